@@ -1,0 +1,141 @@
+/** The two shapes of worked examples (scoring.md, "Shape of the examples"): cases in, our results out in the same shape. */
+import { exact } from "./fraction.ts";
+import { findGaps } from "./gap.ts";
+import type { ChecklistItem, Direction, Expression, Level, OptionStatus, Recommendation, SeverityRule } from "./lens.ts";
+import { needsDecision, sortGaps } from "./priority.ts";
+import type { Credit } from "./requirement.ts";
+import { type Answer, type Criticality, emptyAnswer, type FactValue, type Status } from "./review.ts";
+import { type Score, score, shown } from "./score.ts";
+import { type LensPart, resolve } from "./status.ts";
+
+interface BareTradeoff {
+	pillar: string;
+	direction: Direction;
+	strength: number;
+}
+
+export interface ScoringInput {
+	criticality: Criticality;
+	pillars: { id: string; priority: number }[];
+	requirements: {
+		id: string;
+		credits: Credit[];
+		effort?: Level;
+		points?: number;
+		status: Status;
+		tradeoffs?: BareTradeoff[];
+	}[];
+}
+
+export interface ScoringCase {
+	name: string;
+	input: ScoringInput;
+}
+
+export interface ResolutionCase {
+	name: string;
+	lens: {
+		pillars: { id: string }[];
+		items: {
+			id: string;
+			pillar: string;
+			appliesWhen?: Expression;
+			remainder?: { severity: SeverityRule; effort: Level };
+			options: { id: string; implies: Record<string, OptionStatus> }[];
+		}[];
+		recommendations?: {
+			id: string;
+			pillar: string;
+			askedIn: string;
+			appliesWhen?: Expression;
+			severity: SeverityRule;
+			effort: Level;
+			tradeoffs?: BareTradeoff[];
+			sameActionAs?: string[];
+			alternativeTo?: string[];
+		}[];
+		derivedFacts?: { id: string; rule: Expression }[];
+	};
+	review: {
+		facts?: Record<string, FactValue>;
+		answers?: Record<string, { option?: string; dontKnow?: boolean; notApplicable?: string }>;
+		set?: Record<string, Status>;
+		criticality: Criticality;
+		priorities?: Record<string, number>;
+	};
+}
+
+const shownScore = (value: Score | null) =>
+	value && { low: exact(value.low), high: exact(value.high), shown: shown(value), bands: value.bands };
+
+function shownScores(requirements: { credits: Credit[]; status: Status }[], pillars: { id: string; priority: number }[]) {
+	const scores = score(requirements, pillars);
+	const entries = Object.entries(scores.pillars).map(([id, value]) => [id, shownScore(value)]);
+	return { overall: shownScore(scores.overall), pillars: Object.fromEntries(entries) };
+}
+
+/** Scores, gaps and orders of a case whose statuses are given. */
+export function runScoring({ name, input }: ScoringCase) {
+	const requirements = input.requirements.map((requirement) => ({
+		...requirement,
+		effort: requirement.effort ?? "low",
+		tradeoffs: requirement.tradeoffs ?? [],
+	}));
+	const priorities = Object.fromEntries(input.pillars.map(({ id, priority }) => [id, priority]));
+	const gaps = findGaps(requirements, { criticality: input.criticality, priorities });
+	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+	return {
+		name,
+		input,
+		scores: shownScores(requirements, input.pillars),
+		gaps: gaps.map(({ status: _given, ...gap }) => gap),
+		needsDecision: ids(needsDecision(gaps)),
+		orders: {
+			riskFirst: ids(sortGaps(gaps, "riskFirst")),
+			worthPerEffort: ids(sortGaps(gaps, "worthPerEffort")),
+			quickWins: ids(sortGaps(gaps, "quickWins")),
+		},
+	};
+}
+
+/** Statuses with their reasons, and scores, of a case whose lens, profile and answers are given. */
+export function runResolution({ name, lens, review }: ResolutionCase) {
+	const resolved = resolve(lensOf(lens), {
+		workload: { facts: review.facts ?? {} },
+		answers: Object.fromEntries(Object.entries(review.answers ?? {}).map(([item, said]) => [item, answerOf(said)])),
+		set: review.set ?? {},
+	});
+	const pillars = lens.pillars.map(({ id }) => ({ id, priority: review.priorities?.[id] ?? 3 }));
+	return {
+		name,
+		lens,
+		review,
+		requirements: resolved.map(({ id, status, reason, confirmed, credits, effort, tradeoffs }) => ({
+			id,
+			status,
+			reason,
+			confirmed,
+			credits,
+			effort,
+			tradeoffs: tradeoffs.map(({ pillar, direction, strength }) => ({ pillar, direction, strength })),
+		})),
+		scores: shownScores(resolved, pillars),
+	};
+}
+
+function lensOf(lens: ResolutionCase["lens"]): LensPart {
+	return {
+		pillars: lens.pillars,
+		derivedFacts: lens.derivedFacts ?? [],
+		items: lens.items.map((item): ChecklistItem => ({ ...item, kind: "scale", appliesWhen: item.appliesWhen ?? "always" })),
+		recommendations: (lens.recommendations ?? []).map(
+			(row): Recommendation => ({ ...row, appliesWhen: row.appliesWhen ?? "always", tradeoffs: row.tradeoffs ?? [] }),
+		),
+	};
+}
+
+function answerOf(said: { option?: string; dontKnow?: boolean; notApplicable?: string }): Answer {
+	if (said.notApplicable !== undefined) return { ...emptyAnswer, choice: { kind: "notApplicable", reason: said.notApplicable } };
+	if (said.dontKnow) return { ...emptyAnswer, choice: { kind: "dontKnow" } };
+	return { ...emptyAnswer, choice: said.option === undefined ? null : { kind: "option", option: said.option } };
+}

@@ -1,0 +1,214 @@
+/**
+ * A lens: a versioned set of pillars, checklist items and recommendations that a design is judged by.
+ * Structure only; every text lives in a `LensTexts` of one language (see lensTexts.ts).
+ */
+
+export type Level = "high" | "medium" | "low";
+
+/** When something applies, over the facts of a workload profile. A bare string names a fact or a derived fact. */
+export type Expression =
+	| string
+	| { all: Expression[] }
+	| { any: Expression[] }
+	| { not: Expression }
+	| { fact: string; in: string[] };
+
+/** One change of severity by a fact of the profile (scoring.md section 1). */
+export interface SeverityShift {
+	when: Expression;
+	to: Level;
+}
+
+export interface SeverityRule {
+	level: Level;
+	raise?: SeverityShift[];
+	lower?: SeverityShift[];
+}
+
+export type Direction = "positive" | "negative";
+
+/** What closing a gap gives to (positive) or takes from (negative) another pillar. Strength 1 to 3. */
+export interface Tradeoff {
+	/** Key of its text within the recommendation; absent in bare examples. */
+	id?: string;
+	pillar: string;
+	direction: Direction;
+	strength: number;
+	/** Id of a heading of the tradeoff articles, or "judgement" (ours). */
+	source?: string;
+}
+
+export type ChangeImpact = "in-place" | "recreate-compute" | "recreate-workspace" | "process";
+
+/** A fact of the workload profile that decides applicability, severity and follow-ups. */
+export interface ProfileFact {
+	id: string;
+	type: "boolean" | "enum";
+	/** The values of an enum, in the order they are offered. */
+	values?: string[];
+	/** Asked only where this is not certainly false. */
+	askWhen?: Expression;
+}
+
+export interface DerivedFact {
+	id: string;
+	rule: Expression;
+}
+
+export interface Pillar {
+	id: string;
+	/** Two letters used by the guide's checklists, such as RE. */
+	code?: string;
+}
+
+export type OptionStatus = "missing" | "partial" | "inPlace" | "unknown";
+
+/** What an option stands for when a follow-up asks "was the answer no, partial or yes?". */
+export type FollowUpStance = "no" | "partial" | "yes";
+
+/** One statement an item offers; options run from worst to best. */
+export interface ItemOption {
+	id: string;
+	/** Status by requirement id. What is absent stays undecided. */
+	implies: Record<string, OptionStatus>;
+	stance?: FollowUpStance;
+}
+
+/** A question shown below the answer, for thinking only: it carries no score. */
+export interface FollowUp {
+	id: string;
+	facts?: Expression;
+	/** Shown only after an answer of one of these kinds. */
+	stances?: (FollowUpStance | "unknown")[];
+}
+
+export interface Remainder {
+	severity: SeverityRule;
+	effort: Level;
+}
+
+export interface RecommendationLink {
+	recommendation: string;
+	link: "direct" | "partial" | "umbrella";
+}
+
+/** A checklist item answered by one option of a scale. `kind` leaves room for items answered by several choices. */
+export interface ScaleItem {
+	id: string;
+	kind: "scale";
+	pillar: string;
+	topic?: string;
+	/** How much of the item the recommendations realize. */
+	coverage?: "full" | "partial" | "none";
+	appliesWhen: Expression;
+	/** Whether a person must give a reason for "not applicable". */
+	notApplicableNeedsReason?: boolean;
+	/** The part of the item that no recommendation realizes; its requirement has the item's id. */
+	remainder?: Remainder;
+	options: ItemOption[];
+	recommendations?: RecommendationLink[];
+	followUps?: FollowUp[];
+	/** Ids of the texts of what to ask to see. */
+	evidence?: string[];
+	policies?: string[];
+	/** Codes of the pillar checklists of the Well-Architected Framework that it belongs to. */
+	wafCodes?: string[];
+}
+
+export type ChecklistItem = ScaleItem;
+
+export interface Recommendation {
+	id: string;
+	pillar: string;
+	/** The one item whose answer decides it. */
+	askedIn: string;
+	appliesWhen: Expression;
+	severity: SeverityRule;
+	effort: Level;
+	changeImpact?: ChangeImpact;
+	prerequisites?: string[];
+	prerequisiteItems?: string[];
+	/** One action credited in two pillars. */
+	sameActionAs?: string[];
+	/** A workload needs one of the two. */
+	alternativeTo?: string[];
+	tradeoffs: Tradeoff[];
+	/** Names of the settings that change, as they are written in resources. */
+	settings?: string[];
+	links?: { id: string; url: string }[];
+	policies?: string[];
+	advisor?: string[];
+}
+
+export type TensionKind = "mutually-exclusive" | "alternative" | "tension" | "overlap" | "synergy";
+
+/** A relation between recommendations that pull against, repeat or help each other. */
+export interface Tension {
+	id: string;
+	kind: TensionKind;
+	between: string[];
+	items?: string[];
+	/** While this is true both may be in place; unknown does not lift the exclusion. */
+	exclusiveUnless?: Expression;
+	/** Facts that decide it. */
+	decideBy?: string[];
+	/** Not confirmed in a document: shown as unverified. */
+	unverified?: boolean;
+}
+
+/** What a compliant result of a policy check shows about a recommendation. */
+export type Proof = "all" | "part" | "hint";
+
+export interface PolicyCheck {
+	id: string;
+	definitionId: string;
+	release: "GA" | "preview";
+	/** In which edition of the guide it is named. */
+	edition: "current" | "earlier" | "none";
+	proves: { recommendation: string; proves: Proof }[];
+	items?: string[];
+	hasCaveat?: boolean;
+}
+
+export interface AdvisorEntry {
+	id: string;
+	pillar: string;
+	recommendations: string[];
+	policy?: string;
+}
+
+/** A statement of the guide that other documents have overtaken, or a change between editions. */
+export interface Notice {
+	id: string;
+	kind: "aged" | "edition";
+	/** Items and recommendations it is shown at; empty: shown with the lens. */
+	where: string[];
+	/** Shown only while this certainly holds. */
+	when?: Expression;
+	links?: { id: string; url: string }[];
+}
+
+export interface LensSource {
+	id: string;
+	dated?: string;
+	urls: string[];
+}
+
+export interface Lens {
+	schemaVersion: 1;
+	id: string;
+	version: string;
+	languages: string[];
+	/** Dates of the document the facts come from: its own stamp, its last text change, the day it was read. */
+	edition?: { stamp: string; lastChanged: string; read: string };
+	facts: ProfileFact[];
+	derivedFacts: DerivedFact[];
+	pillars: Pillar[];
+	items: ChecklistItem[];
+	recommendations: Recommendation[];
+	tensions: Tension[];
+	policies: PolicyCheck[];
+	advisor: AdvisorEntry[];
+	notices: Notice[];
+	sources: LensSource[];
+}

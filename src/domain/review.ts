@@ -1,0 +1,172 @@
+/** A review: one pass of a team over a workload with a lens. Only what people said is stored; all else is computed. */
+
+/** Status of a requirement (scoring.md section 2). */
+export type Status = "inPlace" | "partial" | "missing" | "unknown" | "notApplicable";
+
+export type Criticality = "missionCritical" | "standard" | "experimental";
+
+/** 1 (least) to 5 (most); 3 where a team has not said. */
+export type Priority = 1 | 2 | 3 | 4 | 5;
+
+export type FactValue = boolean | string;
+
+/** The system under review, with its profile and the weight its team gives each pillar. */
+export interface Workload {
+	name: string;
+	owner: string;
+	description: string;
+	criticality: Criticality;
+	priorities: Record<string, Priority>;
+	/** By fact id; a fact that is absent is unknown. */
+	facts: Record<string, FactValue>;
+}
+
+export interface Participant {
+	id: string;
+	name: string;
+	role: string;
+}
+
+export type Choice =
+	| { kind: "option"; option: string }
+	| { kind: "dontKnow" }
+	| { kind: "notApplicable"; reason: string };
+
+/** What a reviewer said about an item. Empty strings mean "nothing said"; dates are ISO days. */
+export interface Answer {
+	choice: Choice | null;
+	note: string;
+	links: string[];
+	owner: string;
+	due: string;
+	/** What the meeting decided, and who disagreed. */
+	decision: string;
+	dissent: string;
+}
+
+export type Treatment = "mitigate" | "accept" | "defer" | "transfer";
+
+/** What a team does about the gap of one requirement. */
+export interface Decision {
+	treatment: Treatment | null;
+	owner: string;
+	due: string;
+	note: string;
+	decision: string;
+	/** For an accepted risk: why, who approved it, until which day. */
+	reason: string;
+	approver: string;
+	expires: string;
+	/** Remaining work typed by the team, 1 to 100 points; null: the lens's. */
+	points: number | null;
+}
+
+export interface Review {
+	formatVersion: 1;
+	id: string;
+	lens: { id: string; version: string };
+	/** ISO instants. */
+	createdAt: string;
+	changedAt: string;
+	workload: Workload;
+	participants: Participant[];
+	/** By item id. */
+	answers: Record<string, Answer>;
+	/** Status set by hand, by requirement id. */
+	set: Record<string, Status>;
+	/** By requirement id. */
+	decisions: Record<string, Decision>;
+	/** What was decided on a tension, by tension id. */
+	tensionNotes: Record<string, string>;
+}
+
+export const defaultPriority: Priority = 3;
+
+export const emptyAnswer: Answer = {
+	choice: null,
+	note: "",
+	links: [],
+	owner: "",
+	due: "",
+	decision: "",
+	dissent: "",
+};
+
+export const emptyDecision: Decision = {
+	treatment: null,
+	owner: "",
+	due: "",
+	note: "",
+	decision: "",
+	reason: "",
+	approver: "",
+	expires: "",
+	points: null,
+};
+
+/** A review in which nobody has said anything yet. `now` is an ISO instant. */
+export function newReview(id: string, lens: { id: string; version: string }, now: string): Review {
+	return {
+		formatVersion: 1,
+		id,
+		lens: { id: lens.id, version: lens.version },
+		createdAt: now,
+		changedAt: now,
+		workload: { name: "", owner: "", description: "", criticality: "standard", priorities: {}, facts: {} },
+		participants: [],
+		answers: {},
+		set: {},
+		decisions: {},
+		tensionNotes: {},
+	};
+}
+
+export const findAnswer = (review: Pick<Review, "answers">, item: string): Answer =>
+	Object.hasOwn(review.answers, item) ? (review.answers[item] ?? emptyAnswer) : emptyAnswer;
+
+export const findDecision = (review: Pick<Review, "decisions">, requirement: string): Decision =>
+	Object.hasOwn(review.decisions, requirement) ? (review.decisions[requirement] ?? emptyDecision) : emptyDecision;
+
+export const findPriority = (workload: Pick<Workload, "priorities">, pillar: string): Priority =>
+	workload.priorities[pillar] ?? defaultPriority;
+
+export const withWorkload = (review: Review, change: Partial<Workload>): Review => ({
+	...review,
+	workload: { ...review.workload, ...change },
+});
+
+/** Sets or, with null, forgets one fact of the profile. */
+export function withFact(review: Review, fact: string, value: FactValue | null): Review {
+	return withWorkload(review, { facts: withEntry(review.workload.facts, fact, value) });
+}
+
+export function withPriority(review: Review, pillar: string, priority: Priority): Review {
+	return withWorkload(review, { priorities: { ...review.workload.priorities, [pillar]: priority } });
+}
+
+/** Changes part of an answer; everything else said about the item is kept. */
+export function withAnswer(review: Review, item: string, change: Partial<Answer>): Review {
+	return { ...review, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...change } } };
+}
+
+/** Sets a status by hand or, with null, goes back to what the answers suggest. */
+export function withStatus(review: Review, requirement: string, status: Status | null): Review {
+	return { ...review, set: withEntry(review.set, requirement, status) };
+}
+
+export function withDecision(review: Review, requirement: string, change: Partial<Decision>): Review {
+	const decision = { ...findDecision(review, requirement), ...change };
+	return { ...review, decisions: { ...review.decisions, [requirement]: decision } };
+}
+
+export function withTensionNote(review: Review, tension: string, note: string): Review {
+	return { ...review, tensionNotes: { ...review.tensionNotes, [tension]: note } };
+}
+
+export const withParticipants = (review: Review, participants: Participant[]): Review => ({ ...review, participants });
+
+/** A copy of a record with one entry set, or left out where the value is null. */
+function withEntry<V>(record: Record<string, V>, key: string, value: V | null): Record<string, V> {
+	const { [key]: _former, ...rest } = record;
+	return value === null ? rest : { ...rest, [key]: value };
+}
