@@ -148,6 +148,8 @@ export interface Tension {
 	kind: TensionKind;
 	between: string[];
 	items?: string[];
+	/** The one recommendation of `between` that pulls against the items. */
+	pulledBy?: string;
 	/** While this is true both may be in place; unknown does not lift the exclusion. */
 	exclusiveUnless?: Expression;
 	/** Facts that decide it. */

@@ -20,6 +20,11 @@ export interface RequirementGroup {
 	kind: "remainder" | "single" | "twins" | "alternatives";
 }
 
+/** A tradeoff with the recommendation whose texts tell it. */
+export interface OwnedTradeoff extends Tradeoff {
+	row: string;
+}
+
 /** A requirement as one workload profile sees it. */
 export interface Requirement {
 	id: string;
@@ -32,7 +37,7 @@ export interface Requirement {
 	applies: Truth;
 	credits: Credit[];
 	effort: Level;
-	tradeoffs: Tradeoff[];
+	tradeoffs: OwnedTradeoff[];
 }
 
 /** Effort in points of a class (scoring.md section 1). */
@@ -106,11 +111,13 @@ function merged(
 	if (!lead) throw new Error(`requirement ${group.id} has no rows`);
 	if (group.kind === "alternatives") {
 		const severity = largest(credits.map((credit) => credit.severity));
-		return { namedBy: lead.id, credits: [{ pillar: lead.pillar, severity }], effort: lead.effort, tradeoffs: lead.tradeoffs };
+		return { namedBy: lead.id, credits: [{ pillar: lead.pillar, severity }], effort: lead.effort, tradeoffs: tradeoffsOf(lead) };
 	}
-	const tradeoffs = group.kind === "twins" ? mergedTradeoffs(rows, credits) : lead.tradeoffs;
+	const tradeoffs = group.kind === "twins" ? mergedTradeoffs(rows, credits) : tradeoffsOf(lead);
 	return { namedBy: lead.id, credits, effort: largest(rows.map((row) => row.effort)), tradeoffs };
 }
+
+const tradeoffsOf = (row: Recommendation): OwnedTradeoff[] => row.tradeoffs.map((tradeoff) => ({ ...tradeoff, row: row.id }));
 
 const largest = (levels: Level[]): Level =>
 	levels.reduce((a, b) => (effortPoints[b] > effortPoints[a] ? b : a), levels[0] ?? "low");
@@ -122,9 +129,9 @@ const cheapest = (rows: Recommendation[]): Recommendation | undefined =>
 	);
 
 /** Per pillar and direction the stronger of the twins' tradeoffs; none towards a pillar the pair is credited in. */
-function mergedTradeoffs(rows: Recommendation[], credits: Credit[]): Tradeoff[] {
-	const strongest = new Map<string, Tradeoff>();
-	for (const tradeoff of rows.flatMap((row) => row.tradeoffs)) {
+function mergedTradeoffs(rows: Recommendation[], credits: Credit[]): OwnedTradeoff[] {
+	const strongest = new Map<string, OwnedTradeoff>();
+	for (const tradeoff of rows.flatMap(tradeoffsOf)) {
 		if (credits.some((credit) => credit.pillar === tradeoff.pillar)) continue;
 		const key = `${tradeoff.direction} ${tradeoff.pillar}`;
 		const former = strongest.get(key);

@@ -65,5 +65,5 @@ export function progressOf(item: ChecklistItem, review: AnswersPart, profile: Pr
 	const { choice } = findAnswer(review, item.id);
 	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";
 	if (choice.kind !== "option") return "answered";
-	return asked.some((requirement) => requirement.reason === "undecided") ? "begun" : "answered";
+	return asked.some(({ status, reason }) => status === "unknown" && reason !== "byHand") ? "begun" : "answered";
 }
