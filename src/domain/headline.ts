@@ -19,7 +19,8 @@ interface Figures {
 
 /** Two or three sentences' worth of parts, in the order they are told. */
 export function headlineOf({ overall, pillars, progress, toClarify, needsDecision }: Figures): Headline[] {
-	if (!overall || (progress.answered === 0 && overall.lowShown === 0 && overall.highShown === 100)) return [{ code: "nothingYet" }];
+	if (!overall || (progress.answered === 0 && overall.lowShown === 0 && overall.highShown === 100))
+		return [{ code: "nothingYet" }];
 	const parts: Headline[] = [weakest(pillars)];
 	if (toClarify > 0) parts.push({ code: "openAnswers", count: toClarify, points: overall.highShown - overall.lowShown });
 	if (needsDecision > 0) parts.push({ code: "needsDecision", count: needsDecision });

@@ -33,7 +33,15 @@ export interface ItemTexts {
 	followUps: Record<string, string>;
 	/** When "not applicable" is a fair answer. */
 	notApplicable: string;
-	remainder?: { title: string; ask: string; change: string; benefit: string; severityWhy: string; shiftWhy?: string[]; effortWhy: string };
+	remainder?: {
+		title: string;
+		ask: string;
+		change: string;
+		benefit: string;
+		severityWhy: string;
+		shiftWhy?: string[];
+		effortWhy: string;
+	};
 	/** A verified remark from another document. */
 	note?: string;
 }

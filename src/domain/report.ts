@@ -150,7 +150,10 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 	const gaps = rows.flatMap((row) => gapRow(row, weighing, today));
 	const asGaps = gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
 	const sorted = (order: Order) => sortGaps(asGaps, order).map(({ id }) => id);
-	const scores = score(rows, lens.pillars.map(({ id }) => ({ id, priority: findPriority(workload, id) })));
+	const scores = score(
+		rows,
+		lens.pillars.map(({ id }) => ({ id, priority: findPriority(workload, id) })),
+	);
 	const pressure = pressureCells(gaps);
 	const questions = questionRows(lens, review, profile, rows);
 	const pillars = lens.pillars.map(({ id }): PillarFigure => {
@@ -226,7 +229,9 @@ function requirementRows(lens: Lens, review: Review, resolved: ResolvedRequireme
 			topSeverity: topSeverity(requirement.credits),
 			decision: findDecision(review, requirement.id),
 			policies: policiesOf(lens, requirement, item),
-			advisor: lens.advisor.filter((entry) => entry.recommendations.some((id) => requirement.rows.includes(id))).map(({ id }) => id),
+			advisor: lens.advisor
+				.filter((entry) => entry.recommendations.some((id) => requirement.rows.includes(id)))
+				.map(({ id }) => id),
 			tensions: [...(tensionsOf.get(requirement.id) ?? [])],
 			prerequisites,
 		};
@@ -245,7 +250,9 @@ function prerequisiteOf(requirement: ResolvedRequirement | undefined, review: Re
 
 function policiesOf(lens: Lens, requirement: ResolvedRequirement, item: ChecklistItem | undefined): PolicyHint[] {
 	const proven = lens.policies.flatMap(({ id, proves }) =>
-		proves.filter(({ recommendation }) => requirement.rows.includes(recommendation)).map((entry) => ({ id, proves: entry.proves })),
+		proves
+			.filter(({ recommendation }) => requirement.rows.includes(recommendation))
+			.map((entry) => ({ id, proves: entry.proves })),
 	);
 	if (requirement.kind !== "remainder" || !item) return [...new Map(proven.map((hint) => [hint.id, hint])).values()];
 	return lens.policies.filter((policy) => policy.items?.includes(item.id)).map(({ id }) => ({ id, proves: null }));
@@ -316,4 +323,5 @@ function countProgress(questions: QuestionRow[]): Progress {
 }
 
 /** Severity of a requirement before the profile shifted it, to explain "raised" and "lowered". */
-export const isShifted = (rule: Parameters<typeof severityOf>[0], profile: Profile): boolean => severityOf(rule, profile) !== rule.level;
+export const isShifted = (rule: Parameters<typeof severityOf>[0], profile: Profile): boolean =>
+	severityOf(rule, profile) !== rule.level;

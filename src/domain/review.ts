@@ -27,10 +27,7 @@ export interface Participant {
 	role: string;
 }
 
-export type Choice =
-	| { kind: "option"; option: string }
-	| { kind: "dontKnow" }
-	| { kind: "notApplicable"; reason: string };
+export type Choice = { kind: "option"; option: string } | { kind: "dontKnow" } | { kind: "notApplicable"; reason: string };
 
 /** What a reviewer said about an item. Empty strings mean "nothing said"; dates are ISO days. */
 export interface Answer {

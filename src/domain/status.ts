@@ -1,7 +1,13 @@
 /** The only place that turns answers into a requirement's status (scoring.md section 2). */
 import { evaluate, type Profile } from "./applicability.ts";
 import type { ChecklistItem, Lens } from "./lens.ts";
-import { type Requirement, type RequirementGroup, type RequirementSource, requirementGroups, requirementOf } from "./requirement.ts";
+import {
+	type Requirement,
+	type RequirementGroup,
+	type RequirementSource,
+	requirementGroups,
+	requirementOf,
+} from "./requirement.ts";
 import { type Answer, findAnswer, type Review, type Status } from "./review.ts";
 
 export type StatusReason = "byHand" | "profile" | "item" | "option" | "undecided" | "dontKnow" | "unanswered";
@@ -60,7 +66,12 @@ export type ItemProgress = "hidden" | "open" | "begun" | "answered";
  * An item counts as answered when it is marked not applicable or "don't know", or when an option is chosen and
  * everything asked in it has a status or an explicit don't know (scoring.md section 2).
  */
-export function progressOf(item: ChecklistItem, review: AnswersPart, profile: Profile, asked: ResolvedRequirement[]): ItemProgress {
+export function progressOf(
+	item: ChecklistItem,
+	review: AnswersPart,
+	profile: Profile,
+	asked: ResolvedRequirement[],
+): ItemProgress {
 	if (evaluate(item.appliesWhen, profile) === false) return "hidden";
 	const { choice } = findAnswer(review, item.id);
 	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+
+const executablePath = process.env.CHROMIUM_PATH;
+const port = Number(process.env.E2E_PORT ?? 4317);
+
+/** The same build twice: under a sub-path with the policy in the page alone, and at the root with the ready-made headers. */
+export default defineConfig({
+	testDir: "e2e",
+	outputDir: "test-results",
+	fullyParallel: false,
+	workers: 1,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 60_000,
+	reporter: [["list"]],
+	use: {
+		viewport: { width: 1440, height: 900 },
+		locale: "en-GB",
+		trace: "retain-on-failure",
+		launchOptions: executablePath ? { executablePath } : {},
+	},
+	projects: [
+		{ name: "sub-path", use: { baseURL: `http://127.0.0.1:${port}/plumbline/` } },
+		{ name: "headers", use: { baseURL: `http://127.0.0.1:${port + 1}/` }, grep: /@headers/ },
+	],
+	webServer: [
+		{ command: `node scripts/serve.mjs ${port} /plumbline/`, url: `http://127.0.0.1:${port}/plumbline/`, reuseExistingServer: false },
+		{ command: `node scripts/serve.mjs ${port + 1} / --headers`, url: `http://127.0.0.1:${port + 1}/`, reuseExistingServer: false },
+	],
+});

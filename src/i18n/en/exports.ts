@@ -1,0 +1,2 @@
+/** Messages of: exports. */
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of: present. */
+export const present = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of: problems. */
+export const problems = {} as const;

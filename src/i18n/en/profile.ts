@@ -1,0 +1,2 @@
+/** Messages of: profile. */
+export const profile = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of: questions. */
+export const questions = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of: report. */
+export const report = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of: reviews. */
+export const reviews = {} as const;

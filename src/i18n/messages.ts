@@ -1,0 +1,12 @@
+/** A message, or its forms by plural category; `{name}` marks a value, `n` is the one that is counted. */
+export interface Plural {
+	one: string;
+	other: string;
+}
+
+export type Language = "en" | "it";
+
+export const languages: Language[] = ["en", "it"];
+
+/** The same keys with the same kind of message: what every other language must be. */
+export type Like<M> = { [K in keyof M]: M[K] extends string ? string : Plural };

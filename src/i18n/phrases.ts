@@ -1,0 +1,66 @@
+import type { Headline } from "../domain/headline.ts";
+import type { LensTexts } from "../domain/lensTexts.ts";
+import type { en } from "./en.ts";
+import type { Language, Like, Plural } from "./messages.ts";
+
+export type Messages = Like<typeof en>;
+export type MessageKey = keyof typeof en;
+export type Values = Record<string, string | number>;
+
+/** Messages and formats of one language. */
+export interface Phrases {
+	language: Language;
+	/** The message with its values filled in; plurals by the value `n`. */
+	t: (key: MessageKey, values?: Values) => string;
+	number: (value: number, digits?: number) => string;
+	/** An ISO day or instant, as a date in words; an empty string stays empty. */
+	date: (iso: string) => string;
+	/** "a, b and c". */
+	list: (parts: string[]) => string;
+}
+
+/** Phrases with the texts of a lens in the same language: all that a screen or a writer needs to speak. */
+export interface Words extends Phrases {
+	lens: LensTexts;
+}
+
+const locales: Record<Language, string> = { en: "en-GB", it: "it-IT" };
+
+/** Phrases from a dictionary. */
+export function phrasesOf(language: Language, messages: Messages): Phrases {
+	const locale = locales[language];
+	const plurals = new Intl.PluralRules(locale);
+	const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+	const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+	const number = (value: number, digits = 0) =>
+		new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+	const show = (value: string | number) => (typeof value === "number" ? number(value, 2) : value);
+	return {
+		language,
+		number,
+		date: (iso) => (iso === "" ? "" : dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+		list: (parts) => lists.format(parts),
+		t: (key, values = {}) => {
+			const message: string | Plural = messages[key];
+			const text = typeof message === "string" ? message : plurals.select(Number(values.n)) === "one" ? message.one : message.other;
+			return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? show(values[name] ?? "") : mark));
+		},
+	};
+}
+
+/** A part of the report's headline in words. */
+export function headlineText(part: Headline, { t, lens }: Words): string {
+	const pillar = (id: string) => lens.pillars[id]?.name ?? id;
+	switch (part.code) {
+		case "heldBack":
+			return t("headline.heldBack", { n: part.high, pillar: pillar(part.pillar) });
+		case "noHighRisk":
+			return t("headline.noHighRisk", { pillar: pillar(part.pillar), shown: part.shown });
+		case "openAnswers":
+			return t("headline.openAnswers", { n: part.count, points: t("points", { n: part.points }) });
+		case "needsDecision":
+			return t("headline.needsDecision", { n: part.count });
+		default:
+			return t(`headline.${part.code}`);
+	}
+}

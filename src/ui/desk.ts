@@ -1,0 +1,16 @@
+import type { Lens } from "../domain/lens.ts";
+import type { Report } from "../domain/report.ts";
+import type { Review } from "../domain/review.ts";
+import type { Words } from "../i18n/phrases.ts";
+
+/** What a screen of one open review works on: handed to it by the app, the same for every screen. */
+export interface Desk {
+	review: Review;
+	lens: Lens;
+	/** Phrases and lens texts of the interface's language. */
+	words: Words;
+	/** The report of this very review, today. */
+	report: Report;
+	/** Replaces the review by a changed copy; saved at once. */
+	edit: (change: (review: Review) => Review) => void;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { LensTexts } from "../domain/lensTexts.ts";
+import type { Direction, Level } from "../domain/lens.ts";
+import { usePhrases } from "../i18n/context.tsx";
+
+/** A pillar's name in its colour. */
+export function PillarName({ id, texts, short = false }: { id: string; texts: LensTexts; short?: boolean }) {
+	const pillar = texts.pillars[id];
+	return (
+		<span className="pillar pillar-name" data-pillar={id}>
+			{(short ? pillar?.short : pillar?.name) ?? id}
+		</span>
+	);
+}
+
+const shapes: Record<Level, ReactNode> = {
+	high: <path d="M6 0.5 12 11.5H0Z" />,
+	medium: <path d="M6 0 12 6 6 12 0 6Z" />,
+	low: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="2" />,
+};
+
+/** A risk: a word, a shape and a colour, any one of which is enough. */
+export function RiskMark({ risk, long = false }: { risk: Level; long?: boolean }) {
+	const { t } = usePhrases();
+	return (
+		<span className="risk" data-risk={risk}>
+			<svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" fill="currentColor">
+				{shapes[risk]}
+			</svg>
+			{long ? t(`risk.${risk}`) : t(`severity.${risk}`)}
+		</span>
+	);
+}
+
+interface TradeoffChipProps {
+	pillar: string;
+	direction: Direction;
+	strength: number;
+	texts: LensTexts;
+}
+
+/** A tradeoff in brief: sign, pillar and one to three dots; in words for those who listen. */
+export function TradeoffChip({ pillar, direction, strength, texts }: TradeoffChipProps) {
+	const { t } = usePhrases();
+	const name = texts.pillars[pillar]?.short ?? pillar;
+	const grade = strength >= 3 ? 3 : strength === 2 ? 2 : 1;
+	return (
+		<span className="chip pillar tradeoff-chip" data-pillar={pillar}>
+			<span aria-hidden="true">
+				{direction === "positive" ? "+" : "−"} {name} {"●".repeat(grade)}
+			</span>
+			<span className="visually-hidden">
+				{t(`direction.${direction}`)} {name}, {t(`strength.${grade}`)}
+			</span>
+		</span>
+	);
+}
