@@ -10,8 +10,6 @@ interface BuiltInLens {
 	texts: Record<string, () => Promise<{ default: unknown }>>;
 }
 
-export const defaultLens = { id: "azure-machine-learning", version: "1.0.0" };
-
 const builtIn: Record<string, BuiltInLens> = {
 	"azure-machine-learning": {
 		structure: () => import("../../content/lenses/azure-machine-learning/lens.json"),
@@ -22,13 +20,21 @@ const builtIn: Record<string, BuiltInLens> = {
 	},
 };
 
+const find = (id: string): BuiltInLens | undefined => (Object.hasOwn(builtIn, id) ? builtIn[id] : undefined);
+
+const unknownLens = (id: string): Result<never> => ({ ok: false, problems: [{ code: "unknownLens", place: "lens.id", values: { id } }] });
+
+/** The structure of a lens: all that scores need. */
+export async function loadLensStructure(id: string): Promise<Result<Lens>> {
+	const entry = find(id);
+	return entry ? parseLens((await entry.structure()).default) : unknownLens(id);
+}
+
 /** A lens with its texts in one language, through the same door as any foreign lens. */
 export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: LensTexts }>> {
-	const entry = Object.hasOwn(builtIn, id) ? builtIn[id] : undefined;
-	const loadTexts = entry?.texts[language];
-	if (!entry || !loadTexts) return { ok: false, problems: [{ code: "unknownLens", place: "lens.id", values: { id } }] };
-	const [structure, words] = await Promise.all([entry.structure(), loadTexts()]);
-	const lens = parseLens(structure.default);
+	const loadTexts = find(id)?.texts[language];
+	if (!loadTexts) return unknownLens(id);
+	const [lens, words] = await Promise.all([loadLensStructure(id), loadTexts()]);
 	if (!lens.ok) return lens;
 	const texts = parseLensTexts(words.default, lens.value);
 	return texts.ok ? { ok: true, value: { lens: lens.value, texts: texts.value } } : texts;

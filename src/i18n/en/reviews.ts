@@ -1,2 +1,43 @@
-/** Messages of: reviews. */
-export const reviews = {} as const;
+/** Messages of the first screen: the reviews on this device. */
+export const reviews = {
+	"reviews.greeting.title": "Does your design stand true?",
+	"reviews.greeting.text":
+		"Answer honestly, “don't know yet” included, and see a score that explains itself, the gaps behind it and what closing each one costs. Nothing leaves this device.",
+	"reviews.greeting.drop": "A file dropped anywhere on this page opens, too.",
+	"reviews.title": "Your reviews",
+	"reviews.count": { one: "{n} review, kept on this device", other: "{n} reviews, kept on this device" },
+	"reviews.new": "New review",
+	"reviews.openFile": "Open a review file",
+	"reviews.reading": "Reading the file…",
+	"reviews.drop": "Drop the file to open it",
+	"reviews.find": "Find by workload or owner",
+	"reviews.sort": "Sort by",
+	"reviews.sort.changed": "Last change",
+	"reviews.sort.name": "Workload",
+	"reviews.sort.risk": "Most high risks",
+	"reviews.found": { one: "{n} review found", other: "{n} reviews found" },
+	"reviews.noneFound": "No review matches “{text}”.",
+	"reviews.showAll": "Show all",
+	"reviews.workload": "Workload",
+	"reviews.owner": "Owner",
+	"reviews.progress": "Answered",
+	"reviews.progress.of": "{answered} of {visible}",
+	"reviews.score": "Score",
+	"reviews.high": "High risks",
+	"reviews.changed": "Last change",
+	"reviews.actions": "Actions",
+	"reviews.open": "Open",
+	"reviews.export": "Export file",
+	"reviews.deleted": "“{name}” is deleted.",
+	"reviews.opened": "“{name}” is open for work: you find it in the list.",
+	"reviews.renamed":
+		"“{name}” is in the list as a review of its own: one with the same identity was here already, and both are kept.",
+	"reviews.failed.title": "“{file}” could not be opened",
+	"reviews.failed.kept": "Nothing was changed, and nothing is lost. This is what stands in the way:",
+	"reviews.failed.more": { one: "{n} more problem", other: "{n} more problems" },
+	"reviews.setAside.title": "Some saved work could not be read",
+	"reviews.setAside.text":
+		"It was set aside exactly as it is, and nothing was written over it. Save it as a file so that it can be looked at.",
+	"reviews.setAside.item": "Set aside on {date}",
+	"reviews.setAside.save": "Save as a file",
+} as const;

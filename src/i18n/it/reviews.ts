@@ -1,4 +1,45 @@
 import type { reviews as english } from "../en/reviews.ts";
 import type { Like } from "../messages.ts";
 
-export const reviews: Like<typeof english> = {};
+export const reviews: Like<typeof english> = {
+	"reviews.greeting.title": "Il tuo progetto è a piombo?",
+	"reviews.greeting.text":
+		"Rispondi con franchezza, anche «ancora non lo so», e ottieni un punteggio che si spiega da solo, le lacune che lo determinano e quanto costa colmarle. Niente lascia questo dispositivo.",
+	"reviews.greeting.drop": "Si apre anche un file trascinato in un punto qualsiasi della pagina.",
+	"reviews.title": "Le tue revisioni",
+	"reviews.count": { one: "{n} revisione, su questo dispositivo", other: "{n} revisioni, su questo dispositivo" },
+	"reviews.new": "Nuova revisione",
+	"reviews.openFile": "Apri un file di revisione",
+	"reviews.reading": "Lettura del file…",
+	"reviews.drop": "Rilascia il file per aprirlo",
+	"reviews.find": "Cerca per carico di lavoro o responsabile",
+	"reviews.sort": "Ordina per",
+	"reviews.sort.changed": "Ultima modifica",
+	"reviews.sort.name": "Carico di lavoro",
+	"reviews.sort.risk": "Più rischi alti",
+	"reviews.found": { one: "{n} revisione trovata", other: "{n} revisioni trovate" },
+	"reviews.noneFound": "Nessuna revisione corrisponde a «{text}».",
+	"reviews.showAll": "Mostra tutte",
+	"reviews.workload": "Carico di lavoro",
+	"reviews.owner": "Responsabile",
+	"reviews.progress": "Risposte",
+	"reviews.progress.of": "{answered} su {visible}",
+	"reviews.score": "Punteggio",
+	"reviews.high": "Rischi alti",
+	"reviews.changed": "Ultima modifica",
+	"reviews.actions": "Azioni",
+	"reviews.open": "Apri",
+	"reviews.export": "Esporta file",
+	"reviews.deleted": "«{name}» è stata eliminata.",
+	"reviews.opened": "«{name}» è pronta: la trovi nell'elenco.",
+	"reviews.renamed":
+		"«{name}» è nell'elenco come revisione a sé: ce n'era già una con la stessa identità, e restano entrambe.",
+	"reviews.failed.title": "Non è stato possibile aprire «{file}»",
+	"reviews.failed.kept": "Niente è cambiato e niente è andato perso. Ecco che cosa lo impedisce:",
+	"reviews.failed.more": { one: "Un altro problema", other: "Altri {n} problemi" },
+	"reviews.setAside.title": "Una parte del lavoro salvato è illeggibile",
+	"reviews.setAside.text":
+		"È stata messa da parte così com'è, senza sovrascrivere nulla. Salvala come file, così la si può esaminare.",
+	"reviews.setAside.item": "Messo da parte il {date}",
+	"reviews.setAside.save": "Salva come file",
+};

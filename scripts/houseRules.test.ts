@@ -1,0 +1,108 @@
+/** The rules of the house, held by a test: who may import whom, no cycles, no folder outside the table (docs/ARCHITECTURE.md). */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+import { contentSecurityPolicy } from "./csp.mjs";
+
+/** What each room may import: other rooms, and packages. Its own files always. */
+const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
+	domain: { rooms: [], packages: [] },
+	parse: { rooms: ["domain"], packages: ["valibot"] },
+	lenses: { rooms: ["domain", "parse"], packages: [] },
+	browser: { rooms: ["domain"], packages: ["idb"] },
+	charts: { rooms: ["domain"], packages: [] },
+	i18n: { rooms: ["domain"], packages: ["react"] },
+	formats: { rooms: ["domain", "parse", "charts", "i18n"], packages: [] },
+	store: { rooms: ["domain", "parse", "browser"], packages: ["zustand"] },
+	ui: { rooms: ["domain", "charts", "i18n"], packages: ["react"] },
+	features: { rooms: ["domain", "i18n", "ui", "charts", "paths.ts"], packages: ["react", "react-router"] },
+	"paths.ts": { rooms: [], packages: [] },
+	app: { rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "store", "ui", "features", "paths.ts"], packages: ["react", "react-router"] },
+	"main.tsx": { rooms: ["app", "ui"], packages: ["react", "react-dom", "react-router"] },
+};
+
+/** Packages that one folder alone may import. */
+const privatePackages: Record<string, string> = {
+	"@tanstack/react-table": "ui/DataTable.tsx",
+	jspdf: "formats/pdf/",
+	"jspdf-autotable": "formats/pdf/",
+};
+
+/** Rooms whose folders do not know each other. */
+const apart = ["features", "formats"];
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+	.map((file) => file.replaceAll("\\", "/"))
+	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.endsWith(".d.ts") && !file.startsWith("lenses/content/"));
+
+interface Import {
+	from: string;
+	/** A file below src/, or a package. */
+	to: string;
+	isFile: boolean;
+}
+
+function importsOf(file: string): Import[] {
+	const text = readFileSync(join("src", file), "utf8");
+	const found = [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, target = ""]) => target);
+	return found.map((target) => {
+		const isFile = target.startsWith(".");
+		return { from: file, to: isFile ? normalize(join(dirname(file), target)).replaceAll("\\", "/") : target, isFile };
+	});
+}
+
+const roomOf = (file: string) => file.split("/")[0] ?? file;
+const imports = sources.flatMap(importsOf);
+const ownFiles = imports.filter(({ to, isFile }) => isFile && /\.tsx?$/.test(to));
+const packageOf = (target: string) => target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
+
+describe("who may import whom", () => {
+	it("has no folder outside the table", () => {
+		expect([...new Set(sources.map(roomOf))].filter((room) => !(room in rooms))).toEqual([]);
+	});
+
+	it("keeps every import of a file within the table", () => {
+		const wrong = ownFiles.filter(({ from, to }) => roomOf(from) !== roomOf(to) && !rooms[roomOf(from)]?.rooms.includes(roomOf(to)));
+		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+		expect(ownFiles.length).toBeGreaterThan(100);
+	});
+
+	it("keeps every package in the room it is for", () => {
+		const packages = imports.filter(({ isFile }) => !isFile).map(({ from, to }) => ({ from, name: packageOf(to) }));
+		const allowed = ({ from, name }: { from: string; name: string }) => {
+			const home = privatePackages[name];
+			return home ? from.startsWith(home) : rooms[roomOf(from)]?.packages.includes(name);
+		};
+		expect(packages.filter((use) => !allowed(use)).map(({ from, name }) => `${from} -> ${name}`)).toEqual([]);
+	});
+
+	it("keeps screens, and formats, from knowing each other", () => {
+		const folder = (file: string) => file.split("/").slice(0, 2).join("/");
+		const isFolder = (file: string) => file.split("/").length > 2;
+		const wrong = ownFiles.filter(
+			({ from, to }) => apart.includes(roomOf(from)) && roomOf(from) === roomOf(to) && isFolder(from) && folder(from) !== folder(to),
+		);
+		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+	});
+
+	it("has no cycle", () => {
+		const next = new Map<string, string[]>();
+		for (const { from, to } of ownFiles) next.set(from, [...(next.get(from) ?? []), to]);
+		const done = new Set<string>();
+		const cycles: string[] = [];
+		const visit = (file: string, path: string[]) => {
+			if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+			if (path.includes(file) || done.has(file)) return;
+			for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+			done.add(file);
+		};
+		for (const file of sources) visit(file, []);
+		expect(cycles).toEqual([]);
+	});
+});
+
+describe("the policy of the page", () => {
+	it.each(["public/_headers", "public/staticwebapp.config.json", "docs/hosting/nginx.conf"])("stands the same in %s", (file) => {
+		expect(readFileSync(file, "utf8")).toContain(contentSecurityPolicy);
+	});
+});

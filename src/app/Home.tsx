@@ -1,0 +1,73 @@
+import { useMemo, useState } from "react";
+import { useNavigate } from "react-router";
+import { today } from "../browser/clock.ts";
+import { readText, saveFile } from "../browser/files.ts";
+import type { Review } from "../domain/review.ts";
+import { ReviewsScreen } from "../features/reviews/ReviewsScreen.tsx";
+import type { ImportOutcome, ReviewSummary } from "../features/reviews/types.ts";
+import { usePhrases } from "../i18n/context.tsx";
+import type { Phrases } from "../i18n/phrases.ts";
+import { problemText } from "../i18n/problemText.ts";
+import { defaultLens } from "../lenses/builtIn.ts";
+import { paths } from "../paths.ts";
+import { useReviews } from "../store/reviews.ts";
+import { Shell } from "./Shell.tsx";
+import { useSummaries } from "./useSummaries.ts";
+
+/** The first screen: all reviews on this device. */
+export function Home() {
+	const phrases = usePhrases();
+	const navigate = useNavigate();
+	const { reviews, setAside, create, remove, restore, add } = useReviews();
+	const [removed, setRemoved] = useState<Review | null>(null);
+	const summaries = useSummaries(reviews);
+	const sorted = useMemo(() => summaries.toSorted(byLastChange), [summaries]);
+	return (
+		<Shell>
+			<ReviewsScreen
+				reviews={sorted}
+				setAside={setAside}
+				onNew={() => navigate(paths.profile(create(defaultLens)))}
+				onDelete={(id) => {
+					setRemoved(reviews[id] ?? null);
+					remove(id);
+				}}
+				onOpenFile={(file) => openFile(file, add, phrases)}
+				onExport={(id) => exportFile(reviews[id])}
+				onSaveSetAside={(id) => {
+					const item = setAside.find((candidate) => candidate.id === id);
+					if (item) saveFile(`plumbline-set-aside-${item.day}.txt`, new Blob([item.text], { type: "text/plain" }));
+				}}
+				undo={
+					removed && {
+						name: removed.workload.name,
+						onUndo: () => {
+							restore(removed);
+							setRemoved(null);
+						},
+					}
+				}
+			/>
+		</Shell>
+	);
+}
+
+const byLastChange = (a: ReviewSummary, b: ReviewSummary) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0);
+
+/** Reads a review file and takes it in under an id of its own; what stands against it is told in words. */
+async function openFile(file: File, add: (review: Review) => string, phrases: Phrases): Promise<ImportOutcome> {
+	const text = await readText(file);
+	const { readReviewFile } = await import("../formats/review-json/readReviewFile.ts");
+	const read = text.ok ? readReviewFile(text.value) : text;
+	if (!read.ok) return { ok: false, problems: read.problems.map((problem) => problemText(problem, phrases)) };
+	const id = add(read.value);
+	return { ok: true, name: read.value.workload.name, renamed: id !== read.value.id };
+}
+
+async function exportFile(review: Review | undefined): Promise<void> {
+	if (!review) return;
+	const { exportFormats, fileName } = await import("../formats/index.ts");
+	const { writeReviewFile } = await import("../formats/review-json/writeReviewFile.ts");
+	const format = exportFormats.find(({ id }) => id === "review");
+	if (format) saveFile(fileName(review, today(), format), new Blob([writeReviewFile(review)], { type: format.mediaType }));
+}

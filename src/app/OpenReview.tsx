@@ -1,0 +1,116 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useParams } from "react-router";
+import { today } from "../browser/clock.ts";
+import { saveFile } from "../browser/files.ts";
+import type { Lens } from "../domain/lens.ts";
+import type { LensTexts } from "../domain/lensTexts.ts";
+import type { Problem } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import { usePhrases } from "../i18n/context.tsx";
+import { problemText } from "../i18n/problemText.ts";
+import { loadLens } from "../lenses/catalog.ts";
+import { reportOf } from "../store/report.ts";
+import { useReviews } from "../store/reviews.ts";
+import type { Desk } from "../ui/desk.ts";
+import { NotFound } from "./NotFound.tsx";
+import { Shell } from "./Shell.tsx";
+
+const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
+const QuestionsScreen = lazy(() => import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })));
+const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
+const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
+
+export type ScreenName = "profile" | "questions" | "report" | "present";
+
+interface LoadedLens {
+	lens: Lens;
+	texts: LensTexts;
+}
+
+/** A review by its address: fetches its lens in the interface's language, then shows the screen asked for. */
+export function OpenReview({ screen }: { screen: ScreenName }) {
+	const { review: id = "" } = useParams();
+	const review = useReviews((state) => (Object.hasOwn(state.reviews, id) ? state.reviews[id] : undefined));
+	if (!review) return <NotFound />;
+	return <WithLens review={review} screen={screen} />;
+}
+
+function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
+	const { language, t } = usePhrases();
+	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
+	const [problems, setProblems] = useState<Problem[]>([]);
+	useEffect(() => {
+		let current = true;
+		loadLens(review.lens.id, language).then((result) => {
+			if (!current) return;
+			if (result.ok) setLoaded(result.value);
+			else setProblems(result.problems);
+		});
+		return () => {
+			current = false;
+		};
+	}, [review.lens.id, language]);
+	const name = { id: review.id, name: review.workload.name };
+	if (problems.length > 0) return <LensFailure review={name} problems={problems} />;
+	if (!loaded || loaded.texts.language !== language) {
+		return (
+			<Shell review={name}>
+				<p className="page soft">{t("app.loading")}</p>
+			</Shell>
+		);
+	}
+	return <Opened review={review} loaded={loaded} screen={screen} />;
+}
+
+function LensFailure({ review, problems }: { review: { id: string; name: string }; problems: Problem[] }) {
+	const phrases = usePhrases();
+	return (
+		<Shell review={review}>
+			<div className="page stack">
+				<h1 tabIndex={-1}>{phrases.t("app.failed.title")}</h1>
+				<ul>
+					{problems.slice(0, 20).map((problem) => (
+						<li key={`${problem.place} ${problem.code}`}>{problemText(problem, phrases)}</li>
+					))}
+				</ul>
+			</div>
+		</Shell>
+	);
+}
+
+function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens; screen: ScreenName }) {
+	const phrases = usePhrases();
+	const editReview = useReviews((state) => state.edit);
+	const { lens, texts } = loaded;
+	const words = useMemo(() => ({ ...phrases, lens: texts }), [phrases, texts]);
+	const edit = useCallback<Desk["edit"]>((change) => editReview(review.id, change), [editReview, review.id]);
+	const report = reportOf(lens, review, today());
+	const desk: Desk = { review, lens, words, report, edit };
+	if (screen === "present") {
+		return (
+			<main id="main">
+				<Suspense fallback={null}>
+					<PresentScreen desk={desk} />
+				</Suspense>
+			</main>
+		);
+	}
+	return (
+		<Shell review={{ id: review.id, name: review.workload.name }}>
+			<Suspense fallback={<p className="page soft">{phrases.t("app.loading")}</p>}>
+				{screen === "profile" && <ProfileScreen desk={desk} />}
+				{screen === "questions" && <QuestionsScreen desk={desk} />}
+				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
+			</Suspense>
+		</Shell>
+	);
+}
+
+/** Writes one export and hands it to the browser; the writer's code loads now. */
+async function exportReview({ review, lens, words, report }: Desk, id: "pdf" | "markdown" | "review"): Promise<void> {
+	const { exportFormats, fileName } = await import("../formats/index.ts");
+	const format = exportFormats.find((candidate) => candidate.id === id);
+	if (!format) throw new Error(`no export format ${id}`);
+	const content = await format.write({ review, lens, words, report });
+	saveFile(fileName(review, report.today, format), new Blob([content], { type: format.mediaType }));
+}

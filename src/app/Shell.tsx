@@ -1,0 +1,157 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { Link, NavLink, useLocation } from "react-router";
+import { usePhrases } from "../i18n/context.tsx";
+import { languages } from "../i18n/messages.ts";
+import { paths } from "../paths.ts";
+import { useReviews } from "../store/reviews.ts";
+import { useSettings } from "../store/settings.ts";
+
+interface ShellProps {
+	/** The review that is open, for its name and its tabs. */
+	review?: { id: string; name: string };
+	children: ReactNode;
+}
+
+/** Header, tabs of the open review, and the main region every screen stands in. */
+export function Shell({ review, children }: ShellProps) {
+	const { t } = usePhrases();
+	const main = useFocusOnArrival();
+	return (
+		<>
+			<a
+				className="skip"
+				href="#main"
+				onClick={(event) => {
+					event.preventDefault();
+					main.current?.focus();
+				}}
+			>
+				{t("app.skip")}
+			</a>
+			<header className="app-header">
+				<Link className="app-brand" to={paths.home} aria-label={`${t("app.name")} – ${t("nav.reviews")}`}>
+					<PlumbMark />
+					<span>{t("app.name")}</span>
+				</Link>
+				{review && <ReviewTabs review={review} />}
+				<div className="app-tools">
+					{review && <SaveIndicator />}
+					{review && (
+						<Link className="button" to={paths.present(review.id)}>
+							{t("nav.present")}
+						</Link>
+					)}
+					<LanguageSwitch />
+					<ThemeSwitch />
+				</div>
+			</header>
+			<main id="main" ref={main} tabIndex={-1}>
+				{children}
+			</main>
+		</>
+	);
+}
+
+/** On a new address, focus goes to the new screen's heading, so that a screen reader says where one is. */
+function useFocusOnArrival() {
+	const main = useRef<HTMLElement>(null);
+	const { pathname } = useLocation();
+	const former = useRef(pathname);
+	useEffect(() => {
+		const heading = main.current?.querySelector<HTMLElement>("h1[tabindex]");
+		if (heading) document.title = `${heading.textContent} · Plumbline`;
+		if (former.current === pathname) return;
+		former.current = pathname;
+		window.scrollTo(0, 0);
+		heading?.focus({ preventScroll: true });
+	}, [pathname]);
+	return main;
+}
+
+function ReviewTabs({ review }: { review: { id: string; name: string } }) {
+	const { t } = usePhrases();
+	const tabs = [
+		{ to: paths.profile(review.id), label: t("nav.profile") },
+		{ to: paths.questions(review.id), label: t("nav.questions") },
+		{ to: paths.report(review.id), label: t("nav.report") },
+	];
+	return (
+		<>
+			<span className="app-review">{review.name || t("review.unnamed")}</span>
+			<nav className="app-tabs" aria-label={t("nav.review")}>
+				{tabs.map(({ to, label }) => (
+					<NavLink key={to} to={to}>
+						{label}
+					</NavLink>
+				))}
+			</nav>
+		</>
+	);
+}
+
+/** Says the truth: "saved" only when the last edit is stored. */
+function SaveIndicator() {
+	const { t } = usePhrases();
+	const state = useReviews((reviews) => reviews.save.state);
+	return (
+		<span className="app-save" data-state={state} role={state === "failed" ? "alert" : "status"}>
+			{t(`save.${state}`)}
+		</span>
+	);
+}
+
+function LanguageSwitch() {
+	const { t } = usePhrases();
+	const language = useSettings((settings) => settings.language);
+	const setLanguage = useSettings((settings) => settings.setLanguage);
+	return (
+		<select
+			className="app-select"
+			aria-label={t("app.language")}
+			value={language}
+			onChange={(event) => {
+				const chosen = languages.find((candidate) => candidate === event.target.value);
+				if (chosen) setLanguage(chosen);
+			}}
+		>
+			<option value="en" lang="en">
+				English
+			</option>
+			<option value="it" lang="it">
+				Italiano
+			</option>
+		</select>
+	);
+}
+
+const themes = ["system", "light", "dark"] as const;
+
+function ThemeSwitch() {
+	const { t } = usePhrases();
+	const theme = useSettings((settings) => settings.theme);
+	const setTheme = useSettings((settings) => settings.setTheme);
+	return (
+		<select
+			className="app-select"
+			aria-label={t("app.theme")}
+			value={theme}
+			onChange={(event) => {
+				const chosen = themes.find((candidate) => candidate === event.target.value);
+				if (chosen) setTheme(chosen);
+			}}
+		>
+			{themes.map((choice) => (
+				<option key={choice} value={choice}>
+					{t(`theme.${choice}`)}
+				</option>
+			))}
+		</select>
+	);
+}
+
+const PlumbMark = () => (
+	<svg width="18" height="28" viewBox="0 0 18 28" aria-hidden="true">
+		<path d="M9 1v16" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+		<path d="M4 16h10L9 27z" fill="currentColor" />
+	</svg>
+);

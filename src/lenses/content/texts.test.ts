@@ -1,0 +1,84 @@
+/** The content check of the lens's prose: both languages complete, concrete options, and no sentence carried over from the notes. */
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { LensTexts } from "../../domain/lensTexts.ts";
+import { english, italian, lens, sourceRuns } from "./read.ts";
+
+/** Texts that are names, and so the same in both languages. */
+const sameInBoth = /^(tradeoffSources|sources)\.|\.(links|values)\.|^title$/;
+
+/** Cited headings and titles of documents may repeat the source. */
+const cited = /^(tradeoffSources|sources)\./;
+
+function* leaves(value: unknown, place = ""): Generator<[place: string, text: string]> {
+	if (typeof value === "string") yield [place, value];
+	else if (typeof value === "object" && value !== null) {
+		for (const [key, part] of Object.entries(value)) yield* leaves(part, place ? `${place}.${key}` : key);
+	}
+}
+
+/** Words as the hashes were made: lower case, letters and digits. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const runs = (text: string): string[] => {
+	const words = wordsOf(text);
+	return words.slice(5).map((_, index) => words.slice(index, index + 6).join(" "));
+};
+
+const hash = (run: string) => createHash("sha256").update(run).digest("hex").slice(0, 10);
+
+const languages: [string, LensTexts][] = [
+	["English", english],
+	["Italian", italian],
+];
+
+const grades = /\b(fully|partially|implemented|in place|somewhat|completamente|parzialmente|implementat[aeio]|in essere)\b/i;
+const gradeAlone = /^(yes|no|sì|partly|in parte|fatto|done)\b[\s.,;:]*$/i;
+
+describe.each(languages)("%s prose", (_, texts) => {
+	const options = lens.items.flatMap((item) =>
+		item.options.map((option) => ({ place: `${item.id}.${option.id}`, item: item.id, ...texts.items[item.id]?.options[option.id] })),
+	);
+
+	it("has no empty text", () => {
+		expect([...leaves(texts)].filter(([, text]) => text.trim() === "")).toEqual([]);
+	});
+
+	it("says each option in 6 to 40 words, as a fact and not as a grade", () => {
+		const wrong = options.filter(({ label = "", text = "" }) => {
+			const count = wordsOf(text).length;
+			return count < 6 || count > 40 || grades.test(label) || grades.test(text) || gradeAlone.test(label) || label === "";
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it("repeats no option label or text at two places", () => {
+		for (const part of ["label", "text"] as const) {
+			const said = options.map((option) => option[part]?.toLowerCase());
+			expect(said.filter((value, index) => said.indexOf(value) !== index)).toEqual([]);
+		}
+	});
+
+	it("asks questions", () => {
+		expect(lens.items.filter(({ id }) => !texts.items[id]?.question.endsWith("?")).map(({ id }) => id)).toEqual([]);
+	});
+
+	it("shares no run of six words with the notes it was written from", () => {
+		const shared = [...leaves(texts)]
+			.filter(([place]) => !cited.test(place))
+			.flatMap(([place, text]) => runs(text).filter((run) => sourceRuns.has(hash(run))).map((run) => `${place}: ${run}`));
+		expect(shared).toEqual([]);
+	});
+});
+
+describe("two languages", () => {
+	it("Italian differs from English wherever it is prose", () => {
+		const said = new Map(leaves(english));
+		const same = [...leaves(italian)].filter(([place, text]) => !sameInBoth.test(place) && wordsOf(text).length > 1 && said.get(place) === text);
+		expect(same).toEqual([]);
+	});
+
+	it("recognises a run that was carried over", () => {
+		expect(runs("Increased effort to generate team knowledge").filter((run) => sourceRuns.has(hash(run)))).toHaveLength(1);
+	});
+});
