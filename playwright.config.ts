@@ -24,7 +24,15 @@ export default defineConfig({
 		{ name: "headers", use: { baseURL: `http://127.0.0.1:${port + 1}/` }, grep: /@headers/ },
 	],
 	webServer: [
-		{ command: `node scripts/serve.mjs ${port} /plumbline/`, url: `http://127.0.0.1:${port}/plumbline/`, reuseExistingServer: false },
-		{ command: `node scripts/serve.mjs ${port + 1} / --headers`, url: `http://127.0.0.1:${port + 1}/`, reuseExistingServer: false },
+		{
+			command: `node scripts/serve.mjs ${port} /plumbline/`,
+			url: `http://127.0.0.1:${port}/plumbline/`,
+			reuseExistingServer: false,
+		},
+		{
+			command: `node scripts/serve.mjs ${port + 1} / --headers`,
+			url: `http://127.0.0.1:${port + 1}/`,
+			reuseExistingServer: false,
+		},
 	],
 });

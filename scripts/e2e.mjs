@@ -5,5 +5,8 @@ import { ensurePackages, findBrowser } from "./setup.mjs";
 ensurePackages();
 const browser = await findBrowser();
 const env = { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) };
-const run = spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...process.argv.slice(2)], { stdio: "inherit", env });
+const run = spawnSync(process.execPath, ["node_modules/@playwright/test/cli.js", "test", ...process.argv.slice(2)], {
+	stdio: "inherit",
+	env,
+});
 process.exit(run.status ?? 1);

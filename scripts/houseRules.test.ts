@@ -17,7 +17,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	ui: { rooms: ["domain", "charts", "i18n"], packages: ["react"] },
 	features: { rooms: ["domain", "i18n", "ui", "charts", "paths.ts"], packages: ["react", "react-router"] },
 	"paths.ts": { rooms: [], packages: [] },
-	app: { rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "store", "ui", "features", "paths.ts"], packages: ["react", "react-router"] },
+	app: {
+		rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "store", "ui", "features", "paths.ts"],
+		packages: ["react", "react-router"],
+	},
 	"main.tsx": { rooms: ["app", "ui"], packages: ["react", "react-dom", "react-router"] },
 };
 
@@ -33,7 +36,10 @@ const apart = ["features", "formats"];
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.map((file) => file.replaceAll("\\", "/"))
-	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.endsWith(".d.ts") && !file.startsWith("lenses/content/"));
+	.filter(
+		(file) =>
+			/\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.endsWith(".d.ts") && !file.startsWith("lenses/content/"),
+	);
 
 interface Import {
 	from: string;
@@ -54,7 +60,11 @@ function importsOf(file: string): Import[] {
 const roomOf = (file: string) => file.split("/")[0] ?? file;
 const imports = sources.flatMap(importsOf);
 const ownFiles = imports.filter(({ to, isFile }) => isFile && /\.tsx?$/.test(to));
-const packageOf = (target: string) => target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
+const packageOf = (target: string) =>
+	target
+		.split("/")
+		.slice(0, target.startsWith("@") ? 2 : 1)
+		.join("/");
 
 describe("who may import whom", () => {
 	it("has no folder outside the table", () => {
@@ -62,7 +72,9 @@ describe("who may import whom", () => {
 	});
 
 	it("keeps every import of a file within the table", () => {
-		const wrong = ownFiles.filter(({ from, to }) => roomOf(from) !== roomOf(to) && !rooms[roomOf(from)]?.rooms.includes(roomOf(to)));
+		const wrong = ownFiles.filter(
+			({ from, to }) => roomOf(from) !== roomOf(to) && !rooms[roomOf(from)]?.rooms.includes(roomOf(to)),
+		);
 		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 		expect(ownFiles.length).toBeGreaterThan(100);
 	});
@@ -80,7 +92,8 @@ describe("who may import whom", () => {
 		const folder = (file: string) => file.split("/").slice(0, 2).join("/");
 		const isFolder = (file: string) => file.split("/").length > 2;
 		const wrong = ownFiles.filter(
-			({ from, to }) => apart.includes(roomOf(from)) && roomOf(from) === roomOf(to) && isFolder(from) && folder(from) !== folder(to),
+			({ from, to }) =>
+				apart.includes(roomOf(from)) && roomOf(from) === roomOf(to) && isFolder(from) && folder(from) !== folder(to),
 		);
 		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 	});

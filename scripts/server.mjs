@@ -25,7 +25,7 @@ export function serve({ root, port, base = "/", withHeaders = false, host = "127
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
 		const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : null;
 		const file = inside === null ? null : join(root, inside.endsWith("/") ? `${inside}index.html` : inside);
-		if (!file || !file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
+		if (!file?.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
 			response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
 			return;
 		}

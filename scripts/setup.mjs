@@ -16,7 +16,14 @@ export function ensurePackages() {
 const answers = (path) => spawnSync(path, ["--version"], { timeout: 20_000, stdio: "ignore" }).status === 0;
 
 function systemBrowser() {
-	const names = ["chromium-headless-shell", "google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge"];
+	const names = [
+		"chromium-headless-shell",
+		"google-chrome-stable",
+		"google-chrome",
+		"chromium",
+		"chromium-browser",
+		"microsoft-edge",
+	];
 	const onPath = names.flatMap((name) => (process.env.PATH ?? "").split(":").map((folder) => `${folder}/${name}`));
 	const fixed = [
 		"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -54,5 +61,7 @@ export async function findBrowser() {
 		const installed = systemBrowser();
 		if (installed) return installed;
 	}
-	throw new Error("No Chromium found: run `npx playwright install chromium`, or install Chrome or Chromium, or set CHROMIUM_PATH.");
+	throw new Error(
+		"No Chromium found: run `npx playwright install chromium`, or install Chrome or Chromium, or set CHROMIUM_PATH.",
+	);
 }

@@ -23,7 +23,9 @@ for (const key of alsoFirst) {
 }
 
 const kib = (kind) =>
-	[...first].filter((file) => file.endsWith(`.${kind}`)).reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0) / 1024;
+	[...first]
+		.filter((file) => file.endsWith(`.${kind}`))
+		.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0) / 1024;
 let failed = false;
 for (const [kind, bound] of Object.entries(bounds)) {
 	const size = kib(kind);

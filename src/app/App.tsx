@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Route, Routes } from "react-router";
-import { loadPhrases } from "../i18n/load.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
+import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { routes } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";

@@ -16,7 +16,9 @@ import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 
 const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
-const QuestionsScreen = lazy(() => import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })));
+const QuestionsScreen = lazy(() =>
+	import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })),
+);
 const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 

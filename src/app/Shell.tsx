@@ -18,16 +18,9 @@ export function Shell({ review, children }: ShellProps) {
 	const main = useFocusOnArrival();
 	return (
 		<>
-			<a
-				className="skip"
-				href="#main"
-				onClick={(event) => {
-					event.preventDefault();
-					main.current?.focus();
-				}}
-			>
+			<button type="button" className="skip" onClick={() => main.current?.focus()}>
 				{t("app.skip")}
-			</a>
+			</button>
 			<header className="app-header">
 				<Link className="app-brand" to={paths.home} aria-label={`${t("app.name")} – ${t("nav.reviews")}`}>
 					<PlumbMark />

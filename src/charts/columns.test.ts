@@ -19,7 +19,10 @@ describe("columns chart", () => {
 	});
 
 	it("keeps columns apart, and inside the box", () => {
-		const { columns } = layColumns(["a", "b", "c", "d", "e"].map((id) => ({ id, low: 100, high: 100 })), box);
+		const { columns } = layColumns(
+			["a", "b", "c", "d", "e"].map((id) => ({ id, low: 100, high: 100 })),
+			box,
+		);
 		for (const [index, column] of columns.entries()) {
 			const next = columns[index + 1];
 			if (next) expect(column.capital.x + column.capital.width).toBeLessThan(next.capital.x);

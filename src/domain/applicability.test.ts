@@ -1,44 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, factsOf, isAsked, severityOf, type Truth } from "./applicability.ts";
+import { factsBehind, type Profile } from "./applicability.ts";
 import type { Expression } from "./lens.ts";
 
-const derivedFacts = [{ id: "online", rule: { any: ["endpoints", "aks"] } }];
-const profile = { facts: { endpoints: false, batch: true, network: "public" }, derivedFacts };
+const derivedFacts = [{ id: "deploys", rule: { any: ["online", "batch"] } }];
+const behind = (expression: Expression, facts: Profile["facts"]) => factsBehind(expression, { facts, derivedFacts });
 
-describe("three-valued applicability", () => {
-	it.each<[Expression, Truth]>([
-		["always", true],
-		["batch", true],
-		["endpoints", false],
-		["aks", null],
-		["online", null],
-		[{ not: "aks" }, null],
-		[{ all: ["aks", "endpoints"] }, false],
-		[{ all: ["aks", "batch"] }, null],
-		[{ any: ["aks", "batch"] }, true],
-		[{ fact: "network", in: ["public", "undecided"] }, true],
-		[{ fact: "network", in: ["managed"] }, false],
-		[{ fact: "interruption", in: ["some"] }, null],
-		[{ not: { fact: "network", in: ["managed"] } }, true],
-	])("%j is %s", (expression, truth) => {
-		expect(evaluate(expression, profile)).toBe(truth);
+describe("factsBehind", () => {
+	it("names what rules an expression out, and not what merely stands beside it", () => {
+		expect(behind({ all: ["trains", "long"] }, { trains: true, long: false })).toEqual(["long"]);
+		expect(behind({ all: ["trains", "deploys"] }, { trains: true, online: false, batch: false })).toEqual(["deploys"]);
+		expect(behind({ any: ["trains", "deploys"] }, { trains: false, online: false, batch: false })).toEqual(["trains", "deploys"]);
 	});
 
-	it("names the facts behind an expression, derived ones unfolded", () => {
-		expect(factsOf({ all: ["online", { not: { fact: "network", in: ["public"] } }, "aks"] }, derivedFacts)).toEqual(["endpoints", "aks", "network"]);
+	it("names what holds it open where nobody has answered", () => {
+		expect(behind({ any: ["trains", "deploys"] }, { trains: false, online: false })).toEqual(["batch"]);
+		expect(behind({ all: ["trains", { fact: "network", in: ["own"] }] }, { trains: true })).toEqual(["network"]);
+		expect(behind({ not: { all: ["trains", "long"] } }, { long: true })).toEqual(["trains"]);
 	});
 
-	it("hides a fact only where asking is certainly pointless", () => {
-		expect(isAsked({ id: "x", type: "boolean", askWhen: "endpoints" }, profile)).toBe(false);
-		expect(isAsked({ id: "x", type: "boolean", askWhen: "aks" }, profile)).toBe(true);
-	});
-});
-
-describe("severity after the profile", () => {
-	it("tries raises first and lets an unknown fact never fire", () => {
-		const lower = [{ when: "batch", to: "low" as const }];
-		expect(severityOf({ level: "medium", raise: [{ when: "batch", to: "high" }], lower }, profile)).toBe("high");
-		expect(severityOf({ level: "medium", raise: [{ when: "aks", to: "high" }], lower }, profile)).toBe("low");
-		expect(severityOf({ level: "medium", raise: [{ when: "aks", to: "high" }] }, profile)).toBe("medium");
+	it("names each fact once, and none for what always applies", () => {
+		expect(behind({ any: ["deploys", { all: ["deploys", "trains"] }] }, { online: true, trains: true })).toEqual([
+			"deploys",
+			"trains",
+		]);
+		expect(behind("always", { trains: true })).toEqual([]);
 	});
 });

@@ -55,6 +55,27 @@ export function factsOf(expression: Expression, derivedFacts: DerivedFact[]): st
 	return [...new Set(collect(expression))];
 }
 
+/**
+ * The facts that make an expression come out as it does, each once: what rules it out, holds it open, or bears it.
+ * A derived fact stands for itself, but where it is unknown the facts that would settle it are named.
+ */
+export function factsBehind(expression: Expression, profile: Profile): string[] {
+	const truth = evaluate(expression, profile);
+	const among = (parts: Expression[]) =>
+		parts.filter((part) => evaluate(part, profile) === truth).flatMap((part) => factsBehind(part, profile));
+	const collect = (): string[] => {
+		if (typeof expression !== "string") {
+			if ("all" in expression) return among(expression.all);
+			if ("any" in expression) return among(expression.any);
+			return "not" in expression ? factsBehind(expression.not, profile) : [expression.fact];
+		}
+		if (expression === "always") return [];
+		const derived = profile.derivedFacts.find((fact) => fact.id === expression);
+		return derived && truth === null ? factsBehind(derived.rule, profile) : [expression];
+	};
+	return [...new Set(collect())];
+}
+
 /** Whether a fact is worth asking: hidden only where its `askWhen` is certainly false. */
 export const isAsked = (fact: ProfileFact, profile: Profile): boolean =>
 	fact.askWhen === undefined || evaluate(fact.askWhen, profile) !== false;

@@ -17,7 +17,11 @@ const closable = fc.record({
 	points: fc.option(fc.integer({ min: 1, max: 100 })),
 });
 const gapLists = fc
-	.tuple(fc.array(closable, { maxLength: 15 }), fc.constantFrom("missionCritical" as const, "standard" as const, "experimental" as const), fc.integer({ min: 1, max: 5 }))
+	.tuple(
+		fc.array(closable, { maxLength: 15 }),
+		fc.constantFrom("missionCritical" as const, "standard" as const, "experimental" as const),
+		fc.integer({ min: 1, max: 5 }),
+	)
 	.map(([list, criticality, a]) => {
 		const named: Closable[] = list.map((entry, index) => ({ ...entry, id: `r${index}` }));
 		return findGaps(named, { criticality, priorities: { a } });
@@ -30,7 +34,8 @@ describe("orders of gaps (scoring.md section 4)", () => {
 		fc.assert(
 			fc.property(gapLists, (gaps) => {
 				const ids = (list: Gap[]) => list.map(({ id }) => id).toSorted();
-				for (const order of ["riskFirst", "worthPerEffort"] satisfies Order[]) expect(ids(sortGaps(gaps, order))).toEqual(ids(gaps));
+				for (const order of ["riskFirst", "worthPerEffort"] satisfies Order[])
+					expect(ids(sortGaps(gaps, order))).toEqual(ids(gaps));
 				expect(ids(sortGaps(gaps, "quickWins"))).toEqual(ids(gaps.filter(({ net24 }) => net24 > 0)));
 			}),
 		);
@@ -73,10 +78,15 @@ describe("orders of gaps (scoring.md section 4)", () => {
 
 describe("effort", () => {
 	const one = (status: "missing" | "partial", points: number | null, effort: "high" | "medium" | "low" = "medium") =>
-		findGaps([{ id: "r", credits: [{ pillar: "a", severity: "low" }], status, effort, tradeoffs: [], points }], { criticality: "standard", priorities: {} })[0]?.effort;
+		findGaps([{ id: "r", credits: [{ pillar: "a", severity: "low" }], status, effort, tradeoffs: [], points }], {
+			criticality: "standard",
+			priorities: {},
+		})[0]?.effort;
 
 	it("is the lens's, halved and rounded up when partial, or exactly what the team typed", () => {
-		expect([one("missing", null), one("partial", null), one("partial", null, "low"), one("partial", null, "high")]).toEqual([3, 2, 1, 4]);
+		expect([one("missing", null), one("partial", null), one("partial", null, "low"), one("partial", null, "high")]).toEqual([
+			3, 2, 1, 4,
+		]);
 		expect([one("missing", 7), one("partial", 7)]).toEqual([7, 7]);
 	});
 });

@@ -40,19 +40,23 @@ describe("laws of the score (scoring.md section 3)", () => {
 
 	it("answering an unknown narrows every interval to one inside the former", () => {
 		fc.assert(
-			fc.property(reviews, fc.constantFrom<Status>("inPlace", "partial", "missing"), ({ requirements, priorities, which }, answer) => {
-				const index = which % requirements.length;
-				const before = all(score(withStatus(requirements, index, "unknown"), weighted(priorities)));
-				const after = all(score(withStatus(requirements, index, answer), weighted(priorities)));
-				for (const [at, former] of before.entries()) {
-					const now = after[at];
-					if (!former || !now) expect(now).toBe(former);
-					else {
-						expect(compare(now.low, former.low)).toBeGreaterThanOrEqual(0);
-						expect(compare(now.high, former.high)).toBeLessThanOrEqual(0);
+			fc.property(
+				reviews,
+				fc.constantFrom<Status>("inPlace", "partial", "missing"),
+				({ requirements, priorities, which }, answer) => {
+					const index = which % requirements.length;
+					const before = all(score(withStatus(requirements, index, "unknown"), weighted(priorities)));
+					const after = all(score(withStatus(requirements, index, answer), weighted(priorities)));
+					for (const [at, former] of before.entries()) {
+						const now = after[at];
+						if (!former || !now) expect(now).toBe(former);
+						else {
+							expect(compare(now.low, former.low)).toBeGreaterThanOrEqual(0);
+							expect(compare(now.high, former.high)).toBeLessThanOrEqual(0);
+						}
 					}
-				}
-			}),
+				},
+			),
 		);
 	});
 
@@ -67,7 +71,9 @@ describe("laws of the score (scoring.md section 3)", () => {
 					expect(compare(value.low, value.high)).toBeLessThanOrEqual(0);
 				}
 				for (const id of pillars) {
-					const applies = requirements.some(({ credits, status }) => status !== "notApplicable" && credits.some(({ pillar }) => pillar === id));
+					const applies = requirements.some(
+						({ credits, status }) => status !== "notApplicable" && credits.some(({ pillar }) => pillar === id),
+					);
 					expect(scores.pillars[id] === null).toBe(!applies);
 				}
 			}),

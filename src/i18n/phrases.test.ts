@@ -4,9 +4,10 @@ import { it as italian } from "./it.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /** Words that are rightly the same in both languages. */
-const shared = new Set(["app.name", "score.none"]);
+const shared = new Set(["profile.no", "app.name", "score.none", "report.fact.false", "questions.fact", "questions.no"]);
 
-const forms = (message: string | { one: string; other: string }) => (typeof message === "string" ? [message] : [message.one, message.other]);
+const forms = (message: string | { one: string; other: string }) =>
+	typeof message === "string" ? [message] : [message.one, message.other];
 const marks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 const keys = Object.keys(en) as (keyof typeof en)[];
 

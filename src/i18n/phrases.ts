@@ -42,7 +42,8 @@ export function phrasesOf(language: Language, messages: Messages): Phrases {
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {
 			const message: string | Plural = messages[key];
-			const text = typeof message === "string" ? message : plurals.select(Number(values.n)) === "one" ? message.one : message.other;
+			const text =
+				typeof message === "string" ? message : plurals.select(Number(values.n)) === "one" ? message.one : message.other;
 			return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? show(values[name] ?? "") : mark));
 		},
 	};

@@ -22,7 +22,10 @@ const builtIn: Record<string, BuiltInLens> = {
 
 const find = (id: string): BuiltInLens | undefined => (Object.hasOwn(builtIn, id) ? builtIn[id] : undefined);
 
-const unknownLens = (id: string): Result<never> => ({ ok: false, problems: [{ code: "unknownLens", place: "lens.id", values: { id } }] });
+const unknownLens = (id: string): Result<never> => ({
+	ok: false,
+	problems: [{ code: "unknownLens", place: "lens.id", values: { id } }],
+});
 
 /** The structure of a lens: all that scores need. */
 export async function loadLensStructure(id: string): Promise<Result<Lens>> {

@@ -1,7 +1,7 @@
 import { layColumns } from "../charts/columns.ts";
+import type { LensTexts } from "../domain/lensTexts.ts";
 import type { PillarFigure } from "../domain/report.ts";
 import { usePhrases } from "../i18n/context.tsx";
-import type { LensTexts } from "../domain/lensTexts.ts";
 
 const box = { width: 440, height: 130, cap: 5 };
 

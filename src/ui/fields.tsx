@@ -7,7 +7,12 @@ interface FieldProps {
 }
 
 /** Ties a label, a hint and an error to one control. */
-function Field({ label, hint, error, control }: FieldProps & { control: (ids: { id: string; describedBy: string | undefined }) => ReactNode }) {
+function Field({
+	label,
+	hint,
+	error,
+	control,
+}: FieldProps & { control: (ids: { id: string; describedBy: string | undefined }) => ReactNode }) {
 	const id = useId();
 	const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
 	return (

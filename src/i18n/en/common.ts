@@ -95,7 +95,7 @@ export const common = {
 	"tension.overlap": "Overlap",
 	"tension.synergy": "Synergy",
 	"tension.unverified": "not verified in a document",
-	"points": { one: "{n} point", other: "{n} points" },
+	points: { one: "{n} point", other: "{n} points" },
 	"questions.count": { one: "{n} question", other: "{n} questions" },
 	"progress.answered": "{answered} of {visible} answered",
 	"headline.nothingYet": "Nothing is answered yet: the score is still everything from 0 to 100.",

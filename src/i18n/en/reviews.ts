@@ -29,7 +29,7 @@ export const reviews = {
 	"reviews.open": "Open",
 	"reviews.export": "Export file",
 	"reviews.deleted": "“{name}” is deleted.",
-	"reviews.opened": "“{name}” is open for work: you find it in the list.",
+	"reviews.opened": "“{name}” is now in the list.",
 	"reviews.renamed":
 		"“{name}” is in the list as a review of its own: one with the same identity was here already, and both are kept.",
 	"reviews.failed.title": "“{file}” could not be opened",

@@ -97,7 +97,7 @@ export const common: Like<typeof english> = {
 	"tension.overlap": "Sovrapposizione",
 	"tension.synergy": "Sinergia",
 	"tension.unverified": "non verificato in un documento",
-	"points": { one: "{n} punto", other: "{n} punti" },
+	points: { one: "{n} punto", other: "{n} punti" },
 	"questions.count": { one: "{n} domanda", other: "{n} domande" },
 	"progress.answered": "Risposte: {answered} su {visible}",
 	"headline.nothingYet": "Nessuna risposta ancora: il punteggio può essere qualsiasi valore da 0 a 100.",

@@ -30,13 +30,12 @@ export const reviews: Like<typeof english> = {
 	"reviews.actions": "Azioni",
 	"reviews.open": "Apri",
 	"reviews.export": "Esporta file",
-	"reviews.deleted": "«{name}» è stata eliminata.",
-	"reviews.opened": "«{name}» è pronta: la trovi nell'elenco.",
-	"reviews.renamed":
-		"«{name}» è nell'elenco come revisione a sé: ce n'era già una con la stessa identità, e restano entrambe.",
+	"reviews.deleted": "Revisione «{name}» eliminata.",
+	"reviews.opened": "Ora «{name}» è nell'elenco.",
+	"reviews.renamed": "«{name}» è nell'elenco come revisione a sé: ce n'era già una con la stessa identità, e restano entrambe.",
 	"reviews.failed.title": "Non è stato possibile aprire «{file}»",
 	"reviews.failed.kept": "Niente è cambiato e niente è andato perso. Ecco che cosa lo impedisce:",
-	"reviews.failed.more": { one: "Un altro problema", other: "Altri {n} problemi" },
+	"reviews.failed.more": { one: "{n} altro problema", other: "Altri {n} problemi" },
 	"reviews.setAside.title": "Una parte del lavoro salvato è illeggibile",
 	"reviews.setAside.text":
 		"È stata messa da parte così com'è, senza sovrascrivere nulla. Salvala come file, così la si può esaminare.",

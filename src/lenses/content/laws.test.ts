@@ -14,10 +14,14 @@ const choiceOf = (item: (typeof lens.items)[number]): fc.Arbitrary<Choice | null
 	);
 
 const facts = fc.tuple(
-	...lens.facts.map((fact) => fc.constantFrom<FactValue | null>(null, ...(fact.type === "enum" ? (fact.values ?? []) : [true, false]))),
+	...lens.facts.map((fact) =>
+		fc.constantFrom<FactValue | null>(null, ...(fact.type === "enum" ? (fact.values ?? []) : [true, false])),
+	),
 );
 const sheets = fc.record({
-	facts: facts.map((values) => Object.fromEntries(lens.facts.flatMap(({ id }, index) => (values[index] == null ? [] : [[id, values[index]]])))),
+	facts: facts.map((values) =>
+		Object.fromEntries(lens.facts.flatMap(({ id }, index) => (values[index] == null ? [] : [[id, values[index]]]))),
+	),
 	choices: fc.tuple(...lens.items.map(choiceOf)),
 	item: fc.nat(lens.items.length - 1),
 	step: fc.nat(),
@@ -26,7 +30,10 @@ const sheets = fc.record({
 function scoresOf(factsSaid: Record<string, FactValue>, choices: (Choice | null)[]): Scores {
 	const answers = Object.fromEntries(lens.items.map(({ id }, index) => [id, { ...emptyAnswer, choice: choices[index] ?? null }]));
 	const resolved = resolve(lens, { workload: { facts: factsSaid }, answers, set: {} });
-	return score(resolved, lens.pillars.map(({ id }) => ({ id, priority: 3 })));
+	return score(
+		resolved,
+		lens.pillars.map(({ id }) => ({ id, priority: 3 })),
+	);
 }
 
 const pairs = (before: Scores, after: Scores) =>
@@ -41,7 +48,10 @@ describe("laws of this lens", () => {
 			fc.property(sheets, ({ facts: said, choices, item, step }) => {
 				const options = lens.items[item]?.options ?? [];
 				const at = step % (options.length - 1);
-				const choose = (index: number) => choices.map((choice, place) => (place === item ? ({ kind: "option", option: options[index]?.id ?? "" } as const) : choice));
+				const choose = (index: number) =>
+					choices.map((choice, place) =>
+						place === item ? ({ kind: "option", option: options[index]?.id ?? "" } as const) : choice,
+					);
 				for (const { former, now } of pairs(scoresOf(said, choose(at)), scoresOf(said, choose(at + 1)))) {
 					expect(compare(now.low, former.low)).toBeGreaterThanOrEqual(0);
 					expect(compare(now.high, former.high)).toBeGreaterThanOrEqual(0);

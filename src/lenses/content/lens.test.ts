@@ -7,12 +7,16 @@ import { requirementGroups } from "../../domain/requirement.ts";
 import type { FactValue } from "../../domain/review.ts";
 import { lens } from "./read.ts";
 
-const perPillar = (entries: { pillar: string }[]) => lens.pillars.map(({ id }) => entries.filter(({ pillar }) => pillar === id).length);
+const perPillar = (entries: { pillar: string }[]) =>
+	lens.pillars.map(({ id }) => entries.filter(({ pillar }) => pillar === id).length);
 
 /** Every assignment, unknown included, of the facts that some expressions depend on. */
 function profiles(expressions: Expression[]): Record<string, FactValue>[] {
 	const facts = [...new Set(expressions.flatMap((expression) => factsOf(expression, lens.derivedFacts)))];
-	return facts.reduce<Record<string, FactValue>[]>((known, id) => known.flatMap((profile) => valuesOf(id).map((value) => withValue(profile, id, value))), [{}]);
+	return facts.reduce<Record<string, FactValue>[]>(
+		(known, id) => known.flatMap((profile) => valuesOf(id).map((value) => withValue(profile, id, value))),
+		[{}],
+	);
 }
 
 const valuesOf = (id: string): (FactValue | null)[] => {
@@ -20,7 +24,8 @@ const valuesOf = (id: string): (FactValue | null)[] => {
 	return [null, ...(fact?.type === "enum" ? (fact.values ?? []) : [true, false])];
 };
 
-const withValue = (profile: Record<string, FactValue>, id: string, value: FactValue | null) => (value === null ? profile : { ...profile, [id]: value });
+const withValue = (profile: Record<string, FactValue>, id: string, value: FactValue | null) =>
+	value === null ? profile : { ...profile, [id]: value };
 
 describe("structure of the lens", () => {
 	it("has the guide's 36 items and 33 recommendations, by pillar", () => {
@@ -31,7 +36,12 @@ describe("structure of the lens", () => {
 	it("has 50 requirements: 20 remainders and 33 rows, two pairs of twins and one of alternatives merged", () => {
 		const kinds = requirementGroups(lens).map(({ kind }) => kind);
 		const count = (kind: string) => kinds.filter((candidate) => candidate === kind).length;
-		expect({ all: kinds.length, remainders: count("remainder"), twins: count("twins"), alternatives: count("alternatives") }).toEqual({
+		expect({
+			all: kinds.length,
+			remainders: count("remainder"),
+			twins: count("twins"),
+			alternatives: count("alternatives"),
+		}).toEqual({
 			all: 50,
 			remainders: 20,
 			twins: 2,
@@ -54,18 +64,24 @@ describe("structure of the lens", () => {
 		}
 	});
 
-	it.each(lens.items.map(({ id }) => id))("%s decides a requirement, by its worst and its best option where the item is its subject", (id) => {
-		const item = lens.items.find((candidate) => candidate.id === id);
-		const own = requirementGroups(lens).filter((group) => group.item.id === id);
-		expect(own.length).toBeGreaterThan(0);
-		expect(item?.options.length).toBeGreaterThanOrEqual(3);
-		expect(item?.options.length).toBeLessThanOrEqual(5);
-		const decided = new Set(item?.options.flatMap(({ implies }) => Object.keys(implies)));
-		expect(decided.size).toBeGreaterThan(0);
-		for (const requirement of decided) {
-			expect([item?.options.at(0)?.implies[requirement], item?.options.at(-1)?.implies[requirement]]).toEqual(["missing", "inPlace"]);
-		}
-	});
+	it.each(lens.items.map(({ id }) => id))(
+		"%s decides a requirement, by its worst and its best option where the item is its subject",
+		(id) => {
+			const item = lens.items.find((candidate) => candidate.id === id);
+			const own = requirementGroups(lens).filter((group) => group.item.id === id);
+			expect(own.length).toBeGreaterThan(0);
+			expect(item?.options.length).toBeGreaterThanOrEqual(3);
+			expect(item?.options.length).toBeLessThanOrEqual(5);
+			const decided = new Set(item?.options.flatMap(({ implies }) => Object.keys(implies)));
+			expect(decided.size).toBeGreaterThan(0);
+			for (const requirement of decided) {
+				expect([item?.options.at(0)?.implies[requirement], item?.options.at(-1)?.implies[requirement]]).toEqual([
+					"missing",
+					"inPlace",
+				]);
+			}
+		},
+	);
 
 	it("names every option's stance for follow-ups, from no to yes", () => {
 		const rank = { no: 0, partial: 1, yes: 2 };
@@ -78,13 +94,18 @@ describe("structure of the lens", () => {
 
 	it("is served with a JSON Schema that names what the file is", () => {
 		const schema: unknown = JSON.parse(readFileSync("public/schemas/lens.schema.json", "utf8"));
-		expect(schema).toMatchObject({ type: "object", properties: { items: { type: "array" }, recommendations: { type: "array" } } });
+		expect(schema).toMatchObject({
+			type: "object",
+			properties: { items: { type: "array" }, recommendations: { type: "array" } },
+		});
 	});
 });
 
 describe("applicability", () => {
 	it("hides no item from a profile in which every fact is unknown", () => {
-		const hidden = (lens satisfies Lens).items.filter((item) => evaluate(item.appliesWhen, { facts: {}, derivedFacts: lens.derivedFacts }) === false);
+		const hidden = (lens satisfies Lens).items.filter(
+			(item) => evaluate(item.appliesWhen, { facts: {}, derivedFacts: lens.derivedFacts }) === false,
+		);
 		expect(hidden).toEqual([]);
 	});
 });

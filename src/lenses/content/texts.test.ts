@@ -37,7 +37,11 @@ const gradeAlone = /^(yes|no|sì|partly|in parte|fatto|done)\b[\s.,;:]*$/i;
 
 describe.each(languages)("%s prose", (_, texts) => {
 	const options = lens.items.flatMap((item) =>
-		item.options.map((option) => ({ place: `${item.id}.${option.id}`, item: item.id, ...texts.items[item.id]?.options[option.id] })),
+		item.options.map((option) => ({
+			place: `${item.id}.${option.id}`,
+			item: item.id,
+			...texts.items[item.id]?.options[option.id],
+		})),
 	);
 
 	it("has no empty text", () => {
@@ -66,7 +70,11 @@ describe.each(languages)("%s prose", (_, texts) => {
 	it("shares no run of six words with the notes it was written from", () => {
 		const shared = [...leaves(texts)]
 			.filter(([place]) => !cited.test(place))
-			.flatMap(([place, text]) => runs(text).filter((run) => sourceRuns.has(hash(run))).map((run) => `${place}: ${run}`));
+			.flatMap(([place, text]) =>
+				runs(text)
+					.filter((run) => sourceRuns.has(hash(run)))
+					.map((run) => `${place}: ${run}`),
+			);
 		expect(shared).toEqual([]);
 	});
 });
@@ -74,7 +82,9 @@ describe.each(languages)("%s prose", (_, texts) => {
 describe("two languages", () => {
 	it("Italian differs from English wherever it is prose", () => {
 		const said = new Map(leaves(english));
-		const same = [...leaves(italian)].filter(([place, text]) => !sameInBoth.test(place) && wordsOf(text).length > 1 && said.get(place) === text);
+		const same = [...leaves(italian)].filter(
+			([place, text]) => !sameInBoth.test(place) && wordsOf(text).length > 1 && said.get(place) === text,
+		);
 		expect(same).toEqual([]);
 	});
 

@@ -1,0 +1,2 @@
+/** Writes the fonts of the PDF where they are missing, or older than the script or their source. */
+export function makeFonts(): Promise<void>;

@@ -1,0 +1,106 @@
+/** Reviews in IndexedDB, as plain records by id, and what could not be read, as text. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Review } from "../domain/review.ts";
+
+/** Saved data that could not be read, or that a later version has outrun. */
+export interface SetAside {
+	id: string;
+	/** The ISO day it was set aside. */
+	day: string;
+	text: string;
+}
+
+/** A record as it is stored, not parsed yet. */
+export interface StoredRecord {
+	id: string;
+	data: unknown;
+}
+
+export interface Database {
+	load: () => Promise<{ records: StoredRecord[]; setAside: SetAside[] }>;
+	/** The record of a review, undefined where there is none. */
+	find: (id: string) => Promise<unknown>;
+	/** False, and nothing written, where a later version or something unreadable stands there. */
+	save: (review: Review) => Promise<boolean>;
+	remove: (id: string) => Promise<void>;
+	/** Keeps a text under its own id and, in the same step, takes away the record it comes from. */
+	setAside: (entry: SetAside, record?: string) => Promise<void>;
+}
+
+interface Schema extends DBSchema {
+	reviews: { key: string; value: unknown };
+	setAside: { key: string; value: SetAside };
+}
+
+type Connection = Promise<IDBPDatabase<Schema>>;
+
+/** The database of this browser; it opens with the first use, and again after it was closed or could not be opened. */
+export function openDatabase(): Database {
+	let connection: Connection | null = null;
+	const close = () => {
+		connection?.then((database) => database.close());
+		connection = null;
+	};
+	const open = (): Connection => {
+		connection ??= connect(close).catch((error) => {
+			connection = null;
+			throw error;
+		});
+		return connection;
+	};
+	return {
+		load: async () => load(await open()),
+		find: async (id) => (await open()).get("reviews", id),
+		save: async (review) => save(await open(), review),
+		remove: async (id) => (await open()).delete("reviews", id),
+		setAside: async (entry, record) => setAside(await open(), entry, record),
+	};
+}
+
+/** `close` lets a newer version of the app in another tab change the database. */
+const connect = (close: () => void): Connection =>
+	openDB<Schema>("plumbline", 1, {
+		upgrade: (database) => {
+			database.createObjectStore("reviews");
+			database.createObjectStore("setAside", { keyPath: "id" });
+		},
+		blocking: close,
+		terminated: close,
+	});
+
+async function load(database: IDBPDatabase<Schema>) {
+	const transaction = database.transaction(["reviews", "setAside"]);
+	const reviews = transaction.objectStore("reviews");
+	const [ids, values, aside] = await Promise.all([
+		reviews.getAllKeys(),
+		reviews.getAll(),
+		transaction.objectStore("setAside").getAll(),
+	]);
+	return { records: ids.map((id, index) => ({ id, data: values[index] })), setAside: aside };
+}
+
+async function save(database: IDBPDatabase<Schema>, review: Review): Promise<boolean> {
+	const transaction = database.transaction("reviews", "readwrite", { durability: "strict" });
+	const stored = await transaction.store.get(review.id);
+	const replaceable = stored === undefined || isNotLater(stored, review);
+	await Promise.all([replaceable && transaction.store.put(review, review.id), transaction.done]);
+	return replaceable;
+}
+
+/** Instants are UTC with milliseconds, so they compare as texts. */
+const isNotLater = (stored: unknown, review: Review): boolean =>
+	typeof stored === "object" &&
+	stored !== null &&
+	"changedAt" in stored &&
+	typeof stored.changedAt === "string" &&
+	stored.changedAt <= review.changedAt;
+
+async function setAside(database: IDBPDatabase<Schema>, entry: SetAside, record?: string): Promise<void> {
+	const transaction = database.transaction(["reviews", "setAside"], "readwrite", { durability: "strict" });
+	await Promise.all([
+		// `add` refuses an id that is taken, so nothing set aside is ever overwritten.
+		transaction.objectStore("setAside").add(entry),
+		record !== undefined && transaction.objectStore("reviews").delete(record),
+		transaction.done,
+	]);
+}

@@ -1,0 +1,29 @@
+import { failure, problem, type Result, success } from "../domain/result.ts";
+
+/** Far above any review or lens; a file beyond it would freeze the page. */
+const largestMegabytes = 20;
+const megabyte = 1024 * 1024;
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(name: string, blob: Blob): void {
+	const url = URL.createObjectURL(blob);
+	const anchor = document.createElement("a");
+	anchor.href = url;
+	anchor.download = name;
+	anchor.click();
+	// The download starts after this task; a revoked address would stop it.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The text of a file in UTF-8, its byte order mark dropped. */
+export async function readText(file: File): Promise<Result<string>> {
+	if (file.size > largestMegabytes * megabyte) {
+		return failure(problem("tooLarge", "", { limit: largestMegabytes, found: Math.ceil(file.size / megabyte) }));
+	}
+	const bytes = await file.arrayBuffer();
+	try {
+		return success(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		return failure(problem("encoding", "", {}));
+	}
+}

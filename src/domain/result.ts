@@ -1,0 +1,93 @@
+/** Expected failures: what went wrong, where, and the values a sentence about it needs. Words are added by i18n. */
+
+/** Every problem of the app by its code, with the values that belong to it. */
+export type ProblemValues = {
+	/** A file or field without anything in it. */
+	emptyFile: Record<never, never>;
+	/** Not JSON at this position (both counted from 1); `found` is the word or character there. */
+	notJson: { line: number; column: number; found: string };
+	/** The JSON ends before it is complete; the position is its end. */
+	cutShort: { line: number; column: number };
+	/** More levels of nesting than `limit`. */
+	tooDeep: { line: number; column: number; limit: number };
+	/** A file over the limit; both in MB. */
+	tooLarge: { limit: number; found: number };
+	/** The bytes are not UTF-8. */
+	encoding: Record<never, never>;
+	/** JSON, but no review of ours. */
+	notAReview: Record<never, never>;
+	/** Written by a newer version of the app than this one knows. */
+	tooNew: { found: number; known: number };
+	/** A field that must be there is not. */
+	missing: { expected: string };
+	/** A field that nobody knows. */
+	unexpected: { found: string };
+	/** A value of another kind; both sides in the signs of JSON, such as `"high" | "low"` or `[…]`. */
+	wrongValue: { expected: string; found: string };
+	/** A text over the limit; both in characters. */
+	tooLong: { limit: number; found: number };
+	/** A list with too few entries. */
+	tooFew: { limit: number; found: number };
+	/** A list whose number of entries is fixed by something else. */
+	wrongCount: { expected: number; found: number };
+	emptyText: Record<never, never>;
+	/** A text with half of a character pair (a lone surrogate). */
+	brokenText: { found: string };
+	/** Neither empty nor a day of the calendar as YYYY-MM-DD. */
+	notADay: { found: string };
+	/** Not an ISO instant. */
+	notAnInstant: { found: string };
+	/** An id that every JavaScript object already has, such as `constructor`. */
+	reservedName: { found: string };
+	duplicate: { id: string };
+	/** `expected` names the list of the lens in which `found` was looked for. */
+	unknownReference: { found: string; expected: string };
+	/** Ids that lead back to the first, joined by arrows. */
+	cycle: { path: string };
+	/** The other end of a pair does not name this one. */
+	notMutual: { id: string };
+	/** A recommendation with more than one partner. */
+	notAPair: { found: string };
+	/** The other end of a pair is asked in another item. */
+	askedApart: { id: string };
+	/** Twins in one pillar, or alternatives in two. */
+	pairPillars: { id: string };
+	/** An option decides what is not asked in its item. */
+	notAskedHere: { found: string };
+	/** From one option to the next a requirement gets worse. */
+	fallsBack: { requirement: string; from: string; to: string };
+	/** No option of an item decides anything. */
+	decidesNothing: Record<never, never>;
+	missingText: { id: string };
+	/** A text that nothing in the lens asks for. */
+	leftoverText: { id: string };
+	unknownLens: { id: string };
+	/** The browser's database cannot be used; the work is in its small reserve alone. */
+	journalOnly: Record<never, never>;
+	/** Nothing could be stored; the work is in this tab alone. */
+	memoryOnly: Record<never, never>;
+	/** Another tab stored a later version; this tab's was set aside. */
+	changedElsewhere: Record<never, never>;
+};
+
+export type ProblemCode = keyof ProblemValues;
+
+export interface Problem {
+	code: ProblemCode;
+	/** Path such as `items[3] (sec-rbac).options`, or line:column of a file; empty: the whole. */
+	place: string;
+	values: Record<string, string | number>;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** A problem with exactly the values of its code. */
+export const problem = <C extends ProblemCode>(code: C, place: string, values: ProblemValues[C]): Problem => ({
+	code,
+	place,
+	values,
+});
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failure = (...problems: Problem[]): Result<never> => ({ ok: false, problems });

@@ -1,0 +1,99 @@
+import { useState } from "react";
+import type { ScoreFigure } from "../../domain/report.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { effectsOf, type FallenAway, factText, type OpenFact } from "./effects.ts";
+import { focusFact } from "./FactsSection.tsx";
+
+/** What the profile decides, live: which questions apply, which fall away and why, and what it does to the score. */
+export function EffectPanel({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	const { fallenAway, unconfirmed, openFacts } = effectsOf(desk.lens, desk.review, desk.report);
+	const total = desk.report.questions.length;
+	const all = t(unconfirmed > 0 ? "profile.allApply.soFar" : "profile.allApply", { total });
+	return (
+		<section className="card stack" aria-labelledby="profile-effect">
+			<h2 id="profile-effect">{t("profile.effect")}</h2>
+			<p className="profile-applies" role="status">
+				{fallenAway.length === 0 ? all : t("profile.applies", { n: total - fallenAway.length, total })}
+			</p>
+			<ScoreChange key={desk.review.id} score={desk.report.overall} />
+			{fallenAway.length > 0 && <FallenAwayList desk={desk} rows={fallenAway} />}
+			{unconfirmed > 0 && <OpenFacts desk={desk} count={unconfirmed} facts={openFacts} />}
+		</section>
+	);
+}
+
+/** The score now and, once the profile has moved it, as it was when this page was opened. */
+function ScoreChange({ score }: { score: ScoreFigure | null }) {
+	const { t } = usePhrases();
+	const shown = score?.shown ?? t("score.none");
+	const [before] = useState(shown);
+	return (
+		<div>
+			<p className="eyebrow">{t("profile.score")}</p>
+			<p className="profile-score figures">
+				{before !== shown && (
+					<>
+						<span className="soft">{before}</span> <span aria-hidden="true">→</span>
+						<span className="visually-hidden">{t("profile.score.to")}</span>{" "}
+					</>
+				)}
+				<strong>{shown}</strong> <span className="soft small">{score ? t("score.outOf") : t("score.nothing")}</span>
+			</p>
+			{before !== shown && <p className="small soft">{t("profile.score.changed")}</p>}
+		</div>
+	);
+}
+
+function FallenAwayList({ desk, rows }: { desk: Desk; rows: FallenAway[] }) {
+	const { t, list, lens } = desk.words;
+	const reasons = (ids: string[]) => list(ids.map((id) => factText(id, desk.review, desk.lens, desk.words)));
+	return (
+		<details open>
+			<summary>{t("profile.fallsAway", { n: rows.length })}</summary>
+			<ul className="profile-items">
+				{rows.map(({ item, pillar, facts: behind }) => (
+					<li key={item} className="pillar" data-pillar={pillar}>
+						<span className="profile-item">{lens.items[item]?.title ?? item}</span>
+						<span className="small soft">{t("profile.because", { reasons: reasons(behind) })}</span>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+/** As many titles as one reads at once; more unfold. */
+const atOnce = 3;
+
+function OpenFacts({ desk, count, facts }: { desk: Desk; count: number; facts: OpenFact[] }) {
+	const { t, list, lens } = desk.words;
+	const titles = (items: string[]) => (
+		<span className="small soft">{list(items.map((item) => lens.items[item]?.title ?? item))}</span>
+	);
+	return (
+		<details>
+			<summary>{t("profile.unconfirmed", { n: count })}</summary>
+			<p className="small soft">{t("profile.unconfirmed.hint")}</p>
+			<ul className="profile-items">
+				{facts.map(({ fact, items }) => (
+					<li key={fact}>
+						<Button look="quiet" className="profile-jump" onClick={() => focusFact(fact)}>
+							{lens.facts[fact]?.short ?? fact}
+						</Button>
+						{items.length <= atOnce ? (
+							titles(items)
+						) : (
+							<details className="small">
+								<summary>{t("questions.count", { n: items.length })}</summary>
+								{titles(items)}
+							</details>
+						)}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,89 @@
+import { factsOf } from "../../domain/applicability.ts";
+import type { ProfileFact } from "../../domain/lens.ts";
+import { type FactValue, withFact } from "../../domain/review.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { NoticeText } from "./NoticeText.tsx";
+
+/** Stands for "nobody has said": the fact is then not stored. */
+const unknown = "";
+
+/** The facts of the profile as quick questions; those that cannot matter are not asked. */
+export function FactsSection({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	const asked = desk.report.facts.filter((fact) => fact.asked);
+	const answered = asked.filter(({ value }) => value !== null).length;
+	return (
+		<section className="card stack" aria-labelledby="profile-facts">
+			<div className="profile-heading">
+				<h2 id="profile-facts">{t("profile.facts")}</h2>
+				<span className="small soft figures">{t("progress.answered", { answered, visible: asked.length })}</span>
+			</div>
+			<p className="soft small">{t("profile.facts.hint")}</p>
+			<ul className="profile-facts">
+				{asked.map(({ id, value }) => {
+					const fact = desk.lens.facts.find((candidate) => candidate.id === id);
+					return fact && <Fact key={id} desk={desk} fact={fact} value={value} />;
+				})}
+			</ul>
+		</section>
+	);
+}
+
+function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: FactValue | null }) {
+	const { lens, t } = desk.words;
+	const texts = lens.facts[fact.id];
+	const known =
+		fact.type === "boolean"
+			? [
+					{ value: "true", label: t("profile.yes"), means: true },
+					{ value: "false", label: t("profile.no"), means: false },
+				]
+			: (fact.values ?? []).map((id) => ({ value: id, label: texts?.values?.[id] ?? id, means: id }));
+	const options = [...known, { value: unknown, label: t("profile.unknown"), means: null }];
+	const chosen = options.find(({ means }) => means === value) ?? { value: unknown };
+	const set = (picked: string) => {
+		const option = options.find((candidate) => candidate.value === picked);
+		if (option) desk.edit((review) => withFact(review, fact.id, option.means));
+	};
+	const question = `profile-question-${fact.id}`;
+	return (
+		<li id={factRow(fact.id)}>
+			<span>
+				<span className="eyebrow">{texts?.short ?? fact.id}</span>
+				<span id={question}>{texts?.question}</span>
+			</span>
+			<Segmented
+				label={texts?.question ?? fact.id}
+				labelledBy={question}
+				value={chosen.value}
+				options={options}
+				onChange={set}
+				look={value === null ? "suggested" : "chosen"}
+			/>
+			<Notices desk={desk} fact={fact.id} />
+		</li>
+	);
+}
+
+/** What an answer to this fact may bring up, said below it as soon as it does. */
+function Notices({ desk, fact }: { desk: Desk; fact: string }) {
+	const { derivedFacts, notices } = desk.lens;
+	const own = notices.filter(({ when }) => when !== undefined && factsOf(when, derivedFacts)[0] === fact);
+	if (own.length === 0) return null;
+	const raised = own.filter(({ id }) => desk.report.notices.includes(id));
+	return (
+		<div className="profile-notices" role="status">
+			{raised.map((notice) => (
+				<NoticeText key={notice.id} notice={notice} texts={desk.words.lens} />
+			))}
+		</div>
+	);
+}
+
+const factRow = (fact: string) => `profile-fact-${fact}`;
+
+/** Takes focus to the question of a fact. */
+export function focusFact(fact: string) {
+	document.getElementById(factRow(fact))?.querySelector<HTMLInputElement>("input:checked")?.focus();
+}

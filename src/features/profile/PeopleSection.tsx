@@ -1,0 +1,84 @@
+import type { MouseEvent } from "react";
+import { type Participant, withParticipants } from "../../domain/review.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { withoutPerson, withPerson, withSpare } from "./people.ts";
+
+/** Who takes part, with their roles. The last row is empty: what is typed there adds a person. */
+export function PeopleSection({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	const { participants } = desk.review;
+	const change = (changed: (people: Participant[]) => Participant[]) =>
+		desk.edit((review) => withParticipants(review, changed(review.participants)));
+	return (
+		<section className="card stack" aria-labelledby="profile-people">
+			<h2 id="profile-people">{t("profile.people")}</h2>
+			<p className="soft small">{t("profile.people.hint")}</p>
+			<p className="profile-people-head eyebrow" aria-hidden="true">
+				<span>{t("profile.person.name")}</span>
+				<span>{t("profile.person.role")}</span>
+			</p>
+			<ul className="profile-people">
+				{withSpare(participants).map((person, index) => (
+					<PersonRow
+						key={person.id}
+						person={person}
+						number={index + 1}
+						spare={index === participants.length}
+						onChange={(changed) => change((people) => withPerson(people, changed))}
+						onRemove={() => change((people) => withoutPerson(people, person.id))}
+					/>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface PersonRowProps {
+	person: Participant;
+	/** From 1, for the names of the fields. */
+	number: number;
+	spare: boolean;
+	onChange: (person: Participant) => void;
+	onRemove: () => void;
+}
+
+function PersonRow({ person, number, spare, onChange, onRemove }: PersonRowProps) {
+	const { t } = usePhrases();
+	return (
+		<li>
+			<input
+				className="input"
+				aria-label={spare ? t("profile.person.add") : t("profile.person.nameOf", { n: number })}
+				placeholder={spare ? t("profile.person.add") : t("profile.person.name")}
+				value={person.name}
+				onChange={(event) => onChange({ ...person, name: event.target.value })}
+			/>
+			<input
+				className="input"
+				aria-label={spare ? t("profile.person.addRole") : t("profile.person.roleOf", { n: number })}
+				placeholder={spare ? t("profile.person.roleExample") : t("profile.person.role")}
+				value={person.role}
+				onChange={(event) => onChange({ ...person, role: event.target.value })}
+			/>
+			{!spare && (
+				<Button
+					look="quiet"
+					aria-label={`${t("common.remove")}: ${person.name || t("profile.person.nameOf", { n: number })}`}
+					onClick={(event) => {
+						focusNextRow(event);
+						onRemove();
+					}}
+				>
+					{t("common.remove")}
+				</Button>
+			)}
+		</li>
+	);
+}
+
+/** Before its row goes, focus moves to the row that will stand there: the spare one at the latest. */
+function focusNextRow({ currentTarget }: MouseEvent<HTMLElement>) {
+	currentTarget.closest("li")?.nextElementSibling?.querySelector("input")?.focus();
+}

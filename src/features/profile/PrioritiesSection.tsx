@@ -1,0 +1,57 @@
+import { type Priority, withPriority, withWorkload } from "../../domain/review.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { PillarName } from "../../ui/marks.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+
+const priorities: Priority[] = [1, 2, 3, 4, 5];
+const options = priorities.map((priority) => ({ value: `${priority}` as const, label: `${priority}` }));
+
+/** How much each pillar matters to the team, from 1 to 5. */
+export function PrioritiesSection({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	return (
+		<section className="card stack" aria-labelledby="profile-priorities">
+			<div className="profile-heading">
+				<h2 id="profile-priorities">{t("profile.priorities")}</h2>
+				<Button look="quiet" onClick={() => desk.edit((review) => withWorkload(review, { priorities: {} }))}>
+					{t("profile.priorities.reset")}
+				</Button>
+			</div>
+			<p className="soft small">{t("profile.priorities.hint")}</p>
+			<ul className="profile-priorities">
+				{desk.report.pillars.map(({ id, priority }) => (
+					<PillarPriority key={id} desk={desk} id={id} priority={priority} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function PillarPriority({ desk, id, priority }: { desk: Desk; id: string; priority: Priority }) {
+	const { lens, t } = desk.words;
+	const name = `profile-pillar-${id}`;
+	return (
+		<li className="pillar" data-pillar={id}>
+			<span>
+				<span id={name}>
+					<PillarName id={id} texts={lens} />
+				</span>
+				<span className="small soft profile-purpose">{lens.pillars[id]?.purpose}</span>
+			</span>
+			<span className="profile-scale">
+				<Segmented
+					label={lens.pillars[id]?.name ?? id}
+					labelledBy={name}
+					value={`${priority}`}
+					options={options}
+					onChange={(value) => {
+						const chosen = priorities.find((candidate) => `${candidate}` === value);
+						if (chosen) desk.edit((review) => withPriority(review, id, chosen));
+					}}
+				/>
+				<span className="small profile-said">{t(`profile.priority.${priority}`)}</span>
+			</span>
+		</li>
+	);
+}

@@ -1,0 +1,42 @@
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { CriticalitySection } from "./CriticalitySection.tsx";
+import { EffectPanel } from "./EffectPanel.tsx";
+import { FactsSection } from "./FactsSection.tsx";
+import { LensPanel } from "./LensPanel.tsx";
+import { PeopleSection } from "./PeopleSection.tsx";
+import { PrioritiesSection } from "./PrioritiesSection.tsx";
+import { WorkloadSection } from "./WorkloadSection.tsx";
+import "./profile.css";
+
+/** The workload's profile, and beside it what each answer changes. */
+export function ProfileScreen({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	const { answered, visible } = desk.report.progress;
+	return (
+		<div className="page profile">
+			<div className="profile-intro">
+				<h1 tabIndex={-1}>{t("profile.title")}</h1>
+				<p className="soft">{t("profile.lead")}</p>
+			</div>
+			<div className="profile-form">
+				<WorkloadSection desk={desk} />
+				<FactsSection desk={desk} />
+				<CriticalitySection desk={desk} />
+				<PrioritiesSection desk={desk} />
+				<PeopleSection desk={desk} />
+			</div>
+			<aside className="profile-side" aria-label={t("profile.effect")}>
+				<EffectPanel desk={desk} />
+				<LensPanel desk={desk} />
+			</aside>
+			<p className="profile-next">
+				<span className="soft">{t("progress.answered", { answered, visible })}</span>
+				<Link className="button" data-look="primary" to={paths.questions(desk.review.id)}>
+					{t("profile.next")}
+				</Link>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,37 @@
+import { withWorkload } from "../../domain/review.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { TextArea, TextField } from "../../ui/fields.tsx";
+
+/** Name, owner and description of the system under review. */
+export function WorkloadSection({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	const { name, owner, description } = desk.review.workload;
+	const change = (part: { name?: string; owner?: string; description?: string }) =>
+		desk.edit((review) => withWorkload(review, part));
+	return (
+		<section className="card stack" aria-labelledby="profile-workload">
+			<h2 id="profile-workload">{t("profile.workload")}</h2>
+			<div className="profile-pair">
+				<TextField
+					label={t("profile.name")}
+					hint={t("profile.name.hint")}
+					value={name}
+					onChange={(value) => change({ name: value })}
+				/>
+				<TextField
+					label={t("profile.owner")}
+					hint={t("profile.owner.hint")}
+					value={owner}
+					onChange={(value) => change({ owner: value })}
+				/>
+			</div>
+			<TextArea
+				label={t("profile.description")}
+				hint={t("profile.description.hint")}
+				rows={2}
+				value={description}
+				onChange={(value) => change({ description: value })}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,46 @@
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
+import { nextItem, nextOpenItem, previousItem } from "./navigation.ts";
+import { ShortcutHelp } from "./ShortcutHelp.tsx";
+import type { Subject } from "./subject.ts";
+import { textOf } from "./textOf.ts";
+
+/** Where to go from here: back, on, to what still waits, and to the report at the end. */
+export function Foot({ subject: { desk, item } }: { subject: Subject }) {
+	const { t, lens } = desk.words;
+	const { questions, progress } = desk.report;
+	const [previous, next, nextOpen] = [previousItem, nextItem, nextOpenItem].map((find) => find(questions, item.id));
+	const titled = (id: string) => ({ title: textOf(lens.items, id).title });
+	const to = (id: string) => paths.question(desk.review.id, id);
+	const allDone = progress.visible > 0 && progress.answered === progress.visible;
+	return (
+		<footer className="questions-foot">
+			<p role="status" className="questions-done">
+				{allDone && t("questions.allDone")}
+			</p>
+			<nav className="questions-moves" aria-label={t("questions.move")}>
+				{previous && (
+					<Link className="button questions-previous" to={to(previous)}>
+						<span aria-hidden="true">←</span> <span>{t("questions.previous", titled(previous))}</span>
+					</Link>
+				)}
+				{nextOpen && nextOpen !== next && (
+					<Link className="button questions-next-open" data-look="quiet" to={to(nextOpen)}>
+						{t("questions.nextOpen", titled(nextOpen))}
+					</Link>
+				)}
+				{(!next || allDone) && (
+					<Link className="button" data-look="primary" to={paths.report(desk.review.id)}>
+						{t("questions.toReport")}
+					</Link>
+				)}
+				{next && (
+					<Link className="button questions-next" data-look={allDone ? "plain" : "primary"} to={to(next)}>
+						<span>{t("questions.next", titled(next))}</span> <span aria-hidden="true">→</span>
+					</Link>
+				)}
+			</nav>
+			<ShortcutHelp words={desk.words} options={item.options.length} />
+		</footer>
+	);
+}

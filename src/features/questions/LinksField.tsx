@@ -1,0 +1,56 @@
+import { useRef, useState } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/fields.tsx";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { isWebLink } from "./webLink.ts";
+
+/** Links behind an answer, kept as typed; only web addresses can be followed. */
+export function LinksField({ links, onChange }: { links: string[]; onChange: (links: string[]) => void }) {
+	const { t } = usePhrases();
+	const [draft, setDraft] = useState("");
+	const title = useRef<HTMLHeadingElement>(null);
+	const add = () => {
+		if (draft.trim() === "") return;
+		onChange([...links, draft.trim()]);
+		setDraft("");
+	};
+	const remove = (index: number) => {
+		onChange(links.filter((_, place) => place !== index));
+		title.current?.focus();
+	};
+	return (
+		<div className="questions-links">
+			<h3 ref={title} tabIndex={-1} className="legend">
+				{t("questions.links")}
+			</h3>
+			{links.length > 0 && (
+				<ul className="questions-plain">
+					{links.map((link, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the same link may stand twice, and rows hold no state
+						<li key={index}>
+							{isWebLink(link) ? <ExternalLink url={link} label={link} /> : <span>{link}</span>}
+							<Button look="quiet" aria-label={t("questions.links.remove", { link })} onClick={() => remove(index)}>
+								{t("common.remove")}
+							</Button>
+						</li>
+					))}
+				</ul>
+			)}
+			<form
+				className="questions-links-add"
+				// Leaving the field keeps what was typed: nobody should lose a link for want of a click.
+				onBlur={add}
+				onSubmit={(event) => {
+					event.preventDefault();
+					add();
+				}}
+			>
+				<TextField label={t("questions.links.add")} hint={t("questions.links.hint")} value={draft} onChange={setDraft} />
+				<button type="submit" className="button">
+					{t("common.add")}
+				</button>
+			</form>
+		</div>
+	);
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { type Choice, withAnswer } from "../../domain/review.ts";
+import { Button } from "../../ui/Button.tsx";
+import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
+import { headingId } from "./QuestionHead.tsx";
+import { ReasonField } from "./ReasonField.tsx";
+import type { Shortcut } from "./shortcuts.ts";
+import type { Subject } from "./subject.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+
+/** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
+export function OptionList({ subject, onNext }: { subject: Subject; onNext: () => void }) {
+	const { desk, item, texts, question } = subject;
+	const { choice } = question.answer;
+	const group = useRef<HTMLElement>(null);
+	/** A reason outlives a change of mind while the question is open. */
+	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
+	const choose = (next: Choice | null) => desk.edit((review) => withAnswer(review, item.id, { choice: next }));
+	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
+	useShortcuts(useCallback((shortcut) => chooseByKey(group.current, shortcut), []));
+
+	const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
+		if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+		event.preventDefault();
+		if (owesReason) reasonField(group.current)?.focus();
+		else onNext();
+	};
+	const clear = () => {
+		group.current?.querySelector<HTMLElement>("input:checked")?.focus();
+		choose(null);
+	};
+	return (
+		<section ref={group} className="questions-answer" aria-labelledby={headingId}>
+			<div className="questions-options" role="radiogroup" aria-labelledby={headingId}>
+				{offersOf(item, texts, desk.words, reason).map((offer) => (
+					<OptionCard
+						key={offer.key}
+						offer={offer}
+						chosen={isSameOffer(offer.choice, choice)}
+						onChoose={() => choose(offer.choice)}
+						onKeyDown={goOn}
+					/>
+				))}
+			</div>
+			{choice?.kind === "notApplicable" && (
+				<ReasonField
+					value={choice.reason}
+					hint={texts.notApplicable}
+					needed={item.notApplicableNeedsReason === true}
+					onChange={(typed) => {
+						setReason(typed);
+						choose({ kind: "notApplicable", reason: typed });
+					}}
+				/>
+			)}
+			{choice && (
+				<Button look="quiet" className="questions-clear" onClick={clear}>
+					{desk.words.t("questions.clear")}
+				</Button>
+			)}
+		</section>
+	);
+}
+
+const reasonField = (group: HTMLElement | null) => group?.querySelector("textarea");
+
+/** Chooses as a click would and takes focus along: to the answer, so that Enter goes on, or to the reason that is asked. */
+function chooseByKey(group: HTMLElement | null, shortcut: Shortcut) {
+	const key = keyOf(shortcut);
+	const radio = [...(group?.querySelectorAll("input") ?? [])].find(({ value }) => value === key);
+	if (!radio) return;
+	flushSync(() => radio.click());
+	radio.focus();
+	if (shortcut.kind === "notApplicable") reasonField(group)?.focus();
+}
+
+interface OptionCardProps {
+	offer: Offer;
+	chosen: boolean;
+	onChoose: () => void;
+	onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+function OptionCard({ offer, chosen, onChoose, onKeyDown }: OptionCardProps) {
+	const id = useId();
+	const name = `${headingId}-answer`;
+	return (
+		<label className="questions-option eases" data-look={offer.look}>
+			<input
+				type="radio"
+				name={name}
+				value={offer.key}
+				checked={chosen}
+				aria-labelledby={`${id}-label`}
+				aria-describedby={`${id}-text`}
+				onChange={onChoose}
+				onKeyDown={onKeyDown}
+			/>
+			<span>
+				<strong id={`${id}-label`}>{offer.label}</strong>
+				<span id={`${id}-text`} className="soft">
+					{offer.text}
+				</span>
+			</span>
+			{offer.key.length === 1 && <kbd className="key">{offer.key}</kbd>}
+		</label>
+	);
+}

@@ -1,0 +1,53 @@
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
+import { PillarName } from "../../ui/marks.tsx";
+import type { Subject } from "./subject.ts";
+import { openFactNames, rulingFacts } from "./wording.ts";
+
+export const headingId = "questions-heading";
+
+/** Where one is, the question, and what the profile says about it. */
+export function QuestionHead({ subject }: { subject: Subject }) {
+	const { desk, item, question, texts } = subject;
+	const { t, lens } = desk.words;
+	const total = desk.report.questions.filter(({ pillar }) => pillar === item.pillar).length;
+	const topic = item.topic === undefined ? undefined : lens.topics[item.topic];
+	return (
+		<header className="questions-head">
+			<p className="small soft figures">
+				<PillarName id={item.pillar} texts={lens} />
+				{topic && ` · ${topic}`}
+				{` · ${t("questions.position", { number: question.number, total })}`}
+			</p>
+			<h1 id={headingId} tabIndex={-1}>
+				{texts.question}
+			</h1>
+			<p className="questions-summary">{texts.summary}</p>
+			<ProfileNote subject={subject} />
+		</header>
+	);
+}
+
+function ProfileNote({ subject: { desk, item, question, profile } }: { subject: Subject }) {
+	const { t } = desk.words;
+	if (question.applies === true) return null;
+	const link = <Link to={paths.profile(desk.review.id)}>{t("questions.toProfile")}</Link>;
+	if (question.applies === null) {
+		return (
+			<p className="questions-callout small">
+				{t("questions.unconfirmed", { facts: openFactNames([item.appliesWhen], profile, desk.words) })} {link}
+			</p>
+		);
+	}
+	return (
+		<div className="questions-callout">
+			<p>
+				<strong>{t("questions.hidden.title")}</strong>
+			</p>
+			<p>{t("questions.hidden.why", { facts: rulingFacts([item.appliesWhen], profile, desk.words) })}</p>
+			<p>
+				{t("questions.hidden.text")} {link}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,68 @@
+import { useCallback } from "react";
+import { Navigate, useNavigate, useParams } from "react-router";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { Foot } from "./Foot.tsx";
+import { firstItem, nextItem, previousItem } from "./navigation.ts";
+import { OptionList } from "./OptionList.tsx";
+import { QuestionHead } from "./QuestionHead.tsx";
+import "./questions.css";
+import { Rail } from "./Rail.tsx";
+import { Requirements } from "./Requirements.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import type { Shortcut } from "./shortcuts.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+
+/** One question at a time: where one is, what is asked, what helps to answer. Without a known item it goes to what still waits. */
+export function QuestionsScreen({ desk }: { desk: Desk }) {
+	const { item } = useParams();
+	const subject = subjectOf(desk, item);
+	if (!subject) {
+		const first = firstItem(desk.report.questions);
+		return first === undefined ? null : <Navigate replace to={paths.question(desk.review.id, first)} />;
+	}
+	return (
+		<div className="questions">
+			<Rail desk={desk} current={subject.question} />
+			<Question key={subject.item.id} subject={subject} />
+		</div>
+	);
+}
+
+function Question({ subject }: { subject: Subject }) {
+	const onNext = useMoves(subject);
+	return (
+		<>
+			<div className="questions-middle">
+				<div className="questions-question">
+					<QuestionHead subject={subject} />
+					<OptionList subject={subject} onNext={onNext} />
+					<Requirements subject={subject} />
+				</div>
+				<Foot subject={subject} />
+			</div>
+			<SidePanel subject={subject} />
+		</>
+	);
+}
+
+/** J and K move through what applies. Returns the way on, which after the last question is the report. */
+function useMoves({ desk, item }: Subject): () => void {
+	const navigate = useNavigate();
+	const { questions } = desk.report;
+	const review = desk.review.id;
+	const moveByKey = useCallback(
+		({ kind }: Shortcut) => {
+			const find = kind === "next" ? nextItem : kind === "previous" ? previousItem : () => undefined;
+			const target = find(questions, item.id);
+			if (target !== undefined) navigate(paths.question(review, target));
+		},
+		[navigate, questions, review, item.id],
+	);
+	useShortcuts(moveByKey);
+	return () => {
+		const next = nextItem(questions, item.id);
+		navigate(next === undefined ? paths.report(review) : paths.question(review, next));
+	};
+}

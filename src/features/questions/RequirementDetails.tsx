@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import type { RequirementRow } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { PolicyLine } from "./PolicyLine.tsx";
+import { type RequirementPart, titleOf } from "./requirementParts.ts";
+import type { Subject } from "./subject.ts";
+import { TradeoffList } from "./TradeoffList.tsx";
+
+interface DetailsProps {
+	subject: Subject;
+	requirement: RequirementRow;
+	parts: RequirementPart[];
+}
+
+/** What one may want to know of a requirement, folded: the change, the gain, the price, the checks. */
+export function RequirementDetails({ subject, requirement, parts }: DetailsProps) {
+	const { words } = subject.desk;
+	return (
+		<details className="questions-details">
+			<summary>{words.t("questions.details")}</summary>
+			<div className="stack">
+				{parts.map((part) => (
+					<PartDetails key={part.id} part={part} titled={parts.length > 1} words={words} />
+				))}
+				<dl className="questions-facts">
+					<Fact name={words.t("questions.price")} shown={requirement.tradeoffs.length > 0}>
+						<TradeoffList tradeoffs={requirement.tradeoffs} texts={words.lens} />
+					</Fact>
+					<Fact name={words.t("questions.first")} shown={requirement.prerequisites.length > 0}>
+						<Prerequisites subject={subject} requirement={requirement} />
+						{parts.map(({ id, prerequisitesNote }) => prerequisitesNote && <p key={id}>{prerequisitesNote}</p>)}
+					</Fact>
+					<Fact name={words.t("questions.checks")} shown={requirement.policies.length + requirement.advisor.length > 0}>
+						<Checks subject={subject} requirement={requirement} />
+					</Fact>
+				</dl>
+			</div>
+		</details>
+	);
+}
+
+function PartDetails({ part, titled, words: { t } }: { part: RequirementPart; titled: boolean; words: Words }) {
+	const { row } = part;
+	const impact = [row?.changeImpact && t(`impact.${row.changeImpact}`), part.impactNote].filter(Boolean).join(". ");
+	return (
+		<div>
+			{titled && <h4>{part.title}</h4>}
+			<dl className="questions-facts">
+				<Fact name={t("questions.change")}>{part.change}</Fact>
+				<Fact name={t("questions.settings")} shown={(row?.settings?.length ?? 0) > 0}>
+					{row?.settings?.map((setting) => (
+						<code key={setting}>{setting}</code>
+					))}
+				</Fact>
+				<Fact name={t("questions.benefit")}>{part.benefit}</Fact>
+				<Fact name={t("questions.severityWhy")}>{[part.severityWhy, ...part.shiftWhy].join(" ")}</Fact>
+				<Fact name={t("questions.effortWhy")}>{part.effortWhy}</Fact>
+				<Fact name={t("questions.touches")} shown={impact !== ""}>
+					{impact}
+				</Fact>
+				<Fact name={t("questions.readMore")} shown={part.links.length > 0}>
+					<ul className="questions-plain">
+						{part.links.map(({ url, label }) => (
+							<li key={url}>
+								<ExternalLink url={url} label={label} />
+							</li>
+						))}
+					</ul>
+				</Fact>
+			</dl>
+		</div>
+	);
+}
+
+function Fact({ name, shown = true, children }: { name: string; shown?: boolean; children: ReactNode }) {
+	if (!shown) return null;
+	return (
+		<div>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	);
+}
+
+/** What has to be closed before it, with how far each is. */
+function Prerequisites({ subject: { desk, requirements }, requirement }: Omit<DetailsProps, "parts">) {
+	const { t, lens } = desk.words;
+	return (
+		<ul className="questions-plain">
+			{requirement.prerequisites.map(({ id, state }) => {
+				const needed = requirements.find((candidate) => candidate.id === id);
+				return needed && <li key={id}>{`${titleOf(needed, lens)} (${t(`questions.first.${state}`)})`}</li>;
+			})}
+		</ul>
+	);
+}
+
+function Checks({ subject: { desk }, requirement }: Omit<DetailsProps, "parts">) {
+	const { lens, words } = desk;
+	return (
+		<ul className="questions-plain">
+			{requirement.policies.map(({ id, proves }) => {
+				const policy = lens.policies.find((candidate) => candidate.id === id);
+				return (
+					policy && (
+						<li key={id}>
+							<PolicyLine policy={policy} proves={proves} words={words} />
+						</li>
+					)
+				);
+			})}
+			{requirement.advisor.map((id) => (
+				<li key={id}>{words.t("questions.advisor", { title: words.lens.advisor[id]?.title ?? id })}</li>
+			))}
+		</ul>
+	);
+}

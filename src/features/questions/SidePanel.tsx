@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import type { Notice } from "../../domain/lens.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { followUpsFor } from "./followUps.ts";
+import { NotesPanel } from "./NotesPanel.tsx";
+import { PolicyLine } from "./PolicyLine.tsx";
+import type { Subject } from "./subject.ts";
+import { Tensions } from "./Tensions.tsx";
+import { TradeoffList } from "./TradeoffList.tsx";
+import { noticesOf, policiesOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
+
+/** What one needs while answering: reasons, evidence, prices, warnings, and room for the team's own words. */
+export function SidePanel({ subject }: { subject: Subject }) {
+	const { desk, item, texts, asked, profile, question } = subject;
+	const { lens, words, report } = desk;
+	const { t } = words;
+	const evidence = (item.evidence ?? []).flatMap((id) => texts.evidence[id] ?? []);
+	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
+	const tradeoffs = tradeoffsAhead(asked);
+	const tensions = tensionsOf(asked, lens, profile);
+	const policies = policiesOf(item, lens);
+	return (
+		<aside className="questions-side" aria-label={t("questions.side")}>
+			<SideSection title={t("questions.why")}>
+				<p>{texts.why}</p>
+			</SideSection>
+			<SideSection title={t("questions.askToSee")} shown={evidence.length > 0}>
+				<TextList texts={evidence} />
+			</SideSection>
+			<SideSection title={t("questions.followUps")} shown={followUps.length > 0}>
+				<TextList texts={followUps} />
+			</SideSection>
+			<SideSection title={t("questions.note")} shown={texts.note !== undefined}>
+				<p>{texts.note}</p>
+			</SideSection>
+			{noticesOf(item, asked, lens, report).map((notice) => (
+				<NoticeSection key={notice.id} notice={notice} words={words} />
+			))}
+			<SideSection title={t("questions.tradeoffs")} shown={tradeoffs.length > 0}>
+				<TradeoffList tradeoffs={tradeoffs} texts={words.lens} />
+			</SideSection>
+			<SideSection title={t("questions.tensions")} shown={tensions.length > 0}>
+				<Tensions tensions={tensions} desk={desk} />
+			</SideSection>
+			<SideSection title={t("questions.policies")} shown={policies.length > 0}>
+				<ul className="questions-bullets">
+					{policies.map((policy) => (
+						<li key={policy.id}>
+							<PolicyLine policy={policy} proves={null} words={words} />
+						</li>
+					))}
+				</ul>
+			</SideSection>
+			<SideSection title={t("questions.notes")}>
+				<NotesPanel subject={subject} />
+			</SideSection>
+		</aside>
+	);
+}
+
+function SideSection({ title, shown = true, children }: { title: string; shown?: boolean; children: ReactNode }) {
+	const id = useId();
+	if (!shown) return null;
+	return (
+		<section aria-labelledby={id}>
+			<h2 id={id} className="eyebrow">
+				{title}
+			</h2>
+			{children}
+		</section>
+	);
+}
+
+const TextList = ({ texts }: { texts: string[] }) => (
+	<ul className="questions-bullets">
+		{texts.map((text) => (
+			<li key={text}>{text}</li>
+		))}
+	</ul>
+);
+
+function NoticeSection({ notice, words: { t, lens } }: { notice: Notice; words: Words }) {
+	const texts = lens.notices[notice.id];
+	return (
+		<SideSection title={t(`questions.${notice.kind}`)}>
+			<p>{texts?.text ?? notice.id}</p>
+			{notice.links?.map(({ id, url }) => (
+				<p key={id}>
+					<ExternalLink url={url} label={texts?.links?.[id] ?? url} />
+				</p>
+			))}
+		</SideSection>
+	);
+}

@@ -1,0 +1,58 @@
+import type { Tension } from "../../domain/lens.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** Tensions that touch a question: those in play are told, those that could come up wait folded. */
+export function Tensions({ tensions, desk }: { tensions: Tension[]; desk: Desk }) {
+	const inPlay = new Set(desk.report.tensions.map(({ id }) => id));
+	const [now, later] = [tensions.filter(({ id }) => inPlay.has(id)), tensions.filter(({ id }) => !inPlay.has(id))];
+	return (
+		<>
+			<TensionList tensions={now} desk={desk} open />
+			{later.length > 0 && (
+				<details>
+					<summary className="small">{desk.words.t("questions.tensions.more", { n: later.length })}</summary>
+					<TensionList tensions={later} desk={desk} />
+				</details>
+			)}
+		</>
+	);
+}
+
+function TensionList({ tensions, desk, open = false }: { tensions: Tension[]; desk: Desk; open?: boolean }) {
+	if (tensions.length === 0) return null;
+	return (
+		<ul className="questions-tensions">
+			{tensions.map((tension) => (
+				<li key={tension.id}>
+					<TensionNote tension={tension} desk={desk} open={open} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function TensionNote({ tension, desk, open }: { tension: Tension; desk: Desk; open: boolean }) {
+	const { t, lens, list } = desk.words;
+	const texts = lens.tensions[tension.id];
+	const marks = [
+		t(`tension.${tension.kind}`),
+		open && t("questions.tensions.open"),
+		tension.unverified && t("tension.unverified"),
+	];
+	const decided = desk.review.tensionNotes[tension.id];
+	const facts = (tension.decideBy ?? []).map((id) => lens.facts[id]?.short ?? id);
+	return (
+		<>
+			<p className="small soft">{marks.filter(Boolean).join(" · ")}</p>
+			<p>{texts?.note ?? tension.id}</p>
+			{decided && <p>{t("questions.tensions.decided", { note: decided })}</p>}
+			{texts && (
+				<details className="small">
+					<summary>{t("questions.tensions.way")}</summary>
+					<p>{texts.resolution}</p>
+					{facts.length > 0 && <p className="soft">{t("questions.tensions.decideBy", { facts: list(facts) })}</p>}
+				</details>
+			)}
+		</>
+	);
+}

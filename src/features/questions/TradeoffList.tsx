@@ -1,0 +1,17 @@
+import type { LensTexts } from "../../domain/lensTexts.ts";
+import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import { TradeoffChip } from "../../ui/marks.tsx";
+
+/** Tradeoffs in brief and in a sentence. */
+export function TradeoffList({ tradeoffs, texts }: { tradeoffs: OwnedTradeoff[]; texts: LensTexts }) {
+	return (
+		<ul className="questions-tradeoffs">
+			{tradeoffs.map((tradeoff) => (
+				<li key={`${tradeoff.row} ${tradeoff.id} ${tradeoff.direction} ${tradeoff.pillar}`}>
+					<TradeoffChip {...tradeoff} texts={texts} />{" "}
+					{tradeoff.id !== undefined && texts.recommendations[tradeoff.row]?.tradeoffs[tradeoff.id]}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,46 @@
+import type { ChecklistItem } from "../../domain/lens.ts";
+import type { ItemTexts } from "../../domain/lensTexts.ts";
+import type { Choice } from "../../domain/review.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
+import type { Shortcut } from "./shortcuts.ts";
+
+/** One radio of the group. Its key is its value, too: the digit or letter that chooses it. */
+export interface Offer {
+	key: string;
+	label: string;
+	text: string;
+	choice: Choice;
+	look: "option" | "other";
+}
+
+/** What an item offers: its options by number, then "don't know yet" and "not applicable". */
+export function offersOf(item: ChecklistItem, texts: ItemTexts, { t }: Phrases, reason: string): Offer[] {
+	const options = item.options.map(({ id }, index): Offer => {
+		const { label, text } = texts.options[id] ?? { label: id, text: "" };
+		return { key: String(index + 1), label, text, choice: { kind: "option", option: id }, look: "option" };
+	});
+	return [
+		...options,
+		{ key: "0", label: t("questions.dontKnow"), text: t("questions.dontKnow.text"), choice: { kind: "dontKnow" }, look: "other" },
+		{
+			key: "X",
+			label: t("questions.notApplicable"),
+			text: texts.notApplicable,
+			choice: { kind: "notApplicable", reason },
+			look: "other",
+		},
+	];
+}
+
+/** The key of the offer a shortcut means; moves mean none. */
+export function keyOf(shortcut: Shortcut): string | null {
+	if (shortcut.kind === "option") return String(shortcut.number);
+	if (shortcut.kind === "dontKnow") return "0";
+	return shortcut.kind === "notApplicable" ? "X" : null;
+}
+
+/** Whether two choices mean the same offer, whatever reason was typed. */
+export function isSameOffer(a: Choice, b: Choice | null): boolean {
+	if (a.kind === "option") return b?.kind === "option" && a.option === b.option;
+	return a.kind === b?.kind;
+}

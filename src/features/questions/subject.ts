@@ -1,0 +1,38 @@
+import type { Profile } from "../../domain/applicability.ts";
+import type { ChecklistItem } from "../../domain/lens.ts";
+import type { ItemTexts } from "../../domain/lensTexts.ts";
+import type { QuestionRow, RequirementRow } from "../../domain/report.ts";
+import { profileOf } from "../../domain/status.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { textOf } from "./textOf.ts";
+import { requirementsOf } from "./touching.ts";
+
+/** The question on the screen with all that its parts ask about it. */
+export interface Subject {
+	desk: Desk;
+	question: QuestionRow;
+	item: ChecklistItem;
+	texts: ItemTexts;
+	/** Requirements decided here, in lens order. */
+	asked: RequirementRow[];
+	/** Every requirement of the review. */
+	requirements: RequirementRow[];
+	profile: Profile;
+}
+
+/** The question of an item; null where the lens has no such item. */
+export function subjectOf(desk: Desk, id: string | undefined): Subject | null {
+	const item = desk.lens.items.find((candidate) => candidate.id === id);
+	const question = desk.report.questions.find((candidate) => candidate.item === id);
+	if (!item || !question) return null;
+	const requirements = requirementsOf(desk.report);
+	return {
+		desk,
+		question,
+		item,
+		texts: textOf(desk.words.lens.items, item.id),
+		asked: question.requirements.flatMap((asked) => requirements.find((requirement) => requirement.id === asked) ?? []),
+		requirements,
+		profile: profileOf(desk.lens, desk.review),
+	};
+}

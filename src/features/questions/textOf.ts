@@ -1,0 +1,6 @@
+/** A text that a parsed lens is sure to have; without it the lens came in by no proper door. */
+export function textOf<V>(texts: Record<string, V>, id: string): V {
+	const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
+	if (text === undefined) throw new Error(`the lens has no text for ${id}`);
+	return text;
+}

@@ -1,0 +1,66 @@
+import type { Profile } from "../../domain/applicability.ts";
+import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens.ts";
+import type { Report, RequirementRow } from "../../domain/report.ts";
+import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import { isBinding } from "../../domain/tension.ts";
+
+/** Every requirement of a report, whatever its status. */
+export const requirementsOf = ({ gaps, toClarify, inPlace, notApplicable }: Report): RequirementRow[] => [
+	...gaps,
+	...toClarify,
+	...inPlace,
+	...notApplicable,
+];
+
+/** A recommendation that touches an item, with the requirement that stands for it elsewhere. */
+export interface Elsewhere {
+	recommendation: string;
+	requirement: RequirementRow;
+}
+
+/** What touches an item but is decided in another one; twins and alternatives stand once. */
+export function elsewhereOf(item: ChecklistItem, requirements: RequirementRow[]): Elsewhere[] {
+	const found = new Map<string, Elsewhere>();
+	for (const { recommendation } of item.recommendations ?? []) {
+		const requirement = requirements.find(({ rows }) => rows.includes(recommendation));
+		if (requirement && requirement.item !== item.id && !found.has(requirement.id)) {
+			found.set(requirement.id, { recommendation, requirement });
+		}
+	}
+	return [...found.values()];
+}
+
+/** The price and the yield of what is still open: per pillar and direction the strongest, prices first, strong ones first. */
+export function tradeoffsAhead(asked: RequirementRow[]): OwnedTradeoff[] {
+	const open = asked.filter(({ status }) => status !== "inPlace" && status !== "notApplicable");
+	const strongest = new Map<string, OwnedTradeoff>();
+	for (const tradeoff of open.flatMap(({ tradeoffs }) => tradeoffs)) {
+		const key = `${tradeoff.direction} ${tradeoff.pillar}`;
+		const former = strongest.get(key);
+		if (!former || tradeoff.strength > former.strength) strongest.set(key, tradeoff);
+	}
+	const price = ({ direction }: OwnedTradeoff) => (direction === "negative" ? 0 : 1);
+	return [...strongest.values()].toSorted((a, b) => price(a) - price(b) || b.strength - a.strength);
+}
+
+/** Tensions of the lens that what is asked here takes part in, without exclusions that the profile lifts. */
+export function tensionsOf(asked: RequirementRow[], lens: Lens, profile: Profile): Tension[] {
+	const ids = new Set(asked.filter(({ status }) => status !== "notApplicable").flatMap(({ tensions }) => tensions));
+	return lens.tensions.filter(
+		(tension) => ids.has(tension.id) && (tension.kind !== "mutually-exclusive" || isBinding(tension, profile)),
+	);
+}
+
+/** Notices shown at an item: those that name it or a recommendation it touches, where the profile brings them up. */
+export function noticesOf(item: ChecklistItem, asked: RequirementRow[], lens: Lens, report: Report): Notice[] {
+	const here = new Set([
+		item.id,
+		...asked.flatMap(({ rows }) => rows),
+		...(item.recommendations ?? []).map(({ recommendation }) => recommendation),
+	]);
+	return lens.notices.filter(({ id, where }) => report.notices.includes(id) && where.some((place) => here.has(place)));
+}
+
+/** Policy checks mapped to an item, from whichever side the lens says so. */
+export const policiesOf = (item: ChecklistItem, lens: Lens): PolicyCheck[] =>
+	lens.policies.filter((policy) => item.policies?.includes(policy.id) || policy.items?.includes(item.id));

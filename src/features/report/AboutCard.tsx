@@ -1,0 +1,38 @@
+import { participantText } from "../../i18n/reportWords.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { NoticeList } from "./Notices.tsx";
+
+/** Who reviewed, with which lens, and what that lens leaves out. */
+export function AboutCard({ desk: { lens, report, words } }: { desk: Desk }) {
+	const { t } = words;
+	const { scope, title } = words.lens;
+	const notices = lens.notices.filter(({ id, where }) => where.length === 0 && report.notices.includes(id));
+	const lines = [
+		{ term: t("report.participants"), text: words.list(report.participants.map(participantText)) || t("common.notSaid") },
+		{ term: t("report.lens"), text: t("report.lens.version", { title, version: lens.version }) },
+		{ term: t("report.lens.inside"), text: scope.inside },
+		{ term: t("report.lens.outside"), text: scope.outside },
+		{ term: t("report.lens.edition"), text: scope.edition },
+	];
+	return (
+		<section className="card stack report-about" aria-labelledby="report-about">
+			<h2 id="report-about">{t("report.about")}</h2>
+			<dl>
+				{lines.map(({ term, text }) => (
+					<div key={term}>
+						<dt>{term}</dt>
+						<dd>{text}</dd>
+					</div>
+				))}
+				{notices.length > 0 && (
+					<div>
+						<dt>{t("report.lens.notices")}</dt>
+						<dd>
+							<NoticeList notices={notices} words={words} />
+						</dd>
+					</div>
+				)}
+			</dl>
+		</section>
+	);
+}

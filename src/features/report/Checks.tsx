@@ -1,0 +1,55 @@
+import type { GapRow, PolicyHint } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** Policy and Advisor checks that could verify a gap, and how much each would show. */
+export function Checks({ desk: { lens, words }, gap }: { desk: Desk; gap: GapRow }) {
+	const { t } = words;
+	if (gap.policies.length === 0 && gap.advisor.length === 0) return null;
+	return (
+		<section aria-label={t("report.checks")}>
+			<h3>{t("report.checks")}</h3>
+			<ul className="report-list">
+				{gap.policies.map((hint) => {
+					const policy = lens.policies.find(({ id }) => id === hint.id);
+					return policy && <PolicyLine key={hint.id} hint={hint} policy={policy} words={words} />;
+				})}
+				{gap.advisor.map((id) => (
+					<li key={id}>
+						{words.lens.advisor[id]?.title ?? id}
+						<p className="soft small">
+							{t("report.checks.advisor")} · {t("report.checks.advisorEdition")}
+						</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface PolicyLineProps {
+	hint: PolicyHint;
+	policy: Desk["lens"]["policies"][number];
+	words: Words;
+}
+
+function PolicyLine({ hint, policy, words }: PolicyLineProps) {
+	const { t } = words;
+	const texts = words.lens.policies[policy.id];
+	const facts = [
+		t("report.checks.policy"),
+		hint.proves ? t(`proof.${hint.proves}`) : t("report.checks.mapped"),
+		t(`policy.edition.${policy.edition}`),
+		...(policy.release === "preview" ? [t("policy.preview")] : []),
+	];
+	return (
+		<li>
+			{texts?.title ?? policy.id}
+			<p className="soft small">{facts.join(" · ")}</p>
+			{texts?.caveat && <p className="small">{texts.caveat}</p>}
+			<p className="soft small">
+				<code>{t("report.checks.definition", { id: policy.definitionId })}</code>
+			</p>
+		</li>
+	);
+}

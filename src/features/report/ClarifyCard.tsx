@@ -1,0 +1,57 @@
+import { Link } from "react-router";
+import type { Report } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import { PillarName } from "../../ui/marks.tsx";
+
+/** How many stand open at once; the others wait behind a fold. */
+const first = 6;
+
+interface ClarifyCardProps {
+	report: Report;
+	words: Words;
+	review: string;
+}
+
+/** Unknowns, the one that would be worth most first, each with the way to its question. */
+export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCardProps) {
+	const { t } = words;
+	const rest = toClarify.slice(first);
+	return (
+		<section className="card stack" aria-labelledby="report-clarify">
+			<div>
+				<h2 id="report-clarify">{t("report.clarify")}</h2>
+				<p className="soft small">{t(toClarify.length > 0 ? "report.clarify.intro" : "report.clarify.none")}</p>
+			</div>
+			<Unknowns rows={toClarify.slice(0, first)} words={words} review={review} />
+			{rest.length > 0 && (
+				<details>
+					<summary>{t("report.clarify.more", { n: rest.length })}</summary>
+					<Unknowns rows={rest} words={words} review={review} />
+				</details>
+			)}
+		</section>
+	);
+}
+
+function Unknowns({ rows, words, review }: { rows: Report["toClarify"]; words: Words; review: string }) {
+	const { t } = words;
+	return (
+		<ul className="report-list">
+			{rows.map((row) => (
+				<li key={row.id}>
+					<Link to={paths.question(review, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
+					<p className="soft small">
+						{row.credits.map(({ pillar }) => (
+							<span key={pillar}>
+								<PillarName id={pillar} texts={words.lens} short /> ·{" "}
+							</span>
+						))}
+						{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })}
+					</p>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,29 @@
+import { Link } from "react-router";
+import type { Report } from "../../domain/report.ts";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { decisionText, requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+
+/** High risks whose price outweighs their worth; nothing at all where there are none. */
+export function DecideCard({ report, words, review }: { report: Report; words: Words; review: string }) {
+	const { t } = words;
+	const gaps = gapsInOrder(report, report.needsDecision);
+	if (gaps.length === 0) return null;
+	return (
+		<section className="card stack report-decide" aria-labelledby="report-decide">
+			<div>
+				<h2 id="report-decide">{t("report.decide")}</h2>
+				<p className="soft">{t("report.decide.intro")}</p>
+			</div>
+			<ul className="report-list">
+				{gaps.map((gap) => (
+					<li key={gap.id}>
+						<Link to={paths.report(review, gap.id)}>{requirementTitle(gap.namedBy, words.lens)}</Link>
+						<p className="soft small">{decisionText(gap, words)}</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

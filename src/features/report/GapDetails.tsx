@@ -1,0 +1,39 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
+import type { Order } from "../../domain/priority.ts";
+import type { GapRow } from "../../domain/report.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { Checks } from "./Checks.tsx";
+import { Prerequisites } from "./Prerequisites.tsx";
+import { Price } from "./Price.tsx";
+import { Remedy } from "./Remedy.tsx";
+import { TensionsHere } from "./TensionsHere.tsx";
+import { TreatmentForm } from "./TreatmentForm.tsx";
+import { rowDetailsId } from "./useOpenRow.ts";
+import { WhyHere } from "./WhyHere.tsx";
+
+/** All there is to a gap: what to do, why it stands where it stands, what it costs, and what the team does about it. */
+export function GapDetails({ desk, gap, order }: { desk: Desk; gap: GapRow; order: Order }) {
+	const box = useRef<HTMLDivElement>(null);
+	/** An edit can move the row to another place: what is being typed in stays where the eyes are. */
+	const edit: Desk["edit"] = (change) => {
+		const top = () => box.current?.getBoundingClientRect().top ?? 0;
+		const before = top();
+		flushSync(() => desk.edit(change));
+		window.scrollBy({ top: top() - before, behavior: "instant" });
+	};
+	const steady: Desk = { ...desk, edit };
+	return (
+		<div className="report-details" id={rowDetailsId(gap.id)} ref={box}>
+			<Remedy desk={steady} gap={gap} />
+			<WhyHere desk={steady} gap={gap} order={order} />
+			<div className="stack">
+				<Price gap={gap} words={desk.words} />
+				<TensionsHere desk={steady} gap={gap} />
+				<Prerequisites desk={steady} gap={gap} />
+				<Checks desk={steady} gap={gap} />
+			</div>
+			<TreatmentForm desk={steady} gap={gap} />
+		</div>
+	);
+}

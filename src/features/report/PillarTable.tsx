@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import type { PillarFigure, Report } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { bandText, scoreText } from "../../i18n/reportWords.ts";
+import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import { PillarName } from "../../ui/marks.tsx";
+
+/** The columns chart as a table, with the band of each pillar and the high risks that stand beside it. */
+export function PillarTable({ report, words }: { report: Report; words: Words }) {
+	const columns = useMemo(() => columnsOf(words), [words]);
+	return (
+		<div className="report-pillars">
+			<DataTable label={words.t("report.pillars")} columns={columns} rows={report.pillars} keyOf={({ id }) => id} />
+		</div>
+	);
+}
+
+function columnsOf(words: Words): DataColumn<PillarFigure>[] {
+	const { t, number } = words;
+	return [
+		{ id: "pillar", header: t("report.pillar"), role: "head", cell: ({ id }) => <PillarName id={id} texts={words.lens} /> },
+		{ id: "score", header: t("report.score"), cell: ({ score }) => <strong>{scoreText(score, words)}</strong> },
+		{ id: "band", header: t("report.band"), cell: ({ score }) => bandText(score, words) },
+		{
+			id: "high",
+			header: t("report.highRisks.column"),
+			cell: ({ risks }) => <span data-risk={risks.high > 0 ? "high" : undefined}>{number(risks.high)}</span>,
+		},
+		{
+			id: "answered",
+			header: t("report.answered.column"),
+			cell: ({ progress }) => t("report.answered.of", { answered: progress.answered, visible: progress.visible }),
+		},
+		{ id: "priority", header: t("report.priority"), cell: ({ priority }) => t("report.priority.of", { priority }) },
+	];
+}

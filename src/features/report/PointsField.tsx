@@ -1,0 +1,28 @@
+import { useState } from "react";
+import type { GapRow } from "../../domain/report.ts";
+import { withDecision } from "../../domain/review.ts";
+import { parsePoints } from "../../domain/treatment.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { TextField } from "../../ui/fields.tsx";
+
+/** Remaining work as the team sees it; what is no number of points is said and not kept. */
+export function PointsField({ desk: { words, edit }, gap }: { desk: Desk; gap: GapRow }) {
+	const kept = gap.decision.points;
+	const [typed, setTyped] = useState(kept === null ? "" : String(kept));
+	// Undo, or another tab, may change the points while the field stands open.
+	const text = parsePoints(typed) === kept || parsePoints(typed) === undefined ? typed : String(kept ?? "");
+	const change = (next: string) => {
+		setTyped(next);
+		const points = parsePoints(next);
+		if (points !== undefined) edit((review) => withDecision(review, gap.id, { points }));
+	};
+	return (
+		<TextField
+			label={words.t("report.effort.points")}
+			hint={words.t("report.effort.points.hint")}
+			error={parsePoints(text) === undefined ? words.t("report.effort.points.wrong") : undefined}
+			value={text}
+			onChange={change}
+		/>
+	);
+}

@@ -1,0 +1,38 @@
+import { Link } from "react-router";
+import type { LensTexts } from "../../domain/lensTexts.ts";
+import type { GapRow } from "../../domain/report.ts";
+import { findRequirement } from "../../domain/reportRows.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** What has to be in place first and is not, each with where it stands. */
+export function Prerequisites({ desk: { report, review, words }, gap }: { desk: Desk; gap: GapRow }) {
+	const { t, lens } = words;
+	if (gap.prerequisites.length === 0) return null;
+	return (
+		<section aria-label={t("report.prerequisites")}>
+			<h3>{t("report.prerequisites")}</h3>
+			<ul className="report-list">
+				{gap.prerequisites.map(({ id, state }) => {
+					const row = findRequirement(report, id);
+					const to = state === "unknown" ? paths.question(review.id, row?.item ?? id) : paths.report(review.id, id);
+					return (
+						<li key={id}>
+							<Link to={to}>{requirementTitle(row?.namedBy ?? id, lens)}</Link>{" "}
+							<span className="soft small">({t(`report.prerequisites.${state}`)})</span>
+						</li>
+					);
+				})}
+			</ul>
+			{notesOf(gap, lens).map((note) => (
+				<p key={note} className="small">
+					{note}
+				</p>
+			))}
+		</section>
+	);
+}
+
+const notesOf = (gap: GapRow, lens: LensTexts): string[] =>
+	gap.rows.flatMap((id) => lens.recommendations[id]?.prerequisitesNote ?? []).filter((note) => note !== "");

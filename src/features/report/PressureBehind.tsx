@@ -1,0 +1,25 @@
+import { Link } from "react-router";
+import type { PressureField } from "../../domain/pressureTable.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { pillarName, pressureSentence, pressureText, requirementTitle, tradeoffText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+
+/** The gaps and the tradeoff sentences behind one field of the pressure matrix. */
+export function PressureBehind({ field, words, review }: { field: PressureField; words: Words; review: string }) {
+	const { from, to, pressure8, entries } = field;
+	const effect = pressureSentence(pressure8, pillarName(to, words.lens), words);
+	return (
+		<div className="report-behind">
+			<h3>{words.t("report.pressure.behind", { from: pillarName(from, words.lens), effect })}</h3>
+			<ul className="report-list small">
+				{entries.map(({ gap, tradeoff, pressure8: part }) => (
+					<li key={`${gap.id} ${tradeoff.row} ${tradeoff.id}`}>
+						<strong className="figures">{pressureText(part, words)}</strong>{" "}
+						<Link to={paths.report(review, gap.id)}>{requirementTitle(gap.namedBy, words.lens)}</Link>
+						<p>{tradeoffText(tradeoff, words.lens)}</p>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}

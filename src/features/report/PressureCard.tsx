@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { type PressureField, pressureGrade, pressureTable } from "../../domain/pressureTable.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { pillarName, pressureSentence, pressureText } from "../../i18n/reportWords.ts";
+import { PillarName } from "../../ui/marks.tsx";
+import { PressureBehind } from "./PressureBehind.tsx";
+
+interface PressureCardProps {
+	report: Report;
+	words: Words;
+	review: string;
+}
+
+/** The pressure matrix: what the gaps of one pillar ask of another; a field shows the gaps behind it. */
+export function PressureCard({ report, words, review }: PressureCardProps) {
+	const { t } = words;
+	const [open, setOpen] = useState<string | null>(null);
+	const rows = pressureTable(report);
+	const field = rows.flatMap(({ fields }) => fields).find((candidate) => candidate && keyOf(candidate) === open);
+	return (
+		<section className="card stack" aria-labelledby="report-pressure">
+			<h2 id="report-pressure">{t("report.pressure")}</h2>
+			{report.pressure.length === 0 ? (
+				<p className="soft">{t("report.pressure.none")}</p>
+			) : (
+				<table className="report-matrix" aria-labelledby="report-pressure">
+					<MatrixHead report={report} words={words} />
+					<tbody>
+						{rows.map(({ from, fields }) => (
+							<tr key={from}>
+								<th scope="row">
+									<PillarName id={from} texts={words.lens} short />
+								</th>
+								{report.pillars.map(({ id }, index) => (
+									<Field
+										key={id}
+										field={fields[index] ?? null}
+										words={words}
+										open={open}
+										onToggle={(key) => setOpen(key === open ? null : key)}
+									/>
+								))}
+							</tr>
+						))}
+					</tbody>
+					<MatrixFoot report={report} words={words} />
+				</table>
+			)}
+			<div id="report-behind">{field && <PressureBehind field={field} words={words} review={review} />}</div>
+			<p className="soft small">{t("report.pressure.explain")}</p>
+		</section>
+	);
+}
+
+const keyOf = ({ from, to }: PressureField) => `${from} ${to}`;
+
+function MatrixHead({ report: { pillars }, words }: { report: Report; words: Words }) {
+	return (
+		<thead>
+			<tr>
+				<th scope="col">
+					<span className="visually-hidden">{words.t("report.pressure.corner")}</span>
+				</th>
+				{pillars.map(({ id }) => (
+					<th key={id} scope="col">
+						<PillarName id={id} texts={words.lens} short />
+					</th>
+				))}
+			</tr>
+		</thead>
+	);
+}
+
+/** What every gap together would ask of each pillar. */
+function MatrixFoot({ report: { pillars }, words }: { report: Report; words: Words }) {
+	return (
+		<tfoot>
+			<tr>
+				<th scope="row">{words.t("report.pressure.total")}</th>
+				{pillars.map(({ id, pressure8 }) => (
+					<td key={id}>
+						<span aria-hidden="true">{pressureText(pressure8, words)}</span>
+						<span className="visually-hidden">{pressureSentence(pressure8, pillarName(id, words.lens), words)}</span>
+					</td>
+				))}
+			</tr>
+		</tfoot>
+	);
+}
+
+interface FieldProps {
+	field: PressureField | null;
+	words: Words;
+	open: string | null;
+	onToggle: (key: string) => void;
+}
+
+function Field({ field, words, open, onToggle }: FieldProps) {
+	if (!field) {
+		return (
+			<td>
+				<span className="visually-hidden">{words.t("report.pressure.nothing")}</span>
+			</td>
+		);
+	}
+	const { to, pressure8 } = field;
+	const key = keyOf(field);
+	return (
+		<td>
+			<button
+				type="button"
+				data-effect={pressure8 > 0 ? "takes" : pressure8 < 0 ? "gives" : "even"}
+				data-grade={pressureGrade(pressure8)}
+				aria-expanded={key === open}
+				aria-controls="report-behind"
+				onClick={() => onToggle(key)}
+			>
+				<span aria-hidden="true">{pressureText(pressure8, words)}</span>
+				<span className="report-dots" aria-hidden="true">
+					{"●".repeat(pressureGrade(pressure8))}
+				</span>
+				<span className="visually-hidden">{pressureSentence(pressure8, pillarName(to, words.lens), words)}</span>
+			</button>
+		</td>
+	);
+}

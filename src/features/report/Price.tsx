@@ -1,0 +1,23 @@
+import type { GapRow } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
+import { TradeoffChip } from "../../ui/marks.tsx";
+
+/** Tradeoffs told in full: who pays or gains, how, and where that is said. */
+export function Price({ gap, words }: { gap: GapRow; words: Words }) {
+	const { t } = words;
+	return (
+		<section aria-label={t("report.price")}>
+			<h3>{t("report.price")}</h3>
+			{gap.tradeoffs.length === 0 && <p className="soft">{t("report.price.none")}</p>}
+			<ul className="report-list">
+				{gap.tradeoffs.map((tradeoff) => (
+					<li key={`${tradeoff.row} ${tradeoff.id}`}>
+						<TradeoffChip {...tradeoff} texts={words.lens} /> {tradeoffText(tradeoff, words.lens)}{" "}
+						<span className="soft small">({tradeoffSource(tradeoff, words)})</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

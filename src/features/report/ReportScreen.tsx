@@ -1,0 +1,46 @@
+import type { Desk } from "../../ui/desk.ts";
+import { AboutCard } from "./AboutCard.tsx";
+import { ClarifyCard } from "./ClarifyCard.tsx";
+import { DecideCard } from "./DecideCard.tsx";
+import { ExportButtons, type ExportFormat } from "./ExportButtons.tsx";
+import { GapsCard } from "./GapsCard.tsx";
+import { PressureCard } from "./PressureCard.tsx";
+import "./gaps.css";
+import "./report.css";
+import { RestCards } from "./RestCards.tsx";
+import { SummaryCard } from "./SummaryCard.tsx";
+import { TensionsCard } from "./TensionsCard.tsx";
+
+interface ReportScreenProps {
+	desk: Desk;
+	onExport: (format: ExportFormat) => Promise<void>;
+}
+
+/** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
+export function ReportScreen({ desk, onExport }: ReportScreenProps) {
+	const { report, words } = desk;
+	const { t, date } = words;
+	return (
+		<div className="page report">
+			<div className="report-top">
+				<div>
+					<h1 tabIndex={-1}>{t("report.title")}</h1>
+					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
+				</div>
+				<ExportButtons onExport={onExport} />
+			</div>
+			<SummaryCard report={report} words={words} />
+			<DecideCard report={report} words={words} review={desk.review.id} />
+			<div className="report-columns">
+				<GapsCard desk={desk} />
+				<div className="report-side">
+					<PressureCard report={report} words={words} review={desk.review.id} />
+					<TensionsCard desk={desk} />
+					<ClarifyCard report={report} words={words} review={desk.review.id} />
+				</div>
+			</div>
+			<RestCards report={report} words={words} review={desk.review.id} />
+			<AboutCard desk={desk} />
+		</div>
+	);
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { Report, RequirementRow } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { notApplicableText, requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import { PillarName } from "../../ui/marks.tsx";
+
+interface RestCardsProps {
+	report: Report;
+	words: Words;
+	review: string;
+}
+
+/** What asks for nothing: in place, and not applicable with its reason; folded until someone wants to see. */
+export function RestCards({ report, words, review }: RestCardsProps) {
+	const { t } = words;
+	const shared = { words, review };
+	return (
+		<div className="report-rest">
+			<Folded
+				title={t("report.inPlace", { n: report.inPlace.length })}
+				rows={report.inPlace}
+				sayOf={({ reason }) => t(`reason.${reason}`)}
+				{...shared}
+			/>
+			<Folded
+				title={t("report.notApplicable", { n: report.notApplicable.length })}
+				rows={report.notApplicable}
+				sayOf={(row) => notApplicableText(row, report, words)}
+				{...shared}
+			/>
+		</div>
+	);
+}
+
+interface FoldedProps {
+	title: string;
+	rows: RequirementRow[];
+	sayOf: (row: RequirementRow) => ReactNode;
+	words: Words;
+	review: string;
+}
+
+function Folded({ title, rows, sayOf, words, review }: FoldedProps) {
+	return (
+		<details className="card">
+			<summary>
+				<h2>{title}</h2>
+			</summary>
+			<ul className="report-list">
+				{rows.map((row) => (
+					<li key={row.id}>
+						<Link to={paths.question(review, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
+						<p className="soft small">
+							<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}
+						</p>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Tension } from "../../domain/lens.ts";
+import type { GapRow } from "../../domain/report.ts";
+import { profileOf } from "../../domain/status.ts";
+import { isBinding } from "../../domain/tension.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** What a gap pulls against, repeats or helps, with a way out. An exclusion that the profile lifts stays silent. */
+export function TensionsHere({ desk: { lens, review, words }, gap }: { desk: Desk; gap: GapRow }) {
+	const profile = profileOf(lens, review);
+	const tensions = lens.tensions.filter(
+		(tension) => gap.tensions.includes(tension.id) && (tension.kind !== "mutually-exclusive" || isBinding(tension, profile)),
+	);
+	if (tensions.length === 0) return null;
+	return (
+		<section aria-label={words.t("report.tensions.here")}>
+			<h3>{words.t("report.tensions.here")}</h3>
+			<ul className="report-list">
+				{tensions.map((tension) => (
+					<TensionHere key={tension.id} tension={tension} gap={gap} words={words} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function TensionHere({ tension, gap, words }: { tension: Tension; gap: GapRow; words: Words }) {
+	const { t } = words;
+	const texts = words.lens.tensions[tension.id];
+	const own = [gap.id, ...gap.rows];
+	const others = [...tension.between, ...(tension.items ?? [])].filter((id) => !own.includes(id));
+	const names = others.map((id) => requirementTitle(id, words.lens));
+	return (
+		<li>
+			<p>
+				<strong>{t(`tension.${tension.kind}`)}</strong>
+				{names.length > 0 && ` ${t("report.tensions.with", { others: words.list(names) })}`}
+				{tension.unverified && <span className="soft small"> ({t("tension.unverified")})</span>}
+			</p>
+			<p className="small">{texts?.note}</p>
+			<p className="small">{texts?.resolution}</p>
+		</li>
+	);
+}

@@ -1,0 +1,84 @@
+import type { GapRow } from "../../domain/report.ts";
+import { type Decision, type Treatment, withDecision } from "../../domain/review.ts";
+import { missingForAcceptance, responsibilityFor, treatments } from "../../domain/treatment.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { SelectField, TextArea, TextField } from "../../ui/fields.tsx";
+
+type Change = (change: Partial<Decision>) => void;
+
+/** What the team does about a gap. An acceptance says what it still lacks. */
+export function TreatmentForm({ desk, gap }: { desk: Desk; gap: GapRow }) {
+	const { words, report, edit } = desk;
+	const { t } = words;
+	const { decision } = gap;
+	const change: Change = (part) => edit((review) => withDecision(review, gap.id, part));
+	const { owner, due } = responsibilityFor(gap, report);
+	const options: { value: Treatment | ""; label: string }[] = [
+		{ value: "", label: t("report.treatment.open") },
+		...treatments.map((value) => ({ value, label: t(`treatment.${value}`) })),
+	];
+	return (
+		<section className="stack report-treatment" aria-label={t("report.treatment")}>
+			<h3>{t("report.treatment")}</h3>
+			<SelectField
+				label={t("report.treatment.choose")}
+				value={decision.treatment ?? ""}
+				options={options}
+				onChange={(treatment) => change({ treatment: treatment || null })}
+			/>
+			{decision.treatment === "accept" && <AcceptanceFields gap={gap} words={words} change={change} />}
+			<TextField
+				label={t("report.treatment.owner")}
+				hint={owner !== decision.owner ? t("report.treatment.fromQuestion", { value: owner }) : undefined}
+				value={decision.owner}
+				onChange={(value) => change({ owner: value })}
+			/>
+			<TextField
+				label={t("report.treatment.due")}
+				type="date"
+				hint={due !== decision.due ? t("report.treatment.fromQuestion", { value: words.date(due) }) : undefined}
+				value={decision.due}
+				onChange={(value) => change({ due: value })}
+			/>
+			<TextArea
+				label={t("report.treatment.decision")}
+				rows={2}
+				value={decision.decision}
+				onChange={(value) => change({ decision: value })}
+			/>
+			<TextArea label={t("report.treatment.note")} rows={2} value={decision.note} onChange={(note) => change({ note })} />
+		</section>
+	);
+}
+
+function AcceptanceFields({ gap, words: { t }, change }: { gap: GapRow; words: Desk["words"]; change: Change }) {
+	const { decision } = gap;
+	const missing = missingForAcceptance(decision);
+	const errorOf = (field: (typeof missing)[number]) =>
+		missing.includes(field) ? t(`report.treatment.${field}.missing`) : undefined;
+	return (
+		<div className="stack report-acceptance">
+			<p className="small">{t("report.treatment.accepting")}</p>
+			<TextArea
+				label={t("report.treatment.reason")}
+				rows={2}
+				error={errorOf("reason")}
+				value={decision.reason}
+				onChange={(reason) => change({ reason })}
+			/>
+			<TextField
+				label={t("report.treatment.approver")}
+				error={errorOf("approver")}
+				value={decision.approver}
+				onChange={(approver) => change({ approver })}
+			/>
+			<TextField
+				label={t("report.treatment.expires")}
+				type="date"
+				error={gap.overdue ? t("report.treatment.overdue") : errorOf("expires")}
+				value={decision.expires}
+				onChange={(expires) => change({ expires })}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,117 @@
+import type { Order } from "../../domain/priority.ts";
+import type { Factor, GapRow } from "../../domain/report.ts";
+import { severityReasons } from "../../domain/severityReason.ts";
+import { profileOf } from "../../domain/status.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import {
+	effortText,
+	factorText,
+	formulaText,
+	halvedText,
+	pillarName,
+	requirementTexts,
+	requirementTitle,
+	riskTexts,
+	severityTexts,
+	valueText,
+	worthText,
+} from "../../i18n/reportWords.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { PointsField } from "./PointsField.tsx";
+
+/** Every factor behind a gap's place, from severity to net worth per point. */
+export function WhyHere({ desk, gap, order }: { desk: Desk; gap: GapRow; order: Order }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const place = report.orders[order].indexOf(gap.id) + 1;
+	const rule = t(`report.order.${order}.rule`);
+	const values = { order: t(`report.order.${order}`), place, count: report.orders[order].length, rule };
+	return (
+		<section className="stack report-why" aria-label={t("report.why")}>
+			<div>
+				<h3>{t("report.why")}</h3>
+				<p className="soft small">{t(place > 0 ? "report.why.place" : "report.why.placeless", values)}</p>
+			</div>
+			<Sum gap={gap} words={words} />
+			<RiskSteps desk={desk} gap={gap} />
+			<EffortSteps desk={desk} gap={gap} />
+		</section>
+	);
+}
+
+function Sum({ gap, words }: { gap: GapRow; words: Words }) {
+	const { t } = words;
+	return (
+		<div>
+			<table className="report-sum">
+				<tbody>
+					{gap.factors.map((factor, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: factors have no id, and their order is fixed by the lens
+						<tr key={index}>
+							<th scope="row">
+								<FactorName factor={factor} words={words} />
+								<span className="soft small report-formula">{formulaText(factor, gap.status)}</span>
+							</th>
+							<td>{factorText(factor, words)}</td>
+						</tr>
+					))}
+					<tr className="report-sum-total">
+						<th scope="row">{t("report.why.net")}</th>
+						<td>{worthText(gap.net24, words)}</td>
+					</tr>
+					<tr>
+						<th scope="row">{t("report.why.effort")}</th>
+						<td>{t("points", { n: gap.points })}</td>
+					</tr>
+					<tr className="report-sum-total">
+						<th scope="row">{t("report.why.value")}</th>
+						<td>{valueText(gap, words)}</td>
+					</tr>
+				</tbody>
+			</table>
+			<p className="soft small">{t("report.why.formula")}</p>
+			{gap.net24 <= 0 && <p className="small">{t("report.why.notDividedWhy")}</p>}
+		</div>
+	);
+}
+
+function FactorName({ factor: { kind, pillar, weight }, words }: { factor: Factor; words: Words }) {
+	const name = pillarName(pillar, words.lens);
+	const level = weight === 3 ? "high" : weight === 2 ? "medium" : "low";
+	const severity = words.t(`severity.${level}`).toLocaleLowerCase(words.language);
+	return <span>{words.t(`report.why.${kind}`, { pillar: name, severity })}</span>;
+}
+
+function RiskSteps({ desk: { lens, review, report, words }, gap }: { desk: Desk; gap: GapRow }) {
+	const reasons = severityReasons(lens, gap, profileOf(lens, review));
+	return (
+		<div>
+			<h4>{words.t("report.column.risk")}</h4>
+			<p>{riskTexts(gap, report.workload.criticality, words).join(" ")}</p>
+			{reasons.map((reason) => {
+				const { label, why } = severityTexts(reason, words);
+				return (
+					<p key={reason.id} className="small">
+						{reasons.length > 1 && `${requirementTitle(reason.id, words.lens)} – `}
+						{label}: {why.join(" ")}
+					</p>
+				);
+			})}
+		</div>
+	);
+}
+
+function EffortSteps({ desk, gap }: { desk: Desk; gap: GapRow }) {
+	const { words } = desk;
+	return (
+		<div className="stack">
+			<div>
+				<h4>{words.t("report.column.effort")}</h4>
+				<p>{effortText(gap, words)}</p>
+				<p className="small">{halvedText(gap, words)}</p>
+				<p className="small">{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>
+			</div>
+			<PointsField desk={desk} gap={gap} />
+		</div>
+	);
+}

@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+
+/** Id of the button that unfolds a gap's row. */
+export const rowButtonId = (gap: string) => `gap-${gap}`;
+
+/** Id of what the row unfolds. */
+export const rowDetailsId = (gap: string) => `gap-${gap}-details`;
+
+/** Brings a row into view and focus when an address names it; a row opened by its own button is there already. */
+export function useOpenRow(gap: string | null) {
+	useEffect(() => {
+		if (gap === null) return;
+		// After the screen's own effects: on arrival at a new address the heading takes focus first.
+		const frame = requestAnimationFrame(() => {
+			const button = document.getElementById(rowButtonId(gap));
+			if (!button || document.activeElement === button) return;
+			button.focus({ preventScroll: true });
+			button.scrollIntoView({ block: "start" });
+		});
+		return () => cancelAnimationFrame(frame);
+	}, [gap]);
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent, useState } from "react";
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+
+/** Takes files dropped anywhere on the page; true while one hovers over it. */
+export function useFileDrop(onFiles: (files: File[]) => void): boolean {
+	const [hovering, setHovering] = useState(false);
+	const take = useEffectEvent(onFiles);
+	useEffect(() => {
+		const over = (event: DragEvent) => {
+			if (!carriesFiles(event)) return;
+			event.preventDefault();
+			setHovering(true);
+		};
+		const leave = (event: DragEvent) => {
+			if (event.relatedTarget === null) setHovering(false);
+		};
+		const drop = (event: DragEvent) => {
+			if (!carriesFiles(event)) return;
+			event.preventDefault();
+			setHovering(false);
+			take([...(event.dataTransfer?.files ?? [])]);
+		};
+		const listening = new AbortController();
+		const { signal } = listening;
+		window.addEventListener("dragover", over, { signal });
+		window.addEventListener("dragleave", leave, { signal });
+		window.addEventListener("drop", drop, { signal });
+		return () => listening.abort();
+	}, []);
+	return hovering;
+}

@@ -1,0 +1,57 @@
+import type { Recommendation } from "../../domain/lens.ts";
+import type { GapRow } from "../../domain/report.ts";
+import { severityReasons } from "../../domain/severityReason.ts";
+import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
+import { type Block, list, paragraph } from "./blocks.ts";
+import { code, type Inline, joined, md, webLink } from "./inline.ts";
+import type { Page } from "./page.ts";
+
+/** What to change, what it gains and what it touches; for a pair, one recommendation after the other. */
+export function changes(gap: GapRow, page: Page): Block[] {
+	const { t, lens } = page.words;
+	const parts = severityReasons(page.lens, gap, page.profile);
+	if (parts.length < 2) return parts.flatMap(({ id }) => change(id, page));
+	const kind = gap.kind === "twins" ? t("report.twins") : t("report.alternatives");
+	return [
+		paragraph(md`**${kind}**`),
+		...parts.flatMap(({ id, pillar }) => [
+			paragraph(md`**${requirementTitle(id, lens)} (${pillarName(pillar, lens)})**`),
+			...change(id, page),
+		]),
+	];
+}
+
+function change(id: string, page: Page): Block[] {
+	const { words, lens } = page;
+	const texts = requirementTexts(id, words.lens);
+	if (!texts) return [];
+	const row = lens.recommendations.find((candidate) => candidate.id === id);
+	const benefit = md`**${words.t("report.benefit")}:** ${texts.benefit}`;
+	return [
+		paragraph(md`**${words.t("report.change")}:** ${texts.change}`),
+		...list([...settings(row, page), benefit, ...touches(row, page), ...links(row, page)]),
+	];
+}
+
+function settings(row: Recommendation | undefined, { words }: Page): Inline[] {
+	if (!row?.settings?.length) return [];
+	return [md`**${words.t("report.settings")}:** ${joined(row.settings.map(code), ", ")}`];
+}
+
+function touches(row: Recommendation | undefined, { words }: Page): Inline[] {
+	if (!row?.changeImpact) return [];
+	const note = words.lens.recommendations[row.id]?.impactNote;
+	const text = [`${words.t(`impact.${row.changeImpact}`)}.`, ...(note ? [note] : [])].join(" ");
+	return [md`**${words.t("report.touches")}:** ${text}`];
+}
+
+function links(row: Recommendation | undefined, { words }: Page): Inline[] {
+	if (!row?.links?.length) return [];
+	const labels = words.lens.recommendations[row.id]?.links ?? {};
+	return [
+		md`**${words.t("report.links")}:** ${joined(
+			row.links.map(({ id, url }) => webLink(labels[id] ?? url, url)),
+			", ",
+		)}`,
+	];
+}

@@ -1,0 +1,29 @@
+import type { GapRow } from "../../domain/report.ts";
+import { responsibilityFor } from "../../domain/treatment.ts";
+import { type Block, list, paragraph } from "./blocks.ts";
+import { md } from "./inline.ts";
+import type { Page } from "./page.ts";
+import { saidLines } from "./saidLines.ts";
+import { treatmentText } from "./wording.ts";
+
+/** What the team does about a gap: treatment, who, until when, and for an accepted risk why and by whom. */
+export function treatment(gap: GapRow, { report, words }: Page): Block[] {
+	const { t, date } = words;
+	const { owner, due, inherited } = responsibilityFor(gap, report);
+	const { decision } = gap;
+	const origin = inherited ? ` (${t("report.inherited")})` : "";
+	const accepted: [string, string][] = [
+		[t("report.treatment.reason"), decision.reason],
+		[t("report.treatment.approver"), decision.approver],
+		[t("report.treatment.expires"), date(decision.expires)],
+	];
+	const lines: [string, string][] = [
+		[t("report.treatment.owner"), owner && owner + origin],
+		[t("report.treatment.due"), due && date(due) + origin],
+		...(decision.treatment === "accept" ? accepted : []),
+		[t("report.treatment.note"), decision.note],
+		[t("report.treatment.decision"), decision.decision],
+	];
+	const treated = treatmentText(gap, words) || t("report.treatment.open");
+	return [paragraph(md`**${t("report.treatment")}:** ${treated}`), ...list(saidLines(lines))];
+}

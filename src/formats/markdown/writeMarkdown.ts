@@ -1,0 +1,19 @@
+import type { Lens } from "../../domain/lens.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { aboutLens, workload } from "./about.ts";
+import { answers } from "./answers.ts";
+import { documentOf } from "./blocks.ts";
+import { openTensions, pressureMatrix } from "./crossings.ts";
+import { front } from "./front.ts";
+import { gapDetails } from "./gapDetails.ts";
+import { gapList } from "./gapList.ts";
+import { pageOf } from "./page.ts";
+import { settled, toClarify } from "./remaining.ts";
+
+/** The whole report as Markdown that reads well on GitHub and Azure DevOps, in the language of the words. */
+export function writeMarkdown(report: Report, words: Words, lens: Lens): string {
+	const page = pageOf(report, words, lens);
+	const parts = [front, gapList, pressureMatrix, openTensions, toClarify, gapDetails, settled, answers, workload, aboutLens];
+	return documentOf(parts.flatMap((part) => part(page)));
+}

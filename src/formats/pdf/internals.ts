@@ -1,0 +1,24 @@
+/** The part of jsPDF's inside that its types leave out: what bookmarks and tags are written with. */
+import type { jsPDF } from "jspdf";
+
+export interface Internals {
+	write: (text: string) => void;
+	newObjectDeferred: () => number;
+	newObjectDeferredBegin: (id: number, output: boolean) => number;
+	getPageInfo: (page: number) => { objId: number };
+	/** A distance from the page's top in points from its bottom. */
+	getVerticalCoordinateString: (y: number) => string;
+	pdfEscape: (text: string) => string;
+	events: { subscribe: (topic: string, callback: (data: { pageNumber: number }) => void) => void };
+}
+
+const needed = ["write", "newObjectDeferred", "newObjectDeferredBegin", "getPageInfo", "getVerticalCoordinateString", "pdfEscape", "events"];
+
+const isInternals = (inside: object): inside is Internals => needed.every((name) => name in inside);
+
+/** jsPDF's inside; throws where another version of it has changed. */
+export function internalsOf(doc: jsPDF): Internals {
+	const inside: object = doc.internal;
+	if (!isInternals(inside)) throw new Error("this version of jsPDF has another inside");
+	return inside;
+}

@@ -1,0 +1,184 @@
+/** Pages filled from the top down: takes rows, keeps together what belongs together, and resolves links at the end. */
+import { colors, riskColors } from "./colors.ts";
+import type { Bookmark } from "./outline.ts";
+import type { Pen } from "./pen.ts";
+import { baselineOf, type Cell, cut, heightOf, leastOf, type Row, startOf, targetOf } from "./row.ts";
+import { type Tag, type TagName, tagIn, TagTree } from "./tags.ts";
+import { withoutControls } from "./text.ts";
+import { chipBox, chipScale, type Line, type Piece, point } from "./typeset.ts";
+
+/** The text area of a page, in millimetres. */
+export const area = { left: 20, top: 22, width: 170, bottom: 272 } as const;
+
+interface Place {
+	page: number;
+	y: number;
+}
+
+interface Reference extends Place {
+	to: string;
+	x: number;
+	width: number;
+	height: number;
+	/** The number of its page is written here. */
+	piece: Piece | null;
+	baseline: number;
+	tag: Tag | null;
+}
+
+export class Sheet {
+	readonly tags: TagTree;
+	/** The element of the part that is being written. */
+	private section: Tag;
+	readonly bookmarks: Bookmark[] = [];
+	y: number = area.top;
+	private waiting: Row[] = [];
+	private readonly anchors = new Map<string, Place>();
+	private readonly references: Reference[] = [];
+
+	constructor(readonly pen: Pen) {
+		this.tags = new TagTree(pen.file);
+		this.section = this.tags.root;
+	}
+
+	/** A new element in the part that is being written. */
+	tag(name: TagName, alt = ""): Tag {
+		return tagIn(this.section, name, alt);
+	}
+
+	/** Begins a part; the element is its title. */
+	begin(name: TagName): Tag {
+		this.section = tagIn(this.tags.root, "Sect");
+		return this.tag(name);
+	}
+
+	/** Adds rows at the end. A row that is kept with the next waits for it. */
+	add(...rows: Row[]): void {
+		for (const row of rows) {
+			this.waiting.push(row);
+			if (!row.keep) this.flush();
+		}
+	}
+
+	/** Goes to a new page, unless nothing stands on this one yet. */
+	breakPage(): void {
+		this.flush();
+		if (this.y > area.top) this.nextPage();
+	}
+
+	/** What is left of the page. */
+	get room(): number {
+		return area.bottom - this.y;
+	}
+
+	private nextPage(): void {
+		this.pen.addPage();
+		this.y = area.top;
+	}
+
+	private flush(): void {
+		const rows = this.waiting;
+		this.waiting = [];
+		const needed = rows.reduce((sum, row, index) => {
+			const above = index === 0 && this.y === area.top ? 0 : (row.above ?? 0);
+			return sum + above + (index === rows.length - 1 ? leastOf(row) : heightOf(row));
+		}, 0);
+		if (needed > this.room && this.y > area.top) this.nextPage();
+		for (const row of rows) this.put(row);
+	}
+
+	private put(row: Row): void {
+		const above = this.y === area.top ? 0 : (row.above ?? 0);
+		if (above + leastOf(row) > this.room && this.y > area.top) {
+			this.nextPage();
+			this.put(row);
+			return;
+		}
+		if (this.y === area.top && row.head) this.draw({ ...row.head, cells: row.head.cells.map((one) => ({ ...one, tag: null })) });
+		else this.y += above;
+		const parts = heightOf(row) > this.room ? cut(row, this.room) : null;
+		this.draw(parts ? parts[0] : row);
+		if (!parts) return;
+		this.nextPage();
+		this.put(parts[1]);
+	}
+
+	private draw(row: Row): void {
+		const height = heightOf(row);
+		const { y, pen } = this;
+		this.note(row);
+		const grounds = row.cells.filter(({ fill }) => fill);
+		if (grounds.length > 0 || row.bar || row.rule) {
+			this.tags.decorate(() => {
+				for (const { x, width, fill } of grounds) pen.box({ x: x - 1, y, width: width + 2, height }, fill ?? colors.surface);
+				if (row.bar) pen.box({ x: area.left, y, width: 1.2, height }, row.bar);
+				if (row.rule) pen.line(area.left, y + height, area.left + area.width, y + height, row.rule.color, row.rule.weight);
+			});
+		}
+		const { picture } = row;
+		if (picture) this.tagged(picture.tag, () => picture.draw(y));
+		for (const one of row.cells) if (one.lines.length > 0) this.tagged(one.tag, () => this.drawCell(one, y + (row.pad ?? 0)));
+		this.y = y + height;
+	}
+
+	private tagged(tag: Tag | null, draw: () => void): void {
+		if (tag) this.tags.mark(tag, this.pen.page, draw);
+		else this.tags.decorate(draw);
+	}
+
+	private note(row: Row): void {
+		const place = { page: this.pen.page, y: this.y };
+		for (const name of row.anchors ?? []) this.anchors.set(name, place);
+		if (!row.bookmark) return;
+		const { level, title } = row.bookmark;
+		const siblings = [1, 2].reduce<Bookmark[]>((list, depth) => (depth < level ? (list.at(-1)?.kids ?? list) : list), this.bookmarks);
+		siblings.push({ title: withoutControls(title).replaceAll("\n", " "), ...place, kids: [] });
+	}
+
+	private drawCell(one: Cell, top: number): void {
+		let y = top;
+		for (const [index, line] of one.lines.entries()) {
+			y += index === 0 ? 0 : line.above;
+			for (const piece of line.pieces) this.drawPiece(piece, startOf(one, line) + piece.x, y, line, one.tag);
+			y += line.height;
+		}
+	}
+
+	private drawPiece(piece: Piece, x: number, top: number, line: Line, tag: Tag | null): void {
+		const { pen } = this;
+		const { inline, size, bold, color } = piece;
+		const baseline = top + baselineOf(line);
+		const em = size * point;
+		if (inline.kind === "text") pen.text(piece.text, x, baseline, { size, bold, color });
+		if (inline.kind === "risk") pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
+		if (inline.kind === "chip") this.drawChip(inline, x, baseline, size);
+		const to = targetOf(inline);
+		if (to === undefined) return;
+		const box = { x, y: top, width: piece.width, height: line.height };
+		if (/^https?:/i.test(to)) pen.linkOut(box, to);
+		else this.references.push({ ...box, to, page: pen.page, piece: inline.kind === "page" ? piece : null, baseline, tag });
+	}
+
+	private drawChip(chip: { name: string; dots: number; color: string }, x: number, baseline: number, size: number): void {
+		const { pen } = this;
+		const em = size * point;
+		const name = pen.clean(chip.name);
+		const { dotsAt, dot, width } = chipBox(chip.dots, pen.width(name, size * chipScale, false), em);
+		pen.pill({ x, y: baseline - em * 0.86, width, height: em * 1.2 }, colors.strong);
+		pen.text(name, x + em * 0.5, baseline - em * 0.02, { size: size * chipScale, color: chip.color });
+		for (let index = 0; index < chip.dots; index += 1)
+			pen.disc(x + dotsAt + dot * (0.5 + index * 1.35), baseline - em * 0.27, dot / 2, chip.color);
+	}
+
+	/** Writes the numbers of pages and ties the links, now that everything has its place. */
+	finish(): void {
+		this.flush();
+		for (const { to, page, piece, baseline, tag, ...box } of this.references) {
+			const place = this.anchors.get(to);
+			if (!place) throw new Error(`nothing in the document is called ${to}`);
+			this.pen.goTo(page);
+			this.pen.linkTo(box, place.page, Math.max(0, place.y - 4));
+			if (piece) this.tagged(tag, () => this.pen.text(this.pen.pageText(place.page), box.x, baseline, piece));
+		}
+	}
+}

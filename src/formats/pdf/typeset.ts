@@ -1,0 +1,167 @@
+/** Breaks paragraphs into lines of a width. Widths are measured from the font itself, so what is drawn fits exactly. */
+import type { Inline, Paragraph } from "./inline.ts";
+import { sizes } from "./inline.ts";
+
+/** Millimetres of one point. */
+export const point = 25.4 / 72;
+
+/** Height of a line by its size. */
+const leading = 1.42;
+
+/** What typesetting needs of the fonts. */
+export interface Measure {
+	/** The text as it can be drawn. */
+	clean: (text: string) => string;
+	/** Width of a clean text, in millimetres. */
+	width: (text: string, size: number, bold: boolean) => number;
+	/** How the page of an anchor is written, and the widest of it. */
+	pageText: (page: number) => string;
+}
+
+/** A piece of a line, placed from the line's left end. */
+export interface Piece {
+	inline: Inline;
+	text: string;
+	x: number;
+	width: number;
+	size: number;
+	bold: boolean;
+	color: string | undefined;
+}
+
+export interface Line {
+	pieces: Piece[];
+	width: number;
+	height: number;
+	/** Space above it: the first of a paragraph brings the paragraph's. */
+	above: number;
+	size: number;
+}
+
+type Part = Omit<Piece, "x">;
+
+/** What must stay together, with the space or break before it. */
+interface Word {
+	parts: Part[];
+	width: number;
+	before: "start" | "space" | "break" | "none";
+}
+
+/** The lines of a paragraph in a width. An empty paragraph has none. */
+export function typeset(paragraph: Paragraph, width: number, measure: Measure): Line[] {
+	const size = paragraph.size ?? sizes.body;
+	const space = measure.width(" ", size, paragraph.bold ?? false);
+	const lines: Line[] = [];
+	const open = (above: number): Line => {
+		const line = { pieces: [], width: 0, height: size * point * leading, above, size };
+		lines.push(line);
+		return line;
+	};
+	let line: Line | undefined;
+	for (const word of wordsOf(paragraph, measure).flatMap((whole) => broken(whole, width, measure))) {
+		const gap = word.before === "space" && line && line.pieces.length > 0 ? space : 0;
+		const fits = line && word.before !== "break" && line.width + gap + word.width <= width + 0.01;
+		if (!line || !fits) line = open(lines.length === 0 ? (paragraph.above ?? 0) : 0);
+		place(word, line, fits ? gap : 0);
+	}
+	return lines;
+}
+
+function place(word: Word, line: Line, gap: number): void {
+	let x = line.width + gap;
+	for (const [index, part] of word.parts.entries()) {
+		const last = line.pieces.at(-1);
+		const joins = index === 0 && last?.inline === part.inline && part.inline.kind === "text" && last.bold === part.bold;
+		if (last && joins) {
+			last.text += (gap > 0 ? " " : "") + part.text;
+			last.width += gap + part.width;
+		} else line.pieces.push({ ...part, x });
+		x += part.width;
+	}
+	line.width = x;
+}
+
+function wordsOf(paragraph: Paragraph, measure: Measure): Word[] {
+	const words: Word[] = [];
+	let before: Word["before"] = "start";
+	const add = (part: Part) => {
+		const word = words.at(-1);
+		if (word && before === "none") {
+			word.parts.push(part);
+			word.width += part.width;
+		} else words.push({ parts: [part], width: part.width, before });
+		before = "none";
+	};
+	for (const inline of paragraph.inlines) {
+		if (inline.kind !== "text") {
+			add(partOf(inline, "", paragraph, measure));
+			continue;
+		}
+		for (const token of measure.clean(inline.text).split(/([ \n])/)) {
+			if (token === "\n") before = "break";
+			else if (token === " ") before = before === "break" ? before : "space";
+			else if (token !== "") add(partOf(inline, token, paragraph, measure));
+		}
+	}
+	return words;
+}
+
+function partOf(inline: Inline, text: string, paragraph: Paragraph, measure: Measure): Part {
+	const size = paragraph.size ?? sizes.body;
+	const bold = (inline.kind === "text" && inline.bold) || (paragraph.bold ?? false);
+	const color = "color" in inline && inline.color ? inline.color : paragraph.color;
+	return { inline, text, size, bold, color, width: inlineWidth(inline, text, size, bold, measure) };
+}
+
+function inlineWidth(inline: Inline, text: string, size: number, bold: boolean, measure: Measure): number {
+	const em = size * point;
+	if (inline.kind === "text") return measure.width(text, size, bold);
+	if (inline.kind === "risk") return em * 0.8;
+	if (inline.kind === "page") return measure.width(measure.pageText(888), size, bold);
+	return chipBox(inline.dots, measure.width(measure.clean(inline.name), size * chipScale, false), em).width;
+}
+
+/** The text of a chip by the size around it. */
+export const chipScale = 0.88;
+
+/** The parts of a chip along the line, by the width of its name and the em around it. */
+export function chipBox(dots: number, name: number, em: number): { width: number; dotsAt: number; dot: number } {
+	const dot = em * 0.34;
+	const dotsAt = em * 0.5 + name + em * 0.28;
+	return { dotsAt, dot, width: dotsAt + dots * dot + (dots - 1) * dot * 0.35 + em * 0.5 };
+}
+
+/** A word that is wider than a line, in pieces that fit; after a sign of an address where there is one. */
+function broken(word: Word, width: number, measure: Measure): Word[] {
+	if (word.width <= width) return [word];
+	return word.parts.flatMap((part, index) => {
+		const before = index === 0 ? word.before : "none";
+		return piecesOf(part, width, measure).map((piece, at): Word => ({ parts: [piece], width: piece.width, before: at === 0 ? before : "none" }));
+	});
+}
+
+function piecesOf(part: Part, width: number, measure: Measure): Part[] {
+	if (part.inline.kind !== "text") return [part];
+	const pieces: Part[] = [];
+	let rest = part.text;
+	while (rest !== "") {
+		const taken = rest.slice(0, fitting(rest, part, width, measure));
+		pieces.push({ ...part, text: taken, width: measure.width(taken, part.size, part.bold) });
+		rest = rest.slice(taken.length);
+	}
+	return pieces;
+}
+
+/** How many characters fit, at least one. */
+function fitting(text: string, { size, bold }: Part, width: number, measure: Measure): number {
+	let count = 1;
+	let sum = measure.width(text.slice(0, 1), size, bold);
+	while (count < text.length) {
+		sum += measure.width(text.slice(count, count + 1), size, bold);
+		if (sum > width) break;
+		count += 1;
+	}
+	if (count === text.length) return count;
+	const sign = Math.max(...["/", "-", "_", ".", "?", "&", "="].map((mark) => text.lastIndexOf(mark, count - 1)));
+	return sign >= count / 2 ? sign + 1 : count;
+}

@@ -1,0 +1,37 @@
+/** For tests of every writer: a review in which everything that a report can say is said once, with its report and words. */
+import lensJson from "../../../content/lenses/azure-machine-learning/lens.json";
+import english from "../../../content/lenses/azure-machine-learning/en.json";
+import italian from "../../../content/lenses/azure-machine-learning/it.json";
+import type { Lens } from "../../domain/lens.ts";
+import { buildReport, type Report } from "../../domain/report.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Review } from "../../domain/review.ts";
+import { loadPhrases } from "../../i18n/load.ts";
+import type { Language } from "../../i18n/messages.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { parseLens } from "../../parse/lens.ts";
+import { parseLensTexts } from "../../parse/lensTexts.ts";
+import { parseReview } from "../../parse/review.ts";
+import reviewJson from "./review.json";
+
+export interface Sample {
+	review: Review;
+	lens: Lens;
+	words: Words;
+	report: Report;
+}
+
+/** The sample as it stands on 22 November 2026, or a changed copy of its review. */
+export async function sampleIn(language: Language, change: (review: Review) => Review = (review) => review): Promise<Sample> {
+	const { plumbline: _marker, ...data } = reviewJson;
+	const lens = valueOf(parseLens(lensJson));
+	const texts = valueOf(parseLensTexts(language === "it" ? italian : english, lens));
+	const words = { ...(await loadPhrases(language)), lens: texts };
+	const review = change(valueOf(parseReview(data)));
+	return { review, lens, words, report: buildReport(lens, review, "2026-11-22") };
+}
+
+function valueOf<T>(result: Result<T>): T {
+	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	return result.value;
+}

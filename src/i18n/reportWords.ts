@@ -1,0 +1,154 @@
+/** Wording of the report that the screen and every export share, so that they say exactly the same. */
+import { effortOf, riskOf } from "../domain/gap.ts";
+import type { Level } from "../domain/lens.ts";
+import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lensTexts.ts";
+import type { Factor, GapRow, Report, RequirementRow, ScoreFigure } from "../domain/report.ts";
+import { findQuestion } from "../domain/reportRows.ts";
+import { type OwnedTradeoff, severityWeight } from "../domain/requirement.ts";
+import type { Criticality, Participant } from "../domain/review.ts";
+import type { SeverityReason } from "../domain/severityReason.ts";
+import type { Eighths } from "../domain/tradeoff.ts";
+import type { Phrases, Words } from "./phrases.ts";
+
+/** A number with at most two decimals and a real minus sign. */
+export const plainNumber = (value: number, { number }: Phrases): string => `${value < 0 ? "−" : ""}${number(Math.abs(value), 2)}`;
+
+/** The same with its sign always said, but for zero. */
+export const signedNumber = (value: number, phrases: Phrases): string => `${value > 0 ? "+" : ""}${plainNumber(value, phrases)}`;
+
+/** Worth, price or net, from the twenty-fourths that the domain counts in. */
+export const worthText = (value24: number, phrases: Phrases): string => plainNumber(value24 / 24, phrases);
+
+/** One term of a gap's net: a burden takes away, all else adds. */
+export const factorText = ({ kind, value24 }: Factor, phrases: Phrases): string =>
+	signedNumber((kind === "burden" ? -value24 : value24) / 24, phrases);
+
+/** How a term comes about, as a product: 3 × ½ × 4/3; a tradeoff's strength counts a quarter. */
+export function formulaText({ kind, weight, priority }: Factor, status: GapRow["status"]): string {
+	const product = `${weight} × ${status === "missing" ? "1" : "½"} × ${priority}/3`;
+	return kind === "worth" ? product : `¼ × ${product}`;
+}
+
+/** Net worth per point of effort; what is not worth its price is not divided. */
+export const valueText = ({ net24, points }: GapRow, phrases: Phrases): string =>
+	net24 > 0 ? phrases.number(net24 / 24 / points, 2) : phrases.t("report.why.notDivided");
+
+/** The effect of pressure on a pillar: "−" takes from it, "+" gives to it, as on the chips of tradeoffs. */
+export const pressureText = (pressure8: Eighths, phrases: Phrases): string => signedNumber(-pressure8 / 8, phrases);
+
+/** The same in words, for those who listen and for plain text. `pillar` is its name. */
+export function pressureSentence(pressure8: Eighths, pillar: string, phrases: Phrases): string {
+	if (pressure8 === 0) return phrases.t("report.pressure.even", { pillar });
+	const amount = Math.abs(pressure8) / 8;
+	return phrases.t(pressure8 > 0 ? "report.pressure.takes" : "report.pressure.gives", { amount, pillar });
+}
+
+/** A score's interval, or a dash where nothing applies. */
+export const scoreText = (figure: ScoreFigure | null, { t }: Phrases): string => figure?.shown ?? t("score.none");
+
+/** The band of the low end, and that of the high end where it differs; why there is none. */
+export function bandText(figure: ScoreFigure | null, { t }: Phrases): string {
+	if (!figure) return t("score.nothing");
+	const [low, high] = figure.bands ?? [];
+	if (!low) return t("band.none");
+	return high ? t("band.two", { low: t(`band.${low}`), high: t(`band.${high}`) }) : t(`band.${low}`);
+}
+
+/** No band without the number of open high risks beside it. */
+export const verdictText = (figure: ScoreFigure | null, high: number, phrases: Phrases): string =>
+	`${bandText(figure, phrases)} · ${phrases.t("report.highRisks", { n: high })}`;
+
+export type RequirementTexts = RecommendationTexts | NonNullable<ItemTexts["remainder"]>;
+
+/** What there is to read about a recommendation, or about an item's remainder. */
+export const requirementTexts = (id: string, lens: LensTexts): RequirementTexts | undefined =>
+	Object.hasOwn(lens.recommendations, id) ? lens.recommendations[id] : lens.items[id]?.remainder;
+
+/** The title of a recommendation, a remainder or a whole item. */
+export const requirementTitle = (id: string, lens: LensTexts): string =>
+	requirementTexts(id, lens)?.title ?? lens.items[id]?.title ?? id;
+
+/** A pillar's full name. */
+export const pillarName = (id: string, lens: LensTexts): string => lens.pillars[id]?.name ?? id;
+
+/** "Missing · Set by hand": a status and how it is known. */
+export const statusText = ({ status, reason }: Pick<RequirementRow, "status" | "reason">, { t }: Phrases): string =>
+	`${t(`status.${status}`)} · ${t(`reason.${reason}`)}`;
+
+/** Class and points of what is left to do, or the points that the team typed. */
+export function effortText({ decision, effort, status, points }: GapRow, { t }: Phrases): string {
+	if (decision.points !== null) return t("report.effort.typed", { points: t("points", { n: points }) });
+	const key = status === "partial" && points !== fullPoints(effort) ? "report.effort.halved" : "report.effort.class";
+	return t(key, { effort: t(`effort.${effort}`), points: t("points", { n: points }) });
+}
+
+/** Points to do all of it. */
+const fullPoints = (effort: Level): number => effortOf({ effort }, "missing");
+
+/** Why only a part of the lens's points is left; empty where all of them are, or where the team typed its own. */
+export function halvedText({ decision, effort, status, points }: GapRow, { t }: Phrases): string {
+	const full = fullPoints(effort);
+	if (decision.points !== null || status !== "partial" || full === points) return "";
+	return t("report.effort.halvedWhy", { full: t("points", { n: full }) });
+}
+
+/** How a gap's risk follows from severity, status and the workload's criticality, one sentence a step. */
+export function riskTexts(gap: GapRow, criticality: Criticality, { t, language }: Phrases): string[] {
+	const inside = (text: string) => text.toLocaleLowerCase(language);
+	const base = riskOf(gap.credits, gap.status, "standard");
+	const severity = inside(t(`severity.${gap.topSeverity}`));
+	const from = t(`report.risk.${gap.status}`, { severity, risk: inside(t(`risk.${base}`)) });
+	if (criticality === "standard") return [from];
+	const step = criticality === "missionCritical" ? "report.risk.up" : "report.risk.down";
+	return [from, t(step, { risk: inside(t(`risk.${gap.risk}`)) })];
+}
+
+/** A severity, whether the profile moved it, and why it is what it is. */
+export function severityTexts(reason: SeverityReason, { t, language, lens }: Words): { label: string; why: string[] } {
+	const texts = requirementTexts(reason.id, lens);
+	const level = (severity: Level) => t(`severity.${severity}`).toLocaleLowerCase(language);
+	const { severity, moved } = reason;
+	if (!moved) return { label: t("report.severity", { severity: level(severity) }), why: [texts?.severityWhy ?? ""] };
+	const key = severityWeight[severity] > severityWeight[moved.from] ? "report.severity.raised" : "report.severity.lowered";
+	const why = [texts?.severityWhy ?? "", texts?.shiftWhy?.[moved.text] ?? ""].filter((text) => text !== "");
+	return { label: t(key, { severity: level(severity), from: level(moved.from) }), why };
+}
+
+/** What a tradeoff says, with whoever pays or gains. */
+export const tradeoffText = ({ row, id }: OwnedTradeoff, lens: LensTexts): string =>
+	(id && lens.recommendations[row]?.tradeoffs[id]) || "";
+
+/** Where a tradeoff comes from: the heading of an article, or our own judgement. */
+export const tradeoffSource = ({ source }: OwnedTradeoff, { t, lens }: Words): string =>
+	(source && source !== "judgement" && lens.tradeoffSources[source]) || t("report.source.judgement");
+
+/** A fact of the profile with its value: "Runs in production: yes". */
+export function factText({ id, value }: Pick<Report["facts"][number], "id" | "value">, { t, lens }: Words): string {
+	const texts = lens.facts[id];
+	const said =
+		value === null
+			? t("common.notSaid")
+			: typeof value === "boolean"
+				? t(`report.fact.${value}`)
+				: (texts?.values?.[value] ?? value);
+	return `${texts?.short ?? lens.derivedFacts[id]?.short ?? id}: ${said}`;
+}
+
+/** Why a requirement does not apply, with the reason a person gave for the whole question. */
+export function notApplicableText(row: RequirementRow, report: Report, { t }: Phrases): string {
+	const choice = findQuestion(report, row.item)?.answer.choice;
+	const said = row.reason === "item" && choice?.kind === "notApplicable" ? choice.reason.trim() : "";
+	return said ? `${t(`reason.${row.reason}`)}: ${said}` : t(`reason.${row.reason}`);
+}
+
+/** Why nobody but a person can decide: what a gap is worth, gives and takes. */
+export const decisionText = ({ worth24, relief24, burden24, net24 }: GapRow, phrases: Phrases): string =>
+	phrases.t("report.decide.why", {
+		worth: worthText(worth24, phrases),
+		relief: worthText(relief24, phrases),
+		burden: worthText(burden24, phrases),
+		net: worthText(net24, phrases),
+	});
+
+/** A participant with the role, where one is said. */
+export const participantText = ({ name, role }: Participant): string => (role ? `${name} (${role})` : name);

@@ -1,0 +1,59 @@
+/** Fields that schemas of several files share. */
+import * as v from "valibot";
+import type { ProblemCode } from "../domain/result.ts";
+
+/** True only where two types are the same in both directions, optional fields included. */
+export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Problems of a text that no schema of valibot knows. */
+export const ruleCodes = ["brokenText", "notADay", "notAnInstant", "reservedName"] as const satisfies ProblemCode[];
+
+/** A rule whose failure is told by a code of its own. */
+const rule = (code: (typeof ruleCodes)[number], holds: (text: string) => boolean) => v.check(holds, code);
+
+/** A lone surrogate is half a character: it cannot be written as UTF-8. */
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+const whole = rule("brokenText", isWhole);
+
+/** Any text a person types; the limit keeps one field from filling the browser's storage. */
+export const text = v.pipe(v.string(), v.maxLength(100_000), whole);
+
+/** A text that must say something. */
+export const fullText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100_000), whole);
+
+/** An id: safe as a key of a plain object, in a path and in a URL. */
+export const id = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/),
+	rule("reservedName", (name) => !(name in {}) && name !== "prototype"),
+);
+
+const isDay = (day: string): boolean => {
+	if (day === "") return true;
+	const date = new Date(`${day}T00:00:00.000Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
+/** A day of the calendar as YYYY-MM-DD, or nothing said. */
+export const day = v.pipe(v.string(), rule("notADay", isDay), v.metadata({ pattern: "^(\\d{4}-\\d{2}-\\d{2})?$" }));
+
+const isInstant = (instant: string): boolean => {
+	const date = new Date(instant);
+	// Below the year 9999, so that a later change always has a later instant to bear.
+	return /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(instant) && date.getUTCFullYear() < 9999;
+};
+
+/** An ISO instant, brought to UTC with milliseconds so that instants compare as texts. */
+export const instant = v.pipe(
+	v.string(),
+	rule("notAnInstant", isInstant),
+	v.metadata({ format: "date-time" }),
+	v.transform((value) => new Date(value).toISOString()),
+);
+
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Entries by id. valibot takes a list for an object, so lists are turned away first; it drops keys such as `__proto__`. */
+export const recordOf = <V extends v.GenericSchema>(value: V) =>
+	v.pipe(v.custom<Record<string, unknown>>(isRecord), v.record(v.pipe(v.string(), v.maxLength(200), whole), value));

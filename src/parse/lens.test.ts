@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { exampleLens } from "./exampleLens.ts";
+import { parseLens } from "./lens.ts";
+import { replaced } from "./replaced.ts";
+
+const problemsOf = (data: unknown) => {
+	const result = parseLens(data);
+	return result.ok ? [] : result.problems;
+};
+
+const withValue = (path: (string | number)[], value: unknown) => replaced(exampleLens(), path, value);
+
+describe("parseLens", () => {
+	it("takes the example as it is, and drops what an editor puts beside it", () => {
+		expect(parseLens({ $schema: "../lens.schema.json", ...exampleLens() })).toEqual({ ok: true, value: exampleLens() });
+	});
+
+	it.each([
+		["missing field", ["items", 1, "kind"], undefined, "missing", "items[1] (sec-network)", { expected: "kind" }],
+		[
+			"typing error",
+			["items", 0, "remainder", "severity", "raize"],
+			[],
+			"unexpected",
+			"items[0] (rel-zones).remainder.severity",
+			{ found: "raize" },
+		],
+		[
+			"unknown level",
+			["recommendations", 0, "effort"],
+			"huge",
+			"wrongValue",
+			"recommendations[0] (rec-regions).effort",
+			{ expected: '("high" | "medium" | "low")', found: '"huge"' },
+		],
+		[
+			"status of an option",
+			["items", 0, "options", 1, "implies", "rel-zones"],
+			"notApplicable",
+			"wrongValue",
+			"items[0] (rel-zones).options[1] (o2).implies.rel-zones",
+			{ expected: '("missing" | "partial" | "inPlace" | "unknown")', found: '"notApplicable"' },
+		],
+		[
+			"one option alone",
+			["items", 1, "options"],
+			[{ id: "o1", implies: {} }],
+			"tooFew",
+			"items[1] (sec-network).options",
+			{ limit: 2, found: 1 },
+		],
+		[
+			"strength",
+			["recommendations", 0, "tradeoffs", 0, "strength"],
+			4,
+			"wrongValue",
+			"recommendations[0] (rec-regions).tradeoffs[0] (t1).strength",
+			{ expected: "<=3", found: "4" },
+		],
+		[
+			"link that is no web page",
+			["recommendations", 0, "links", 0, "url"],
+			"javascript:alert(1)",
+			"wrongValue",
+			"recommendations[0] (rec-regions).links[0] (l1).url",
+			{ expected: "/^https?:\\/\\/\\S+$/", found: '"javascript:alert(1)"' },
+		],
+		[
+			"an inherited name as id",
+			["sources", 0, "id"],
+			"toString",
+			"reservedName",
+			"sources[0] (toString).id",
+			{ found: '"toString"' },
+		],
+		[
+			"deep inside an expression",
+			["items", 1, "appliesWhen", "not", "any", 0],
+			5,
+			"wrongValue",
+			"items[1] (sec-network).appliesWhen.not.any[0]",
+			{ expected: '("…" | {…})', found: "5" },
+		],
+		[
+			"an expression of no kind",
+			["items", 1, "appliesWhen"],
+			{ some: [] },
+			"wrongValue",
+			"items[1] (sec-network).appliesWhen",
+			{ expected: '("…" | {…})', found: "{…}" },
+		],
+		["another schema version", ["schemaVersion"], 2, "wrongValue", "schemaVersion", { expected: "1", found: "2" }],
+		["an empty text", ["version"], "", "emptyText", "version", {}],
+	])("says where it is wrong: %s", (_name, path, value, code, place, values) => {
+		expect(problemsOf(withValue(path, value))).toEqual([{ code, place, values }]);
+	});
+
+	it.each([null, [], "lens", 5])("bears what is no lens at all: %j", (data) => {
+		expect(problemsOf(data)).not.toEqual([]);
+	});
+});

@@ -1,0 +1,291 @@
+import { describe, expect, it } from "vitest";
+import type { Lens } from "../domain/lens.ts";
+import { exampleLens } from "./exampleLens.ts";
+import { parseLens } from "./lens.ts";
+import { replaced } from "./replaced.ts";
+
+const problemsOf = (data: unknown) => {
+	const result = parseLens(data);
+	return result.ok ? [] : result.problems;
+};
+
+const withValue = (path: (string | number)[], value: unknown) => replaced(exampleLens(), path, value);
+
+/** The example, changed in place. */
+function changed(change: (lens: Lens) => void): Lens {
+	const lens = exampleLens();
+	change(lens);
+	return lens;
+}
+
+describe("checks of a lens: ids", () => {
+	it.each([
+		["pillar", (lens: Lens) => lens.pillars.push({ id: "security" }), "pillars[2] (security)", "security"],
+		[
+			"fact and derived fact",
+			(lens: Lens) => lens.facts.push({ id: "isExposed", type: "boolean" }),
+			"derivedFacts[0] (isExposed)",
+			"isExposed",
+		],
+		[
+			"the word that stands for no condition",
+			(lens: Lens) => lens.facts.push({ id: "always", type: "boolean" }),
+			"facts[2] (always)",
+			"always",
+		],
+		[
+			"option",
+			(lens: Lens) => lens.items[0]?.options.push({ id: "o1", implies: { "rel-zones": "inPlace", "rec-regions": "inPlace" } }),
+			"items[0] (rel-zones).options[3] (o1)",
+			"o1",
+		],
+		["value of an enum", (lens: Lens) => lens.facts[1]?.values?.push("public"), "facts[1] (network).values[2]", "public"],
+		[
+			"tradeoff",
+			(lens: Lens) =>
+				lens.recommendations[0]?.tradeoffs.push({ id: "t1", pillar: "security", direction: "positive", strength: 1 }),
+			"recommendations[0] (rec-regions).tradeoffs[1] (t1)",
+			"t1",
+		],
+	])("each once: %s", (_name, change, place, id) => {
+		expect(problemsOf(changed(change))).toEqual([{ code: "duplicate", place, values: { id } }]);
+	});
+
+	it("gives no recommendation the id of an item, whose remainder bears it", () => {
+		const problems = problemsOf(withValue(["recommendations", 0, "id"], "rel-zones"));
+		expect(problems).toContainEqual({ code: "duplicate", place: "recommendations[0] (rel-zones)", values: { id: "rel-zones" } });
+	});
+
+	it.each([
+		["pillar of an item", ["items", 0, "pillar"], "cost", "items[0] (rel-zones).pillar", "pillars"],
+		[
+			"pillar of a tradeoff",
+			["recommendations", 0, "tradeoffs", 0, "pillar"],
+			"cost",
+			"recommendations[0] (rec-regions).tradeoffs[0].pillar",
+			"pillars",
+		],
+		["item it is asked in", ["recommendations", 0, "askedIn"], "gone", "recommendations[0] (rec-regions).askedIn", "items"],
+		[
+			"prerequisite",
+			["recommendations", 0, "prerequisites"],
+			["gone"],
+			"recommendations[0] (rec-regions).prerequisites[0]",
+			"recommendations",
+		],
+		[
+			"prerequisite item",
+			["recommendations", 0, "prerequisiteItems"],
+			["gone"],
+			"recommendations[0] (rec-regions).prerequisiteItems[0]",
+			"items",
+		],
+		[
+			"twin",
+			["recommendations", 3, "sameActionAs"],
+			["gone"],
+			"recommendations[3] (rec-watch-rel).sameActionAs[0]",
+			"recommendations",
+		],
+		["Advisor entry", ["recommendations", 0, "advisor"], ["gone"], "recommendations[0] (rec-regions).advisor[0]", "advisor"],
+		["policy of an item", ["items", 1, "policies"], ["gone"], "items[1] (sec-network).policies[0]", "policies"],
+		["end of a tension", ["tensions", 0, "between", 1], "gone", "tensions[0] (ten-regions).between[1]", "recommendations"],
+		["fact that decides a tension", ["tensions", 0, "decideBy"], ["gone"], "tensions[0] (ten-regions).decideBy[0]", "facts"],
+		["one that pulls", ["tensions", 0, "pulledBy"], "rec-firewall", "tensions[0] (ten-regions).pulledBy", "between"],
+		[
+			"proof of a policy",
+			["policies", 0, "proves", 0, "recommendation"],
+			"gone",
+			"policies[0] (pol-network).proves[0]",
+			"recommendations",
+		],
+		["policy of an Advisor entry", ["advisor", 0, "policy"], "gone", "advisor[0] (adv-network).policy", "policies"],
+		["place of a notice", ["notices", 0, "where"], ["gone"], "notices[0] (old-zones).where[0]", "items, recommendations"],
+		[
+			"fact of an item",
+			["items", 1, "appliesWhen", "not", "any", 0],
+			"gone",
+			"items[1] (sec-network).appliesWhen.not.any[0]",
+			"facts",
+		],
+		[
+			"fact of a severity",
+			["items", 0, "remainder", "severity", "raise", 0, "when"],
+			{ all: ["gone"] },
+			"items[0] (rel-zones).remainder.severity.raise[0].when.all[0]",
+			"facts",
+		],
+		[
+			"fact of a follow-up",
+			["items", 0, "followUps", 0, "facts"],
+			"gone",
+			"items[0] (rel-zones).followUps[0] (f1).facts",
+			"facts",
+		],
+		["fact of a derived fact", ["derivedFacts", 0, "rule", "all", 0], "gone", "derivedFacts[0] (isExposed).rule.all[0]", "facts"],
+		["fact of a fact", ["facts", 1, "askWhen"], "gone", "facts[1] (network).askWhen", "facts"],
+		["fact of a notice", ["notices", 0, "when"], "gone", "notices[0] (old-zones).when", "facts"],
+		[
+			"value of an enum",
+			["derivedFacts", 0, "rule", "all", 1, "in"],
+			["secret"],
+			"derivedFacts[0] (isExposed).rule.all[1].in",
+			"network.values",
+		],
+	])("each reference resolves: %s", (_name, path, value, place, expected) => {
+		const found = [value].flat().map((part) => (typeof part === "string" ? part : "gone"))[0];
+		expect(problemsOf(withValue(path, value))).toEqual([{ code: "unknownReference", place, values: { found, expected } }]);
+	});
+
+	it("takes an enum for a condition only with its values, and a yes-or-no fact only without", () => {
+		expect(problemsOf(withValue(["items", 2, "appliesWhen"], "network"))[0]?.code).toBe("wrongValue");
+		expect(problemsOf(withValue(["items", 2, "appliesWhen"], { fact: "runsProduction", in: ["yes"] }))[0]?.code).toBe(
+			"wrongValue",
+		);
+		expect(problemsOf(withValue(["facts", 1, "values"], undefined))).toContainEqual({
+			code: "missing",
+			place: "facts[1] (network)",
+			values: { expected: "values" },
+		});
+		expect(problemsOf(withValue(["facts", 0, "values"], ["a", "b"]))[0]?.code).toBe("unexpected");
+	});
+
+	it("wants two ends of a tension", () => {
+		const lens = changed(({ tensions }) => {
+			tensions[0] = { id: "ten-regions", kind: "tension", between: ["rec-regions"] };
+		});
+		expect(problemsOf(lens)).toEqual([
+			{ code: "tooFew", place: "tensions[0] (ten-regions).between", values: { limit: 2, found: 1 } },
+		]);
+	});
+});
+
+describe("checks of a lens: cycles", () => {
+	it("finds prerequisites that lead back, through an item too", () => {
+		const direct = withValue(["recommendations", 1, "prerequisites"], ["rec-regions"]);
+		const path = "rec-regions → rec-private → rec-regions";
+		expect(problemsOf(direct)).toEqual([{ code: "cycle", place: "recommendations (rec-regions)", values: { path } }]);
+		const throughItem = withValue(["recommendations", 4, "prerequisites"], ["rec-regions"]);
+		expect(problemsOf(throughItem).map(({ values }) => values)).toEqual([{ path: "rec-regions → rec-watch-rel → rec-regions" }]);
+	});
+
+	it("finds a recommendation that needs itself", () => {
+		const lens = withValue(["recommendations", 1, "prerequisites"], ["rec-private"]);
+		expect(problemsOf(lens).map(({ values }) => values)).toEqual([{ path: "rec-private → rec-private" }]);
+	});
+
+	it("finds derived facts that lead back", () => {
+		const lens = changed(({ derivedFacts }) => {
+			derivedFacts.push({ id: "isOpen", rule: { not: "isExposed" } });
+			derivedFacts[0] = { id: "isExposed", rule: { any: ["isOpen", "runsProduction"] } };
+		});
+		expect(problemsOf(lens)).toEqual([
+			{ code: "cycle", place: "derivedFacts (isExposed)", values: { path: "isExposed → isOpen → isExposed" } },
+		]);
+	});
+});
+
+describe("checks of a lens: pairs", () => {
+	it.each([
+		[
+			"named from one end alone",
+			["recommendations", 2, "alternativeTo"],
+			undefined,
+			"notMutual",
+			"recommendations[1] (rec-private).alternativeTo",
+			{ id: "rec-firewall" },
+		],
+		[
+			"with itself",
+			["recommendations", 1, "alternativeTo"],
+			["rec-private"],
+			"notAPair",
+			"recommendations[1] (rec-private)",
+			{ found: "rec-private" },
+		],
+		[
+			"of three",
+			["recommendations", 1, "alternativeTo"],
+			["rec-firewall", "rec-regions"],
+			"notAPair",
+			"recommendations[1] (rec-private)",
+			{ found: "rec-firewall, rec-regions" },
+		],
+		[
+			"of both kinds",
+			["recommendations", 1, "sameActionAs"],
+			["rec-regions"],
+			"notAPair",
+			"recommendations[1] (rec-private)",
+			{ found: "rec-regions, rec-firewall" },
+		],
+		[
+			"asked in two items",
+			["recommendations", 2, "askedIn"],
+			"sec-watch",
+			"askedApart",
+			"recommendations[1] (rec-private).alternativeTo",
+			{ id: "rec-firewall" },
+		],
+		[
+			"of alternatives in two pillars",
+			["recommendations", 2, "pillar"],
+			"reliability",
+			"pairPillars",
+			"recommendations[1] (rec-private).alternativeTo",
+			{ id: "rec-firewall" },
+		],
+		[
+			"of twins in one pillar",
+			["recommendations", 4, "pillar"],
+			"reliability",
+			"pairPillars",
+			"recommendations[3] (rec-watch-rel).sameActionAs",
+			{ id: "rec-watch-sec" },
+		],
+	])("refuses a pair %s", (_name, path, value, code, place, values) => {
+		expect(problemsOf(withValue(path, value))).toContainEqual({ code, place, values });
+	});
+});
+
+describe("checks of a lens: options", () => {
+	const implied = (...statuses: (string | undefined)[]) => {
+		const options = statuses.map((status, index) => ({ id: `o${index + 1}`, implies: status ? { "rel-zones": status } : {} }));
+		return problemsOf(withValue(["items", 0, "options"], options));
+	};
+
+	it.each([
+		[["missing", "partial", "inPlace"]],
+		[["missing", undefined, "inPlace"]],
+		[["missing", "unknown", "inPlace"]],
+		[["missing", "missing", "inPlace", "inPlace"]],
+	])("may go %j", (statuses) => {
+		expect(implied(...statuses)).toEqual([]);
+	});
+
+	it.each([
+		[["inPlace", "partial"], "inPlace", "partial"],
+		[["partial", "missing"], "partial", "missing"],
+		[[undefined, "partial"], "unknown", "partial"],
+		[["partial", undefined], "partial", "unknown"],
+		[["unknown", "missing"], "unknown", "missing"],
+		[["inPlace", undefined], "inPlace", "unknown"],
+	])("may not go %j", (statuses, from, to) => {
+		const place = "items[0] (rel-zones).options[1] (o2).implies";
+		expect(implied(...statuses)).toEqual([{ code: "fallsBack", place, values: { requirement: "rel-zones", from, to } }]);
+	});
+
+	it("decide only what is asked in their item, a pair under the id of its first row", () => {
+		const elsewhere = withValue(["items", 0, "options", 2, "implies"], { "rel-zones": "inPlace", "rec-private": "inPlace" });
+		const place = "items[0] (rel-zones).options[2] (o3).implies";
+		expect(problemsOf(elsewhere)).toEqual([{ code: "notAskedHere", place, values: { found: "rec-private" } }]);
+		const second = withValue(["items", 2, "options", 0, "implies"], { "rec-watch-rel": "missing", "rec-watch-sec": "missing" });
+		expect(problemsOf(second).map(({ values }) => values)).toEqual([{ found: "rec-watch-sec" }]);
+	});
+
+	it("decide something", () => {
+		expect(implied(undefined, undefined)).toEqual([
+			{ code: "decidesNothing", place: "items[0] (rel-zones).options", values: {} },
+		]);
+	});
+});

@@ -1,0 +1,49 @@
+/** Ids that must be one of their kind. */
+import type { ChecklistItem, Lens, Recommendation } from "../domain/lens.ts";
+import { type Problem, problem } from "../domain/result.ts";
+import { entries, type Placed, placeIn, plain } from "./lensPlaces.ts";
+
+/** Ids that stand twice where each must be one of its kind. */
+export function findDuplicates(lens: Lens): Problem[] {
+	const lists = (["pillars", "tensions", "policies", "advisor", "notices", "sources"] as const).map((list) =>
+		entries(list, lens[list]),
+	);
+	return [
+		...lists.flatMap((list) => repeated(list)),
+		...repeated([...entries("facts", lens.facts), ...entries("derivedFacts", lens.derivedFacts)], ["always"]),
+		// A remainder's requirement bears its item's id.
+		...repeated([...entries("items", lens.items), ...entries("recommendations", lens.recommendations)]),
+		...lens.facts.flatMap(({ id, values }, index) => repeated(plain(`${placeIn("facts", index, id)}.values`, values))),
+		...lens.items.flatMap((item, index) => duplicatesInItem(item, placeIn("items", index, item.id))),
+		...lens.recommendations.flatMap((row, index) => duplicatesInRow(row, placeIn("recommendations", index, row.id))),
+		...lens.notices.flatMap(({ id, links }, index) => repeated(entries(`${placeIn("notices", index, id)}.links`, links))),
+	];
+}
+
+const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
+	...repeated(entries(`${place}.options`, item.options)),
+	...repeated(entries(`${place}.followUps`, item.followUps)),
+	...repeated(plain(`${place}.evidence`, item.evidence)),
+	...repeated(
+		plain(
+			`${place}.recommendations`,
+			item.recommendations?.map((link) => link.recommendation),
+		),
+	),
+];
+
+const duplicatesInRow = (row: Recommendation, place: string): Problem[] => [
+	...repeated(
+		row.tradeoffs.flatMap(({ id }, index) => (id === undefined ? [] : { id, place: placeIn(`${place}.tradeoffs`, index, id) })),
+	),
+	...repeated(entries(`${place}.links`, row.links)),
+];
+
+function repeated(list: Placed[], taken: string[] = []): Problem[] {
+	const seen = new Set(taken);
+	return list.flatMap(({ id, place }) => {
+		if (seen.has(id)) return problem("duplicate", place, { id });
+		seen.add(id);
+		return [];
+	});
+}

@@ -1,0 +1,114 @@
+/** The door for the texts of a lens. */
+import type { ChecklistItem, Lens, Recommendation, SeverityRule } from "../domain/lens.ts";
+import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lensTexts.ts";
+import { type Problem, problem, type Result } from "../domain/result.ts";
+import { lensTextsSchema } from "./lensTextsSchema.ts";
+import { parseWith, shapeOf } from "./problems.ts";
+
+/** Texts in one language of the lens: every id of its structure has its text, and no text is left over. */
+export function parseLensTexts(data: unknown, lens: Lens): Result<LensTexts> {
+	const texts = parseWith(lensTextsSchema, data);
+	if (!texts.ok) return texts;
+	const problems = checkTexts(texts.value, lens);
+	return problems.length > 0 ? { ok: false, problems } : texts;
+}
+
+interface Named {
+	id: string;
+}
+
+function checkTexts(texts: LensTexts, lens: Lens): Problem[] {
+	return [
+		...checkLanguage(texts.language, lens.languages),
+		...compareEach("facts", lens.facts, texts.facts, ({ values }, text, place) =>
+			compare(`${place}.values`, values, text.values),
+		),
+		...compare("derivedFacts", idsOf(lens.derivedFacts), texts.derivedFacts),
+		...compare("pillars", idsOf(lens.pillars), texts.pillars),
+		...compare("topics", [...new Set(lens.items.flatMap(({ topic }) => topic ?? []))], texts.topics),
+		...compareEach("items", lens.items, texts.items, checkItem),
+		...compareEach("recommendations", lens.recommendations, texts.recommendations, checkRow),
+		...compare("tensions", idsOf(lens.tensions), texts.tensions),
+		...compareEach("policies", lens.policies, texts.policies, ({ hasCaveat }, { caveat }, place) =>
+			comparePresence(`${place}.caveat`, hasCaveat === true, caveat),
+		),
+		...compare("advisor", idsOf(lens.advisor), texts.advisor),
+		...compareEach("notices", lens.notices, texts.notices, ({ links }, text, place) =>
+			compare(`${place}.links`, idsOf(links), text.links),
+		),
+		// The headings of the tradeoff articles are a list of their own: not every one needs to be quoted.
+		...findMissing("tradeoffSources", sourcesOf(lens), texts.tradeoffSources),
+		...compare("sources", idsOf(lens.sources), texts.sources),
+	];
+}
+
+const checkLanguage = (language: string, languages: string[]): Problem[] =>
+	languages.includes(language)
+		? []
+		: [problem("wrongValue", "language", { expected: languages.map(shapeOf).join(" | "), found: shapeOf(language) })];
+
+const idsOf = (list: Named[] = []): string[] => list.map(({ id }) => id);
+
+/** Our own judgement has no heading to quote. */
+const sourcesOf = (lens: Lens): string[] =>
+	lens.recommendations
+		.flatMap(({ tradeoffs }) => tradeoffs.flatMap(({ source }) => source ?? []))
+		.filter((source, index, all) => source !== "judgement" && all.indexOf(source) === index);
+
+function checkItem(item: ChecklistItem, texts: ItemTexts, place: string): Problem[] {
+	const { remainder } = texts;
+	return [
+		...compare(`${place}.evidence`, item.evidence, texts.evidence),
+		...compare(`${place}.options`, idsOf(item.options), texts.options),
+		...compare(`${place}.followUps`, idsOf(item.followUps), texts.followUps),
+		...comparePresence(`${place}.remainder`, item.remainder !== undefined, remainder),
+		...(item.remainder && remainder
+			? checkShifts(`${place}.remainder.shiftWhy`, item.remainder.severity, remainder.shiftWhy)
+			: []),
+	];
+}
+
+const checkRow = (row: Recommendation, texts: RecommendationTexts, place: string): Problem[] => [
+	...checkShifts(`${place}.shiftWhy`, row.severity, texts.shiftWhy),
+	...compare(
+		`${place}.tradeoffs`,
+		row.tradeoffs.flatMap(({ id }) => id ?? []),
+		texts.tradeoffs,
+	),
+	...compare(`${place}.links`, idsOf(row.links), texts.links),
+];
+
+/** One reason for each raise and each lowering. */
+function checkShifts(place: string, { raise = [], lower = [] }: SeverityRule, reasons: string[] = []): Problem[] {
+	const expected = raise.length + lower.length;
+	return reasons.length === expected ? [] : [problem("wrongCount", place, { expected, found: reasons.length })];
+}
+
+/** Ids without a text, and texts without an id. */
+function compare(place: string, ids: string[] = [], texts: Record<string, unknown> = {}): Problem[] {
+	const leftover = Object.keys(texts).filter((id) => !ids.includes(id));
+	return [...findMissing(place, ids, texts), ...leftover.map((id) => problem("leftoverText", place, { id }))];
+}
+
+const findMissing = (place: string, ids: string[], texts: Record<string, unknown>): Problem[] =>
+	ids.filter((id) => !Object.hasOwn(texts, id)).map((id) => problem("missingText", place, { id }));
+
+/** Like `compare`, and each text against the entry it belongs to. */
+function compareEach<E extends Named, T>(
+	place: string,
+	list: E[],
+	texts: Record<string, T>,
+	check: (entry: E, text: T, place: string) => Problem[],
+): Problem[] {
+	const within = list.flatMap((entry) => {
+		const text = Object.hasOwn(texts, entry.id) ? texts[entry.id] : undefined;
+		return text === undefined ? [] : check(entry, text, `${place}.${entry.id}`);
+	});
+	return [...compare(place, idsOf(list), texts), ...within];
+}
+
+function comparePresence(place: string, wanted: boolean, text: unknown): Problem[] {
+	if (wanted === (text !== undefined)) return [];
+	const at = place.lastIndexOf(".");
+	return [problem(wanted ? "missingText" : "leftoverText", place.slice(0, at), { id: place.slice(at + 1) })];
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { exampleReview } from "./exampleReview.ts";
+import { migrate } from "./migrations.ts";
+import { replaced } from "./replaced.ts";
+import { parseReview } from "./review.ts";
+
+const withValue = (path: (string | number)[], value: unknown) => replaced(exampleReview(), path, value);
+
+const problemsOf = (data: unknown) => {
+	const result = parseReview(data);
+	return result.ok ? [] : result.problems;
+};
+
+describe("parseReview", () => {
+	it("takes a review as it is, links of any kind as plain text", () => {
+		expect(parseReview(exampleReview())).toEqual({ ok: true, value: exampleReview() });
+	});
+
+	it.each([null, 5, "review", [], {}, { id: "x" }])("knows what is not a review: %j", (data) => {
+		expect(problemsOf(data)).toEqual([{ code: "notAReview", place: "", values: {} }]);
+	});
+
+	it.each([
+		["missing field", ["workload", "owner"], undefined, "missing", "workload", { expected: "owner" }],
+		["wrong kind", ["workload", "name"], 7, "wrongValue", "workload.name", { expected: '"…"', found: "7" }],
+		[
+			"unknown word",
+			["workload", "criticality"],
+			"huge",
+			"wrongValue",
+			"workload.criticality",
+			{ expected: '("missionCritical" | "standard" | "experimental")', found: '"huge"' },
+		],
+		[
+			"status",
+			["set", "rec-watch-rel"],
+			"done",
+			"wrongValue",
+			"set.rec-watch-rel",
+			{ expected: '("inPlace" | "partial" | "missing" | "unknown" | "notApplicable")', found: '"done"' },
+		],
+		[
+			"priority",
+			["workload", "priorities", "security"],
+			6,
+			"wrongValue",
+			"workload.priorities.security",
+			{ expected: "(1 | 2 | 3 | 4 | 5)", found: "6" },
+		],
+		[
+			"points",
+			["decisions", "rel-zones", "points"],
+			101,
+			"wrongValue",
+			"decisions.rel-zones.points",
+			{ expected: "<=100", found: "101" },
+		],
+		[
+			"half a point",
+			["decisions", "rel-zones", "points"],
+			1.5,
+			"wrongValue",
+			"decisions.rel-zones.points",
+			{ expected: "1, 2, 3 …", found: "1.5" },
+		],
+		[
+			"treatment",
+			["decisions", "rel-zones", "treatment"],
+			"ignore",
+			"wrongValue",
+			"decisions.rel-zones.treatment",
+			{ expected: '("mitigate" | "accept" | "defer" | "transfer")', found: '"ignore"' },
+		],
+		[
+			"kind of choice",
+			["answers", "rel-zones", "choice"],
+			{ kind: "yes" },
+			"wrongValue",
+			"answers.rel-zones.choice.kind",
+			{ expected: '("option" | "dontKnow" | "notApplicable")', found: '"yes"' },
+		],
+		[
+			"a day that does not exist",
+			["answers", "rel-zones", "due"],
+			"2027-02-30",
+			"notADay",
+			"answers.rel-zones.due",
+			{ found: '"2027-02-30"' },
+		],
+		["a day in words", ["answers", "rel-zones", "due"], "soon", "notADay", "answers.rel-zones.due", { found: '"soon"' }],
+		["an instant", ["changedAt"], "2026-11-20", "notAnInstant", "changedAt", { found: '"2026-11-20"' }],
+		[
+			"a participant",
+			["participants", 0, "role"],
+			null,
+			"wrongValue",
+			"participants[0] (p1).role",
+			{ expected: '"…"', found: "null" },
+		],
+		["a list for entries", ["answers"], [], "wrongValue", "answers", { expected: "{…}", found: "[…]" }],
+		["an inherited name as id", ["id"], "constructor", "reservedName", "id", { found: '"constructor"' }],
+		[
+			"text over the limit",
+			["workload", "name"],
+			"x".repeat(100_001),
+			"tooLong",
+			"workload.name",
+			{ limit: 100_000, found: 100_001 },
+		],
+		[
+			"half a character",
+			["answers", "rel-zones", "note"],
+			"a\ud800b",
+			"brokenText",
+			"answers.rel-zones.note",
+			{ found: '"a\\ud800b"' },
+		],
+		["no version", ["formatVersion"], "1", "wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: '"1"' }],
+		["version 0", ["formatVersion"], 0, "wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: "0" }],
+		["a newer version", ["formatVersion"], 2, "tooNew", "formatVersion", { found: 2, known: 1 }],
+	])("says where it is wrong: %s", (_name, path, value, code, place, values) => {
+		expect(problemsOf(withValue(path, value))).toEqual([{ code, place, values }]);
+	});
+
+	it("tells no more than a hundred problems of one file", () => {
+		const answers = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`item-${index}`, null]));
+		expect(problemsOf(withValue(["answers"], answers))).toHaveLength(100);
+	});
+
+	it("drops unknown fields", () => {
+		expect(parseReview(withValue(["workload", "colour"], "blue"))).toEqual({ ok: true, value: exampleReview() });
+	});
+
+	it("brings instants to UTC, so that they compare as texts", () => {
+		const result = parseReview(withValue(["changedAt"], "2026-11-20T12:30:00+01:30"));
+		expect(result.ok && result.value.changedAt).toBe("2026-11-20T11:00:00.000Z");
+	});
+
+	it("takes keys that every object has for what they are: text", () => {
+		const text = JSON.stringify(exampleReview())
+			.replace('"set":{', '"set":{"__proto__":"missing","toString":"partial",')
+			.replace('"workload":{', '"workload":{"__proto__":{"polluted":true},')
+			.replace('"answers":{', '"answers":{"__proto__":{"polluted":true},"constructor":{"polluted":true},');
+		const result = parseReview(JSON.parse(text));
+		expect(result.ok && Object.keys(result.value.set)).toEqual(["toString", "rec-watch-rel"]);
+		expect(result.ok && Object.keys(result.value.answers)).toEqual(Object.keys(exampleReview().answers));
+		expect(result.ok && "polluted" in result.value.workload).toBe(false);
+		expect("polluted" in {}).toBe(false);
+	});
+});
+
+describe("migrate", () => {
+	const steps = [(data: object) => ({ ...data, second: true }), (data: object) => ({ ...data, third: true })];
+
+	it("takes each step from the data's own version on", () => {
+		expect(migrate({ formatVersion: 1 }, 1, steps)).toEqual({ formatVersion: 3, second: true, third: true });
+		expect(migrate({ formatVersion: 2 }, 2, steps)).toEqual({ formatVersion: 3, third: true });
+	});
+
+	it("leaves data of the newest version alone", () => {
+		const data = { formatVersion: 3 };
+		expect(migrate(data, 3, steps)).toBe(data);
+	});
+});

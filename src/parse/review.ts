@@ -1,0 +1,25 @@
+/** The door for saved and imported reviews. */
+import { failure, problem, type Result } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import { migrate, migrations } from "./migrations.ts";
+import { parseWith, shapeOf } from "./problems.ts";
+import { reviewSchema } from "./reviewSchema.ts";
+
+/** The newest format version this app writes. */
+const known = migrations.length + 1;
+
+/** A review of any format version up to the newest, as one of the newest. */
+export function parseReview(data: unknown): Result<Review> {
+	if (!hasVersion(data)) return failure(problem("notAReview", "", {}));
+	const { formatVersion } = data;
+	if (!isVersion(formatVersion)) {
+		return failure(problem("wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: shapeOf(formatVersion) }));
+	}
+	if (formatVersion > known) return failure(problem("tooNew", "formatVersion", { found: formatVersion, known }));
+	return parseWith(reviewSchema, migrate(data, formatVersion, migrations));
+}
+
+const hasVersion = (data: unknown): data is { formatVersion: unknown } =>
+	typeof data === "object" && data !== null && Object.hasOwn(data, "formatVersion");
+
+const isVersion = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1;

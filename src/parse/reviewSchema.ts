@@ -1,0 +1,61 @@
+/** The schema of a review of the newest format version. Unknown fields are dropped, links stay plain text. */
+import * as v from "valibot";
+import type { Review } from "../domain/review.ts";
+import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.ts";
+
+/** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
+export const reviewMarker = "review";
+
+const workload = v.object({
+	name: text,
+	owner: text,
+	description: text,
+	criticality: v.picklist(["missionCritical", "standard", "experimental"]),
+	priorities: recordOf(v.picklist([1, 2, 3, 4, 5])),
+	facts: recordOf(v.union([v.boolean(), text])),
+});
+
+const choice = v.variant("kind", [
+	v.object({ kind: v.literal("option"), option: id }),
+	v.object({ kind: v.literal("dontKnow") }),
+	v.object({ kind: v.literal("notApplicable"), reason: text }),
+]);
+
+const answer = v.object({
+	choice: v.nullable(choice),
+	note: text,
+	links: v.array(text),
+	owner: text,
+	due: day,
+	decision: text,
+	dissent: text,
+});
+
+const decision = v.object({
+	treatment: v.nullable(v.picklist(["mitigate", "accept", "defer", "transfer"])),
+	owner: text,
+	due: day,
+	note: text,
+	decision: text,
+	reason: text,
+	approver: text,
+	expires: day,
+	points: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+});
+
+export const reviewSchema = v.object({
+	formatVersion: v.literal(1),
+	id,
+	lens: v.object({ id, version: fullText }),
+	createdAt: instant,
+	changedAt: instant,
+	workload,
+	participants: v.array(v.object({ id, name: text, role: text })),
+	answers: recordOf(answer),
+	set: recordOf(v.picklist(["inPlace", "partial", "missing", "unknown", "notApplicable"])),
+	decisions: recordOf(decision),
+	tensionNotes: recordOf(text),
+});
+
+// Does not compile once the schema and the domain's type drift apart.
+true satisfies Same<v.InferOutput<typeof reviewSchema>, Review>;

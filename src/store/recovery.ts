@@ -1,0 +1,99 @@
+/** What stands in the database and in the journal, joined without losing any of it. */
+import type { SetAside, StoredRecord } from "../browser/database.ts";
+import type { JournalEntry } from "../browser/journal.ts";
+import { failure, problem, type Result, success } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import { parseJson } from "../parse/json.ts";
+import { parseReview } from "../parse/review.ts";
+import { reviewMarker } from "../parse/reviewSchema.ts";
+import type { Change } from "./saver.ts";
+
+/** Something that cannot be shown as a review, and where it still stands. */
+export interface Leftover {
+	entry: SetAside;
+	source: { kind: "database"; record: string } | { kind: "journal"; entry: JournalEntry };
+	/** False where a newer version of the app will read it: then it stays where it is. */
+	isMoved: boolean;
+}
+
+export interface Recovery {
+	reviews: Record<string, Review>;
+	/** Changes of the journal that the database may not have yet. */
+	replays: { change: Change; entry: JournalEntry }[];
+	leftovers: Leftover[];
+}
+
+interface Saved {
+	records: StoredRecord[];
+	setAside: SetAside[];
+	journal: JournalEntry[];
+}
+
+/** Reviews with the journal's changes over the database's; what cannot be read is left over. */
+export function recover({ records, setAside, journal }: Saved, today: string): Recovery {
+	const reviews = new Map<string, Review>();
+	const replays: Recovery["replays"] = [];
+	const leftovers: Leftover[] = [];
+	const leave = (id: string, text: string, source: Leftover["source"], isMoved: boolean) => {
+		const entry = { id: freeId(id, [...setAside, ...leftovers.map((leftover) => leftover.entry)]), day: today, text };
+		leftovers.push({ entry, source, isMoved });
+	};
+	for (const { id, data } of records) {
+		const review = readReview(id, data);
+		if (review.ok) reviews.set(id, review.value);
+		else leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review));
+	}
+	for (const entry of journal) {
+		const change = readEntry(entry);
+		const review = change.ok ? change.value.review : null;
+		if (!change.ok) leave(entry.id, entry.text, { kind: "journal", entry }, !isTooNew(change));
+		else if (review && isLater(reviews.get(entry.id), review)) {
+			leave(entry.id, setAsideText(review), { kind: "journal", entry }, true);
+		} else {
+			if (review) reviews.set(entry.id, review);
+			else reviews.delete(entry.id);
+			replays.push({ change: change.value, entry });
+		}
+	}
+	return { reviews: Object.fromEntries(reviews), replays, leftovers };
+}
+
+const isLater = (stored: Review | undefined, review: Review): boolean =>
+	stored !== undefined && stored.changedAt > review.changedAt;
+
+const isTooNew = (result: Result<unknown>): boolean => !result.ok && result.problems.some(({ code }) => code === "tooNew");
+
+function readEntry({ id, text }: JournalEntry): Result<Change> {
+	const data = parseJson(text);
+	if (!data.ok) return data;
+	if (data.value === null) return success({ id, review: null });
+	const review = readReview(id, data.value);
+	return review.ok ? success({ id, review: review.value }) : review;
+}
+
+/** A record under another id than its own would be saved to another place than it came from. */
+function readReview(id: string, data: unknown): Result<Review> {
+	const review = parseReview(data);
+	if (!review.ok || review.value.id === id) return review;
+	return failure(problem("wrongValue", "id", { expected: id, found: review.value.id }));
+}
+
+/** The record as text; what JSON cannot hold, a broken record can. */
+function textOf(data: unknown): string {
+	try {
+		return JSON.stringify(data) ?? String(data);
+	} catch {
+		return String(data);
+	}
+}
+
+/** A review that a later version has outrun, as text that opens as a file. */
+export const setAsideText = (review: Review): string => JSON.stringify({ plumbline: reviewMarker, ...review }, null, 2);
+
+/** The id itself or, where something else was set aside under it, the id with a number. */
+export function freeId(id: string, taken: { id: string }[]): string {
+	const isTaken = (candidate: string) => taken.some((entry) => entry.id === candidate);
+	let free = id;
+	for (let count = 2; isTaken(free); count += 1) free = `${id}~${count}`;
+	return free;
+}

@@ -1,0 +1,164 @@
+/** All reviews of this device: in memory, saved with every edit, in step with the other tabs. */
+import { create } from "zustand";
+import { joinChannel } from "../browser/channel.ts";
+import { now, today } from "../browser/clock.ts";
+import { type Database, openDatabase, type SetAside } from "../browser/database.ts";
+import { newId } from "../browser/ids.ts";
+import { clearJournal, readJournal } from "../browser/journal.ts";
+import type { Lens } from "../domain/lens.ts";
+import type { Problem } from "../domain/result.ts";
+import { newReview, type Review } from "../domain/review.ts";
+import { parseReview } from "../parse/review.ts";
+import { editReview } from "./editing.ts";
+import { freeId, type Leftover, recover, setAsideText } from "./recovery.ts";
+import { Saver, type SaveState } from "./saver.ts";
+
+export interface ReviewsState {
+	status: "loading" | "ready";
+	reviews: Record<string, Review>;
+	save: SaveState;
+	/** Saved data that could not be read, and versions that a later one has outrun; never overwritten. */
+	setAside: SetAside[];
+	/** Reads what is saved, once. */
+	load: () => Promise<void>;
+	/** A new review with this lens; answers its id. */
+	create: (lens: Pick<Lens, "id" | "version">) => string;
+	/** Changes a review; a change that could not be saved is refused with its problems. */
+	edit: (id: string, change: (review: Review) => Review) => Problem[];
+	remove: (id: string) => void;
+	/** Takes in a review from a file; answers its id, a new one where its own is taken. */
+	add: (review: Review) => string;
+	/** Brings a removed review back. */
+	restore: (review: Review) => void;
+}
+
+/** What the actions of one store work with. */
+interface Room {
+	database: Database;
+	saver: Saver;
+	get: () => ReviewsState;
+	set: (change: (state: ReviewsState) => Partial<ReviewsState>) => void;
+}
+
+/** A store over a database; a test gives each of its tabs one. */
+export const createReviews = (database: Database = openDatabase()) =>
+	create<ReviewsState>()((set, get) => {
+		let tell = (_id: string): void => undefined;
+		const saver = new Saver(database, {
+			onState: (save) => set({ save }),
+			onSaved: (id) => tell(id),
+			onOutrun: (review) => giveWay(room, review),
+		});
+		const room: Room = { database, saver, get, set };
+		let loading: Promise<void> | null = null;
+		const start = () => {
+			tell = joinChannel((id) => void hearNews(room, id));
+			return load(room);
+		};
+		return {
+			status: "loading",
+			reviews: {},
+			save: { state: "saved" },
+			setAside: [],
+			load: () => {
+				loading ??= start();
+				return loading;
+			},
+			create: (lens) => put(room, newReview(newId(), lens, now())),
+			edit: (id, change) => edit(room, id, change),
+			remove: (id) => {
+				set(({ reviews }) => ({ reviews: without(reviews, id) }));
+				saver.save({ id, review: null });
+			},
+			add: (review) => put(room, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
+			restore: (review) => void put(room, review),
+		};
+	});
+
+export const useReviews = createReviews();
+
+const withReview = (reviews: ReviewsState["reviews"], review: Review) => ({ ...reviews, [review.id]: review });
+
+function without(reviews: ReviewsState["reviews"], id: string): ReviewsState["reviews"] {
+	const { [id]: _removed, ...rest } = reviews;
+	return rest;
+}
+
+const findReview = ({ reviews }: ReviewsState, id: string): Review | undefined =>
+	Object.hasOwn(reviews, id) ? reviews[id] : undefined;
+
+/** What was set aside may still stand under its id. */
+const isTaken = (state: ReviewsState, id: string): boolean =>
+	findReview(state, id) !== undefined || state.setAside.some((entry) => entry.id === id);
+
+function put({ saver, set }: Room, review: Review): string {
+	set(({ reviews }) => ({ reviews: withReview(reviews, review) }));
+	saver.save({ id: review.id, review });
+	return review.id;
+}
+
+function edit(room: Room, id: string, change: (review: Review) => Review): Problem[] {
+	const review = findReview(room.get(), id);
+	if (!review) return [];
+	const edited = editReview(review, change, now());
+	if (!edited.ok) {
+		const [first] = edited.problems;
+		room.set(() => ({ save: { state: "failed", ...(first && { reason: first.code }) } }));
+		return edited.problems;
+	}
+	if (edited.value !== review) put(room, edited.value);
+	return [];
+}
+
+async function load({ database, saver, set }: Room): Promise<void> {
+	const saved = await database.load().catch(() => null);
+	const { records, setAside } = saved ?? { records: [], setAside: [] };
+	const { reviews, replays, leftovers } = recover({ records, setAside, journal: readJournal() }, today());
+	for (const leftover of leftovers) await moveAside(database, leftover);
+	set((state) => ({
+		status: "ready",
+		reviews: { ...reviews, ...state.reviews },
+		setAside: [...setAside, ...leftovers.map(({ entry }) => entry)],
+		save: saved ? state.save : { state: "failed", reason: "journalOnly" },
+	}));
+	for (const { change, entry } of replays) saver.replay(change, entry);
+}
+
+/** Where that fails, it stays where it stands, and the next start tries again. */
+async function moveAside(database: Database, { entry, source, isMoved }: Leftover): Promise<void> {
+	if (!isMoved) return;
+	try {
+		await database.setAside(entry, source.kind === "database" ? source.record : undefined);
+		if (source.kind === "journal") clearJournal(source.entry);
+	} catch {
+		// Offered from memory until then.
+	}
+}
+
+/** Another tab stored a later version: this tab's is set aside, and the later one takes its place. */
+async function giveWay(room: Room, review: Review): Promise<void> {
+	const entry = { id: freeId(review.id, room.get().setAside), day: today(), text: setAsideText(review) };
+	await room.database.setAside(entry);
+	room.set(({ setAside }) => ({ setAside: [...setAside, entry] }));
+	await takeStored(room, review.id, review);
+}
+
+/** While this tab has a change of its own to write, the two meet when it is written. */
+async function hearNews(room: Room, id: string): Promise<void> {
+	if (room.saver.isBusy(id)) return;
+	try {
+		await takeStored(room, id, findReview(room.get(), id));
+	} catch {
+		// A database that cannot be read has no news.
+	}
+}
+
+/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile or is the later one. */
+async function takeStored({ database, get, set }: Room, id: string, mine: Review | undefined): Promise<void> {
+	const data = await database.find(id);
+	if (findReview(get(), id) !== mine) return;
+	if (data === undefined) return set(({ reviews }) => ({ reviews: without(reviews, id) }));
+	const stored = parseReview(data);
+	if (!stored.ok || (mine && mine.changedAt >= stored.value.changedAt)) return;
+	set(({ reviews }) => ({ reviews: withReview(reviews, stored.value) }));
+}

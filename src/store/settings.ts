@@ -1,0 +1,33 @@
+/** Language and look of the interface, kept on this device. */
+import { create } from "zustand";
+import { browserLanguage } from "../browser/language.ts";
+import { findItem, saveItem } from "../browser/localStorage.ts";
+import { type Language, parseSettings, type Theme } from "../parse/settings.ts";
+
+const key = "plumbline.settings";
+
+interface SettingsState {
+	language: Language;
+	theme: Theme;
+	setLanguage: (language: Language) => void;
+	setTheme: (theme: Theme) => void;
+}
+
+/** The settings as they were saved, else as the browser suggests. A full storage loses them with the tab, no more. */
+export const createSettings = () =>
+	create<SettingsState>()((set, get) => {
+		const saved = parseSettings(findItem(key));
+		const change = (part: Partial<SettingsState>) => {
+			set(part);
+			const { language, theme } = get();
+			saveItem(key, JSON.stringify({ language, theme }));
+		};
+		return {
+			language: saved.language ?? (/^it\b/i.test(browserLanguage()) ? "it" : "en"),
+			theme: saved.theme ?? "system",
+			setLanguage: (language) => change({ language }),
+			setTheme: (theme) => change({ theme }),
+		};
+	});
+
+export const useSettings = createSettings();
