@@ -9,8 +9,11 @@ const key = "plumbline.settings";
 interface SettingsState {
 	language: Language;
 	theme: Theme;
+	/** Whether single keys answer and move; whoever dictates or types by accident switches them off (WCAG 2.1.4). */
+	shortcuts: boolean;
 	setLanguage: (language: Language) => void;
 	setTheme: (theme: Theme) => void;
+	setShortcuts: (shortcuts: boolean) => void;
 }
 
 /** The settings as they were saved, else as the browser suggests. A full storage loses them with the tab, no more. */
@@ -19,14 +22,16 @@ export const createSettings = () =>
 		const saved = parseSettings(findItem(key));
 		const change = (part: Partial<SettingsState>) => {
 			set(part);
-			const { language, theme } = get();
-			saveItem(key, JSON.stringify({ language, theme }));
+			const { language, theme, shortcuts } = get();
+			saveItem(key, JSON.stringify({ language, theme, shortcuts }));
 		};
 		return {
 			language: saved.language ?? (/^it\b/i.test(browserLanguage()) ? "it" : "en"),
 			theme: saved.theme ?? "system",
+			shortcuts: saved.shortcuts ?? true,
 			setLanguage: (language) => change({ language }),
 			setTheme: (theme) => change({ theme }),
+			setShortcuts: (shortcuts) => change({ shortcuts }),
 		};
 	});
 

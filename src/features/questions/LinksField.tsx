@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
+import { isWebLink } from "../../domain/webLink.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
-import { isWebLink } from "./webLink.ts";
 
 /** Links behind an answer, kept as typed; only web addresses can be followed. */
 export function LinksField({ links, onChange }: { links: string[]; onChange: (links: string[]) => void }) {

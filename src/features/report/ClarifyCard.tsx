@@ -26,7 +26,7 @@ export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCar
 			</div>
 			<Unknowns rows={toClarify.slice(0, first)} words={words} review={review} />
 			{rest.length > 0 && (
-				<details>
+				<details className="report-fold">
 					<summary>{t("report.clarify.more", { n: rest.length })}</summary>
 					<Unknowns rows={rest} words={words} review={review} />
 				</details>

@@ -44,7 +44,7 @@ interface FoldedProps {
 
 function Folded({ title, rows, sayOf, words, review }: FoldedProps) {
 	return (
-		<details className="card">
+		<details className="card report-fold">
 			<summary>
 				<h2>{title}</h2>
 			</summary>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { ImportOutcome } from "./types.ts";
@@ -9,8 +10,13 @@ const atOnce = 8;
 /** What became of the files just opened: the good ones briefly, the others with what stands in the way. */
 export function OpenedFiles({ opened, onClose }: { opened: Opened[]; onClose: (id: number) => void }) {
 	const { t } = usePhrases();
+	const notes = useRef<HTMLDivElement>(null);
+	const latest = opened.length;
+	useEffect(() => {
+		if (latest > 0) notes.current?.scrollIntoView({ block: "nearest" });
+	}, [latest]);
 	return (
-		<div className="reviews-opened" role="status">
+		<div className="reviews-opened" role="status" ref={notes}>
 			{opened.map(({ id, file, outcome }) => (
 				<div key={id} className="reviews-note" data-kind={outcome.ok ? "good" : "bad"}>
 					{outcome.ok ? <Taken outcome={outcome} /> : <Refused file={file} problems={outcome.problems} />}

@@ -1,0 +1,135 @@
+/** The way of a person through a review, by role and label, in either language. */
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Lens } from "../src/domain/lens.ts";
+import type { LensTexts } from "../src/domain/lensTexts.ts";
+import type { FactValue } from "../src/domain/review.ts";
+
+const folder = "content/lenses/azure-machine-learning";
+const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
+
+export const lens = read<Lens>("lens.json");
+export const texts = { en: read<LensTexts>("en.json"), it: read<LensTexts>("it.json") };
+
+export type Language = keyof typeof texts;
+
+/** Labels the stories look for, as each language says them. */
+export const labels = {
+	en: {
+		newReview: "New review",
+		name: "Name",
+		owner: "Owner",
+		yes: "Yes",
+		no: "No",
+		profile: "Profile",
+		questions: "Questions",
+		report: "Report",
+		notes: "Notes",
+		missing: "Missing",
+		partial: "Partly",
+		inPlace: "In place",
+		saved: "Saved on this device",
+	},
+	it: {
+		newReview: "Nuova revisione",
+		name: "Nome",
+		owner: "Responsabile",
+		yes: "Sì",
+		no: "No",
+		profile: "Profilo",
+		questions: "Domande",
+		report: "Rapporto",
+		notes: "Note",
+		missing: "Mancante",
+		partial: "In parte",
+		inPlace: "Presente",
+		saved: "Salvato su questo dispositivo",
+	},
+} as const;
+
+/** A production workload to which every question applies. */
+export const production: Record<string, FactValue> = Object.fromEntries(
+	lens.facts.map((fact) => [fact.id, fact.type === "enum" ? (fact.id === "interruptionTolerant" ? "some" : "undecided") : fact.id !== "isGenerativeAI"]),
+);
+
+/** A sandbox that trains on clusters and serves nothing. */
+export const sandbox: Record<string, FactValue> = {
+	...Object.fromEntries(lens.facts.filter(({ type }) => type === "boolean").map(({ id }) => [id, false])),
+	trainsModels: true,
+	usesComputeClusters: true,
+	interruptionTolerant: "all",
+	networkModel: "public",
+};
+
+/** Starts a review from the first screen and says who and what it is about. */
+export async function startReview(page: Page, name: string, language: Language = "en"): Promise<void> {
+	const say = labels[language];
+	await page.getByRole("button", { name: say.newReview }).first().click();
+	await page.getByRole("textbox", { name: say.name, exact: true }).first().fill(name);
+	await page.getByRole("textbox", { name: say.owner, exact: true }).first().fill("Zażółć Νίκος Юлия");
+}
+
+/** Answers the quick questions of the profile; what the profile does not ask is left out. */
+export async function fillProfile(page: Page, facts: Record<string, FactValue>, language: Language = "en"): Promise<void> {
+	for (const { id } of lens.facts) {
+		const value = facts[id];
+		const words = texts[language].facts[id];
+		if (value === undefined || !words) continue;
+		const group = page.getByRole("radiogroup", { name: words.question });
+		if ((await group.count()) === 0) continue;
+		const label = typeof value === "string" ? (words.values?.[value] ?? "") : labels[language][value ? "yes" : "no"];
+		await group.getByRole("radio", { name: label, exact: true }).check({ force: true });
+	}
+}
+
+export interface Answered {
+	item: string;
+	/** Label of the chosen option. */
+	option: string;
+	note: string;
+}
+
+const statuses = ["missing", "partial", "inPlace"] as const;
+
+/**
+ * Answers every question from the first to the report, an option by turns; what the option leaves undecided is set by hand.
+ * `pick` chooses the option, from 0.
+ */
+export async function answerAll(page: Page, language: Language = "en", pick = (turn: number, count: number) => turn % count): Promise<Answered[]> {
+	const answered: Answered[] = [];
+	for (let turn = 0; turn < lens.items.length; turn += 1) {
+		const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+		const item = lens.items.find(({ id }) => texts[language].items[id]?.question === question);
+		if (!item) throw new Error(`no item asks "${question}"`);
+		answered.push(await answer(page, item.id, turn, pick(turn, item.options.length), language));
+		const next = page.locator(".questions-next");
+		if ((await next.count()) === 0) break;
+		await next.click();
+		await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(question);
+	}
+	return answered;
+}
+
+async function answer(page: Page, itemId: string, turn: number, index: number, language: Language): Promise<Answered> {
+	const words = texts[language].items[itemId];
+	const option = lens.items.find(({ id }) => id === itemId)?.options[index];
+	const label = words?.options[option?.id ?? ""]?.label ?? "";
+	await page.getByRole("radiogroup", { name: words?.question ?? "" }).getByRole("radio", { name: label, exact: true }).check({ force: true });
+	for (const [place, group] of (await undecided(page)).entries()) {
+		const status = statuses[(turn + place) % statuses.length] ?? "missing";
+		await group.getByRole("radio", { name: labels[language][status], exact: true }).check({ force: true });
+	}
+	const note = `Note ${turn + 1} | of *${itemId}* & <co>`;
+	await page.getByRole("textbox", { name: labels[language].notes, exact: true }).fill(note);
+	return { item: itemId, option: label, note };
+}
+
+/** The short questions below the answer that nothing has decided yet, and that the profile does not rule out. */
+async function undecided(page: Page): Promise<Locator[]> {
+	const groups = await page.locator("article").getByRole("radiogroup").all();
+	const open: Locator[] = [];
+	for (const group of groups) {
+		if ((await group.getByRole("radio", { checked: true }).count()) === 0) open.push(group);
+	}
+	return open;
+}

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { startReview } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+test("a review goes out as a file and comes back, also beside the original", async ({ page }) => {
+	await open(page);
+	await startReview(page, "Travelling review");
+	await page.goto("./#/");
+	const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Export file/ }).click()]);
+	const path = await download.path();
+	expect(JSON.parse(await readFile(path, "utf8"))).toMatchObject({ plumbline: "review", workload: { name: "Travelling review" } });
+	await page.locator('input[type="file"]').setInputFiles(path);
+	await expect(page.getByRole("link", { name: "Travelling review" })).toHaveCount(2);
+	await page.getByRole("button", { name: /Delete/ }).first().click();
+	await expect(page.getByRole("link", { name: "Travelling review" })).toHaveCount(1);
+	await page.getByRole("button", { name: /Undo/ }).click();
+	await expect(page.getByRole("link", { name: "Travelling review" })).toHaveCount(2);
+});
+
+const files = [
+	{ name: "cut.json", text: '{"plumbline":"review","formatVersion":1,"id":"a","work', told: /line 1, column/ },
+	{ name: "new.json", text: '{"plumbline":"review","formatVersion":99,"id":"a"}', told: /newer version/ },
+	{ name: "other.json", text: '{"items":[]}', told: /not a review/ },
+	{ name: "empty.json", text: " ", told: /empty/ },
+	{ name: "page.html", text: "<!doctype html><p>hello", told: /line 1, column 1/ },
+];
+
+for (const { name, text, told } of files) {
+	test(`a file that is no review says why: ${name}`, async ({ page }) => {
+		await open(page);
+		await startReview(page, "Stays as it is");
+		await page.goto("./#/");
+		await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+		await expect(page.getByText(told)).toBeVisible();
+		await expect(page.getByRole("link", { name: "Stays as it is" })).toBeVisible();
+	});
+}

@@ -1,0 +1,325 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findRequirement } from "../../domain/reportRows.ts";
+import type { Review } from "../../domain/review.ts";
+import type { Language } from "../../i18n/messages.ts";
+import { bandText, decisionText, pillarName, requirementTitle, tradeoffText, worthText } from "../../i18n/reportWords.ts";
+import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { type ReadBlock, readBack } from "./readBack.ts";
+import { writeMarkdown } from "./writeMarkdown.ts";
+
+const read = ({ report, words, lens }: Sample) => readBack(writeMarkdown(report, words, lens));
+
+type Table = Extract<ReadBlock, { kind: "table" }>;
+const isTable = (block: ReadBlock): block is Table => block.kind === "table";
+const cellsOf = (blocks: ReadBlock[]): string[][] => blocks.find(isTable)?.rows ?? [];
+
+/** Blocks from the heading of this text to the next of its level or above. */
+function section(blocks: ReadBlock[], title: string): ReadBlock[] {
+	const start = blocks.findIndex((block) => block.kind === "heading" && block.text === title);
+	const head = blocks[start];
+	if (head?.kind !== "heading") throw new Error(`no heading ${title}`);
+	const rest = blocks.slice(start + 1);
+	const end = rest.findIndex((block) => block.kind === "heading" && block.level <= head.level);
+	return end < 0 ? rest : rest.slice(0, end);
+}
+
+const lines = (blocks: ReadBlock[]): string[] =>
+	blocks.flatMap((block) => (block.kind === "list" ? block.items : block.kind === "paragraph" ? [block.text] : []));
+
+const numberIn = (text: string): number => Number(text.replace("−", "-").replace(",", "."));
+
+const languages: Language[] = ["en", "it"];
+
+describe.each(languages)("the report as Markdown (%s), read back by a GFM parser", async (language) => {
+	const sample = await sampleIn(language);
+	const { report, words, lens } = sample;
+	const { t } = words;
+	const { blocks, links } = read(sample);
+	const say = {
+		en: { takes: "takes from", gives: "gives to", strength: "strength" },
+		it: { takes: "toglie a", gives: "dà a", strength: "forza" },
+	}[language];
+
+	it("is about the workload, its lens and its day", () => {
+		expect(blocks[0]).toEqual({ kind: "heading", level: 1, text: t("export.title", { name: "Fraud | scoring *platform* #1" }) });
+		expect(lines(blocks)[0]).toContain(words.lens.title);
+		expect(lines(blocks)[0]).toContain(language === "en" ? "22 November 2026" : "22 novembre 2026");
+		expect(lines(blocks).at(-1)).toContain("Plumbline");
+	});
+
+	it("tells interval, band and high risks overall and of every pillar", () => {
+		const [overall, ...pillars] = cellsOf(section(blocks, t("export.brief")));
+		expect(overall?.slice(1, 4)).toEqual([report.overall?.shown, bandText(report.overall, words), String(report.risks.high)]);
+		expect(pillars.map((row) => row.slice(0, 4))).toEqual(
+			report.pillars.map((pillar) => [
+				pillarName(pillar.id, words.lens),
+				pillar.score?.shown,
+				bandText(pillar.score, words),
+				String(pillar.risks.high),
+			]),
+		);
+		expect(pillars.length).toBe(5);
+	});
+
+	it("lists every gap, risk first, with number, title, status, risk, effort and net", () => {
+		const rows = cellsOf(section(blocks, t("export.gaps")));
+		expect(rows.length).toBe(report.gaps.length);
+		expect(rows.length).toBeGreaterThan(20);
+		for (const [index, id] of report.orders.riskFirst.entries()) {
+			const gap = report.gaps.find((candidate) => candidate.id === id);
+			if (!gap) throw new Error(id);
+			const [number, title, pillars, status, risk, effort, net, price] = rows[index] ?? [];
+			expect([number, title]).toEqual([String(index + 1), requirementTitle(gap.namedBy, words.lens)]);
+			expect(pillars?.split(", ")).toEqual(gap.credits.map(({ pillar }) => pillarName(pillar, words.lens)));
+			expect([status, risk]).toEqual([t(`status.${gap.status}`), t(`risk.${gap.risk}`)]);
+			expect(effort).toContain(t("points", { n: gap.points }));
+			expect(numberIn(net ?? "")).toBeCloseTo(gap.net24 / 24, 1);
+			for (const { pillar } of gap.tradeoffs) expect(price).toContain(words.lens.pillars[pillar]?.short);
+		}
+	});
+
+	it.each(report.orders.riskFirst)("tells all about %s", (id) => {
+		const gap = report.gaps.find((candidate) => candidate.id === id);
+		if (!gap) throw new Error(id);
+		const own = section(blocks, t("export.gap", { number: String(report.orders.riskFirst.indexOf(id) + 1) }));
+		const said = lines(own);
+		expect(said[0]).toContain(requirementTitle(gap.namedBy, words.lens));
+		expect(said[0]).toContain(t(`risk.${gap.risk}`));
+		const sum = cellsOf(own);
+		const terms = sum.slice(0, -1).map((row) => numberIn(row[2] ?? ""));
+		expect(terms.length).toBe(gap.credits.length + gap.tradeoffs.length);
+		expect(terms.reduce((total, term) => total + term, 0)).toBeCloseTo(numberIn(sum.at(-1)?.[2] ?? ""), 1);
+		expect(sum.at(-1)?.[2]).toBe(worthText(gap.net24, words));
+		for (const tradeoff of gap.tradeoffs) {
+			const effect = tradeoff.direction === "negative" ? `− ${say.takes}` : `+ ${say.gives}`;
+			const start = `${effect} ${pillarName(tradeoff.pillar, words.lens)}, ${say.strength} ${tradeoff.strength}`;
+			const line = said.find((text) => text.startsWith(start) && text.includes(tradeoffText(tradeoff, words.lens)));
+			expect(line).toContain(words.lens.tradeoffSources[tradeoff.source ?? ""] ?? t("report.source.judgement"));
+		}
+		const row = gap.rows.length === 0 ? words.lens.items[gap.item]?.remainder : words.lens.recommendations[gap.namedBy];
+		for (const text of [row?.change, row?.benefit, row?.effortWhy, row?.severityWhy]) expect(said.join("\n")).toContain(text);
+		for (const { id: policy } of gap.policies) expect(said.join("\n")).toContain(words.lens.policies[policy]?.title);
+		for (const advisor of gap.advisor) expect(said.join("\n")).toContain(words.lens.advisor[advisor]?.title);
+		for (const { id: first } of gap.prerequisites) {
+			expect(said.join("\n")).toContain(requirementTitle(findRequirement(report, first)?.namedBy ?? "", words.lens));
+		}
+	});
+
+	it("tells every question with the chosen statement, the note, and who decided what", () => {
+		const all = section(blocks, t("export.questions"));
+		for (const question of report.questions) {
+			const texts = words.lens.items[question.item];
+			const title = `${question.number}. ${texts?.title}`;
+			const own = lines(section(all, title)).join("\n");
+			const { choice, note, owner, decision, dissent } = question.answer;
+			expect(own).toContain(texts?.question);
+			if (choice?.kind === "option" && question.progress !== "hidden") {
+				expect(own).toContain(texts?.options[choice.option]?.label);
+				expect(own).toContain(texts?.options[choice.option]?.text);
+			}
+			if (choice?.kind === "notApplicable") expect(own).toContain(choice.reason);
+			if (choice?.kind === "dontKnow") expect(own).toContain(t("export.answer.dontKnow"));
+			for (const text of [note, owner, decision, dissent]) expect(own).toContain(text);
+			for (const id of question.requirements) {
+				const row = findRequirement(report, id);
+				expect(own).toContain(`${requirementTitle(row?.namedBy ?? "", words.lens)} · ${t(`status.${row?.status ?? "unknown"}`)}`);
+			}
+		}
+		expect(report.questions.length).toBe(36);
+	});
+
+	it("keeps what a person set by hand apart from what the answers suggest", () => {
+		const byHand = [...report.gaps, ...report.notApplicable].filter(({ reason }) => reason === "byHand");
+		expect(byHand.length).toBeGreaterThan(3);
+		for (const row of byHand) {
+			const suggested = t("export.byHand", { status: t(`status.${row.suggested.status}`).toLocaleLowerCase(language) });
+			expect(
+				lines(blocks).some((text) => text.startsWith(requirementTitle(row.namedBy, words.lens)) && text.includes(suggested)),
+			).toBe(true);
+		}
+	});
+
+	it("tells what is done about gaps: accepted risks with reason, approver and day, and what is overdue or incomplete", () => {
+		const said = lines(blocks);
+		expect(said).toContain(`${t("report.treatment.reason")}: Keys are rotated weekly | vault #7.`);
+		expect(said).toContain(`${t("report.treatment.approver")}: M. Bianchi`);
+		expect(said).toContain(`${t("report.treatment.note")}: Subnet is ready.\nQuota is not.`);
+		expect(said.some((text) => text.includes(t("report.mark.overdue", { date: words.date("2026-11-01") })))).toBe(true);
+		expect(said.some((text) => text.includes(t("report.mark.acceptedUntil", { date: words.date("2027-06-30") })))).toBe(true);
+		expect(said.some((text) => text.includes(t("report.mark.incomplete")))).toBe(true);
+	});
+
+	it("names high risks that cost others more than they are worth", () => {
+		const decide = section(blocks, t("report.decide"));
+		const items = decide.flatMap((block) => (block.kind === "list" ? block.items : []));
+		expect(items.length).toBe(report.needsDecision.length);
+		expect(items.length).toBeGreaterThan(0);
+		for (const [index, id] of report.needsDecision.entries()) {
+			const gap = report.gaps.find((candidate) => candidate.id === id);
+			if (gap) expect(items[index]).toContain(decisionText(gap, words));
+		}
+	});
+
+	it("shows the pressure of every pillar, open tensions with the team's note, and what is left to clarify", () => {
+		const totals = cellsOf(section(blocks, t("report.pressure"))).at(-1) ?? [];
+		expect(totals.slice(1).map((cell) => numberIn(cell) * -8)).toEqual(
+			report.pillars.map(({ pressure8 }) => expect.closeTo(pressure8, 0)),
+		);
+		const tensions = lines(section(blocks, t("report.tensions"))).join("\n");
+		for (const { id, note } of report.tensions) {
+			expect(tensions).toContain(words.lens.tensions[id]?.note);
+			expect(tensions).toContain(note);
+		}
+		expect(report.tensions.some(({ note }) => note !== "")).toBe(true);
+		const open = cellsOf(section(blocks, t("report.clarify"))).map(([title]) => title);
+		expect(open).toEqual(report.toClarify.map((row) => requirementTitle(row.namedBy, words.lens)));
+	});
+
+	it("says who reviewed what: participants, facts, scope, edition and notices", () => {
+		const said = lines(blocks).join("\n");
+		for (const { name } of report.participants) expect(said).toContain(name);
+		for (const { id, asked } of report.facts) if (asked) expect(said).toContain(words.lens.facts[id]?.short);
+		for (const text of Object.values(words.lens.scope)) expect(said).toContain(text);
+		for (const id of report.notices) expect(said).toContain(words.lens.notices[id]?.text);
+		expect(lens.notices.length).toBeGreaterThan(0);
+	});
+
+	it("leads from the table to each gap and back, by addresses both hosts give to headings", () => {
+		const titles = blocks.flatMap((block) => (block.kind === "heading" ? block.text : []));
+		const gitHub = (title: string) =>
+			title
+				.toLowerCase()
+				.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
+				.replaceAll(" ", "-");
+		const azureDevOps = (title: string) => encodeURIComponent(title.toLowerCase().replace(/\p{Zs}/gu, "-"));
+		const inside = links.filter(({ href }) => href.startsWith("#"));
+		const targets = [...new Set(inside.map(({ href }) => href.slice(1)))];
+		for (const target of targets) {
+			expect(titles.filter((title) => gitHub(title) === target).length).toBe(1);
+			expect(titles.filter((title) => azureDevOps(title) === target).length).toBe(1);
+		}
+		expect(targets.length).toBe(report.gaps.length + 1);
+		expect(inside.filter(({ text }) => text === t("export.gap.back")).length).toBe(report.gaps.length);
+	});
+
+	it("makes links of web addresses alone", () => {
+		const outside = links.filter(({ href }) => !href.startsWith("#"));
+		expect(outside.every(({ href }) => /^https?:/.test(href))).toBe(true);
+		expect(outside.map(({ text }) => text)).toContain("https://example.org/wiki/zones_(2026)?a=b&c=d|e");
+		expect(lines(blocks).some((text) => text.includes("the blue folder"))).toBe(true);
+	});
+});
+
+describe("a review in which nothing is said yet", () => {
+	it("is still a whole report", async () => {
+		const sample = await sampleIn("en", (review) => ({
+			...review,
+			workload: { ...review.workload, name: " ", facts: {} },
+			participants: [],
+			answers: {},
+			set: {},
+			decisions: {},
+			tensionNotes: {},
+		}));
+		const { blocks } = read(sample);
+		expect(blocks[0]).toMatchObject({ text: "Architecture design review: Unnamed workload" });
+		expect(lines(section(blocks, "Gaps by risk"))[0]).toContain("No gaps so far.");
+		expect(blocks.some((block) => block.kind === "heading" && block.text.startsWith("Gap 1"))).toBe(false);
+	});
+});
+
+describe("hostile text", () => {
+	const nasty = fc
+		.array(
+			fc.constantFrom(
+				"|",
+				"\n",
+				"\n\n",
+				"# ",
+				"- ",
+				"1. ",
+				"> ",
+				"```",
+				"`",
+				"*",
+				"**",
+				"_",
+				"<b>",
+				"</td>",
+				"<!--",
+				"&lt;",
+				"[x](http://y)",
+				"![",
+				"]",
+				"@you",
+				"#1",
+				"https://a.b",
+				"\\",
+				"$",
+				"===",
+				"---",
+				"| - |",
+				"    ",
+				"\t",
+				"[^1]:",
+				"a",
+				" ",
+			),
+			{ minLength: 1, maxLength: 8 },
+		)
+		.map((parts) => `x${parts.join("")}x`);
+
+	/** Every text of the review that a person can type, by one and the same text. */
+	const everywhere =
+		(text: string) =>
+		(review: Review): Review => ({
+			...review,
+			workload: { ...review.workload, name: text, owner: text, description: text },
+			participants: review.participants.map((participant) => ({ ...participant, name: text, role: text })),
+			answers: Object.fromEntries(
+				Object.entries(review.answers).map(([id, answer]) => [
+					id,
+					{
+						...answer,
+						choice: answer.choice?.kind === "notApplicable" ? { kind: "notApplicable", reason: text } : answer.choice,
+						note: text,
+						links: [text],
+						owner: text,
+						decision: text,
+						dissent: text,
+					},
+				]),
+			),
+			decisions: Object.fromEntries(
+				Object.entries(review.decisions).map(([id, decision]) => [
+					id,
+					{ ...decision, owner: text, note: text, decision: text, reason: text, approver: text },
+				]),
+			),
+			tensionNotes: Object.fromEntries(Object.keys(review.tensionNotes).map((id) => [id, text])),
+		});
+
+	const shape = (blocks: ReadBlock[]) =>
+		blocks.map((block) =>
+			block.kind === "table"
+				? [block.head.length, ...block.rows.map((row) => row.length)]
+				: block.kind === "list"
+					? block.items.length
+					: block.kind,
+		);
+
+	it("changes no block, row, cell or link, and reads back wherever it stands", async () => {
+		const tame = read(await sampleIn("en", everywhere("tame")));
+		await fc.assert(
+			fc.asyncProperty(nasty, async (text) => {
+				const { blocks, links } = read(await sampleIn("en", everywhere(text)));
+				expect(shape(blocks)).toEqual(shape(tame.blocks));
+				expect(links.length).toBe(tame.links.length);
+				const swapped = JSON.parse(JSON.stringify(blocks).replaceAll(JSON.stringify(text).slice(1, -1), "tame"));
+				expect(swapped).toEqual(tame.blocks);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});

@@ -1,0 +1,47 @@
+/** What every part of the document works on, and the names by which its places are linked. */
+import type { Lens } from "../../domain/lens.ts";
+import type { GapRow, QuestionRow, Report, RequirementRow } from "../../domain/report.ts";
+import { findGapRow, findQuestion, findRequirement } from "../../domain/reportRows.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { type Inline, pillarMark, titleLink } from "./inline.ts";
+import type { Sheet } from "./sheet.ts";
+
+export interface Work {
+	report: Report;
+	words: Words;
+	lens: Lens;
+	sheet: Sheet;
+	/** Every gap, risk first; its position is its number. */
+	gaps: GapRow[];
+}
+
+export const gapPlace = (requirement: string): string => `gap:${requirement}`;
+
+export const questionPlace = (item: string): string => `question:${item}`;
+
+/** Where a requirement is told in full: its gap, else the question that decides it. */
+export const placeOf = (report: Report, { id, item }: RequirementRow): string =>
+	findGapRow(report, id) ? gapPlace(id) : questionPlace(item);
+
+export const workloadName = ({ report, words }: Pick<Work, "report" | "words">): string =>
+	report.workload.name.trim() || words.t("review.unnamed");
+
+export const titleOf = ({ namedBy }: RequirementRow, { words }: Work): string => requirementTitle(namedBy, words.lens);
+
+/** The title of a requirement of the review, leading to where it is told. */
+export function requirementLink(id: string, work: Work): Inline {
+	const row = findRequirement(work.report, id);
+	const text = requirementTitle(row?.namedBy ?? id, work.words.lens);
+	return row ? titleLink(text, placeOf(work.report, row)) : { kind: "text", text };
+}
+
+/** "Security 3": how a question is called in the document. */
+export const questionName = ({ pillar, number }: QuestionRow, { words }: Work): string =>
+	`${words.lens.pillars[pillar]?.short ?? pillar}\u00A0${number}`;
+
+export const questionOf = ({ item }: RequirementRow, { report }: Work): QuestionRow | undefined => findQuestion(report, item);
+
+/** The names of the pillars that a requirement is credited in. */
+export const pillarMarks = ({ credits }: RequirementRow, { words }: Work, short = false): Inline[][] =>
+	credits.map(({ pillar }) => [pillarMark(pillar, words.lens, short)]);
