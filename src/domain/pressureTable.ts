@@ -1,7 +1,7 @@
 /** The pressure matrix: which pillar's gaps ask what of which other pillar, with the tradeoffs behind each field. */
 import type { GapRow, Report } from "./report.ts";
 import type { OwnedTradeoff } from "./requirement.ts";
-import type { Eighths, PressureCell } from "./tradeoff.ts";
+import { type Eighths, eighthsOf, type PressureCell } from "./tradeoff.ts";
 
 /** One tradeoff of one gap, with what it adds to its field: positive asks, negative gives. */
 export interface PressureEntry {
@@ -42,13 +42,10 @@ function fieldOf({ from, to, burden8, relief8, gaps: ids }: PressureCell, gaps: 
 		.flatMap((gap) =>
 			gap.tradeoffs
 				.filter(({ pillar }) => pillar === to)
-				.map((tradeoff) => ({ gap, tradeoff, pressure8: eighthsOf(gap, tradeoff) })),
+				.map((tradeoff) => ({ gap, tradeoff, pressure8: eighthsOf(gap.status, tradeoff) })),
 		);
 	return { from, to, pressure8: burden8 - relief8, entries };
 }
-
-const eighthsOf = ({ status }: GapRow, { direction, strength }: OwnedTradeoff): Eighths =>
-	(status === "missing" ? 2 : 1) * strength * (direction === "negative" ? 1 : -1);
 
 /** Pressure in three steps for a glance: up to a half, up to one, more; 0 where it evens out. */
 export function pressureGrade(pressure8: Eighths): 0 | 1 | 2 | 3 {

@@ -92,10 +92,13 @@ function bandsOf(low: Fraction, high: Fraction, weight: Pick<Weights, "all" | "k
 	return [...new Set([bandOf(low), bandOf(high)])];
 }
 
-/** Critical below 33, excellent from 67, of the exact score. */
+/** The exact score from which each band holds. */
+export const bandStart: Record<Band, number> = { critical: 0, moderate: 33, excellent: 67 };
+
+/** The band of an exact score. */
 export function bandOf(value: Fraction): Band {
-	if (compare(value, fraction(33)) < 0) return "critical";
-	return compare(value, fraction(67)) < 0 ? "moderate" : "excellent";
+	if (compare(value, fraction(bandStart.moderate)) < 0) return "critical";
+	return compare(value, fraction(bandStart.excellent)) < 0 ? "moderate" : "excellent";
 }
 
 /** Rounded half up; 100 is kept for exactly 100, 0 for exactly 0. */

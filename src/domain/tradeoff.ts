@@ -1,5 +1,6 @@
 /** Pressure: what closing gaps asks of each pillar (scoring.md section 5; no priority in it). */
 import type { Gap } from "./gap.ts";
+import type { Tradeoff } from "./lens.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** Eighths of a point: 2 for a strength-1 tradeoff of something missing, 1 of something partial. */
@@ -14,6 +15,10 @@ export interface PressureCell {
 	/** Requirement ids of the gaps behind the figures, in lens order. */
 	gaps: string[];
 }
+
+/** What closing a gap asks of (positive) or gives to (negative) the pillar of one of its tradeoffs. */
+export const eighthsOf = (status: Gap["status"], { direction, strength }: Tradeoff): Eighths =>
+	(status === "missing" ? 2 : 1) * strength * (direction === "negative" ? 1 : -1);
 
 type PricedGap = Pick<Gap, "status"> & Pick<Requirement, "id" | "credits" | "tradeoffs">;
 

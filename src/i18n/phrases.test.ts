@@ -4,7 +4,7 @@ import { it as italian } from "./it.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /** Words that are rightly the same in both languages. */
-const shared = new Set(["profile.no", "app.name", "score.none", "report.fact.false", "questions.fact", "questions.no"]);
+const shared = new Set(["profile.no", "app.name", "score.none", "report.fact.false"]);
 
 const forms = (message: string | { one: string; other: string }) =>
 	typeof message === "string" ? [message] : [message.one, message.other];

@@ -99,7 +99,9 @@ export function riskTexts(gap: GapRow, criticality: Criticality, { t, language }
 	const severity = inside(t(`severity.${gap.topSeverity}`));
 	const from = t(`report.risk.${gap.status}`, { severity, risk: inside(t(`risk.${base}`)) });
 	if (criticality === "standard") return [from];
-	const step = criticality === "missionCritical" ? "report.risk.up" : "report.risk.down";
+	const up = criticality === "missionCritical";
+	if (base === gap.risk) return [from, t(up ? "report.risk.top" : "report.risk.bottom")];
+	const step = up ? "report.risk.up" : "report.risk.down";
 	return [from, t(step, { risk: inside(t(`risk.${gap.risk}`)) })];
 }
 

@@ -174,6 +174,10 @@ describe("checks of a lens: cycles", () => {
 		expect(problemsOf(lens).map(({ values }) => values)).toEqual([{ path: "rec-private → rec-private" }]);
 	});
 
+	it("lets a recommendation need the rest of the item it is asked in", () => {
+		expect(problemsOf(withValue(["recommendations", 4, "prerequisiteItems"], ["sec-watch"]))).toEqual([]);
+	});
+
 	it("finds derived facts that lead back", () => {
 		const lens = changed(({ derivedFacts }) => {
 			derivedFacts.push({ id: "isOpen", rule: { not: "isExposed" } });

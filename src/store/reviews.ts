@@ -110,18 +110,20 @@ function edit(room: Room, id: string, change: (review: Review) => Review): Probl
 	return [];
 }
 
-async function load({ database, saver, set }: Room): Promise<void> {
+async function load({ database, saver, get, set }: Room): Promise<void> {
 	const saved = await database.load().catch(() => null);
 	const { records, setAside } = saved ?? { records: [], setAside: [] };
 	const { reviews, replays, leftovers } = recover({ records, setAside, journal: readJournal() }, today());
 	for (const leftover of leftovers) await moveAside(database, leftover);
+	// What this tab began meanwhile is in its saver's hands already.
+	const own = get().reviews;
 	set((state) => ({
 		status: "ready",
-		reviews: { ...reviews, ...state.reviews },
+		reviews: { ...reviews, ...own },
 		setAside: [...setAside, ...leftovers.map(({ entry }) => entry)],
 		save: saved ? state.save : { state: "failed", reason: "journalOnly" },
 	}));
-	for (const { change, entry } of replays) saver.replay(change, entry);
+	for (const { change, entry } of replays) if (!Object.hasOwn(own, change.id)) saver.replay(change, entry);
 }
 
 /** Where that fails, it stays where it stands, and the next start tries again. */

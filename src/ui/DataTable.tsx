@@ -23,8 +23,8 @@ export interface DataColumn<R> {
 	sortBy?: (row: R) => SortValue;
 	/** The first press sorts falling. */
 	falling?: boolean;
-	/** "head": the cell names its row. "aside": left out of cards. */
-	role?: "head" | "aside";
+	/** "head": the cell names its row. In cards of three columns, "wide" takes two, "full" all, and "aside" is left out. */
+	role?: "head" | "wide" | "full" | "aside";
 }
 
 export interface Sort {
@@ -137,7 +137,7 @@ function Cell<R>({ column, row }: { column: DataColumn<R>; row: R }) {
 	const Tag = column.role === "head" ? "th" : "td";
 	return (
 		<Tag scope={column.role === "head" ? "row" : undefined} data-column={column.id} data-role={column.role}>
-			{!column.role && (
+			{column.role !== "head" && (
 				<span className="data-table-label" aria-hidden="true">
 					{column.header}
 				</span>

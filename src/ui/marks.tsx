@@ -27,7 +27,7 @@ export function RiskMark({ risk, long = false }: { risk: Level; long?: boolean }
 			<svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" fill="currentColor">
 				{shapes[risk]}
 			</svg>
-			{long ? t(`risk.${risk}`) : t(`severity.${risk}`)}
+			{t(long ? `risk.${risk}` : `risk.short.${risk}`)}
 		</span>
 	);
 }

@@ -1,7 +1,6 @@
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import { nextItem, nextOpenItem, previousItem } from "./navigation.ts";
-import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 
@@ -40,7 +39,6 @@ export function Foot({ subject: { desk, item } }: { subject: Subject }) {
 					</Link>
 				)}
 			</nav>
-			<ShortcutHelp words={desk.words} options={item.options.length} />
 		</footer>
 	);
 }

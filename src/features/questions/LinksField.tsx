@@ -21,7 +21,7 @@ export function LinksField({ links, onChange }: { links: string[]; onChange: (li
 	};
 	return (
 		<div className="questions-links">
-			<h3 ref={title} tabIndex={-1} className="legend">
+			<h3 ref={title} tabIndex={-1} className={links.length > 0 ? "legend" : "visually-hidden"}>
 				{t("questions.links")}
 			</h3>
 			{links.length > 0 && (

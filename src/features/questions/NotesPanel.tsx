@@ -11,7 +11,8 @@ export function NotesPanel({ subject: { desk, item, question } }: { subject: Sub
 	const people = useId();
 	const change = (part: Partial<Answer>) => desk.edit((review) => withAnswer(review, item.id, part));
 	return (
-		<div className="questions-notes">
+		<section className="questions-notes">
+			<h2>{t("questions.notes")}</h2>
 			<TextArea
 				label={t("questions.notes.note")}
 				placeholder={t("questions.notes.note.placeholder")}
@@ -39,6 +40,6 @@ export function NotesPanel({ subject: { desk, item, question } }: { subject: Sub
 				value={answer.dissent}
 				onChange={(dissent) => change({ dissent })}
 			/>
-		</div>
+		</section>
 	);
 }

@@ -66,13 +66,14 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 const reasonField = (group: HTMLElement | null) => group?.querySelector("textarea");
 
 /** Chooses as a click would and takes focus along: to the answer, so that Enter goes on, or to the reason that is asked. */
-function chooseByKey(group: HTMLElement | null, shortcut: Shortcut) {
+function chooseByKey(group: HTMLElement | null, shortcut: Shortcut): boolean {
 	const key = keyOf(shortcut);
 	const radio = [...(group?.querySelectorAll("input") ?? [])].find(({ value }) => value === key);
-	if (!radio) return;
+	if (!radio) return false;
 	flushSync(() => radio.click());
 	radio.focus();
 	if (shortcut.kind === "notApplicable") reasonField(group)?.focus();
+	return true;
 }
 
 interface OptionCardProps {

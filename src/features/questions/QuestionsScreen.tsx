@@ -2,7 +2,9 @@ import { useCallback } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { ElsewhereList } from "./ElsewhereList.tsx";
 import { Foot } from "./Foot.tsx";
+import { NotesPanel } from "./NotesPanel.tsx";
 import { firstItem, nextItem, previousItem } from "./navigation.ts";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
@@ -39,6 +41,8 @@ function Question({ subject }: { subject: Subject }) {
 					<QuestionHead subject={subject} />
 					<OptionList subject={subject} onNext={onNext} />
 					<Requirements subject={subject} />
+					<NotesPanel subject={subject} />
+					<ElsewhereList subject={subject} />
 				</div>
 				<Foot subject={subject} />
 			</div>
@@ -56,7 +60,9 @@ function useMoves({ desk, item }: Subject): () => void {
 		({ kind }: Shortcut) => {
 			const find = kind === "next" ? nextItem : kind === "previous" ? previousItem : () => undefined;
 			const target = find(questions, item.id);
-			if (target !== undefined) navigate(paths.question(review, target));
+			if (target === undefined) return false;
+			navigate(paths.question(review, target));
+			return true;
 		},
 		[navigate, questions, review, item.id],
 	);

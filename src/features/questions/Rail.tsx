@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { PillarFigure, Progress, QuestionRow } from "../../domain/report.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { StateMark } from "./StateMark.tsx";
 
 /** All items under their pillars, which fill as answers come in; a compact header that unfolds on a small screen. */
@@ -11,25 +12,28 @@ export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
 	const [unfolded, setUnfolded] = useState(false);
 	return (
 		<nav className="questions-rail" aria-label={t("questions.rail")} data-unfolded={unfolded}>
-			<p className="questions-progress figures">{progressText(desk.report.progress, desk)}</p>
-			<button
-				type="button"
-				className="button questions-rail-toggle"
-				aria-expanded={unfolded}
-				onClick={() => setUnfolded(!unfolded)}
-			>
-				{desk.report.pillars.map((pillar) => (
-					<Shaft key={pillar.id} pillar={pillar} />
-				))}
-				<span>{t("questions.rail")}</span>
-			</button>
-			<ul className="questions-pillars">
-				{desk.report.pillars.map((pillar) => (
-					<li key={pillar.id}>
-						<PillarGroup desk={desk} pillar={pillar} current={current} onLeave={() => setUnfolded(false)} />
-					</li>
-				))}
-			</ul>
+			<div className="questions-rail-stay">
+				<p className="questions-progress figures">{progressText(desk.report.progress, desk)}</p>
+				<button
+					type="button"
+					className="button questions-rail-toggle"
+					aria-expanded={unfolded}
+					onClick={() => setUnfolded(!unfolded)}
+				>
+					{desk.report.pillars.map((pillar) => (
+						<Shaft key={pillar.id} pillar={pillar} />
+					))}
+					<span>{t("questions.rail")}</span>
+				</button>
+				<ul className="questions-pillars">
+					{desk.report.pillars.map((pillar) => (
+						<li key={pillar.id}>
+							<PillarGroup desk={desk} pillar={pillar} current={current} onLeave={() => setUnfolded(false)} />
+						</li>
+					))}
+				</ul>
+				<ShortcutHelp words={desk.words} />
+			</div>
 		</nav>
 	);
 }
@@ -80,7 +84,10 @@ function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "
 			onClick={onLeave}
 		>
 			<StateMark progress={question.progress} />
-			<span>{desk.words.lens.items[question.item]?.title ?? question.item}</span>
+			<span>
+				{desk.words.lens.items[question.item]?.title ?? question.item}
+				<span className="visually-hidden"> ({desk.words.t(`questions.state.${question.progress}`)})</span>
+			</span>
 		</Link>
 	);
 }
@@ -92,7 +99,7 @@ function Shaft({ pillar: { id, progress } }: { pillar: PillarFigure }) {
 	const { width, height } = shaft;
 	const filled = progress.visible === 0 ? 0 : (progress.answered / progress.visible) * (height - 2);
 	return (
-		<svg className="pillar questions-shaft" data-pillar={id} width={width} height={height} aria-hidden="true">
+		<svg className="pillar questions-shaft" data-pillar={id} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
 			<rect x="0.5" y="0.5" width={width - 1} height={height - 1} rx="2" fill="none" stroke="currentColor" />
 			<rect x="1" y={height - 1 - filled} width={width - 2} height={filled} fill="currentColor" />
 		</svg>

@@ -37,14 +37,14 @@ export function RequirementAsk({ subject, requirement }: RequirementProps) {
 	return (
 		<article className="questions-ask" data-reason={requirement.reason}>
 			<div className="questions-ask-head">
-				<h3 id={`${id}-title`}>{lead.title}</h3>
+				<h3 id={`${id}-title`}>{lead.texts.title}</h3>
 				<p className="small soft">{weightText(requirement, desk.words)}</p>
 			</div>
 			{parts.length > 1 && <PairNames parts={parts} requirement={requirement} words={desk.words} />}
-			<p id={`${id}-ask`}>{lead.ask}</p>
+			<p id={`${id}-ask`}>{lead.texts.ask}</p>
 			<div ref={control} className="questions-ask-control">
 				<Segmented
-					label={lead.title}
+					label={lead.texts.title}
 					labelledBy={`${id}-title ${id}-ask`}
 					value={saidOrSuggested(requirement)}
 					options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
@@ -112,7 +112,7 @@ function PairNames({ parts, requirement, words: { t, lens, list } }: PairNamesPr
 			<ul>
 				{parts.map((part) => (
 					<li key={part.id}>
-						<PillarName id={part.pillar} texts={lens} short /> · {part.title}
+						<PillarName id={part.pillar} texts={lens} short /> · {part.texts.title}
 						{part.applies === false && ` (${t("questions.partRuledOut")})`}
 					</li>
 				))}

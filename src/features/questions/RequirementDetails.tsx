@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import type { Recommendation } from "../../domain/lens.ts";
 import type { RequirementRow } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { PolicyLine } from "./PolicyLine.tsx";
-import { type RequirementPart, titleOf } from "./requirementParts.ts";
+import type { RequirementPart } from "./requirementParts.ts";
 import type { Subject } from "./subject.ts";
 import { TradeoffList } from "./TradeoffList.tsx";
 
@@ -29,7 +31,7 @@ export function RequirementDetails({ subject, requirement, parts }: DetailsProps
 					</Fact>
 					<Fact name={words.t("questions.first")} shown={requirement.prerequisites.length > 0}>
 						<Prerequisites subject={subject} requirement={requirement} />
-						{parts.map(({ id, prerequisitesNote }) => prerequisitesNote && <p key={id}>{prerequisitesNote}</p>)}
+						{parts.map(({ id, texts }) => "prerequisitesNote" in texts && <p key={id}>{texts.prerequisitesNote}</p>)}
 					</Fact>
 					<Fact name={words.t("questions.checks")} shown={requirement.policies.length + requirement.advisor.length > 0}>
 						<Checks subject={subject} requirement={requirement} />
@@ -40,36 +42,45 @@ export function RequirementDetails({ subject, requirement, parts }: DetailsProps
 	);
 }
 
-function PartDetails({ part, titled, words: { t } }: { part: RequirementPart; titled: boolean; words: Words }) {
-	const { row } = part;
-	const impact = [row?.changeImpact && t(`impact.${row.changeImpact}`), part.impactNote].filter(Boolean).join(". ");
+function PartDetails({ part, titled, words }: { part: RequirementPart; titled: boolean; words: Words }) {
+	const { t } = words;
+	const { row, texts, severity } = part;
+	const note = "impactNote" in texts ? texts.impactNote : undefined;
+	const impact = [row?.changeImpact && t(`impact.${row.changeImpact}`), note].filter(Boolean).join(". ");
+	const why = severity && severityTexts(severity, words);
 	return (
 		<div>
-			{titled && <h4>{part.title}</h4>}
+			{titled && <h4>{texts.title}</h4>}
 			<dl className="questions-facts">
-				<Fact name={t("questions.change")}>{part.change}</Fact>
+				<Fact name={t("questions.change")}>{texts.change}</Fact>
 				<Fact name={t("questions.settings")} shown={(row?.settings?.length ?? 0) > 0}>
 					{row?.settings?.map((setting) => (
 						<code key={setting}>{setting}</code>
 					))}
 				</Fact>
-				<Fact name={t("questions.benefit")}>{part.benefit}</Fact>
-				<Fact name={t("questions.severityWhy")}>{[part.severityWhy, ...part.shiftWhy].join(" ")}</Fact>
-				<Fact name={t("questions.effortWhy")}>{part.effortWhy}</Fact>
+				<Fact name={t("questions.benefit")}>{texts.benefit}</Fact>
+				{why && <Fact name={why.label}>{why.why.join(" ")}</Fact>}
+				<Fact name={t("questions.effortWhy")}>{texts.effortWhy}</Fact>
 				<Fact name={t("questions.touches")} shown={impact !== ""}>
 					{impact}
 				</Fact>
-				<Fact name={t("questions.readMore")} shown={part.links.length > 0}>
-					<ul className="questions-plain">
-						{part.links.map(({ url, label }) => (
-							<li key={url}>
-								<ExternalLink url={url} label={label} />
-							</li>
-						))}
-					</ul>
+				<Fact name={t("questions.readMore")} shown={(row?.links?.length ?? 0) > 0}>
+					<Links row={row} labels={"links" in texts ? texts.links : undefined} />
 				</Fact>
 			</dl>
 		</div>
+	);
+}
+
+function Links({ row, labels }: { row: Recommendation | null; labels: Record<string, string> | undefined }) {
+	return (
+		<ul className="questions-plain">
+			{row?.links?.map(({ id, url }) => (
+				<li key={id}>
+					<ExternalLink url={url} label={labels?.[id] ?? url} />
+				</li>
+			))}
+		</ul>
 	);
 }
 
@@ -90,7 +101,7 @@ function Prerequisites({ subject: { desk, requirements }, requirement }: Omit<De
 		<ul className="questions-plain">
 			{requirement.prerequisites.map(({ id, state }) => {
 				const needed = requirements.find((candidate) => candidate.id === id);
-				return needed && <li key={id}>{`${titleOf(needed, lens)} (${t(`questions.first.${state}`)})`}</li>;
+				return needed && <li key={id}>{`${requirementTitle(needed.namedBy, lens)} (${t(`questions.first.${state}`)})`}</li>;
 			})}
 		</ul>
 	);

@@ -2,11 +2,11 @@ import type { Phrases } from "../../i18n/phrases.ts";
 import { useSettings } from "../../store/settings.ts";
 
 /** Which single keys do what, and the way to switch them off (WCAG 2.1.4). */
-export function ShortcutHelp({ words: { t }, options }: { words: Phrases; options: number }) {
+export function ShortcutHelp({ words: { t } }: { words: Phrases }) {
 	const enabled = useSettings((settings) => settings.shortcuts);
 	const setEnabled = useSettings((settings) => settings.setShortcuts);
 	const rows = [
-		{ keys: ["1", "–", String(options)], text: t("questions.keys.option") },
+		{ keys: ["1", "2", "…"], text: t("questions.keys.option") },
 		{ keys: ["0"], text: t("questions.keys.dontKnow") },
 		{ keys: ["X"], text: t("questions.keys.notApplicable") },
 		{ keys: ["J", "K"], text: t("questions.keys.move") },
@@ -19,7 +19,7 @@ export function ShortcutHelp({ words: { t }, options }: { words: Phrases; option
 				{rows.map(({ keys, text }) => (
 					<li key={text}>
 						{keys.map((key) =>
-							key === "–" ? (
+							key === "…" ? (
 								key
 							) : (
 								<kbd key={key} className="key">

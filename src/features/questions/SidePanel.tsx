@@ -4,14 +4,13 @@ import type { Notice } from "../../domain/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { followUpsFor } from "./followUps.ts";
-import { NotesPanel } from "./NotesPanel.tsx";
 import { PolicyLine } from "./PolicyLine.tsx";
 import type { Subject } from "./subject.ts";
 import { Tensions } from "./Tensions.tsx";
 import { TradeoffList } from "./TradeoffList.tsx";
 import { noticesOf, policiesOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
 
-/** What one needs while answering: reasons, evidence, prices, warnings, and room for the team's own words. */
+/** What one needs while answering: reasons, evidence, prices and warnings. */
 export function SidePanel({ subject }: { subject: Subject }) {
 	const { desk, item, texts, asked, profile, question } = subject;
 	const { lens, words, report } = desk;
@@ -52,9 +51,6 @@ export function SidePanel({ subject }: { subject: Subject }) {
 						</li>
 					))}
 				</ul>
-			</SideSection>
-			<SideSection title={t("questions.notes")}>
-				<NotesPanel subject={subject} />
 			</SideSection>
 		</aside>
 	);

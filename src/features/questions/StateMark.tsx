@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { ItemProgress } from "../../domain/status.ts";
-import { usePhrases } from "../../i18n/context.tsx";
 
 const ring = <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 
@@ -21,15 +20,9 @@ const shapes: Record<ItemProgress, ReactNode> = {
 	),
 };
 
-/** How far an item is: an empty, half-filled, full or struck-out disc, and a word for those who listen. */
-export function StateMark({ progress }: { progress: ItemProgress }) {
-	const { t } = usePhrases();
-	return (
-		<span className="questions-state">
-			<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-				{shapes[progress]}
-			</svg>
-			<span className="visually-hidden">{t(`questions.state.${progress}`)}</span>
-		</span>
-	);
-}
+/** How far an item is: an empty, half-filled, full or struck-out disc. Its word is for the caller to say. */
+export const StateMark = ({ progress }: { progress: ItemProgress }) => (
+	<svg className="questions-state" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+		{shapes[progress]}
+	</svg>
+);

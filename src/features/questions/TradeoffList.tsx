@@ -1,5 +1,6 @@
 import type { LensTexts } from "../../domain/lensTexts.ts";
 import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import { tradeoffText } from "../../i18n/reportWords.ts";
 import { TradeoffChip } from "../../ui/marks.tsx";
 
 /** Tradeoffs in brief and in a sentence. */
@@ -8,8 +9,7 @@ export function TradeoffList({ tradeoffs, texts }: { tradeoffs: OwnedTradeoff[];
 		<ul className="questions-tradeoffs">
 			{tradeoffs.map((tradeoff) => (
 				<li key={`${tradeoff.row} ${tradeoff.id} ${tradeoff.direction} ${tradeoff.pillar}`}>
-					<TradeoffChip {...tradeoff} texts={texts} />{" "}
-					{tradeoff.id !== undefined && texts.recommendations[tradeoff.row]?.tradeoffs[tradeoff.id]}
+					<TradeoffChip {...tradeoff} texts={texts} /> {tradeoffText(tradeoff, texts)}
 				</li>
 			))}
 		</ul>

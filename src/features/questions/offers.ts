@@ -25,7 +25,7 @@ export function offersOf(item: ChecklistItem, texts: ItemTexts, { t }: Phrases, 
 		{
 			key: "X",
 			label: t("questions.notApplicable"),
-			text: texts.notApplicable,
+			text: t("questions.notApplicable.text"),
 			choice: { kind: "notApplicable", reason },
 			look: "other",
 		},

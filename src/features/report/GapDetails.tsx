@@ -27,7 +27,7 @@ export function GapDetails({ desk, gap, order }: { desk: Desk; gap: GapRow; orde
 		<div className="report-details" id={rowDetailsId(gap.id)} ref={box}>
 			<Remedy desk={steady} gap={gap} />
 			<WhyHere desk={steady} gap={gap} order={order} />
-			<div className="stack">
+			<div className="stack report-around">
 				<Price gap={gap} words={desk.words} />
 				<TensionsHere desk={steady} gap={gap} />
 				<Prerequisites desk={steady} gap={gap} />

@@ -20,7 +20,7 @@ function columnsOf(words: Words): DataColumn<PillarFigure>[] {
 	return [
 		{ id: "pillar", header: t("report.pillar"), role: "head", cell: ({ id }) => <PillarName id={id} texts={words.lens} /> },
 		{ id: "score", header: t("report.score"), cell: ({ score }) => <strong>{scoreText(score, words)}</strong> },
-		{ id: "band", header: t("report.band"), cell: ({ score }) => bandText(score, words) },
+		{ id: "band", header: t("report.band"), role: "wide", cell: ({ score }) => bandText(score, words) },
 		{
 			id: "high",
 			header: t("report.highRisks.column"),

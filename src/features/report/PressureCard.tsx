@@ -12,10 +12,11 @@ interface PressureCardProps {
 	review: string;
 }
 
-/** The pressure matrix: what the gaps of one pillar ask of another; a field shows the gaps behind it. */
+/** The pressure matrix: what the gaps of one pillar ask of another; a field shows the gaps behind it. No gaps, no card. */
 export function PressureCard({ report, words, review }: PressureCardProps) {
 	const { t } = words;
 	const [open, setOpen] = useState<string | null>(null);
+	if (report.gaps.length === 0) return null;
 	const rows = pressureTable(report);
 	const field = rows.flatMap(({ fields }) => fields).find((candidate) => candidate && keyOf(candidate) === open);
 	return (
@@ -24,28 +25,30 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 			{report.pressure.length === 0 ? (
 				<p className="soft">{t("report.pressure.none")}</p>
 			) : (
-				<table className="report-matrix" aria-labelledby="report-pressure">
-					<MatrixHead report={report} words={words} />
-					<tbody>
-						{rows.map(({ from, fields }) => (
-							<tr key={from}>
-								<th scope="row">
-									<PillarName id={from} texts={words.lens} short />
-								</th>
-								{report.pillars.map(({ id }, index) => (
-									<Field
-										key={id}
-										field={fields[index] ?? null}
-										words={words}
-										open={open}
-										onToggle={(key) => setOpen(key === open ? null : key)}
-									/>
-								))}
-							</tr>
-						))}
-					</tbody>
-					<MatrixFoot report={report} words={words} />
-				</table>
+				<div className="report-matrix-box">
+					<table className="report-matrix" aria-labelledby="report-pressure">
+						<MatrixHead report={report} words={words} />
+						<tbody>
+							{rows.map(({ from, fields }) => (
+								<tr key={from}>
+									<th scope="row">
+										<PillarName id={from} texts={words.lens} short />
+									</th>
+									{report.pillars.map(({ id }, index) => (
+										<Field
+											key={id}
+											field={fields[index] ?? null}
+											words={words}
+											open={open}
+											onToggle={(key) => setOpen(key === open ? null : key)}
+										/>
+									))}
+								</tr>
+							))}
+						</tbody>
+						<MatrixFoot report={report} words={words} />
+					</table>
+				</div>
 			)}
 			<div id="report-behind">{field && <PressureBehind field={field} words={words} review={review} />}</div>
 			<p className="soft small">{t("report.pressure.explain")}</p>

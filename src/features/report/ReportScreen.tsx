@@ -23,7 +23,7 @@ export function ReportScreen({ desk, onExport }: ReportScreenProps) {
 	return (
 		<div className="page report">
 			<div className="report-top">
-				<div>
+				<div className="report-title">
 					<h1 tabIndex={-1}>{t("report.title")}</h1>
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
 				</div>

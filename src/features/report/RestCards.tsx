@@ -43,6 +43,7 @@ interface FoldedProps {
 }
 
 function Folded({ title, rows, sayOf, words, review }: FoldedProps) {
+	if (rows.length === 0) return null;
 	return (
 		<details className="card report-fold">
 			<summary>

@@ -1,11 +1,12 @@
 import { Link } from "react-router";
 import type { TensionRow } from "../../domain/report.ts";
-import { findGapRow, findRequirement } from "../../domain/reportRows.ts";
+import { findRequirement, gapsInOrder } from "../../domain/reportRows.ts";
 import { withTensionNote } from "../../domain/review.ts";
 import { factText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
+import { Chevron } from "./Chevron.tsx";
 
 /** Tensions that the answers bring up, each with what decides it and room for the decision; nothing where there are none. */
 export function TensionsCard({ desk }: { desk: Desk }) {
@@ -17,9 +18,11 @@ export function TensionsCard({ desk }: { desk: Desk }) {
 				<h2 id="report-tensions">{words.t("report.tensions")}</h2>
 				<p className="soft small">{words.t("report.tensions.intro")}</p>
 			</div>
-			{report.tensions.map((tension) => (
-				<OpenTension key={tension.id} tension={tension} desk={desk} />
-			))}
+			<div className="stack">
+				{report.tensions.map((tension) => (
+					<OpenTension key={tension.id} tension={tension} desk={desk} />
+				))}
+			</div>
 		</section>
 	);
 }
@@ -30,42 +33,68 @@ function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
 	const texts = words.lens.tensions[tension.id];
 	const unverified = lens.tensions.find(({ id }) => id === tension.id)?.unverified;
 	return (
-		<article className="stack report-tension">
-			<ul className="report-list">
-				{tension.pairs.map(([a, b]) => (
-					<li key={`${a} ${b}`}>
-						<End id={a} desk={desk} />
-						<End id={b} desk={desk} />
-					</li>
-				))}
-			</ul>
-			<p>
-				{texts?.note} {unverified && <span className="soft small">({t("tension.unverified")})</span>}
-			</p>
-			<Deciding tension={tension.id} desk={desk} />
-			<div>
-				<h3>{t("report.tensions.resolution")}</h3>
-				<p>{texts?.resolution}</p>
+		<details className="report-tension">
+			<TensionSummary tension={tension} desk={desk} />
+			<div className="stack">
+				<p>
+					{texts?.note} {unverified && <span className="soft small">({t("tension.unverified")})</span>}
+				</p>
+				<Deciding tension={tension.id} desk={desk} />
+				<div>
+					<h4>{t("report.tensions.resolution")}</h4>
+					<p>{texts?.resolution}</p>
+				</div>
+				<GapLinks tension={tension} desk={desk} />
+				<TextArea
+					label={t("report.tensions.note")}
+					rows={2}
+					value={tension.note}
+					onChange={(note) => edit((review) => withTensionNote(review, tension.id, note))}
+				/>
 			</div>
-			<TextArea
-				label={t("report.tensions.note")}
-				rows={2}
-				value={tension.note}
-				onChange={(note) => edit((review) => withTensionNote(review, tension.id, note))}
-			/>
-		</article>
+		</details>
 	);
 }
 
-/** One end of a tension: its title, linked where it is a gap, and its status. */
-function End({ id, desk: { report, review, words } }: { id: string; desk: Desk }) {
-	const row = findRequirement(report, id);
-	const title = requirementTitle(row?.namedBy ?? id, words.lens);
+/** The requirements a tension sets against each other, each once. */
+const endsOf = ({ pairs }: TensionRow): string[] => [...new Set(pairs.flat())];
+
+/** Who pulls, with statuses, and whether anything is decided. */
+function TensionSummary({ tension, desk: { report, words } }: { tension: TensionRow; desk: Desk }) {
+	const { t } = words;
 	return (
-		<div>
-			{findGapRow(report, id) ? <Link to={paths.report(review.id, id)}>{title}</Link> : <strong>{title}</strong>}{" "}
-			{row && <span className="soft small">({words.t(`status.${row.status}`)})</span>}
-		</div>
+		<summary>
+			<Chevron />
+			<span>
+				<h3>
+					{endsOf(tension).map((id) => {
+						const row = findRequirement(report, id);
+						return (
+							<span key={id}>
+								{requirementTitle(row?.namedBy ?? id, words.lens)}{" "}
+								{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
+							</span>
+						);
+					})}
+				</h3>
+				<span className="soft small">{t(tension.note.trim() ? "report.tensions.decided" : "report.tensions.undecided")}</span>
+			</span>
+		</summary>
+	);
+}
+
+/** The way to those of its ends that are gaps. */
+function GapLinks({ tension, desk: { report, review, words } }: { tension: TensionRow; desk: Desk }) {
+	const gaps = gapsInOrder(report, endsOf(tension));
+	if (gaps.length === 0) return null;
+	return (
+		<ul className="report-list small">
+			{gaps.map(({ id, namedBy }) => (
+				<li key={id}>
+					<Link to={paths.report(review.id, id)}>{requirementTitle(namedBy, words.lens)}</Link>
+				</li>
+			))}
+		</ul>
 	);
 }
 
@@ -75,7 +104,7 @@ function Deciding({ tension, desk: { lens, report, review, words } }: { tension:
 	if (facts.length === 0) return null;
 	return (
 		<div>
-			<h3>{words.t("report.tensions.facts")}</h3>
+			<h4>{words.t("report.tensions.facts")}</h4>
 			<ul className="report-list">
 				{facts.map((fact) => (
 					<li key={fact.id}>

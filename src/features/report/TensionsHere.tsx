@@ -35,7 +35,7 @@ function TensionHere({ tension, gap, words }: { tension: Tension; gap: GapRow; w
 		<li>
 			<p>
 				<strong>{t(`tension.${tension.kind}`)}</strong>
-				{names.length > 0 && ` ${t("report.tensions.with", { others: words.list(names) })}`}
+				{names.length > 0 && `: ${names.join("; ")}`}
 				{tension.unverified && <span className="soft small"> ({t("tension.unverified")})</span>}
 			</p>
 			<p className="small">{texts?.note}</p>

@@ -85,14 +85,14 @@ function FactorName({ factor: { kind, pillar, weight }, words }: { factor: Facto
 function RiskSteps({ desk: { lens, review, report, words }, gap }: { desk: Desk; gap: GapRow }) {
 	const reasons = severityReasons(lens, gap, profileOf(lens, review));
 	return (
-		<div>
+		<div className="report-steps">
 			<h4>{words.t("report.column.risk")}</h4>
 			<p>{riskTexts(gap, report.workload.criticality, words).join(" ")}</p>
 			{reasons.map((reason) => {
 				const { label, why } = severityTexts(reason, words);
 				return (
 					<p key={reason.id} className="small">
-						{reasons.length > 1 && `${requirementTitle(reason.id, words.lens)} – `}
+						{reasons.length > 1 && <strong>{requirementTitle(reason.id, words.lens)}. </strong>}
 						{label}: {why.join(" ")}
 					</p>
 				);
@@ -103,12 +103,13 @@ function RiskSteps({ desk: { lens, review, report, words }, gap }: { desk: Desk;
 
 function EffortSteps({ desk, gap }: { desk: Desk; gap: GapRow }) {
 	const { words } = desk;
+	const halved = halvedText(gap, words);
 	return (
 		<div className="stack">
-			<div>
+			<div className="report-steps">
 				<h4>{words.t("report.column.effort")}</h4>
 				<p>{effortText(gap, words)}</p>
-				<p className="small">{halvedText(gap, words)}</p>
+				{halved && <p className="small">{halved}</p>}
 				<p className="small">{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>
 			</div>
 			<PointsField desk={desk} gap={gap} />

@@ -5,6 +5,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, statusText, worthText } from "../../i18n/reportWords.ts";
 import type { DataColumn } from "../../ui/DataTable.tsx";
 import { PillarName, RiskMark, TradeoffChip } from "../../ui/marks.tsx";
+import { Chevron } from "./Chevron.tsx";
 import { rowButtonId, rowDetailsId } from "./useOpenRow.ts";
 import type { ReportView } from "./view.ts";
 
@@ -43,10 +44,11 @@ export function columnsOf(report: Report, words: Words, view: ReportView, onTogg
 			falling: true,
 			cell: (gap) => worthText(gap.net24, words),
 		},
-		{ id: "tradeoffs", header: t("report.column.tradeoffs"), cell: (gap) => <Tradeoffs gap={gap} words={words} /> },
+		{ id: "tradeoffs", header: t("report.column.tradeoffs"), role: "full", cell: (gap) => <Tradeoffs gap={gap} words={words} /> },
 		{
 			id: "owner",
 			header: t("report.column.owner"),
+			role: "full",
 			sortBy: (gap) => owner(gap).owner || undefined,
 			cell: (gap) => <Owner {...owner(gap)} words={words} />,
 		},
@@ -72,9 +74,7 @@ function GapHead({ gap, title, words, open, onToggle }: GapHeadProps) {
 				aria-controls={open ? rowDetailsId(gap.id) : undefined}
 				onClick={() => onToggle(gap.id)}
 			>
-				<svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-					<path d="M2.5 0.5 7.5 5 2.5 9.5" fill="none" stroke="currentColor" strokeWidth="2" />
-				</svg>
+				<Chevron />
 				{title}
 			</button>
 			<p className="soft small report-gap-line">

@@ -44,7 +44,7 @@ export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenP
 		focusNext("[data-open-file]");
 	};
 	return (
-		<div className="page stack reviews" ref={root}>
+		<div className="page reviews" ref={root}>
 			{reviews.length === 0 ? <Greeting actions={actions} /> : <Heading count={reviews.length} actions={actions} />}
 			<OpenedFiles opened={opened} onClose={closeOpened} />
 			<SetAside items={setAside} onSave={on.onSaveSetAside} />

@@ -1,12 +1,13 @@
 /** The first page: what was reviewed, where it stands, who says so. */
 import { headlineText } from "../../i18n/phrases.ts";
 import { bandText, participantText, scoreText } from "../../i18n/reportWords.ts";
-import { table, textRow } from "./blocks.ts";
+import { textRow } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { columnsText, drawColumns } from "./columnsChart.ts";
-import { joined, type Paragraph, pillarMark, sizes, soft, styled } from "./inline.ts";
+import { body, joined, type Paragraph, pillarMark, sizes, soft, styled } from "./inline.ts";
 import { cell } from "./row.ts";
 import { area } from "./sheet.ts";
+import { table } from "./table.ts";
 import { type Work, workloadName } from "./work.ts";
 
 const chart = { x: area.left + 52, width: area.width - 52, height: 62 };
@@ -17,7 +18,11 @@ export function writeCover(work: Work): void {
 	const { t } = words;
 	const name = workloadName(work);
 	sheet.add({ cells: [], picture: { height: 34, draw: (y) => drawPlumb(work, y), tag: null } });
-	sheet.add(textRow(sheet, [styled({ size: 11, color: colors.soft }, t("pdf.cover.kind", { lens: words.lens.title }))], sheet.tag("P"), { above: 14 }));
+	sheet.add(
+		textRow(sheet, [styled({ size: 11, color: colors.soft }, t("pdf.cover.kind", { lens: words.lens.title }))], sheet.tag("P"), {
+			above: 14,
+		}),
+	);
 	sheet.add(
 		textRow(sheet, [styled({ size: sizes.cover, bold: true }, name)], sheet.tag("H1"), {
 			above: 1,
@@ -39,7 +44,14 @@ export function writeCover(work: Work): void {
 function drawPlumb({ sheet: { pen } }: Work, y: number): void {
 	const x = area.left + 3;
 	pen.line(x, y, x, y + 11, colors.accent, 0.7);
-	pen.polygon([[x - 2.4, y + 10], [x + 2.4, y + 10], [x, y + 16.5]], colors.accent);
+	pen.polygon(
+		[
+			[x - 2.4, y + 10],
+			[x + 2.4, y + 10],
+			[x, y + 16.5],
+		],
+		colors.accent,
+	);
 }
 
 function writeScore({ report, words, sheet }: Work): void {
@@ -62,11 +74,18 @@ function writeFacts({ report, words, sheet, lens }: Work): void {
 	const priorities = report.pillars.map(({ id, priority }) => [pillarMark(id, words.lens, true), `\u00A0${priority}`]);
 	const guide = lens.edition ? [t("pdf.cover.guide", { date: words.date(lens.edition.stamp) })] : [];
 	const rows: [string, Paragraph][] = [
-		[t("report.participants"), styled({}, words.list(participants.map(participantText)) || t("common.notSaid"))],
-		[t("pdf.cover.questions"), styled({}, [t("progress.answered", { answered: progress.answered, visible: progress.visible }), ...hidden].join(", "))],
-		[t("report.lens"), styled({}, [t("report.lens.version", { title: words.lens.title, version: report.lens.version }), ...guide].join(", "))],
-		[t("export.criticality"), styled({}, t(`criticality.${workload.criticality}`))],
-		[t("export.priorities"), styled({}, ...joined(priorities))],
+		[t("report.participants"), body(words.list(participants.map(participantText)) || t("common.notSaid"))],
+		[
+			t("pdf.cover.questions"),
+			body([t("progress.answered", { answered: progress.answered, visible: progress.visible }), ...hidden].join(", ")),
+		],
+		[
+			t("report.lens"),
+			body([t("report.lens.version", { title: words.lens.title, version: report.lens.version }), ...guide].join(", ")),
+		],
+		[t("export.criticality"), body(t(`criticality.${workload.criticality}`))],
+		[t("export.priorities"), body(...joined(priorities))],
 	];
-	table(sheet, [{ width: 46 }, { width: 124 }], null, rows.map(([label, value]) => ({ cells: [[soft(label)], [value]] })));
+	const cells = rows.map(([label, value]) => ({ cells: [[soft(label)], [value]] }));
+	sheet.add(...table(sheet, [{ width: 46 }, { width: 124 }], null, cells));
 }

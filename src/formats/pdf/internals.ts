@@ -12,7 +12,15 @@ export interface Internals {
 	events: { subscribe: (topic: string, callback: (data: { pageNumber: number }) => void) => void };
 }
 
-const needed = ["write", "newObjectDeferred", "newObjectDeferredBegin", "getPageInfo", "getVerticalCoordinateString", "pdfEscape", "events"];
+const needed = [
+	"write",
+	"newObjectDeferred",
+	"newObjectDeferredBegin",
+	"getPageInfo",
+	"getVerticalCoordinateString",
+	"pdfEscape",
+	"events",
+];
 
 const isInternals = (inside: object): inside is Internals => needed.every((name) => name in inside);
 

@@ -34,14 +34,13 @@ const family = "NotoSans";
 export class Pen implements Measure {
 	readonly file: Internals;
 	readonly keeper: TextKeeper;
+	readonly pageText: (page: number) => string;
 	private readonly doc: jsPDF;
 	private readonly widths: { regular: Map<string, number>; bold: Map<string, number> } = { regular: new Map(), bold: new Map() };
 	private readonly metrics: { regular: Metrics; bold: Metrics };
 
-	constructor(
-		fonts: PdfFonts,
-		readonly pageText: (page: number) => string,
-	) {
+	constructor(fonts: PdfFonts, pageText: (page: number) => string) {
+		this.pageText = pageText;
 		this.doc = new jsPDF({ unit: "mm", format: "a4", compress: true, putOnlyUsedFonts: true });
 		this.metrics = { regular: this.embed("normal", fonts.regular), bold: this.embed("bold", fonts.bold) };
 		const covers = (codePoint: number) =>
@@ -61,7 +60,9 @@ export class Pen implements Measure {
 	clean = (text: string): string => this.keeper.clean(text);
 
 	width = (text: string, size: number, bold: boolean): number => {
-		const { widths, metrics } = bold ? { widths: this.widths.bold, metrics: this.metrics.bold } : { widths: this.widths.regular, metrics: this.metrics.regular };
+		const { widths, metrics } = bold
+			? { widths: this.widths.bold, metrics: this.metrics.bold }
+			: { widths: this.widths.regular, metrics: this.metrics.regular };
 		let sum = 0;
 		for (const sign of text) {
 			let width = widths.get(sign);
@@ -93,7 +94,10 @@ export class Pen implements Measure {
 	/** One line of clean text; `y` is its baseline. */
 	text(text: string, x: number, y: number, { size, bold = false, color = colors.ink, align = "left" }: TextStyle): void {
 		const shift = align === "left" ? 0 : this.width(text, size, bold) / (align === "center" ? 2 : 1);
-		this.doc.setFont(family, bold ? "bold" : "normal").setFontSize(size).setTextColor(color);
+		this.doc
+			.setFont(family, bold ? "bold" : "normal")
+			.setFontSize(size)
+			.setTextColor(color);
 		this.doc.text(text, x - shift, y);
 	}
 
@@ -111,7 +115,10 @@ export class Pen implements Measure {
 
 	/** An outlined pill, as chips are. */
 	pill({ x, y, width, height }: Box, color: string): void {
-		this.doc.setDrawColor(color).setLineWidth(0.18).roundedRect(x, y, width, height, height / 2, height / 2, "S");
+		this.doc
+			.setDrawColor(color)
+			.setLineWidth(0.18)
+			.roundedRect(x, y, width, height, height / 2, height / 2, "S");
 	}
 
 	/** Triangle, diamond, ring: the same shapes as on the screen, in a square of a size around a middle. */
@@ -119,7 +126,19 @@ export class Pen implements Measure {
 		const half = size / 2;
 		this.doc.setFillColor(color).setDrawColor(color);
 		if (risk === "high") this.doc.triangle(x, y - half, x + half, y + half * 0.86, x - half, y + half * 0.86, "F");
-		else if (risk === "medium") this.doc.lines([[half, half], [-half, half], [-half, -half]], x, y - half, [1, 1], "F", true);
+		else if (risk === "medium")
+			this.doc.lines(
+				[
+					[half, half],
+					[-half, half],
+					[-half, -half],
+				],
+				x,
+				y - half,
+				[1, 1],
+				"F",
+				true,
+			);
 		else this.doc.setLineWidth(size * 0.16).circle(x, y, half * 0.74, "S");
 	}
 
@@ -144,7 +163,7 @@ export class Pen implements Measure {
 	/** Title, author, language and dates; same values, same bytes. `day` is an ISO day, `id` 32 hexadecimal digits. */
 	describe({ title, author, language, day, id }: Record<"title" | "author" | "language" | "day" | "id", string>): void {
 		this.doc.setProperties({ title, author, creator: "Plumbline" });
-		this.doc.setLanguage(language === "it" ? "it-IT" : "en-GB");
+		this.doc.setLanguage(language === "it" ? "it" : "en-GB");
 		this.doc.viewerPreferences({ DisplayDocTitle: true });
 		// A string: jsPDF would write a Date in the zone of the machine.
 		this.doc.setCreationDate(`D:${day.replaceAll("-", "")}000000+00'00'`);

@@ -20,7 +20,7 @@ export interface RowLook {
 	/** Space within, above and below the text. */
 	pad?: number;
 	/** A rule below it. */
-	rule?: { color: string; weight: number };
+	rule?: { color: string; weight: number; from?: number };
 	/** A bar at its left edge, such as a pillar's colour. */
 	bar?: string;
 	/** Drawn instead of or beside text, in a height of its own. */
@@ -51,13 +51,17 @@ export function cell(
 	return { align: "left", ...place, lines, tag };
 }
 
-const linesHeight = (lines: Line[]): number => lines.reduce((sum, line, index) => sum + line.height + (index === 0 ? 0 : line.above), 0);
+const linesHeight = (lines: Line[]): number =>
+	lines.reduce((sum, line, index) => sum + line.height + (index === 0 ? 0 : line.above), 0);
 
 /** Height of a row without the space above it. */
 export function heightOf(row: Row): number {
 	const text = Math.max(0, ...row.cells.map(({ lines }) => linesHeight(lines)));
 	return Math.max(text + 2 * (row.pad ?? 0), row.picture?.height ?? 0);
 }
+
+/** Height of rows below each other, with the spaces between them. */
+export const stackHeight = (rows: Row[]): number => rows.reduce((sum, row) => sum + (row.above ?? 0) + heightOf(row), 0);
 
 /** What must fit on a page for the row to begin on it: all of it, or two lines where it may be cut. */
 export function leastOf(row: Row): number {
@@ -106,4 +110,3 @@ export const targetOf = (inline: Inline): string | undefined =>
 
 /** The baseline of a line below its top. */
 export const baselineOf = (line: Line): number => line.height * 0.72;
-

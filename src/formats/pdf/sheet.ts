@@ -3,7 +3,7 @@ import { colors, riskColors } from "./colors.ts";
 import type { Bookmark } from "./outline.ts";
 import type { Pen } from "./pen.ts";
 import { baselineOf, type Cell, cut, heightOf, leastOf, type Row, startOf, targetOf } from "./row.ts";
-import { type Tag, type TagName, tagIn, TagTree } from "./tags.ts";
+import { type Tag, type TagName, TagTree, tagIn } from "./tags.ts";
 import { withoutControls } from "./text.ts";
 import { chipBox, chipScale, type Line, type Piece, point } from "./typeset.ts";
 
@@ -27,6 +27,7 @@ interface Reference extends Place {
 }
 
 export class Sheet {
+	readonly pen: Pen;
 	readonly tags: TagTree;
 	/** The element of the part that is being written. */
 	private section: Tag;
@@ -36,7 +37,8 @@ export class Sheet {
 	private readonly anchors = new Map<string, Place>();
 	private readonly references: Reference[] = [];
 
-	constructor(readonly pen: Pen) {
+	constructor(pen: Pen) {
+		this.pen = pen;
 		this.tags = new TagTree(pen.file);
 		this.section = this.tags.root;
 	}
@@ -112,7 +114,8 @@ export class Sheet {
 			this.tags.decorate(() => {
 				for (const { x, width, fill } of grounds) pen.box({ x: x - 1, y, width: width + 2, height }, fill ?? colors.surface);
 				if (row.bar) pen.box({ x: area.left, y, width: 1.2, height }, row.bar);
-				if (row.rule) pen.line(area.left, y + height, area.left + area.width, y + height, row.rule.color, row.rule.weight);
+				if (row.rule)
+					pen.line(row.rule.from ?? area.left, y + height, area.left + area.width, y + height, row.rule.color, row.rule.weight);
 			});
 		}
 		const { picture } = row;
@@ -131,7 +134,10 @@ export class Sheet {
 		for (const name of row.anchors ?? []) this.anchors.set(name, place);
 		if (!row.bookmark) return;
 		const { level, title } = row.bookmark;
-		const siblings = [1, 2].reduce<Bookmark[]>((list, depth) => (depth < level ? (list.at(-1)?.kids ?? list) : list), this.bookmarks);
+		const siblings = [1, 2].reduce<Bookmark[]>(
+			(list, depth) => (depth < level ? (list.at(-1)?.kids ?? list) : list),
+			this.bookmarks,
+		);
 		siblings.push({ title: withoutControls(title).replaceAll("\n", " "), ...place, kids: [] });
 	}
 
@@ -150,7 +156,8 @@ export class Sheet {
 		const baseline = top + baselineOf(line);
 		const em = size * point;
 		if (inline.kind === "text") pen.text(piece.text, x, baseline, { size, bold, color });
-		if (inline.kind === "risk") pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
+		if (inline.kind === "risk")
+			pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
 		if (inline.kind === "chip") this.drawChip(inline, x, baseline, size);
 		const to = targetOf(inline);
 		if (to === undefined) return;

@@ -29,12 +29,14 @@ export function tagIn(parent: Tag, name: TagName, alt = ""): Tag {
 
 /** Ties content to elements while it is drawn, and writes the tree when the file is put together. */
 export class TagTree {
+	private readonly file: Internals;
 	readonly root = tag("Document");
 	/** Elements by page, in the order of their marks: what the parent tree of the file is made of. */
 	private readonly owners = new Map<number, Tag[]>();
 	private rootId = 0;
 
-	constructor(private readonly file: Internals) {
+	constructor(file: Internals) {
+		this.file = file;
 		file.events.subscribe("putPage", ({ pageNumber }) => file.write(`/StructParents ${pageNumber - 1} /Tabs /S`));
 		file.events.subscribe("postPutResources", () => this.put());
 		file.events.subscribe("putCatalog", () => file.write(`/StructTreeRoot ${this.rootId} 0 R /MarkInfo << /Marked true >>`));

@@ -11,6 +11,7 @@ export interface TextKeeper {
 }
 
 /** Controls (but for line breaks), lone surrogates, and signs without a form of their own: joiners, direction marks, variation selectors. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these signs by itself is what it is about
 const unseen = /[\p{Cc}\p{Cs}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/u;
 
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

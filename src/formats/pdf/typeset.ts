@@ -136,7 +136,9 @@ function broken(word: Word, width: number, measure: Measure): Word[] {
 	if (word.width <= width) return [word];
 	return word.parts.flatMap((part, index) => {
 		const before = index === 0 ? word.before : "none";
-		return piecesOf(part, width, measure).map((piece, at): Word => ({ parts: [piece], width: piece.width, before: at === 0 ? before : "none" }));
+		return piecesOf(part, width, measure).map(
+			(piece, at): Word => ({ parts: [piece], width: piece.width, before: at === 0 ? before : "none" }),
+		);
 	});
 }
 

@@ -1,10 +1,11 @@
 /** What every part of the document works on, and the names by which its places are linked. */
+import type { Profile } from "../../domain/applicability.ts";
 import type { Lens } from "../../domain/lens.ts";
 import type { GapRow, QuestionRow, Report, RequirementRow } from "../../domain/report.ts";
 import { findGapRow, findQuestion, findRequirement } from "../../domain/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { type Inline, pillarMark, titleLink } from "./inline.ts";
+import { type Inline, link, pillarMark } from "./inline.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface Work {
@@ -12,6 +13,7 @@ export interface Work {
 	words: Words;
 	lens: Lens;
 	sheet: Sheet;
+	profile: Profile;
 	/** Every gap, risk first; its position is its number. */
 	gaps: GapRow[];
 }
@@ -33,7 +35,7 @@ export const titleOf = ({ namedBy }: RequirementRow, { words }: Work): string =>
 export function requirementLink(id: string, work: Work): Inline {
 	const row = findRequirement(work.report, id);
 	const text = requirementTitle(row?.namedBy ?? id, work.words.lens);
-	return row ? titleLink(text, placeOf(work.report, row)) : { kind: "text", text };
+	return row ? link(text, placeOf(work.report, row)) : { kind: "text", text };
 }
 
 /** "Security 3": how a question is called in the document. */

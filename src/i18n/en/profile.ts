@@ -31,7 +31,7 @@ export const profile = {
 	"profile.person.roleOf": "Role of person {n}",
 	"profile.person.add": "Add a person",
 	"profile.person.addRole": "Role of the person to add",
-	"profile.person.roleExample": "Lead architect, for example",
+	"profile.person.roleExample": "For example: architect",
 	"profile.facts": "Quick questions",
 	"profile.facts.hint": "Each answer lets questions that don't concern you fall away, or makes a gap weigh more or less.",
 	"profile.yes": "Yes",

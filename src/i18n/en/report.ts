@@ -99,6 +99,8 @@ export const report = {
 	"report.risk.partial": "Severity {severity} and partly in place: {risk}.",
 	"report.risk.up": "The workload is mission critical, so the risk is one step up: {risk}.",
 	"report.risk.down": "The workload is experimental, so the risk is one step down: {risk}.",
+	"report.risk.top": "The workload is mission critical, but no risk is above high.",
+	"report.risk.bottom": "The workload is experimental, but no risk is below low.",
 	"report.severity": "Severity {severity}",
 	"report.severity.raised": "Severity {severity}, raised from {from} by the profile",
 	"report.severity.lowered": "Severity {severity}, lowered from {from} by the profile",
@@ -114,7 +116,6 @@ export const report = {
 	"report.price.none": "No other pillar pays for it or gains by it.",
 	"report.source.judgement": "our judgement",
 	"report.tensions.here": "Tensions it takes part in",
-	"report.tensions.with": "with {others}",
 	"report.prerequisites": "What comes first",
 	"report.prerequisites.gap": "still a gap",
 	"report.prerequisites.unknown": "still to clarify",
@@ -148,7 +149,6 @@ export const report = {
 	"report.decide.intro":
 		"High risks whose price for other pillars is larger than their worth, as you weigh the pillars. No figure decides these: someone has to.",
 	"report.decide.why": "Worth {worth}, given elsewhere {relief}, taken elsewhere {burden}: net {net}.",
-	"report.decide.open": "Open the gap",
 
 	"report.pressure": "Where pillars pull against each other",
 	"report.pressure.explain":
@@ -161,11 +161,11 @@ export const report = {
 	"report.pressure.even": "takes from {pillar} as much as it gives",
 	"report.pressure.nothing": "nothing",
 	"report.pressure.behind": "{from}: {effect}",
-	"report.pressure.hide": "Hide the list",
 
 	"report.tensions": "Tensions to settle",
 	"report.tensions.intro": "These recommendations pull against each other, and at least one of the two is in place.",
-	"report.tensions.pair": "{first} and {second}",
+	"report.tensions.decided": "Decided",
+	"report.tensions.undecided": "Not decided yet",
 	"report.tensions.facts": "What decides it",
 	"report.tensions.resolution": "A way out",
 	"report.tensions.note": "What you decided",

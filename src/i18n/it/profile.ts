@@ -33,7 +33,7 @@ export const profile: Like<typeof english> = {
 	"profile.person.roleOf": "Ruolo della persona {n}",
 	"profile.person.add": "Aggiungi una persona",
 	"profile.person.addRole": "Ruolo della persona da aggiungere",
-	"profile.person.roleExample": "Per esempio, architetto responsabile",
+	"profile.person.roleExample": "Per esempio: architetto",
 	"profile.facts": "Domande rapide",
 	"profile.facts.hint": "Ogni risposta fa cadere le domande che non vi riguardano, oppure rende una lacuna più o meno pesante.",
 	"profile.yes": "Sì",

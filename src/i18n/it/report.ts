@@ -101,6 +101,8 @@ export const report: Like<typeof english> = {
 	"report.risk.partial": "Gravità {severity} e requisito presente in parte: {risk}.",
 	"report.risk.up": "Il carico di lavoro è critico per l'azienda, quindi il rischio sale di un gradino: {risk}.",
 	"report.risk.down": "Il carico di lavoro è sperimentale, quindi il rischio scende di un gradino: {risk}.",
+	"report.risk.top": "Il carico di lavoro è critico per l'azienda, ma più su del rischio alto non si va.",
+	"report.risk.bottom": "Il carico di lavoro è sperimentale, ma più giù del rischio basso non si va.",
 	"report.severity": "Gravità {severity}",
 	"report.severity.raised": "Gravità {severity}, alzata dal profilo (era {from})",
 	"report.severity.lowered": "Gravità {severity}, abbassata dal profilo (era {from})",
@@ -116,7 +118,6 @@ export const report: Like<typeof english> = {
 	"report.price.none": "Nessun altro pilastro ne paga il prezzo o ne trae vantaggio.",
 	"report.source.judgement": "valutazione nostra",
 	"report.tensions.here": "Tensioni di cui fa parte",
-	"report.tensions.with": "con {others}",
 	"report.prerequisites": "Che cosa viene prima",
 	"report.prerequisites.gap": "ancora una lacuna",
 	"report.prerequisites.unknown": "ancora da chiarire",
@@ -150,7 +151,6 @@ export const report: Like<typeof english> = {
 	"report.decide.intro":
 		"Rischi alti il cui prezzo per gli altri pilastri supera il valore, con le vostre priorità. Nessuna cifra può decidere: tocca a qualcuno.",
 	"report.decide.why": "Valore {worth}, dato altrove {relief}, tolto altrove {burden}: netto {net}.",
-	"report.decide.open": "Apri la lacuna",
 
 	"report.pressure": "Dove i pilastri tirano in direzioni opposte",
 	"report.pressure.explain":
@@ -163,11 +163,11 @@ export const report: Like<typeof english> = {
 	"report.pressure.even": "toglie a {pillar} quanto dà",
 	"report.pressure.nothing": "nulla",
 	"report.pressure.behind": "{from}, {effect}",
-	"report.pressure.hide": "Nascondi l'elenco",
 
 	"report.tensions": "Tensioni da comporre",
 	"report.tensions.intro": "Queste raccomandazioni tirano in direzioni opposte e almeno una delle due è presente.",
-	"report.tensions.pair": "{first} e {second}",
+	"report.tensions.decided": "Decisa",
+	"report.tensions.undecided": "Ancora da decidere",
 	"report.tensions.facts": "Che cosa decide",
 	"report.tensions.resolution": "Una via d'uscita",
 	"report.tensions.note": "Che cosa avete deciso",

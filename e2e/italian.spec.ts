@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { en } from "../src/i18n/en.ts";
+import { it as it_ } from "../src/i18n/it.ts";
+import { answerAll, fillProfile, labels, production, startReview, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+/** Every string of a dictionary or of the lens's texts. */
+function strings(value: unknown): string[] {
+	if (typeof value === "string") return [value.trim()];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+const italian = new Set([...strings(it_), ...strings(texts.it)]);
+
+/** English sentences and words that no Italian text equals: none of them may be seen in Italian. */
+const english = new Set([...strings(en), ...strings(texts.en)].filter((text) => !italian.has(text)));
+
+/** All that a person sees or a screen reader says on the page, text by text. */
+const saidOn = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const said = [document.title];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) said.push(walker.currentNode.textContent ?? "");
+		for (const element of document.querySelectorAll("[aria-label],[title],[placeholder],[alt]")) {
+			for (const name of ["aria-label", "title", "placeholder", "alt"]) said.push(element.getAttribute(name) ?? "");
+		}
+		return said.map((text) => text.trim()).filter(Boolean);
+	});
+
+const inEnglish = (said: string[]) => said.filter((text) => english.has(text) && text !== "English");
+
+test("in Italian nothing is English: screens, names and exports", async ({ page }) => {
+	test.setTimeout(180_000);
+	await open(page, "/", { language: "it" });
+	expect(inEnglish(await saidOn(page))).toEqual([]);
+	await expect(page.locator("html")).toHaveAttribute("lang", "it");
+	await startReview(page, "Piattaforma antifrode", "it");
+	await fillProfile(page, production, "it");
+	expect(inEnglish(await saidOn(page))).toEqual([]);
+
+	await page.getByRole("link", { name: labels.it.questions, exact: true }).click();
+	await page.locator(".questions-next").waitFor();
+	const seen: string[] = [];
+	await answerAll(page, "it");
+	await page.goto(`${page.url().replace(/questions.*/, "questions/sec-exfiltration-network-isolation")}`);
+	await page.locator("details").evaluateAll((all) => {
+		for (const details of all) details.setAttribute("open", "");
+	});
+	seen.push(...(await saidOn(page)));
+
+	await page.getByRole("link", { name: labels.it.report, exact: true }).click();
+	await page.getByRole("heading", { level: 1 }).waitFor();
+	await page.locator("details").evaluateAll((all) => {
+		for (const details of all) details.setAttribute("open", "");
+	});
+	for (const row of await page.locator("main table button[aria-expanded]").all()) await row.click();
+	seen.push(...(await saidOn(page)));
+	expect(seen.length).toBeGreaterThan(1000);
+	expect(inEnglish(seen)).toEqual([]);
+
+	const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Markdown/ }).click()]);
+	const lines = (await readFile(await download.path(), "utf8")).split("\n").flatMap((line) => [line, ...line.split("|")]);
+	expect(inEnglish(lines.map((line) => line.replace(/^[#>*\-\s]+|\*+/g, "").trim()))).toEqual([]);
+});

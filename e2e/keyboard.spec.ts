@@ -1,0 +1,55 @@
+import { type Page, expect as playwrightExpect } from "@playwright/test";
+import { expect, open, test } from "./story.ts";
+
+/** Tabs on until an element with this role and name has the focus. */
+async function tabTo(page: Page, role: Parameters<Page["getByRole"]>[0], name: string | RegExp): Promise<void> {
+	for (let step = 0; step < 160; step += 1) {
+		const focused = page.locator(":focus");
+		if ((await focused.and(page.getByRole(role, { name })).count()) > 0) return;
+		await page.keyboard.press("Tab");
+	}
+	throw new Error(`no ${role} "${name}" within reach of Tab`);
+}
+
+test("the main job by keyboard alone: new review, profile, questions, a status by hand, report, export", async ({ page }) => {
+	await open(page);
+	await tabTo(page, "button", "New review");
+	await page.keyboard.press("Enter");
+	await tabTo(page, "textbox", "Name");
+	await page.keyboard.type("By keyboard");
+	await tabTo(page, "radiogroup", /./).catch(() => undefined);
+	await page.keyboard.press("Home");
+	await tabTo(page, "radio", "Yes").catch(() => undefined);
+	await page.keyboard.press("Space");
+	await tabTo(page, "link", /questions/i);
+	await page.keyboard.press("Enter");
+
+	const question = page.getByRole("heading", { level: 1 });
+	await playwrightExpect(question).toBeFocused();
+	const first = await question.textContent();
+	await page.keyboard.press("2");
+	await expect(page.locator('input[type="radio"]:checked').first()).toBeVisible({ visible: true });
+	await page.keyboard.press("j");
+	await expect(question).not.toHaveText(first ?? "");
+	await expect(question).toBeFocused();
+	await page.keyboard.press("k");
+	await expect(question).toHaveText(first ?? "");
+	await tabTo(page, "radio", /./);
+	await page.keyboard.press("ArrowDown");
+	await expect(question).toHaveText(first ?? "");
+	await page.keyboard.press("Enter");
+	await expect(question).not.toHaveText(first ?? "");
+
+	await page.keyboard.press("1");
+	await tabTo(page, "textbox", "Notes");
+	await page.keyboard.type("12xj stays text");
+	await expect(page.getByRole("textbox", { name: "Notes", exact: true })).toHaveValue("12xj stays text");
+
+	await page.keyboard.press("Shift+Tab");
+	await page.getByRole("link", { name: "Report", exact: true }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await tabTo(page, "button", "Export Markdown");
+	const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+	expect(download.suggestedFilename()).toMatch(/\.md$/);
+});

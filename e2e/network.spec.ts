@@ -1,0 +1,41 @@
+import { contentSecurityPolicy } from "../scripts/csp.mjs";
+import { fillProfile, sandbox, startReview } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+test("@headers everything comes from this origin, also a report with its exports, and the policy is in force", async ({ page, context }, info) => {
+	const requests: string[] = [];
+	context.on("request", (request) => requests.push(request.url()));
+	await open(page);
+	await startReview(page, "Nothing leaves this device");
+	await fillProfile(page, sandbox);
+	await page.getByRole("link", { name: "Questions", exact: true }).click();
+	await page.getByRole("link", { name: "Report", exact: true }).click();
+	for (const name of ["Export PDF", "Export Markdown", "Export review file"]) {
+		const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+		expect(await download.failure()).toBeNull();
+	}
+	const origin = new URL(info.project.use.baseURL ?? "").origin;
+	const foreign = requests.filter((url) => url.startsWith("http") && new URL(url).origin !== origin);
+	expect(foreign).toEqual([]);
+	expect(requests.length).toBeGreaterThan(10);
+
+	const inPage = page.locator('meta[http-equiv="Content-Security-Policy"]');
+	await expect(inPage).toHaveAttribute("content", contentSecurityPolicy);
+	const answer = await page.request.get("./");
+	expect(answer.headers()["content-security-policy"]).toBe(info.project.name === "headers" ? contentSecurityPolicy : undefined);
+});
+
+test("@headers the policy stops a script in the page and a request to elsewhere", async ({ page }) => {
+	await open(page);
+	const stopped = await page.evaluate(async () => {
+		const violations: string[] = [];
+		document.addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+		const script = document.createElement("script");
+		script.textContent = "window.ran = true";
+		document.body.append(script);
+		await fetch("https://elsewhere.example/").catch(() => undefined);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		return { violations, ran: "ran" in window };
+	});
+	expect(stopped).toEqual({ violations: ["script-src-elem", "connect-src"], ran: false });
+});

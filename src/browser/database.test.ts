@@ -1,0 +1,46 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { openDatabase } from "./database.ts";
+import { stubDevice } from "./testDevice.ts";
+
+const [early, late] = ["2026-11-20T10:00:00.000Z", "2026-11-20T10:00:00.001Z"];
+
+beforeEach(() => {
+	stubDevice();
+});
+
+describe("the database", () => {
+	it("keeps reviews by id as plain records", async () => {
+		await openDatabase().save(exampleReview("a"));
+		const { records, setAside } = await openDatabase().load();
+		expect(records).toEqual([{ id: "a", data: exampleReview("a") }]);
+		expect(setAside).toEqual([]);
+	});
+
+	it("writes over an earlier version, never over a later one", async () => {
+		const database = openDatabase();
+		expect(await database.save(exampleReview("a", early))).toBe(true);
+		expect(await database.save(exampleReview("a", late))).toBe(true);
+		expect(await database.save(exampleReview("a", early))).toBe(false);
+		expect(await database.find("a")).toEqual(exampleReview("a", late));
+	});
+
+	it("moves what was set aside out of the reviews, and never overwrites it", async () => {
+		const database = openDatabase();
+		await database.save(exampleReview("a"));
+		const entry = { id: "a", day: "2026-11-20", text: "{" };
+		await database.setAside(entry, "a");
+		await expect(database.setAside({ ...entry, text: "another" }, "a")).rejects.toThrow();
+		expect(await database.load()).toEqual({ records: [], setAside: [entry] });
+	});
+
+	it("opens again once it can", async () => {
+		const { indexedDB } = globalThis;
+		const database = openDatabase();
+		Reflect.deleteProperty(globalThis, "indexedDB");
+		await expect(database.load()).rejects.toThrow();
+		globalThis.indexedDB = indexedDB;
+		expect(await database.load()).toEqual({ records: [], setAside: [] });
+	});
+});

@@ -1,0 +1,56 @@
+/** For tests: a browser's storage in memory, shared by all tabs a test opens. */
+import { IDBFactory } from "fake-indexeddb";
+import { vi } from "vitest";
+
+/** localStorage with a limit in characters, as browsers have one. */
+export class MemoryStorage {
+	limit = Number.POSITIVE_INFINITY;
+	private readonly items = new Map<string, string>();
+
+	get length(): number {
+		return this.items.size;
+	}
+
+	key(index: number): string | null {
+		return [...this.items.keys()][index] ?? null;
+	}
+
+	getItem(key: string): string | null {
+		return this.items.get(key) ?? null;
+	}
+
+	setItem(key: string, text: string): void {
+		if (key.length + text.length > this.limit) throw new DOMException("full", "QuotaExceededError");
+		this.items.set(key, text);
+	}
+
+	removeItem(key: string): void {
+		this.items.delete(key);
+	}
+}
+
+/** Delivers to every other channel, later, as browsers do. */
+function memoryChannels() {
+	const open = new Set<MemoryChannel>();
+	class MemoryChannel {
+		onmessage: ((event: { data: unknown }) => void) | null = null;
+
+		constructor() {
+			open.add(this);
+		}
+
+		postMessage(data: unknown): void {
+			for (const other of open) if (other !== this) queueMicrotask(() => other.onmessage?.({ data }));
+		}
+	}
+	return MemoryChannel;
+}
+
+/** A new device with nothing saved; answers its localStorage. */
+export function stubDevice(): MemoryStorage {
+	const storage = new MemoryStorage();
+	vi.stubGlobal("localStorage", storage);
+	vi.stubGlobal("indexedDB", new IDBFactory());
+	vi.stubGlobal("BroadcastChannel", memoryChannels());
+	return storage;
+}

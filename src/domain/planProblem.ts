@@ -1,0 +1,65 @@
+/** From the gaps of a review to the plan problem: prerequisites, exclusions that bind, treatments, pressure. */
+import type { Gap } from "./gap.ts";
+import type { Lens, Tradeoff } from "./lens.ts";
+import type { PlanGap } from "./plan.ts";
+import { sortGaps } from "./priority.ts";
+import type { Report } from "./report.ts";
+import { requirementGroups } from "./requirement.ts";
+import type { Review, Treatment } from "./review.ts";
+import { profileOf } from "./status.ts";
+import { isBinding, tensionPairs } from "./tension.ts";
+import { type Eighths, eighthsOf } from "./tradeoff.ts";
+
+/** A gap with what its requirement and its team say about planning it. */
+export interface PlannableGap extends Gap {
+	tradeoffs: Tradeoff[];
+	prerequisites: { id: string; state: "gap" | "treated" | "unknown" }[];
+	treatment: Treatment | null;
+}
+
+/** Gaps given in lens order, as a plan sees them. `exclusions` are the pairs that bind. */
+export function planGaps(gaps: PlannableGap[], exclusions: [string, string][]): PlanGap[] {
+	const partners = partnersOf(gaps, exclusions);
+	return sortGaps(gaps, "riskFirst").map((gap) => ({
+		id: gap.id,
+		risk: gap.risk,
+		worth24: gap.worth24,
+		net24: gap.net24,
+		effort: gap.effort,
+		pressure8: pressureOfGap(gap),
+		prerequisites: gap.prerequisites.filter(({ state }) => state !== "unknown").map(({ id }) => id),
+		assumes: gap.prerequisites.filter(({ state }) => state === "unknown").map(({ id }) => id),
+		exclusive: [...(partners.get(gap.id) ?? [])],
+		treated: gap.treatment !== null && gap.treatment !== "mitigate",
+	}));
+}
+
+/** By gap, the gaps it excludes; both ends are gaps. */
+function partnersOf(gaps: PlannableGap[], exclusions: [string, string][]): Map<string, Set<string>> {
+	const partners = new Map(gaps.map(({ id }) => [id, new Set<string>()]));
+	for (const [a, b] of exclusions) {
+		if (a === b || !partners.has(a) || !partners.has(b)) continue;
+		partners.get(a)?.add(b);
+		partners.get(b)?.add(a);
+	}
+	return partners;
+}
+
+function pressureOfGap({ status, tradeoffs }: PlannableGap): Record<string, Eighths> {
+	const sums = new Map<string, Eighths>();
+	for (const tradeoff of tradeoffs) sums.set(tradeoff.pillar, (sums.get(tradeoff.pillar) ?? 0) + eighthsOf(status, tradeoff));
+	return Object.fromEntries(sums);
+}
+
+/** The pairs of requirements of which at most one can be in place under the profile of a review. */
+export function bindingExclusions(lens: Lens, review: Review): [string, string][] {
+	const profile = profileOf(lens, review);
+	const groups = requirementGroups(lens);
+	return lens.tensions.filter((tension) => isBinding(tension, profile)).flatMap((tension) => tensionPairs(tension, groups));
+}
+
+/** The gaps of a report as a plan sees them. */
+export function planGapsOf(report: Pick<Report, "gaps">, exclusions: [string, string][]): PlanGap[] {
+	const plannable = report.gaps.map((row) => ({ ...row, effort: row.points, treatment: row.decision.treatment }));
+	return planGaps(plannable, exclusions);
+}

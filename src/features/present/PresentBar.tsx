@@ -1,0 +1,40 @@
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { PillarName } from "../../ui/marks.tsx";
+import type { Subject } from "./subject.ts";
+
+interface PresentBarProps {
+	subject: Subject;
+	unfolded: boolean;
+	onToggle: () => void;
+}
+
+/** Whose review it is, where in it one is, and the two ways out: to what the question decides, and back to its page. */
+export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
+	const { desk, item, question } = subject;
+	const { words, review, report } = desk;
+	const { t, lens } = words;
+	const { answered, visible } = report.progress;
+	const total = report.questions.filter(({ pillar }) => pillar === item.pillar).length;
+	return (
+		<header className="present-bar">
+			<p className="present-workload">{review.workload.name.trim() || t("review.unnamed")}</p>
+			<p className="present-place figures">
+				<PillarName id={item.pillar} texts={lens} /> · {t("questions.position", { number: question.number, total })}
+			</p>
+			<p className="present-progress figures">
+				<progress max={visible} value={answered} aria-label={t("present.progress")} />
+				{t("progress.answered", { answered, visible })}
+			</p>
+			<div className="present-tools">
+				<Button className="present-toggle" aria-expanded={unfolded} onClick={onToggle}>
+					{t("questions.decides")} <kbd className="key">D</kbd>
+				</Button>
+				<Link className="button" to={paths.question(review.id, item.id)}>
+					{t("present.leave")} <kbd className="key">Esc</kbd>
+				</Link>
+			</div>
+		</header>
+	);
+}

@@ -1,0 +1,102 @@
+import { useRef, useState } from "react";
+import { type Choice, withAnswer } from "../../domain/review.ts";
+import { TextField } from "../../ui/fields.tsx";
+import type { Subject } from "./subject.ts";
+
+/** The question and its answers. */
+export function Stage({ subject }: { subject: Subject }) {
+	const { desk, item, texts, question } = subject;
+	const { t } = desk.words;
+	const { choice } = question.answer;
+	const stage = useRef<HTMLElement>(null);
+	/** A reason outlives a change of mind while the question is on. */
+	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
+	/** Asked here for a reason, not come upon one: only then does its field take the focus. */
+	const [excusing, setExcusing] = useState(false);
+	const choose = (next: Choice) => desk.edit((review) => withAnswer(review, item.id, { choice: next }));
+	const excuse = () => {
+		setExcusing(true);
+		choose({ kind: "notApplicable", reason });
+		stage.current?.querySelector("input")?.focus();
+	};
+	const owesReason = item.notApplicableNeedsReason === true;
+	return (
+		<section ref={stage} className="present-stage" aria-labelledby="present-question">
+			<h1 id="present-question" tabIndex={-1}>
+				{texts.question}
+			</h1>
+			{question.applies !== true && (
+				<p className="present-notice">
+					{question.applies === null
+						? t("applicability.unconfirmed")
+						: `${t("questions.hidden.title")}. ${t("questions.hidden.text")}`}
+				</p>
+			)}
+			<fieldset className="present-answers" aria-label={t("present.answers")}>
+				{item.options.map(({ id }, index) => (
+					<Row
+						key={id}
+						sign={String(index + 1)}
+						label={texts.options[id]?.label ?? id}
+						text={texts.options[id]?.text ?? ""}
+						chosen={choice?.kind === "option" && choice.option === id}
+						onChoose={() => choose({ kind: "option", option: id })}
+					/>
+				))}
+				<div className="present-others">
+					<Row
+						sign="0"
+						label={t("questions.dontKnow")}
+						chosen={choice?.kind === "dontKnow"}
+						onChoose={() => choose({ kind: "dontKnow" })}
+					/>
+					<Row sign="X" label={t("questions.notApplicable")} chosen={choice?.kind === "notApplicable"} onChoose={excuse} />
+				</div>
+			</fieldset>
+			{choice?.kind === "notApplicable" && (
+				<TextField
+					label={`${t("questions.reason")} (${t(owesReason ? "common.required" : "common.optional")})`}
+					hint={texts.notApplicable}
+					error={owesReason && choice.reason.trim() === "" ? t("questions.reason.missing") : undefined}
+					autoFocus={excusing}
+					value={choice.reason}
+					onChange={(typed) => {
+						setReason(typed);
+						choose({ kind: "notApplicable", reason: typed });
+					}}
+				/>
+			)}
+		</section>
+	);
+}
+
+interface RowProps {
+	/** The key that chooses it, shown in front. */
+	sign: string;
+	label: string;
+	text?: string;
+	chosen: boolean;
+	onChoose: () => void;
+}
+
+/** One answer as a big numbered row. Buttons, not radios: arrows move between questions here. */
+function Row({ sign, label, text, chosen, onChoose }: RowProps) {
+	return (
+		<button
+			type="button"
+			className="present-row eases"
+			data-key={sign}
+			aria-pressed={chosen}
+			onClick={(event) => {
+				event.currentTarget.focus();
+				onChoose();
+			}}
+		>
+			<span className="present-sign">{sign}</span>
+			<span>
+				<strong>{label}</strong>
+				{text && <span className="present-text">{text}</span>}
+			</span>
+		</button>
+	);
+}

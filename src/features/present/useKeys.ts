@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import { useSettings } from "../../store/settings.ts";
+import { type Act, actOf } from "./keys.ts";
+
+/** Hands over what single keys ask for, unless they are switched off or the key belongs to the control in focus. */
+export function useKeys(handle: (act: Act) => void) {
+	const enabled = useSettings((settings) => settings.shortcuts);
+	useEffect(() => {
+		if (!enabled) return;
+		const listen = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || isTyping(event.target) || movesRadio(event)) return;
+			const act = actOf(event);
+			if (!act) return;
+			event.preventDefault();
+			handle(act);
+		};
+		document.addEventListener("keydown", listen);
+		return () => document.removeEventListener("keydown", listen);
+	}, [enabled, handle]);
+	return enabled;
+}
+
+/** Whether keys pressed there enter text. */
+function isTyping(target: EventTarget | null): boolean {
+	if (target instanceof HTMLInputElement) return target.type !== "radio";
+	if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+	return target instanceof HTMLElement && target.isContentEditable;
+}
+
+/** Arrows in a row of radio buttons choose among them. */
+const movesRadio = ({ key, target }: KeyboardEvent): boolean =>
+	key.startsWith("Arrow") && target instanceof HTMLInputElement && target.type === "radio";

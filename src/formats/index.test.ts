@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { newReview, withWorkload } from "../domain/review.ts";
+import { exportFormats, fileName } from "./index.ts";
+import { sampleIn } from "./samples/sampleReport.ts";
+
+const named = (name: string) =>
+	fileName(withWorkload(newReview("r", { id: "l", version: "1" }, "2026-11-22T00:00:00Z"), { name }), "2026-11-22", {
+		extension: "pdf",
+	});
+
+describe("names of exported files", () => {
+	it.each([
+		["Fraud scoring platform", "Fraud-scoring-platform-2026-11-22.pdf"],
+		['  a/b\\c:d*e?f"g<h>i|j  ', "a-b-c-d-e-f-g-h-i-j-2026-11-22.pdf"],
+		["../../etc/passwd", "etc-passwd-2026-11-22.pdf"],
+		["CON", "CON-2026-11-22.pdf"],
+		["Prévision – modèle №7", "Prévision-modèle-7-2026-11-22.pdf"],
+		["需要予測", "需要予測-2026-11-22.pdf"],
+		["", "plumbline-2026-11-22.pdf"],
+		["🙂 …", "plumbline-2026-11-22.pdf"],
+		["\u202egnp.exe", "gnp-exe-2026-11-22.pdf"],
+	])("%j becomes %s", (name, expected) => {
+		expect(named(name)).toBe(expected);
+	});
+
+	it("are short, without reserved signs, and the same on systems that decompose letters", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", maxLength: 300 }), (name) => {
+				const file = named(name);
+				expect(new TextEncoder().encode(file).length).toBeLessThan(255);
+				expect(file).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*-2026-11-22\.pdf$/u);
+				expect(named(name.normalize("NFD"))).toBe(file);
+			}),
+		);
+	});
+});
+
+describe("export formats", () => {
+	it("each have an extension and a media type of their own", () => {
+		expect(exportFormats.map(({ id }) => id)).toEqual(["pdf", "markdown", "review"]);
+		expect(new Set(exportFormats.map(({ extension }) => extension)).size).toBe(3);
+	});
+
+	it.each(exportFormats)("write a file: $id", async ({ id, write }) => {
+		const content = await write(await sampleIn("en"));
+		const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
+		const start = { pdf: "%PDF-", markdown: "# Architecture design review: Fraud", review: "{" }[id];
+		expect(text.startsWith(start)).toBe(true);
+		expect(text.length).toBeGreaterThan(10_000);
+	});
+});

@@ -1,0 +1,66 @@
+/** The list of export formats. A room's code loads when its format is asked for. */
+import type { Lens } from "../domain/lens.ts";
+import type { Report } from "../domain/report.ts";
+import type { Review } from "../domain/review.ts";
+import type { Words } from "../i18n/phrases.ts";
+
+/** What a writer may draw on; everything it prints comes from here. */
+export interface ExportInput {
+	report: Report;
+	words: Words;
+	lens: Lens;
+	review: Review;
+}
+
+export interface ExportFormat {
+	id: "pdf" | "markdown" | "review";
+	extension: string;
+	mediaType: string;
+	write: (input: ExportInput) => Promise<Uint8Array<ArrayBuffer> | string>;
+}
+
+export const exportFormats: ExportFormat[] = [
+	{
+		id: "pdf",
+		extension: "pdf",
+		mediaType: "application/pdf",
+		write: async ({ report, words, lens }) => {
+			const { writePdf } = await import("./pdf/writePdf.ts");
+			return (await writePdf(report, words, lens)).bytes;
+		},
+	},
+	{
+		id: "markdown",
+		extension: "md",
+		mediaType: "text/markdown;charset=utf-8",
+		write: async ({ report, words, lens }) => {
+			const { writeMarkdown } = await import("./markdown/writeMarkdown.ts");
+			return writeMarkdown(report, words, lens);
+		},
+	},
+	{
+		id: "review",
+		extension: "plumbline.json",
+		mediaType: "application/json",
+		write: async ({ review }) => {
+			const { writeReviewFile } = await import("./review-json/writeReviewFile.ts");
+			return writeReviewFile(review);
+		},
+	},
+];
+
+/** Letters of a name that are kept: with four bytes each, name, day and extension stay below the 255 that file systems allow. */
+const longestName = 50;
+
+/**
+ * The name of an exported file: the workload's letters and digits of any script with hyphens between them, and the ISO day.
+ * Nothing in it is reserved or invisible on any system.
+ */
+export function fileName(review: Review, today: string, format: Pick<ExportFormat, "extension">): string {
+	const letters = review.workload.name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+	const name = [...letters]
+		.slice(0, longestName)
+		.join("")
+		.replace(/^[-\p{M}]+|-+$/gu, "");
+	return `${name || "plumbline"}-${today}.${format.extension}`;
+}

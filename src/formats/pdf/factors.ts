@@ -1,0 +1,59 @@
+/** The sum behind a gap's place: every term with its formula, the net worth, and the net worth per point. */
+import type { Factor, GapRow } from "../../domain/report.ts";
+import { factorText, formulaText, pillarName, signedNumber, valueText } from "../../i18n/reportWords.ts";
+import { labelled } from "./blocks.ts";
+import { colors } from "./colors.ts";
+import { body, bold, type Paragraph, small, soft } from "./inline.ts";
+import { cell, type Row } from "./row.ts";
+import { area } from "./sheet.ts";
+import { tagIn } from "./tags.ts";
+import type { Work } from "./work.ts";
+
+const places: { x: number; width: number; align?: "right" }[] = [
+	{ x: area.left + 35, width: 74 },
+	{ x: area.left + 111, width: 32 },
+	{ x: area.left + 145, width: 25, align: "right" },
+];
+
+/** A small table beside its label; its rows stay together. */
+export function factorRows(gap: GapRow, work: Work): Row[] {
+	const { sheet, words } = work;
+	const { t } = words;
+	const terms = gap.factors.map((factor): Paragraph[] => [
+		body(termName(factor, gap, work)),
+		soft(formulaText(factor, gap.status)),
+		body(factorText(factor, words)),
+	]);
+	const sums: Paragraph[][] = [
+		[body(bold(t("report.why.net"))), body(), body(bold(signedNumber(gap.net24 / 24, words)))],
+		[body(t("report.why.value")), soft(gap.net24 > 0 ? `÷ ${t("points", { n: gap.points })}` : ""), body(valueText(gap, words))],
+	];
+	const notPaying = gap.net24 > 0 ? [] : labelled(sheet, "", [small(t("report.why.notDividedWhy"))], { above: 0.5 });
+	const table = sheet.tag("Table");
+	const rows = [...terms, ...sums].map((paragraphs, index, all): Row => {
+		const line = tagIn(table, "TR");
+		const label = index === 0 ? [cell([soft(t("report.why"))], { x: area.left, width: 32 }, sheet.pen, tagIn(line, "TH"))] : [];
+		const figures = places.map((place, column) =>
+			cell(paragraphs.slice(column, column + 1), place, sheet.pen, tagIn(line, "TD")),
+		);
+		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: area.left + 35 } } : {};
+		return {
+			cells: [...label, ...figures],
+			keep: index < all.length - 1 || notPaying.length > 0,
+			pad: 0.35,
+			...(index === 0 ? { above: 2 } : {}),
+			...last,
+		};
+	});
+	return [...rows, ...notPaying];
+}
+
+function termName({ kind, pillar }: Factor, gap: GapRow, { words }: Work): string {
+	const name = pillarName(pillar, words.lens);
+	if (kind !== "worth") return words.t(`report.why.${kind}`, { pillar: name });
+	const severity = gap.credits.find((credit) => credit.pillar === pillar)?.severity ?? gap.topSeverity;
+	return words.t("report.why.worth", {
+		pillar: name,
+		severity: words.t(`severity.${severity}`).toLocaleLowerCase(words.language),
+	});
+}

@@ -1,0 +1,125 @@
+/** Every gap by itself: risk first, with the figures behind its place, and what the team decided about it. */
+import type { Level } from "../../domain/lens.ts";
+import type { GapRow } from "../../domain/report.ts";
+import { responsibilityFor } from "../../domain/treatment.ts";
+import { effortText, statusText, worthText } from "../../i18n/reportWords.ts";
+import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
+import { pillarColor, riskColors } from "./colors.ts";
+import { factorRows } from "./factors.ts";
+import { gapParts, type Said } from "./gapParts.ts";
+import { body, bold, joined, link, type Paragraph, pageOf, riskMark, sizes, small, soft, styled } from "./inline.ts";
+import { cell, type Row } from "./row.ts";
+import { area } from "./sheet.ts";
+import { gapPlace, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
+
+const levels: Level[] = ["high", "medium", "low"];
+
+/** Writes the gaps, each with a bookmark and a place that others link to. */
+export function writeGaps(work: Work): void {
+	const { sheet, words, gaps } = work;
+	const { t } = words;
+	beginPart(sheet, t("report.gaps"), "gaps");
+	if (gaps.length === 0) {
+		sheet.add(...prose(sheet, [body(t(work.report.progress.answered === 0 ? "report.gaps.nothingYet" : "report.gaps.none"))]));
+		return;
+	}
+	sheet.add(
+		...prose(sheet, [
+			soft(t("report.order.riskFirst"), ": ", t("report.order.riskFirst.rule"), "."),
+			soft(t("report.why.formula")),
+		]),
+	);
+	for (const risk of levels) writeLevel(work, risk);
+}
+
+function writeLevel(work: Work, risk: Level): void {
+	const { sheet, words, gaps } = work;
+	const own = gaps.filter((gap) => gap.risk === risk);
+	if (own.length === 0) return;
+	const title = words.t(`report.count.${risk}`, { n: own.length });
+	sheet.add(...heading(sheet, riskMark(risk, title), { bookmark: { level: 2, title }, above: 10 }));
+	for (const gap of own) writeGap(gap, work);
+}
+
+function writeGap(gap: GapRow, work: Work): void {
+	const { sheet, words } = work;
+	sheet.add(...gapHead(gap, work));
+	for (const [label, said] of gapParts(gap, work)) sheet.add(...labelled(sheet, label, said));
+	sheet.add(...factorRows(gap, work));
+	for (const [label, said] of decided(gap, work)) sheet.add(...labelled(sheet, label, said));
+	const question = questionOf(gap, work);
+	if (!question) return;
+	const text = `${questionName(question, work)}: ${words.lens.items[gap.item]?.title ?? gap.item}`;
+	sheet.add(
+		...labelled(sheet, words.t("export.gap.question"), [
+			body(link(text, questionPlace(gap.item)), "\u00A0· ", pageOf(questionPlace(gap.item))),
+		]),
+	);
+}
+
+/** Number, title and risk; below it pillars, status, effort, net worth. */
+function gapHead(gap: GapRow, work: Work): Row[] {
+	const { sheet, words, gaps } = work;
+	const number = `${gaps.indexOf(gap) + 1}`;
+	const title = titleOf(gap, work);
+	const color = pillarColor(gap.credits[0]?.pillar ?? "");
+	const tag = sheet.tag("H3");
+	const head: Row = {
+		cells: [
+			cell([styled({ size: sizes.gap, bold: true }, title)], { x: area.left + 13, width: area.width - 13 - 42 }, sheet.pen, tag),
+			cell([styled({ size: sizes.gap, bold: true, color }, number)], { x: area.left + 4, width: 9 }, sheet.pen, tag),
+			cell(
+				[body(...riskMark(gap.risk, words.t(`risk.${gap.risk}`)))],
+				{ x: area.left + area.width - 40, width: 40, align: "right" },
+				sheet.pen,
+				tag,
+			),
+		],
+		above: 9,
+		pad: 0.6,
+		bar: color,
+		keep: true,
+		anchors: [gapPlace(gap.id)],
+		bookmark: { level: 3, title: `${number}. ${title}` },
+	};
+	const net = `${words.t("report.why.net")} ${worthText(gap.net24, words)}`;
+	const facts = [...pillarMarks(gap, work), [statusText(gap, words)], [effortText(gap, words)], [net]];
+	const marks = [
+		...(gap.needsDecision ? [[bold(words.t("report.mark.needsDecision"), riskColors.high)]] : []),
+		...(gap.confirmed ? [] : [[words.t("applicability.unconfirmed")]]),
+	];
+	return [
+		head,
+		textRow(sheet, [small(...joined([...facts, ...marks]))], sheet.tag("P"), { inset: 13, bar: color, pad: 0.6, keep: true }),
+	];
+}
+
+/** What the team said about the gap. */
+function decided(gap: GapRow, { report, words }: Work): Said[] {
+	const { t } = words;
+	const { treatment, note, decision, reason, approver, expires } = gap.decision;
+	const { owner, due, inherited } = responsibilityFor(gap, report);
+	const who = [owner, due && t("report.due", { date: words.date(due) }), inherited ? `(${t("report.inherited")})` : ""];
+	const until = expires && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: words.date(expires) });
+	const accepted: (Paragraph | null)[] = [
+		field(t("report.treatment.reason"), reason),
+		field(t("report.treatment.approver"), approver),
+		until ? body(gap.overdue ? bold(until, riskColors.high) : until) : null,
+		treatment === "accept" && !(reason && approver && expires) ? body(bold(t("report.mark.incomplete"), riskColors.high)) : null,
+	];
+	const said = [
+		body(bold(treatment ? t(`treatment.${treatment}`) : t("report.treatment.open"))),
+		...(treatment === "accept" ? accepted : []),
+		field(t("report.treatment.note"), note),
+		field(t("report.treatment.decision"), decision),
+	];
+	return [
+		[t("report.treatment"), said.flatMap((paragraph) => paragraph ?? [])],
+		[
+			t("report.column.owner"),
+			owner || due ? [body(who.filter((text) => text !== "").join(", "))] : [soft(t("report.unassigned"))],
+		],
+	];
+}
+
+const field = (label: string, text: string): Paragraph | null => (text.trim() ? body(bold(`${label}: `), text) : null);

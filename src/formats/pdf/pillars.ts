@@ -1,0 +1,83 @@
+/** Pillar by pillar: what each stands for, where it stands, and what holds it back; then the profile of the workload. */
+import type { PillarFigure } from "../../domain/report.ts";
+import { factText, scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { beginPart, heading, labelled } from "./blocks.ts";
+import { colors, mixed, pillarColor } from "./colors.ts";
+import { paleShare } from "./columnsChart.ts";
+import { body, lines, pageOf, pillarMark, sizes, small, soft, styled } from "./inline.ts";
+import { cell, type Row } from "./row.ts";
+import { area, type Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+import type { Work } from "./work.ts";
+
+const texts = 112;
+const gauge = { x: area.left + texts + 6, width: area.width - texts - 6, height: 2.4 };
+
+/** Writes the pillars, the profile, and what follows in the document. */
+export function writePillars(work: Work, parts: { name: string; title: string }[]): void {
+	const { sheet, words, report } = work;
+	beginPart(sheet, words.t("report.pillars"), "pillars");
+	for (const pillar of report.pillars) sheet.add(pillarRow(sheet, pillar, work));
+	writeProfile(work);
+	sheet.add(...heading(sheet, [words.t("pdf.contents")], { above: 10 }));
+	const entries = parts.map(({ name, title }) => ({
+		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
+	}));
+	sheet.add(...table(sheet, [{ width: 150 }, { width: 20, align: "right" }], null, entries));
+}
+
+function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
+	const { t, lens } = words;
+	const { id, score, priority, risks, progress } = pillar;
+	const answered = t("report.answered.of", { answered: progress.answered, visible: progress.visible });
+	const counts = [
+		`${t("report.priority")} ${t("report.priority.of", { priority })}`,
+		`${t("report.answered.column")}: ${answered}`,
+	];
+	const left = [
+		styled({ size: sizes.gap }, pillarMark(id, lens)),
+		body(lens.pillars[id]?.purpose ?? ""),
+		small(counts.join("\u00A0· ")),
+	];
+	const right = [styled({ size: 15, bold: true }, scoreText(score, words)), small(verdictText(score, risks.high, words))];
+	const draw = (y: number) => drawGauge(sheet, pillar, y + 10.5);
+	return {
+		cells: [
+			cell(left, { x: area.left + 4, width: texts - 4 }, sheet.pen, sheet.tag("P")),
+			cell(
+				right.map((paragraph, index) => (index === 0 ? paragraph : { ...paragraph, above: 5 })),
+				{ x: gauge.x, width: gauge.width },
+				sheet.pen,
+				sheet.tag("P"),
+			),
+		],
+		above: 3,
+		pad: 2,
+		bar: pillarColor(id),
+		picture: { height: 20, draw, tag: null },
+	};
+}
+
+/** The pillar's column laid on its side: solid is sure, pale is what unknowns could still add. */
+function drawGauge({ pen }: Sheet, { id, score }: PillarFigure, y: number): void {
+	const box = (from: number, to: number, color: string) =>
+		pen.box(
+			{ x: gauge.x + (gauge.width * from) / 100, y, width: (gauge.width * (to - from)) / 100, height: gauge.height },
+			color,
+		);
+	box(0, 100, colors.sunken);
+	if (!score) return;
+	box(score.low, score.high, mixed(pillarColor(id), colors.sunken, paleShare));
+	box(0, score.low, pillarColor(id));
+}
+
+function writeProfile({ sheet, words, report }: Work): void {
+	const { t } = words;
+	const asked = report.facts.filter(({ asked }) => asked);
+	sheet.add(...heading(sheet, [t("export.profile")], { above: 10 }));
+	sheet.add(...labelled(sheet, t("export.description"), lines(report.workload.description)));
+	const said = asked.filter(({ value }) => value !== null).map((fact) => factText(fact, words));
+	const open = asked.filter(({ value }) => value === null).map(({ id }) => words.lens.facts[id]?.short ?? id);
+	if (said.length > 0) sheet.add(...labelled(sheet, t("export.facts"), [body(said.join("\u00A0· "))]));
+	if (open.length > 0) sheet.add(...labelled(sheet, t("common.notSaid"), [soft(open.join("\u00A0· "))]));
+}

@@ -1,0 +1,135 @@
+/** What a decision maker reads: close these first, accepted, to decide, the price, still open. On one page. */
+import type { GapRow } from "../../domain/report.ts";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import { responsibilityFor } from "../../domain/treatment.ts";
+import { decisionText } from "../../i18n/reportWords.ts";
+import { beginPart, heading, prose } from "./blocks.ts";
+import { riskColors } from "./colors.ts";
+import { body, bold, chip, type Inline, joined, link, pageOf, pillarMark, riskMark, small, soft, titleLink } from "./inline.ts";
+import { priceChart } from "./priceChart.ts";
+import { type Row, stackHeight } from "./row.ts";
+import { type Content, table } from "./table.ts";
+import { gapPlace, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
+
+/** How many of each are listed at most; the gaps take what room is left. */
+const most = { gaps: 12, leastGaps: 3, accepted: 4, decisions: 3, clarify: 8 };
+
+/** Writes the summary; as many gaps as fit with all the rest on the page. */
+export function writeSummary(work: Work): void {
+	const { sheet, words } = work;
+	beginPart(sheet, words.t("pdf.summary"), "summary");
+	sheet.add(...prose(sheet, [soft(words.t("pdf.summary.intro"))], { above: 0 }));
+	const rest = [...accepted(work), ...decisions(work), ...price(work), ...clarify(work)];
+	const first = toClose(work);
+	for (let count = Math.min(most.gaps, first.length); ; count -= 1) {
+		const rows = [...closeFirst(work, first, count), ...rest];
+		if (count > most.leastGaps && stackHeight(rows) > sheet.room) continue;
+		sheet.add(...rows);
+		return;
+	}
+}
+
+/** Gaps that the team means to close: not accepted, deferred or transferred. */
+const toClose = ({ gaps }: Work): GapRow[] =>
+	gaps.filter(({ decision: { treatment } }) => treatment === null || treatment === "mitigate");
+
+function closeFirst(work: Work, gaps: GapRow[], count: number): Row[] {
+	const { sheet, words } = work;
+	const { t } = words;
+	const head = heading(sheet, [t("pdf.closeFirst")]);
+	if (gaps.length === 0) return [...head, ...prose(sheet, [body(noGaps(work))])];
+	const columns = [{ width: 8 }, { width: 66 }, { width: 28 }, { width: 17 }, { width: 28 }, { width: 23 }];
+	const names = ["number", "gap", "risk", "effort", "tradeoffs", "owner"] as const;
+	const titles = names.map((name) => t(`report.column.${name}`));
+	const rows = gaps.slice(0, count).map((gap) => ({ cells: gapCells(gap, work) }));
+	return [...head, ...table(sheet, columns, titles, rows), ...remainder(work, gaps.length - rows.length, "gaps")];
+}
+
+/** "All that there is": why no gap stands here. */
+function noGaps({ report, gaps, words: { t } }: Work): string {
+	if (gaps.length > 0) return t("pdf.closeFirst.none");
+	if (report.progress.answered === 0) return t("report.gaps.nothingYet");
+	return report.toClarify.length > 0 ? t("report.gaps.noneSoFar", { n: report.toClarify.length }) : t("report.gaps.none");
+}
+
+function gapCells(gap: GapRow, work: Work): Content[] {
+	const { words, gaps, report } = work;
+	const { t } = words;
+	const facts: (Inline | string)[][] = [...pillarMarks(gap, work, true), [t(`status.${gap.status}`)], [pageOf(gapPlace(gap.id))]];
+	const { owner, due } = responsibilityFor(gap, report);
+	return [
+		`${gaps.indexOf(gap) + 1}`,
+		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts))],
+		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
+		[body(t(`effort.${gap.effort}`)), small(t("points", { n: gap.points }))],
+		[chips(gap, work)],
+		owner || due ? [small(owner || t("report.unassigned")), small(due ? words.date(due) : "")] : [small(t("report.unassigned"))],
+	];
+}
+
+/** The price first, then what it gives; the strongest of each. */
+function chips({ tradeoffs }: GapRow, { words }: Work) {
+	const sorted = tradeoffs.toSorted(
+		(a, b) => Number(a.direction === "positive") - Number(b.direction === "positive") || b.strength - a.strength,
+	);
+	const shown = sorted.slice(0, 3).flatMap((tradeoff) => [chip(tradeoff, words.lens), " "]);
+	return small(...shown, sorted.length > 3 ? `+${sorted.length - 3}` : "");
+}
+
+/** "7 more, from page 9". */
+function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
+	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), "\u00A0· ", pageOf(place))]) : [];
+}
+
+function accepted(work: Work): Row[] {
+	const { sheet, words, gaps } = work;
+	const { t } = words;
+	const all = gaps.filter(({ decision }) => decision.treatment === "accept");
+	const rows = all.slice(0, most.accepted).map((gap) => {
+		const { reason, approver, expires } = gap.decision;
+		const until = expires && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: words.date(expires) });
+		const who = approver ? `${t("report.treatment.approver")}: ${approver}` : "";
+		return {
+			cells: [
+				[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(shortened(reason) || t("report.mark.incomplete"))],
+				[small(who), gap.overdue ? small(bold(until, riskColors.high)) : small(until)],
+			],
+		};
+	});
+	if (rows.length === 0) return [];
+	const more = remainder(work, all.length - rows.length, "gaps");
+	return [...heading(sheet, [t("pdf.accepted")]), ...table(sheet, [{ width: 112 }, { width: 58 }], null, rows), ...more];
+}
+
+/** The beginning of a long text; all of it stands with its gap. */
+const shortened = (text: string): string => (text.length > 240 ? `${text.slice(0, 240).trimEnd()}…` : text);
+
+function decisions(work: Work): Row[] {
+	const { sheet, words, report } = work;
+	const all = gapsInOrder(report, report.needsDecision);
+	const rows = all.slice(0, most.decisions).map((gap) => ({
+		cells: [[body(titleLink(titleOf(gap, work), gapPlace(gap.id)))], [small(decisionText(gap, words))]],
+	}));
+	if (rows.length === 0) return [];
+	const more = remainder(work, all.length - rows.length, "gaps");
+	return [...heading(sheet, [words.t("report.decide")]), ...table(sheet, [{ width: 85 }, { width: 85 }], null, rows), ...more];
+}
+
+function price({ sheet, words, report }: Work): Row[] {
+	if (report.pressure.length === 0) return [];
+	return [...heading(sheet, [words.t("pdf.price")]), priceChart(sheet, report.pillars, words)];
+}
+
+function clarify(work: Work): Row[] {
+	const { sheet, words, report } = work;
+	const shown = report.toClarify.slice(0, most.clarify);
+	if (shown.length === 0) return [];
+	const names = shown.map((row) => [
+		{ kind: "text" as const, text: titleOf(row, work), to: placeOf(report, row) },
+		" (",
+		pillarMark(row.credits[0]?.pillar ?? "", words.lens, true),
+		")",
+	]);
+	const more = remainder(work, report.toClarify.length - shown.length, "clarify");
+	return [...heading(sheet, [words.t("report.clarify")]), ...prose(sheet, [soft(...joined(names))], { above: 0 }), ...more];
+}

@@ -1,0 +1,62 @@
+/** Tables whose head is repeated on every page that they go on to. */
+import { colors } from "./colors.ts";
+import { body, type Paragraph, sizes, styled } from "./inline.ts";
+import { type Cell, cell, type Row } from "./row.ts";
+import { area, type Sheet } from "./sheet.ts";
+import { type Tag, tagIn } from "./tags.ts";
+
+export interface Column {
+	/** With the gap after it, in millimetres. */
+	width: number;
+	align?: Cell["align"];
+}
+
+/** A cell's content: its paragraphs, or a text. */
+export type Content = Paragraph[] | string;
+
+export interface TableRow {
+	cells: Content[];
+	/** Grounds by column. */
+	fills?: (string | undefined)[];
+	anchors?: string[];
+}
+
+const columnGap = 4;
+
+/** Rows up to this height stay whole, in millimetres. */
+const wholeRow = 60;
+
+const thin = { color: colors.line, weight: 0.2 };
+const strong = { color: colors.ink, weight: 0.35 };
+
+/** The rows of a table; none for a table without rows. Columns without a head for tables of labels. */
+export function table(sheet: Sheet, columns: Column[], head: string[] | null, rows: TableRow[]): Row[] {
+	if (rows.length === 0) return [];
+	const element = sheet.tag("Table");
+	const headRow: Row | null = head && {
+		cells: cellsOf(sheet, columns, head.map(asHead), tagIn(element, "TR"), "TH"),
+		pad: 1.3,
+		rule: strong,
+		keep: true,
+	};
+	const bodyRows = rows.map(({ cells, fills = [], ...marks }): Row => {
+		const placed = cellsOf(sheet, columns, cells, tagIn(element, "TR"), "TD");
+		const filled = placed.map((one, index) => ({ ...one, fill: fills[index] }));
+		return { cells: filled, pad: 1.7, rule: thin, whole: wholeRow, ...marks, ...(headRow ? { head: headRow } : {}) };
+	});
+	return headRow ? [headRow, ...bodyRows] : bodyRows;
+}
+
+const asHead = (text: string): Paragraph[] => [styled({ size: sizes.small, color: colors.soft }, text)];
+
+function cellsOf(sheet: Sheet, columns: Column[], contents: Content[], line: Tag, name: "TH" | "TD"): Cell[] {
+	let x: number = area.left;
+	return columns.map(({ width, align = "left" }, index) => {
+		const inside = width - (index === columns.length - 1 ? 0 : columnGap);
+		const content = contents[index] ?? [];
+		const paragraphs = typeof content === "string" ? [body(content)] : content;
+		const one = cell(paragraphs, { x, width: inside, align }, sheet.pen, tagIn(line, name));
+		x += width;
+		return one;
+	});
+}

@@ -1,0 +1,92 @@
+/** A report as a PDF: A4, tagged, with bookmarks and links; same report, words and fonts, same bytes. */
+import type { Lens } from "../../domain/lens.ts";
+import type { Report } from "../../domain/report.ts";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { writeAbout, writeReplaced } from "./about.ts";
+import { colors } from "./colors.ts";
+import { writeCover } from "./cover.ts";
+import { fileId } from "./fileId.ts";
+import { loadFonts, type PdfFonts } from "./fonts.ts";
+import { writeGaps } from "./gaps.ts";
+import { sizes } from "./inline.ts";
+import { writeClarify, writeInPlace, writeNotApplicable } from "./lists.ts";
+import { writeOutline } from "./outline.ts";
+import { Pen } from "./pen.ts";
+import { writePillars } from "./pillars.ts";
+import { writePressure, writeTensions } from "./pressure.ts";
+import { writeQuestions } from "./questions.ts";
+import { area, Sheet } from "./sheet.ts";
+import { writeSummary } from "./summary.ts";
+import { withoutControls } from "./text.ts";
+import { type Work, workloadName } from "./work.ts";
+
+export interface PdfFile {
+	bytes: Uint8Array;
+	/** Signs that the font lacks, each once: in the document a stand-in is drawn for them. */
+	replaced: string[];
+}
+
+/** The parts after the overview, by the name that links lead to. */
+function partsOf(report: Report, { t }: Words): { name: string; title: string; write: (work: Work) => void }[] {
+	return [
+		{ name: "gaps", title: t("report.gaps"), write: writeGaps },
+		{ name: "pressure", title: t("report.pressure"), write: writePressure },
+		{ name: "tensions", title: t("report.tensions"), write: writeTensions },
+		{ name: "clarify", title: t("report.clarify"), write: writeClarify },
+		{ name: "inPlace", title: t("report.inPlace", { n: report.inPlace.length }), write: writeInPlace },
+		{ name: "notApplicable", title: t("report.notApplicable", { n: report.notApplicable.length }), write: writeNotApplicable },
+		{ name: "questions", title: t("export.questions"), write: writeQuestions },
+		{ name: "lens", title: t("export.lens"), write: writeAbout },
+	];
+}
+
+/** Writes the PDF in the language of the words. Fonts are fetched from the app unless they are given. */
+export async function writePdf(report: Report, words: Words, lens: Lens, options: { fonts?: PdfFonts } = {}): Promise<PdfFile> {
+	const pen = new Pen(options.fonts ?? (await loadFonts()), (page) => words.t("pdf.page", { page: `${page}` }));
+	const sheet = new Sheet(pen);
+	const profile = { facts: report.workload.facts, derivedFacts: lens.derivedFacts };
+	const work: Work = { report, words, lens, sheet, profile, gaps: gapsInOrder(report, report.orders.riskFirst) };
+	const parts = partsOf(report, words);
+	writeCover(work);
+	writeSummary(work);
+	writePillars(work, parts);
+	for (const { write } of parts) write(work);
+	writeReplaced(work);
+	sheet.finish();
+	writeFooters(work);
+	writeOutline(pen.file, sheet.bookmarks);
+	describe(work);
+	return { bytes: pen.bytes(), replaced: pen.keeper.replaced() };
+}
+
+function describe({ report, words, sheet }: Work): void {
+	const title = withoutControls(words.t("export.title", { name: workloadName({ report, words }) }));
+	const author = withoutControls(report.workload.owner);
+	sheet.pen.describe({ title, author, language: words.language, day: report.today, id: fileId(report, words.language) });
+}
+
+/** The workload's name and "n / N" at the foot of every page. */
+function writeFooters(work: Work): void {
+	const { pen, tags } = work.sheet;
+	const name = shortened(pen, pen.clean(workloadName(work)).replaceAll("\n", " "));
+	const y = 284;
+	const style = { size: sizes.small, color: colors.soft };
+	for (let page = 1; page <= pen.pages; page += 1) {
+		pen.goTo(page);
+		tags.decorate(() => {
+			pen.line(area.left, y - 5, area.left + area.width, y - 5, colors.line);
+			pen.text(name, area.left, y, style);
+			pen.text(`${page} / ${pen.pages}`, area.left + area.width, y, { ...style, align: "right" });
+		});
+	}
+}
+
+/** As much of a name as leaves room for the page number. */
+function shortened(pen: Pen, name: string): string {
+	const width = area.width - 25;
+	if (pen.width(name, sizes.small, false) <= width) return name;
+	let kept = name;
+	while (pen.width(`${kept}…`, sizes.small, false) > width) kept = kept.slice(0, -1);
+	return `${kept}…`;
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Decision, Review, Status } from "../../domain/review.ts";
+import { exampleReview } from "../../parse/exampleReview.ts";
+import { readReviewFile } from "./readReviewFile.ts";
+import { writeReviewFile } from "./writeReviewFile.ts";
+
+const text = fc.string({ unit: "binary", maxLength: 30 });
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9._:-]{0,20}$/).filter((name) => !(name in {}) && name !== "prototype");
+const day = fc.constantFrom("", "2024-02-29", "2026-12-31");
+const instant = fc
+	.date({ min: new Date("1970-01-01"), max: new Date("9998-12-31"), noInvalidDate: true })
+	.map((date) => date.toISOString());
+const key = fc.oneof(id, text).filter((name) => !["__proto__", "constructor", "prototype"].includes(name));
+const entries = <V>(value: fc.Arbitrary<V>) => fc.dictionary(key, value, { maxKeys: 5, noNullPrototype: true });
+
+const answer: fc.Arbitrary<Answer> = fc.record({
+	choice: fc.oneof(
+		fc.constant(null),
+		fc.record({ kind: fc.constant("option" as const), option: id }),
+		fc.constant({ kind: "dontKnow" as const }),
+		fc.record({ kind: fc.constant("notApplicable" as const), reason: text }),
+	),
+	note: text,
+	links: fc.array(text),
+	owner: text,
+	due: day,
+	decision: text,
+	dissent: text,
+});
+
+const decision: fc.Arbitrary<Decision> = fc.record({
+	treatment: fc.constantFrom(null, "mitigate", "accept", "defer", "transfer"),
+	owner: text,
+	due: day,
+	note: text,
+	decision: text,
+	reason: text,
+	approver: text,
+	expires: day,
+	points: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 100 })),
+});
+
+const review: fc.Arbitrary<Review> = fc.record({
+	formatVersion: fc.constant(1 as const),
+	id,
+	lens: fc.record({ id, version: fc.constant("1.0.0") }),
+	createdAt: instant,
+	changedAt: instant,
+	workload: fc.record({
+		name: text,
+		owner: text,
+		description: text,
+		criticality: fc.constantFrom("missionCritical", "standard", "experimental"),
+		priorities: entries(fc.constantFrom(1, 2, 3, 4, 5)),
+		facts: entries(fc.oneof(fc.boolean(), text)),
+	}),
+	participants: fc.array(fc.record({ id, name: text, role: text })),
+	answers: entries(answer),
+	set: entries(fc.constantFrom<Status[]>("inPlace", "partial", "missing", "unknown", "notApplicable")),
+	decisions: entries(decision),
+	tensionNotes: entries(text),
+});
+
+const problemsOf = (file: string) => {
+	const result = readReviewFile(file);
+	return result.ok ? [] : result.problems;
+};
+
+const fileWith = (change: object) => JSON.stringify({ ...JSON.parse(writeReviewFile(exampleReview())), ...change });
+
+describe("a review file", () => {
+	it("brings back every review as it was", () => {
+		fc.assert(
+			fc.property(review, (original) => {
+				expect(readReviewFile(writeReviewFile(original))).toEqual({ ok: true, value: original });
+			}),
+		);
+	});
+
+	it("is the same whatever order a review was filled in", () => {
+		const original = exampleReview();
+		const turned = { ...original, answers: Object.fromEntries(Object.entries(original.answers).toReversed()) };
+		expect(Object.keys(turned.answers)).not.toEqual(Object.keys(original.answers));
+		expect(writeReviewFile(turned)).toBe(writeReviewFile(original));
+	});
+
+	it("says first what it is, and ends with a line break", () => {
+		const file = writeReviewFile(exampleReview());
+		expect(file.startsWith('{\n  "plumbline": "review",\n  "formatVersion": 1,\n  "id": "review-1",\n')).toBe(true);
+		expect(file.endsWith("}\n")).toBe(true);
+	});
+
+	it.each(["{}", "[]", "null", '"review"', '{"plumbline":"lens","formatVersion":1}', '{"formatVersion":1}'])(
+		"is told from other JSON: %s",
+		(file) => {
+			expect(problemsOf(file)).toEqual([{ code: "notAReview", place: "", values: {} }]);
+		},
+	);
+
+	it("says where it was cut short, wherever that was", () => {
+		const file = writeReviewFile(exampleReview()).trimEnd();
+		for (let length = 1; length < file.length; length += 7) {
+			const lines = file.slice(0, length).split("\n");
+			const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+			expect(problemsOf(file.slice(0, length))).toMatchObject([{ code: "cutShort", values: position }]);
+		}
+	});
+
+	it("says that it is newer than this app", () => {
+		expect(problemsOf(fileWith({ formatVersion: 9 }))).toEqual([
+			{ code: "tooNew", place: "formatVersion", values: { found: 9, known: 1 } },
+		]);
+	});
+
+	it("says which of its fields is wrong", () => {
+		expect(problemsOf(fileWith({ tensionNotes: { "ten-regions": 5 } }))).toEqual([
+			{ code: "wrongValue", place: "tensionNotes.ten-regions", values: { expected: '"…"', found: "5" } },
+		]);
+	});
+});

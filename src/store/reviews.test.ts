@@ -1,0 +1,242 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Database, openDatabase } from "../browser/database.ts";
+import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
+import { type Review, withAnswer, withWorkload } from "../domain/review.ts";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { createReviews } from "./reviews.ts";
+
+type Tab = ReturnType<typeof createReviews>;
+
+const lens = { id: "example", version: "1.0.0" };
+
+let storage: MemoryStorage;
+
+beforeEach(() => {
+	storage = stubDevice();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+async function openTab(database?: Database): Promise<Tab> {
+	const tab = createReviews(database);
+	await tab.getState().load();
+	return tab;
+}
+
+const rename = (name: string) => (review: Review) => withWorkload(review, { name });
+
+const nameIn = (tab: Tab, id: string) => tab.getState().reviews[id]?.workload.name;
+
+const settled = (tab: Tab, state: "saved" | "failed" = "saved") =>
+	vi.waitFor(() => expect(tab.getState().save.state).toBe(state));
+
+/** A tab whose puts never end: what reaches the disk is what was in the journal. */
+const deadDatabase = (): Database => ({ ...openDatabase(), save: () => new Promise(() => undefined) });
+
+describe("saving", () => {
+	it("says saved only when the last edit is in the database, and empties the journal then", async () => {
+		const tab = await openTab();
+		const id = tab.getState().create(lens);
+		expect(tab.getState().save).toEqual({ state: "saving" });
+		tab.getState().edit(id, rename("Forecasts"));
+		expect(tab.getState().save).toEqual({ state: "saving" });
+		expect(storage.length).toBe(1);
+		await settled(tab);
+		expect(await openDatabase().find(id)).toEqual(tab.getState().reviews[id]);
+		expect(storage.length).toBe(0);
+	});
+
+	it("loses none of forty fast edits when the tab dies right after", async () => {
+		const first = await openTab();
+		const id = first.getState().create(lens);
+		await settled(first);
+		const dying = await openTab(deadDatabase());
+		for (let count = 1; count <= 40; count += 1) {
+			dying.getState().edit(id, (review) => withAnswer(review, `item-${count}`, { note: `Note ${count}` }));
+		}
+		const next = await openTab();
+		expect(Object.keys(next.getState().reviews[id]?.answers ?? {})).toHaveLength(40);
+		expect(next.getState().reviews).toEqual(dying.getState().reviews);
+		await settled(next);
+		expect(await openDatabase().find(id)).toEqual(next.getState().reviews[id]);
+		expect(storage.length).toBe(0);
+	});
+
+	it("keeps an edit in the journal while the put of the one before it ends", async () => {
+		const database = openDatabase();
+		let puts = 0;
+		const save = (review: Review) => {
+			puts += 1;
+			return puts === 1 ? database.save(review) : new Promise<boolean>(() => undefined);
+		};
+		const dying = await openTab({ ...database, save });
+		const id = dying.getState().create(lens);
+		dying.getState().edit(id, rename("Last"));
+		await vi.waitFor(() => expect(puts).toBe(2));
+		expect(nameIn(await openTab(), id)).toBe("Last");
+	});
+
+	it("keeps a review that was begun before the saved ones were read", async () => {
+		const first = await openTab();
+		first.getState().add(exampleReview());
+		await settled(first);
+		storage.limit = 10;
+		const tab = createReviews(deadDatabase());
+		const id = tab.getState().create(lens);
+		await tab.getState().load();
+		expect(Object.keys(tab.getState().reviews).toSorted()).toEqual([id, "review-1"].toSorted());
+	});
+
+	it("writes one review once at a time, and of waiting edits the last alone", async () => {
+		const database = openDatabase();
+		let running = 0;
+		const written: string[] = [];
+		const save = async (review: Review) => {
+			running += 1;
+			expect(running).toBe(1);
+			const stored = await database.save(review);
+			written.push(review.workload.name);
+			running -= 1;
+			return stored;
+		};
+		const tab = await openTab({ ...database, save });
+		const id = tab.getState().create(lens);
+		for (let count = 1; count <= 40; count += 1) tab.getState().edit(id, rename(`Name ${count}`));
+		await settled(tab);
+		expect(written).toEqual(["", "Name 40"]);
+	});
+
+	it("keeps the review as it is where an edit changes nothing", async () => {
+		const tab = await openTab();
+		const id = tab.getState().add(exampleReview());
+		await settled(tab);
+		const former = tab.getState().reviews[id];
+		expect(tab.getState().edit(id, (review) => withAnswer(review, "rel-zones", { note: "Two zones" }))).toEqual([]);
+		expect(tab.getState().reviews[id]).toBe(former);
+		expect(tab.getState().save).toEqual({ state: "saved" });
+	});
+
+	it("refuses an edit that could not be read back, and says so until the next", async () => {
+		const tab = await openTab();
+		const id = tab.getState().create(lens);
+		const problems = tab.getState().edit(id, rename("half \ud800"));
+		expect(problems.map(({ code, place }) => [code, place])).toEqual([["brokenText", "workload.name"]]);
+		expect(nameIn(tab, id)).toBe("");
+		expect(tab.getState().save).toEqual({ state: "failed", reason: "brokenText" });
+		tab.getState().edit(id, rename("whole"));
+		await settled(tab);
+	});
+
+	it("gives each version a later instant, even when the clock is set back", async () => {
+		vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-20T10:00:00Z") });
+		const tab = await openTab();
+		const id = tab.getState().create(lens);
+		vi.setSystemTime(new Date("2026-11-19T10:00:00Z"));
+		tab.getState().edit(id, rename("A"));
+		tab.getState().edit(id, rename("B"));
+		expect(tab.getState().reviews[id]?.changedAt).toBe("2026-11-20T10:00:00.002Z");
+	});
+});
+
+describe("when storage fails", () => {
+	it("does without a full journal while the database works", async () => {
+		storage.limit = 10;
+		const tab = await openTab();
+		const id = tab.getState().create(lens);
+		await settled(tab);
+		expect(nameIn(await openTab(), id)).toBe("");
+	});
+
+	it("leaves no older entry in the journal that found room before", async () => {
+		const tab = await openTab(deadDatabaseOnce());
+		const id = tab.getState().create(lens);
+		await settled(tab, "failed");
+		expect(tab.getState().save.reason).toBe("journalOnly");
+		storage.limit = 10;
+		tab.getState().edit(id, rename("Forecasts"));
+		await settled(tab);
+		expect(storage.length).toBe(0);
+		expect((await openTab()).getState().setAside).toEqual([]);
+	});
+
+	it("keeps the work in memory when nothing can be stored, and tries again with the next edit", async () => {
+		const database = openDatabase();
+		let isFull = true;
+		const save = async (review: Review) => {
+			if (isFull) throw new DOMException("full", "QuotaExceededError");
+			return database.save(review);
+		};
+		storage.limit = 10;
+		const tab = await openTab({ ...database, save });
+		const [first, second] = [tab.getState().create(lens), tab.getState().create(lens)];
+		tab.getState().edit(first, rename("Kept"));
+		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "memoryOnly" }));
+		expect(nameIn(tab, first)).toBe("Kept");
+		isFull = false;
+		tab.getState().edit(second, rename("Other"));
+		await settled(tab);
+		const next = await openTab();
+		expect([nameIn(next, first), nameIn(next, second)]).toEqual(["Kept", "Other"]);
+	});
+
+	it("works from the journal alone without a database, and says so", async () => {
+		Reflect.deleteProperty(globalThis, "indexedDB");
+		const tab = await openTab();
+		expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" });
+		const id = tab.getState().create(lens);
+		tab.getState().edit(id, rename("Forecasts"));
+		await settled(tab, "failed");
+		const next = await openTab();
+		expect(nameIn(next, id)).toBe("Forecasts");
+		await vi.waitFor(() => expect(next.getState().save).toEqual({ state: "failed", reason: "journalOnly" }));
+	});
+});
+
+/** Fails its first save. */
+function deadDatabaseOnce(): Database {
+	const database = openDatabase();
+	let failures = 0;
+	return {
+		...database,
+		save: async (review) => {
+			failures += 1;
+			if (failures === 1) throw new DOMException("aborted", "AbortError");
+			return database.save(review);
+		},
+	};
+}
+
+describe("removing and adding", () => {
+	it("removes for good, even when the tab dies right after", async () => {
+		const tab = await openTab();
+		const id = tab.getState().add(exampleReview());
+		await settled(tab);
+		const dying = await openTab({ ...openDatabase(), remove: () => new Promise(() => undefined) });
+		dying.getState().remove(id);
+		const next = await openTab();
+		expect(next.getState().reviews).toEqual({});
+		await settled(next);
+		expect(await openDatabase().load()).toEqual({ records: [], setAside: [] });
+	});
+
+	it("brings a removed review back as it was", async () => {
+		const tab = await openTab();
+		tab.getState().add(exampleReview());
+		tab.getState().remove("review-1");
+		tab.getState().restore(exampleReview());
+		await settled(tab);
+		expect((await openTab()).getState().reviews).toEqual({ "review-1": exampleReview() });
+	});
+
+	it("gives a review from a file a new id where its own is taken", async () => {
+		const tab = await openTab();
+		expect(tab.getState().add(exampleReview())).toBe("review-1");
+		const second = tab.getState().add(exampleReview());
+		expect(second).not.toBe("review-1");
+		expect(tab.getState().reviews[second]).toEqual(exampleReview(second));
+		expect(tab.getState().reviews["review-1"]).toEqual(exampleReview());
+	});
+});

@@ -1,0 +1,116 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { today } from "../browser/clock.ts";
+import { openDatabase } from "../browser/database.ts";
+import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
+import { withWorkload } from "../domain/review.ts";
+import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { createReviews } from "./reviews.ts";
+
+let storage: MemoryStorage;
+
+beforeEach(() => {
+	storage = stubDevice();
+});
+
+async function openTab() {
+	const tab = createReviews();
+	await tab.getState().load();
+	return tab;
+}
+
+/** Puts a record there that the app itself would not write. */
+async function plant(id: string, record: unknown) {
+	await openDatabase().load();
+	const database = await openDB("plumbline", 1);
+	await database.put("reviews", record, id);
+	database.close();
+}
+
+const settled = (tab: Awaited<ReturnType<typeof openTab>>) => vi.waitFor(() => expect(tab.getState().save.state).toBe("saved"));
+
+describe("what cannot be read", () => {
+	it("is moved from the database under its own key, beside the reviews that can", async () => {
+		const broken = { ...exampleReview("broken"), answers: 7 };
+		await plant("broken", broken);
+		await plant("review-1", exampleReview());
+		const aside = [{ id: "broken", day: today(), text: JSON.stringify(broken) }];
+		const tab = await openTab();
+		expect(tab.getState().reviews).toEqual({ "review-1": exampleReview() });
+		expect(tab.getState().setAside).toEqual(aside);
+		expect((await openTab()).getState().setAside).toEqual(aside);
+		expect((await openDatabase().load()).records.map(({ id }) => id)).toEqual(["review-1"]);
+	});
+
+	it("is moved from the journal when it was cut short, and leaves the stored version standing", async () => {
+		await plant("review-1", exampleReview());
+		const text = JSON.stringify(exampleReview()).slice(0, 200);
+		storage.setItem("plumbline.journal.review-1", text);
+		const tab = await openTab();
+		expect(tab.getState().setAside).toEqual([{ id: "review-1", day: today(), text }]);
+		expect(tab.getState().reviews).toEqual({ "review-1": exampleReview() });
+		expect(storage.length).toBe(0);
+		tab.getState().edit("review-1", (review) => withWorkload(review, { name: "Later" }));
+		await settled(tab);
+		expect((await openDatabase().load()).setAside.map((entry) => entry.text)).toEqual([text]);
+	});
+
+	it("gets a key of its own where something is set aside under its id already", async () => {
+		await plant("a", { first: true });
+		await openTab();
+		await plant("a", { second: true });
+		expect((await openTab()).getState().setAside.map(({ id, text }) => [id, text])).toEqual([
+			["a", '{"first":true}'],
+			["a~2", '{"second":true}'],
+		]);
+	});
+
+	it("keeps its id: a review from a file with that id gets another", async () => {
+		await plant("review-1", "nonsense");
+		const tab = await openTab();
+		expect(tab.getState().add(exampleReview())).not.toBe("review-1");
+	});
+
+	it("stays where it is when a newer version of the app wrote it", async () => {
+		const newer = { ...exampleReview(), formatVersion: 2 };
+		await plant("review-1", newer);
+		storage.setItem("plumbline.journal.review-2", JSON.stringify({ ...newer, id: "review-2" }));
+		const tab = await openTab();
+		expect(tab.getState().setAside.map(({ id }) => id)).toEqual(["review-1", "review-2"]);
+		expect(await openDatabase().load()).toEqual({ records: [{ id: "review-1", data: newer }], setAside: [] });
+		expect(storage.length).toBe(1);
+	});
+
+	it("stays in the journal while there is no database to move it to", async () => {
+		Reflect.deleteProperty(globalThis, "indexedDB");
+		storage.setItem("plumbline.journal.review-1", "{");
+		const tab = await openTab();
+		expect(tab.getState().setAside.map(({ text }) => text)).toEqual(["{"]);
+		tab.getState().add(exampleReview());
+		expect(storage.getItem("plumbline.journal.review-1")).toBe("{");
+	});
+
+	it("holds a record under a foreign id, which would be saved elsewhere", async () => {
+		await plant("review-2", exampleReview("review-1"));
+		const tab = await openTab();
+		expect(tab.getState().reviews).toEqual({});
+		expect(tab.getState().setAside.map(({ id }) => id)).toEqual(["review-2"]);
+	});
+});
+
+describe("a journal older than the database", () => {
+	it("is set aside as a file that opens, and the later version stands", async () => {
+		const [older, later] = [
+			exampleReview("review-1", "2026-11-20T10:00:00.000Z"),
+			exampleReview("review-1", "2026-11-20T11:00:00.000Z"),
+		];
+		await plant("review-1", later);
+		storage.setItem("plumbline.journal.review-1", JSON.stringify(older));
+		const tab = await openTab();
+		expect(tab.getState().reviews["review-1"]).toEqual(later);
+		expect(readReviewFile(tab.getState().setAside[0]?.text ?? "")).toEqual({ ok: true, value: older });
+		expect(storage.length).toBe(0);
+	});
+});

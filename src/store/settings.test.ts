@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
+
+let storage: MemoryStorage;
+
+beforeEach(() => {
+	storage = stubDevice();
+});
+
+async function openSettings(language: string) {
+	vi.stubGlobal("navigator", { language });
+	const { createSettings } = await import("./settings.ts");
+	return createSettings();
+}
+
+const shown = ({ getState }: Awaited<ReturnType<typeof openSettings>>) => [getState().language, getState().theme];
+
+describe("settings", () => {
+	it.each([
+		["it-CH", "it"],
+		["IT", "it"],
+		["en-GB", "en"],
+		["fr", "en"],
+	])("begin in the browser's language where we speak it: %s", async (browser, language) => {
+		expect(shown(await openSettings(browser))).toEqual([language, "system"]);
+	});
+
+	it("are kept", async () => {
+		const settings = await openSettings("en");
+		settings.getState().setLanguage("it");
+		settings.getState().setTheme("dark");
+		expect(shown(await openSettings("en"))).toEqual(["it", "dark"]);
+	});
+
+	it.each(["", "{", "null", "[]", '{"language":"fr","theme":5}', '{"__proto__":{"language":"it"}}'])(
+		"bear nonsense where they were kept: %s",
+		async (text) => {
+			storage.setItem("plumbline.settings", text);
+			expect(shown(await openSettings("en"))).toEqual(["en", "system"]);
+		},
+	);
+
+	it("keep what can be read of them", async () => {
+		storage.setItem("plumbline.settings", '{"language":"it","theme":"blue"}');
+		expect(shown(await openSettings("en"))).toEqual(["it", "system"]);
+	});
+
+	it("change even where nothing can be kept", async () => {
+		storage.limit = 0;
+		const settings = await openSettings("en");
+		settings.getState().setTheme("light");
+		expect(settings.getState().theme).toBe("light");
+	});
+});
