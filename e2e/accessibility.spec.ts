@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { answerAll, fillProfile, labels, type Language, production, startReview } from "./journey.ts";
+import { answerAll, fillProfile, type Language, labels, production, startReview } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 const cases: { theme: "light" | "dark"; language: Language; width: number }[] = [
@@ -16,7 +16,9 @@ for (const { theme, language, width } of cases) {
 		await page.emulateMedia({ reducedMotion: "reduce" });
 		await open(page, "/", { theme, language });
 		const check = async (screen: string) => {
-			const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+				.analyze();
 			expect(violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 			expect(wide, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);

@@ -44,5 +44,5 @@ test("sets unreadable saved data aside, offers it as a file and never overwrites
 	]);
 	const { readFile } = await import("node:fs/promises");
 	expect(await readFile(await download.path(), "utf8")).toBe(broken);
-	await expect(page.getByRole("link", { name: "Goes on all the same" })).toBeVisible();
+	await expect(page.getByRole("link", { name: "Goes on all the same", exact: true })).toBeVisible();
 });

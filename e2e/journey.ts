@@ -49,7 +49,10 @@ export const labels = {
 
 /** A production workload to which every question applies. */
 export const production: Record<string, FactValue> = Object.fromEntries(
-	lens.facts.map((fact) => [fact.id, fact.type === "enum" ? (fact.id === "interruptionTolerant" ? "some" : "undecided") : fact.id !== "isGenerativeAI"]),
+	lens.facts.map((fact) => [
+		fact.id,
+		fact.type === "enum" ? (fact.id === "interruptionTolerant" ? "some" : "undecided") : fact.id !== "isGenerativeAI",
+	]),
 );
 
 /** A sandbox that trains on clusters and serves nothing. */
@@ -95,7 +98,11 @@ const statuses = ["missing", "partial", "inPlace"] as const;
  * Answers every question from the first to the report, an option by turns; what the option leaves undecided is set by hand.
  * `pick` chooses the option, from 0.
  */
-export async function answerAll(page: Page, language: Language = "en", pick = (turn: number, count: number) => turn % count): Promise<Answered[]> {
+export async function answerAll(
+	page: Page,
+	language: Language = "en",
+	pick = (turn: number, count: number) => turn % count,
+): Promise<Answered[]> {
 	const answered: Answered[] = [];
 	for (let turn = 0; turn < lens.items.length; turn += 1) {
 		const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
@@ -114,7 +121,10 @@ async function answer(page: Page, itemId: string, turn: number, index: number, l
 	const words = texts[language].items[itemId];
 	const option = lens.items.find(({ id }) => id === itemId)?.options[index];
 	const label = words?.options[option?.id ?? ""]?.label ?? "";
-	await page.getByRole("radiogroup", { name: words?.question ?? "" }).getByRole("radio", { name: label, exact: true }).check({ force: true });
+	await page
+		.getByRole("radiogroup", { name: words?.question ?? "" })
+		.getByRole("radio", { name: label, exact: true })
+		.check({ force: true });
 	for (const [place, group] of (await undecided(page)).entries()) {
 		const status = statuses[(turn + place) % statuses.length] ?? "missing";
 		await group.getByRole("radio", { name: labels[language][status], exact: true }).check({ force: true });

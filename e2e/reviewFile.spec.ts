@@ -6,22 +6,31 @@ test("a review goes out as a file and comes back, also beside the original", asy
 	await open(page);
 	await startReview(page, "Travelling review");
 	await page.goto("./#/");
-	const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Export file/ }).click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: /Export file/ }).click(),
+	]);
 	const path = await download.path();
-	expect(JSON.parse(await readFile(path, "utf8"))).toMatchObject({ plumbline: "review", workload: { name: "Travelling review" } });
+	expect(JSON.parse(await readFile(path, "utf8"))).toMatchObject({
+		plumbline: "review",
+		workload: { name: "Travelling review" },
+	});
 	await page.locator('input[type="file"]').setInputFiles(path);
-	await expect(page.getByRole("link", { name: "Travelling review" })).toHaveCount(2);
-	await page.getByRole("button", { name: /Delete/ }).first().click();
-	await expect(page.getByRole("link", { name: "Travelling review" })).toHaveCount(1);
+	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(2);
+	await page
+		.getByRole("button", { name: /Delete/ })
+		.first()
+		.click();
+	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(1);
 	await page.getByRole("button", { name: /Undo/ }).click();
-	await expect(page.getByRole("link", { name: "Travelling review" })).toHaveCount(2);
+	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(2);
 });
 
 const files = [
 	{ name: "cut.json", text: '{"plumbline":"review","formatVersion":1,"id":"a","work', told: /line 1, column/ },
 	{ name: "new.json", text: '{"plumbline":"review","formatVersion":99,"id":"a"}', told: /newer version/ },
 	{ name: "other.json", text: '{"items":[]}', told: /not a review/ },
-	{ name: "empty.json", text: " ", told: /empty/ },
+	{ name: "empty.json", text: " ", told: /file is empty/ },
 	{ name: "page.html", text: "<!doctype html><p>hello", told: /line 1, column 1/ },
 ];
 
@@ -32,6 +41,6 @@ for (const { name, text, told } of files) {
 		await page.goto("./#/");
 		await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 		await expect(page.getByText(told)).toBeVisible();
-		await expect(page.getByRole("link", { name: "Stays as it is" })).toBeVisible();
+		await expect(page.getByRole("link", { name: "Stays as it is", exact: true })).toBeVisible();
 	});
 }

@@ -19,7 +19,12 @@ function answeredReview() {
 	const lens = JSON.parse(readFileSync("content/lenses/azure-machine-learning/lens.json", "utf8"));
 	const answers = lens.items.map(({ id, options }) => [
 		id,
-		{ ...emptyAnswer, choice: { kind: "option", option: options[1].id }, note: `What the meeting said about ${id}.`, owner: "Platform team" },
+		{
+			...emptyAnswer,
+			choice: { kind: "option", option: options[1].id },
+			note: `What the meeting said about ${id}.`,
+			owner: "Platform team",
+		},
 	]);
 	const facts = lens.facts.map((fact) => [fact.id, fact.type === "enum" ? fact.values[0] : true]);
 	return {
@@ -66,5 +71,7 @@ await browser.close();
 server.close();
 
 const worst = Math.max(...times);
-console.log(`PDF, click to file, five fresh pages: ${times.map((time) => time.toFixed(0)).join(", ")} ms (bound ${bounds.pdfMilliseconds})`);
+console.log(
+	`PDF, click to file, five fresh pages: ${times.map((time) => time.toFixed(0)).join(", ")} ms (bound ${bounds.pdfMilliseconds})`,
+);
 process.exit(worst > bounds.pdfMilliseconds ? 1 : 0);

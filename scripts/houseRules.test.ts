@@ -10,12 +10,13 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	parse: { rooms: ["domain"], packages: ["valibot"] },
 	lenses: { rooms: ["domain", "parse"], packages: [] },
 	browser: { rooms: ["domain"], packages: ["idb"] },
+	planner: { rooms: ["domain"], packages: ["highs"] },
 	charts: { rooms: ["domain"], packages: [] },
 	i18n: { rooms: ["domain"], packages: ["react"] },
 	formats: { rooms: ["domain", "parse", "charts", "i18n"], packages: [] },
 	store: { rooms: ["domain", "parse", "browser"], packages: ["zustand"] },
 	ui: { rooms: ["domain", "charts", "i18n"], packages: ["react"] },
-	features: { rooms: ["domain", "i18n", "ui", "charts", "paths.ts"], packages: ["react", "react-router"] },
+	features: { rooms: ["domain", "i18n", "store", "ui", "charts", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
 	"paths.ts": { rooms: [], packages: [] },
 	app: {
 		rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "store", "ui", "features", "paths.ts"],
@@ -50,7 +51,9 @@ interface Import {
 
 function importsOf(file: string): Import[] {
 	const text = readFileSync(join("src", file), "utf8");
-	const found = [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, target = ""]) => target);
+	const statement =
+		/^(?:import|export)\s[^"';]*?\sfrom\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm;
+	const found = [...text.matchAll(statement)].map(([, named, bare, lazy]) => named ?? bare ?? lazy ?? "");
 	return found.map((target) => {
 		const isFile = target.startsWith(".");
 		return { from: file, to: isFile ? normalize(join(dirname(file), target)).replaceAll("\\", "/") : target, isFile };

@@ -1,11 +1,23 @@
 /** `npm run -s score FILE`: reads worked examples of either shape and prints the same shape with our results. */
 import { readFileSync } from "node:fs";
+import loadHighs from "highs";
 import { type ResolutionCase, runResolution, runScoring, type ScoringCase } from "../src/domain/examples.ts";
+import type { PlanAnswer, PlanProblem } from "../src/domain/plan.ts";
+import { solvePlan } from "../src/planner/solvePlan.ts";
 
 type Case = ScoringCase | ResolutionCase;
 
+const highs = await loadHighs();
+
+function solve(problem: PlanProblem): PlanAnswer | null {
+	const plan = solvePlan(highs, problem, { seconds: 60 });
+	if (plan.kind === "noTime") throw new Error("no set of gaps was found in a minute, nor proved impossible");
+	if (plan.kind === "plan" && plan.proof.open) console.error("a plan is not proved the best:", JSON.stringify(plan.proof));
+	return plan.kind === "plan" ? plan.answer : null;
+}
+
 function run(example: Case) {
-	if ("input" in example) return runScoring(example);
+	if ("input" in example) return runScoring(example, solve);
 	if ("lens" in example && "review" in example) return runResolution(example);
 	throw new Error("a case has either `input` (scoring) or `lens` and `review` (resolution)");
 }

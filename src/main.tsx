@@ -1,11 +1,11 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { HashRouter } from "react-router";
-import { App } from "./app/App.tsx";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/controls.css";
 import "./ui/marks.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { HashRouter } from "react-router";
+import { App } from "./app/App.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { clearJournal, readJournal, writeJournal } from "./journal.ts";
-import { type MemoryStorage, stubDevice } from "./testDevice.ts";
+import { type MemoryStorage, stubStorage } from "./testDevice.ts";
 
 let storage: MemoryStorage;
 
 beforeEach(() => {
-	storage = stubDevice();
+	storage = stubStorage();
 });
 
 describe("the journal", () => {

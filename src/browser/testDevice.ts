@@ -1,6 +1,4 @@
 /** For tests: a browser's storage in memory, shared by all tabs a test opens. */
-import { IDBFactory } from "fake-indexeddb";
-import { vi } from "vitest";
 
 /** localStorage with a limit in characters, as browsers have one. */
 export class MemoryStorage {
@@ -46,11 +44,19 @@ function memoryChannels() {
 	return MemoryChannel;
 }
 
-/** A new device with nothing saved; answers its localStorage. */
-export function stubDevice(): MemoryStorage {
+const stub = (name: string, value: unknown) =>
+	Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+
+/** An empty localStorage in place of the browser's. */
+export function stubStorage(): MemoryStorage {
 	const storage = new MemoryStorage();
-	vi.stubGlobal("localStorage", storage);
-	vi.stubGlobal("indexedDB", new IDBFactory());
-	vi.stubGlobal("BroadcastChannel", memoryChannels());
+	stub("localStorage", storage);
 	return storage;
+}
+
+/** A new device with nothing saved, in a test that imports `fake-indexeddb/auto`; answers its localStorage. */
+export function stubDevice(): MemoryStorage {
+	stub("indexedDB", new IDBFactory());
+	stub("BroadcastChannel", memoryChannels());
+	return stubStorage();
 }

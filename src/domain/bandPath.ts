@@ -22,11 +22,13 @@ export type BandPath =
 	/** Already in the band, or above it. */
 	| { kind: "there" }
 	/** The least effort that brings it there. */
-	| { kind: "path"; answer: PlanAnswer; proved: boolean }
+	| { kind: "path"; answer: PlanAnswer; isCheapest: boolean }
 	/** No set of gaps is enough while these are unknown, the one that would add most first; the first `enough` in place open a path. */
 	| { kind: "answersNeeded"; unknowns: string[]; enough: number; answer: PlanAnswer }
 	/** Not even with every unknown in place: pins, caps, exclusions and treatments forbid it. */
-	| { kind: "outOfReach" };
+	| { kind: "outOfReach" }
+	/** No set was found in time, nor proved impossible. */
+	| { kind: "noTime" };
 
 /** The low end of the target's score once some requirements are in place; null: nothing to score. */
 export function lowAfter(

@@ -1,10 +1,12 @@
 /** The two shapes of worked examples (scoring.md, "Shape of the examples"): cases in, our results out in the same shape. */
 import { exact } from "./fraction.ts";
-import { findGaps } from "./gap.ts";
+import { findGaps, type Weighing } from "./gap.ts";
 import type { ChecklistItem, Direction, Expression, Level, OptionStatus, Recommendation, SeverityRule } from "./lens.ts";
+import type { PlanAnswer, PlanProblem, PlanWish } from "./plan.ts";
+import { type PlannableGap, planGaps } from "./planProblem.ts";
 import { needsDecision, sortGaps } from "./priority.ts";
 import type { Credit } from "./requirement.ts";
-import { type Answer, type Criticality, emptyAnswer, type FactValue, type Status } from "./review.ts";
+import { type Answer, type Criticality, emptyAnswer, type FactValue, type Status, type Treatment } from "./review.ts";
 import { type Score, score, shown } from "./score.ts";
 import { type LensPart, resolve } from "./status.ts";
 
@@ -24,13 +26,23 @@ export interface ScoringInput {
 		points?: number;
 		status: Status;
 		tradeoffs?: BareTradeoff[];
+		prerequisites?: string[];
+		exclusive?: string[];
+		treatment?: Treatment;
 	}[];
 }
+
+/** What is asked of a plan; what is left out has its usual value. */
+export type PlanInput = Pick<PlanWish, "budget"> & Partial<PlanWish>;
 
 export interface ScoringCase {
 	name: string;
 	input: ScoringInput;
+	plans?: PlanInput[];
 }
+
+/** Solves a plan; null: no set fits. */
+export type SolvePlan = (problem: PlanProblem) => PlanAnswer | null;
 
 export interface ResolutionCase {
 	name: string;
@@ -74,15 +86,10 @@ function shownScores(requirements: { credits: Credit[]; status: Status }[], pill
 	return { overall: shownScore(scores.overall), pillars: Object.fromEntries(entries) };
 }
 
-/** Scores, gaps and orders of a case whose statuses are given. */
-export function runScoring({ name, input }: ScoringCase) {
-	const requirements = input.requirements.map((requirement) => ({
-		...requirement,
-		effort: requirement.effort ?? "low",
-		tradeoffs: requirement.tradeoffs ?? [],
-	}));
-	const priorities = Object.fromEntries(input.pillars.map(({ id, priority }) => [id, priority]));
-	const gaps = findGaps(requirements, { criticality: input.criticality, priorities });
+/** Scores, gaps, orders and plans of a case whose statuses are given. */
+export function runScoring({ name, input, plans }: ScoringCase, solve: SolvePlan) {
+	const requirements = closables(input);
+	const gaps = findGaps(requirements, weighingOf(input));
 	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 	return {
 		name,
@@ -95,7 +102,46 @@ export function runScoring({ name, input }: ScoringCase) {
 			worthPerEffort: ids(sortGaps(gaps, "worthPerEffort")),
 			quickWins: ids(sortGaps(gaps, "quickWins")),
 		},
+		...(plans && { plans: plans.map((plan) => ({ ...plan, answer: shownAnswer(solve(problemOf(input, plan))) })) }),
 	};
+}
+
+function shownAnswer(answer: PlanAnswer | null) {
+	if (!answer) return null;
+	const { assumptions: _unknowns, ...figures } = answer;
+	return figures;
+}
+
+const weighingOf = ({ criticality, pillars }: ScoringInput): Weighing => ({
+	criticality,
+	priorities: Object.fromEntries(pillars.map(({ id, priority }) => [id, priority])),
+});
+
+const closables = ({ requirements }: ScoringInput) =>
+	requirements.map((requirement) => ({
+		...requirement,
+		effort: requirement.effort ?? "low",
+		tradeoffs: requirement.tradeoffs ?? [],
+	}));
+
+/** The plan problem of a case. */
+export function problemOf(input: ScoringInput, { budget, ...wish }: PlanInput): PlanProblem {
+	const byId = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
+	const statesOf = (ids: string[]) =>
+		ids.flatMap((id): PlannableGap["prerequisites"] => {
+			const status = byId.get(id)?.status;
+			if (status === "unknown") return [{ id, state: "unknown" }];
+			return status === "missing" || status === "partial" ? [{ id, state: "gap" }] : [];
+		});
+	const gaps = findGaps(closables(input), weighingOf(input)).map((gap): PlannableGap => {
+		const { tradeoffs = [], prerequisites = [], treatment = null } = byId.get(gap.id) ?? {};
+		return { ...gap, tradeoffs, prerequisites: statesOf(prerequisites), treatment };
+	});
+	const exclusions = input.requirements.flatMap(({ id, exclusive = [] }) =>
+		exclusive.map((other): [string, string] => [id, other]),
+	);
+	const { aim = "riskFirst", pinIn = [], pinOut = [], caps8 = {}, includeTreated = false } = wish;
+	return { gaps: planGaps(gaps, exclusions), budget, aim, pinIn, pinOut, caps8, includeTreated };
 }
 
 /** Statuses with their reasons, and scores, of a case whose lens, profile and answers are given. */

@@ -15,7 +15,7 @@ export interface Frontier {
 	points: FrontierPoint[];
 	/** Points of all gaps that may be chosen: no budget above brings more. */
 	total: number;
-	/** True: every budget was tried; false: 60 budgets from 0 to the total. */
+	/** True: every budget was solved; false: 60 budgets from 0 to the total, or time ran out on some. */
 	everyBudget: boolean;
 }
 
@@ -27,22 +27,26 @@ const sampledBudgets = 60;
  */
 export function traceFrontier(
 	problem: PlanProblem,
-	best: (problem: PlanProblem) => FrontierPoint | null,
+	best: (problem: PlanProblem) => FrontierPoint | "impossible" | "noTime",
 	onPoint: (point: FrontierPoint) => void = () => {},
 ): Frontier {
 	const total = sumOf(
 		problem.gaps.filter((gap) => isOpen(gap, problem)),
 		({ effort }) => effort,
 	);
-	const everyBudget = problem.gaps.length <= smallPlan;
+	const isSmall = problem.gaps.length <= smallPlan;
+	let everyBudget = isSmall;
 	const points: FrontierPoint[] = [];
-	for (const budget of budgetsDown(total, everyBudget)) {
+	for (const budget of budgetsDown(total, isSmall)) {
 		const last = points[0];
 		if (last && last.effort <= budget) continue;
 		const point = best({ ...problem, budget });
-		if (!point) break;
-		points.unshift(point);
-		onPoint(point);
+		if (point === "impossible") break;
+		if (point === "noTime") everyBudget = false;
+		else {
+			points.unshift(point);
+			onPoint(point);
+		}
 	}
 	return { points, total, everyBudget };
 }

@@ -84,7 +84,7 @@ export const sumOf = (gaps: PlanGap[], of: (gap: PlanGap) => number): number => 
 export const highRiskWorth24 = (gap: PlanGap): number => (gap.risk === "high" ? gap.worth24 : 0);
 
 /** Pressure of a set of gaps on every pillar that any of them has a tradeoff with. */
-export function pressureOf(gaps: PlanGap[]): Record<string, Eighths> {
+export function pressureOf(gaps: Pick<PlanGap, "pressure8">[]): Record<string, Eighths> {
 	const sums = new Map<string, Eighths>();
 	for (const [pillar, eighths] of gaps.flatMap((gap) => Object.entries(gap.pressure8)))
 		sums.set(pillar, (sums.get(pillar) ?? 0) + eighths);

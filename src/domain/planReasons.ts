@@ -34,39 +34,48 @@ export interface LeftOut {
 	reasons: LeftOutReason[];
 }
 
+/** A set of gaps with its sums. */
+interface Standing {
+	chosen: ReadonlySet<string>;
+	effort: number;
+	pressure8: Record<string, Eighths>;
+}
+
 /** Every gap that is not in the answer, in risk-first order, with its reasons. */
 export function leftOut(problem: PlanProblem, answer: PlanAnswer): LeftOut[] {
 	const byId = gapsById(problem);
-	const chosen = new Set(answer.ids);
+	const standing = { ...answer, chosen: new Set(answer.ids) };
 	return problem.gaps
-		.filter(({ id }) => !chosen.has(id))
-		.map((gap) => ({ id: gap.id, reasons: reasonsFor(gap, problem, answer, byId, chosen) }));
+		.filter(({ id }) => !standing.chosen.has(id))
+		.map((gap) => {
+			const reasons = reasonsAgainst(gap, problem, standing, byId);
+			return { id: gap.id, reasons: reasons.length > 0 ? reasons : [{ kind: "notProved" }] };
+		});
 }
 
-function reasonsFor(
+/** What stands against adding a gap, with all it needs, to a set. Empty: adding it is allowed and makes the set better. */
+export function reasonsAgainst(
 	gap: PlanGap,
 	problem: PlanProblem,
-	answer: PlanAnswer,
+	standing: Standing,
 	byId: Map<string, PlanGap>,
-	chosen: Set<string>,
 ): LeftOutReason[] {
 	if (problem.pinOut.includes(gap.id)) return [{ kind: "pinnedOut" }];
 	if (!isOpen(gap, problem)) return [{ kind: "treated" }];
-	const added = closureOf([gap.id], byId).filter(({ id }) => !chosen.has(id));
+	const added = closureOf([gap.id], byId).filter(({ id }) => !standing.chosen.has(id));
 	const blocked = added.filter((other) => !isOpen(other, problem)).map(({ id }) => id);
 	if (blocked.length > 0) return [{ kind: "prerequisite", ids: blocked }];
-	const reasons = [
-		...exclusion(added, chosen),
+	return [
+		...exclusion(added, standing),
 		...price(added, problem),
-		...effort(added, problem, answer),
-		...caps(added, problem, answer),
+		...effort(added, problem, standing),
+		...caps(added, problem, standing),
 	];
-	return reasons.length > 0 ? reasons : [{ kind: "notProved" }];
 }
 
-function exclusion(added: PlanGap[], chosen: Set<string>): LeftOutReason[] {
-	const together = new Set([...chosen, ...added.map(({ id }) => id)]);
-	const ids = [...new Set(added.flatMap(({ exclusive }) => exclusive))].filter((id) => together.has(id));
+function exclusion(added: PlanGap[], { chosen }: Standing): LeftOutReason[] {
+	const own = new Set(added.map(({ id }) => id));
+	const ids = [...new Set(added.flatMap(({ exclusive }) => exclusive))].filter((id) => own.has(id) || chosen.has(id));
 	return ids.length > 0 ? [{ kind: "exclusive", ids }] : [];
 }
 
@@ -78,16 +87,16 @@ function price(added: PlanGap[], { aim }: PlanProblem): LeftOutReason[] {
 	return [{ kind: "notWorthItsPrice", net24, needs: needsOf(added) }];
 }
 
-function effort(added: PlanGap[], { budget }: PlanProblem, answer: PlanAnswer): LeftOutReason[] {
+function effort(added: PlanGap[], { budget }: PlanProblem, standing: Standing): LeftOutReason[] {
 	const points = sumOf(added, (gap) => gap.effort);
-	const left = budget - answer.effort;
+	const left = budget - standing.effort;
 	return points > left ? [{ kind: "tooDear", points, left, needs: needsOf(added) }] : [];
 }
 
-function caps(added: PlanGap[], { caps8 }: PlanProblem, answer: PlanAnswer): LeftOutReason[] {
+function caps(added: PlanGap[], { caps8 }: PlanProblem, standing: Standing): LeftOutReason[] {
 	const more = pressureOf(added);
-	return Object.entries(caps8).flatMap(([pillar, cap]) => {
-		const over8 = (answer.pressure8[pillar] ?? 0) + (more[pillar] ?? 0) - cap;
-		return over8 > 0 ? [{ kind: "cap" as const, pillar, over8 }] : [];
+	return Object.entries(caps8).flatMap(([pillar, cap]): LeftOutReason[] => {
+		const over8 = (standing.pressure8[pillar] ?? 0) + (more[pillar] ?? 0) - cap;
+		return over8 > 0 ? [{ kind: "cap", pillar, over8 }] : [];
 	});
 }

@@ -78,7 +78,7 @@ export function shapeOf(value: unknown): string {
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** A path in words of the file: `items[3] (sec-rbac).options[0] (o1).implies`. */
-export function placeOf(path: Step[]): string {
+function placeOf(path: Step[]): string {
 	return path.reduce((place, { key, value }) => {
 		if (typeof key === "number") return `${place}[${key}]${idOf(value)}`;
 		return place === "" ? short(String(key)) : `${place}.${short(String(key))}`;

@@ -1,14 +1,5 @@
 /** A plan problem as a yes-or-no program: one column a gap, in risk-first order; and what is made large, stage after stage. */
-import {
-	closureOf,
-	gapsById,
-	highRiskWorth24,
-	isAllowed,
-	isOpen,
-	type PlanGap,
-	type PlanProblem,
-	smallPlan,
-} from "../domain/plan.ts";
+import { gapsById, highRiskWorth24, isAllowed, isOpen, type PlanGap, type PlanProblem, smallPlan } from "../domain/plan.ts";
 import type { Coefficients, Program, Row, Stage } from "./program.ts";
 
 /** What a plan is judged by: in `fewerPoints` points count negative; `order` is the tie-break by positions. */
@@ -37,11 +28,8 @@ export function programOf(problem: PlanProblem): Program {
 	};
 }
 
-/** The pinned gaps with all they need: often allowed, and a choice to begin from. */
-export function pinnedChoice(problem: PlanProblem): boolean[] {
-	const ids = new Set(closureOf(problem.pinIn, gapsById(problem)).map(({ id }) => id));
-	return problem.gaps.map(({ id }) => ids.has(id));
-}
+/** The columns of a set of gaps. */
+export const choiceOf = ({ gaps }: PlanProblem, ids: ReadonlySet<string>): boolean[] => gaps.map(({ id }) => ids.has(id));
 
 /** Coefficients of the gaps for which there is one. */
 export const coefficients = (gaps: PlanGap[], of: (gap: PlanGap) => number): Coefficients =>

@@ -56,8 +56,8 @@ export function solveStages<Name extends string>(
 	start: boolean[],
 ): Outcome<Name> | NoOutcome {
 	return highs.withModel(modelOf(highs, program), (model) => {
-		model.options.set({ ...exactly, time_limit: seconds });
-		const search = searchIn(highs, model, program);
+		model.options.set(exactly);
+		const search = searchIn(highs, model, program, seconds);
 		let best = program.accepts(start) ? start : null;
 		for (const stage of stages) {
 			const found = search.maximize(stage, best);
@@ -98,7 +98,7 @@ function modelOf(highs: Highs, { columns, rows }: Program): ModelData {
 export const totalOf = (gains: Coefficients, chosen: boolean[]): number =>
 	[...gains].reduce((sum, [column, gain]) => sum + (chosen[column] ? gain : 0), 0);
 
-function searchIn(highs: Highs, model: Model, program: Program) {
+function searchIn(highs: Highs, model: Model, program: Program, seconds: number) {
 	const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
 	const kept: { gains: Coefficients; total: number }[] = [];
 	const everyColumn = { kind: "range", from: 0, to: program.columns.length - 1 } as const;
@@ -119,6 +119,8 @@ function searchIn(highs: Highs, model: Model, program: Program) {
 			program.columns.map((_, column) => gains.get(column) ?? 0),
 		);
 		if (best) model.setSolution({ colValue: best.map(Number) });
+		// HiGHS counts its limit anew with every run, its clock over all of them.
+		model.options.set("time_limit", Math.max(0, seconds - model.getRunTime()));
 		model.run();
 		return model.getModelStatus();
 	};

@@ -1,9 +1,10 @@
 /** The exact plan: the best set of gaps, what is proved of it, and why the rest stays out (scoring.md section 5). */
 import type { Highs } from "highs";
 import { answerOf, type PlanAnswer, type PlanProblem, smallPlan } from "../domain/plan.ts";
+import { chooseGreedily } from "../domain/planGreedy.ts";
 import { findObstacles, type LeastEffort, type Obstacle } from "../domain/planObstacles.ts";
 import { type LeftOut, leftOut } from "../domain/planReasons.ts";
-import { aimStages, fewerPoints, idsOf, isHopeless, type Measure, orderStages, pinnedChoice, programOf } from "./planProgram.ts";
+import { aimStages, choiceOf, fewerPoints, idsOf, isHopeless, type Measure, orderStages, programOf } from "./planProgram.ts";
 import { type Limits, type NoOutcome, type Outcome, type Program, type Stage, solveStages } from "./program.ts";
 
 /** What is proved of an answer. */
@@ -46,7 +47,7 @@ export function choose(
 ): Outcome<Measure> | NoOutcome {
 	if (isHopeless(problem)) return "impossible";
 	if (problem.gaps.length === 0) return program.accepts([]) ? { chosen: [], open: null } : "impossible";
-	return solveStages(highs, program, stages, limits, pinnedChoice(problem));
+	return solveStages(highs, program, stages, limits, choiceOf(problem, chooseGreedily(problem)));
 }
 
 /** Time that ran out counts as "there is one": an obstacle is named only where it is proved. */

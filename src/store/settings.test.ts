@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
+import { type MemoryStorage, stubStorage } from "../browser/testDevice.ts";
 
 let storage: MemoryStorage;
 
 beforeEach(() => {
-	storage = stubDevice();
+	storage = stubStorage();
 });
 
 async function openSettings(language: string) {

@@ -19,13 +19,18 @@ export function Foot({ subject: { desk, item } }: { subject: Subject }) {
 			</p>
 			<nav className="questions-moves" aria-label={t("questions.move")}>
 				{previous && (
-					<Link className="button questions-previous" to={to(previous)}>
-						<span aria-hidden="true">←</span> <span>{t("questions.previous", titled(previous))}</span>
+					<Link className="button" to={to(previous)} aria-label={t("questions.previous", titled(previous))}>
+						<span aria-hidden="true">←</span> {titled(previous).title}
 					</Link>
 				)}
 				{nextOpen && nextOpen !== next && (
-					<Link className="button questions-next-open" data-look="quiet" to={to(nextOpen)}>
-						{t("questions.nextOpen", titled(nextOpen))}
+					<Link
+						className="button"
+						data-look="quiet"
+						to={to(nextOpen)}
+						aria-label={t("questions.nextOpen.titled", titled(nextOpen))}
+					>
+						{t("questions.nextOpen")}
 					</Link>
 				)}
 				{(!next || allDone) && (
@@ -34,8 +39,8 @@ export function Foot({ subject: { desk, item } }: { subject: Subject }) {
 					</Link>
 				)}
 				{next && (
-					<Link className="button questions-next" data-look={allDone ? "plain" : "primary"} to={to(next)}>
-						<span>{t("questions.next", titled(next))}</span> <span aria-hidden="true">→</span>
+					<Link className="button" data-look={allDone ? "plain" : "primary"} to={to(next)}>
+						{t("questions.next", titled(next))} <span aria-hidden="true">→</span>
 					</Link>
 				)}
 			</nav>

@@ -26,8 +26,10 @@ export function QuestionsScreen({ desk }: { desk: Desk }) {
 	}
 	return (
 		<div className="questions">
-			<Rail desk={desk} current={subject.question} />
-			<Question key={subject.item.id} subject={subject} />
+			<div className="questions-grid">
+				<Rail desk={desk} current={subject.question} />
+				<Question key={subject.item.id} subject={subject} />
+			</div>
 		</div>
 	);
 }

@@ -81,20 +81,14 @@ function reasonText(subject: Subject, { reason, applies }: RequirementRow, parts
 	return `${said}. ${t("questions.unconfirmed", { facts: openFactNames(conditions, profile, desk.words) })}`;
 }
 
+/** Severity and effort; where a pair weighs differently in its two pillars, both severities. */
 function weightText({ credits, effort }: RequirementRow, { t, lens, list }: Words): string {
-	const [first] = credits;
-	const severity =
-		credits.length > 1 || !first
-			? list(
-					credits.map((credit) =>
-						t("questions.severityIn", {
-							level: t(`severity.${credit.severity}`),
-							pillar: lens.pillars[credit.pillar]?.short ?? credit.pillar,
-						}),
-					),
-				)
-			: t(`severity.${first.severity}`);
-	return `${t("questions.severity", { level: severity })} · ${t("questions.effort", { level: t(`effort.${effort}`) })}`;
+	const levels = [...new Set(credits.map(({ severity }) => severity))].map((level) => t(`severity.${level}`));
+	const apart = credits.map(({ severity, pillar }) =>
+		t("questions.severityIn", { level: t(`severity.${severity}`), pillar: lens.pillars[pillar]?.short ?? pillar }),
+	);
+	const severity = t("questions.severity", { level: list(levels.length > 1 ? apart : levels) });
+	return `${severity} · ${t("questions.effort", { level: t(`effort.${effort}`) })}`;
 }
 
 interface PairNamesProps {

@@ -22,7 +22,7 @@ const shapes: Record<ItemProgress, ReactNode> = {
 
 /** How far an item is: an empty, half-filled, full or struck-out disc. Its word is for the caller to say. */
 export const StateMark = ({ progress }: { progress: ItemProgress }) => (
-	<svg className="questions-state" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+	<svg className="questions-state" viewBox="0 0 14 14" aria-hidden="true">
 		{shapes[progress]}
 	</svg>
 );

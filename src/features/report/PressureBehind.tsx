@@ -4,12 +4,19 @@ import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, requirementTitle, tradeoffText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 
+interface PressureBehindProps {
+	field: PressureField;
+	words: Words;
+	review: string;
+	id: string;
+}
+
 /** The gaps and the tradeoff sentences behind one field of the pressure matrix. */
-export function PressureBehind({ field, words, review }: { field: PressureField; words: Words; review: string }) {
+export function PressureBehind({ field, words, review, id }: PressureBehindProps) {
 	const { from, to, pressure8, entries } = field;
 	const effect = pressureSentence(pressure8, pillarName(to, words.lens), words);
 	return (
-		<div className="report-behind">
+		<div className="report-behind" id={id}>
 			<h3>{words.t("report.pressure.behind", { from: pillarName(from, words.lens), effect })}</h3>
 			<ul className="report-list small">
 				{entries.map(({ gap, tradeoff, pressure8: part }) => (

@@ -50,11 +50,14 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 					</table>
 				</div>
 			)}
-			<div id="report-behind">{field && <PressureBehind field={field} words={words} review={review} />}</div>
+			{field && <PressureBehind field={field} words={words} review={review} id={behind} />}
 			<p className="soft small">{t("report.pressure.explain")}</p>
 		</section>
 	);
 }
+
+/** Id of what a field unfolds. */
+const behind = "report-behind";
 
 const keyOf = ({ from, to }: PressureField) => `${from} ${to}`;
 
@@ -116,7 +119,7 @@ function Field({ field, words, open, onToggle }: FieldProps) {
 				data-effect={pressure8 > 0 ? "takes" : pressure8 < 0 ? "gives" : "even"}
 				data-grade={pressureGrade(pressure8)}
 				aria-expanded={key === open}
-				aria-controls="report-behind"
+				aria-controls={key === open ? behind : undefined}
 				onClick={() => onToggle(key)}
 			>
 				<span aria-hidden="true">{pressureText(pressure8, words)}</span>

@@ -7,6 +7,7 @@ import { GapsCard } from "./GapsCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
 import "./gaps.css";
 import "./report.css";
+import "./side.css";
 import { RestCards } from "./RestCards.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";
 import { TensionsCard } from "./TensionsCard.tsx";

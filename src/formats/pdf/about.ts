@@ -38,7 +38,8 @@ export function writeAbout(work: Work): void {
 export function writeReplaced({ sheet, words }: Work): void {
 	const replaced = sheet.pen.keeper.replaced();
 	if (replaced.length === 0) return;
-	beginPart(sheet, words.t("pdf.replaced"), "replaced", "samePage");
+	const title = words.t("pdf.replaced");
+	sheet.add(...heading(sheet, [title], { bookmark: { level: 2, title } }));
 	sheet.add(...prose(sheet, [soft(words.t("pdf.replaced.intro"))], { above: 0 }));
 	sheet.add(...prose(sheet, [body(replaced.map(codePointName).join(", "))]));
 }

@@ -22,9 +22,12 @@ export function textRow(
 	return { cells: [cell(paragraphs, { x: area.left + inset, width: area.width - inset }, sheet.pen, tag)], ...rest };
 }
 
-/** Begins a part of the document with its title, on a new page unless told otherwise; its name is where links lead. */
-export function beginPart(sheet: Sheet, text: string, name: string, on: "newPage" | "samePage" = "newPage"): void {
-	if (on === "newPage") sheet.breakPage();
+/** A part begins on the page of the one before it where this much of it is free, in millimetres. */
+const roomForPart = 90;
+
+/** Begins a part of the document with its title; its name is where links lead. */
+export function beginPart(sheet: Sheet, text: string, name: string, on: "newPage" | "anyPage" = "anyPage"): void {
+	if (on === "newPage" || sheet.room < roomForPart) sheet.breakPage();
 	const marks: Mark = { anchors: [name], bookmark: { level: 1, title: text } };
 	const paragraph = styled({ size: sizes.title, bold: true }, text);
 	sheet.add(textRow(sheet, [paragraph], sheet.begin("H1"), { ...marks, keep: true, above: 14 }), spacer(2, true));

@@ -5,39 +5,49 @@ import { textRow } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { columnsText, drawColumns } from "./columnsChart.ts";
 import { body, joined, type Paragraph, pillarMark, sizes, soft, styled } from "./inline.ts";
-import { cell } from "./row.ts";
+import { cell, type Row, stackHeight } from "./row.ts";
 import { area } from "./sheet.ts";
 import { table } from "./table.ts";
 import { type Work, workloadName } from "./work.ts";
 
+/** Names longer than this stand in a smaller size, in characters. */
+const longName = 60;
+
 const chart = { x: area.left + 52, width: area.width - 52, height: 62 };
 
-/** Draws the cover on the first page. */
+/** Draws the cover; where a long name or many people need the room, the spaces between its rows give way. */
 export function writeCover(work: Work): void {
+	const { sheet } = work;
+	const rows = [...naming(work), scoreRow(work), headlineRow(work), ...facts(work)];
+	const spaces = rows.reduce((sum, { above = 0 }) => sum + above, 0);
+	const share = Math.min(1, Math.max(0, (sheet.room - stackHeight(rows)) / spaces + 1));
+	sheet.add(...rows.map((row) => ({ ...row, above: (row.above ?? 0) * share })));
+}
+
+/** The mark, then what was reviewed, when and for whom. */
+function naming(work: Work): Row[] {
 	const { report, words, sheet } = work;
 	const { t } = words;
 	const name = workloadName(work);
-	sheet.add({ cells: [], picture: { height: 34, draw: (y) => drawPlumb(work, y), tag: null } });
-	sheet.add(
-		textRow(sheet, [styled({ size: 11, color: colors.soft }, t("pdf.cover.kind", { lens: words.lens.title }))], sheet.tag("P"), {
-			above: 14,
-		}),
-	);
-	sheet.add(
-		textRow(sheet, [styled({ size: sizes.cover, bold: true }, name)], sheet.tag("H1"), {
+	const owner = report.workload.owner.trim();
+	const line = [t("report.asOf", { date: words.date(report.today) }), ...(owner ? [t("pdf.cover.owner", { owner })] : [])];
+	const around = { size: 11, color: colors.soft };
+	const size = name.length > longName ? sizes.title : sizes.cover;
+	return [
+		{ cells: [], picture: { height: 17, draw: (y) => drawPlumb(work, y), tag: null } },
+		textRow(sheet, [styled(around, t("pdf.cover.kind", { lens: words.lens.title }))], sheet.tag("P"), { above: 31 }),
+		textRow(sheet, [styled({ size, bold: true }, name)], sheet.tag("H1"), {
 			above: 1,
 			anchors: ["cover"],
 			bookmark: { level: 1, title: name },
 		}),
-	);
-	const owner = report.workload.owner.trim();
-	const line = [t("report.asOf", { date: words.date(report.today) }), ...(owner ? [t("pdf.cover.owner", { owner })] : [])];
-	sheet.add(textRow(sheet, [styled({ size: 11, color: colors.soft }, line.join("\u00A0· "))], sheet.tag("P"), { above: 2 }));
-	writeScore(work);
+		textRow(sheet, [styled(around, line.join("\u00A0· "))], sheet.tag("P"), { above: 2 }),
+	];
+}
+
+function headlineRow({ report, words, sheet }: Work): Row {
 	const headline = report.headline.map((part) => headlineText(part, words)).join(" ");
-	sheet.add(textRow(sheet, [styled({ size: 13 }, headline)], sheet.tag("P"), { above: 12 }));
-	sheet.add({ cells: [], pad: 5 });
-	writeFacts(work);
+	return textRow(sheet, [styled({ size: 13 }, headline)], sheet.tag("P"), { above: 12 });
 }
 
 /** A plumb line with its bob. */
@@ -54,7 +64,7 @@ function drawPlumb({ sheet: { pen } }: Work, y: number): void {
 	);
 }
 
-function writeScore({ report, words, sheet }: Work): void {
+function scoreRow({ report, words, sheet }: Work): Row {
 	const { overall, pillars } = report;
 	const draw = (y: number) => drawColumns(sheet.pen, pillars, words, { ...chart, y });
 	const verdict: Paragraph[] = [
@@ -64,17 +74,18 @@ function writeScore({ report, words, sheet }: Work): void {
 	const figure = cell(verdict, { x: area.left, width: 48 }, sheet.pen, sheet.tag("P"));
 	const picture = { height: chart.height, draw, tag: sheet.tag("Figure", columnsText(pillars, words)) };
 	const text = figure.lines.reduce((sum, line) => sum + line.height, 0);
-	sheet.add({ cells: [figure], pad: Math.max(0, (chart.height - text) / 2), above: 16, picture });
+	return { cells: [figure], pad: Math.max(0, (chart.height - text) / 2), above: 16, picture };
 }
 
-function writeFacts({ report, words, sheet, lens }: Work): void {
+function facts({ report, words, sheet, lens }: Work): Row[] {
 	const { t } = words;
 	const { progress, participants, workload } = report;
+	const people = participants.filter(({ name, role }) => `${name}${role}`.trim() !== "");
 	const hidden = progress.hidden > 0 ? [t("pdf.cover.hidden", { n: progress.hidden })] : [];
 	const priorities = report.pillars.map(({ id, priority }) => [pillarMark(id, words.lens, true), `\u00A0${priority}`]);
 	const guide = lens.edition ? [t("pdf.cover.guide", { date: words.date(lens.edition.stamp) })] : [];
 	const rows: [string, Paragraph][] = [
-		[t("report.participants"), body(words.list(participants.map(participantText)) || t("common.notSaid"))],
+		[t("report.participants"), body(words.list(people.map(participantText)) || t("common.notSaid"))],
 		[
 			t("pdf.cover.questions"),
 			body([t("progress.answered", { answered: progress.answered, visible: progress.visible }), ...hidden].join(", ")),
@@ -87,5 +98,5 @@ function writeFacts({ report, words, sheet, lens }: Work): void {
 		[t("export.priorities"), body(...joined(priorities))],
 	];
 	const cells = rows.map(([label, value]) => ({ cells: [[soft(label)], [value]] }));
-	sheet.add(...table(sheet, [{ width: 46 }, { width: 124 }], null, cells));
+	return [{ cells: [], above: 12 }, ...table(sheet, [{ width: 46 }, { width: 124 }], null, cells)];
 }

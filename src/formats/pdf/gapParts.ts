@@ -36,7 +36,7 @@ export function gapParts(gap: GapRow, work: Work): Said[] {
 		return body(bold(`${label}${reasons.length > 1 ? ` (${pillarName(reason.pillar, work.words.lens)})` : ""}. `), why.join(" "));
 	});
 	return [
-		[t("export.why"), apart([...why, soft(riskTexts(gap, work.report.workload.criticality, work.words).join(" "))])],
+		[t("export.severity"), apart([...why, soft(riskTexts(gap, work.report.workload.criticality, work.words).join(" "))])],
 		[t("report.change"), apart(changes(gap, rows, work))],
 		[t("report.benefit"), apart(rows.flatMap((id) => alone(id, rows, requirementTexts(id, work.words.lens)?.benefit, work)))],
 		[t("report.touches"), touches(rows, work)],

@@ -8,9 +8,12 @@ import { pillarColor, riskColors } from "./colors.ts";
 import { factorRows } from "./factors.ts";
 import { gapParts, type Said } from "./gapParts.ts";
 import { body, bold, joined, link, type Paragraph, pageOf, riskMark, sizes, small, soft, styled } from "./inline.ts";
-import { cell, type Row } from "./row.ts";
+import { cell, type Row, together } from "./row.ts";
 import { area } from "./sheet.ts";
 import { gapPlace, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
+
+/** Figures, decision and question of a gap stay on one page up to this height, in millimetres. */
+const wholeEnd = 70;
 
 const levels: Level[] = ["high", "medium", "low"];
 
@@ -18,7 +21,7 @@ const levels: Level[] = ["high", "medium", "low"];
 export function writeGaps(work: Work): void {
 	const { sheet, words, gaps } = work;
 	const { t } = words;
-	beginPart(sheet, t("report.gaps"), "gaps");
+	beginPart(sheet, t("report.gaps"), "gaps", "newPage");
 	if (gaps.length === 0) {
 		sheet.add(...prose(sheet, [body(t(work.report.progress.answered === 0 ? "report.gaps.nothingYet" : "report.gaps.none"))]));
 		return;
@@ -42,19 +45,12 @@ function writeLevel(work: Work, risk: Level): void {
 }
 
 function writeGap(gap: GapRow, work: Work): void {
-	const { sheet, words } = work;
+	const { sheet } = work;
 	sheet.add(...gapHead(gap, work));
-	for (const [label, said] of gapParts(gap, work)) sheet.add(...labelled(sheet, label, said));
-	sheet.add(...factorRows(gap, work));
-	for (const [label, said] of decided(gap, work)) sheet.add(...labelled(sheet, label, said));
-	const question = questionOf(gap, work);
-	if (!question) return;
-	const text = `${questionName(question, work)}: ${words.lens.items[gap.item]?.title ?? gap.item}`;
-	sheet.add(
-		...labelled(sheet, words.t("export.gap.question"), [
-			body(link(text, questionPlace(gap.item)), "\u00A0· ", pageOf(questionPlace(gap.item))),
-		]),
-	);
+	for (const [index, [label, said]] of gapParts(gap, work).entries())
+		sheet.add(...labelled(sheet, label, said, { keep: index === 0 }));
+	const end = [...decided(gap, work), ...asked(gap, work)].flatMap(([label, said]) => labelled(sheet, label, said));
+	sheet.add(...together([...factorRows(gap, work), ...end], wholeEnd));
 }
 
 /** Number, title and risk; below it pillars, status, effort, net worth. */
@@ -99,7 +95,7 @@ function decided(gap: GapRow, { report, words }: Work): Said[] {
 	const { t } = words;
 	const { treatment, note, decision, reason, approver, expires } = gap.decision;
 	const { owner, due, inherited } = responsibilityFor(gap, report);
-	const who = [owner, due && t("report.due", { date: words.date(due) }), inherited ? `(${t("report.inherited")})` : ""];
+	const who = [owner, due && t("report.due", { date: words.date(due) })].filter((text) => text !== "").join(", ");
 	const until = expires && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: words.date(expires) });
 	const accepted: (Paragraph | null)[] = [
 		field(t("report.treatment.reason"), reason),
@@ -117,9 +113,18 @@ function decided(gap: GapRow, { report, words }: Work): Said[] {
 		[t("report.treatment"), said.flatMap((paragraph) => paragraph ?? [])],
 		[
 			t("report.column.owner"),
-			owner || due ? [body(who.filter((text) => text !== "").join(", "))] : [soft(t("report.unassigned"))],
+			owner || due ? [body(who, inherited ? ` (${t("report.inherited")})` : "")] : [soft(t("report.unassigned"))],
 		],
 	];
+}
+
+/** The question that decides it. */
+function asked(gap: GapRow, work: Work): Said[] {
+	const question = questionOf(gap, work);
+	if (!question) return [];
+	const place = questionPlace(gap.item);
+	const text = `${questionName(question, work)}: ${work.words.lens.items[gap.item]?.title ?? gap.item}`;
+	return [[work.words.t("export.gap.question"), [body(link(text, place), "\u00A0· ", pageOf(place))]]];
 }
 
 const field = (label: string, text: string): Paragraph | null => (text.trim() ? body(bold(`${label}: `), text) : null);

@@ -24,6 +24,12 @@ const needed = [
 
 const isInternals = (inside: object): inside is Internals => needed.every((name) => name in inside);
 
+/** Says that the file follows PDF 1.7, which tags need; jsPDF says 1.3 by itself. */
+export function declareVersion(doc: jsPDF): void {
+	const hidden: { setPdfVersion?: (version: string) => void } | undefined = Reflect.get(doc, "__private__");
+	hidden?.setPdfVersion?.("1.7");
+}
+
 /** jsPDF's inside; throws where another version of it has changed. */
 export function internalsOf(doc: jsPDF): Internals {
 	const inside: object = doc.internal;

@@ -64,7 +64,7 @@ function writeList(
 	said: (row: RequirementRow) => Content,
 ): void {
 	const { sheet, words } = work;
-	beginPart(sheet, title, name, "samePage");
+	beginPart(sheet, title, name);
 	if (rows.length === 0) sheet.add(...prose(sheet, [soft(words.t("export.none"))], { above: 0 }));
 	const head = [words.t("export.column.requirement"), words.t("report.pillar"), last];
 	const columns = [{ width: 84 }, { width: 34 }, { width: 52 }];

@@ -4,7 +4,7 @@ import type { Level } from "../../domain/lens.ts";
 import { isWebLink } from "../../domain/webLink.ts";
 import { colors } from "./colors.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { type Internals, internalsOf } from "./internals.ts";
+import { declareVersion, type Internals, internalsOf } from "./internals.ts";
 import { type TextKeeper, textKeeper } from "./text.ts";
 import { type Measure, point } from "./typeset.ts";
 
@@ -47,7 +47,7 @@ export class Pen implements Measure {
 			codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
 		this.keeper = textKeeper(covers);
 		this.file = internalsOf(this.doc);
-		this.doc.setLineHeightFactor(1);
+		declareVersion(this.doc);
 	}
 
 	private embed(style: "normal" | "bold", bytes: Uint8Array): Metrics {

@@ -1,10 +1,10 @@
-/** Pillar by pillar: what each stands for, where it stands, and what holds it back; then the profile of the workload. */
+/** Pillar by pillar: what each stands for, where it stands, and what holds it back. */
 import type { PillarFigure } from "../../domain/report.ts";
-import { factText, scoreText, verdictText } from "../../i18n/reportWords.ts";
-import { beginPart, heading, labelled } from "./blocks.ts";
+import { scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { beginPart, heading } from "./blocks.ts";
 import { colors, mixed, pillarColor } from "./colors.ts";
 import { paleShare } from "./columnsChart.ts";
-import { body, lines, pageOf, pillarMark, sizes, small, soft, styled } from "./inline.ts";
+import { body, pageOf, pillarMark, sizes, small, styled } from "./inline.ts";
 import { cell, type Row } from "./row.ts";
 import { area, type Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
@@ -13,13 +13,12 @@ import type { Work } from "./work.ts";
 const texts = 112;
 const gauge = { x: area.left + texts + 6, width: area.width - texts - 6, height: 2.4 };
 
-/** Writes the pillars, the profile, and what follows in the document. */
+/** Writes the pillars, and what follows in the document. */
 export function writePillars(work: Work, parts: { name: string; title: string }[]): void {
 	const { sheet, words, report } = work;
-	beginPart(sheet, words.t("report.pillars"), "pillars");
+	beginPart(sheet, words.t("report.pillars"), "pillars", "newPage");
 	for (const pillar of report.pillars) sheet.add(pillarRow(sheet, pillar, work));
-	writeProfile(work);
-	sheet.add(...heading(sheet, [words.t("pdf.contents")], { above: 10 }));
+	sheet.add(...heading(sheet, [words.t("pdf.contents")], { above: 14 }));
 	const entries = parts.map(({ name, title }) => ({
 		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
 	}));
@@ -51,7 +50,7 @@ function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
 				sheet.tag("P"),
 			),
 		],
-		above: 3,
+		above: 3.5,
 		pad: 2,
 		bar: pillarColor(id),
 		picture: { height: 20, draw, tag: null },
@@ -69,15 +68,4 @@ function drawGauge({ pen }: Sheet, { id, score }: PillarFigure, y: number): void
 	if (!score) return;
 	box(score.low, score.high, mixed(pillarColor(id), colors.sunken, paleShare));
 	box(0, score.low, pillarColor(id));
-}
-
-function writeProfile({ sheet, words, report }: Work): void {
-	const { t } = words;
-	const asked = report.facts.filter(({ asked }) => asked);
-	sheet.add(...heading(sheet, [t("export.profile")], { above: 10 }));
-	sheet.add(...labelled(sheet, t("export.description"), lines(report.workload.description)));
-	const said = asked.filter(({ value }) => value !== null).map((fact) => factText(fact, words));
-	const open = asked.filter(({ value }) => value === null).map(({ id }) => words.lens.facts[id]?.short ?? id);
-	if (said.length > 0) sheet.add(...labelled(sheet, t("export.facts"), [body(said.join("\u00A0· "))]));
-	if (open.length > 0) sheet.add(...labelled(sheet, t("common.notSaid"), [soft(open.join("\u00A0· "))]));
 }

@@ -7,6 +7,7 @@ import { factText, pressureText } from "../../i18n/reportWords.ts";
 import { beginPart, labelled, prose } from "./blocks.ts";
 import { colors, mixed, pillarColor } from "./colors.ts";
 import { body, bold, joined, lines, type Paragraph, pillarMark, small, soft, styled } from "./inline.ts";
+import { together } from "./row.ts";
 import { type Content, table } from "./table.ts";
 import { requirementLink, type Work } from "./work.ts";
 
@@ -14,6 +15,9 @@ import { requirementLink, type Work } from "./work.ts";
 const shares = [0, 0.08, 0.17, 0.28];
 
 const isTension = (kind: string): kind is "tension" | "mutually-exclusive" => kind === "tension" || kind === "mutually-exclusive";
+
+/** Tensions up to this height stay on one page, in millimetres. */
+const wholeTension = 80;
 
 /** Writes the pressure matrix. */
 export function writePressure(work: Work): void {
@@ -49,7 +53,7 @@ const ground = (pressure8: Eighths, pillar: string): string | undefined =>
 /** Writes the open tensions with what decides them and what the team noted. */
 export function writeTensions(work: Work): void {
 	const { sheet, words, report } = work;
-	beginPart(sheet, words.t("report.tensions"), "tensions", "samePage");
+	beginPart(sheet, words.t("report.tensions"), "tensions");
 	sheet.add(
 		...prose(sheet, [soft(words.t(report.tensions.length > 0 ? "report.tensions.intro" : "pdf.tensions.none"))], { above: 0 }),
 	);
@@ -70,13 +74,15 @@ function writeTension({ id, kind, pairs, note }: TensionRow, work: Work): void {
 	);
 	const unverified = tension?.unverified ? [small(t("tension.unverified"))] : [];
 	const said: [string, Paragraph[]][] = [
-		["", [...lines(texts?.note ?? ""), ...unverified]],
 		[t("report.tensions.facts"), facts.length > 0 ? [body(facts.join("\u00A0· "))] : []],
 		[t("report.tensions.resolution"), lines(texts?.resolution ?? "")],
 		[t("report.tensions.note"), note.trim() ? lines(note) : [soft(t("common.notSaid"))]],
 	];
 	const name = isTension(kind) ? t(`tension.${kind}`) : kind;
-	const [first, ...rest] = said;
-	sheet.add(...labelled(sheet, name, [body(...joined(ends)), ...(first?.[1] ?? [])], { above: 6, keep: true }));
-	for (const [label, paragraphs] of rest) sheet.add(...labelled(sheet, label, paragraphs));
+	const head = labelled(sheet, name, [body(...joined(ends)), ...lines(texts?.note ?? ""), ...unverified], {
+		above: 6,
+		keep: true,
+	});
+	const rows = said.flatMap(([label, paragraphs]) => labelled(sheet, label, paragraphs));
+	sheet.add(...together([...head, ...rows], wholeTension));
 }

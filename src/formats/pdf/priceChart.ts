@@ -7,8 +7,8 @@ import { sizes } from "./inline.ts";
 import type { Row } from "./row.ts";
 import { area, type Sheet } from "./sheet.ts";
 
-const step = 6.6;
-const bar = 3.6;
+const step = 5.8;
+const bar = 3.4;
 const names = 34;
 /** Of one eighth at most: a small price must not look large. */
 const widest = 5;

@@ -5,9 +5,12 @@ import { isWebLink } from "../../domain/webLink.ts";
 import { beginPart, heading, labelled, textRow } from "./blocks.ts";
 import { colors, pillarColor } from "./colors.ts";
 import { body, bold, type Inline, lines, link, type Paragraph, pillarMark, sizes, small, soft, styled } from "./inline.ts";
-import { cell, type Row } from "./row.ts";
+import { cell, type Row, together } from "./row.ts";
 import { area } from "./sheet.ts";
 import { gapPlace, questionName, questionPlace, titleOf, type Work } from "./work.ts";
+
+/** Questions up to this height stay on one page, in millimetres. */
+const wholeQuestion = 85;
 
 /** Writes the questions pillar by pillar, each with a bookmark and a place that others link to. */
 export function writeQuestions(work: Work): void {
@@ -23,29 +26,27 @@ export function writeQuestions(work: Work): void {
 }
 
 function writeQuestion(question: QuestionRow, work: Work): void {
-	const { sheet, words, lens } = work;
+	const { sheet, words } = work;
 	const { t } = words;
 	const texts = words.lens.items[question.item];
-	sheet.add(...questionHead(question, work));
-	sheet.add(...labelled(sheet, t("export.answer"), answer(question, work)));
 	const { note, links, owner, due, decision, dissent } = question.answer;
 	const who = [owner, due && t("report.due", { date: words.date(due) })].filter((text) => text !== "").join(", ");
 	const said: [string, Paragraph[]][] = [
+		[t("export.answer"), answer(question, work)],
 		[t("export.answer.statuses"), statuses(question, work)],
 		[t("export.answer.note"), lines(note)],
 		[t("export.answer.links"), links.filter((one) => one.trim() !== "").map((one) => body(webLink(one)))],
 		[t("report.column.owner"), lines(who)],
 		[t("export.answer.decision"), lines(decision)],
 		[t("export.answer.dissent"), lines(dissent)],
+		[t("report.notices"), texts?.note ? [small(texts.note)] : []],
 	];
-	for (const [label, paragraphs] of said) sheet.add(...labelled(sheet, label, paragraphs));
-	const codes = lens.items.find(({ id }) => id === question.item)?.wafCodes ?? [];
-	if (texts?.note) sheet.add(...labelled(sheet, t("report.notices"), [small(texts.note)]));
-	if (codes.length > 0) sheet.add(...labelled(sheet, t("pdf.question.codes"), [small(codes.join(", "))]));
+	const rows = said.flatMap(([label, paragraphs]) => labelled(sheet, label, paragraphs));
+	sheet.add(...together([...questionHead(question, work), ...rows], wholeQuestion));
 }
 
 function questionHead(question: QuestionRow, work: Work): Row[] {
-	const { sheet, words } = work;
+	const { sheet, words, lens } = work;
 	const texts = words.lens.items[question.item];
 	const name = questionName(question, work);
 	const title = texts?.title ?? question.item;
@@ -55,9 +56,13 @@ function questionHead(question: QuestionRow, work: Work): Row[] {
 		{ kind: "text", text: `${name}\u00A0\u00A0`, color, bold: true },
 		title,
 	);
-	const place = { x: area.left + 4, width: area.width - 4 };
+	const codes = lens.items.find(({ id }) => id === question.item)?.wafCodes ?? [];
+	const beside = codes.length > 0 ? [small(words.t("pdf.question.codes", { codes: codes.join(", ") }))] : [];
 	const head: Row = {
-		cells: [cell([heading], place, sheet.pen, sheet.tag("H3"))],
+		cells: [
+			cell([heading], { x: area.left + 4, width: 124 }, sheet.pen, sheet.tag("H3")),
+			cell(beside, { x: area.left + 130, width: 40, align: "right" }, sheet.pen, sheet.tag("P")),
+		],
 		above: 9,
 		pad: 0.6,
 		bar: color,
@@ -100,14 +105,17 @@ function statuses({ requirements }: QuestionRow, work: Work): Paragraph[] {
 
 function status(row: RequirementRow, work: Work): Paragraph {
 	const { t } = work.words;
-	const byHand =
-		row.reason === "byHand"
-			? ` (${t("reason.byHand")}; ${t("export.byHand", { status: t(`status.${row.suggested.status}`) })})`
-			: "";
+	const suggested = row.reason === "byHand" ? t("export.byHand", { status: t(`status.${row.suggested.status}`) }) : "";
+	const notes = [
+		row.reason === "option" ? "" : t(`reason.${row.reason}`),
+		suggested,
+		row.confirmed ? "" : t("applicability.unconfirmed"),
+	];
 	const title: Inline = findGapRow(work.report, row.id)
 		? link(titleOf(row, work), gapPlace(row.id))
 		: { kind: "text", text: titleOf(row, work) };
-	return body(title, ": ", bold(t(`status.${row.status}`)), { kind: "text", text: byHand, color: colors.soft });
+	const known = notes.filter((note) => note !== "").join("; ");
+	return body(title, ": ", bold(t(`status.${row.status}`)), { kind: "text", text: known && ` (${known})`, color: colors.soft });
 }
 
 /** An address as it was written; a link only where it is a web page. */

@@ -54,21 +54,46 @@ export function cell(
 const linesHeight = (lines: Line[]): number =>
 	lines.reduce((sum, line, index) => sum + line.height + (index === 0 ? 0 : line.above), 0);
 
+/** The baseline of a line below its top. */
+export const baselineOf = (line: Line): number => line.height * 0.72;
+
+/** How far a cell's text is lowered, so that the first lines of all cells stand on one baseline. */
+export function dropOf({ lines: [first] }: Cell, { cells }: Row): number {
+	if (!first) return 0;
+	return Math.max(...cells.map(({ lines: [line] }) => (line ? baselineOf(line) : 0))) - baselineOf(first);
+}
+
 /** Height of a row without the space above it. */
 export function heightOf(row: Row): number {
-	const text = Math.max(0, ...row.cells.map(({ lines }) => linesHeight(lines)));
+	const text = Math.max(0, ...row.cells.map((one) => dropOf(one, row) + linesHeight(one.lines)));
 	return Math.max(text + 2 * (row.pad ?? 0), row.picture?.height ?? 0);
 }
 
 /** Height of rows below each other, with the spaces between them. */
 export const stackHeight = (rows: Row[]): number => rows.reduce((sum, row) => sum + (row.above ?? 0) + heightOf(row), 0);
 
-/** What must fit on a page for the row to begin on it: all of it, or two lines where it may be cut. */
+/** Rows that stay on one page where they are not higher than a limit. */
+export function together(rows: Row[], limit: number): Row[] {
+	if (stackHeight(rows) > limit) return rows;
+	return rows.map((row, index) => ({
+		...row,
+		keep: row.keep || index < rows.length - 1,
+		whole: Math.max(row.whole ?? 0, limit),
+	}));
+}
+
+/** What must fit on a page for the row to begin on it: all of it, or what stands before the first place to cut it. */
 export function leastOf(row: Row): number {
 	const height = heightOf(row);
 	if (height <= (row.whole ?? 0) || row.picture) return height;
-	const starts = row.cells.map(({ lines }) => linesHeight(lines.length <= 3 ? lines : lines.slice(0, 2)));
+	const starts = row.cells.map(({ lines }) => linesHeight(lines.slice(0, leastLines(lines))));
 	return Math.max(0, ...starts) + (row.pad ?? 0);
+}
+
+/** The fewest lines that may stand on a page before a cut; all where none is allowed. */
+function leastLines(lines: Line[]): number {
+	const first = lines.findIndex(({ mayEnd }, index) => mayEnd && index >= 1 && index <= lines.length - 3);
+	return first < 0 ? lines.length : first + 1;
 }
 
 /** The part of a row that fits in a height, and the rest; each side of a cell's cut has at least two lines. */
@@ -87,17 +112,18 @@ export function cut(row: Row, room: number): [Row, Row] | null {
 	];
 }
 
+/** How many lines fit where the page may end; at least two on each side of the cut. */
 function fittingLines(lines: Line[], room: number): number {
 	let sum = 0;
 	let count = 0;
+	let best = 0;
 	for (const [index, line] of lines.entries()) {
 		sum += line.height + (index === 0 ? 0 : line.above);
 		if (sum > room) break;
 		count += 1;
+		if (line.mayEnd && count >= 2 && count <= lines.length - 2) best = count;
 	}
-	if (count === lines.length) return count;
-	const kept = Math.min(count, lines.length - 2);
-	return kept < 2 ? 0 : kept;
+	return count === lines.length ? count : best;
 }
 
 /** Where a line stands in its cell. */
@@ -107,6 +133,3 @@ export const startOf = ({ align, x, width }: Cell, line: Line): number =>
 /** Where an inline leads, if it does. */
 export const targetOf = (inline: Inline): string | undefined =>
 	inline.kind === "text" || inline.kind === "page" ? inline.to : undefined;
-
-/** The baseline of a line below its top. */
-export const baselineOf = (line: Line): number => line.height * 0.72;

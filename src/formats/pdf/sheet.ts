@@ -1,11 +1,12 @@
 /** Pages filled from the top down: takes rows, keeps together what belongs together, and resolves links at the end. */
-import { colors, riskColors } from "./colors.ts";
+import { colors } from "./colors.ts";
 import type { Bookmark } from "./outline.ts";
 import type { Pen } from "./pen.ts";
-import { baselineOf, type Cell, cut, heightOf, leastOf, type Row, startOf, targetOf } from "./row.ts";
+import { drawPiece } from "./pieces.ts";
+import { baselineOf, type Cell, cut, dropOf, heightOf, leastOf, type Row, startOf, targetOf } from "./row.ts";
 import { type Tag, type TagName, TagTree, tagIn } from "./tags.ts";
 import { withoutControls } from "./text.ts";
-import { chipBox, chipScale, type Line, type Piece, point } from "./typeset.ts";
+import type { Line, Piece } from "./typeset.ts";
 
 /** The text area of a page, in millimetres. */
 export const area = { left: 20, top: 22, width: 170, bottom: 272 } as const;
@@ -20,10 +21,9 @@ interface Reference extends Place {
 	x: number;
 	width: number;
 	height: number;
-	/** The number of its page is written here. */
-	piece: Piece | null;
+	piece: Piece;
 	baseline: number;
-	tag: Tag | null;
+	cell: Cell;
 }
 
 export class Sheet {
@@ -120,7 +120,10 @@ export class Sheet {
 		}
 		const { picture } = row;
 		if (picture) this.tagged(picture.tag, () => picture.draw(y));
-		for (const one of row.cells) if (one.lines.length > 0) this.tagged(one.tag, () => this.drawCell(one, y + (row.pad ?? 0)));
+		for (const one of row.cells) {
+			const top = y + (row.pad ?? 0) + dropOf(one, row);
+			if (one.lines.length > 0) this.tagged(one.tag, () => this.drawCell(one, top));
+		}
 		this.y = y + height;
 	}
 
@@ -145,47 +148,38 @@ export class Sheet {
 		let y = top;
 		for (const [index, line] of one.lines.entries()) {
 			y += index === 0 ? 0 : line.above;
-			for (const piece of line.pieces) this.drawPiece(piece, startOf(one, line) + piece.x, y, line, one.tag);
+			for (const piece of line.pieces) {
+				const x = startOf(one, line) + piece.x;
+				drawPiece(this.pen, piece, x, y + baselineOf(line));
+				this.refer(piece, x, y, line, one);
+			}
 			y += line.height;
 		}
 	}
 
-	private drawPiece(piece: Piece, x: number, top: number, line: Line, tag: Tag | null): void {
-		const { pen } = this;
-		const { inline, size, bold, color } = piece;
-		const baseline = top + baselineOf(line);
-		const em = size * point;
-		if (inline.kind === "text") pen.text(piece.text, x, baseline, { size, bold, color });
-		if (inline.kind === "risk")
-			pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
-		if (inline.kind === "chip") this.drawChip(inline, x, baseline, size);
-		const to = targetOf(inline);
+	/** Notes where a piece leads, if it does. */
+	private refer(piece: Piece, x: number, top: number, line: Line, one: Cell): void {
+		const to = targetOf(piece.inline);
 		if (to === undefined) return;
 		const box = { x, y: top, width: piece.width, height: line.height };
-		if (/^https?:/i.test(to)) pen.linkOut(box, to);
-		else this.references.push({ ...box, to, page: pen.page, piece: inline.kind === "page" ? piece : null, baseline, tag });
-	}
-
-	private drawChip(chip: { name: string; dots: number; color: string }, x: number, baseline: number, size: number): void {
-		const { pen } = this;
-		const em = size * point;
-		const name = pen.clean(chip.name);
-		const { dotsAt, dot, width } = chipBox(chip.dots, pen.width(name, size * chipScale, false), em);
-		pen.pill({ x, y: baseline - em * 0.86, width, height: em * 1.2 }, colors.strong);
-		pen.text(name, x + em * 0.5, baseline - em * 0.02, { size: size * chipScale, color: chip.color });
-		for (let index = 0; index < chip.dots; index += 1)
-			pen.disc(x + dotsAt + dot * (0.5 + index * 1.35), baseline - em * 0.27, dot / 2, chip.color);
+		if (isAddress(to)) this.pen.linkOut(box, to);
+		else this.references.push({ ...box, to, page: this.pen.page, piece, baseline: top + baselineOf(line), cell: one });
 	}
 
 	/** Writes the numbers of pages and ties the links, now that everything has its place. */
 	finish(): void {
 		this.flush();
-		for (const { to, page, piece, baseline, tag, ...box } of this.references) {
+		for (const { to, page, piece, baseline, cell, ...box } of this.references) {
 			const place = this.anchors.get(to);
 			if (!place) throw new Error(`nothing in the document is called ${to}`);
 			this.pen.goTo(page);
 			this.pen.linkTo(box, place.page, Math.max(0, place.y - 4));
-			if (piece) this.tagged(tag, () => this.pen.text(this.pen.pageText(place.page), box.x, baseline, piece));
+			if (piece.inline.kind !== "page") continue;
+			const x = cell.align === "right" ? box.x + box.width : box.x;
+			const style = { size: piece.size, bold: piece.bold, color: piece.color, align: cell.align };
+			this.tagged(cell.tag, () => this.pen.text(this.pen.pageText(place.page), x, baseline, style));
 		}
 	}
 }
+
+const isAddress = (target: string): boolean => /^https?:/i.test(target);

@@ -11,22 +11,52 @@ import { type Row, stackHeight } from "./row.ts";
 import { type Content, table } from "./table.ts";
 import { gapPlace, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
 
-/** How many of each are listed at most; the gaps take what room is left. */
-const most = { gaps: 12, leastGaps: 3, accepted: 4, decisions: 3, clarify: 8 };
+/** How many of each are listed at most; of gaps at least. */
+interface Most {
+	fewestGaps: number;
+	accepted: number;
+	decisions: number;
+	clarify: number;
+}
 
-/** Writes the summary; as many gaps as fit with all the rest on the page. */
+/** From roomy to tight: the next is taken where even the fewest gaps do not fit beside the one before. */
+const steps: Most[] = [
+	{ fewestGaps: 5, accepted: 4, decisions: 3, clarify: 8 },
+	{ fewestGaps: 5, accepted: 3, decisions: 3, clarify: 5 },
+	{ fewestGaps: 5, accepted: 3, decisions: 2, clarify: 3 },
+	{ fewestGaps: 3, accepted: 3, decisions: 2, clarify: 3 },
+	{ fewestGaps: 3, accepted: 2, decisions: 2, clarify: 3 },
+	{ fewestGaps: 1, accepted: 1, decisions: 1, clarify: 1 },
+];
+
+/** Chips of one gap; all of them stand with the gap itself. */
+const mostChips = 2;
+
+/** Space above the headings of this page. */
+const tight = { above: 6.5 };
+
+/** The gaps take what room is left, up to so many. */
+const mostGaps = 12;
+
+/** Writes the summary with as much of everything as one page holds. */
 export function writeSummary(work: Work): void {
 	const { sheet, words } = work;
-	beginPart(sheet, words.t("pdf.summary"), "summary");
+	beginPart(sheet, words.t("pdf.summary"), "summary", "newPage");
 	sheet.add(...prose(sheet, [soft(words.t("pdf.summary.intro"))], { above: 0 }));
-	const rest = [...accepted(work), ...decisions(work), ...price(work), ...clarify(work)];
-	const first = toClose(work);
-	for (let count = Math.min(most.gaps, first.length); ; count -= 1) {
-		const rows = [...closeFirst(work, first, count), ...rest];
-		if (count > most.leastGaps && stackHeight(rows) > sheet.room) continue;
-		sheet.add(...rows);
-		return;
+	sheet.add(...fittingRows(work));
+}
+
+function fittingRows(work: Work): Row[] {
+	const gaps = toClose(work);
+	let rows: Row[] = [];
+	for (const most of steps) {
+		const rest = [...accepted(work, most), ...decisions(work, most), ...price(work), ...clarify(work, most)];
+		for (let count = Math.min(mostGaps, gaps.length); count >= Math.min(most.fewestGaps, gaps.length); count -= 1) {
+			rows = [...closeFirst(work, gaps, count), ...rest];
+			if (stackHeight(rows) <= work.sheet.room) return rows;
+		}
 	}
+	return rows;
 }
 
 /** Gaps that the team means to close: not accepted, deferred or transferred. */
@@ -36,9 +66,9 @@ const toClose = ({ gaps }: Work): GapRow[] =>
 function closeFirst(work: Work, gaps: GapRow[], count: number): Row[] {
 	const { sheet, words } = work;
 	const { t } = words;
-	const head = heading(sheet, [t("pdf.closeFirst")]);
+	const head = heading(sheet, [t("pdf.closeFirst")], tight);
 	if (gaps.length === 0) return [...head, ...prose(sheet, [body(noGaps(work))])];
-	const columns = [{ width: 8 }, { width: 66 }, { width: 28 }, { width: 17 }, { width: 28 }, { width: 23 }];
+	const columns = [{ width: 10 }, { width: 60 }, { width: 31 }, { width: 17 }, { width: 26 }, { width: 26 }];
 	const names = ["number", "gap", "risk", "effort", "tradeoffs", "owner"] as const;
 	const titles = names.map((name) => t(`report.column.${name}`));
 	const rows = gaps.slice(0, count).map((gap) => ({ cells: gapCells(gap, work) }));
@@ -72,8 +102,8 @@ function chips({ tradeoffs }: GapRow, { words }: Work) {
 	const sorted = tradeoffs.toSorted(
 		(a, b) => Number(a.direction === "positive") - Number(b.direction === "positive") || b.strength - a.strength,
 	);
-	const shown = sorted.slice(0, 3).flatMap((tradeoff) => [chip(tradeoff, words.lens), " "]);
-	return small(...shown, sorted.length > 3 ? `+${sorted.length - 3}` : "");
+	const shown = sorted.slice(0, mostChips).flatMap((tradeoff) => [chip(tradeoff, words.lens), " "]);
+	return small(...shown, sorted.length > mostChips ? `+${sorted.length - mostChips}` : "");
 }
 
 /** "7 more, from page 9". */
@@ -81,7 +111,7 @@ function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
 	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), "\u00A0· ", pageOf(place))]) : [];
 }
 
-function accepted(work: Work): Row[] {
+function accepted(work: Work, most: Most): Row[] {
 	const { sheet, words, gaps } = work;
 	const { t } = words;
 	const all = gaps.filter(({ decision }) => decision.treatment === "accept");
@@ -98,13 +128,13 @@ function accepted(work: Work): Row[] {
 	});
 	if (rows.length === 0) return [];
 	const more = remainder(work, all.length - rows.length, "gaps");
-	return [...heading(sheet, [t("pdf.accepted")]), ...table(sheet, [{ width: 112 }, { width: 58 }], null, rows), ...more];
+	return [...heading(sheet, [t("pdf.accepted")], tight), ...table(sheet, [{ width: 112 }, { width: 58 }], null, rows), ...more];
 }
 
 /** The beginning of a long text; all of it stands with its gap. */
-const shortened = (text: string): string => (text.length > 240 ? `${text.slice(0, 240).trimEnd()}…` : text);
+const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text);
 
-function decisions(work: Work): Row[] {
+function decisions(work: Work, most: Most): Row[] {
 	const { sheet, words, report } = work;
 	const all = gapsInOrder(report, report.needsDecision);
 	const rows = all.slice(0, most.decisions).map((gap) => ({
@@ -112,15 +142,19 @@ function decisions(work: Work): Row[] {
 	}));
 	if (rows.length === 0) return [];
 	const more = remainder(work, all.length - rows.length, "gaps");
-	return [...heading(sheet, [words.t("report.decide")]), ...table(sheet, [{ width: 85 }, { width: 85 }], null, rows), ...more];
+	return [
+		...heading(sheet, [words.t("report.decide")], tight),
+		...table(sheet, [{ width: 85 }, { width: 85 }], null, rows),
+		...more,
+	];
 }
 
 function price({ sheet, words, report }: Work): Row[] {
 	if (report.pressure.length === 0) return [];
-	return [...heading(sheet, [words.t("pdf.price")]), priceChart(sheet, report.pillars, words)];
+	return [...heading(sheet, [words.t("pdf.price")], tight), priceChart(sheet, report.pillars, words)];
 }
 
-function clarify(work: Work): Row[] {
+function clarify(work: Work, most: Most): Row[] {
 	const { sheet, words, report } = work;
 	const shown = report.toClarify.slice(0, most.clarify);
 	if (shown.length === 0) return [];
@@ -131,5 +165,9 @@ function clarify(work: Work): Row[] {
 		")",
 	]);
 	const more = remainder(work, report.toClarify.length - shown.length, "clarify");
-	return [...heading(sheet, [words.t("report.clarify")]), ...prose(sheet, [soft(...joined(names))], { above: 0 }), ...more];
+	return [
+		...heading(sheet, [words.t("report.clarify")], tight),
+		...prose(sheet, [soft(...joined(names))], { above: 0 }),
+		...more,
+	];
 }

@@ -35,6 +35,8 @@ export interface Line {
 	height: number;
 	/** Space above it: the first of a paragraph brings the paragraph's. */
 	above: number;
+	/** Whether a page may end after it: not between the first two or the last two lines of a paragraph. */
+	mayEnd: boolean;
 	size: number;
 }
 
@@ -53,7 +55,7 @@ export function typeset(paragraph: Paragraph, width: number, measure: Measure): 
 	const space = measure.width(" ", size, paragraph.bold ?? false);
 	const lines: Line[] = [];
 	const open = (above: number): Line => {
-		const line = { pieces: [], width: 0, height: size * point * leading, above, size };
+		const line = { pieces: [], width: 0, height: size * point * leading, above, size, mayEnd: true };
 		lines.push(line);
 		return line;
 	};
@@ -64,6 +66,7 @@ export function typeset(paragraph: Paragraph, width: number, measure: Measure): 
 		if (!line || !fits) line = open(lines.length === 0 ? (paragraph.above ?? 0) : 0);
 		place(word, line, fits ? gap : 0);
 	}
+	for (const near of [lines[0], lines.at(-2)]) if (near && lines.length > 1) near.mayEnd = false;
 	return lines;
 }
 
@@ -126,7 +129,7 @@ export const chipScale = 0.88;
 
 /** The parts of a chip along the line, by the width of its name and the em around it. */
 export function chipBox(dots: number, name: number, em: number): { width: number; dotsAt: number; dot: number } {
-	const dot = em * 0.34;
+	const dot = em * 0.4;
 	const dotsAt = em * 0.5 + name + em * 0.28;
 	return { dotsAt, dot, width: dotsAt + dots * dot + (dots - 1) * dot * 0.35 + em * 0.5 };
 }

@@ -15,6 +15,7 @@ import { writeOutline } from "./outline.ts";
 import { Pen } from "./pen.ts";
 import { writePillars } from "./pillars.ts";
 import { writePressure, writeTensions } from "./pressure.ts";
+import { writeProfile } from "./profile.ts";
 import { writeQuestions } from "./questions.ts";
 import { area, Sheet } from "./sheet.ts";
 import { writeSummary } from "./summary.ts";
@@ -36,6 +37,7 @@ function partsOf(report: Report, { t }: Words): { name: string; title: string; w
 		{ name: "clarify", title: t("report.clarify"), write: writeClarify },
 		{ name: "inPlace", title: t("report.inPlace", { n: report.inPlace.length }), write: writeInPlace },
 		{ name: "notApplicable", title: t("report.notApplicable", { n: report.notApplicable.length }), write: writeNotApplicable },
+		{ name: "profile", title: t("export.profile"), write: writeProfile },
 		{ name: "questions", title: t("export.questions"), write: writeQuestions },
 		{ name: "lens", title: t("export.lens"), write: writeAbout },
 	];

@@ -63,7 +63,7 @@ export const exports = {
 	"pdf.contents": "What follows",
 	"pdf.tensions.none": "No tension is open.",
 	"pdf.answer.step": "Statement {place} of {count}, counted from the worst",
-	"pdf.question.codes": "Checklist codes",
+	"pdf.question.codes": "Codes {codes}",
 	"pdf.replaced": "Signs that could not be drawn",
 	"pdf.replaced.intro":
 		"The font of this file lacks these signs. Where they stand in a text, \uFFFD is drawn instead; the review itself keeps them.",

@@ -65,7 +65,7 @@ export const exports: Like<typeof english> = {
 	"pdf.contents": "Che cosa segue",
 	"pdf.tensions.none": "Nessuna tensione è aperta.",
 	"pdf.answer.step": "Affermazione {place} di {count}, contando dalla peggiore",
-	"pdf.question.codes": "Codici delle checklist",
+	"pdf.question.codes": "Codici {codes}",
 	"pdf.replaced": "Segni che non si sono potuti disegnare",
 	"pdf.replaced.intro":
 		"Il carattere di questo file non ha questi segni. Nei testi al loro posto compare \uFFFD; nella revisione restano.",

@@ -18,7 +18,7 @@ export const profile: Like<typeof english> = {
 	"profile.criticality.experimental": "Può fallire senza danni: ogni rischio vale un gradino in meno.",
 	"profile.priorities": "Che cosa conta di più?",
 	"profile.priorities.hint":
-		"Le priorità pesano i pilastri nel punteggio complessivo e nell'ordine delle lacune. Il punteggio del singolo pilastro non cambia.",
+		"Le priorità danno un peso ai pilastri nel punteggio complessivo e nell'ordine delle lacune. Il punteggio del singolo pilastro non cambia.",
 	"profile.priorities.reset": "3 per tutti",
 	"profile.priority.1": "il minimo",
 	"profile.priority.2": "meno",
@@ -50,7 +50,7 @@ export const profile: Like<typeof english> = {
 		one: "Applicabilità non confermata: {n} domanda",
 		other: "Applicabilità non confermata: {n} domande",
 	},
-	"profile.unconfirmed.hint": "Restano in gioco finché non c'è risposta a questi fatti:",
+	"profile.unconfirmed.hint": "Restano in gioco finché questi fatti non hanno una risposta:",
 	"profile.score": "Punteggio",
 	"profile.score.changed": "Da quando avete aperto questa pagina, il profilo ha cambiato il punteggio.",
 	"profile.score.to": "a",

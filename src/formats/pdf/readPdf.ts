@@ -1,0 +1,106 @@
+/** For tests: a PDF read back by an independent reader (pdf.js), with only what the tests ask of it. */
+
+export interface ReadItem {
+	text: string;
+	/** Millimetres from the page's left and top. */
+	x: number;
+	y: number;
+	width: number;
+	/** Points. */
+	size: number;
+}
+
+export interface ReadLink {
+	page: number;
+	/** An address outside the document, or the page it leads to. */
+	to: string | number;
+}
+
+export interface ReadBookmark {
+	title: string;
+	page: number;
+	y: number;
+	kids: ReadBookmark[];
+}
+
+export interface ReadPage {
+	items: ReadItem[];
+	/** All its text in the order it was drawn, white space as single spaces. */
+	text: string;
+	/** Names of structure elements. */
+	roles: string[];
+}
+
+export interface ReadFile {
+	pages: ReadPage[];
+	text: string;
+	links: ReadLink[];
+	bookmarks: ReadBookmark[];
+	title: string;
+	language: string;
+	isTagged: boolean;
+}
+
+const millimetres = 25.4 / 72;
+
+/** White space as single spaces: how texts are compared. */
+export const plainText = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** pdf.js wants three things of a browser that reading text never uses. */
+async function loadReader() {
+	for (const name of ["DOMMatrix", "ImageData", "Path2D"])
+		Reflect.set(globalThis, name, Reflect.get(globalThis, name) ?? class {});
+	return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+/** Reads pages, links, bookmarks and what the file says of itself. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
+	const { getDocument } = await loadReader();
+	// The reader takes the bytes it is given for its own: it gets a copy.
+	const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+	type Destination = Awaited<ReturnType<typeof file.getDestination>>;
+	const pageOf = async (dest: Destination | string) => (Array.isArray(dest) ? (await file.getPageIndex(dest[0])) + 1 : 0);
+	const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1);
+	const pages: ReadPage[] = [];
+	const links: ReadLink[] = [];
+	for (const number of numbers) {
+		const page = await file.getPage(number);
+		const height = page.view[3] ?? 0;
+		const { items } = await page.getTextContent();
+		const read = items.flatMap((item) => ("str" in item && item.str.trim() ? [itemOf(item, height)] : []));
+		const roles = rolesOf(await page.getStructTree());
+		pages.push({ items: read, text: plainText(read.map(({ text }) => text).join(" ")), roles });
+		for (const { url, dest } of await page.getAnnotations()) links.push({ page: number, to: url ?? (await pageOf(dest)) });
+	}
+	type Nodes = Awaited<ReturnType<typeof file.getOutline>>;
+	const bookmarksOf = (nodes: Nodes): Promise<ReadBookmark[]> =>
+		Promise.all(
+			nodes.map(async ({ title, dest, items }) => {
+				const top = Array.isArray(dest) ? Number(dest[3]) : 0;
+				return { title, page: await pageOf(dest), y: 297 - top * millimetres, kids: await bookmarksOf(items) };
+			}),
+		);
+	const { info } = await file.getMetadata();
+	const says = (name: string) => String(Reflect.get(info, name) ?? "");
+	return {
+		pages,
+		links,
+		text: plainText(pages.map(({ text }) => text).join(" ")),
+		bookmarks: await bookmarksOf((await file.getOutline()) ?? []),
+		title: says("Title"),
+		language: says("Language"),
+		isTagged: (await file.getMarkInfo())?.Marked ?? false,
+	};
+}
+
+function itemOf(item: { str: string; transform: number[]; width: number }, height: number): ReadItem {
+	const [size = 0, , , , x = 0, y = 0] = item.transform;
+	return { text: item.str, size, x: x * millimetres, y: (height - y) * millimetres, width: item.width * millimetres };
+}
+
+interface Node {
+	role?: string;
+	children?: (Node | object)[];
+}
+
+const rolesOf = (node: Node | null): string[] => (node ? [node.role ?? "", ...(node.children ?? []).flatMap(rolesOf)] : []);

@@ -1,0 +1,250 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer, Review } from "../../domain/review.ts";
+import { emptyAnswer, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
+import type { Language } from "../../i18n/messages.ts";
+import { bandText, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
+import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { plainText, type ReadBookmark, type ReadFile, readPdf } from "./readPdf.ts";
+import { type PdfFile, writePdf } from "./writePdf.ts";
+
+const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
+const fonts = { regular: font("regular"), bold: font("bold") };
+
+const write = ({ report, words, lens }: Sample) => writePdf(report, words, lens, { fonts });
+
+/** What a font or a careless writer could lose: rare letters, a tab, a control sign, text from right to left, a false link. */
+const said: Partial<Answer> = {
+	note: "Zażółć gęślą jaźń;\tafter the tab \u0007after the bell. Ελληνικά, Кириллица, 5 € − 3 €\nsecond line 中文 😀 the end",
+	links: ["https://example.com/a(b)?c=d e", "javascript:alert(1)", "on the wiki"],
+	decision: "We go on \u202Eas planned.",
+	dissent: "Łukasz would rather wait.",
+};
+
+const people = [
+	{ id: "p1", name: "Łukasz Wójcik", role: "Security" },
+	{ id: "p2", name: "Νίκος Παπαδόπουλος", role: "Platform" },
+	{ id: "p3", name: "Жанна Петрова", role: "ML" },
+	{ id: "p4", name: "王小明", role: "Data" },
+];
+
+const withStrangeTexts = (review: Review): Review =>
+	withAnswer(withParticipants(review, people), "sec-workspace-attack-surface", said);
+
+const languages: Language[] = ["en", "it"];
+
+const flat = (bookmarks: ReadBookmark[]): ReadBookmark[] => bookmarks.flatMap((one) => [one, ...flat(one.kids)]);
+
+describe.each(languages)("the report as PDF (%s), read back by another reader", (language) => {
+	let sample: Sample;
+	let file: PdfFile;
+	let read: ReadFile;
+
+	beforeAll(async () => {
+		sample = await sampleIn(language, withStrangeTexts);
+		file = await write(sample);
+		read = await readPdf(file.bytes);
+	}, 30_000);
+
+	const has = (text: string) => expect(read.text).toContain(plainText(text));
+
+	it("says what was reviewed, by whom, and where it stands", () => {
+		const { report, words } = sample;
+		const cover = read.pages[0]?.text ?? "";
+		expect(cover).toContain("Fraud | scoring *platform* #1");
+		expect(cover).toContain(report.overall?.shown);
+		expect(cover).toContain(bandText(report.overall, words));
+		for (const { name } of people.slice(0, 3)) expect(cover).toContain(name);
+		for (const pillar of report.pillars) expect(cover).toContain(pillar.score?.shown);
+		expect(read.language).toBe(language === "en" ? "en-GB" : "it");
+		expect(read.title).toContain("Fraud | scoring *platform* #1");
+	});
+
+	it("sums up on the second page: first gaps, accepted risks, decisions, what is open", () => {
+		const { report, words } = sample;
+		const page = read.pages[1]?.text ?? "";
+		const first = report.gaps.find(({ id }) => id === report.orders.riskFirst.find((gap) => !treated(sample, gap)));
+		expect(page).toContain(requirementTitle(first?.namedBy ?? "?", words.lens));
+		const accepted = report.orders.riskFirst.find((id) => sample.review.decisions[id]?.treatment === "accept") ?? "?";
+		expect(page).toContain(titleOf(sample, accepted));
+		expect(page).toContain(sample.review.decisions[accepted]?.reason);
+		for (const id of report.needsDecision.slice(0, 1)) expect(page).toContain(titleOf(sample, id));
+		expect(page).toContain(titleOf(sample, report.toClarify[0]?.id ?? "?"));
+		expect(read.pages[2]?.text).toContain(words.t("report.pillars"));
+	});
+
+	it("tells interval, band and purpose of every pillar", () => {
+		for (const pillar of sample.report.pillars) {
+			has(pillar.score?.shown ?? "?");
+			has(bandText(pillar.score, sample.words));
+			has(sample.words.lens.pillars[pillar.id]?.purpose ?? "?");
+		}
+	});
+
+	it("tells every gap with its risk, net worth, change, tradeoffs and decision", () => {
+		const { report, words } = sample;
+		const { t, lens } = words;
+		expect(report.gaps.length).toBeGreaterThan(20);
+		for (const gap of report.gaps) {
+			const entry = entryOf(read, requirementTitle(gap.namedBy, lens));
+			expect(entry).toContain(t(`risk.${gap.risk}`));
+			expect(entry).toContain(plainText(`${t("report.why.net")} ${signedNumber(gap.net24 / 24, words)}`));
+			const texts = lens.recommendations[gap.namedBy] ?? lens.items[gap.namedBy]?.remainder;
+			expect(entry).toContain(plainText(texts?.change ?? "?"));
+			expect(entry).toContain(plainText(texts?.benefit ?? "?"));
+			for (const tradeoff of gap.tradeoffs) {
+				const strength = tradeoff.strength === 3 ? "3" : tradeoff.strength === 2 ? "2" : "1";
+				const name = pillarName(tradeoff.pillar, lens);
+				expect(entry).toContain(`${t(`direction.${tradeoff.direction}`)} ${name}, ${t(`strength.${strength}`)}`);
+				expect(entry).toContain(plainText(tradeoffText(tradeoff, lens)));
+			}
+			const { treatment, reason, note } = gap.decision;
+			if (treatment) expect(entry).toContain(t(`treatment.${treatment}`));
+			expect(entry).toContain(plainText(treatment === "accept" ? reason : note));
+		}
+	});
+
+	it("tells every question with the chosen option, note, decision and dissent", () => {
+		const { report, words } = sample;
+		for (const { item, answer } of report.questions) {
+			const texts = words.lens.items[item];
+			has(texts?.question ?? "?");
+			if (answer.choice?.kind === "option") has(texts?.options[answer.choice.option]?.text ?? "?");
+			if (answer.choice?.kind === "notApplicable") has(answer.choice.reason);
+			if (item !== "sec-workspace-attack-surface") has(answer.note);
+			has(answer.dissent);
+		}
+	});
+
+	it("loses nothing of a text: what the font lacks is replaced, marked and listed", () => {
+		has("Zażółć gęślą jaźń; after the tab after the bell. Ελληνικά, Кириллица, 5 € − 3 € second line �� � the end");
+		has("We go on as planned.");
+		has("��� (Data)");
+		expect([...file.replaced].toSorted()).toEqual([..."中小文明王😀"].toSorted());
+		expect(read.pages.at(-1)?.text).toContain("U+738B");
+		expect(read.pages.at(-1)?.text).toContain("U+1F600");
+	});
+
+	it("has bookmarks for parts, gaps and questions that lead to their titles", () => {
+		const { report, words } = sample;
+		const all = flat(read.bookmarks);
+		expect(read.bookmarks.map(({ title }) => title)).toContain(words.t("export.questions"));
+		const wanted = [
+			...report.gaps.map(({ namedBy }) => requirementTitle(namedBy, words.lens)),
+			...report.questions.map(({ item }) => words.lens.items[item]?.title ?? "?"),
+		];
+		for (const title of wanted) {
+			const bookmark = all.find((one) => one.title.endsWith(title));
+			const items = read.pages[(bookmark?.page ?? 0) - 1]?.items ?? [];
+			const below = items.filter(({ y }) => y >= (bookmark?.y ?? 0) && y < (bookmark?.y ?? 0) + 16);
+			expect(plainText(below.map(({ text }) => text).join(" "))).toContain(title);
+		}
+	});
+
+	it("leads from the summary to a gap, from the gap to its question, and back", () => {
+		const { report, words } = sample;
+		const gap = report.gaps.find(({ id }) => id === report.orders.riskFirst.find((id) => !treated(sample, id)));
+		const pageOf = (title: string) => flat(read.bookmarks).find((one) => one.title.endsWith(title))?.page ?? 0;
+		const gapPage = pageOf(requirementTitle(gap?.namedBy ?? "?", words.lens));
+		const questionPage = pageOf(words.lens.items[gap?.item ?? "?"]?.title ?? "?");
+		expect(read.links).toContainEqual({ page: 2, to: gapPage });
+		expect(read.links.some(({ page, to }) => page >= gapPage && page <= gapPage + 1 && to === questionPage)).toBe(true);
+		expect(read.links).toContainEqual({ page: questionPage, to: gapPage });
+	});
+
+	it("links outside to web pages only, and shows the rest as text", () => {
+		const outside = read.links.flatMap(({ to }) => (typeof to === "string" ? [to] : []));
+		expect(outside).toContain("https://example.com/a(b)?c=d%20e");
+		expect(outside.filter((to) => !/^https?:/.test(to))).toEqual([]);
+		has("javascript:alert(1)");
+	});
+
+	it("numbers every page, names the workload on it, and keeps within the margins", () => {
+		for (const [index, { text, items }] of read.pages.entries()) {
+			expect(text).toContain(`Fraud | scoring *platform* #1 ${index + 1} / ${read.pages.length}`);
+			for (const { x, y, width } of items) {
+				expect(x).toBeGreaterThan(19);
+				expect(x + width).toBeLessThan(191);
+				expect(y).toBeLessThan(285);
+			}
+		}
+	});
+
+	it("leaves no heading alone at the end of a page", () => {
+		for (const { items } of read.pages) {
+			const above = items.filter(({ y }) => y < 278);
+			const lowest = Math.max(...above.map(({ y }) => y));
+			for (const { size } of above.filter(({ y }) => y > lowest - 1)) expect(size).toBeLessThan(11);
+		}
+	});
+
+	it("is tagged: headings, paragraphs and tables for those who listen", () => {
+		expect(read.isTagged).toBe(true);
+		const roles = new Set(read.pages.flatMap((page) => page.roles));
+		for (const role of ["H1", "H2", "H3", "P", "Table", "TH", "TD", "Figure"]) expect(roles).toContain(role);
+	});
+});
+
+const treated = ({ review }: Sample, id: string) => !["mitigate", null].includes(review.decisions[id]?.treatment ?? null);
+
+const titleOf = ({ report, words }: Sample, id: string) => {
+	const row = [...report.gaps, ...report.toClarify].find((one) => one.id === id);
+	return requirementTitle(row?.namedBy ?? "?", words.lens);
+};
+
+/** The text from the heading of a gap to the next gap's. */
+function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
+	const gaps = flat(bookmarks).filter((one) => /^\d+\. /.test(one.title));
+	const start = gaps.findIndex((one) => one.title.endsWith(`. ${title}`));
+	const [from, to] = [gaps[start], gaps[start + 1]];
+	if (!from) throw new Error(`no gap called ${title}`);
+	const inside = (page: number, y: number) =>
+		(page > from.page || (page === from.page && y >= from.y)) &&
+		(!to || page < to.page || (page === to.page && y < to.y)) &&
+		page <= from.page + 4 &&
+		y < 278;
+	return plainText(
+		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
+	);
+}
+
+describe("the file", () => {
+	it("is the same, byte by byte, for the same report, and another for another", async () => {
+		const sample = await sampleIn("en");
+		const [one, two] = [await write(sample), await write(await sampleIn("en"))];
+		expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
+		const other = await write(await sampleIn("en", (review) => withWorkload(review, { owner: "Somebody else" })));
+		expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(false);
+	});
+
+	it("can be made of a review in which nothing is said, or everything is in place", async () => {
+		const nothing = await sampleIn("en", (review) => ({
+			...review,
+			workload: { ...review.workload, name: "", owner: "", facts: {} },
+			participants: [],
+			answers: {},
+			set: {},
+			decisions: {},
+		}));
+		const read = await readPdf((await write(nothing)).bytes);
+		expect(read.pages[0]?.text).toContain("Unnamed workload");
+		expect(read.pages[0]?.text).toContain("Nothing is answered yet");
+		const best = await sampleIn("en", (review) => ({
+			...review,
+			set: Object.fromEntries(nothing.report.toClarify.map(({ id }) => [id, "inPlace" as const])),
+		}));
+		expect((await readPdf((await write(best)).bytes)).text).toContain("No gaps: everything that applies is in place.");
+	});
+
+	it("takes texts of any length and words of any width", async () => {
+		const word = "x".repeat(3000);
+		const note = `${"A long note about everything. ".repeat(600)}The last words.`;
+		const sample = await sampleIn("en", (review) => ({
+			...withWorkload(review, { name: `A name ${word}`, description: note }),
+			answers: { "ops-iac": { ...emptyAnswer, note, links: [`https://example.com/${word}`] } },
+		}));
+		const read = await readPdf((await write(sample)).bytes);
+		expect(read.text.split("The last words.").length - 1).toBe(2);
+		for (const item of read.pages.flatMap(({ items }) => items)) expect(item.x + item.width).toBeLessThan(191);
+	});
+});

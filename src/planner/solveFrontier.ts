@@ -1,0 +1,23 @@
+/** The frontier through the exact solver: figures for every budget, without the tie-break by positions. */
+import type { Highs } from "highs";
+import { type Frontier, type FrontierPoint, traceFrontier } from "../domain/frontier.ts";
+import { answerOf, type PlanProblem } from "../domain/plan.ts";
+import { aimStages, fewerPoints, idsOf } from "./planProgram.ts";
+import type { Limits, NoOutcome } from "./program.ts";
+import { choose } from "./solvePlan.ts";
+
+/** The best answer's figures for every budget (60 budgets above a hundred gaps). `limits` hold for each budget. */
+export function solveFrontier(
+	highs: Highs,
+	problem: PlanProblem,
+	limits: Limits,
+	onPoint?: (point: FrontierPoint) => void,
+): Frontier {
+	const best = (candidate: PlanProblem): FrontierPoint | NoOutcome => {
+		const outcome = choose(highs, candidate, [...aimStages(candidate), fewerPoints(candidate)], limits);
+		if (typeof outcome === "string") return outcome;
+		const { effort, net24, highRiskWorth24 } = answerOf(candidate, idsOf(candidate, outcome.chosen));
+		return { effort, net24, highRiskWorth24, proved: outcome.open === null };
+	};
+	return traceFrontier(problem, best, onPoint);
+}
