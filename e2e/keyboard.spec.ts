@@ -1,4 +1,4 @@
-import { type Page, expect as playwrightExpect } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, open, test } from "./story.ts";
 
 /** Tabs on until an element with this role and name has the focus. */
@@ -17,18 +17,18 @@ test("the main job by keyboard alone: new review, profile, questions, a status b
 	await page.keyboard.press("Enter");
 	await tabTo(page, "textbox", "Name");
 	await page.keyboard.type("By keyboard");
-	await tabTo(page, "radiogroup", /./).catch(() => undefined);
-	await page.keyboard.press("Home");
-	await tabTo(page, "radio", "Yes").catch(() => undefined);
-	await page.keyboard.press("Space");
+	await tabTo(page, "radio", "Don't know yet");
+	await page.keyboard.press("ArrowRight");
+	await expect(page.locator(":focus")).toHaveAccessibleName("Yes");
+	await expect(page.locator(":focus")).toBeChecked();
 	await tabTo(page, "link", /questions/i);
 	await page.keyboard.press("Enter");
 
 	const question = page.getByRole("heading", { level: 1 });
-	await playwrightExpect(question).toBeFocused();
+	await expect(question).toBeFocused();
 	const first = await question.textContent();
 	await page.keyboard.press("2");
-	await expect(page.locator('input[type="radio"]:checked').first()).toBeVisible({ visible: true });
+	await expect(page.getByRole("main").getByRole("radio", { checked: true }).first()).toBeChecked();
 	await page.keyboard.press("j");
 	await expect(question).not.toHaveText(first ?? "");
 	await expect(question).toBeFocused();
@@ -46,7 +46,11 @@ test("the main job by keyboard alone: new review, profile, questions, a status b
 	await expect(page.getByRole("textbox", { name: "Notes", exact: true })).toHaveValue("12xj stays text");
 
 	await page.keyboard.press("Shift+Tab");
-	await page.getByRole("link", { name: "Report", exact: true }).focus();
+	await tabTo(page, "radio", "Missing");
+	await page.keyboard.press("ArrowRight");
+	await expect(page.getByText("Set by hand").first()).toBeVisible();
+
+	await tabTo(page, "link", "Report");
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 	await tabTo(page, "button", "Export Markdown");

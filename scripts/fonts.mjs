@@ -5,7 +5,11 @@ import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
 const folder = fileURLToPath(new URL("../src/formats/pdf/fonts/", import.meta.url));
-const sources = { "regular.ttf": "400Regular/NotoSans_400Regular.ttf", "bold.ttf": "700Bold/NotoSans_700Bold.ttf" };
+const require = createRequire(import.meta.url);
+const sources = {
+	"regular.ttf": () => require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
+	"bold.ttf": () => require.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
+};
 
 /** Code points, both ends included. What the font lacks of them is left out by the subsetter. */
 const ranges = [
@@ -42,10 +46,9 @@ const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 /** Writes the fonts where they are missing, or older than this script or their source. */
 export async function makeFonts() {
-	const require = createRequire(import.meta.url);
 	mkdirSync(folder, { recursive: true });
 	for (const [name, source] of Object.entries(sources)) {
-		const from = require.resolve(`@expo-google-fonts/noto-sans/${source}`);
+		const from = source();
 		const needed = Math.max(changedAt(from), changedAt(fileURLToPath(import.meta.url)));
 		if (changedAt(folder + name) >= needed) continue;
 		const bytes = await subsetFont(readFileSync(from), alphabet, options);

@@ -29,7 +29,9 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 const privatePackages: Record<string, string> = {
 	"@tanstack/react-table": "ui/DataTable.tsx",
 	jspdf: "formats/pdf/",
-	"jspdf-autotable": "formats/pdf/",
+	// Independent readers, for tests.
+	marked: "formats/markdown/readBack.ts",
+	"pdfjs-dist": "formats/pdf/readPdf.ts",
 };
 
 /** Rooms whose folders do not know each other. */

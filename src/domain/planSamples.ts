@@ -1,6 +1,7 @@
 /** Reviews and wishes made up from a number: what the planner's tests and measurements solve. */
 import type { PlanInput, ScoringInput } from "./examples.ts";
 import type { Level } from "./lens.ts";
+import type { Aim } from "./plan.ts";
 import type { Criticality, Status, Treatment } from "./review.ts";
 import { uniform } from "./uniform.ts";
 
@@ -16,6 +17,7 @@ export interface SampleShape {
 
 const levels: Level[] = ["low", "medium", "high"];
 const criticalities: Criticality[] = ["missionCritical", "standard", "experimental"];
+const aims: Aim[] = ["riskFirst", "mostWorth"];
 const treatments: Treatment[] = ["accept", "defer", "transfer", "mitigate"];
 const pillars = ["reliability", "security", "cost", "operations", "performance"];
 
@@ -37,49 +39,71 @@ export const largeSample = (requirements: number, prerequisites: number): Sample
 	withWishes: false,
 });
 
+interface Dice {
+	/** A whole number below `count`. */
+	upTo: (count: number) => number;
+	oneOf: <T>(values: T[], otherwise: T) => T;
+}
+
+function diceOf(seed: number): Dice {
+	let thrown = 0;
+	const upTo = (count: number) => Math.floor(uniform(seed, thrown++) * count);
+	return { upTo, oneOf: (values, otherwise) => values[upTo(values.length)] ?? otherwise };
+}
+
 /** The review and the plan wished for of a number; always the same for the same number and shape. */
 export function samplePlan(seed: number, shape: SampleShape): { input: ScoringInput; plan: PlanInput } {
-	let drawn = 0;
-	const upTo = (count: number) => Math.floor(uniform(seed, drawn++) * count);
-	const oneOf = <T>(values: [T, ...T[]] | T[], fallback: T): T => values[upTo(values.length)] ?? fallback;
+	const dice = diceOf(seed);
 	const ids = Array.from({ length: shape.requirements }, (_, number) => `r${number + 1}`);
-	const someIds = (oneIn: number) => ids.filter(() => shape.withWishes && upTo(oneIn) === 0);
-	const requirements = ids.map((id): ScoringInput["requirements"][number] => ({
-		id,
-		credits: [{ pillar: oneOf(pillars, ""), severity: oneOf(levels, "low") }],
-		effort: oneOf(levels, "low"),
-		...(upTo(5) === 0 && { points: 1 + upTo(9) }),
-		status: oneOf(shape.statuses, "missing"),
-		tradeoffs: Array.from({ length: upTo(4) }, () => ({
-			pillar: oneOf(pillars, ""),
-			direction: upTo(3) === 0 ? "positive" : "negative",
-			strength: 1 + upTo(3),
-		})),
-		prerequisites: [],
-		exclusive: [],
-		...(shape.withWishes && upTo(8) === 0 && { treatment: oneOf(treatments, "accept") }),
-	}));
-	for (let count = 0; count < shape.prerequisites; count += 1) {
-		const [later, earlier] = [1 + upTo(ids.length - 1), upTo(ids.length)];
-		requirements[later]?.prerequisites?.push(ids[earlier % later] ?? "");
+	const requirements = ids.map((id) => sampleRequirement(id, shape, dice));
+	linkUp(requirements, shape, dice);
+	const input = {
+		criticality: dice.oneOf(criticalities, "standard"),
+		pillars: pillars.map((id) => ({ id, priority: 1 + dice.upTo(5) })),
+		requirements,
+	};
+	return { input, plan: shape.withWishes ? sampleWish(ids, dice) : { budget: ids.length, aim: dice.oneOf(aims, "riskFirst") } };
+}
+
+type SampleRequirement = ScoringInput["requirements"][number] & { prerequisites: string[]; exclusive: string[] };
+
+const sampleRequirement = (id: string, { statuses, withWishes }: SampleShape, { upTo, oneOf }: Dice): SampleRequirement => ({
+	id,
+	credits: [{ pillar: oneOf(pillars, ""), severity: oneOf(levels, "low") }],
+	effort: oneOf(levels, "low"),
+	...(upTo(5) === 0 && { points: 1 + upTo(9) }),
+	status: oneOf(statuses, "missing"),
+	tradeoffs: Array.from({ length: upTo(4) }, () => ({
+		pillar: oneOf(pillars, ""),
+		direction: upTo(3) === 0 ? "positive" : "negative",
+		strength: 1 + upTo(3),
+	})),
+	prerequisites: [],
+	exclusive: [],
+	...(withWishes && upTo(8) === 0 && { treatment: oneOf(treatments, "accept") }),
+});
+
+/** Prerequisites come earlier in the lens than what needs them, so that they form no circle. */
+function linkUp(requirements: SampleRequirement[], { prerequisites, exclusions }: SampleShape, { upTo }: Dice) {
+	const idAt = (position: number) => requirements[position]?.id ?? "";
+	for (let count = 0; count < prerequisites; count += 1) {
+		const later = 1 + upTo(requirements.length - 1);
+		requirements[later]?.prerequisites.push(idAt(upTo(later)));
 	}
-	for (let count = 0; count < shape.exclusions; count += 1) {
-		const [one, other] = [upTo(ids.length), upTo(ids.length)];
-		requirements[one]?.exclusive?.push(ids[other] ?? "");
+	for (let count = 0; count < exclusions; count += 1) {
+		const one = upTo(requirements.length);
+		requirements[one]?.exclusive.push(idAt(upTo(requirements.length)));
 	}
+}
+
+function sampleWish(ids: string[], { upTo, oneOf }: Dice): PlanInput {
+	const some = () => (upTo(2) === 0 ? ids.filter(() => upTo(6) === 0) : []);
 	return {
-		input: {
-			criticality: oneOf(criticalities, "standard"),
-			pillars: pillars.map((id) => ({ id, priority: 1 + upTo(5) })),
-			requirements,
-		},
-		plan: {
-			budget: shape.withWishes ? upTo(4 * ids.length) : ids.length,
-			aim: upTo(2) === 0 ? "riskFirst" : "mostWorth",
-			pinIn: upTo(2) === 0 ? someIds(6) : [],
-			pinOut: upTo(2) === 0 ? someIds(6) : [],
-			caps8: Object.fromEntries(pillars.filter(() => shape.withWishes && upTo(4) === 0).map((id) => [id, upTo(10) - 2])),
-			includeTreated: upTo(3) === 0,
-		},
+		budget: upTo(4 * ids.length),
+		aim: oneOf(aims, "riskFirst"),
+		pinIn: some(),
+		pinOut: some(),
+		caps8: Object.fromEntries(pillars.filter(() => upTo(4) === 0).map((id) => [id, upTo(10) - 2])),
+		includeTreated: upTo(3) === 0,
 	};
 }

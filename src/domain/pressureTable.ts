@@ -4,7 +4,7 @@ import type { OwnedTradeoff } from "./requirement.ts";
 import { type Eighths, eighthsOf, type PressureCell } from "./tradeoff.ts";
 
 /** One tradeoff of one gap, with what it adds to its field: positive asks, negative gives. */
-export interface PressureEntry {
+interface PressureEntry {
 	gap: GapRow;
 	tradeoff: OwnedTradeoff;
 	pressure8: Eighths;

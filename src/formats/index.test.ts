@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { newReview, withWorkload } from "../domain/review.ts";
 import { exportFormats, fileName } from "./index.ts";
 import { sampleIn } from "./samples/sampleReport.ts";
@@ -42,7 +43,10 @@ describe("export formats", () => {
 		expect(new Set(exportFormats.map(({ extension }) => extension)).size).toBe(3);
 	});
 
+	afterEach(() => vi.unstubAllGlobals());
+
 	it.each(exportFormats)("write a file: $id", async ({ id, write }) => {
+		vi.stubGlobal("fetch", async (address: URL) => new Response(new Uint8Array(await readFile(address))));
 		const content = await write(await sampleIn("en"));
 		const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
 		const start = { pdf: "%PDF-", markdown: "# Architecture design review: Fraud", review: "{" }[id];

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { RequirementRow } from "../../domain/report.ts";
 import { type Status, withAnswer, withStatus } from "../../domain/review.ts";
 import { requirementTexts } from "../../i18n/reportWords.ts";
@@ -12,9 +12,13 @@ import type { Subject } from "./subject.ts";
 export function Panel({ subject: { desk, item, question, asked } }: { subject: Subject }) {
 	const { t } = desk.words;
 	const { decision, dissent } = question.answer;
+	const panel = useRef<HTMLElement>(null);
+	useEffect(() => {
+		panel.current?.scrollIntoView({ block: "nearest" });
+	}, []);
 	const toSay = asked.filter(({ reason }) => reason === "undecided").length;
 	return (
-		<aside className="present-panel" aria-labelledby="present-panel">
+		<aside ref={panel} className="present-panel" aria-labelledby="present-panel">
 			<h2 id="present-panel">{t("questions.decides")}</h2>
 			<p className="small" role="status">
 				{toSay > 0 && t("questions.toSay", { n: toSay })}

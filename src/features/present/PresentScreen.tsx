@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
@@ -9,14 +9,14 @@ import "./present.css";
 import { PresentBar } from "./PresentBar.tsx";
 import { PresentFoot } from "./PresentFoot.tsx";
 import { Stage } from "./Stage.tsx";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { useKeys } from "./useKeys.ts";
 
 /** One question for a whole meeting room: read from the back, answered by a key or a click. */
 export function PresentScreen({ desk }: { desk: Desk }) {
 	const { item } = useParams();
 	const subject = subjectOf(desk, item);
-	if (subject) return <Presented subject={subject} />;
+	if (subject) return <Presented key={subject.item.id} subject={subject} />;
 	const first = firstStop(desk.report.questions);
 	if (first) return <Navigate to={paths.present(desk.review.id, first)} replace />;
 	return (
@@ -26,7 +26,7 @@ export function PresentScreen({ desk }: { desk: Desk }) {
 	);
 }
 
-function Presented({ subject }: { subject: NonNullable<ReturnType<typeof subjectOf>> }) {
+function Presented({ subject }: { subject: Subject }) {
 	const { desk, item } = subject;
 	const navigate = useNavigate();
 	const [search, setSearch] = useSearchParams();
@@ -54,12 +54,12 @@ function Presented({ subject }: { subject: NonNullable<ReturnType<typeof subject
 		[toggle, navigate, desk.review.id, item.id, course, to],
 	);
 	const keys = useKeys(act);
-	useArrival(room, item.id, subject.texts.question);
+	useArrival(room, subject.texts.question);
 	return (
 		<div ref={room} className="present" data-keys={keys}>
 			<PresentBar subject={subject} unfolded={unfolded} onToggle={toggle} />
 			<div className="present-room">
-				<Stage key={item.id} subject={subject} />
+				<Stage subject={subject} />
 				{unfolded && <Panel subject={subject} />}
 			</div>
 			<PresentFoot subject={subject} course={course} to={to} />
@@ -71,11 +71,10 @@ function Presented({ subject }: { subject: NonNullable<ReturnType<typeof subject
 const keyOf = (act: Act): string => (act.kind === "option" ? String(act.number) : act.kind === "dontKnow" ? "0" : "X");
 
 /** At each question the heading has the focus, so that it is read out and keys work at once. */
-function useArrival(room: React.RefObject<HTMLElement | null>, item: string, question: string) {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the item is what one arrives at, although only its question is read
+function useArrival(room: RefObject<HTMLElement | null>, question: string) {
 	useEffect(() => {
 		document.title = `${question} · Plumbline`;
 		window.scrollTo(0, 0);
 		room.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-	}, [room, item]);
+	}, [room, question]);
 }

@@ -39,7 +39,7 @@ export function Foot({ subject: { desk, item } }: { subject: Subject }) {
 					</Link>
 				)}
 				{next && (
-					<Link className="button" data-look={allDone ? "plain" : "primary"} to={to(next)}>
+					<Link className="button questions-next" data-look={allDone ? "plain" : "primary"} to={to(next)}>
 						{t("questions.next", titled(next))} <span aria-hidden="true">→</span>
 					</Link>
 				)}

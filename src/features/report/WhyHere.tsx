@@ -30,7 +30,7 @@ export function WhyHere({ desk, gap, order }: { desk: Desk; gap: GapRow; order: 
 		<section className="stack report-why" aria-label={t("report.why")}>
 			<div>
 				<h3>{t("report.why")}</h3>
-				<p className="soft small">{t(place > 0 ? "report.why.place" : "report.why.placeless", values)}</p>
+				<p className="soft small">{t("report.why.place", values)}</p>
 			</div>
 			<Sum gap={gap} words={words} />
 			<RiskSteps desk={desk} gap={gap} />

@@ -19,7 +19,7 @@ export interface ReportView {
 export const levels: Level[] = ["high", "medium", "low"];
 
 /** Columns that sort, by their ids in the address. */
-export const sortColumns = ["gap", "risk", "effort", "net", "owner"];
+const sortColumns = ["gap", "risk", "effort", "net", "owner"];
 
 /** Reads an address; what it does not know counts as not said. */
 export function parseView(query: URLSearchParams, pillars: string[]): ReportView {

@@ -44,9 +44,7 @@ function tension({ id, pairs, note }: TensionRow, page: Page): Block[] {
 	const found = lens.tensions.find((candidate) => candidate.id === id);
 	const texts = words.lens.tensions[id];
 	const kind = found ? [t(`tension.${found.kind}`), ...(found.unverified ? [t("tension.unverified")] : [])].join(", ") : "";
-	const ends = pairs.map(([first, second]) =>
-		t("report.tensions.pair", { first: endText(first, page), second: endText(second, page) }),
-	);
+	const ends = [...new Set(pairs.flat())].map((end) => endText(end, page));
 	const facts = report.facts.filter((fact) => found?.decideBy?.includes(fact.id)).map((fact) => factText(fact, words));
 	const lines = saidLines([
 		[t("report.tensions.facts"), facts.join("; ")],

@@ -27,17 +27,17 @@ export const crossings = (gap: GapRow, page: Page): Block[] => [
 ];
 
 function tensions(gap: GapRow, { lens, words, profile }: Page): Inline[] {
-	const { t, list: inWords } = words;
+	const { t } = words;
 	const groups = requirementGroups(lens);
 	return lens.tensions.flatMap((tension) => {
 		if (!gap.tensions.includes(tension.id)) return [];
 		if (tension.kind === "mutually-exclusive" && !isBinding(tension, profile)) return [];
 		const pairs = tensionPairs(tension, groups).filter((pair) => pair.includes(gap.id));
 		const others = [...new Set(pairs.flat())].filter((id) => id !== gap.id).map((id) => requirementTitle(id, words.lens));
-		const name = [t(`tension.${tension.kind}`), t("report.tensions.with", { others: inWords(others) })].join(" ");
 		const unverified = tension.unverified ? [`(${t("tension.unverified")})`] : [];
 		const texts = words.lens.tensions[tension.id];
-		return [md`**${name}:** ${[texts?.note ?? "", ...unverified, texts?.resolution ?? ""].join(" ")}`];
+		const name = `${t(`tension.${tension.kind}`)}: ${others.join("; ")}`;
+		return [md`**${name}.** ${[texts?.note ?? "", ...unverified, texts?.resolution ?? ""].join(" ")}`];
 	});
 }
 

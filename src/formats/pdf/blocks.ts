@@ -34,9 +34,10 @@ export function beginPart(sheet: Sheet, text: string, name: string, on: "newPage
 }
 
 /** A heading within a part; it stays with what follows. */
-export function heading(sheet: Sheet, parts: (Inline | string)[], marks: Mark & { above?: number } = {}): Row[] {
-	const paragraph = styled({ size: sizes.heading, bold: true }, ...parts);
-	return [textRow(sheet, [paragraph], sheet.tag("H2"), { above: 8, ...marks, keep: true }), spacer(1.5, true)];
+export function heading(sheet: Sheet, parts: (Inline | string)[], look: Mark & { above?: number; size?: number } = {}): Row[] {
+	const { size = sizes.heading, ...marks } = look;
+	const paragraph = styled({ size, bold: true }, ...parts);
+	return [textRow(sheet, [paragraph], sheet.tag("H2"), { above: 8, ...marks, keep: true }), spacer(1.2, true)];
 }
 
 /** Paragraphs over the whole width. */
@@ -44,7 +45,7 @@ export const prose = (sheet: Sheet, paragraphs: Paragraph[], look: { above?: num
 	paragraphs.map((paragraph, index) => textRow(sheet, [paragraph], sheet.tag("P"), { above: 1.5, ...(index === 0 ? look : {}) }));
 
 /** Empty space. */
-export const spacer = (height: number, keep = false): Row => ({ cells: [], pad: height / 2, keep });
+const spacer = (height: number, keep = false): Row => ({ cells: [], pad: height / 2, keep });
 
 /** Width of the label beside a text. */
 const labelWidth = 32;

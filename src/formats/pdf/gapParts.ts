@@ -57,9 +57,7 @@ function alone(id: string, rows: string[], text: string | undefined, { words, le
 	if (!text) return [];
 	if (rows.length < 2) return [body(text)];
 	const row = lens.recommendations.find((candidate) => candidate.id === id);
-	const name = row?.alternativeTo?.length
-		? requirementTitle(id, words.lens)
-		: words.t("export.partAlone", { pillar: pillarName(row?.pillar ?? "", words.lens) });
+	const name = row?.alternativeTo?.length ? requirementTitle(id, words.lens) : pillarName(row?.pillar ?? "", words.lens);
 	return [body(bold(`${name}: `), text)];
 }
 

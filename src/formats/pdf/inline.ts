@@ -40,8 +40,6 @@ export const styled = (style: Style, ...parts: (Inline | string)[]): Paragraph =
 
 export const bold = (text: string, color?: string): Inline => ({ kind: "text", text, bold: true, ...(color ? { color } : {}) });
 
-export const tinted = (text: string, color: string): Inline => ({ kind: "text", text, color });
-
 /** Text that leads to an anchor of the document or, where it is a web address, out of it. */
 export const link = (text: string, to: string): Inline => ({ kind: "text", text, to, color: colors.accent });
 
@@ -49,7 +47,7 @@ export const link = (text: string, to: string): Inline => ({ kind: "text", text,
 export const titleLink = (text: string, to: string): Inline => ({ kind: "text", text, to, bold: true });
 
 /** The shape of a risk; its word stands beside it. */
-export const riskShape = (risk: Level): Inline => ({ kind: "risk", risk });
+const riskShape = (risk: Level): Inline => ({ kind: "risk", risk });
 
 /** Shape and word of a risk. */
 export const riskMark = (risk: Level, word: string): Inline[] => [riskShape(risk), bold(`\u00A0${word}`, riskColors[risk])];

@@ -170,7 +170,7 @@ export class Pen implements Measure {
 		this.doc.setFileId(id);
 	}
 
-	bytes(): Uint8Array {
+	bytes(): Uint8Array<ArrayBuffer> {
 		return new Uint8Array(this.doc.output("arraybuffer"));
 	}
 }

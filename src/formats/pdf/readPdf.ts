@@ -1,6 +1,6 @@
 /** For tests: a PDF read back by an independent reader (pdf.js), with only what the tests ask of it. */
 
-export interface ReadItem {
+interface ReadItem {
 	text: string;
 	/** Millimetres from the page's left and top. */
 	x: number;
@@ -10,7 +10,7 @@ export interface ReadItem {
 	size: number;
 }
 
-export interface ReadLink {
+interface ReadLink {
 	page: number;
 	/** An address outside the document, or the page it leads to. */
 	to: string | number;
@@ -23,7 +23,7 @@ export interface ReadBookmark {
 	kids: ReadBookmark[];
 }
 
-export interface ReadPage {
+interface ReadPage {
 	items: ReadItem[];
 	/** All its text in the order it was drawn, white space as single spaces. */
 	text: string;

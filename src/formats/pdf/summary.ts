@@ -5,7 +5,21 @@ import { responsibilityFor } from "../../domain/treatment.ts";
 import { decisionText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, prose } from "./blocks.ts";
 import { riskColors } from "./colors.ts";
-import { body, bold, chip, type Inline, joined, link, pageOf, pillarMark, riskMark, small, soft, titleLink } from "./inline.ts";
+import {
+	body,
+	bold,
+	chip,
+	type Inline,
+	joined,
+	link,
+	pageOf,
+	pillarMark,
+	riskMark,
+	sizes,
+	small,
+	soft,
+	titleLink,
+} from "./inline.ts";
 import { priceChart } from "./priceChart.ts";
 import { type Row, stackHeight } from "./row.ts";
 import { type Content, table } from "./table.ts";
@@ -32,8 +46,8 @@ const steps: Most[] = [
 /** Chips of one gap; all of them stand with the gap itself. */
 const mostChips = 2;
 
-/** Space above the headings of this page. */
-const tight = { above: 6.5 };
+/** Headings of this page, which has much to hold. */
+const tight = { above: 5, size: sizes.gap };
 
 /** The gaps take what room is left, up to so many. */
 const mostGaps = 12;
@@ -106,6 +120,10 @@ function chips({ tradeoffs }: GapRow, { words }: Work) {
 	return small(...shown, sorted.length > mostChips ? `+${sorted.length - mostChips}` : "");
 }
 
+/** A gap's title and page. */
+const named = (gap: GapRow, work: Work) =>
+	body(titleLink(titleOf(gap, work), gapPlace(gap.id)), "\u00A0· ", pageOf(gapPlace(gap.id)));
+
 /** "7 more, from page 9". */
 function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
 	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), "\u00A0· ", pageOf(place))]) : [];
@@ -121,14 +139,14 @@ function accepted(work: Work, most: Most): Row[] {
 		const who = approver ? `${t("report.treatment.approver")}: ${approver}` : "";
 		return {
 			cells: [
-				[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(shortened(reason) || t("report.mark.incomplete"))],
+				[named(gap, work), small(shortened(reason) || t("report.mark.incomplete"))],
 				[small(who), gap.overdue ? small(bold(until, riskColors.high)) : small(until)],
 			],
 		};
 	});
 	if (rows.length === 0) return [];
 	const more = remainder(work, all.length - rows.length, "gaps");
-	return [...heading(sheet, [t("pdf.accepted")], tight), ...table(sheet, [{ width: 112 }, { width: 58 }], null, rows), ...more];
+	return [...heading(sheet, [t("pdf.accepted")], tight), ...table(sheet, [{ width: 104 }, { width: 66 }], null, rows), ...more];
 }
 
 /** The beginning of a long text; all of it stands with its gap. */
@@ -138,7 +156,7 @@ function decisions(work: Work, most: Most): Row[] {
 	const { sheet, words, report } = work;
 	const all = gapsInOrder(report, report.needsDecision);
 	const rows = all.slice(0, most.decisions).map((gap) => ({
-		cells: [[body(titleLink(titleOf(gap, work), gapPlace(gap.id)))], [small(decisionText(gap, words))]],
+		cells: [[named(gap, work)], [small(decisionText(gap, words))]],
 	}));
 	if (rows.length === 0) return [];
 	const more = remainder(work, all.length - rows.length, "gaps");

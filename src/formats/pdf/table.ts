@@ -42,7 +42,7 @@ export function table(sheet: Sheet, columns: Column[], head: string[] | null, ro
 	const bodyRows = rows.map(({ cells, fills = [], ...marks }): Row => {
 		const placed = cellsOf(sheet, columns, cells, tagIn(element, "TR"), "TD");
 		const filled = placed.map((one, index) => ({ ...one, fill: fills[index] }));
-		return { cells: filled, pad: 1.7, rule: thin, whole: wholeRow, ...marks, ...(headRow ? { head: headRow } : {}) };
+		return { cells: filled, pad: 1.5, rule: thin, whole: wholeRow, ...marks, ...(headRow ? { head: headRow } : {}) };
 	});
 	return headRow ? [headRow, ...bodyRows] : bodyRows;
 }

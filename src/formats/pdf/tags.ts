@@ -18,7 +18,7 @@ interface Mark {
 
 const isTag = (kid: Tag | Mark): kid is Tag => "name" in kid;
 
-export const tag = (name: TagName, alt = ""): Tag => ({ name, alt, kids: [] });
+const tag = (name: TagName, alt = ""): Tag => ({ name, alt, kids: [] });
 
 /** A new element at the end of another. */
 export function tagIn(parent: Tag, name: TagName, alt = ""): Tag {

@@ -70,14 +70,19 @@ export function typeset(paragraph: Paragraph, width: number, measure: Measure): 
 	return lines;
 }
 
+/** Adds a word to a line. The space before it is written, too: who reads the file aloud or copies from it needs it. */
 function place(word: Word, line: Line, gap: number): void {
 	let x = line.width + gap;
+	const before = line.pieces.at(-1);
+	if (gap > 0 && before?.inline.kind === "text") {
+		before.text += " ";
+		before.width += gap;
+	}
 	for (const [index, part] of word.parts.entries()) {
-		const last = line.pieces.at(-1);
-		const joins = index === 0 && last?.inline === part.inline && part.inline.kind === "text" && last.bold === part.bold;
-		if (last && joins) {
-			last.text += (gap > 0 ? " " : "") + part.text;
-			last.width += gap + part.width;
+		const joins = index === 0 && part.inline.kind === "text" && before?.inline === part.inline;
+		if (before && joins) {
+			before.text += part.text;
+			before.width += part.width;
 		} else line.pieces.push({ ...part, x });
 		x += part.width;
 	}

@@ -23,7 +23,7 @@ import { withoutControls } from "./text.ts";
 import { type Work, workloadName } from "./work.ts";
 
 export interface PdfFile {
-	bytes: Uint8Array;
+	bytes: Uint8Array<ArrayBuffer>;
 	/** Signs that the font lacks, each once: in the document a stand-in is drawn for them. */
 	replaced: string[];
 }

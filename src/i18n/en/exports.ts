@@ -37,7 +37,6 @@ export const exports = {
 	"export.answer.links": "Links",
 	"export.answer.decision": "Decision",
 	"export.answer.dissent": "Who sees it differently",
-	"export.acceptance": "Accepted risk",
 	"export.byHand": "suggested: {status}",
 	"export.profile": "Profile of the workload",
 	"export.criticality": "Criticality",

@@ -84,7 +84,6 @@ export const report = {
 
 	"report.why": "Why is this here?",
 	"report.why.place": "Number {place} of {count} in “{order}”: {rule}.",
-	"report.why.placeless": "Not in “{order}”: its price is larger than its worth.",
 	"report.why.worth": "{pillar}, severity {severity}",
 	"report.why.relief": "Gives to {pillar}",
 	"report.why.burden": "Takes from {pillar}",

@@ -39,7 +39,6 @@ export const exports: Like<typeof english> = {
 	"export.answer.links": "Collegamenti",
 	"export.answer.decision": "Decisione",
 	"export.answer.dissent": "Chi la vede diversamente",
-	"export.acceptance": "Rischio accettato",
 	"export.byHand": "suggerito: {status}",
 	"export.profile": "Profilo del carico di lavoro",
 	"export.criticality": "Criticità",

@@ -3,7 +3,7 @@ import type { Like } from "../messages.ts";
 
 export const report: Like<typeof english> = {
 	"report.title": "Rapporto",
-	"report.asOf": "Al {date}",
+	"report.asOf": "Situazione: {date}",
 	"report.overall": "Nel complesso",
 	"report.pillars": "Pilastro per pilastro",
 	"report.pillar": "Pilastro",
@@ -67,11 +67,11 @@ export const report: Like<typeof english> = {
 	"report.column.owner": "Chi, entro quando",
 	"report.unassigned": "ancora nessuno",
 	"report.inherited": "dalla domanda",
-	"report.due": "entro il {date}",
+	"report.due": "scadenza {date}",
 
 	"report.mark.needsDecision": "Serve una decisione",
-	"report.mark.acceptedUntil": "Accettata fino al {date}",
-	"report.mark.overdue": "Accettazione scaduta il {date}",
+	"report.mark.acceptedUntil": "Accettata, scadenza {date}",
+	"report.mark.overdue": "Accettazione scaduta: {date}",
 	"report.mark.incomplete": "Accettazione incompleta",
 
 	"report.change": "Che cosa cambiare",
@@ -86,7 +86,6 @@ export const report: Like<typeof english> = {
 
 	"report.why": "Perché è qui?",
 	"report.why.place": "Numero {place} di {count} in «{order}»: {rule}.",
-	"report.why.placeless": "Fuori da «{order}»: il suo prezzo supera il suo valore.",
 	"report.why.worth": "{pillar}, gravità {severity}",
 	"report.why.relief": "Dà a {pillar}",
 	"report.why.burden": "Toglie a {pillar}",

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { textRow } from "./blocks.ts";
+import { body, pageOf } from "./inline.ts";
+import { Pen } from "./pen.ts";
+import { readPdf } from "./readPdf.ts";
+import { type Row, together } from "./row.ts";
+import { Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+
+const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
+
+function newSheet(): Sheet {
+	return new Sheet(new Pen({ regular: font("regular"), bold: font("bold") }, (page) => `p. ${page}`));
+}
+
+/** A row of so many lines, each its own paragraph. */
+const block = (sheet: Sheet, name: string, lines: number, more: Partial<Row> = {}): Row =>
+	textRow(
+		sheet,
+		Array.from({ length: lines }, (_, index) => body(`${name}${index + 1}`)),
+		sheet.tag("P"),
+		more,
+	);
+
+async function pagesOf(sheet: Sheet): Promise<string[]> {
+	sheet.finish();
+	return (await readPdf(sheet.pen.bytes())).pages.map(({ text }) => text);
+}
+
+describe("pages", () => {
+	it("keep a heading with what follows", async () => {
+		const sheet = newSheet();
+		sheet.add(block(sheet, "a", 54), block(sheet, "Heading", 1, { keep: true }), block(sheet, "b", 3));
+		const [first, second] = await pagesOf(sheet);
+		expect(first).toMatch(/a54$/);
+		expect(second).toMatch(/^Heading1 b1/);
+	});
+
+	it("cut long rows, and hold short ones together", async () => {
+		const sheet = newSheet();
+		sheet.add(block(sheet, "a", 50), block(sheet, "cut", 20));
+		const [first, second] = await pagesOf(sheet);
+		expect(first).toMatch(/cut\d$/);
+		expect(second).toMatch(/cut20$/);
+		const other = newSheet();
+		other.add(block(other, "a", 50), ...together([block(other, "b", 4), block(other, "c", 4)], 60));
+		expect((await pagesOf(other))[1]).toMatch(/^b1 .* c4$/);
+	});
+
+	it("repeat the head of a table", async () => {
+		const sheet = newSheet();
+		const rows = Array.from({ length: 60 }, (_, index) => ({ cells: [`row ${index + 1}`, "x"] }));
+		sheet.add(...table(sheet, [{ width: 100 }, { width: 70 }], ["First", "Second"], rows));
+		const pages = await pagesOf(sheet);
+		expect(pages).toHaveLength(2);
+		for (const page of pages) expect(page).toMatch(/^First Second row/);
+		expect(pages.join(" ").match(/row \d+/g)).toHaveLength(60);
+	});
+
+	it("know the page of what comes later", async () => {
+		const sheet = newSheet();
+		sheet.add(textRow(sheet, [body("See ", pageOf("there"))], sheet.tag("P")));
+		sheet.breakPage();
+		sheet.add(block(sheet, "a", 1, { anchors: ["there"] }));
+		const [first] = await pagesOf(sheet);
+		expect(first).toBe("See p. 2");
+	});
+
+	it("refuse a link that leads nowhere", () => {
+		const sheet = newSheet();
+		sheet.add(textRow(sheet, [body(pageOf("nowhere"))], sheet.tag("P")));
+		expect(() => sheet.finish()).toThrow("nowhere");
+	});
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { buildReport, type GapRow, type ScoreFigure } from "../domain/report.ts";
+import {
+	type Criticality,
+	emptyAnswer,
+	newReview,
+	type Review,
+	withAnswer,
+	withDecision,
+	withFact,
+	withStatus,
+	withWorkload,
+} from "../domain/review.ts";
+import { severityReasons } from "../domain/severityReason.ts";
+import { profileOf } from "../domain/status.ts";
+import { exampleLens } from "../parse/exampleLens.ts";
+import { exampleTexts } from "../parse/exampleTexts.ts";
+import { en } from "./en.ts";
+import { it as italian } from "./it.ts";
+import { phrasesOf } from "./phrases.ts";
+import {
+	bandText,
+	decisionText,
+	effortText,
+	factorText,
+	factText,
+	formulaText,
+	halvedText,
+	notApplicableText,
+	plainNumber,
+	pressureSentence,
+	pressureText,
+	requirementTitle,
+	riskTexts,
+	scoreText,
+	severityTexts,
+	statusText,
+	tradeoffSource,
+	tradeoffText,
+	valueText,
+	verdictText,
+	worthText,
+} from "./reportWords.ts";
+
+const english = { ...phrasesOf("en", en), lens: exampleTexts() };
+const italiano = { ...phrasesOf("it", italian), lens: exampleTexts() };
+const lens = exampleLens();
+const start = withFact(newReview("r", { id: "example", version: "1.0.0" }, "2026-11-22"), "runsProduction", true);
+const reportOf = (review: Review) => buildReport(lens, review, "2026-11-22");
+
+function gapOf(id: string, review: Review): GapRow {
+	const gap = reportOf(review).gaps.find((candidate) => candidate.id === id);
+	if (!gap) throw new Error(`${id} is no gap here`);
+	return gap;
+}
+
+const regions = (status: "missing" | "partial", criticality: Criticality = "standard") =>
+	withStatus(withWorkload(start, { criticality }), "rec-regions", status);
+
+const figure = (bands: ScoreFigure["bands"]): ScoreFigure => ({
+	low: 25.6,
+	high: 64.2,
+	lowShown: 26,
+	highShown: 64,
+	shown: "26–64",
+	bands,
+});
+
+describe("scores and bands in words", () => {
+	it("names both bands of an interval, and never a band without its high risks", () => {
+		expect(bandText(figure(["critical", "moderate"]), english)).toBe("critical to moderate");
+		expect(bandText(figure(["excellent"]), italiano)).toBe("eccellente");
+		expect(verdictText(figure(["excellent"]), 1, english)).toBe("excellent · 1 high risk open");
+		expect(verdictText(figure(["excellent"]), 0, italiano)).toBe("eccellente · 0 rischi alti aperti");
+	});
+
+	it("says why there is no band, or no score", () => {
+		expect(bandText(figure(null), english)).toBe("too early to say");
+		expect(bandText(null, english)).toBe("nothing applies");
+		expect(scoreText(null, english)).toBe("–");
+		expect(scoreText(figure(null), english)).toBe("26–64");
+	});
+});
+
+describe("numbers", () => {
+	it("show at most two decimals and a real minus sign", () => {
+		expect(worthText(68, english)).toBe("2.83");
+		expect(worthText(68, italiano)).toBe("2,83");
+		expect(worthText(-2, english)).toBe("−0.08");
+		expect(plainNumber(0, english)).toBe("0");
+	});
+
+	it("sign pressure by its effect on the pillar, as the chips of tradeoffs do", () => {
+		expect(pressureText(10, english)).toBe("−1.25");
+		expect(pressureText(-2, english)).toBe("+0.25");
+		expect(pressureText(0, english)).toBe("0");
+		expect(pressureSentence(10, "Cost", english)).toBe("takes 1.25 from Cost");
+		expect(pressureSentence(-2, "Costi", italiano)).toBe("dà 0,25 a Costi");
+		expect(pressureSentence(0, "Cost", english)).toBe("takes from Cost as much as it gives");
+	});
+});
+
+describe("the factors of a gap", () => {
+	it("are products whose signed values add up to the net", () => {
+		const gap = gapOf("rec-regions", regions("partial"));
+		expect(gap.factors.map((factor) => [formulaText(factor, gap.status), factorText(factor, english)])).toEqual([
+			["3 × ½ × 3/3", "+1.5"],
+			["¼ × 2 × ½ × 3/3", "−0.25"],
+		]);
+		expect(worthText(gap.net24, english)).toBe("1.25");
+		expect(valueText(gap, english)).toBe("0.31");
+	});
+
+	it("do not divide what is not worth its price", () => {
+		const gap = { ...gapOf("rec-regions", regions("missing")), net24: -2 };
+		expect(valueText(gap, english)).toBe("not divided");
+		expect(decisionText(gap, english)).toBe("Worth 3, given elsewhere 0, taken elsewhere 0.5: net −0.08.");
+	});
+
+	it("say how much work is left, and why it is not all of it", () => {
+		expect(effortText(gapOf("rec-regions", regions("missing")), english)).toBe("High · 8 points");
+		const partial = gapOf("rec-regions", regions("partial"));
+		expect(effortText(partial, english)).toBe("High, halved · 4 points");
+		expect(halvedText(partial, english)).toContain("8 points");
+		const typed = gapOf("rec-regions", withDecision(regions("partial"), "rec-regions", { points: 1 }));
+		expect(effortText(typed, english)).toBe("1 point, typed by the team");
+		expect(halvedText(typed, english)).toBe("");
+	});
+});
+
+describe("risk and severity", () => {
+	it("derive the risk step by step", () => {
+		const texts = (status: "missing" | "partial", criticality: Criticality) =>
+			riskTexts(gapOf("rec-regions", regions(status, criticality)), criticality, english).join(" ");
+		expect(texts("missing", "standard")).toBe("Severity high and missing: high risk.");
+		expect(texts("partial", "missionCritical")).toMatch(/^Severity high and partly in place: medium risk\. .*high risk\.$/);
+		expect(texts("missing", "experimental")).toMatch(/one step down: medium risk\.$/);
+		expect(texts("missing", "missionCritical")).toMatch(/no risk is above high\.$/);
+	});
+
+	it("say what the profile made of a severity, and why", () => {
+		const [raised] = severityReasons(lens, { kind: "remainder", item: "rel-zones", rows: [] }, profileOf(lens, start));
+		if (!raised) throw new Error("the remainder has a severity");
+		expect(severityTexts(raised, english)).toEqual({
+			label: "Severity high, raised from medium by the profile",
+			why: ["Because.", "Production is used."],
+		});
+		expect(severityTexts({ ...raised, moved: null }, italiano)).toEqual({ label: "Gravità alta", why: ["Because."] });
+		expect(severityTexts({ ...raised, severity: "low", moved: { from: "high", text: 9 } }, english).label).toMatch(
+			/lowered from high/,
+		);
+	});
+});
+
+describe("names, sources and reasons", () => {
+	it("title recommendations, remainders and whole items", () => {
+		const texts = exampleTexts();
+		const firewall = texts.recommendations["rec-firewall"];
+		if (!firewall) throw new Error("the example has a firewall");
+		texts.recommendations["rec-private"] = { ...firewall, title: "Private" };
+		expect(requirementTitle("rec-private", texts)).toBe("Private");
+		expect(requirementTitle("sec-network", texts)).toBe("Title");
+		expect(requirementTitle("nowhere", texts)).toBe("nowhere");
+	});
+
+	it("tell a tradeoff with its source, or as our judgement", () => {
+		const [taken] = gapOf("rec-regions", regions("missing")).tradeoffs;
+		const [given] = gapOf("rec-private", withStatus(start, "rec-private", "missing")).tradeoffs;
+		if (!taken || !given) throw new Error("both have a tradeoff");
+		expect([tradeoffText(taken, english.lens), tradeoffSource(taken, english)]).toEqual(["More to guard.", "Article: heading"]);
+		expect(tradeoffSource(given, english)).toBe("our judgement");
+	});
+
+	it("say a status with how it is known, and a fact with its value", () => {
+		expect(statusText(gapOf("rec-regions", regions("missing")), english)).toBe("Missing · Set by hand");
+		expect(factText({ id: "runsProduction", value: true }, english)).toBe("In production: yes");
+		expect(factText({ id: "runsProduction", value: false }, italiano)).toBe("In production: no");
+		expect(factText({ id: "network", value: "private" }, english)).toBe("Network: Private");
+		expect(factText({ id: "network", value: null }, english)).toBe("Network: not said");
+	});
+
+	it("give the reason a person gave for a question that does not apply", () => {
+		const said = (reason: string) =>
+			reportOf(withAnswer(start, "sec-watch", { ...emptyAnswer, choice: { kind: "notApplicable", reason } }));
+		const text = (report: ReturnType<typeof said>) =>
+			report.notApplicable.map((row) => notApplicableText(row, report, english)).find((line) => line.includes("question"));
+		expect(text(said("Nothing runs yet"))).toBe("The question is not applicable: Nothing runs yet");
+		expect(text(said(" "))).toBe("The question is not applicable");
+	});
+});
