@@ -33,9 +33,10 @@ const alphabet = ranges
 	.map(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(""))
 	.join("");
 
-/** Only outlines and widths are read from the files: no layout features, no hints. */
+/** Only outlines and widths are read from the files, so no layout features and no hints; names 0, 13 and 14 carry copyright and licence (OFL). */
 const options = {
 	targetFormat: "sfnt",
+	preserveNameIds: [0, 13, 14],
 	keepFeatures: [],
 	noLayoutClosure: true,
 	noHinting: true,

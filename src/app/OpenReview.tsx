@@ -13,6 +13,7 @@ import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
 import type { Desk } from "../ui/desk.ts";
 import { NotFound } from "./NotFound.tsx";
+import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
 
 const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
@@ -91,6 +92,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 	if (screen === "present") {
 		return (
 			<main id="main">
+				<SaveAlert />
 				<Suspense fallback={null}>
 					<PresentScreen desk={desk} />
 				</Suspense>

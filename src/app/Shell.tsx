@@ -3,8 +3,8 @@ import { Link, NavLink, useLocation } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { languages } from "../i18n/messages.ts";
 import { paths } from "../paths.ts";
-import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
+import { SaveStatus } from "./SaveStatus.tsx";
 
 interface ShellProps {
 	/** The review that is open, for its name and its tabs. */
@@ -28,7 +28,7 @@ export function Shell({ review, children }: ShellProps) {
 				</Link>
 				{review && <ReviewTabs review={review} />}
 				<div className="app-tools">
-					{review && <SaveIndicator />}
+					{review && <SaveStatus />}
 					{review && (
 						<Link className="button" to={paths.present(review.id)}>
 							{t("nav.present")}
@@ -79,17 +79,6 @@ function ReviewTabs({ review }: { review: { id: string; name: string } }) {
 				))}
 			</nav>
 		</>
-	);
-}
-
-/** Says the truth: "saved" only when the last edit is stored. */
-function SaveIndicator() {
-	const { t } = usePhrases();
-	const state = useReviews((reviews) => reviews.save.state);
-	return (
-		<span className="app-save" data-state={state} role={state === "failed" ? "alert" : "status"}>
-			{t(`save.${state}`)}
-		</span>
 	);
 }
 

@@ -31,7 +31,7 @@ function evaluateFact(id: string, profile: Profile): Truth {
 const factValue = (id: string, profile: Profile): FactValue | undefined =>
 	Object.hasOwn(profile.facts, id) ? profile.facts[id] : undefined;
 
-export const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
+const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
 
 /** Kleene conjunction; of nothing: true. */
 export const both = (truths: Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);

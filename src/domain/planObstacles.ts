@@ -2,7 +2,7 @@
 import { closureOf, gapsById, type PlanGap, type PlanProblem } from "./plan.ts";
 
 /** Why a pin alone cannot be met, or what it collides with. */
-export type PinTrouble =
+type PinTrouble =
 	| { kind: "notAGap" }
 	| { kind: "treated" }
 	/** Accepted, deferred or transferred gaps that it needs. */

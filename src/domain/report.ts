@@ -2,7 +2,7 @@
  * The Report: one plain object between judging and showing, and the only input of every screen and writer.
  * It holds figures, ids and the users' own text; words of a language are added by whoever prints it.
  */
-import { evaluate, isAsked, type Profile, severityOf, type Truth } from "./applicability.ts";
+import { evaluate, isAsked, type Profile, type Truth } from "./applicability.ts";
 import { toNumber } from "./fraction.ts";
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
 import { type Headline, headlineOf } from "./headline.ts";
@@ -321,7 +321,3 @@ function countProgress(questions: QuestionRow[]): Progress {
 	const answered = questions.filter(({ progress }) => progress === "answered").length;
 	return { answered, hidden, visible: questions.length - hidden };
 }
-
-/** Severity of a requirement before the profile shifted it, to explain "raised" and "lowered". */
-export const isShifted = (rule: Parameters<typeof severityOf>[0], profile: Profile): boolean =>
-	severityOf(rule, profile) !== rule.level;

@@ -77,7 +77,7 @@ export interface Review {
 	tensionNotes: Record<string, string>;
 }
 
-export const defaultPriority: Priority = 3;
+const defaultPriority: Priority = 3;
 
 export const emptyAnswer: Answer = {
 	choice: null,

@@ -26,7 +26,7 @@ export interface Scores {
 }
 
 /** Coverage in halves, low and high; null leaves every sum. */
-export const coverage: Record<Status, { low: number; high: number } | null> = {
+const coverage: Record<Status, { low: number; high: number } | null> = {
 	inPlace: { low: 2, high: 2 },
 	partial: { low: 1, high: 1 },
 	missing: { low: 0, high: 0 },
@@ -96,7 +96,7 @@ function bandsOf(low: Fraction, high: Fraction, weight: Pick<Weights, "all" | "k
 export const bandStart: Record<Band, number> = { critical: 0, moderate: 33, excellent: 67 };
 
 /** The band of an exact score. */
-export function bandOf(value: Fraction): Band {
+function bandOf(value: Fraction): Band {
 	if (compare(value, fraction(bandStart.moderate)) < 0) return "critical";
 	return compare(value, fraction(bandStart.excellent)) < 0 ? "moderate" : "excellent";
 }

@@ -5,7 +5,7 @@ import type { Review } from "../domain/review.ts";
 import type { Words } from "../i18n/phrases.ts";
 
 /** What a writer may draw on; everything it prints comes from here. */
-export interface ExportInput {
+interface ExportInput {
 	report: Report;
 	words: Words;
 	lens: Lens;

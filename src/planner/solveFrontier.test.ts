@@ -9,11 +9,13 @@ import { solveFrontier } from "./solveFrontier.ts";
 
 const highs = await loadHighs();
 const limits = { seconds: 60 };
+/** Milliseconds: searches share the machine with every other test. */
+const timeout = 60_000;
 
 const totalOf = ({ gaps }: PlanProblem) => gaps.reduce((sum, { effort }) => sum + effort, 0);
 
 describe("the frontier", () => {
-	it("holds the best answer for every budget from 0 to the total", () => {
+	it("holds the best answer for every budget from 0 to the total", { timeout }, () => {
 		let points = 0;
 		for (let seed = 0; seed < 60; seed += 1) {
 			const { input, plan } = samplePlan(seed, { ...smallSample, requirements: 8 });
@@ -32,7 +34,7 @@ describe("the frontier", () => {
 		expect(points).toBeGreaterThan(100);
 	});
 
-	it("tells each point as it is found, from the dearest down", () => {
+	it("tells each point as it is found, from the dearest down", { timeout }, () => {
 		const { input } = samplePlan(3, largeSample(12, 6));
 		const told: number[] = [];
 		const frontier = solveFrontier(highs, problemOf(input, { budget: 0 }), limits, ({ effort }) => told.push(effort));
@@ -40,7 +42,7 @@ describe("the frontier", () => {
 		expect(told.length).toBeGreaterThan(5);
 	});
 
-	it("solves sixty budgets above a hundred gaps, and says so", () => {
+	it("solves sixty budgets above a hundred gaps, and says so", { timeout }, () => {
 		const { input } = samplePlan(5, largeSample(120, 60));
 		const problem = problemOf(input, { budget: 0 });
 		const frontier = solveFrontier(highs, problem, limits);

@@ -8,7 +8,7 @@ import { aimStages, choiceOf, fewerPoints, idsOf, isHopeless, type Measure, orde
 import { type Limits, type NoOutcome, type Outcome, type Program, type Stage, solveStages } from "./program.ts";
 
 /** What is proved of an answer. */
-export interface Proof {
+interface Proof {
 	/** No set of gaps does better by the aim. */
 	isBest: boolean;
 	/** The first measure that was not proved, with the bound no set can exceed; null: time did not run out. */

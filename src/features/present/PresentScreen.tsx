@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
@@ -28,31 +28,18 @@ export function PresentScreen({ desk }: { desk: Desk }) {
 
 function Presented({ subject }: { subject: Subject }) {
 	const { desk, item } = subject;
-	const navigate = useNavigate();
-	const [search, setSearch] = useSearchParams();
 	const room = useRef<HTMLDivElement>(null);
-	const unfolded = search.has("decides");
+	const { unfolded, toggle } = usePanel(room);
 	const course = neighbours(desk.report.questions, item.id);
-	const to = useCallback(
-		(stop: string) => ({ pathname: paths.present(desk.review.id, stop), search: unfolded ? "?decides" : "" }),
-		[desk.review.id, unfolded],
-	);
-	const toggle = useCallback(() => {
-		const panel = room.current?.querySelector(".present-panel");
-		if (panel?.contains(document.activeElement)) room.current?.querySelector<HTMLElement>(".present-toggle")?.focus();
-		setSearch(unfolded ? {} : { decides: "" }, { replace: true });
-	}, [unfolded, setSearch]);
-	const act = useCallback(
-		(asked: Act) => {
-			if (asked.kind === "panel") toggle();
-			else if (asked.kind === "leave") navigate(paths.question(desk.review.id, item.id));
-			else if (asked.kind === "next" || asked.kind === "previous") {
-				const stop = course[asked.kind];
-				if (stop) navigate(to(stop));
-			} else room.current?.querySelector<HTMLElement>(`[data-key="${keyOf(asked)}"]`)?.click();
-		},
-		[toggle, navigate, desk.review.id, item.id, course, to],
-	);
+	const to = (stop: string) => ({ pathname: paths.present(desk.review.id, stop), search: unfolded ? "?decides" : "" });
+	const navigate = useNavigate();
+	const act = (asked: Act) => {
+		if (asked.kind === "panel") return toggle();
+		if (asked.kind === "leave") return navigate(paths.question(desk.review.id, item.id));
+		if (asked.kind !== "next" && asked.kind !== "previous") return rowOf(room.current, asked)?.click();
+		const stop = course[asked.kind];
+		return stop && navigate(to(stop));
+	};
 	const keys = useKeys(act);
 	useArrival(room, subject.texts.question);
 	return (
@@ -67,8 +54,23 @@ function Presented({ subject }: { subject: Subject }) {
 	);
 }
 
-/** The key on the row that an answer by key means. */
-const keyOf = (act: Act): string => (act.kind === "option" ? String(act.number) : act.kind === "dontKnow" ? "0" : "X");
+/** Whether the panel is open: kept in the address, from question to question. Focus inside it goes to its button when it closes. */
+function usePanel(room: RefObject<HTMLElement | null>) {
+	const [search, setSearch] = useSearchParams();
+	const unfolded = search.has("decides");
+	const toggle = () => {
+		const panel = room.current?.querySelector(".present-panel");
+		if (panel?.contains(document.activeElement)) room.current?.querySelector<HTMLElement>(".present-toggle")?.focus();
+		setSearch(unfolded ? {} : { decides: "" }, { replace: true });
+	};
+	return { unfolded, toggle };
+}
+
+/** The row that an answer by key means. */
+function rowOf(room: HTMLElement | null, act: Act): HTMLElement | null {
+	const key = act.kind === "option" ? String(act.number) : act.kind === "dontKnow" ? "0" : "X";
+	return room?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? null;
+}
 
 /** At each question the heading has the focus, so that it is read out and keys work at once. */
 function useArrival(room: RefObject<HTMLElement | null>, question: string) {

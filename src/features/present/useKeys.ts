@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { useSettings } from "../../store/settings.ts";
 import { type Act, actOf } from "./keys.ts";
 
-/** Hands over what single keys ask for, unless they are switched off or the key belongs to the control in focus. */
-export function useKeys(handle: (act: Act) => void) {
+/** Hands over what single keys ask for, unless the key belongs to the control in focus. Says whether single keys are switched on. */
+export function useKeys(handle: (act: Act) => void): boolean {
 	const enabled = useSettings((settings) => settings.shortcuts);
 	useEffect(() => {
 		if (!enabled) return;

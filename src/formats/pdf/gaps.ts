@@ -62,8 +62,8 @@ function gapHead(gap: GapRow, work: Work): Row[] {
 	const tag = sheet.tag("H3");
 	const head: Row = {
 		cells: [
-			cell([styled({ size: sizes.gap, bold: true }, title)], { x: area.left + 13, width: area.width - 13 - 42 }, sheet.pen, tag),
 			cell([styled({ size: sizes.gap, bold: true, color }, number)], { x: area.left + 4, width: 9 }, sheet.pen, tag),
+			cell([styled({ size: sizes.gap, bold: true }, title)], { x: area.left + 13, width: area.width - 13 - 42 }, sheet.pen, tag),
 			cell(
 				[body(...riskMark(gap.risk, words.t(`risk.${gap.risk}`)))],
 				{ x: area.left + area.width - 40, width: 40, align: "right" },

@@ -16,7 +16,7 @@ function drawChip(pen: Pen, chip: { name: string; dots: number; color: string },
 	const name = pen.clean(chip.name);
 	const { dotsAt, dot, width } = chipBox(chip.dots, pen.width(name, size, false), em);
 	pen.pill({ x, y: baseline - em * 0.86, width, height: em * 1.2 }, colors.strong);
-	pen.text(name, x + em * 0.5, baseline - em * 0.02, { size, color: chip.color });
+	pen.text(`${name} `, x + em * 0.5, baseline - em * 0.02, { size, color: chip.color });
 	for (let index = 0; index < chip.dots; index += 1)
 		pen.disc(x + dotsAt + dot * (0.5 + index * 1.35), baseline - em * 0.27, dot / 2, chip.color);
 }

@@ -28,7 +28,7 @@ async function pagesOf(sheet: Sheet): Promise<string[]> {
 	return (await readPdf(sheet.pen.bytes())).pages.map(({ text }) => text);
 }
 
-describe("pages", () => {
+describe("pages", { timeout: 30_000 }, () => {
 	it("keep a heading with what follows", async () => {
 		const sheet = newSheet();
 		sheet.add(block(sheet, "a", 54), block(sheet, "Heading", 1, { keep: true }), block(sheet, "b", 3));

@@ -14,6 +14,8 @@ export interface Tag {
 interface Mark {
 	page: number;
 	mark: number;
+	/** Position among everything that was drawn. */
+	order: number;
 }
 
 const isTag = (kid: Tag | Mark): kid is Tag => "name" in kid;
@@ -27,6 +29,14 @@ export function tagIn(parent: Tag, name: TagName, alt = ""): Tag {
 	return child;
 }
 
+/** Sorts elements as they were drawn, which is how they are read; returns the place of the first. */
+function inDrawingOrder(element: Tag): number {
+	const places = new Map(element.kids.map((kid) => [kid, isTag(kid) ? inDrawingOrder(kid) : kid.order]));
+	const placeOf = (kid: Tag | Mark) => places.get(kid) ?? 0;
+	element.kids.sort((a, b) => placeOf(a) - placeOf(b));
+	return element.kids[0] ? placeOf(element.kids[0]) : Number.POSITIVE_INFINITY;
+}
+
 /** Ties content to elements while it is drawn, and writes the tree when the file is put together. */
 export class TagTree {
 	private readonly file: Internals;
@@ -34,6 +44,7 @@ export class TagTree {
 	/** Elements by page, in the order of their marks: what the parent tree of the file is made of. */
 	private readonly owners = new Map<number, Tag[]>();
 	private rootId = 0;
+	private drawn = 0;
 
 	constructor(file: Internals) {
 		this.file = file;
@@ -46,7 +57,7 @@ export class TagTree {
 	mark(owner: Tag, page: number, draw: () => void): void {
 		const owners = this.owners.get(page) ?? [];
 		this.owners.set(page, owners);
-		owner.kids.push({ page, mark: owners.length });
+		owner.kids.push({ page, mark: owners.length, order: this.drawn++ });
 		this.file.write(`/${owner.name} <</MCID ${owners.length}>> BDC`);
 		owners.push(owner);
 		draw();
@@ -62,6 +73,7 @@ export class TagTree {
 
 	private put(): void {
 		const ids = new Map<Tag, number>();
+		inDrawingOrder(this.root);
 		this.reserve(this.root, ids);
 		this.rootId = this.file.newObjectDeferred();
 		const parents = this.file.newObjectDeferred();

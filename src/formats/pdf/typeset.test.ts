@@ -6,7 +6,11 @@ import { type Line, type Measure, typeset } from "./typeset.ts";
 /** Every sign as wide as a millimetre: lines are counted in characters. */
 const measure: Measure = { clean: (text) => text, width: (text) => text.length, pageText: (page) => `p. ${page}` };
 
-const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join("|");
+const textOf = ({ pieces }: Line): string =>
+	pieces
+		.map(({ text }) => text)
+		.join("|")
+		.trimEnd();
 const set = (paragraph: Paragraph, width: number) => typeset(paragraph, width, measure).map(textOf);
 
 describe("lines", () => {

@@ -63,20 +63,29 @@ export function typeset(paragraph: Paragraph, width: number, measure: Measure): 
 	for (const word of wordsOf(paragraph, measure).flatMap((whole) => broken(whole, width, measure))) {
 		const gap = word.before === "space" && line && line.pieces.length > 0 ? space : 0;
 		const fits = line && word.before !== "break" && line.width + gap + word.width <= width + 0.01;
-		if (!line || !fits) line = open(lines.length === 0 ? (paragraph.above ?? 0) : 0);
+		if (!line || !fits) {
+			if (word.before !== "none") endWord(line);
+			line = open(lines.length === 0 ? (paragraph.above ?? 0) : 0);
+		}
 		place(word, line, fits ? gap : 0);
 	}
+	endWord(line);
 	for (const near of [lines[0], lines.at(-2)]) if (near && lines.length > 1) near.mayEnd = false;
 	return lines;
 }
 
-/** Adds a word to a line. The space before it is written, too: who reads the file aloud or copies from it needs it. */
+/** Writes a space after the last word of a line: who reads the file aloud or copies from it needs it. */
+function endWord(line: Line | undefined): void {
+	const last = line?.pieces.at(-1);
+	if (last?.inline.kind === "text") last.text += " ";
+}
+
 function place(word: Word, line: Line, gap: number): void {
 	let x = line.width + gap;
 	const before = line.pieces.at(-1);
-	if (gap > 0 && before?.inline.kind === "text") {
-		before.text += " ";
-		before.width += gap;
+	if (gap > 0) {
+		endWord(line);
+		if (before) before.width += gap;
 	}
 	for (const [index, part] of word.parts.entries()) {
 		const joins = index === 0 && part.inline.kind === "text" && before?.inline === part.inline;

@@ -182,6 +182,8 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		expect(read.isTagged).toBe(true);
 		const roles = new Set(read.pages.flatMap((page) => page.roles));
 		for (const role of ["H1", "H2", "H3", "P", "Table", "TH", "TD", "Figure"]) expect(roles).toContain(role);
+		const summary = read.pages[1]?.roles.filter((role) => ["H1", "H2", "P", "Table", "Figure"].includes(role)) ?? [];
+		expect(summary.slice(0, 4)).toEqual(["H1", "P", "H2", "Table"]);
 	});
 });
 
@@ -208,7 +210,7 @@ function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
 	);
 }
 
-describe("the file", () => {
+describe("the file", { timeout: 30_000 }, () => {
 	it("is the same, byte by byte, for the same report, and another for another", async () => {
 		const sample = await sampleIn("en");
 		const [one, two] = [await write(sample), await write(await sampleIn("en"))];

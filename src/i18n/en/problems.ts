@@ -7,7 +7,8 @@ export const problems = {
 	"problem.tooLarge": "The file has {found} MB; {limit} MB is the most that is read.",
 	"problem.encoding": "The file is not UTF-8 text. Save it as UTF-8 and try again.",
 	"problem.notAReview": "This is not a review saved by Plumbline.",
-	"problem.tooNew": "This file was saved by a newer version of Plumbline (format {found}; this one reads up to {known}). Reload the page to get the latest version.",
+	"problem.tooNew":
+		"This file was saved by a newer version of Plumbline (format {found}; this one reads up to {known}). Reload the page to get the latest version.",
 	"problem.missing": "“{expected}” is missing.",
 	"problem.unexpected": "“{found}” is not expected here.",
 	"problem.wrongValue": "Expected {expected}, found {found}.",

@@ -9,7 +9,8 @@ export const problems: Like<typeof english> = {
 	"problem.tooLarge": "Il file è di {found} MB; se ne leggono al massimo {limit}.",
 	"problem.encoding": "Il file non è testo UTF-8. Salvalo in UTF-8 e riprova.",
 	"problem.notAReview": "Non è una revisione salvata da Plumbline.",
-	"problem.tooNew": "Questo file è stato salvato da una versione più recente di Plumbline (formato {found}; questa legge fino al {known}). Ricarica la pagina per avere l'ultima versione.",
+	"problem.tooNew":
+		"Questo file è stato salvato da una versione più recente di Plumbline (formato {found}; questa legge fino al {known}). Ricarica la pagina per avere l'ultima versione.",
 	"problem.missing": "Manca “{expected}”.",
 	"problem.unexpected": "“{found}” qui non è previsto.",
 	"problem.wrongValue": "Atteso {expected}, trovato {found}.",
@@ -36,6 +37,7 @@ export const problems: Like<typeof english> = {
 	"problem.unknownLens": "La lente “{id}” non fa parte di questa app.",
 	"problem.journalOnly": "Il database del browser non è utilizzabile; il lavoro è conservato solo in una piccola riserva.",
 	"problem.memoryOnly": "Qui non si può salvare nulla; il lavoro è solo in questa scheda.",
-	"problem.changedElsewhere": "Un'altra scheda ha salvato una versione successiva; quella di questa scheda è stata messa da parte.",
+	"problem.changedElsewhere":
+		"Un'altra scheda ha salvato una versione successiva; quella di questa scheda è stata messa da parte.",
 	"problem.at": "In {place}: {text}",
 };

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { type Answered, answerAll, fillProfile, lens, production, sandbox, startReview, texts } from "./journey.ts";
+import { gapsOnScreen, pillarsOnScreen, readMarkdown, readReportPdf } from "./readers.ts";
+import { expect, open, test } from "./story.ts";
+
+const stories = [
+	{ name: "a production platform, every question applies", facts: production, atLeast: 34, headers: " @headers" },
+	{ name: "a sandbox that only trains", facts: sandbox, atLeast: 15, headers: "" },
+];
+
+for (const { name, facts, atLeast, headers } of stories) {
+	test(`the main job: ${name}: screen, PDF and Markdown agree${headers}`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await open(page);
+		await startReview(page, `Main job | ${name}`);
+		await fillProfile(page, facts);
+		await page.getByRole("link", { name: "Questions", exact: true }).click();
+		await page.locator(".questions-next").waitFor();
+		const answered = await answerAll(page);
+		expect(answered.length).toBeGreaterThanOrEqual(atLeast);
+		expect(answered.length).toBeLessThanOrEqual(lens.items.length);
+		await expect(page.getByText(`${answered.length} of ${answered.length} answered`).first()).toBeVisible();
+
+		await page.getByRole("link", { name: "Report", exact: true }).click();
+		await page.getByRole("table", { name: "Gaps" }).waitFor();
+		const gaps = await gapsOnScreen(page);
+		const pillars = await pillarsOnScreen(page);
+		expect(gaps.length).toBeGreaterThan(5);
+		expect(pillars).toHaveLength(lens.pillars.length);
+
+		const download = async (button: string) => {
+			const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+			return readFile(await file.path());
+		};
+		const markdown = readMarkdown((await download("Export Markdown")).toString("utf8"));
+		expect(markdown.gaps).toEqual(gaps);
+		expect(markdown.pillars).toEqual(pillars);
+
+		const bytes = await download("Export PDF");
+		const pdf = await readReportPdf(new Uint8Array(bytes));
+		for (const gap of gaps) {
+			const { section, tradeoffs } = pdf.gap(gap);
+			expect(tradeoffs, gap.title).toEqual(gap.tradeoffs);
+			expect(section).toContain(`Net worth ${gap.net}`);
+			expect(section).toContain(gap.effort.replace(/^(\w+) /, ""));
+		}
+		for (const pillar of pillars) {
+			expect(pdf.text).toContain(pillar.name);
+			expect(pdf.text).toContain(pillar.score);
+			expect(pdf.text).toContain(pillar.band);
+		}
+		expectAnswers(markdown.text, answered);
+		expectAnswers(pdf.text, answered);
+		expect(pdf.text).toContain("Zażółć Νίκος Юлия");
+		expect(await download("Export PDF")).toEqual(bytes);
+	});
+}
+
+/** Every question stands with its chosen option and its note. */
+function expectAnswers(text: string, answered: Answered[]): void {
+	for (const { item, option, note } of answered) {
+		const question = texts.en.items[item]?.question ?? "";
+		const place = text.lastIndexOf(question);
+		expect(place, `the question of ${item}`).toBeGreaterThan(0);
+		const after = text.slice(place, place + 3000);
+		expect(after).toContain(option);
+		expect(after).toContain(note);
+	}
+}

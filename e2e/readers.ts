@@ -1,0 +1,130 @@
+/** What a report says of itself, read from the screen, from the PDF's text and from the Markdown, in one shape to be compared. */
+import type { Locator, Page } from "@playwright/test";
+import { readBack } from "../src/formats/markdown/readBack.ts";
+import { plainText, readPdf } from "../src/formats/pdf/readPdf.ts";
+import { lens, texts } from "./journey.ts";
+
+export interface ReadGap {
+	number: number;
+	title: string;
+	risk: string;
+	/** Class and points, such as "Medium 3 points". */
+	effort: string;
+	net: string;
+	/** Such as "−2 Cost", sorted. */
+	tradeoffs: string[];
+}
+
+export interface ReadPillar {
+	name: string;
+	score: string;
+	band: string;
+}
+
+const words = texts.en;
+const shortNames = new Map(lens.pillars.map(({ id }) => [words.pillars[id]?.short ?? id, id]));
+const fullNames = new Map(lens.pillars.map(({ id }) => [words.pillars[id]?.name ?? id, id]));
+
+/** "takes from Cost, strength 2 of 3" as "−2 cost-optimization". */
+function tradeoffOf(told: string): string {
+	const found = /(gives to|takes from) (.+), strength (\d) of 3/.exec(told);
+	if (!found) throw new Error(`not a tradeoff: ${told}`);
+	const [, direction, name = "", strength] = found;
+	return `${direction === "gives to" ? "+" : "−"}${strength} ${shortNames.get(name) ?? fullNames.get(name) ?? name}`;
+}
+
+const cellTexts = async (row: Locator): Promise<string[]> => {
+	const cells = await row.locator("th, td").all();
+	return Promise.all(cells.map(async (cell) => plainText(await cell.innerText())));
+};
+
+/** The rows of the gap table, in its order. */
+export async function gapsOnScreen(page: Page): Promise<ReadGap[]> {
+	const rows = await page.getByRole("table", { name: "Gaps" }).locator("tbody tr:has(button[aria-expanded])").all();
+	return Promise.all(
+		rows.map(async (row) => {
+			const [number, , risk, effort, net] = await cellTexts(row);
+			const told = await row.locator("td").nth(4).locator("li").allTextContents();
+			return {
+				number: Number(number),
+				title: plainText((await row.locator("button[aria-expanded]").textContent()) ?? ""),
+				risk: risk ?? "",
+				effort: effort ?? "",
+				net: net ?? "",
+				tradeoffs: told.map(tradeoffOf).toSorted(),
+			};
+		}),
+	);
+}
+
+export async function pillarsOnScreen(page: Page): Promise<ReadPillar[]> {
+	const rows = await page.getByRole("table", { name: "Pillar by pillar" }).locator("tbody tr").all();
+	const cells = await Promise.all(rows.map(cellTexts));
+	return cells.map(([name = "", score = "", band = ""]) => ({ name, score, band }));
+}
+
+export interface ReadMarkdown {
+	gaps: ReadGap[];
+	pillars: ReadPillar[];
+	/** Everything it says, as one text. */
+	text: string;
+}
+
+/** The tables of the Markdown export, by a parser that knows nothing of how it was written. */
+export function readMarkdown(markdown: string): ReadMarkdown {
+	const { blocks } = readBack(markdown);
+	const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+	const gapRows = tables.find(({ head }) => head.includes("Net worth"))?.rows ?? [];
+	const pillarRows = tables.find(({ head }) => head.includes("Band"))?.rows ?? [];
+	const said = blocks.map((block) => {
+		if (block.kind === "table") return block.rows.flat().join(" ");
+		return block.kind === "list" ? block.items.join(" ") : block.text;
+	});
+	return {
+		gaps: gapRows.map(([number = "", title = "", , , risk = "", effort = "", net = "", price = ""]) => ({
+			number: Number(number),
+			title,
+			risk: risk.replace(" risk", ""),
+			effort: effort.replace(", halved", "").replace(" · ", " "),
+			net,
+			tradeoffs: price.split(", ").filter(Boolean).map(signed).toSorted(),
+		})),
+		pillars: pillarRows.slice(1).map(([name = "", score = "", band = ""]) => ({ name, score, band })),
+		text: plainText(said.join(" ")),
+	};
+}
+
+/** "−2 Cost" as "−2 cost-optimization". */
+function signed(told: string): string {
+	const [amount = "", ...name] = told.split(" ");
+	return `${amount} ${shortNames.get(name.join(" ")) ?? name.join(" ")}`;
+}
+
+export interface ReadReport {
+	text: string;
+	pages: number;
+	bookmarks: string[];
+	/** Each gap of the list as the PDF's own section tells it. */
+	gap: (wanted: ReadGap) => { section: string; tradeoffs: string[] };
+}
+
+/** The PDF's text by pdf.js, cut into the sections of its gaps. */
+export async function readReportPdf(bytes: Uint8Array): Promise<ReadReport> {
+	const file = await readPdf(bytes);
+	const text = plainText(file.text);
+	const heading = ({ number, title, risk }: ReadGap) => `${number} ${title} ${risk} risk`;
+	return {
+		text,
+		pages: file.pages.length,
+		bookmarks: file.bookmarks.map(({ title }) => title),
+		gap: (wanted) => {
+			const start = text.lastIndexOf(heading(wanted));
+			if (start < 0) throw new Error(`the PDF has no section "${heading(wanted)}"`);
+			const rest = text.slice(start);
+			const end = rest.search(/ Question (Reliability|Security|Cost|Operations|Performance) \d/);
+			const section = end < 0 ? rest : rest.slice(0, end);
+			const told = section.match(/(gives to|takes from) [\w ]+, strength \d of 3/g) ?? [];
+			return { section, tradeoffs: told.map(tradeoffOf).toSorted() };
+		},
+	};
+}
