@@ -1,9 +1,11 @@
 /** The plan: which gaps to close within a budget, as a problem and as an answer (scoring.md section 5). Solved in `planner`. */
 import type { Level } from "./lens.ts";
-import type { Eighths } from "./tradeoff.ts";
 
 /** Risk first: the largest worth of high-risk gaps, then the largest net. Most worth: the largest net. */
 export type Aim = "riskFirst" | "mostWorth";
+
+/** Pressure by pillar, in eighths of a point. Not imported from tradeoff.ts: a review keeps a wish, and tradeoffs know reviews. */
+type Pressure8 = Record<string, number>;
 
 /** What a plan needs of a gap. */
 export interface PlanGap {
@@ -14,7 +16,7 @@ export interface PlanGap {
 	/** Points. */
 	effort: number;
 	/** What closing it asks of (positive) or gives to (negative) each pillar it has a tradeoff with. */
-	pressure8: Record<string, Eighths>;
+	pressure8: Pressure8;
 	/** Gaps that must be chosen with it. */
 	prerequisites: string[];
 	/** Prerequisites nobody has answered yet: they do not bind, the plan names them as assumptions. */
@@ -33,7 +35,7 @@ export interface PlanWish {
 	pinIn: string[];
 	pinOut: string[];
 	/** The highest pressure allowed, by pillar; a pillar that is absent has no cap. */
-	caps8: Record<string, Eighths>;
+	caps8: Pressure8;
 	/** Also choose among gaps that were accepted, deferred or transferred. */
 	includeTreated: boolean;
 }
@@ -50,7 +52,7 @@ export interface PlanAnswer {
 	highRiskWorth24: number;
 	effort: number;
 	/** By pillar that any chosen gap has a tradeoff with. */
-	pressure8: Record<string, Eighths>;
+	pressure8: Pressure8;
 	/** Unknown prerequisites of what is chosen, with the gaps that need them. */
 	assumptions: { id: string; neededBy: string[] }[];
 }
@@ -84,8 +86,8 @@ export const sumOf = (gaps: PlanGap[], of: (gap: PlanGap) => number): number => 
 export const highRiskWorth24 = (gap: PlanGap): number => (gap.risk === "high" ? gap.worth24 : 0);
 
 /** Pressure of a set of gaps on every pillar that any of them has a tradeoff with. */
-export function pressureOf(gaps: Pick<PlanGap, "pressure8">[]): Record<string, Eighths> {
-	const sums = new Map<string, Eighths>();
+export function pressureOf(gaps: Pick<PlanGap, "pressure8">[]): Pressure8 {
+	const sums = new Map<string, number>();
 	for (const [pillar, eighths] of gaps.flatMap((gap) => Object.entries(gap.pressure8)))
 		sums.set(pillar, (sums.get(pillar) ?? 0) + eighths);
 	return Object.fromEntries(sums);

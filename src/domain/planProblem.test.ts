@@ -21,14 +21,14 @@ const nothingDone = resolve(lens, newReview("r", lens, "2026-11-22T00:00:00.000Z
 );
 
 function gapsOf(review: Review): Map<string, PlanGap> {
-	const gaps = planGapsOf(buildReport(lens, review, "2026-11-22"), bindingExclusions(lens, review));
+	const gaps = planGapsOf(buildReport(lens, review, "2026-11-22").gaps, bindingExclusions(lens, review));
 	return new Map(gaps.map((gap) => [gap.id, gap]));
 }
 
 describe("the gaps of a report as a plan sees them", () => {
 	it("stand in risk-first order, each with its figures", () => {
 		const report = buildReport(lens, nothingDone, "2026-11-22");
-		const gaps = planGapsOf(report, []);
+		const gaps = planGapsOf(report.gaps, []);
 		expect(gaps.map(({ id }) => id)).toEqual(report.orders.riskFirst);
 		const row = report.gaps.find(({ id }) => id === dedicated);
 		expect(gaps.find(({ id }) => id === dedicated)).toMatchObject({

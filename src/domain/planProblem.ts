@@ -3,7 +3,6 @@ import type { Gap } from "./gap.ts";
 import type { Lens, Tradeoff } from "./lens.ts";
 import type { PlanGap } from "./plan.ts";
 import { sortGaps } from "./priority.ts";
-import type { Report } from "./report.ts";
 import { requirementGroups } from "./requirement.ts";
 import type { Review, Treatment } from "./review.ts";
 import { profileOf } from "./status.ts";
@@ -16,6 +15,9 @@ export interface PlannableGap extends Gap {
 	prerequisites: { id: string; state: "gap" | "treated" | "unknown" }[];
 	treatment: Treatment | null;
 }
+
+/** What a row of the report says of its gap. */
+type GapLike = Omit<PlannableGap, "effort" | "treatment"> & { points: number; decision: { treatment: Treatment | null } };
 
 /** Gaps given in lens order, as a plan sees them. `exclusions` are the pairs that bind. */
 export function planGaps(gaps: PlannableGap[], exclusions: [string, string][]): PlanGap[] {
@@ -58,8 +60,9 @@ export function bindingExclusions(lens: Lens, review: Review): [string, string][
 	return lens.tensions.filter((tension) => isBinding(tension, profile)).flatMap((tension) => tensionPairs(tension, groups));
 }
 
-/** The gaps of a report as a plan sees them. */
-export function planGapsOf(report: Pick<Report, "gaps">, exclusions: [string, string][]): PlanGap[] {
-	const plannable = report.gaps.map((row) => ({ ...row, effort: row.points, treatment: row.decision.treatment }));
-	return planGaps(plannable, exclusions);
-}
+/** The rows of a report's gaps, in lens order, as a plan sees them. */
+export const planGapsOf = (rows: GapLike[], exclusions: [string, string][]): PlanGap[] =>
+	planGaps(
+		rows.map((row) => ({ ...row, effort: row.points, treatment: row.decision.treatment })),
+		exclusions,
+	);

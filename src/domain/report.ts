@@ -3,10 +3,11 @@
  * It holds figures, ids and the users' own text; words of a language are added by whoever prints it.
  */
 import { evaluate, isAsked, type Profile, type Truth } from "./applicability.ts";
-import { toNumber } from "./fraction.ts";
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import type { ChecklistItem, Lens, Level, Proof } from "./lens.ts";
+import { bindingExclusions, planGapsOf } from "./planProblem.ts";
+import { type PlanFigure, planFigure, type ScenarioFigure, scenarioFigures } from "./planReport.ts";
 import { needsDecision, type Order, orders, sortGaps } from "./priority.ts";
 import { findGroup, groupsOfItem, itemsInOrder, requirementGroups, severityWeight } from "./requirement.ts";
 import {
@@ -19,23 +20,15 @@ import {
 	type Participant,
 	type Priority,
 	type Review,
+	type Voter,
 	type Workload,
 } from "./review.ts";
-import { type Band, rounded, type Score, score, shown } from "./score.ts";
+import { score } from "./score.ts";
+import { figureOf, type ScoreFigure } from "./scoreFigure.ts";
 import { type ItemProgress, profileOf, progressOf, type ResolvedRequirement, resolve } from "./status.ts";
 import { openTensions, tensionPairs } from "./tension.ts";
 import { type Eighths, type PressureCell, pressureCells, pressureOn } from "./tradeoff.ts";
-
-/** A score as it is shown: the exact ends for drawing (0 to 100), the rounded ones for reading. */
-export interface ScoreFigure {
-	low: number;
-	high: number;
-	lowShown: number;
-	highShown: number;
-	shown: string;
-	/** Null: too early to say. */
-	bands: Band[] | null;
-}
+import { type PillarVote, tallyVotes } from "./vote.ts";
 
 export interface PillarFigure {
 	id: string;
@@ -136,6 +129,11 @@ export interface Report {
 	pressure: PressureCell[];
 	tensions: TensionRow[];
 	questions: QuestionRow[];
+	/** The plan a team adopted, as it stands today. */
+	plan: PlanFigure | null;
+	scenarios: ScenarioFigure[];
+	/** How the pillars were weighed together; empty where nobody voted. */
+	votes: { voters: Voter[]; pillars: PillarVote[] };
 	/** Notices of the lens that the profile brings up or that always stand. */
 	notices: string[];
 }
@@ -150,10 +148,9 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 	const gaps = rows.flatMap((row) => gapRow(row, weighing, today));
 	const asGaps = gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
 	const sorted = (order: Order) => sortGaps(asGaps, order).map(({ id }) => id);
-	const scores = score(
-		rows,
-		lens.pillars.map(({ id }) => ({ id, priority: findPriority(workload, id) })),
-	);
+	const weighed = lens.pillars.map(({ id }) => ({ id, priority: findPriority(workload, id) }));
+	const scores = score(rows, weighed);
+	const planning = { gaps: planGapsOf(gaps, bindingExclusions(lens, review)), requirements: rows, pillars: weighed };
 	const pressure = pressureCells(gaps);
 	const questions = questionRows(lens, review, profile, rows);
 	const pillars = lens.pillars.map(({ id }): PillarFigure => {
@@ -197,14 +194,17 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 		pressure,
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,
+		plan: planFigure(planning, review.planning),
+		scenarios: scenarioFigures(planning, review.planning),
+		votes: {
+			voters: review.votes,
+			pillars: tallyVotes(
+				review.votes,
+				weighed.map(({ id }) => id),
+			),
+		},
 		notices: lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
 	};
-}
-
-function figureOf(value: Score | null): ScoreFigure | null {
-	if (!value) return null;
-	const ends = { low: toNumber(value.low), high: toNumber(value.high) };
-	return { ...ends, lowShown: rounded(value.low), highShown: rounded(value.high), shown: shown(value), bands: value.bands };
 }
 
 function requirementRows(lens: Lens, review: Review, resolved: ResolvedRequirement[]): RequirementRow[] {

@@ -1,3 +1,5 @@
+import type { PlanWish } from "./plan.ts";
+
 /** A review: one pass of a team over a workload with a lens. Only what people said is stored; all else is computed. */
 
 /** Status of a requirement (scoring.md section 2). */
@@ -54,8 +56,47 @@ export interface Decision {
 	reason: string;
 	approver: string;
 	expires: string;
+	/** For a gap that is not closed: the pillar that won over it, and why. */
+	wonPillar: string;
+	wonWhy: string;
 	/** Remaining work typed by the team, 1 to 100 points; null: the lens's. */
 	points: number | null;
+}
+
+/** One person's hundred points over the pillars. */
+export interface Voter {
+	id: string;
+	name: string;
+	/** By pillar id; what is absent is 0. */
+	points: Record<string, number>;
+}
+
+/** A set of gaps a team thinks of closing, under a name. */
+export interface Scenario {
+	id: string;
+	name: string;
+	/** Requirement ids. */
+	closed: string[];
+}
+
+/** The set of gaps a team decided to close, in waves of so many points. */
+export interface AdoptedPlan {
+	name: string;
+	/** ISO day. */
+	day: string;
+	closed: string[];
+	pointsPerWave: number;
+	/** "best": proved by the solver under the wish of that day; "chosen": picked by people. */
+	origin: "best" | "chosen";
+}
+
+/** What a team asks of a plan and made of it. Figures are computed. */
+export interface Planning {
+	wish: PlanWish;
+	/** What one wave of work can take, in points. */
+	pointsPerWave: number;
+	scenarios: Scenario[];
+	adopted: AdoptedPlan | null;
 }
 
 export interface Review {
@@ -75,6 +116,9 @@ export interface Review {
 	decisions: Record<string, Decision>;
 	/** What was decided on a tension, by tension id. */
 	tensionNotes: Record<string, string>;
+	/** The record of weighing the pillars together; the priorities themselves stand in the workload. */
+	votes: Voter[];
+	planning: Planning;
 }
 
 const defaultPriority: Priority = 3;
@@ -98,7 +142,16 @@ export const emptyDecision: Decision = {
 	reason: "",
 	approver: "",
 	expires: "",
+	wonPillar: "",
+	wonWhy: "",
 	points: null,
+};
+
+export const emptyPlanning: Planning = {
+	wish: { budget: 20, aim: "riskFirst", pinIn: [], pinOut: [], caps8: {}, includeTreated: false },
+	pointsPerWave: 8,
+	scenarios: [],
+	adopted: null,
 };
 
 /** A review in which nobody has said anything yet. `now` is an ISO instant. */
@@ -115,6 +168,8 @@ export function newReview(id: string, lens: { id: string; version: string }, now
 		set: {},
 		decisions: {},
 		tensionNotes: {},
+		votes: [],
+		planning: emptyPlanning,
 	};
 }
 
@@ -161,6 +216,19 @@ export function withTensionNote(review: Review, tension: string, note: string): 
 }
 
 export const withParticipants = (review: Review, participants: Participant[]): Review => ({ ...review, participants });
+
+export const withVotes = (review: Review, votes: Voter[]): Review => ({ ...review, votes });
+
+export const withPlanning = (review: Review, change: Partial<Planning>): Review => ({
+	...review,
+	planning: { ...review.planning, ...change },
+});
+
+/** Takes a set of gaps as the plan: kept with its day, and each of its gaps is to be mitigated. */
+export function withAdoptedPlan(review: Review, adopted: AdoptedPlan): Review {
+	const planned = withPlanning(review, { adopted });
+	return adopted.closed.reduce((changed, id) => withDecision(changed, id, { treatment: "mitigate" }), planned);
+}
 
 /** A copy of a record with one entry set, or left out where the value is null. */
 function withEntry<V>(record: Record<string, V>, key: string, value: V | null): Record<string, V> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildReport, type GapRow, type ScoreFigure } from "../domain/report.ts";
+import { buildReport, type GapRow } from "../domain/report.ts";
 import {
 	type Criticality,
 	emptyAnswer,
@@ -11,6 +11,7 @@ import {
 	withStatus,
 	withWorkload,
 } from "../domain/review.ts";
+import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import { severityReasons } from "../domain/severityReason.ts";
 import { profileOf } from "../domain/status.ts";
 import { exampleLens } from "../parse/exampleLens.ts";

@@ -1,6 +1,6 @@
 /** The schema of a review of the newest format version. Unknown fields are dropped, links stay plain text. */
 import * as v from "valibot";
-import type { Review } from "../domain/review.ts";
+import { emptyPlanning, type Review } from "../domain/review.ts";
 import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.ts";
 
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
@@ -40,7 +40,32 @@ const decision = v.object({
 	reason: text,
 	approver: text,
 	expires: day,
+	wonPillar: v.optional(text, ""),
+	wonWhy: v.optional(text, ""),
 	points: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+});
+
+const voter = v.object({ id, name: text, points: recordOf(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))) });
+
+const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const ids = v.array(id);
+
+const wish = v.object({
+	budget: points,
+	aim: v.picklist(["riskFirst", "mostWorth"]),
+	pinIn: ids,
+	pinOut: ids,
+	caps8: recordOf(v.pipe(v.number(), v.integer())),
+	includeTreated: v.boolean(),
+});
+
+const adopted = v.object({ name: text, day, closed: ids, pointsPerWave: points, origin: v.picklist(["best", "chosen"]) });
+
+const planning = v.object({
+	wish,
+	pointsPerWave: points,
+	scenarios: v.array(v.object({ id, name: text, closed: ids })),
+	adopted: v.nullable(adopted),
 });
 
 export const reviewSchema = v.object({
@@ -55,6 +80,8 @@ export const reviewSchema = v.object({
 	set: recordOf(v.picklist(["inPlace", "partial", "missing", "unknown", "notApplicable"])),
 	decisions: recordOf(decision),
 	tensionNotes: recordOf(text),
+	votes: v.optional(v.array(voter), []),
+	planning: v.optional(planning, emptyPlanning),
 });
 
 // Does not compile once the schema and the domain's type drift apart.

@@ -37,7 +37,7 @@ export interface Outcome<Name extends string = string> {
 export type NoOutcome = "impossible" | "noTime";
 
 export interface Limits {
-	/** For all stages together. */
+	/** For all stages together; finite. */
 	seconds: number;
 }
 
@@ -127,10 +127,11 @@ function searchIn(highs: Highs, model: Model, program: Program, seconds: number)
 
 	const choice = () => [...model.getSolution().colValue].map((value) => value > 0.5);
 
-	/** The solver's bound on what it has not finished, never above the sum of all gains. */
+	/** The solver's bound on what it has not finished, where it has one yet; never above the sum of all gains. */
 	const boundOn = (gains: Coefficients) => {
 		const all = [...gains.values()].reduce((sum, gain) => sum + Math.max(gain, 0), 0);
-		return Math.min(all, Math.floor(Number(model.info.get("mip_dual_bound")) + slack));
+		const proven = Math.floor(Number(model.info.get("mip_dual_bound")) + slack);
+		return Number.isFinite(proven) ? Math.min(all, proven) : all;
 	};
 
 	return {

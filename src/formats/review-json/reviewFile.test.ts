@@ -38,6 +38,8 @@ const decision: fc.Arbitrary<Decision> = fc.record({
 	reason: text,
 	approver: text,
 	expires: day,
+	wonPillar: id,
+	wonWhy: text,
 	points: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 100 })),
 });
 
@@ -60,6 +62,20 @@ const review: fc.Arbitrary<Review> = fc.record({
 	set: entries(fc.constantFrom<Status[]>("inPlace", "partial", "missing", "unknown", "notApplicable")),
 	decisions: entries(decision),
 	tensionNotes: entries(text),
+	votes: fc.array(fc.record({ id, name: text, points: entries(fc.integer({ min: 0, max: 100 })) })),
+	planning: fc.record({
+		wish: fc.record({
+			budget: fc.nat(500),
+			aim: fc.constantFrom("riskFirst" as const, "mostWorth" as const),
+			pinIn: fc.array(id),
+			pinOut: fc.array(id),
+			caps8: entries(fc.integer({ min: -50, max: 50 })),
+			includeTreated: fc.boolean(),
+		}),
+		pointsPerWave: fc.integer({ min: 1, max: 100 }),
+		scenarios: fc.array(fc.record({ id, name: text, closed: fc.array(id) })),
+		adopted: fc.constantFrom(null, { name: "P", day: "2026-11-22", closed: ["a"], pointsPerWave: 8, origin: "best" as const }),
+	}),
 });
 
 const problemsOf = (file: string) => {
