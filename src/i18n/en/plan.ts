@@ -1,0 +1,2 @@
+/** Messages of: plan. */
+export const plan = {} as const;

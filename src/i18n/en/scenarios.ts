@@ -1,0 +1,2 @@
+/** Messages of: scenarios. */
+export const scenarios = {} as const;
