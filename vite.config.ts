@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/csp.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
@@ -20,10 +21,28 @@ const policyInPage: Plugin = {
 /** The fonts of the PDF are made from their package where they are missing: before dev, build and tests alike. */
 const pdfFonts: Plugin = { name: "pdf-fonts", config: makeFonts };
 
+/**
+ * A service worker that keeps every file of the build on the device. A new version waits until all tabs of the old one are
+ * closed, so that an open tab never mixes the two.
+ */
+const keptOffline = VitePWA({
+	injectRegister: false,
+	manifest: false,
+	workbox: {
+		globPatterns: ["**/*.{js,css,html,svg,ttf,wasm,webmanifest,json}"],
+		globIgnores: ["staticwebapp.config.json", ".vite/**", "schemas/**"],
+		maximumFileSizeToCacheInBytes: 6_000_000,
+		clientsClaim: true,
+		skipWaiting: false,
+	},
+});
+
 export default defineConfig({
 	base: "./",
-	plugins: [react(), policyInPage, pdfFonts],
+	plugins: [react(), policyInPage, pdfFonts, keptOffline],
 	build: { manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+	// The planner's worker is a module and loads the solver when a job needs it.
+	worker: { format: "es" },
 	test: {
 		projects: [
 			{

@@ -16,13 +16,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	formats: { rooms: ["domain", "parse", "charts", "i18n"], packages: [] },
 	store: { rooms: ["domain", "parse", "browser"], packages: ["zustand"] },
 	ui: { rooms: ["domain", "charts", "i18n"], packages: ["react"] },
-	features: { rooms: ["domain", "i18n", "store", "ui", "charts", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
+	features: {
+		rooms: ["domain", "i18n", "planner", "store", "ui", "charts", "paths.ts"],
+		packages: ["react", "react-dom", "react-router"],
+	},
 	"paths.ts": { rooms: [], packages: [] },
 	app: {
 		rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "store", "ui", "features", "paths.ts"],
 		packages: ["react", "react-router"],
 	},
-	"main.tsx": { rooms: ["app", "ui"], packages: ["react", "react-dom", "react-router"] },
+	"main.tsx": { rooms: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },
 };
 
 /** Packages that one folder alone may import. */

@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 const first = new Set([...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file));
 
 /** The dictionary of a language loads before anything is seen: it counts, with what it imports (Italian is the longer one). */
-const alsoFirst = ["src/i18n/it.ts"];
+const alsoFirst = ["src/i18n/it/home.ts"];
 const visit = (key) => {
 	const chunk = manifest[key];
 	if (!chunk || first.has(chunk.file)) return;

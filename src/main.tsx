@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { keepOffline } from "./browser/offline.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
@@ -16,3 +17,4 @@ createRoot(root).render(
 		</HashRouter>
 	</StrictMode>,
 );
+keepOffline();

@@ -5,6 +5,7 @@ export const routes = {
 	questions: "/reviews/:review/questions",
 	question: "/reviews/:review/questions/:item",
 	report: "/reviews/:review/report",
+	plan: "/reviews/:review/plan",
 	present: "/reviews/:review/present",
 	presentItem: "/reviews/:review/present/:item",
 } as const;
@@ -19,5 +20,6 @@ export const paths = {
 	/** The report, opened at the row of one requirement where one is named. */
 	report: (review: string, requirement?: string) =>
 		of(review, requirement ? `report?gap=${encodeURIComponent(requirement)}` : "report"),
+	plan: (review: string) => of(review, "plan"),
 	present: (review: string, item?: string) => of(review, item ? `present/${encodeURIComponent(item)}` : "present"),
 };

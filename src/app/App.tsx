@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Route, Routes } from "react-router";
 import { PhrasesContext } from "../i18n/context.tsx";
-import { loadPhrases } from "../i18n/load.ts";
+import { loadHomePhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { routes } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
@@ -32,7 +32,7 @@ function useLanguage(): Phrases | null {
 	const [phrases, setPhrases] = useState<Phrases | null>(null);
 	useEffect(() => {
 		let current = true;
-		loadPhrases(language).then((loaded) => {
+		loadHomePhrases(language).then((loaded) => {
 			if (!current) return;
 			document.documentElement.lang = language;
 			setPhrases(loaded);
@@ -75,7 +75,7 @@ export function App() {
 	);
 }
 
-const open = (screen: "profile" | "questions" | "report" | "present"): ReactNode => (
+const open = (screen: "profile" | "questions" | "report" | "plan" | "present"): ReactNode => (
 	<Suspense fallback={null}>
 		<OpenReview screen={screen} />
 	</Suspense>
@@ -89,6 +89,7 @@ function Screens() {
 			<Route path={routes.questions} element={open("questions")} />
 			<Route path={routes.question} element={open("questions")} />
 			<Route path={routes.report} element={open("report")} />
+			<Route path={routes.plan} element={open("plan")} />
 			<Route path={routes.present} element={open("present")} />
 			<Route path={routes.presentItem} element={open("present")} />
 			<Route path="*" element={<NotFound />} />

@@ -6,7 +6,9 @@ import type { Lens } from "../domain/lens.ts";
 import type { LensTexts } from "../domain/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
-import { usePhrases } from "../i18n/context.tsx";
+import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
+import { loadPhrases } from "../i18n/load.ts";
+import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { loadLens } from "../lenses/catalog.ts";
 import { reportOf } from "../store/report.ts";
@@ -21,13 +23,15 @@ const QuestionsScreen = lazy(() =>
 	import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })),
 );
 const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
+const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 
-export type ScreenName = "profile" | "questions" | "report" | "present";
+export type ScreenName = "profile" | "questions" | "report" | "plan" | "present";
 
 interface LoadedLens {
 	lens: Lens;
 	texts: LensTexts;
+	phrases: Phrases;
 }
 
 /** A review by its address: fetches its lens in the interface's language, then shows the screen asked for. */
@@ -44,9 +48,9 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 	const [problems, setProblems] = useState<Problem[]>([]);
 	useEffect(() => {
 		let current = true;
-		loadLens(review.lens.id, language).then((result) => {
+		Promise.all([loadLens(review.lens.id, language), loadPhrases(language)]).then(([result, phrases]) => {
 			if (!current) return;
-			if (result.ok) setLoaded(result.value);
+			if (result.ok) setLoaded({ ...result.value, phrases });
 			else setProblems(result.problems);
 		});
 		return () => {
@@ -62,7 +66,11 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 			</Shell>
 		);
 	}
-	return <Opened review={review} loaded={loaded} screen={screen} />;
+	return (
+		<PhrasesContext value={loaded.phrases}>
+			<Opened review={review} loaded={loaded} screen={screen} />
+		</PhrasesContext>
+	);
 }
 
 function LensFailure({ review, problems }: { review: { id: string; name: string }; problems: Problem[] }) {
@@ -104,6 +112,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 			<Suspense fallback={<p className="page soft">{phrases.t("app.loading")}</p>}>
 				{screen === "profile" && <ProfileScreen desk={desk} />}
 				{screen === "questions" && <QuestionsScreen desk={desk} />}
+				{screen === "plan" && <PlanScreen desk={desk} />}
 				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
 			</Suspense>
 		</Shell>

@@ -30,7 +30,7 @@ export function Shell({ review, children }: ShellProps) {
 				<div className="app-tools">
 					{review && <SaveStatus />}
 					{review && (
-						<Link className="button" to={paths.present(review.id)}>
+						<Link className="button app-present" to={paths.present(review.id)}>
 							{t("nav.present")}
 						</Link>
 					)}
@@ -51,14 +51,28 @@ function useFocusOnArrival() {
 	const { pathname } = useLocation();
 	const former = useRef(pathname);
 	useEffect(() => {
-		const heading = main.current?.querySelector<HTMLElement>("h1[tabindex]");
-		if (heading) document.title = `${heading.textContent} · Plumbline`;
-		if (former.current === pathname) return;
+		const isNew = former.current !== pathname;
 		former.current = pathname;
-		window.scrollTo(0, 0);
-		heading?.focus({ preventScroll: true });
+		if (isNew) window.scrollTo(0, 0);
+		return onceThere(main.current, "h1[tabindex]", (heading) => {
+			document.title = `${heading.textContent} · Plumbline`;
+			if (isNew) heading.focus({ preventScroll: true });
+		});
 	}, [pathname]);
 	return main;
+}
+
+/** Calls back with the first match below an element, now or as soon as a lazily loaded screen brings it; answers the way to give up. */
+function onceThere(root: HTMLElement | null, selector: string, found: (element: HTMLElement) => void): () => void {
+	const look = (): boolean => {
+		const element = root?.querySelector<HTMLElement>(selector);
+		if (element) found(element);
+		return element !== null && element !== undefined;
+	};
+	if (!root || look()) return () => undefined;
+	const observer = new MutationObserver(() => look() && observer.disconnect());
+	observer.observe(root, { childList: true, subtree: true });
+	return () => observer.disconnect();
 }
 
 function ReviewTabs({ review }: { review: { id: string; name: string } }) {
@@ -67,6 +81,7 @@ function ReviewTabs({ review }: { review: { id: string; name: string } }) {
 		{ to: paths.profile(review.id), label: t("nav.profile") },
 		{ to: paths.questions(review.id), label: t("nav.questions") },
 		{ to: paths.report(review.id), label: t("nav.report") },
+		{ to: paths.plan(review.id), label: t("nav.plan") },
 	];
 	return (
 		<>
@@ -96,11 +111,11 @@ function LanguageSwitch() {
 				if (chosen) setLanguage(chosen);
 			}}
 		>
-			<option value="en" lang="en">
-				English
+			<option value="en" lang="en" aria-label="English">
+				EN
 			</option>
-			<option value="it" lang="it">
-				Italiano
+			<option value="it" lang="it" aria-label="Italiano">
+				IT
 			</option>
 		</select>
 	);

@@ -39,13 +39,14 @@ export const largeSample = (requirements: number, prerequisites: number): Sample
 	withWishes: false,
 });
 
-interface Dice {
+export interface Dice {
 	/** A whole number below `count`. */
 	upTo: (count: number) => number;
 	oneOf: <T>(values: T[], otherwise: T) => T;
 }
 
-function diceOf(seed: number): Dice {
+/** Dice that fall the same way for the same seed. */
+export function diceOf(seed: number): Dice {
 	let thrown = 0;
 	const upTo = (count: number) => Math.floor(uniform(seed, thrown++) * count);
 	return { upTo, oneOf: (values, otherwise) => values[upTo(values.length)] ?? otherwise };

@@ -2,6 +2,7 @@
 import { type Closable, findGaps, type Gap, type Weighing } from "./gap.ts";
 import type { Level } from "./lens.ts";
 import { sortGaps } from "./priority.ts";
+import type { Report } from "./report.ts";
 import { severityWeight } from "./requirement.ts";
 import { uniform } from "./uniform.ts";
 
@@ -29,6 +30,23 @@ interface Draw {
 	effort: Record<Level, number>;
 	pillar: Map<string, number>;
 }
+
+/** What the draws need of a report, and no more: it travels to a worker. */
+export const stabilityInput = ({ gaps, pillars, workload }: Pick<Report, "gaps" | "pillars" | "workload">): StabilityInput => ({
+	requirements: gaps.map(({ id, credits, status, effort, tradeoffs, decision }) => ({
+		id,
+		credits,
+		status,
+		effort,
+		tradeoffs,
+		points: decision.points,
+	})),
+	weighing: { criticality: workload.criticality, priorities: workload.priorities },
+	pillars: pillars.map(({ id }) => id),
+});
+
+/** Whether any gap could take the place of another among the first ten. */
+export const canMove = ({ requirements }: StabilityInput): boolean => requirements.length > topRows;
 
 /** The ten gaps of most value, as the report orders them. */
 export function topByValue({ requirements, weighing }: StabilityInput): string[] {

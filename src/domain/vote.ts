@@ -43,3 +43,24 @@ function priorityOf(sum: number, voters: number): Priority {
 	const kept = Math.min(5, Math.max(1, rounded));
 	return kept === 1 || kept === 2 || kept === 3 || kept === 4 ? kept : 5;
 }
+
+/** How the priorities in use stand to a vote: taken from it, not taken over yet (nobody has set any), or different. */
+export type VoteStanding =
+	| { kind: "inUse" | "waiting" }
+	/** Where they differ, in lens order. */
+	| { kind: "different"; pillars: { pillar: string; priority: Priority; voted: Priority }[] };
+
+/** Compares the priorities in use with what was voted; null where no vote counts. `said`: priorities somebody has set. */
+export function standingOf(
+	voted: PillarVote[],
+	pillars: { id: string; priority: Priority }[],
+	said: Record<string, Priority>,
+): VoteStanding | null {
+	if (voted.length === 0) return null;
+	const different = pillars.flatMap(({ id, priority }) => {
+		const vote = voted.find(({ pillar }) => pillar === id);
+		return vote && vote.priority !== priority ? [{ pillar: id, priority, voted: vote.priority }] : [];
+	});
+	if (different.length === 0) return { kind: "inUse" };
+	return Object.keys(said).length === 0 ? { kind: "waiting" } : { kind: "different", pillars: different };
+}

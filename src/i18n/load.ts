@@ -1,8 +1,18 @@
 import type { Language } from "./messages.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 
-/** The phrases of a language; each dictionary is a file of its own, fetched when it is first spoken. */
+const dictionaries = {
+	en: { home: () => import("./en/home.ts"), inside: () => import("./en/inside.ts") },
+	it: { home: () => import("./it/home.ts"), inside: () => import("./it/inside.ts") },
+};
+
+/** The phrases of the first screen. Each dictionary is a file of its own, fetched when it is first spoken. */
+export async function loadHomePhrases(language: Language): Promise<Phrases> {
+	return phrasesOf(language, (await dictionaries[language].home()).home);
+}
+
+/** All phrases of a language. */
 export async function loadPhrases(language: Language): Promise<Phrases> {
-	if (language === "it") return phrasesOf("it", (await import("./it.ts")).it);
-	return phrasesOf("en", (await import("./en.ts")).en);
+	const [{ home }, { inside }] = await Promise.all([dictionaries[language].home(), dictionaries[language].inside()]);
+	return phrasesOf(language, { ...home, ...inside });
 }

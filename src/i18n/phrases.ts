@@ -26,8 +26,8 @@ export interface Words extends Phrases {
 
 const locales: Record<Language, string> = { en: "en-GB", it: "it-IT" };
 
-/** Phrases from a dictionary. */
-export function phrasesOf(language: Language, messages: Messages): Phrases {
+/** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
+export function phrasesOf(language: Language, messages: Partial<Messages>): Phrases {
 	const locale = locales[language];
 	const plurals = new Intl.PluralRules(locale);
 	const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -41,7 +41,7 @@ export function phrasesOf(language: Language, messages: Messages): Phrases {
 		date: (iso) => (iso === "" ? "" : dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {
-			const message: string | Plural = messages[key];
+			const message: string | Plural = messages[key] ?? key;
 			const text =
 				typeof message === "string" ? message : plurals.select(Number(values.n)) === "one" ? message.one : message.other;
 			return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? show(values[name] ?? "") : mark));

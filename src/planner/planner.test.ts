@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { problemOf } from "../domain/examples.ts";
 import { largeSample, samplePlan } from "../domain/planSamples.ts";
 import { countStays, type StabilityInput } from "../domain/stability.ts";
-import type { Job, Reply } from "./jobs.ts";
+import type { Job, JobKind, Jobs, Reply } from "./jobs.ts";
 import { openPlanner, type PlanWorker } from "./planner.ts";
 import { runJob } from "./runJob.ts";
 
 const highs = await loadHighs();
 const limits = { seconds: 60 };
+
+const solver = async () => highs;
 
 /** A worker that answers on the next tick, as a real one would; counts how many were started and ended. */
 function workers() {
@@ -28,10 +30,11 @@ function workers() {
 				counts.ended += 1;
 			},
 			postMessage: (job: Job) =>
-				setTimeout(() => {
+				setTimeout(async () => {
 					if (ended) return;
 					try {
-						say({ type: "done", output: runJob(highs, structuredClone(job), (progress) => say({ type: "progress", progress })) });
+						const tell = (progress: Jobs[JobKind]["progress"]) => say({ type: "progress", progress });
+						say({ type: "done", output: await runJob(solver, structuredClone(job), tell) });
 					} catch (error) {
 						say({ type: "failed", message: String(error) });
 					}
@@ -77,11 +80,13 @@ describe("the planner", () => {
 		expect(told.toReversed()).toEqual(frontier?.points.map(({ effort }) => effort));
 	});
 
-	it("counts stability as the domain does", async () => {
+	it("counts stability as the domain does, and asks for no solver", async () => {
 		const weighing = { criticality: input.criticality, priorities: {} };
 		const requirements = input.requirements.map((requirement) => ({ ...requirement, effort: "low" as const, tradeoffs: [] }));
 		const asked: StabilityInput = { requirements, weighing, pillars: ["security"] };
 		expect(await openPlanner(workers().start).ask({ kind: "stability", input: asked })).toEqual(countStays(asked));
+		const noSolver = () => Promise.reject(new Error("asked for a solver"));
+		expect(await runJob(noSolver, { kind: "stability", input: asked }, () => {})).toEqual(countStays(asked));
 	});
 
 	it("rejects for a bug, and starts anew afterwards", async () => {

@@ -1,4 +1,4 @@
-/** Does one job of the planner, wherever HiGHS was loaded. */
+/** Does one job of the planner, wherever HiGHS comes from: its megabytes are asked for by those jobs alone that solve something. */
 import type { Highs } from "highs";
 import { countStays } from "../domain/stability.ts";
 import type { Job, JobKind, Jobs } from "./jobs.ts";
@@ -6,21 +6,23 @@ import { solveBandPath } from "./solveBandPath.ts";
 import { solveFrontier } from "./solveFrontier.ts";
 import { solvePlan } from "./solvePlan.ts";
 
+type Solver = () => Promise<Highs>;
+
 type Does<K extends JobKind> = (
-	highs: Highs,
+	solver: Solver,
 	input: Jobs[K]["input"],
 	tell: (progress: Jobs[K]["progress"]) => void,
-) => Jobs[K]["output"];
+) => Promise<Jobs[K]["output"]>;
 
 const does: { [K in JobKind]: Does<K> } = {
-	plan: (highs, { problem, limits }) => solvePlan(highs, problem, limits),
-	frontier: (highs, { problem, limits }, tell) => solveFrontier(highs, problem, limits, tell),
-	bandPath: (highs, { problem, review, target, limits }) => solveBandPath(highs, problem, review, target, limits),
-	stability: (_highs, input) => countStays(input),
+	plan: async (solver, { problem, limits }) => solvePlan(await solver(), problem, limits),
+	frontier: async (solver, { problem, limits }, tell) => solveFrontier(await solver(), problem, limits, tell),
+	bandPath: async (solver, { problem, review, target, limits }) => solveBandPath(await solver(), problem, review, target, limits),
+	stability: async (_solver, input) => countStays(input),
 };
 
 export const runJob = <K extends JobKind>(
-	highs: Highs,
+	solver: Solver,
 	job: Job<K>,
 	tell: (progress: Jobs[K]["progress"]) => void,
-): Jobs[K]["output"] => does[job.kind](highs, job.input, tell);
+): Promise<Jobs[K]["output"]> => does[job.kind](solver, job.input, tell);

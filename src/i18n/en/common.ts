@@ -20,6 +20,7 @@ export const common = {
 	"nav.profile": "Profile",
 	"nav.questions": "Questions",
 	"nav.report": "Report",
+	"nav.plan": "Plan",
 	"nav.present": "Present",
 	"save.saved": "Saved on this device",
 	"save.saving": "Saving…",

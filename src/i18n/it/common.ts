@@ -22,6 +22,7 @@ export const common: Like<typeof english> = {
 	"nav.profile": "Profilo",
 	"nav.questions": "Domande",
 	"nav.report": "Rapporto",
+	"nav.plan": "Piano",
 	"nav.present": "Presenta",
 	"save.saved": "Salvato su questo dispositivo",
 	"save.saving": "Salvataggio…",

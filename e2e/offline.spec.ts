@@ -1,0 +1,21 @@
+import { startReview } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+test.describe("without a network", () => {
+	test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|Failed to load resource|sw\.js/ });
+
+	test("the app opens again, keeps the review and writes a PDF", async ({ page, context }) => {
+		await open(page);
+		await startReview(page, "In a room without a network");
+		await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+		await context.setOffline(true);
+		await page.reload();
+		await expect(page.getByRole("textbox", { name: "Name", exact: true }).first()).toHaveValue("In a room without a network");
+		await page.getByRole("link", { name: "Report", exact: true }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("button", { name: "Export PDF" }).click(),
+		]);
+		expect(await download.failure()).toBeNull();
+	});
+});

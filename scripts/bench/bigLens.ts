@@ -1,0 +1,97 @@
+/**
+ * A lens of the size the planner is held to, made up from a seed: the same lens every time, on every machine.
+ * - Five pillars of 120 items; each item has a remainder and asks four recommendations: 5 x 120 x 5 = 3,000 requirements.
+ * - Severity and effort: high, medium or low, each as likely. A recommendation has a tradeoff with each other pillar one time in
+ *   two, of strength 1 to 3; one in three gives, the rest take.
+ * - 2,000 prerequisites: distinct pairs of a recommendation and a requirement before it in the lens, so that they form no circle.
+ * - An item's first option makes each of its requirements missing or partial, as likely; its second puts all in place.
+ */
+import type { ChecklistItem, Lens, Level, Recommendation } from "../../src/domain/lens.ts";
+import { type Dice, diceOf } from "../../src/domain/planSamples.ts";
+
+const seed = 20_261_122;
+const pillars = ["reliability", "security", "cost", "operations", "performance"];
+const itemsPerPillar = 120;
+const rowsPerItem = 4;
+const prerequisites = 2000;
+
+const levels: Level[] = ["high", "medium", "low"];
+
+/** Five pillars, 600 items, 3,000 requirements, 2,000 prerequisites. */
+export function bigLens(): Lens {
+	const dice = diceOf(seed);
+	const items = pillars.flatMap((pillar) => Array.from({ length: itemsPerPillar }, (_, at) => bigItem(pillar, at + 1, dice)));
+	const recommendations = items.flatMap((item) => rowIds(item.id).map((id) => bigRow(id, item, dice)));
+	linkUp(items, recommendations, dice);
+	return {
+		schemaVersion: 1,
+		id: "bench",
+		version: "1.0.0",
+		languages: ["en"],
+		facts: [],
+		derivedFacts: [],
+		pillars: pillars.map((id) => ({ id })),
+		items,
+		recommendations,
+		tensions: [],
+		policies: [],
+		advisor: [],
+		notices: [],
+		sources: [],
+	};
+}
+
+const rowIds = (item: string): string[] => Array.from({ length: rowsPerItem }, (_, at) => `rec-${item}-${at + 1}`);
+
+function bigItem(pillar: string, number: number, { oneOf }: Dice): ChecklistItem {
+	const id = `${pillar}-${number}`;
+	const asked = [id, ...rowIds(id)];
+	return {
+		id,
+		kind: "scale",
+		pillar,
+		appliesWhen: "always",
+		remainder: { severity: { level: oneOf(levels, "low") }, effort: oneOf(levels, "low") },
+		options: [
+			{ id: "o1", implies: Object.fromEntries(asked.map((key) => [key, oneOf(["missing", "partial"], "missing")])) },
+			{ id: "o2", implies: Object.fromEntries(asked.map((key) => [key, "inPlace"])) },
+		],
+		recommendations: rowIds(id).map((recommendation) => ({ recommendation, link: "direct" })),
+	};
+}
+
+function bigRow(id: string, { id: askedIn, pillar }: ChecklistItem, { upTo, oneOf }: Dice): Recommendation {
+	const priced = pillars.filter((other) => other !== pillar && upTo(2) === 0);
+	return {
+		id,
+		pillar,
+		askedIn,
+		appliesWhen: "always",
+		severity: { level: oneOf(levels, "low") },
+		effort: oneOf(levels, "low"),
+		prerequisites: [],
+		prerequisiteItems: [],
+		tradeoffs: priced.map((other, at) => ({
+			id: `t${at + 1}`,
+			pillar: other,
+			direction: upTo(3) === 0 ? "positive" : "negative",
+			strength: 1 + upTo(3),
+			source: "judgement",
+		})),
+	};
+}
+
+/** A pair that was drawn before is drawn again. An item as a prerequisite stands for its remainder. */
+function linkUp(items: ChecklistItem[], recommendations: Recommendation[], { upTo }: Dice) {
+	const rowOf = new Map(recommendations.map((row) => [row.id, row]));
+	const ids = items.flatMap(({ id }) => [id, ...rowIds(id)]);
+	const drawn = new Set<string>();
+	while (drawn.size < prerequisites) {
+		const later = upTo(ids.length);
+		const row = rowOf.get(ids[later] ?? "");
+		const needed = ids[upTo(later)];
+		if (!row || needed === undefined || drawn.has(`${row.id} ${needed}`)) continue;
+		drawn.add(`${row.id} ${needed}`);
+		(rowOf.has(needed) ? row.prerequisites : row.prerequisiteItems)?.push(needed);
+	}
+}

@@ -1,0 +1,85 @@
+/** What the bench asks of its page: each figure measured in the browser, returned as a plain object. */
+import { type Aim, answerOf } from "../../src/domain/plan.ts";
+import { chooseGreedily } from "../../src/domain/planGreedy.ts";
+import { outcomeOf } from "../../src/domain/planReport.ts";
+import { orders, sortGaps } from "../../src/domain/priority.ts";
+import { uniform } from "../../src/domain/uniform.ts";
+import { defaultLens } from "../../src/lenses/builtIn.ts";
+import { loadLensStructure } from "../../src/lenses/catalog.ts";
+import type { Job, JobKind } from "../../src/planner/jobs.ts";
+import { openPlanner } from "../../src/planner/planner.ts";
+import { bigLens } from "./bigLens.ts";
+import { answeredReview } from "./reviews.ts";
+import { problemOf, subjectOf } from "./subject.ts";
+import { hold, pause, watch } from "./watch.ts";
+
+type LensName = "builtIn" | "big";
+
+async function builtInLens() {
+	const lens = await loadLensStructure(defaultLens.id);
+	if (!lens.ok) throw new Error(JSON.stringify(lens.problems));
+	return lens.value;
+}
+
+const subject = async (name: LensName) => subjectOf(name === "big" ? bigLens() : await builtInLens());
+
+/** From the asking to the answer in a fresh worker: its start and the loading of the solver count. */
+async function watchJob<K extends JobKind>(job: Job<K>) {
+	const planner = openPlanner();
+	const { result, ...seen } = await watch(() => planner.ask(job));
+	planner.cancel();
+	if (result === null) throw new Error("the job was given up");
+	return { output: result, ...seen };
+}
+
+async function solve(aim: Aim, share: number, seconds: number) {
+	const problem = problemOf(await subject("big"), aim, share);
+	const { output, ...seen } = await watchJob<"plan">({ kind: "plan", input: { problem, limits: { seconds } } });
+	if (output.kind !== "plan") throw new Error(`no plan: ${output.kind}`);
+	const { answer, proof } = output;
+	return { budget: problem.budget, answer, proof, greedy: answerOf(problem, chooseGreedily(problem)), ...seen };
+}
+
+/** So many toggles of gaps drawn at random, from every second gap closed: figures of what is closed, orders of what is left. */
+async function whatIf(name: LensName, toggles: number) {
+	const { base, gaps, reportTook } = await subject(name);
+	const closed = new Set(gaps.filter((_, place) => place % 2 === 1).map(({ id }) => id));
+	const times = [];
+	for (let count = 0; count < toggles; count += 1) {
+		const id = gaps[Math.floor(uniform(1, count) * gaps.length)]?.id ?? "";
+		await pause(0);
+		const started = performance.now();
+		if (!closed.delete(id)) closed.add(id);
+		outcomeOf(base, closed);
+		const open = gaps.filter((gap) => !closed.has(gap.id));
+		for (const order of orders) sortGaps(open, order);
+		times.push(performance.now() - started);
+	}
+	return { gaps: gaps.length, reportTook, times: times.toSorted((a, b) => a - b) };
+}
+
+async function frontier(seconds: number) {
+	const problem = problemOf(await subject("builtIn"), "riskFirst", 1);
+	const { output, ...seen } = await watchJob<"frontier">({ kind: "frontier", input: { problem, limits: { seconds } } });
+	const { points, total, everyBudget } = output;
+	return {
+		gaps: problem.gaps.length,
+		points: points.length,
+		total,
+		isProved: everyBudget && points.every(({ proved }) => proved),
+		...seen,
+	};
+}
+
+/** What the watch sees of a main thread held for so long. */
+const heldFor = async (milliseconds: number) => (await watch(async () => pause(0).then(() => hold(milliseconds)))).longestTask;
+
+const bench = {
+	solve,
+	whatIf,
+	frontier,
+	heldFor,
+	answeredReview: async () => answeredReview(await builtInLens(), 1),
+};
+
+Object.assign(window, { bench });

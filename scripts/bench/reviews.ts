@@ -1,0 +1,23 @@
+/** The reviews that are measured: every question of a lens answered, for a workload with every fact said. */
+import type { Lens } from "../../src/domain/lens.ts";
+import { newReview, type Review, withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/review.ts";
+import { resolve } from "../../src/domain/status.ts";
+
+/** Each item's option at a position (0: the worst), with a note and an owner; facts are true or their first value. */
+export function answeredReview(lens: Lens, position: number): Review {
+	const named = withWorkload(newReview("bench", lens, "2026-01-01T00:00:00.000Z"), { name: "Bench", owner: "Bench" });
+	const described = lens.facts.reduce((review, { id, values }) => withFact(review, id, values?.[0] ?? true), named);
+	return lens.items.reduce((review, { id, options }) => {
+		const option = options[position]?.id;
+		if (option === undefined) throw new Error(`${id} has no option ${position + 1}`);
+		const said = { note: `What the meeting said about ${id}.`, owner: "Platform team" };
+		return withAnswer(review, id, { choice: { kind: "option", option }, ...said });
+	}, described);
+}
+
+/** Every question answered with its worst option, and what that leaves undecided said to be missing: as many gaps as can be. */
+export function worstReview(lens: Lens): Review {
+	const review = answeredReview(lens, 0);
+	const undecided = resolve(lens, review).filter(({ status }) => status === "unknown");
+	return undecided.reduce((changed, { id }) => withStatus(changed, id, "missing"), review);
+}

@@ -1,0 +1,18 @@
+import type { PlanGap } from "../../domain/plan.ts";
+import { bindingExclusions, planGapsOf } from "../../domain/planProblem.ts";
+import type { PlanningBase } from "../../domain/planReport.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+const bases = new WeakMap<Report, PlanningBase>();
+
+/** What the figures of any set of gaps are computed from; the same object as long as the report is the same. */
+export function planningBaseOf({ lens, review, report }: Desk): PlanningBase {
+	const known = bases.get(report);
+	if (known) return known;
+	const gaps: PlanGap[] = planGapsOf(report.gaps, bindingExclusions(lens, review));
+	const requirements = [...report.gaps, ...report.toClarify, ...report.inPlace, ...report.notApplicable];
+	const base = { gaps, requirements, pillars: report.pillars.map(({ id, priority }) => ({ id, priority })) };
+	bases.set(report, base);
+	return base;
+}

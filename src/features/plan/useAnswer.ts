@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import type { Job, JobKind, Jobs } from "../../planner/jobs.ts";
+import { openPlanner } from "../../planner/planner.ts";
+
+interface Asked<K extends JobKind> {
+	/** The last answer, also while a new one is worked on. */
+	output: Jobs[K]["output"] | null;
+	/** What the job under way has told so far. */
+	progress: Jobs[K]["progress"][];
+	/** How long the last answer took, the planner's start included. */
+	milliseconds: number;
+	isWorking: boolean;
+	hasFailed: boolean;
+}
+
+/** Asks the planner in its worker, anew whenever the job says something else; the former job is given up. */
+export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMilliseconds: number): Asked<K> {
+	const asked = useSame(job);
+	const [planner] = useState(() => openPlanner());
+	const [answer, setAnswer] = useState<Asked<K> & { to: Job<K> | null }>({ to: null, ...nothingYet });
+	useEffect(() => () => planner.cancel(), [planner]);
+	useEffect(() => {
+		if (!asked) return;
+		let isCurrent = true;
+		const say = (change: Partial<Asked<K> & { to: Job<K> | null }>) => {
+			if (isCurrent) setAnswer((former) => ({ ...former, ...change }));
+		};
+		const start = () => {
+			const startedAt = performance.now();
+			const told: Jobs[K]["progress"][] = [];
+			say({ progress: told });
+			const tell = (progress: Jobs[K]["progress"]) => {
+				told.push(progress);
+				say({ progress: [...told] });
+			};
+			planner.ask(asked, tell).then(
+				(output) =>
+					output && say({ to: asked, output, milliseconds: performance.now() - startedAt, hasFailed: false }),
+				() => say({ to: asked, output: null, hasFailed: true }),
+			);
+		};
+		const timer = setTimeout(start, waitMilliseconds);
+		return () => {
+			isCurrent = false;
+			clearTimeout(timer);
+		};
+	}, [asked, planner, waitMilliseconds]);
+	if (!asked) return nothingYet;
+	return { ...answer, isWorking: answer.to !== asked };
+}
+
+const nothingYet = { output: null, progress: [], milliseconds: 0, isWorking: false, hasFailed: false };
+
+/** The former object as long as it says the same. */
+function useSame<T>(value: T): T {
+	const [same, setSame] = useState(value);
+	const isSame = same === value || JSON.stringify(same) === JSON.stringify(value);
+	if (!isSame) setSame(value);
+	return isSame ? same : value;
+}

@@ -1,0 +1,45 @@
+import { memo } from "react";
+import type { PlanGap } from "../../../domain/plan.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { worthText } from "../../../i18n/reportWords.ts";
+
+interface GapToggleProps {
+	gap: PlanGap;
+	title: string;
+	/** The pillar it is credited in first: its colour. */
+	pillar: string;
+	isChosen: boolean;
+	/** What is to be said of choosing it; empty: nothing. Plain text, so that only rows that change are drawn anew. */
+	caution: string;
+	words: Words;
+	onToggle: (id: string, isChosen: boolean) => void;
+}
+
+/** One gap that can be thought of as closed. */
+export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen, caution, words, onToggle }: GapToggleProps) {
+	const { t } = words;
+	const cautionId = `whatif-${gap.id}-caution`;
+	return (
+		<li className="whatif-gap" data-chosen={isChosen || undefined}>
+			<label>
+				<input
+					type="checkbox"
+					checked={isChosen}
+					aria-describedby={caution ? cautionId : undefined}
+					onChange={(event) => onToggle(gap.id, event.target.checked)}
+				/>
+				<span className="pillar whatif-dot" data-pillar={pillar} aria-hidden="true" />
+				<span className="whatif-title">{title}</span>
+				<span className="whatif-figures soft small figures">
+					<span>{t("points", { n: gap.effort })}</span>
+					<span>{t("scenarios.net", { net: worthText(gap.net24, words) })}</span>
+				</span>
+			</label>
+			{caution && (
+				<p id={cautionId} className="whatif-caution small">
+					{caution}
+				</p>
+			)}
+		</li>
+	);
+});

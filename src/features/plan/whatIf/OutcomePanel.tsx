@@ -1,0 +1,114 @@
+import type { PlanningBase, OutcomeFigure } from "../../../domain/planReport.ts";
+import type { Report } from "../../../domain/report.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
+import { PillarName } from "../../../ui/marks.tsx";
+import { highLeftByPillar } from "./choice.ts";
+import { BandMove, ScoreMove, ScoreTrack } from "./ScoreMove.tsx";
+
+interface OutcomeProps {
+	report: Report;
+	outcome: OutcomeFigure;
+	words: Words;
+}
+
+/** The whole in one line: what is closed, spent and left. Told to those who listen as it changes. */
+export function OutcomeTotals({ report, outcome, words }: OutcomeProps) {
+	const { t } = words;
+	return (
+		<div className="whatif-totals" role="status">
+			<p className="whatif-overall figures">
+				<span className="eyebrow">{t("report.overall")}</span> <ScoreMove before={report.overall} after={outcome.after.overall} words={words} />
+			</p>
+			<p className="small figures">
+				{t("scenarios.totals", {
+					closed: outcome.ids.length,
+					all: report.gaps.length,
+					points: t("points", { n: outcome.effort }),
+					net: worthText(outcome.net24, words),
+				})}
+			</p>
+			<p className="small">
+				<BandMove before={report.overall} after={outcome.after.overall} words={words} /> ·{" "}
+				{t("report.highRisks", { n: outcome.highLeft })}
+			</p>
+		</div>
+	);
+}
+
+interface OutcomePanelProps extends OutcomeProps {
+	base: PlanningBase;
+	chosen: ReadonlySet<string>;
+	titleOf: (id: string) => string;
+}
+
+/** Pillar by pillar: score before and after with its band, high risks left, pressure; then what is next in line. */
+export function OutcomePanel({ report, outcome, words, base, chosen, titleOf }: OutcomePanelProps) {
+	const { t } = words;
+	const left = highLeftByPillar(base, chosen);
+	return (
+		<div className="whatif-outcome">
+			<table className="whatif-pillars" aria-label={t("scenarios.outcome")}>
+				<thead>
+					<tr>
+						<th scope="col">{t("report.pillar")}</th>
+						<th scope="col">{t("report.score")}</th>
+						<th scope="col">{t("scenarios.pressure")}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{report.pillars.map(({ id, score }) => (
+						<tr key={id} className="pillar" data-pillar={id}>
+							<th scope="row">
+								<PillarName id={id} texts={words.lens} />
+								<ScoreTrack before={score} after={outcome.after.pillars[id] ?? null} />
+								<span className="small whatif-verdict">
+									<BandMove before={score} after={outcome.after.pillars[id] ?? null} words={words} /> ·{" "}
+									{t("report.highRisks", { n: left.get(id) ?? 0 })}
+								</span>
+							</th>
+							<td className="figures">
+								<ScoreMove before={score} after={outcome.after.pillars[id] ?? null} words={words} />
+							</td>
+							<td className="figures">
+								<Pressure pressure8={outcome.pressure8[id] ?? 0} pillar={id} words={words} />
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p className="soft small">{t("scenarios.pressure.explain")}</p>
+			<NextInLine base={base} chosen={chosen} words={words} titleOf={titleOf} />
+		</div>
+	);
+}
+
+/** Pressure on a pillar as a signed figure, in words for those who listen. */
+export function Pressure({ pressure8, pillar, words }: { pressure8: number; pillar: string; words: Words }) {
+	if (pressure8 === 0) return <span className="soft">{words.t("scenarios.pressure.none")}</span>;
+	return (
+		<>
+			<span aria-hidden="true">{pressureText(pressure8, words)}</span>
+			<span className="visually-hidden">{pressureSentence(pressure8, pillarName(pillar, words.lens), words)}</span>
+		</>
+	);
+}
+
+/** So many of the gaps that stay open are named. */
+const namedNext = 5;
+
+function NextInLine({ base, chosen, words: { t }, titleOf }: Pick<OutcomePanelProps, "base" | "chosen" | "words" | "titleOf">) {
+	const rest = base.gaps.filter(({ id }) => !chosen.has(id));
+	return (
+		<div>
+			<h3>{t("scenarios.next")}</h3>
+			{rest.length === 0 && <p className="soft">{t("scenarios.next.none")}</p>}
+			<ol className="whatif-next">
+				{rest.slice(0, namedNext).map(({ id }) => (
+					<li key={id}>{titleOf(id)}</li>
+				))}
+			</ol>
+			{rest.length > namedNext && <p className="soft small">{t("scenarios.next.more", { n: rest.length - namedNext })}</p>}
+		</div>
+	);
+}

@@ -1,0 +1,49 @@
+import type { ScoreFigure } from "../../../domain/scoreFigure.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { bandText, scoreText } from "../../../i18n/reportWords.ts";
+
+interface ScoreMoveProps {
+	before: ScoreFigure | null;
+	after: ScoreFigure | null;
+	words: Words;
+}
+
+/** A score before and after; one figure where nothing moves. */
+export function ScoreMove({ before, after, words }: ScoreMoveProps) {
+	return <Move before={scoreText(before, words)} after={scoreText(after, words)} words={words} />;
+}
+
+/** The band before and after; one word where it stays. */
+export function BandMove({ before, after, words }: ScoreMoveProps) {
+	return <Move before={bandText(before, words)} after={bandText(after, words)} words={words} />;
+}
+
+/** An arrow for the eye, "from … to …" for the ear. */
+function Move({ before, after, words: { t } }: { before: string; after: string; words: Words }) {
+	if (before === after) return <strong>{after}</strong>;
+	return (
+		<>
+			<span aria-hidden="true">
+				<span className="soft">{before}</span> → <strong>{after}</strong>
+			</span>
+			<span className="visually-hidden">{t("scenarios.move", { before, after })}</span>
+		</>
+	);
+}
+
+/** A line from 0 to 100: hollow where the sure end stands now, full where it would stand, pale for what answers could still add. */
+export function ScoreTrack({ before, after }: Omit<ScoreMoveProps, "words">) {
+	const [from, to] = [before?.low ?? 0, after?.low ?? 0];
+	return (
+		<span className="score-track" aria-hidden="true">
+			{after && (
+				<>
+					<span className="score-track-pale" style={{ left: `${after.low}%`, width: `${after.high - after.low}%` }} />
+					<span className="score-track-way" style={{ left: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` }} />
+					<span className="score-track-before" style={{ left: `${from}%` }} />
+					<span className="score-track-after" style={{ left: `${to}%` }} />
+				</>
+			)}
+		</span>
+	);
+}

@@ -1,0 +1,72 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { Desk } from "../../../ui/desk.ts";
+import { GapList } from "./GapList.tsx";
+import { OutcomePanel, OutcomeTotals } from "./OutcomePanel.tsx";
+import { SaveScenario } from "./SaveScenario.tsx";
+import { Scenarios } from "./Scenarios.tsx";
+import { titlesOf } from "./titles.ts";
+import { useChoice } from "./useChoice.ts";
+import "./whatIf.css";
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Think of any gaps as closed and see at once what it brings; keep the thought as a scenario, compare, adopt one as the plan. */
+export function WhatIfCard({ desk, base }: { desk: Desk; base: PlanningBase }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
+	return (
+		<section className="card stack whatif" aria-labelledby="whatif-title">
+			<div>
+				<h2 id="whatif-title">{t("scenarios.whatIf")}</h2>
+				<p className="soft">{t(base.gaps.length === 0 ? "scenarios.whatIf.noGaps" : "scenarios.whatIf.intro")}</p>
+			</div>
+			<Bench desk={desk} base={base} titleOf={titleOf} />
+		</section>
+	);
+}
+
+interface BenchProps {
+	desk: Desk;
+	base: PlanningBase;
+	titleOf: (id: string) => string;
+}
+
+function Bench({ desk, base, titleOf }: BenchProps) {
+	const { report, words } = desk;
+	const { t } = words;
+	const [chosen, setChosen] = useChoice();
+	const [name, setName] = useState("");
+	const list = useRef<HTMLDivElement>(null);
+	const outcome = useMemo(() => outcomeOf(base, chosen), [base, chosen]);
+	const tryOut = useCallback(
+		(ids: string[], named: string) => {
+			setChosen(() => new Set(ids));
+			setName(named);
+			list.current?.scrollIntoView({ block: "nearest" });
+		},
+		[setChosen],
+	);
+	return (
+		<>
+			{base.gaps.length > 0 && (
+				<>
+					<div className="whatif-bench" ref={list}>
+						<GapList desk={desk} base={base} chosen={chosen} onChange={setChosen} titleOf={titleOf} />
+						<OutcomeTotals report={report} outcome={outcome} words={words} />
+						<OutcomePanel report={report} outcome={outcome} words={words} base={base} chosen={chosen} titleOf={titleOf} />
+					</div>
+					<div className="whatif-save">
+						<SaveScenario desk={desk} closed={outcome.ids} name={name} onName={setName} />
+						<Button look="quiet" disabled={outcome.ids.length === 0} onClick={() => setChosen(() => nothing)}>
+							{t("scenarios.clear")}
+						</Button>
+					</div>
+				</>
+			)}
+			<Scenarios desk={desk} base={base} titleOf={titleOf} onTry={tryOut} />
+		</>
+	);
+}

@@ -1,0 +1,127 @@
+import type { PlanFigure } from "../../domain/planReport.ts";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import { changeText, leftOutText, originText, planSentence, titlesText, titleText } from "../../i18n/planWords.ts";
+import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
+import { type Block, heading, labelledList, list, paragraph, table } from "./blocks.ts";
+import { type Inline, joined, md, plain } from "./inline.ts";
+import { gapLink, type Page } from "./page.ts";
+
+/** The adopted plan: what it brings, wave by wave, what it takes for granted, and why each other gap is left out. */
+export function adoptedPlan(page: Page): Block[] {
+	const { plan, gaps } = page.report;
+	const { t } = page.words;
+	if (!plan) return gaps.length === 0 ? [] : [heading(2, plain(t("export.plan"))), paragraph(plain(t("export.plan.none")))];
+	return [heading(2, plain(t("export.plan"))), ...facts(plan, page), ...waves(plan, page), ...assumptions(plan, page), ...leftOut(plan, page)];
+}
+
+function facts(plan: PlanFigure, page: Page): Block[] {
+	const { words, report } = page;
+	const { t } = words;
+	const { outcome, done, closed } = plan;
+	const sums = [t("export.plan.net", { net: worthText(outcome.net24, words) }), t("export.plan.left", { n: outcome.highLeft })];
+	return [
+		paragraph(md`**${planSentence(plan, words, report)}** ${originText(plan, words)}`),
+		paragraph(joined(sums, " · ")),
+		...labelledList(
+			done.length === 0 ? "" : t("export.plan.done", { n: done.length, all: closed.length }),
+			done.map((id) => plain(titleText(id, words, report))),
+		),
+		...after(plan, page),
+	];
+}
+
+/** Scores now and with the plan, and what the plan asks of each pillar. */
+function after({ outcome }: PlanFigure, page: Page): Block[] {
+	const { report, words } = page;
+	const { t, lens } = words;
+	const columns = ["report.pillar", "report.score", "export.plan.pressure", "export.plan.from"] as const;
+	const overall = [
+		md`**${t("report.overall")}**`,
+		md`**${changeText(report.overall, outcome.after.overall, words)}**`,
+		plain(""),
+		plain(""),
+	];
+	const pillars = report.pillars.map(({ id, score }) => [
+		plain(pillarName(id, lens)),
+		plain(changeText(score, outcome.after.pillars[id] ?? null, words)),
+		plain(id in outcome.pressure8 ? pressureText(outcome.pressure8[id] ?? 0, words) : ""),
+		gapLinks(gapsTowards(id, outcome.ids, page), page),
+	]);
+	return [
+		table(
+			columns.map((key) => plain(t(key))),
+			[overall, ...pillars],
+			[1, 2],
+		),
+		paragraph(plain(t("export.plan.pressure.explain"))),
+	];
+}
+
+/** Gaps of a set that take from or give to a pillar. */
+const gapsTowards = (pillar: string, ids: string[], { report }: Page): string[] =>
+	gapsInOrder(report, ids)
+		.filter(({ tradeoffs }) => tradeoffs.some((tradeoff) => tradeoff.pillar === pillar))
+		.map(({ id }) => id);
+
+const gapLinks = (ids: string[], page: Page): Inline =>
+	joined(
+		ids.flatMap((id) => gapLink(id, page) ?? []),
+		", ",
+	);
+
+/** The work in its order, with the scores before all of it and after each wave. */
+function waves(plan: PlanFigure, page: Page): Block[] {
+	const { report, words } = page;
+	const { t, lens, number } = words;
+	if (plan.waves.length === 0) return [];
+	const pillars = report.pillars.map(({ id }) => id);
+	const head = [t("export.plan.waves.title"), t("report.gaps"), t("export.points"), t("report.overall")];
+	const now = ["", "", report.overall, ...report.pillars.map(({ score }) => score)];
+	const rows = plan.waves.map(({ ids, points, after: then }, index) => [
+		plain(t("export.plan.wave", { number: index + 1 })),
+		namedGaps(ids, page),
+		plain(number(points)),
+		...[then.overall, ...pillars.map((id) => then.pillars[id] ?? null)].map((score) => plain(scoreText(score, words))),
+	]);
+	return [
+		heading(3, plain(t("export.plan.waves.title"))),
+		paragraph(plain(t("export.plan.waves.intro", { points: t("points", { n: plan.pointsPerWave }) }))),
+		table(
+			[...head, ...pillars.map((id) => lens.pillars[id]?.short ?? id)].map(plain),
+			[
+				[plain(t("export.plan.now")), ...now.map((cell) => plain(typeof cell === "string" ? cell : scoreText(cell, words)))],
+				...rows,
+			],
+			[2, 3, ...pillars.map((_, index) => index + 4)],
+		),
+	];
+}
+
+/** Titles with their links, each on a line of its own. */
+const namedGaps = (ids: string[], page: Page): Inline =>
+	joined(
+		ids.map((id) => joined([...[gapLink(id, page) ?? []].flat(), titleText(id, page.words, page.report)], " · ")),
+		"<br>",
+	);
+
+function assumptions({ outcome }: PlanFigure, { words, report }: Page): Block[] {
+	const { t } = words;
+	if (outcome.assumptions.length === 0) return [];
+	const items = outcome.assumptions.map(({ id, neededBy }) =>
+		plain(t("export.plan.assumes.for", { title: titleText(id, words, report), titles: titlesText(neededBy, words, report) })),
+	);
+	return [heading(3, plain(t("export.plan.assumes"))), paragraph(plain(t("export.plan.assumes.intro"))), ...list(items)];
+}
+
+function leftOut(plan: PlanFigure, page: Page): Block[] {
+	const { words, report } = page;
+	const { t, number } = words;
+	if (plan.leftOut.length === 0) return [];
+	const rows = plan.leftOut.map(({ id, reasons }) => [
+		namedGaps([id], page),
+		plain(number(report.gaps.find((gap) => gap.id === id)?.points ?? 0)),
+		plain(reasons.map((reason) => leftOutText(reason, words, report)).join(" ")),
+	]);
+	const head = [t("report.column.gap"), t("export.points"), t("export.won.why")];
+	return [heading(3, plain(t("export.plan.leftOut"))), table(head.map(plain), rows, [1])];
+}

@@ -1,0 +1,6 @@
+import { common } from "./common.ts";
+import { problems } from "./problems.ts";
+import { reviews } from "./reviews.ts";
+
+/** What the first screen says. It loads before anything is seen. */
+export const home = { ...common, ...problems, ...reviews };

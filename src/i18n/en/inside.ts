@@ -1,0 +1,10 @@
+import { exports } from "./exports.ts";
+import { plan } from "./plan.ts";
+import { present } from "./present.ts";
+import { profile } from "./profile.ts";
+import { questions } from "./questions.ts";
+import { report } from "./report.ts";
+import { scenarios } from "./scenarios.ts";
+
+/** What the screens of an open review and its exports say. It loads with the first review that is opened. */
+export const inside = { ...exports, ...plan, ...present, ...profile, ...questions, ...report, ...scenarios };
