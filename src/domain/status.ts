@@ -63,7 +63,7 @@ const own = <V>(record: Record<string, V>, key: string): V | undefined => (Objec
 export type ItemProgress = "hidden" | "open" | "begun" | "answered";
 
 /**
- * An item counts as answered when it is marked not applicable or "don't know", or when an option is chosen and
+ * An item counts as answered when it is marked not applicable (with the reason it asks for) or "don't know", or when an option is chosen and
  * everything asked in it has a status or an explicit don't know (scoring.md section 2).
  */
 export function progressOf(
@@ -75,6 +75,7 @@ export function progressOf(
 	if (evaluate(item.appliesWhen, profile) === false) return "hidden";
 	const { choice } = findAnswer(review, item.id);
 	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";
+	if (choice.kind === "notApplicable" && item.notApplicableNeedsReason && choice.reason.trim() === "") return "begun";
 	if (choice.kind !== "option") return "answered";
 	return asked.some(({ status, reason }) => status === "unknown" && reason !== "byHand") ? "begun" : "answered";
 }

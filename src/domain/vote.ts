@@ -12,9 +12,12 @@ export interface PillarVote {
 
 export const pointsToGive = 100;
 
+/** Points a voter has given to the pillars. */
+export const pointsGiven = ({ points }: Voter, pillars: string[]): number =>
+	pillars.reduce((sum, pillar) => sum + (points[pillar] ?? 0), 0);
+
 /** Points a voter has not given yet; negative: too many. */
-export const pointsLeft = ({ points }: Voter, pillars: string[]): number =>
-	pointsToGive - pillars.reduce((sum, pillar) => sum + (points[pillar] ?? 0), 0);
+export const pointsLeft = (voter: Voter, pillars: string[]): number => pointsToGive - pointsGiven(voter, pillars);
 
 /** Only votes that spend exactly all points count. */
 export const countingVotes = (voters: Voter[], pillars: string[]): Voter[] =>
@@ -44,23 +47,15 @@ function priorityOf(sum: number, voters: number): Priority {
 	return kept === 1 || kept === 2 || kept === 3 || kept === 4 ? kept : 5;
 }
 
-/** How the priorities in use stand to a vote: taken from it, not taken over yet (nobody has set any), or different. */
-export type VoteStanding =
-	| { kind: "inUse" | "waiting" }
-	/** Where they differ, in lens order. */
-	| { kind: "different"; pillars: { pillar: string; priority: Priority; voted: Priority }[] };
-
-/** Compares the priorities in use with what was voted; null where no vote counts. `said`: priorities somebody has set. */
-export function standingOf(
-	voted: PillarVote[],
-	pillars: { id: string; priority: Priority }[],
-	said: Record<string, Priority>,
-): VoteStanding | null {
-	if (voted.length === 0) return null;
-	const different = pillars.flatMap(({ id, priority }) => {
-		const vote = voted.find(({ pillar }) => pillar === id);
-		return vote && vote.priority !== priority ? [{ pillar: id, priority, voted: vote.priority }] : [];
-	});
-	if (different.length === 0) return { kind: "inUse" };
-	return Object.keys(said).length === 0 ? { kind: "waiting" } : { kind: "different", pillars: different };
+export interface PriorityDifference {
+	pillar: string;
+	inUse: Priority;
+	voted: Priority;
 }
+
+/** Where the priorities in use are not those that were voted: set by hand since, or the vote was not taken over. In lens order. */
+export const differencesFromVote = (voted: PillarVote[], inUse: { id: string; priority: Priority }[]): PriorityDifference[] =>
+	inUse.flatMap(({ id, priority }) => {
+		const vote = voted.find(({ pillar }) => pillar === id);
+		return vote && vote.priority !== priority ? [{ pillar: id, inUse: priority, voted: vote.priority }] : [];
+	});

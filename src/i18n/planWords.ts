@@ -1,38 +1,50 @@
 /** Wording of the plan that the screen and every export share, so that they say exactly the same. */
 import type { Compared } from "../domain/planComparison.ts";
-import type { LeftOutReason } from "../domain/planReasons.ts";
+import type { LeftOut, LeftOutReason } from "../domain/planReasons.ts";
 import type { PlanFigure } from "../domain/planReport.ts";
 import type { Report } from "../domain/report.ts";
-import { findRequirement } from "../domain/reportRows.ts";
+import { findGapRow, findRequirement } from "../domain/reportRows.ts";
+import type { Treatment } from "../domain/review.ts";
 import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import type { Phrases, Words } from "./phrases.ts";
-import { pillarName, plainNumber, requirementTitle, scoreText, worthText } from "./reportWords.ts";
+import { pillarName, requirementTitle, scoreText, worthText } from "./reportWords.ts";
 
-/** One reason why a plan leaves a gap out, as a sentence. */
-export function leftOutText(reason: LeftOutReason, words: Words, report: Report): string {
+/** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. */
+export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report): string =>
+	reasons
+		.map((reason) => (reason.kind === "notProved" ? words.t("export.plan.couldJoin") : reasonText(reason, id, words, report)))
+		.join("; ");
+
+/** One reason why a plan leaves a gap out. */
+export function reasonText(reason: LeftOutReason, gap: string, words: Words, report: Report): string {
 	const { t, lens } = words;
+	const titles = (ids: string[]) => titlesText(ids, words, report);
 	switch (reason.kind) {
+		case "treated":
+			return t(`plan.out.${treatmentOf(gap, report)}`);
 		case "prerequisite":
-			return t("plan.reason.prerequisite", { n: reason.ids.length, titles: titlesText(reason.ids, words, report) });
 		case "exclusive":
-			return t("plan.reason.exclusive", { titles: titlesText(reason.ids, words, report) });
+			return t(`plan.out.${reason.kind}`, { titles: titles(reason.ids) });
 		case "notWorthItsPrice": {
-			const key = reason.needs.length > 0 ? "plan.reason.notWorthItsPrice.needs" : "plan.reason.notWorthItsPrice";
-			return t(key, { net: worthText(reason.net24, words), titles: titlesText(reason.needs, words, report) });
+			const key = reason.needs.length > 0 ? "plan.out.notWorthWith" : "plan.out.notWorth";
+			return t(key, { net: worthText(reason.net24, words), titles: titles(reason.needs) });
 		}
 		case "tooDear": {
-			const key = reason.needs.length > 0 ? "plan.reason.tooDear.needs" : "plan.reason.tooDear";
-			const left = reason.left > 0 ? t("plan.reason.left", { n: reason.left }) : t("plan.reason.left.none");
+			const key = reason.needs.length > 0 ? "plan.out.tooDearWith" : "plan.out.tooDear";
 			const points = t("points", { n: reason.points });
-			return t(key, { points, left, titles: titlesText(reason.needs, words, report) });
+			return t(key, { points, left: Math.max(0, reason.left), titles: titles(reason.needs) });
 		}
-		case "cap": {
-			const amount = plainNumber(reason.over8 / 8, words);
-			return t("plan.reason.cap", { pillar: pillarName(reason.pillar, lens), amount });
-		}
+		case "cap":
+			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: reason.over8 / 8 });
 		default:
-			return t(`plan.reason.${reason.kind}`);
+			return t(`plan.out.${reason.kind}`);
 	}
+}
+
+/** What a gap that is treated was decided to be. */
+function treatmentOf(gap: string, report: Report): Exclude<Treatment, "mitigate"> {
+	const treatment = findGapRow(report, gap)?.decision.treatment ?? "accept";
+	return treatment === "mitigate" ? "accept" : treatment;
 }
 
 /** Titles of requirements of the review in quotation marks: “A”, “B” and “C”. */

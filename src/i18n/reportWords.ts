@@ -9,6 +9,8 @@ import type { Criticality, Participant } from "../domain/review.ts";
 import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import type { SeverityReason } from "../domain/severityReason.ts";
 import type { Eighths } from "../domain/tradeoff.ts";
+import { leavesOpen, missingForWinner } from "../domain/treatment.ts";
+import { countingVotes, differencesFromVote } from "../domain/vote.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
 /** A number with at most two decimals and a real minus sign. */
@@ -152,6 +154,33 @@ export const decisionText = ({ worth24, relief24, burden24, net24 }: GapRow, phr
 		burden: worthText(burden24, phrases),
 		net: worthText(net24, phrases),
 	});
+
+/** Which pillar won over a gap that is left open, and why, with what is not said yet; empty where the gap is to be closed. */
+export function wonText({ credits, decision }: RequirementRow, { t, list, lens }: Words): string {
+	if (!leavesOpen(decision)) return "";
+	const missing = missingForWinner(decision);
+	if (missing === "winner") return t("report.won.unsaid");
+	const why = decision.wonWhy.trim();
+	if (decision.wonPillar === "") return t("report.won.none", { why });
+	const values = {
+		won: pillarName(decision.wonPillar, lens),
+		lost: list(credits.map(({ pillar }) => pillarName(pillar, lens))),
+	};
+	return missing === "reason" ? t("report.won.unexplained", values) : t("report.won", { ...values, why });
+}
+
+/** Whether the priorities in use come from a vote, and where they differ from it; empty where no vote counts. */
+export function voteText({ votes, pillars }: Pick<Report, "votes" | "pillars">, { t, list, lens }: Words): string {
+	const ids = pillars.map(({ id }) => id);
+	const n = countingVotes(votes.voters, ids).length;
+	if (n === 0) return "";
+	const different = differencesFromVote(votes.pillars, pillars);
+	if (different.length === 0) return t("report.vote.inUse", { n });
+	const parts = different.map(({ pillar, inUse, voted }) =>
+		t("report.vote.instead", { pillar: pillarName(pillar, lens), inUse, voted }),
+	);
+	return t("report.vote.different", { n, pillars: list(parts) });
+}
 
 /** A participant with the role, where one is said. */
 export const participantText = ({ name, role }: Participant): string => (role ? `${name} (${role})` : name);

@@ -1,11 +1,11 @@
 import { Link, type To } from "react-router";
 import { paths } from "../../paths.ts";
-import type { neighbours } from "./course.ts";
 import type { Subject } from "./subject.ts";
 
 interface PresentFootProps {
 	subject: Subject;
-	course: ReturnType<typeof neighbours>;
+	/** The neighbours among the questions that apply. */
+	course: { previous: string | undefined; next: string | undefined };
 	to: (item: string) => To;
 }
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
+import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
-import { firstStop, neighbours } from "./course.ts";
 import type { Act } from "./keys.ts";
 import { Panel } from "./Panel.tsx";
 import "./present.css";
@@ -17,7 +17,7 @@ export function PresentScreen({ desk }: { desk: Desk }) {
 	const { item } = useParams();
 	const subject = subjectOf(desk, item);
 	if (subject) return <Presented key={subject.item.id} subject={subject} />;
-	const first = firstStop(desk.report.questions);
+	const first = firstItem(desk.report.questions);
 	if (first) return <Navigate to={paths.present(desk.review.id, first)} replace />;
 	return (
 		<div className="present-nothing">
@@ -30,7 +30,8 @@ function Presented({ subject }: { subject: Subject }) {
 	const { desk, item } = subject;
 	const room = useRef<HTMLDivElement>(null);
 	const { unfolded, toggle } = usePanel(room);
-	const course = neighbours(desk.report.questions, item.id);
+	const { questions } = desk.report;
+	const course = { previous: previousItem(questions, item.id), next: nextItem(questions, item.id) };
 	const to = (stop: string) => ({ pathname: paths.present(desk.review.id, stop), search: unfolded ? "?decides" : "" });
 	const navigate = useNavigate();
 	const act = (asked: Act) => {

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useSettings } from "../../store/settings.ts";
+import { isTyping } from "../../ui/singleKeys.ts";
 import { type Act, actOf } from "./keys.ts";
 
 /** Hands over what single keys ask for, unless the key belongs to the control in focus. Says whether single keys are switched on. */
@@ -18,13 +19,6 @@ export function useKeys(handle: (act: Act) => void): boolean {
 		return () => document.removeEventListener("keydown", listen);
 	}, [enabled, handle]);
 	return enabled;
-}
-
-/** Whether keys pressed there enter text. */
-function isTyping(target: EventTarget | null): boolean {
-	if (target instanceof HTMLInputElement) return target.type !== "radio";
-	if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-	return target instanceof HTMLElement && target.isContentEditable;
 }
 
 /** Arrows in a row of radio buttons choose among them. */

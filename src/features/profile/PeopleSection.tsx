@@ -65,7 +65,7 @@ function PersonRow({ person, number, spare, onChange, onRemove }: PersonRowProps
 			{!spare && (
 				<Button
 					look="quiet"
-					aria-label={`${t("common.remove")}: ${person.name || t("profile.person.nameOf", { n: number })}`}
+					aria-label={`${t("common.remove")}: ${person.name.trim() || t("profile.person.nameOf", { n: number })}`}
 					onClick={(event) => {
 						focusNextRow(event);
 						onRemove();

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { nextItem, nextOpenItem, previousItem } from "../../domain/course.ts";
 import { paths } from "../../paths.ts";
-import { nextItem, nextOpenItem, previousItem } from "./navigation.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 

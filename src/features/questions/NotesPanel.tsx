@@ -22,9 +22,11 @@ export function NotesPanel({ subject: { desk, item, question } }: { subject: Sub
 			<LinksField links={answer.links} onChange={(links) => change({ links })} />
 			<TextField label={t("questions.notes.owner")} list={people} value={answer.owner} onChange={(owner) => change({ owner })} />
 			<datalist id={people}>
-				{desk.report.participants.map(({ id, name }) => (
-					<option key={id} value={name} />
-				))}
+				{desk.report.participants
+					.filter(({ name }) => name.trim() !== "")
+					.map(({ id, name }) => (
+						<option key={id} value={name} />
+					))}
 			</datalist>
 			<TextField label={t("questions.notes.due")} type="date" value={answer.due} onChange={(due) => change({ due })} />
 			<TextArea

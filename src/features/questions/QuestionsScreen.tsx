@@ -1,11 +1,11 @@
 import { useCallback } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
+import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { Foot } from "./Foot.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
-import { firstItem, nextItem, previousItem } from "./navigation.ts";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import "./questions.css";

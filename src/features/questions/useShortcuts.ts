@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useSettings } from "../../store/settings.ts";
+import { isTyping } from "../../ui/singleKeys.ts";
 import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 
 /**
@@ -18,13 +19,4 @@ export function useShortcuts(handle: (shortcut: Shortcut) => boolean) {
 		document.addEventListener("keydown", listen);
 		return () => document.removeEventListener("keydown", listen);
 	}, [enabled, handle]);
-}
-
-const pressed = new Set(["radio", "checkbox", "button", "submit"]);
-
-/** Whether keys pressed there enter something: text, a date, a choice of a list. */
-function isTyping(target: EventTarget | null): boolean {
-	if (target instanceof HTMLInputElement) return !pressed.has(target.type);
-	if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-	return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -12,8 +12,16 @@ import { TreatmentForm } from "./TreatmentForm.tsx";
 import { rowDetailsId } from "./useOpenRow.ts";
 import { WhyHere } from "./WhyHere.tsx";
 
+interface GapDetailsProps {
+	desk: Desk;
+	gap: GapRow;
+	order: Order;
+	/** In how many draws it stays among the first ten, if it is one of them and that is known. */
+	stays: number | undefined;
+}
+
 /** All there is to a gap: what to do, why it stands where it stands, what it costs, and what the team does about it. */
-export function GapDetails({ desk, gap, order }: { desk: Desk; gap: GapRow; order: Order }) {
+export function GapDetails({ desk, gap, order, stays }: GapDetailsProps) {
 	const box = useRef<HTMLDivElement>(null);
 	/** An edit can move the row to another place: what is being typed in stays where the eyes are. */
 	const edit: Desk["edit"] = (change) => {
@@ -26,7 +34,7 @@ export function GapDetails({ desk, gap, order }: { desk: Desk; gap: GapRow; orde
 	return (
 		<div className="report-details" id={rowDetailsId(gap.id)} ref={box}>
 			<Remedy desk={steady} gap={gap} />
-			<WhyHere desk={steady} gap={gap} order={order} />
+			<WhyHere desk={steady} gap={gap} order={order} stays={stays} />
 			<div className="stack report-around">
 				<Price gap={gap} words={desk.words} />
 				<TensionsHere desk={steady} gap={gap} />

@@ -8,17 +8,19 @@ import { columnsOf } from "./gapColumns.tsx";
 import { NoGaps } from "./NoGaps.tsx";
 import { useOpenRow } from "./useOpenRow.ts";
 import { useReportView } from "./useReportView.ts";
+import { useStability } from "./useStability.ts";
 import { gapsOf } from "./view.ts";
 
 /** Every gap, in one of three orders; a row unfolds into why it is here, what to do, and what is done about it. */
 export function GapsCard({ desk }: { desk: Desk }) {
 	const { report, words } = desk;
 	const [view, change] = useReportView(desk.lens);
+	const stays = useStability(report);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const rows = useMemo(() => gapsOf(report, view), [report, view]);
 	const columns = useMemo(
-		() => columnsOf(report, words, view, (gap) => change({ gap: view.gap === gap ? null : gap })),
-		[report, words, view, change],
+		() => columnsOf({ report, words, view, stays, onToggle: (gap) => change({ gap: view.gap === gap ? null : gap }) }),
+		[report, words, view, stays, change],
 	);
 	useOpenRow(view.gap);
 	const reset = (part: Parameters<typeof change>[0]) => {
@@ -44,7 +46,9 @@ export function GapsCard({ desk }: { desk: Desk }) {
 					keyOf={({ id }) => id}
 					sort={view.sort}
 					onSort={(sort) => change({ sort })}
-					detailsOf={(gap) => gap.id === view.gap && <GapDetails desk={desk} gap={gap} order={view.order} />}
+					detailsOf={(gap) =>
+						gap.id === view.gap && <GapDetails desk={desk} gap={gap} order={view.order} stays={stays[gap.id]} />
+					}
 				/>
 			)}
 			{rows.length === 0 && report.gaps.length > 0 && (

@@ -1,6 +1,14 @@
 import type { GapRow } from "../../domain/report.ts";
 import { type Decision, type Treatment, withDecision } from "../../domain/review.ts";
-import { missingForAcceptance, responsibilityFor, treatments } from "../../domain/treatment.ts";
+import {
+	leavesOpen,
+	missingForAcceptance,
+	missingForWinner,
+	responsibilityFor,
+	treatments,
+	winnersFor,
+} from "../../domain/treatment.ts";
+import { pillarName } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { SelectField, TextArea, TextField } from "../../ui/fields.tsx";
 
@@ -26,7 +34,12 @@ export function TreatmentForm({ desk, gap }: { desk: Desk; gap: GapRow }) {
 				options={options}
 				onChange={(treatment) => change({ treatment: treatment || null })}
 			/>
-			{decision.treatment === "accept" && <AcceptanceFields gap={gap} words={words} change={change} />}
+			{leavesOpen(decision) && (
+				<div className="stack report-acceptance">
+					{decision.treatment === "accept" && <AcceptanceFields gap={gap} words={words} change={change} />}
+					<WinnerFields desk={desk} gap={gap} change={change} />
+				</div>
+			)}
 			<TextField
 				label={t("report.treatment.owner")}
 				hint={owner !== decision.owner ? t("report.treatment.fromQuestion", { value: owner }) : undefined}
@@ -57,7 +70,7 @@ function AcceptanceFields({ gap, words: { t }, change }: { gap: GapRow; words: D
 	const errorOf = (field: (typeof missing)[number]) =>
 		missing.includes(field) ? t(`report.treatment.${field}.missing`) : undefined;
 	return (
-		<div className="stack report-acceptance">
+		<>
 			<p className="small">{t("report.treatment.accepting")}</p>
 			<TextArea
 				label={t("report.treatment.reason")}
@@ -79,6 +92,39 @@ function AcceptanceFields({ gap, words: { t }, change }: { gap: GapRow; words: D
 				value={decision.expires}
 				onChange={(expires) => change({ expires })}
 			/>
-		</div>
+		</>
+	);
+}
+
+/** A gap left open is a tradeoff decided: for which pillar, and why. */
+function WinnerFields({ desk: { lens, words }, gap, change }: { desk: Desk; gap: GapRow; change: Change }) {
+	const { t } = words;
+	const { decision } = gap;
+	const missing = missingForWinner(decision);
+	const ids = lens.pillars.map(({ id }) => id);
+	const pillar = pillarName(decision.wonPillar, words.lens);
+	const errors = {
+		winner: t("report.treatment.winner.missing"),
+		reason: t("report.treatment.wonWhy.missing", { pillar }),
+	};
+	return (
+		<>
+			<SelectField
+				label={t("report.treatment.winner")}
+				value={decision.wonPillar}
+				options={[
+					{ value: "", label: t("report.treatment.winner.none") },
+					...winnersFor(gap, ids).map((value) => ({ value, label: pillarName(value, words.lens) })),
+				]}
+				onChange={(wonPillar) => change({ wonPillar })}
+			/>
+			<TextArea
+				label={t("report.treatment.wonWhy")}
+				rows={2}
+				error={missing ? errors[missing] : undefined}
+				value={decision.wonWhy}
+				onChange={(wonWhy) => change({ wonWhy })}
+			/>
+		</>
 	);
 }

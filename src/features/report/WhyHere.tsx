@@ -1,6 +1,7 @@
 import type { Order } from "../../domain/priority.ts";
 import type { Factor, GapRow } from "../../domain/report.ts";
 import { severityReasons } from "../../domain/severityReason.ts";
+import { stabilityDraws, unstableRows } from "../../domain/stability.ts";
 import { profileOf } from "../../domain/status.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import {
@@ -17,10 +18,19 @@ import {
 	worthText,
 } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { CouldMove } from "./CouldMove.tsx";
 import { PointsField } from "./PointsField.tsx";
 
+interface WhyHereProps {
+	desk: Desk;
+	gap: GapRow;
+	order: Order;
+	/** In how many draws it stays among the first ten, if it is one of them and that is known. */
+	stays: number | undefined;
+}
+
 /** Every factor behind a gap's place, from severity to net worth per point. */
-export function WhyHere({ desk, gap, order }: { desk: Desk; gap: GapRow; order: Order }) {
+export function WhyHere({ desk, gap, order, stays }: WhyHereProps) {
 	const { report, words } = desk;
 	const { t } = words;
 	const place = report.orders[order].indexOf(gap.id) + 1;
@@ -31,11 +41,27 @@ export function WhyHere({ desk, gap, order }: { desk: Desk; gap: GapRow; order: 
 			<div>
 				<h3>{t("report.why")}</h3>
 				<p className="soft small">{t("report.why.place", values)}</p>
+				{stays !== undefined && <Stability gap={gap} stays={stays} words={words} />}
 			</div>
 			<Sum gap={gap} words={words} />
 			<RiskSteps desk={desk} gap={gap} />
 			<EffortSteps desk={desk} gap={gap} />
 		</section>
+	);
+}
+
+/** How firm its place among the first ten is. */
+function Stability({ gap, stays, words: { t } }: { gap: GapRow; stays: number; words: Words }) {
+	const percent = (100 * stays) / stabilityDraws;
+	return (
+		<p className="soft small">
+			{unstableRows({ [gap.id]: stays }).length > 0 && (
+				<>
+					<CouldMove word={t("report.mark.couldMove")} />:{" "}
+				</>
+			)}
+			{t("report.why.stays", { percent, draws: stabilityDraws })}
+		</p>
 	);
 }
 

@@ -1,17 +1,30 @@
 import type { GapRow, Report } from "../../domain/report.ts";
 import { severityWeight } from "../../domain/requirement.ts";
+import { unstableRows } from "../../domain/stability.ts";
 import { missingForAcceptance, responsibilityFor } from "../../domain/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { requirementTitle, statusText, worthText } from "../../i18n/reportWords.ts";
+import { requirementTitle, statusText, wonText, worthText } from "../../i18n/reportWords.ts";
 import type { DataColumn } from "../../ui/DataTable.tsx";
 import { PillarName, RiskMark, TradeoffChip } from "../../ui/marks.tsx";
 import { Chevron } from "./Chevron.tsx";
+import { CouldMove } from "./CouldMove.tsx";
 import { rowButtonId, rowDetailsId } from "./useOpenRow.ts";
+import type { Stays } from "./useStability.ts";
 import type { ReportView } from "./view.ts";
 
-/** The columns of the gap table. `onToggle` unfolds or folds a row. */
-export function columnsOf(report: Report, words: Words, view: ReportView, onToggle: (gap: string) => void): DataColumn<GapRow>[] {
+interface TableOf {
+	report: Report;
+	words: Words;
+	view: ReportView;
+	stays: Stays;
+	/** Unfolds or folds a row. */
+	onToggle: (gap: string) => void;
+}
+
+/** The columns of the gap table. */
+export function columnsOf({ report, words, view, stays, onToggle }: TableOf): DataColumn<GapRow>[] {
 	const { t, number } = words;
+	const unstable = new Set(unstableRows(stays));
 	const places = new Map(report.orders[view.order].map((id, index) => [id, index + 1]));
 	const title = (gap: GapRow) => requirementTitle(gap.namedBy, words.lens);
 	const owner = (gap: GapRow) => responsibilityFor(gap, report);
@@ -22,7 +35,16 @@ export function columnsOf(report: Report, words: Words, view: ReportView, onTogg
 			header: t("report.column.gap"),
 			role: "head",
 			sortBy: title,
-			cell: (gap) => <GapHead gap={gap} title={title(gap)} words={words} open={view.gap === gap.id} onToggle={onToggle} />,
+			cell: (gap) => (
+				<GapHead
+					gap={gap}
+					title={title(gap)}
+					words={words}
+					open={view.gap === gap.id}
+					unstable={unstable.has(gap.id)}
+					onToggle={onToggle}
+				/>
+			),
 		},
 		{
 			id: "risk",
@@ -60,10 +82,13 @@ interface GapHeadProps {
 	title: string;
 	words: Words;
 	open: boolean;
+	/** Among the first ten by value, but not in most draws. */
+	unstable: boolean;
 	onToggle: (gap: string) => void;
 }
 
-function GapHead({ gap, title, words, open, onToggle }: GapHeadProps) {
+function GapHead({ gap, title, words, open, unstable, onToggle }: GapHeadProps) {
+	const won = wonText(gap, words);
 	return (
 		<>
 			<button
@@ -84,8 +109,15 @@ function GapHead({ gap, title, words, open, onToggle }: GapHeadProps) {
 					</span>
 				))}
 				{statusText(gap, words)}
+				{unstable && (
+					<>
+						{" "}
+						· <CouldMove word={words.t("report.mark.couldMove")} />
+					</>
+				)}
 			</p>
 			<Marks gap={gap} words={words} />
+			{won && <p className="small report-gap-line report-won">{won}</p>}
 		</>
 	);
 }

@@ -36,7 +36,7 @@ export function OpenedFiles({ opened, onClose }: { opened: Opened[]; onClose: (i
 
 function Taken({ outcome }: { outcome: Extract<ImportOutcome, { ok: true }> }) {
 	const { t } = usePhrases();
-	const name = outcome.name || t("review.unnamed");
+	const name = outcome.name.trim() || t("review.unnamed");
 	return <p className="reviews-note-text">{t(outcome.renamed ? "reviews.renamed" : "reviews.opened", { name })}</p>;
 }
 

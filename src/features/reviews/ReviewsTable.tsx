@@ -39,13 +39,13 @@ export function ReviewsTable({ reviews, ...actions }: { reviews: ReviewSummary[]
 function Row({ review, onExport, onDelete }: { review: ReviewSummary } & RowActions) {
 	const phrases = usePhrases();
 	const { t } = phrases;
-	const name = review.name || t("review.unnamed");
+	const name = review.name.trim() || t("review.unnamed");
 	return (
 		<tr data-review={review.id}>
 			<th scope="row">
 				<Link to={paths.questions(review.id)}>{name}</Link>
 			</th>
-			<Cell column="owner">{review.owner || <span className="soft">{t("common.notSaid")}</span>}</Cell>
+			<Cell column="owner">{review.owner.trim() || <span className="soft">{t("common.notSaid")}</span>}</Cell>
 			<Cell column="progress">
 				<Progress {...review.progress} />
 			</Cell>

@@ -14,7 +14,7 @@ export function UndoBar({ name, onUndo, onClose }: UndoBarProps) {
 	const said = useId();
 	return (
 		<div className="reviews-undo">
-			<span id={said}>{t("reviews.deleted", { name: name || t("review.unnamed") })}</span>
+			<span id={said}>{t("reviews.deleted", { name: name.trim() || t("review.unnamed") })}</span>
 			<span className="row">
 				<Button data-undo aria-describedby={said} onClick={onUndo}>
 					{t("common.undo")}

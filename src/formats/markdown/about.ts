@@ -9,6 +9,7 @@ import { saidLines } from "./saidLines.ts";
 export function workload({ report, words }: Page): Block[] {
 	const { t, lens } = words;
 	const { owner, description, criticality } = report.workload;
+	const people = report.participants.filter(({ name, role }) => `${name}${role}`.trim() !== "");
 	const facts = report.facts.filter(({ asked, value }) => asked || value !== null);
 	const priorities = report.pillars.map(({ id, priority }) => `${pillarName(id, lens)} ${t("report.priority.of", { priority })}`);
 	return [
@@ -19,7 +20,7 @@ export function workload({ report, words }: Page): Block[] {
 				[t("export.description"), description],
 				[t("export.criticality"), t(`criticality.${criticality}`)],
 				[t("export.priorities"), priorities.join("; ")],
-				[t("report.participants"), report.participants.map(participantText).join("; ")],
+				[t("report.participants"), people.map(participantText).join("; ")],
 			]),
 		),
 		...labelledList(

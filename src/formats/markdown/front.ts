@@ -1,5 +1,6 @@
 import type { PillarFigure } from "../../domain/report.ts";
 import { headlineText } from "../../i18n/phrases.ts";
+import { planSentence } from "../../i18n/planWords.ts";
 import { bandText, pillarName, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
 import { type Inline, joined, md, plain } from "./inline.ts";
@@ -21,6 +22,7 @@ export function front(page: Page): Block[] {
 		heading(2, plain(t("export.brief"))),
 		figures(page),
 		paragraph(joined(counts(page), " · ")),
+		...(report.plan ? [paragraph(plain(planSentence(report.plan, words, report)))] : []),
 	];
 }
 

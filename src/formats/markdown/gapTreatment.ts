@@ -1,5 +1,6 @@
 import type { GapRow } from "../../domain/report.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
+import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
 import { md } from "./inline.ts";
 import type { Page } from "./page.ts";
@@ -17,10 +18,15 @@ export function treatment(gap: GapRow, { report, words }: Page): Block[] {
 		[t("report.treatment.approver"), decision.approver],
 		[t("report.treatment.expires"), date(decision.expires)],
 	];
+	const won: [string, string][] = [
+		[t("export.won"), decision.wonPillar && pillarName(decision.wonPillar, words.lens)],
+		[t("export.won.why"), decision.wonWhy],
+	];
 	const lines: [string, string][] = [
 		[t("report.treatment.owner"), owner && owner + origin],
 		[t("report.treatment.due"), due && date(due) + origin],
 		...(decision.treatment === "accept" ? accepted : []),
+		...(isLeftOpen(gap) ? won : []),
 		[t("report.treatment.note"), decision.note],
 		[t("report.treatment.decision"), decision.decision],
 	];

@@ -11,7 +11,13 @@ export function leftOpen(page: Page): Block[] {
 	const { t } = page.words;
 	const gaps = numberedGaps(page).filter(isLeftOpen);
 	if (gaps.length === 0) return [];
-	const head = [t("report.column.gap"), t("report.treatment"), t("export.won"), t("export.won.why"), t("report.treatment.reason")];
+	const head = [
+		t("report.column.gap"),
+		t("report.treatment"),
+		t("export.won"),
+		t("export.won.why"),
+		t("report.treatment.reason"),
+	];
 	const rows = gaps.map((gap) => row(gap, page));
 	return [heading(2, plain(t("export.open"))), paragraph(plain(t("export.open.intro"))), table(head.map(plain), rows)];
 }

@@ -1,5 +1,5 @@
 import type { PlanFigure } from "../../domain/planReport.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
+import { findGapRow, gapsInOrder } from "../../domain/reportRows.ts";
 import { changeText, leftOutText, originText, planSentence, titlesText, titleText } from "../../i18n/planWords.ts";
 import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph, table } from "./blocks.ts";
@@ -11,7 +11,13 @@ export function adoptedPlan(page: Page): Block[] {
 	const { plan, gaps } = page.report;
 	const { t } = page.words;
 	if (!plan) return gaps.length === 0 ? [] : [heading(2, plain(t("export.plan"))), paragraph(plain(t("export.plan.none")))];
-	return [heading(2, plain(t("export.plan"))), ...facts(plan, page), ...waves(plan, page), ...assumptions(plan, page), ...leftOut(plan, page)];
+	return [
+		heading(2, plain(t("export.plan"))),
+		...facts(plan, page),
+		...waves(plan, page),
+		...assumptions(plan, page),
+		...leftOut(plan, page),
+	];
 }
 
 function facts(plan: PlanFigure, page: Page): Block[] {
@@ -110,17 +116,17 @@ function assumptions({ outcome }: PlanFigure, { words, report }: Page): Block[] 
 	const items = outcome.assumptions.map(({ id, neededBy }) =>
 		plain(t("export.plan.assumes.for", { title: titleText(id, words, report), titles: titlesText(neededBy, words, report) })),
 	);
-	return [heading(3, plain(t("export.plan.assumes"))), paragraph(plain(t("export.plan.assumes.intro"))), ...list(items)];
+	return [heading(3, plain(t("plan.assumes"))), paragraph(plain(t("plan.assumes.intro"))), ...list(items)];
 }
 
 function leftOut(plan: PlanFigure, page: Page): Block[] {
 	const { words, report } = page;
 	const { t, number } = words;
 	if (plan.leftOut.length === 0) return [];
-	const rows = plan.leftOut.map(({ id, reasons }) => [
-		namedGaps([id], page),
-		plain(number(report.gaps.find((gap) => gap.id === id)?.points ?? 0)),
-		plain(reasons.map((reason) => leftOutText(reason, words, report)).join(" ")),
+	const rows = plan.leftOut.map((out) => [
+		namedGaps([out.id], page),
+		plain(number(findGapRow(report, out.id)?.points ?? 0)),
+		plain(leftOutText(out, words, report)),
 	]);
 	const head = [t("report.column.gap"), t("export.points"), t("export.won.why")];
 	return [heading(3, plain(t("export.plan.leftOut"))), table(head.map(plain), rows, [1])];

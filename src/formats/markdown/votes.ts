@@ -1,5 +1,5 @@
-import { countingVotes, pointsGiven } from "../../domain/vote.ts";
 import type { Voter } from "../../domain/review.ts";
+import { countingVotes, pointsGiven } from "../../domain/vote.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
 import { type Inline, md, plain } from "./inline.ts";
@@ -29,10 +29,7 @@ function ballot(voter: Voter, { report, words }: Page): Inline[] {
 	const name = voter.name.trim() || t("common.notSaid");
 	const counts = countingVotes([voter], ids).length > 0;
 	const note = t("export.votes.not", { points: t("points", { n: pointsGiven(voter, ids) }) });
-	return [
-		counts ? plain(name) : md`${name} (${note})`,
-		...ids.map((id) => plain(number(voter.points[id] ?? 0))),
-	];
+	return [counts ? plain(name) : md`${name} (${note})`, ...ids.map((id) => plain(number(voter.points[id] ?? 0)))];
 }
 
 /** Mean, spread and priority; the priority that holds now only where it is another. */
@@ -56,6 +53,13 @@ function tally({ report, words }: Page): Inline[][] {
 			t("export.votes.priority"),
 			pillars.map(({ priority }) => number(priority)),
 		),
-		...(changed ? [row(t("export.votes.now"), now.map((priority) => number(priority)))] : []),
+		...(changed
+			? [
+					row(
+						t("export.votes.now"),
+						now.map((priority) => number(priority)),
+					),
+				]
+			: []),
 	];
 }

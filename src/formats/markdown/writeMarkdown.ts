@@ -8,12 +8,31 @@ import { openTensions, pressureMatrix } from "./crossings.ts";
 import { front } from "./front.ts";
 import { gapDetails } from "./gapDetails.ts";
 import { gapList } from "./gapList.ts";
+import { leftOpen } from "./leftOpen.ts";
 import { pageOf } from "./page.ts";
+import { adoptedPlan } from "./plan.ts";
 import { settled, toClarify } from "./remaining.ts";
+import { scenarios } from "./scenarios.ts";
+import { votes } from "./votes.ts";
 
 /** The whole report as Markdown that reads well on GitHub and Azure DevOps, in the language of the words. */
 export function writeMarkdown(report: Report, words: Words, lens: Lens): string {
 	const page = pageOf(report, words, lens);
-	const parts = [front, gapList, pressureMatrix, openTensions, toClarify, gapDetails, settled, answers, workload, aboutLens];
+	const parts = [
+		front,
+		gapList,
+		adoptedPlan,
+		leftOpen,
+		scenarios,
+		votes,
+		pressureMatrix,
+		openTensions,
+		toClarify,
+		gapDetails,
+		settled,
+		answers,
+		workload,
+		aboutLens,
+	];
 	return documentOf(parts.flatMap((part) => part(page)));
 }

@@ -10,7 +10,7 @@ import { gapParts, type Said } from "./gapParts.ts";
 import { body, bold, joined, link, type Paragraph, pageOf, riskMark, sizes, small, soft, styled } from "./inline.ts";
 import { cell, type Row, together } from "./row.ts";
 import { area } from "./sheet.ts";
-import { gapPlace, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
+import { gapPlace, noGapsText, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
 
 /** Figures, decision and question of a gap stay on one page up to this height, in millimetres. */
 const wholeEnd = 70;
@@ -23,7 +23,7 @@ export function writeGaps(work: Work): void {
 	const { t } = words;
 	beginPart(sheet, t("report.gaps"), "gaps", "newPage");
 	if (gaps.length === 0) {
-		sheet.add(...prose(sheet, [body(t(work.report.progress.answered === 0 ? "report.gaps.nothingYet" : "report.gaps.none"))]));
+		sheet.add(...prose(sheet, [body(noGapsText(work))]));
 		return;
 	}
 	sheet.add(

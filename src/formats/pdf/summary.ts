@@ -23,7 +23,7 @@ import {
 import { priceChart } from "./priceChart.ts";
 import { type Row, stackHeight } from "./row.ts";
 import { type Content, table } from "./table.ts";
-import { gapPlace, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
+import { gapPlace, noGapsText, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
 
 /** How many of each are listed at most; of gaps at least. */
 interface Most {
@@ -90,10 +90,8 @@ function closeFirst(work: Work, gaps: GapRow[], count: number): Row[] {
 }
 
 /** "All that there is": why no gap stands here. */
-function noGaps({ report, gaps, words: { t } }: Work): string {
-	if (gaps.length > 0) return t("pdf.closeFirst.none");
-	if (report.progress.answered === 0) return t("report.gaps.nothingYet");
-	return report.toClarify.length > 0 ? t("report.gaps.noneSoFar", { n: report.toClarify.length }) : t("report.gaps.none");
+function noGaps(work: Work): string {
+	return work.gaps.length > 0 ? work.words.t("pdf.closeFirst.none") : noGapsText(work);
 }
 
 function gapCells(gap: GapRow, work: Work): Content[] {

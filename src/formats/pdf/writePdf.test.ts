@@ -238,6 +238,17 @@ describe("the file", { timeout: 30_000 }, () => {
 		expect((await readPdf((await write(best)).bytes)).text).toContain("No gaps: everything that applies is in place.");
 	});
 
+	it("claims nothing is in place while everything is still to clarify", async () => {
+		const open = await sampleIn("en", (review) => ({
+			...review,
+			answers: Object.fromEntries(lensItems.map((id) => [id, { ...emptyAnswer, choice: { kind: "dontKnow" as const } }])),
+			set: {},
+		}));
+		expect(open.report.progress.answered).toBeGreaterThan(0);
+		expect(open.report.gaps).toEqual([]);
+		expect((await readPdf((await write(open)).bytes)).text).not.toContain("everything that applies is in place");
+	});
+
 	it("takes texts of any length and words of any width", async () => {
 		const word = "x".repeat(3000);
 		const note = `${"A long note about everything. ".repeat(600)}The last words.`;

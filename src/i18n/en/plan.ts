@@ -119,7 +119,8 @@ export const plan = {
 	"plan.after.noPressure": "no pressure",
 	"plan.after.explain": "A score counts recommendations in place. Pressure is the price: − takes from a pillar, + gives to it.",
 	"plan.adopt": "Adopt this plan",
-	"plan.adopt.what": "Its gaps get the treatment “Mitigate”, and its waves show up below. You can adopt another plan at any time.",
+	"plan.adopt.what":
+		"Its gaps get the treatment “Mitigate”, and its waves show up below. You can adopt another plan at any time.",
 	"plan.adopt.replaces": "It takes the place of “{name}” of {date}.",
 	"plan.adopt.done": "This is your plan, adopted on {date}.",
 	"plan.adopt.name": "Best plan for {points}",

@@ -72,6 +72,8 @@ export const report = {
 	"report.mark.overdue": "Acceptance overdue since {date}",
 	"report.mark.incomplete": "Acceptance incomplete",
 
+	"report.mark.couldMove": "Could move",
+
 	"report.change": "What to change",
 	"report.settings": "Settings",
 	"report.benefit": "What you gain",
@@ -84,6 +86,8 @@ export const report = {
 
 	"report.why": "Why is this here?",
 	"report.why.place": "Number {place} of {count} in “{order}”: {rule}.",
+	"report.why.stays":
+		"With every weight up to a quarter higher or lower, it stays among the first ten by worth per effort in {percent} % of {draws} draws.",
 	"report.why.worth": "{pillar}, severity {severity}",
 	"report.why.relief": "Gives to {pillar}",
 	"report.why.burden": "Takes from {pillar}",
@@ -133,6 +137,11 @@ export const report = {
 	"report.treatment.owner": "Owner",
 	"report.treatment.due": "Due",
 	"report.treatment.fromQuestion": "From the question: {value}",
+	"report.treatment.winner": "Which pillar won?",
+	"report.treatment.winner.none": "None",
+	"report.treatment.wonWhy": "Why?",
+	"report.treatment.winner.missing": "Say which pillar won and why; or why none did.",
+	"report.treatment.wonWhy.missing": "Say why {pillar} won.",
 	"report.treatment.note": "Note",
 	"report.treatment.decision": "Decision",
 	"report.treatment.accepting": "An accepted gap stays in the score: accepting a risk is not closing it.",
@@ -143,6 +152,18 @@ export const report = {
 	"report.treatment.approver.missing": "Say who approved it.",
 	"report.treatment.expires.missing": "Say when to look at it again.",
 	"report.treatment.overdue": "The day has passed: decide anew.",
+
+	"report.won": "{won} won over {lost}: {why}",
+	"report.won.none": "No other pillar won: {why}",
+	"report.won.unexplained": "{won} won over {lost}; why is not said yet.",
+	"report.won.unsaid": "Which pillar won, and why, is not said yet.",
+
+	"report.vote.inUse": { one: "From the vote of {n} person.", other: "From the vote of {n} people." },
+	"report.vote.different": {
+		one: "Not as {n} person voted: {pillars}.",
+		other: "Not as {n} people voted: {pillars}.",
+	},
+	"report.vote.instead": "{pillar} {inUse} instead of {voted}",
 
 	"report.decide": "Needs a decision",
 	"report.decide.intro":

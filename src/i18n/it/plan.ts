@@ -119,7 +119,8 @@ export const plan: Like<typeof english> = {
 	"plan.after.noHighLeft": "Nessun rischio alto resta aperto",
 	"plan.after.pressure": "pressione {amount}",
 	"plan.after.noPressure": "nessuna pressione",
-	"plan.after.explain": "Il punteggio conta le raccomandazioni presenti. La pressione è il prezzo: − toglie a un pilastro, + gli dà.",
+	"plan.after.explain":
+		"Il punteggio conta le raccomandazioni presenti. La pressione è il prezzo: − toglie a un pilastro, + gli dà.",
 	"plan.adopt": "Adotta questo piano",
 	"plan.adopt.what":
 		"Le sue lacune prendono il trattamento «Mitigare» e qui sotto compaiono le fasi di lavoro. Potete adottare un altro piano quando volete.",

@@ -74,6 +74,8 @@ export const report: Like<typeof english> = {
 	"report.mark.overdue": "Accettazione scaduta: {date}",
 	"report.mark.incomplete": "Accettazione incompleta",
 
+	"report.mark.couldMove": "Potrebbe spostarsi",
+
 	"report.change": "Che cosa cambiare",
 	"report.settings": "Impostazioni",
 	"report.benefit": "Che cosa ci guadagnate",
@@ -86,6 +88,8 @@ export const report: Like<typeof english> = {
 
 	"report.why": "Perché è qui?",
 	"report.why.place": "Numero {place} di {count} in «{order}»: {rule}.",
+	"report.why.stays":
+		"Con ogni peso fino a un quarto più alto o più basso, resta tra le prime dieci per resa nel {percent} % di {draws} estrazioni.",
 	"report.why.worth": "{pillar}, gravità {severity}",
 	"report.why.relief": "Dà a {pillar}",
 	"report.why.burden": "Toglie a {pillar}",
@@ -135,6 +139,11 @@ export const report: Like<typeof english> = {
 	"report.treatment.owner": "Responsabile",
 	"report.treatment.due": "Entro il",
 	"report.treatment.fromQuestion": "Dalla domanda: {value}",
+	"report.treatment.winner": "Quale pilastro ha prevalso?",
+	"report.treatment.winner.none": "Nessuno",
+	"report.treatment.wonWhy": "Perché?",
+	"report.treatment.winner.missing": "Indicate quale pilastro ha prevalso e perché, oppure perché nessuno.",
+	"report.treatment.wonWhy.missing": "Indicate perché ha prevalso {pillar}.",
 	"report.treatment.note": "Nota",
 	"report.treatment.decision": "Decisione",
 	"report.treatment.accepting": "Una lacuna accettata resta nel punteggio: accettare un rischio non è colmarlo.",
@@ -145,6 +154,18 @@ export const report: Like<typeof english> = {
 	"report.treatment.approver.missing": "Indicate chi l'ha approvato.",
 	"report.treatment.expires.missing": "Indicate quando riparlarne.",
 	"report.treatment.overdue": "Il termine è passato: decidete di nuovo.",
+
+	"report.won": "{won} ha prevalso su {lost}: {why}",
+	"report.won.none": "Nessun altro pilastro ha prevalso: {why}",
+	"report.won.unexplained": "{won} ha prevalso su {lost}; il perché non è ancora indicato.",
+	"report.won.unsaid": "Non è ancora indicato quale pilastro ha prevalso, e perché.",
+
+	"report.vote.inUse": { one: "Dal voto di {n} persona.", other: "Dal voto di {n} persone." },
+	"report.vote.different": {
+		one: "Diverse da quanto ha votato {n} persona: {pillars}.",
+		other: "Diverse da quanto hanno votato {n} persone: {pillars}.",
+	},
+	"report.vote.instead": "{pillar} {inUse} anziché {voted}",
 
 	"report.decide": "Serve una decisione",
 	"report.decide.intro":

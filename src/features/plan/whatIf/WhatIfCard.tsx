@@ -60,7 +60,7 @@ function Bench({ desk, base, titleOf }: BenchProps) {
 					</div>
 					<div className="whatif-save">
 						<SaveScenario desk={desk} closed={outcome.ids} name={name} onName={setName} />
-						<Button look="quiet" disabled={outcome.ids.length === 0} onClick={() => setChosen(() => nothing)}>
+						<Button look="quiet" onClick={() => setChosen(() => nothing)}>
 							{t("scenarios.clear")}
 						</Button>
 					</div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ItemProgress } from "../../domain/status.ts";
-import { firstItem, nextItem, nextOpenItem, previousItem } from "./navigation.ts";
+import { firstItem, nextItem, nextOpenItem, previousItem } from "./course.ts";
+import type { ItemProgress } from "./status.ts";
 
 const steps = (states: ItemProgress[]) => states.map((progress, index) => ({ item: `i${index}`, progress }));
 

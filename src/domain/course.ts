@@ -1,4 +1,5 @@
-import type { QuestionRow } from "../../domain/report.ts";
+/** The way through the questions: what comes before, after, and still waits. */
+import type { QuestionRow } from "./report.ts";
 
 type Step = Pick<QuestionRow, "item" | "progress">;
 

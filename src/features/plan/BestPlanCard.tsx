@@ -1,0 +1,72 @@
+import type { PlanProblem } from "../../domain/plan.ts";
+import { worthText } from "../../i18n/reportWords.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { AssumptionList } from "./AssumptionList.tsx";
+import { FrontierChart } from "./FrontierChart.tsx";
+import { GapList } from "./GapList.tsx";
+import { Obstacles } from "./Obstacles.tsx";
+import { verdictText } from "./planWords.ts";
+import { RaisedTensions } from "./RaisedTensions.tsx";
+import type { PlanAsked } from "./useBestPlan.ts";
+
+interface BestPlanCardProps {
+	desk: Desk;
+	problem: PlanProblem;
+	asked: PlanAsked;
+}
+
+/** The planner's answer: what is proved of it, what more points would buy, and each gap with its reason to be in or out. */
+export function BestPlanCard({ desk, problem, asked }: BestPlanCardProps) {
+	const { t } = desk.words;
+	return (
+		<section className="card stack plan-best" aria-labelledby="plan-best" aria-busy={asked.isWorking}>
+			<div className="plan-head">
+				<h2 id="plan-best">{t("plan.best")}</h2>
+				<Verdict desk={desk} asked={asked} />
+			</div>
+			<FrontierChart desk={desk} problem={problem} />
+			<Answer desk={desk} problem={problem} asked={asked} />
+		</section>
+	);
+}
+
+function Verdict({ desk: { words }, asked: { output, isWorking, hasFailed, milliseconds } }: { desk: Desk; asked: PlanAsked }) {
+	const { t } = words;
+	const isProved = !isWorking && output?.kind === "plan" && output.proof.isBest;
+	const text = () => {
+		if (isWorking) return t(output ? "plan.workingAgain" : "plan.working");
+		if (output) return verdictText(output, milliseconds, words);
+		return hasFailed ? t("plan.failed") : "";
+	};
+	return (
+		<p className="plan-verdict small" role="status" data-proved={isProved || undefined}>
+			{text()}
+		</p>
+	);
+}
+
+function Answer({ desk, problem, asked: { output, isWorking } }: BestPlanCardProps) {
+	const { t } = desk.words;
+	if (output?.kind === "impossible") return <Obstacles obstacles={output.obstacles} desk={desk} problem={problem} />;
+	if (output?.kind === "noTime") return <p>{t("plan.noTime.text")}</p>;
+	if (!output) return null;
+	const { answer } = output;
+	return (
+		<div className="stack plan-answer" data-stale={isWorking || undefined}>
+			{answer.ids.length === 0 ? (
+				<p>{t(problem.budget === 0 ? "plan.nothing.zero" : "plan.nothing")}</p>
+			) : (
+				<p className="figures">
+					{t("plan.sum", {
+						count: t("plan.gaps", { n: answer.ids.length }),
+						points: t("points", { n: answer.effort }),
+						net: worthText(answer.net24, desk.words),
+					})}
+				</p>
+			)}
+			<AssumptionList desk={desk} answer={answer} />
+			<RaisedTensions desk={desk} ids={answer.ids} />
+			<GapList desk={desk} problem={problem} answer={answer} leftOut={output.leftOut} />
+		</div>
+	);
+}

@@ -1,0 +1,49 @@
+import { useId, useState } from "react";
+import type { PlanProblem } from "../../domain/plan.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { parseBudget, pointsOfAll, withWish } from "./wish.ts";
+
+/** The points to spend, as a slider and as a number: two ways to say the same. */
+export function BudgetField({ desk: { edit, words }, problem }: { desk: Desk; problem: PlanProblem }) {
+	const { t } = words;
+	const id = useId();
+	const [typed, setTyped] = useState<string | null>(null);
+	const total = pointsOfAll(problem);
+	const isWrong = typed !== null && parseBudget(typed) === undefined;
+	const spend = (budget: number) => edit((review) => withWish(review, { budget }));
+	const type = (text: string) => {
+		setTyped(text);
+		const budget = parseBudget(text);
+		if (budget !== undefined) spend(budget);
+	};
+	return (
+		<div className="field plan-budget">
+			<label htmlFor={id}>{t("plan.budget")}</label>
+			<div className="plan-budget-row">
+				<input
+					id={id}
+					type="range"
+					min={0}
+					max={total}
+					value={Math.min(problem.budget, total)}
+					onChange={(event) => spend(event.target.valueAsNumber)}
+				/>
+				<input
+					className="input figures"
+					inputMode="numeric"
+					aria-label={t("plan.budget.number")}
+					aria-describedby={`${id}-said`}
+					aria-invalid={isWrong || undefined}
+					value={typed ?? problem.budget}
+					onChange={(event) => type(event.target.value)}
+					onBlur={() => setTyped(null)}
+				/>
+			</div>
+			<span className={isWrong ? "error" : "hint"} id={`${id}-said`}>
+				{isWrong
+					? t("plan.budget.wrong")
+					: t(total === 0 ? "plan.budget.treatedOnly" : "plan.budget.of", { points: t("points", { n: total }) })}
+			</span>
+		</div>
+	);
+}

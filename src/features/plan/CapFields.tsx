@@ -1,0 +1,39 @@
+import type { PlanProblem } from "../../domain/plan.ts";
+import { pillarName, plainNumber } from "../../i18n/reportWords.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { SelectField } from "../../ui/fields.tsx";
+import { capChoices, withCap } from "./wish.ts";
+
+const unlimited = "none";
+
+/** Limits on what the plan may take from each pillar; folded away, since most teams set none. */
+export function CapFields({ desk: { lens, words, edit }, problem }: { desk: Desk; problem: PlanProblem }) {
+	const { t } = words;
+	const count = Object.keys(problem.caps8).length;
+	return (
+		<details className="plan-caps">
+			<summary>
+				<h3>{t("plan.caps")}</h3>{" "}
+				<span className="soft small">{count === 0 ? t("plan.caps.none") : t("plan.caps.count", { n: count })}</span>
+			</summary>
+			<div className="stack">
+				<p className="soft small">{t("plan.caps.hint")}</p>
+				{lens.pillars.map(({ id }) => (
+					<SelectField
+						key={id}
+						label={pillarName(id, words.lens)}
+						value={problem.caps8[id] === undefined ? unlimited : String(problem.caps8[id])}
+						options={[
+							{ value: unlimited, label: t("plan.caps.none") },
+							...capChoices(problem, id).map((cap8) => ({
+								value: String(cap8),
+								label: t("plan.caps.atMost", { amount: plainNumber(cap8 / 8, words) }),
+							})),
+						]}
+						onChange={(cap) => edit((review) => withCap(review, id, cap === unlimited ? null : Number(cap)))}
+					/>
+				))}
+			</div>
+		</details>
+	);
+}

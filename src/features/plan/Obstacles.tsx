@@ -1,0 +1,47 @@
+import type { PlanProblem } from "../../domain/plan.ts";
+import type { Obstacle } from "../../domain/planObstacles.ts";
+import type { Review } from "../../domain/review.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { obstacleText } from "./planWords.ts";
+import { withCap, withPin, withWish } from "./wish.ts";
+
+interface ObstaclesProps {
+	obstacles: Obstacle[];
+	desk: Desk;
+	problem: PlanProblem;
+}
+
+/** What stands against each other where no plan fits, each with a way to give it up. */
+export function Obstacles({ obstacles, desk, problem }: ObstaclesProps) {
+	const { t } = desk.words;
+	return (
+		<div className="stack plan-obstacles">
+			<p>{t("plan.impossible")}</p>
+			<ul className="plan-list">
+				{obstacles.map((obstacle) => (
+					<li key={JSON.stringify(obstacle)} className="plan-obstacle">
+						<span>{obstacleText(obstacle, problem, desk)}</span>
+						<GiveUp obstacle={obstacle} desk={desk} />
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function GiveUp({ obstacle, desk: { words, edit } }: { obstacle: Obstacle; desk: Desk }) {
+	const label = () => {
+		if (obstacle.kind !== "budget") return words.t(obstacle.kind === "cap" ? "plan.lift.cap" : "plan.lift.pin");
+		return obstacle.fitsFrom === null ? null : words.t("plan.lift.budget", { n: obstacle.fitsFrom });
+	};
+	const text = label();
+	if (text === null) return null;
+	return <Button onClick={() => edit((review) => without(obstacle, review))}>{text}</Button>;
+}
+
+function without(obstacle: Obstacle, review: Review): Review {
+	if (obstacle.kind === "cap") return withCap(review, obstacle.pillar, null);
+	if (obstacle.kind !== "budget") return withPin(review, obstacle.id, "free");
+	return obstacle.fitsFrom === null ? review : withWish(review, { budget: obstacle.fitsFrom });
+}

@@ -1,0 +1,69 @@
+import { Link } from "react-router";
+import type { Aim, PlanProblem } from "../../domain/plan.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { PillarName } from "../../ui/marks.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { BudgetField } from "./BudgetField.tsx";
+import { CapFields } from "./CapFields.tsx";
+import { withWish } from "./wish.ts";
+
+const aims: Aim[] = ["riskFirst", "mostWorth"];
+
+/** What the plan may cost, what it is for, and the rules it has to keep. */
+export function SpendCard({ desk, problem }: { desk: Desk; problem: PlanProblem }) {
+	const { t } = desk.words;
+	return (
+		<section className="card stack plan-spend" aria-labelledby="plan-spend">
+			<div className="stack">
+				<h2 id="plan-spend">{t("plan.spend")}</h2>
+				<BudgetField desk={desk} problem={problem} />
+			</div>
+			<div className="plan-field">
+				<h3 id="plan-aim">{t("plan.aim")}</h3>
+				<Segmented
+					label={t("plan.aim")}
+					labelledBy="plan-aim"
+					value={problem.aim}
+					options={aims.map((aim) => ({ value: aim, label: t(`plan.aim.${aim}`) }))}
+					onChange={(aim) => desk.edit((review) => withWish(review, { aim }))}
+				/>
+				<p className="soft small">{t(`plan.aim.${problem.aim}.rule`)}</p>
+			</div>
+			<Priorities desk={desk} />
+			<CapFields desk={desk} problem={problem} />
+			<label className="plan-check">
+				<input
+					type="checkbox"
+					checked={problem.includeTreated}
+					onChange={(event) => {
+						const includeTreated = event.target.checked;
+						desk.edit((review) => withWish(review, { includeTreated }));
+					}}
+				/>
+				<span>{t("plan.treated")}</span>
+			</label>
+		</section>
+	);
+}
+
+/** Priorities in brief: they are set in the profile. */
+function Priorities({ desk: { report, review, words } }: { desk: Desk }) {
+	const { t } = words;
+	return (
+		<div className="plan-field">
+			<h3>{t("plan.priorities")}</h3>
+			<ul className="plan-priorities small">
+				{report.pillars.map(({ id, priority }) => (
+					<li key={id}>
+						<PillarName id={id} texts={words.lens} />
+						<span className="figures">{t("plan.priorities.of", { priority })}</span>
+					</li>
+				))}
+			</ul>
+			<Link className="small" to={paths.profile(review.id)}>
+				{t("plan.priorities.change")}
+			</Link>
+		</div>
+	);
+}

@@ -1,0 +1,127 @@
+/** What the planner says, in words. */
+import type { Obstacle } from "../../domain/planObstacles.ts";
+import type { LeftOutReason } from "../../domain/planReasons.ts";
+import type { Report } from "../../domain/report.ts";
+import { findRequirement } from "../../domain/reportRows.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { pillarName, plainNumber, requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import type { Jobs } from "../../planner/jobs.ts";
+
+type Plan = Jobs["plan"]["output"];
+type Proof = Extract<Plan, { kind: "plan" }>["proof"];
+
+/** What the words of a plan are about. */
+export interface Subject {
+	report: Report;
+	words: Words;
+}
+
+/** The title of a requirement. */
+export const titleOf = ({ report, words }: Subject, id: string): string =>
+	requirementTitle(findRequirement(report, id)?.namedBy ?? id, words.lens);
+
+const quoted = (subject: Subject, id: string): string => subject.words.t("plan.quoted", { title: titleOf(subject, id) });
+
+/** "“A”, “B” and “C”". */
+export const quotedTitles = (subject: Subject, ids: string[]): string =>
+	subject.words.list(ids.map((id) => quoted(subject, id)));
+
+/** Time as people read it: milliseconds below a second. */
+export function durationText(milliseconds: number, { t, number }: Words): string {
+	if (milliseconds < 1000) return t("plan.milliseconds", { n: Math.max(1, Math.round(milliseconds)) });
+	return t("plan.seconds", { n: number(milliseconds / 1000, 1) });
+}
+
+/** What is proved of an answer. */
+export function verdictText(plan: Plan, milliseconds: number, words: Words): string {
+	if (plan.kind !== "plan") return words.t(`plan.proof.${plan.kind}`);
+	return proofText(plan.proof, durationText(milliseconds, words), words);
+}
+
+function proofText({ isBest, open, tieBreak }: Proof, time: string, words: Words): string {
+	if (!isBest && open) {
+		const key = open.measure === "highRiskWorth24" ? "plan.proof.highRisk" : "plan.proof.net";
+		return words.t(key, { bound: worthText(open.bound, words) });
+	}
+	if (tieBreak === "notOwed") return words.t("plan.proof.tieNotOwed", { time });
+	return tieBreak === "open" ? words.t("plan.proof.tieOpen") : words.t("plan.proof.best", { time });
+}
+
+/** Why a gap stays out of the plan. */
+export function reasonText(reason: LeftOutReason, gap: string, subject: Subject): string {
+	const { words, report } = subject;
+	const { t } = words;
+	switch (reason.kind) {
+		case "pinnedOut":
+			return t("plan.out.pinnedOut");
+		case "treated":
+			return treatmentText(gap, report, words);
+		case "prerequisite":
+			return t("plan.out.prerequisite", { titles: quotedTitles(subject, reason.ids) });
+		case "exclusive":
+			return t("plan.out.exclusive", { titles: quotedTitles(subject, reason.ids) });
+		case "notWorthItsPrice":
+			return t(reason.needs.length > 0 ? "plan.out.notWorthWith" : "plan.out.notWorth", {
+				titles: quotedTitles(subject, reason.needs),
+				net: worthText(reason.net24, words),
+			});
+		case "tooDear":
+			return t(reason.needs.length > 0 ? "plan.out.tooDearWith" : "plan.out.tooDear", {
+				titles: quotedTitles(subject, reason.needs),
+				points: t("points", { n: reason.points }),
+				left: reason.left,
+			});
+		case "cap":
+			return t("plan.out.cap", { pillar: pillarName(reason.pillar, words.lens), over: plainNumber(reason.over8 / 8, words) });
+		case "notProved":
+			return t("plan.out.notProved");
+	}
+}
+
+function treatmentText(gap: string, report: Report, { t }: Words): string {
+	const treatment = findRequirement(report, gap)?.decision.treatment;
+	return t(treatment === "defer" || treatment === "transfer" ? `plan.out.${treatment}` : "plan.out.accept");
+}
+
+/** What stands in the way where no plan fits. `asked` are the budget and the limits asked for. */
+export function obstacleText(
+	obstacle: Obstacle,
+	asked: { budget: number; caps8: Record<string, number> },
+	subject: Subject,
+): string {
+	const { words } = subject;
+	const { t } = words;
+	const points = (n: number) => t("points", { n });
+	switch (obstacle.kind) {
+		case "pinIn":
+			return pinText(obstacle, subject);
+		case "pinOut":
+			return t("plan.obstacle.pinOut", { title: quoted(subject, obstacle.id) });
+		case "cap": {
+			const amount = plainNumber((asked.caps8[obstacle.pillar] ?? 0) / 8, words);
+			return t("plan.obstacle.cap", { pillar: pillarName(obstacle.pillar, words.lens), amount });
+		}
+		case "budget": {
+			const { fitsFrom } = obstacle;
+			if (fitsFrom === null) return t("plan.obstacle.budget", { points: points(asked.budget) });
+			return t("plan.obstacle.budgetFrom", { points: points(asked.budget), from: points(fitsFrom) });
+		}
+	}
+}
+
+function pinText({ id, trouble }: Extract<Obstacle, { kind: "pinIn" }>, subject: Subject): string {
+	const { t } = subject.words;
+	const title = quoted(subject, id);
+	switch (trouble?.kind) {
+		case undefined:
+			return t("plan.obstacle.pinIn", { title });
+		case "prerequisite":
+			return t("plan.obstacle.prerequisite", { title, needs: quotedTitles(subject, trouble.ids) });
+		case "exclusive": {
+			const [one = "", other = ""] = trouble.ids.map((end) => quoted(subject, end));
+			return t("plan.obstacle.exclusive", { title, one, other });
+		}
+		default:
+			return t(`plan.obstacle.${trouble.kind}`, { title });
+	}
+}

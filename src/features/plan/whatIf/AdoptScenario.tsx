@@ -1,0 +1,43 @@
+import type { ScenarioFigure } from "../../../domain/planReport.ts";
+import { withAdoptedPlan } from "../../../domain/review.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { Desk } from "../../../ui/desk.ts";
+
+interface AdoptScenarioProps {
+	id: string;
+	desk: Desk;
+	scenario: ScenarioFigure;
+	onDone: () => void;
+}
+
+/** What adopting a scenario means, said before it is done: treatments change, and a former plan gives way. */
+export function AdoptScenario({ id, desk, scenario: { name, outcome }, onDone }: AdoptScenarioProps) {
+	const { report, words, edit } = desk;
+	const { t } = words;
+	const mitigate = t("treatment.mitigate");
+	const decided = report.gaps.filter(({ id: gap, decision }) => outcome.ids.includes(gap) && isTreated(decision.treatment)).length;
+	const adopt = () => {
+		edit((review) =>
+			withAdoptedPlan(review, {
+				name,
+				day: report.today,
+				closed: outcome.ids,
+				pointsPerWave: review.planning.pointsPerWave,
+				origin: "chosen",
+			}),
+		);
+		onDone();
+	};
+	return (
+		<div className="whatif-adopt" id={id}>
+			<p>{t("scenarios.adopt.treatment", { n: outcome.ids.length, treatment: mitigate })}</p>
+			{decided > 0 && <p>{t("scenarios.adopt.decided", { n: decided })}</p>}
+			{report.plan && <p>{t("scenarios.adopt.former", { name: report.plan.name || t("scenarios.unnamed") })}</p>}
+			<Button look="primary" onClick={adopt}>
+				{t("scenarios.adopt.confirm")}
+			</Button>
+		</div>
+	);
+}
+
+const isTreated = (treatment: string | null): boolean => treatment !== null && treatment !== "mitigate";

@@ -1,0 +1,137 @@
+import { Fragment, type ReactNode, useMemo, useState } from "react";
+import type { PlanningBase } from "../../../domain/planReport.ts";
+import type { Report } from "../../../domain/report.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { bandText, scoreText, worthText } from "../../../i18n/reportWords.ts";
+import { PillarName } from "../../../ui/marks.tsx";
+import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
+import { Pressure } from "./OutcomePanel.tsx";
+
+interface CompareTableProps {
+	report: Report;
+	base: PlanningBase;
+	words: Words;
+	titleOf: (id: string) => string;
+}
+
+/** Now, the plan and every scenario side by side. Scrolls sideways in its own box. */
+export function CompareTable({ report, base, words, titleOf }: CompareTableProps) {
+	const { t } = words;
+	const columns = useMemo(() => columnsOf(base, report), [base, report]);
+	return (
+		<div className="stack">
+			<h3 id="whatif-compare">{t("scenarios.compare")}</h3>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+			<section className="whatif-compare-box" aria-labelledby="whatif-compare" tabIndex={0}>
+				<table className="whatif-compare" aria-labelledby="whatif-compare">
+					<thead>
+						<tr>
+							<td />
+							{columns.map(({ key, kind, name }) => (
+								<th key={key} scope="col">
+									{kind === "now" ? t("scenarios.now") : name || t("scenarios.unnamed")}
+									{kind === "plan" && <span className="soft small whatif-kind">{t("scenarios.isPlan")}</span>}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<FigureRows columns={columns} pillars={report.pillars} words={words} />
+					<GapRows columns={columns} base={base} words={words} titleOf={titleOf} />
+				</table>
+			</section>
+		</div>
+	);
+}
+
+interface RowsProps {
+	columns: ComparedColumn[];
+	words: Words;
+}
+
+/** One row of the table: the same cell of every column. */
+function Row({ head, columns, cell }: { head: ReactNode; columns: ComparedColumn[]; cell: (column: ComparedColumn) => ReactNode }) {
+	return (
+		<tr>
+			<th scope="row">{head}</th>
+			{columns.map((column) => (
+				<td key={column.key}>{cell(column)}</td>
+			))}
+		</tr>
+	);
+}
+
+function FigureRows({ columns, pillars, words }: RowsProps & { pillars: Report["pillars"] }) {
+	const { t } = words;
+	return (
+		<tbody>
+			<Row
+				head={t("report.overall")}
+				columns={columns}
+				cell={({ outcome }) => (
+					<>
+						<strong>{scoreText(outcome.after.overall, words)}</strong>
+						<span className="soft small whatif-kind">{bandText(outcome.after.overall, words)}</span>
+					</>
+				)}
+			/>
+			<Row head={t("scenarios.highLeft")} columns={columns} cell={({ outcome }) => words.number(outcome.highLeft)} />
+			<Row head={t("scenarios.points")} columns={columns} cell={({ outcome }) => words.number(outcome.effort)} />
+			<Row head={t("report.column.net")} columns={columns} cell={({ outcome }) => worthText(outcome.net24, words)} />
+			{pillars.map(({ id }) => (
+				<Fragment key={id}>
+					<Row
+						head={<PillarName id={id} texts={words.lens} />}
+						columns={columns}
+						cell={({ outcome }) => scoreText(outcome.after.pillars[id] ?? null, words)}
+					/>
+					<Row
+						head={<span className="soft whatif-inset">{t("scenarios.pressure.on", { pillar: words.lens.pillars[id]?.short ?? id })}</span>}
+						columns={columns}
+						cell={({ outcome }) => <Pressure pressure8={outcome.pressure8[id] ?? 0} pillar={id} words={words} />}
+					/>
+				</Fragment>
+			))}
+		</tbody>
+	);
+}
+
+/** Which gaps each column closes; those that tell the columns apart are marked, and can be looked at alone. */
+function GapRows({ columns, base, words, titleOf }: RowsProps & Pick<CompareTableProps, "base" | "titleOf">) {
+	const { t } = words;
+	const [onlyDifferent, setOnlyDifferent] = useState(false);
+	const gaps = useMemo(() => comparedGaps(base, columns), [base, columns]);
+	const different = gaps.filter(({ differs }) => differs);
+	return (
+		<tbody>
+			<Row
+				head={
+					<>
+						{t("scenarios.gapsClosed")}
+						{different.length > 0 && (
+							<label className="whatif-only small">
+								<input type="checkbox" checked={onlyDifferent} onChange={(event) => setOnlyDifferent(event.target.checked)} />
+								{t("scenarios.onlyDifferent", { n: different.length })}
+							</label>
+						)}
+					</>
+				}
+				columns={columns}
+				cell={({ outcome }) => <strong>{words.number(outcome.ids.length)}</strong>}
+			/>
+			{(onlyDifferent ? different : gaps).map(({ id, closed, differs }) => (
+				<tr key={id} data-differs={differs || undefined}>
+					<th scope="row">
+						{titleOf(id)}
+						{differs && <span className="whatif-differs small">{t("scenarios.differs")}</span>}
+					</th>
+					{columns.map(({ key }, index) => (
+						<td key={key}>
+							<span aria-hidden="true">{closed[index] ? "✓" : "·"}</span>
+							<span className="visually-hidden">{t(closed[index] ? "scenarios.closed" : "scenarios.open")}</span>
+						</td>
+					))}
+				</tr>
+			))}
+		</tbody>
+	);
+}

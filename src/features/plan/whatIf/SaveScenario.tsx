@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { withPlanning } from "../../../domain/review.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { Desk } from "../../../ui/desk.ts";
+import { TextField } from "../../../ui/fields.tsx";
+import { findByName, withSaved } from "./scenarios.ts";
+
+interface SaveScenarioProps {
+	desk: Desk;
+	/** What would be saved. */
+	closed: string[];
+	name: string;
+	onName: (name: string) => void;
+}
+
+/** Keeps what is chosen under a name; a name that is taken means that scenario, and the button says so. */
+export function SaveScenario({ desk: { review, words, edit }, closed, name, onName }: SaveScenarioProps) {
+	const { t } = words;
+	const [said, setSaid] = useState("");
+	const { scenarios } = review.planning;
+	const full = name.trim() || t("scenarios.named", { n: scenarios.length + 1 });
+	const former = findByName(scenarios, full);
+	const save = () => {
+		if (closed.length === 0) return setSaid(t("scenarios.save.nothing"));
+		edit((current) => withPlanning(current, { scenarios: withSaved(current.planning.scenarios, full, closed) }));
+		onName(full);
+		setSaid(t("scenarios.saved", { name: full }));
+	};
+	return (
+		<form
+			className="whatif-save-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				save();
+			}}
+		>
+			<TextField label={t("scenarios.name")} value={name} placeholder={full} onChange={onName} />
+			<Button type="submit">{former ? t("scenarios.replace", { name: former.name }) : t("scenarios.save")}</Button>
+			<p className="small soft whatif-said" role="status">
+				{said}
+			</p>
+		</form>
+	);
+}

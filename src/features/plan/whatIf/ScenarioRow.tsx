@@ -1,0 +1,74 @@
+import { useId, useState } from "react";
+import type { ScenarioFigure } from "../../../domain/planReport.ts";
+import { withPlanning } from "../../../domain/review.ts";
+import { scoreText } from "../../../i18n/reportWords.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { Desk } from "../../../ui/desk.ts";
+import { TextField } from "../../../ui/fields.tsx";
+import { AdoptScenario } from "./AdoptScenario.tsx";
+import { isSameSet, withName } from "./scenarios.ts";
+
+interface ScenarioRowProps {
+	desk: Desk;
+	scenario: ScenarioFigure;
+	onTry: (ids: string[], name: string) => void;
+	onAdopted: () => void;
+	onDelete: () => void;
+}
+
+/** One saved scenario: its name to be changed in place, what it comes to, and what can be done with it. */
+export function ScenarioRow({ desk, scenario, onTry, onAdopted, onDelete }: ScenarioRowProps) {
+	const { report, words, edit } = desk;
+	const { t } = words;
+	const [adopting, setAdopting] = useState(false);
+	const { id, name, outcome } = scenario;
+	const named = name || t("scenarios.unnamed");
+	const panel = useId();
+	const isPlan = report.plan !== null && isSameSet(report.plan.outcome.ids, outcome.ids);
+	const rename = (next: string) =>
+		edit((current) => withPlanning(current, { scenarios: withName(current.planning.scenarios, id, next) }));
+	return (
+		<li className="whatif-scenario">
+			<div className="whatif-scenario-line">
+				<TextField label={t("scenarios.name")} value={name} placeholder={named} onChange={rename} />
+				<p className="small figures">
+					{t("scenarios.brief", {
+						gaps: t("report.gaps.count", { n: outcome.ids.length }),
+						points: t("points", { n: outcome.effort }),
+						score: scoreText(outcome.after.overall, words),
+					})}
+					{isPlan && <span className="chip whatif-is-plan">{t("scenarios.isPlan")}</span>}
+				</p>
+				<div className="row">
+					<Button aria-label={t("scenarios.act", { act: t("scenarios.try"), name: named })} onClick={() => onTry(outcome.ids, name)}>
+						{t("scenarios.try")}
+					</Button>
+					{!isPlan && outcome.ids.length > 0 && (
+						<Button
+							aria-label={t("scenarios.act", { act: t("scenarios.adopt"), name: named })}
+							aria-expanded={adopting}
+							aria-controls={adopting ? panel : undefined}
+							onClick={() => setAdopting(!adopting)}
+						>
+							{t("scenarios.adopt")}
+						</Button>
+					)}
+					<Button look="quiet" aria-label={t("scenarios.act", { act: t("common.delete"), name: named })} onClick={onDelete}>
+						{t("common.delete")}
+					</Button>
+				</div>
+			</div>
+			{adopting && !isPlan && (
+				<AdoptScenario
+					id={panel}
+					desk={desk}
+					scenario={scenario}
+					onDone={() => {
+						setAdopting(false);
+						onAdopted();
+					}}
+				/>
+			)}
+		</li>
+	);
+}

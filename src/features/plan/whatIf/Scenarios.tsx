@@ -1,0 +1,98 @@
+import { memo, useState } from "react";
+import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
+import { type Scenario, withPlanning } from "../../../domain/review.ts";
+import type { Desk } from "../../../ui/desk.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { CompareTable } from "./CompareTable.tsx";
+import { ScenarioRow } from "./ScenarioRow.tsx";
+import { withRestored } from "./scenarios.ts";
+import { useNextFocus } from "./useNextFocus.ts";
+
+interface ScenariosProps {
+	desk: Desk;
+	base: PlanningBase;
+	titleOf: (id: string) => string;
+	/** Takes a set into the toggles, under a name. */
+	onTry: (ids: string[], name: string) => void;
+}
+
+/** The saved scenarios: rename, try, adopt, delete and take back; then side by side. Not drawn anew by toggling. */
+export const Scenarios = memo(function Scenarios({ desk, base, titleOf, onTry }: ScenariosProps) {
+	const { report, words } = desk;
+	const { t } = words;
+	const { root, focusNext } = useNextFocus();
+	const [adoptedName, setAdoptedName] = useState<string | null>(null);
+	const { deleted, remove, restore } = useDeletion(desk);
+	const { scenarios, plan } = report;
+	const row = (scenario: ScenarioFigure) => (
+		<ScenarioRow
+			key={scenario.id}
+			desk={desk}
+			scenario={scenario}
+			onTry={onTry}
+			onAdopted={() => {
+				setAdoptedName(scenario.name);
+				focusNext("[data-adopted]");
+			}}
+			onDelete={() => {
+				remove(scenario.id);
+				focusNext("[data-undo]");
+			}}
+		/>
+	);
+	return (
+		<div className="stack whatif-scenarios" ref={root}>
+			{(scenarios.length > 0 || plan || deleted) && <h3>{t("scenarios.saved.title")}</h3>}
+			{adoptedName !== null && (
+				<p className="whatif-notice" tabIndex={-1} data-adopted>
+					{t("scenarios.adopted.done", { name: adoptedName || t("scenarios.unnamed") })}
+				</p>
+			)}
+			{plan && (
+				<p className="row">
+					<span>{t("scenarios.planIs", { name: plan.name || t("scenarios.unnamed") })}</span>
+					<Button look="quiet" onClick={() => onTry(plan.outcome.ids, "")}>
+						{t("scenarios.tryPlan")}
+					</Button>
+				</p>
+			)}
+			<ul className="whatif-saved">{scenarios.map(row)}</ul>
+			{deleted && (
+				<p className="row whatif-notice">
+					<span id="whatif-deleted">{t("scenarios.deleted", { name: deleted.scenario.name || t("scenarios.unnamed") })}</span>
+					<Button
+						data-undo
+						aria-describedby="whatif-deleted"
+						onClick={() => {
+							restore();
+							focusNext(`.whatif-saved > li:nth-child(${deleted.place + 1}) input`);
+						}}
+					>
+						{t("common.undo")}
+					</Button>
+				</p>
+			)}
+			{(scenarios.length > 0 || plan) && <CompareTable report={report} base={base} words={words} titleOf={titleOf} />}
+		</div>
+	);
+});
+
+/** Deletes a scenario and remembers it, with its place, until the next one goes. */
+function useDeletion({ review, edit }: Desk) {
+	const [deleted, setDeleted] = useState<{ scenario: Scenario; place: number } | null>(null);
+	const { scenarios } = review.planning;
+	const remove = (id: string) => {
+		const place = scenarios.findIndex((scenario) => scenario.id === id);
+		const scenario = scenarios[place];
+		if (!scenario) return;
+		setDeleted({ scenario, place });
+		edit((current) => withPlanning(current, { scenarios: current.planning.scenarios.filter((other) => other.id !== id) }));
+	};
+	const restore = () => {
+		if (!deleted) return;
+		const { scenario, place } = deleted;
+		setDeleted(null);
+		edit((current) => withPlanning(current, { scenarios: withRestored(current.planning.scenarios, scenario, place) }));
+	};
+	return { deleted, remove, restore };
+}
