@@ -32,7 +32,20 @@ describe("the frontier", () => {
 		expect(layFrontier([[]], 0).lines).toEqual([[]]);
 	});
 
+	it("marks where a plan brings more, not where it only costs more", () => {
+		const { dots } = layFrontier([[...steps, { effort: 7, value: 8 }]], 10);
+		expect(dots[0]?.map(({ x }) => x)).toEqual([0, 0.2, 0.5]);
+	});
+
 	it("is written as a path", () => {
-		expect(pathOf([{ x: 0, y: 1 }, { x: 0.25, y: 1 / 3 }], 1000)).toBe("M0 1000L250 333.3");
+		expect(
+			pathOf(
+				[
+					{ x: 0, y: 1 },
+					{ x: 0.25, y: 1 / 3 },
+				],
+				1000,
+			),
+		).toBe("M0 1000L250 333.3");
 	});
 });

@@ -15,7 +15,7 @@ export interface Place {
 export interface FrontierGeometry {
 	/** By line: its corners, from the left to the right edge. */
 	lines: Place[][];
-	/** By line: where each best plan begins. */
+	/** By line: where it rises or falls to a new value. */
 	dots: Place[][];
 	/** Share of the height at which nothing is gained. */
 	zero: number;
@@ -33,7 +33,7 @@ export function layFrontier(lines: FrontierStep[][], total: number): FrontierGeo
 	const placeOf = ({ effort, value }: FrontierStep): Place => ({ x: effort / (total || 1), y: (most - value) / rise });
 	return {
 		lines: lines.map((steps) => stairs(steps, total).map(placeOf)),
-		dots: lines.map((steps) => steps.map(placeOf)),
+		dots: lines.map((steps) => steps.filter((step, index) => step.value !== steps[index - 1]?.value).map(placeOf)),
 		zero: most / rise,
 		least,
 		most,

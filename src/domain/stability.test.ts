@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { exampleLens } from "../parse/exampleLens.ts";
 import type { Level } from "./lens.ts";
-import { countStays, type StabilityInput, stabilityDraws, topByValue, unstableRows } from "./stability.ts";
+import { buildReport } from "./report.ts";
+import { newReview, withDecision, withFact, withStatus } from "./review.ts";
+import {
+	canMove,
+	countStays,
+	type StabilityInput,
+	stabilityDraws,
+	stabilityInput,
+	topByValue,
+	unstableRows,
+} from "./stability.ts";
 import { uniform } from "./uniform.ts";
 
 describe("the generator", () => {
@@ -83,5 +94,17 @@ describe("stability of the ten gaps of most value", () => {
 			Object.keys(whole).map((id) => [id, slices.reduce((sum, slice) => sum + (slice[id] ?? 0), 0)]),
 		);
 		expect(added).toEqual(whole);
+	});
+});
+
+describe("what the draws are given of a report", () => {
+	it("gives the order by value that the report shows, typed points included", () => {
+		const lens = exampleLens();
+		const said = withFact(newReview("r", lens, "2026-11-22"), "runsProduction", true);
+		const missing = ["rec-regions", "rec-private", "rel-zones"].reduce((review, id) => withStatus(review, id, "missing"), said);
+		const report = buildReport(lens, withDecision(missing, "rec-regions", { points: 1 }), "2026-11-22");
+		expect(topByValue(stabilityInput(report))).toEqual(report.orders.worthPerEffort);
+		expect(report.orders.worthPerEffort[0]).toBe("rec-regions");
+		expect(canMove(stabilityInput(report))).toBe(false);
 	});
 });

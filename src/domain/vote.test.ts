@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tallyVotes } from "./vote.ts";
+import { differencesFromVote, tallyVotes } from "./vote.ts";
 
 const pillars = ["a", "b", "c", "d", "e"];
 const voter = (...points: number[]) => ({
@@ -23,5 +23,23 @@ describe("a vote of 100 points", () => {
 
 	it("leaves out votes that do not spend exactly all points", () => {
 		expect(tallyVotes([voter(90, 0, 0, 0, 0)], pillars)).toEqual([]);
+	});
+});
+
+describe("priorities beside a vote", () => {
+	const voted = tallyVotes([voter(40, 0, 20, 20, 20)], pillars);
+	const inUse = pillars.map((id) => ({ id, priority: 3 as const }));
+
+	it("differ where they were set otherwise, in lens order", () => {
+		expect(differencesFromVote(voted, inUse)).toEqual([
+			{ pillar: "a", inUse: 3, voted: 5 },
+			{ pillar: "b", inUse: 3, voted: 1 },
+		]);
+	});
+
+	it("are the vote's once taken over, and are compared with nothing where nobody voted", () => {
+		const taken = voted.map(({ pillar, priority }) => ({ id: pillar, priority }));
+		expect(differencesFromVote(voted, taken)).toEqual([]);
+		expect(differencesFromVote([], inUse)).toEqual([]);
 	});
 });

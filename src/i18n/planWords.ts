@@ -5,7 +5,6 @@ import type { PlanFigure } from "../domain/planReport.ts";
 import type { Report } from "../domain/report.ts";
 import { findGapRow, findRequirement } from "../domain/reportRows.ts";
 import type { Treatment } from "../domain/review.ts";
-import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import type { Phrases, Words } from "./phrases.ts";
 import { pillarName, requirementTitle, scoreText, worthText } from "./reportWords.ts";
 
@@ -55,23 +54,19 @@ export const titlesText = (ids: string[], words: Words, report: Report): string 
 export const titleText = (id: string, { lens }: Words, report: Report): string =>
 	requirementTitle(findRequirement(report, id)?.namedBy ?? id, lens);
 
-/** "46 → 71", or one figure where both show the same. */
-export function changeText(now: ScoreFigure | null, after: ScoreFigure | null, phrases: Phrases): string {
-	const [from, to] = [scoreText(now, phrases), scoreText(after, phrases)];
-	return from === to ? to : `${from} → ${to}`;
-}
-
 /** The adopted plan in one sentence: what it closes, in how many waves, for how many points, and what that brings. */
 export function planSentence({ name, outcome, waves }: PlanFigure, words: Words, report: Report): string {
 	const { t } = words;
 	const called = name.trim() || t("export.plan.unnamed");
 	if (outcome.ids.length === 0) return t("export.plan.finished", { name: called });
-	return t("export.plan.brief", {
+	const [from, to] = [scoreText(report.overall, words), scoreText(outcome.after.overall, words)];
+	return t(from === to ? "export.plan.brief.same" : "export.plan.brief", {
 		name: called,
 		gaps: t("report.gaps.count", { n: outcome.ids.length }),
 		waves: t("export.plan.waves", { n: waves.length }),
 		points: t("points", { n: outcome.effort }),
-		change: changeText(report.overall, outcome.after.overall, words),
+		from,
+		to,
 	});
 }
 

@@ -9,6 +9,7 @@ import {
 	withDecision,
 	withFact,
 	withStatus,
+	withVotes,
 	withWorkload,
 } from "../domain/review.ts";
 import type { ScoreFigure } from "../domain/scoreFigure.ts";
@@ -40,6 +41,8 @@ import {
 	tradeoffText,
 	valueText,
 	verdictText,
+	voteText,
+	wonText,
 	worthText,
 } from "./reportWords.ts";
 
@@ -187,5 +190,39 @@ describe("names, sources and reasons", () => {
 			report.notApplicable.map((row) => notApplicableText(row, report, english)).find((line) => line.includes("question"));
 		expect(text(said("Nothing runs yet"))).toBe("The question is not applicable: Nothing runs yet");
 		expect(text(said(" "))).toBe("The question is not applicable");
+	});
+});
+
+describe("what won over a gap that is left open", () => {
+	const decided = (change: Partial<GapRow["decision"]>) =>
+		gapOf("rec-regions", withDecision(regions("missing"), "rec-regions", { treatment: "defer", ...change }));
+
+	it("names winner, loser and reason", () => {
+		const gap = decided({ wonPillar: "security", wonWhy: " The audit comes first. " });
+		const { pillars } = english.lens;
+		expect(wonText(gap, english)).toBe(`${pillars.security?.name} won over ${pillars.reliability?.name}: The audit comes first.`);
+		expect(wonText(gap, italiano)).toContain("ha prevalso su");
+	});
+
+	it("says plainly what is missing, and nothing where the gap is to be closed", () => {
+		expect(wonText(decided({}), english)).toBe("Which pillar won, and why, is not said yet.");
+		expect(wonText(decided({ wonPillar: "security" }), english)).toMatch(/won over .*; why is not said yet\.$/);
+		expect(wonText(decided({ wonWhy: "Gone in spring." }), english)).toBe("No other pillar won: Gone in spring.");
+		expect(wonText(decided({ treatment: "mitigate", wonWhy: "x" }), english)).toBe("");
+	});
+});
+
+describe("where priorities come from", () => {
+	const even = { id: "v1", name: "Anna", points: { reliability: 20, security: 80 } };
+	const voted = withVotes(start, [even, { id: "v2", name: "Bo", points: { security: 99 } }]);
+
+	it("says of how many people's vote, and where it was changed since", () => {
+		expect(voteText(reportOf(start), english)).toBe("");
+		const used = withWorkload(voted, { priorities: { reliability: 3, security: 5 } });
+		expect(voteText(reportOf(used), english)).toBe("From the vote of 1 person.");
+		const changed = withWorkload(used, { priorities: { reliability: 3, security: 4 } });
+		expect(voteText(reportOf(changed), english)).toBe(
+			`Not as 1 person voted: ${english.lens.pillars.security?.name} 4 instead of 5.`,
+		);
 	});
 });

@@ -3,7 +3,6 @@ import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { AssumptionList } from "./AssumptionList.tsx";
 import { FrontierChart } from "./FrontierChart.tsx";
-import { GapList } from "./GapList.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { verdictText } from "./planWords.ts";
 import { RaisedTensions } from "./RaisedTensions.tsx";
@@ -15,7 +14,7 @@ interface BestPlanCardProps {
 	asked: PlanAsked;
 }
 
-/** The planner's answer: what is proved of it, what more points would buy, and each gap with its reason to be in or out. */
+/** The planner's answer: what is proved of it, what more points would buy, and what it rests on. */
 export function BestPlanCard({ desk, problem, asked }: BestPlanCardProps) {
 	const { t } = desk.words;
 	return (
@@ -66,7 +65,6 @@ function Answer({ desk, problem, asked: { output, isWorking } }: BestPlanCardPro
 			)}
 			<AssumptionList desk={desk} answer={answer} />
 			<RaisedTensions desk={desk} ids={answer.ids} />
-			<GapList desk={desk} problem={problem} answer={answer} leftOut={output.leftOut} />
 		</div>
 	);
 }

@@ -21,7 +21,7 @@ export function Obstacles({ obstacles, desk, problem }: ObstaclesProps) {
 			<ul className="plan-list">
 				{obstacles.map((obstacle) => (
 					<li key={JSON.stringify(obstacle)} className="plan-obstacle">
-						<span>{obstacleText(obstacle, problem, desk)}</span>
+						<span className="plan-obstacle-text">{obstacleText(obstacle, problem, desk)}</span>
 						<GiveUp obstacle={obstacle} desk={desk} />
 					</li>
 				))}

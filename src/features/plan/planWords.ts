@@ -23,8 +23,7 @@ export const titleOf = ({ report, words }: Subject, id: string): string =>
 const quoted = (subject: Subject, id: string): string => subject.words.t("plan.quoted", { title: titleOf(subject, id) });
 
 /** "“A”, “B” and “C”". */
-export const quotedTitles = (subject: Subject, ids: string[]): string =>
-	subject.words.list(ids.map((id) => quoted(subject, id)));
+export const quotedTitles = (subject: Subject, ids: string[]): string => subject.words.list(ids.map((id) => quoted(subject, id)));
 
 /** Time as people read it: milliseconds below a second. */
 export function durationText(milliseconds: number, { t, number }: Words): string {
@@ -112,9 +111,8 @@ export function obstacleText(
 function pinText({ id, trouble }: Extract<Obstacle, { kind: "pinIn" }>, subject: Subject): string {
 	const { t } = subject.words;
 	const title = quoted(subject, id);
-	switch (trouble?.kind) {
-		case undefined:
-			return t("plan.obstacle.pinIn", { title });
+	if (!trouble) return t("plan.obstacle.pinIn", { title });
+	switch (trouble.kind) {
 		case "prerequisite":
 			return t("plan.obstacle.prerequisite", { title, needs: quotedTitles(subject, trouble.ids) });
 		case "exclusive": {

@@ -34,8 +34,7 @@ export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMillisecond
 				say({ progress: [...told] });
 			};
 			planner.ask(asked, tell).then(
-				(output) =>
-					output && say({ to: asked, output, milliseconds: performance.now() - startedAt, hasFailed: false }),
+				(output) => output && say({ to: asked, output, milliseconds: performance.now() - startedAt, hasFailed: false }),
 				() => say({ to: asked, output: null, hasFailed: true }),
 			);
 		};

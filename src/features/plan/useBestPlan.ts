@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { PlanProblem } from "../../domain/plan.ts";
 import { useAnswer } from "./useAnswer.ts";
 
@@ -9,6 +8,5 @@ export const limits = { seconds: 10 };
 
 /** The best plan for a problem. A slider on the move is waited for. */
 export function useBestPlan(problem: PlanProblem) {
-	const job = useMemo(() => ({ kind: "plan", input: { problem, limits } }) as const, [problem]);
-	return useAnswer<"plan">(job, 120);
+	return useAnswer<"plan">({ kind: "plan", input: { problem, limits } }, 120);
 }

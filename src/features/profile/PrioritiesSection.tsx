@@ -1,4 +1,5 @@
 import { type Priority, withPriority, withWorkload } from "../../domain/review.ts";
+import { voteText } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
@@ -19,6 +20,9 @@ export function PrioritiesSection({ desk }: { desk: Desk }) {
 				</Button>
 			</div>
 			<p className="soft small">{t("profile.priorities.hint")}</p>
+			<p className="small profile-from-vote" role="status">
+				{voteText(desk.report, desk.words)}
+			</p>
 			<ul className="profile-priorities">
 				{desk.report.pillars.map(({ id, priority }) => (
 					<PillarPriority key={id} desk={desk} id={id} priority={priority} />

@@ -7,8 +7,10 @@ import { FactsSection } from "./FactsSection.tsx";
 import { LensPanel } from "./LensPanel.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { PrioritiesSection } from "./PrioritiesSection.tsx";
+import { VoteSection } from "./VoteSection.tsx";
 import { WorkloadSection } from "./WorkloadSection.tsx";
 import "./profile.css";
+import "./vote.css";
 
 /** The workload's profile, and beside it what each answer changes. */
 export function ProfileScreen({ desk }: { desk: Desk }) {
@@ -25,6 +27,7 @@ export function ProfileScreen({ desk }: { desk: Desk }) {
 				<FactsSection desk={desk} />
 				<CriticalitySection desk={desk} />
 				<PrioritiesSection desk={desk} />
+				<VoteSection key={desk.review.id} desk={desk} />
 				<PeopleSection desk={desk} />
 			</div>
 			<aside className="profile-side" aria-label={t("profile.effect")}>

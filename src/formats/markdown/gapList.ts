@@ -17,7 +17,6 @@ export function gapList(page: Page): Block[] {
 }
 
 function noGaps({ report, words: { t } }: Page): string {
-	if (report.progress.answered === 0) return t("report.gaps.nothingYet");
 	if (report.toClarify.length > 0) return t("report.gaps.noneSoFar", { n: report.toClarify.length });
 	return t("report.gaps.none");
 }

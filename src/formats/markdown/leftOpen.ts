@@ -28,7 +28,7 @@ function row(gap: GapRow, page: Page): Inline[] {
 	return [
 		joined([...[gapLink(gap.id, page) ?? []].flat(), requirementTitle(gap.namedBy, words.lens)], " · "),
 		plain(treatmentText(gap, words)),
-		plain(wonPillar && pillarName(wonPillar, words.lens)),
+		plain(wonPillar ? pillarName(wonPillar, words.lens) : words.t("common.notSaid")),
 		plain(wonWhy),
 		plain(gap.decision.treatment === "accept" ? reason : ""),
 	];

@@ -1,10 +1,11 @@
 import type { PlanFigure } from "../../domain/planReport.ts";
 import { findGapRow, gapsInOrder } from "../../domain/reportRows.ts";
-import { changeText, leftOutText, originText, planSentence, titlesText, titleText } from "../../i18n/planWords.ts";
+import { leftOutText, originText, planSentence, titlesText, titleText } from "../../i18n/planWords.ts";
 import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph, table } from "./blocks.ts";
 import { type Inline, joined, md, plain } from "./inline.ts";
 import { gapLink, type Page } from "./page.ts";
+import { changeText } from "./wording.ts";
 
 /** The adopted plan: what it brings, wave by wave, what it takes for granted, and why each other gap is left out. */
 export function adoptedPlan(page: Page): Block[] {
@@ -24,7 +25,7 @@ function facts(plan: PlanFigure, page: Page): Block[] {
 	const { words, report } = page;
 	const { t } = words;
 	const { outcome, done, closed } = plan;
-	const sums = [t("export.plan.net", { net: worthText(outcome.net24, words) }), t("export.plan.left", { n: outcome.highLeft })];
+	const sums = [`${t("report.why.net")} ${worthText(outcome.net24, words)}`, t("export.plan.left", { n: outcome.highLeft })];
 	return [
 		paragraph(md`**${planSentence(plan, words, report)}** ${originText(plan, words)}`),
 		paragraph(joined(sums, " · ")),
@@ -81,7 +82,7 @@ function waves(plan: PlanFigure, page: Page): Block[] {
 	const { t, lens, number } = words;
 	if (plan.waves.length === 0) return [];
 	const pillars = report.pillars.map(({ id }) => id);
-	const head = [t("export.plan.waves.title"), t("report.gaps"), t("export.points"), t("report.overall")];
+	const head = [t("export.plan.wave.column"), t("report.gaps"), t("export.points"), t("report.overall")];
 	const now = ["", "", report.overall, ...report.pillars.map(({ score }) => score)];
 	const rows = plan.waves.map(({ ids, points, after: then }, index) => [
 		plain(t("export.plan.wave", { number: index + 1 })),

@@ -1,9 +1,10 @@
 /** Wording that only plain text needs: what the screen says by chips, shapes and colours. */
 import type { GapRow, RequirementRow } from "../../domain/report.ts";
 import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import type { ScoreFigure } from "../../domain/scoreFigure.ts";
 import { missingForAcceptance } from "../../domain/treatment.ts";
 import type { Phrases, Words } from "../../i18n/phrases.ts";
-import { pillarName, statusText } from "../../i18n/reportWords.ts";
+import { pillarName, scoreText, statusText } from "../../i18n/reportWords.ts";
 
 /** The pillars a requirement is credited in. */
 export const pillarNames = ({ credits }: RequirementRow, { lens }: Words): string =>
@@ -47,4 +48,10 @@ export function fullStatusText(row: RequirementRow, phrases: Phrases): string {
 	const unconfirmed = !row.confirmed && t("applicability.unconfirmed").toLocaleLowerCase(phrases.language);
 	const extras = [suggested, unconfirmed].filter((text) => text !== false);
 	return [statusText(row, phrases), ...(extras.length > 0 ? [`(${extras.join("; ")})`] : [])].join(" ");
+}
+
+/** "46 → 71" as readers of plain text have fonts with arrows; or one figure where both show the same. */
+export function changeText(now: ScoreFigure | null, after: ScoreFigure | null, phrases: Phrases): string {
+	const [from, to] = [scoreText(now, phrases), scoreText(after, phrases)];
+	return from === to ? to : `${from} → ${to}`;
 }

@@ -1,13 +1,13 @@
 /** Every gap by itself: risk first, with the figures behind its place, and what the team decided about it. */
 import type { Level } from "../../domain/lens.ts";
 import type { GapRow } from "../../domain/report.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
 import { effortText, statusText, worthText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
 import { pillarColor, riskColors } from "./colors.ts";
 import { factorRows } from "./factors.ts";
 import { gapParts, type Said } from "./gapParts.ts";
-import { body, bold, joined, link, type Paragraph, pageOf, riskMark, sizes, small, soft, styled } from "./inline.ts";
+import { body, bold, joined, link, type Paragraph, pageOf, pillarMark, riskMark, sizes, small, soft, styled } from "./inline.ts";
 import { cell, type Row, together } from "./row.ts";
 import { area } from "./sheet.ts";
 import { gapPlace, noGapsText, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
@@ -93,7 +93,7 @@ function gapHead(gap: GapRow, work: Work): Row[] {
 /** What the team said about the gap. */
 function decided(gap: GapRow, { report, words }: Work): Said[] {
 	const { t } = words;
-	const { treatment, note, decision, reason, approver, expires } = gap.decision;
+	const { treatment, note, decision, reason, approver, expires, wonPillar, wonWhy } = gap.decision;
 	const { owner, due, inherited } = responsibilityFor(gap, report);
 	const who = [owner, due && t("report.due", { date: words.date(due) })].filter((text) => text !== "").join(", ");
 	const until = expires && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: words.date(expires) });
@@ -103,9 +103,14 @@ function decided(gap: GapRow, { report, words }: Work): Said[] {
 		until ? body(gap.overdue ? bold(until, riskColors.high) : until) : null,
 		treatment === "accept" && !(reason && approver && expires) ? body(bold(t("report.mark.incomplete"), riskColors.high)) : null,
 	];
+	const won = [
+		wonPillar ? body(bold(`${t("export.won")}: `), pillarMark(wonPillar, words.lens)) : null,
+		field(t("export.won.why"), wonWhy),
+	];
 	const said = [
 		body(bold(treatment ? t(`treatment.${treatment}`) : t("report.treatment.open"))),
 		...(treatment === "accept" ? accepted : []),
+		...(isLeftOpen(gap) ? won : []),
 		field(t("report.treatment.note"), note),
 		field(t("report.treatment.decision"), decision),
 	];

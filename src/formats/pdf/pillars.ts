@@ -2,13 +2,16 @@
 import type { PillarFigure } from "../../domain/report.ts";
 import { scoreText, verdictText } from "../../i18n/reportWords.ts";
 import { beginPart, heading } from "./blocks.ts";
-import { colors, mixed, pillarColor } from "./colors.ts";
-import { paleShare } from "./columnsChart.ts";
+import { pillarColor } from "./colors.ts";
+import { drawGauge } from "./gauge.ts";
 import { body, pageOf, pillarMark, sizes, small, styled } from "./inline.ts";
 import { cell, type Row } from "./row.ts";
 import { area, type Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 import type { Work } from "./work.ts";
+
+/** Space within the rows of the contents, so that they end on the page of the pillars. */
+const contentsPad = 0.3;
 
 const texts = 112;
 const gauge = { x: area.left + texts + 6, width: area.width - texts - 6, height: 2.4 };
@@ -22,7 +25,8 @@ export function writePillars(work: Work, parts: { name: string; title: string }[
 	const entries = parts.map(({ name, title }) => ({
 		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
 	}));
-	sheet.add(...table(sheet, [{ width: 150 }, { width: 20, align: "right" }], null, entries));
+	const rows = table(sheet, [{ width: 150 }, { width: 20, align: "right" }], null, entries);
+	sheet.add(...rows.map((row) => ({ ...row, pad: contentsPad })));
 }
 
 function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
@@ -39,7 +43,7 @@ function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
 		small(counts.join("\u00A0· ")),
 	];
 	const right = [styled({ size: 15, bold: true }, scoreText(score, words)), small(verdictText(score, risks.high, words))];
-	const draw = (y: number) => drawGauge(sheet, pillar, y + 10.5);
+	const draw = (y: number) => drawGauge(sheet.pen, score, pillarColor(id), { ...gauge, y: y + 10.5 });
 	return {
 		cells: [
 			cell(left, { x: area.left + 4, width: texts - 4 }, sheet.pen, sheet.tag("P")),
@@ -55,17 +59,4 @@ function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
 		bar: pillarColor(id),
 		picture: { height: 20, draw, tag: null },
 	};
-}
-
-/** The pillar's column laid on its side: solid is sure, pale is what unknowns could still add. */
-function drawGauge({ pen }: Sheet, { id, score }: PillarFigure, y: number): void {
-	const box = (from: number, to: number, color: string) =>
-		pen.box(
-			{ x: gauge.x + (gauge.width * from) / 100, y, width: (gauge.width * (to - from)) / 100, height: gauge.height },
-			color,
-		);
-	box(0, 100, colors.sunken);
-	if (!score) return;
-	box(score.low, score.high, mixed(pillarColor(id), colors.sunken, paleShare));
-	box(0, score.low, pillarColor(id));
 }

@@ -2,6 +2,7 @@
 import type { GapRow } from "../../domain/report.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
+import { planSentence } from "../../i18n/planWords.ts";
 import { decisionText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, prose } from "./blocks.ts";
 import { riskColors } from "./colors.ts";
@@ -66,7 +67,7 @@ function fittingRows(work: Work): Row[] {
 	for (const most of steps) {
 		const rest = [...accepted(work, most), ...decisions(work, most), ...price(work), ...clarify(work, most)];
 		for (let count = Math.min(mostGaps, gaps.length); count >= Math.min(most.fewestGaps, gaps.length); count -= 1) {
-			rows = [...closeFirst(work, gaps, count), ...rest];
+			rows = [...planned(work), ...closeFirst(work, gaps, count), ...rest];
 			if (stackHeight(rows) <= work.sheet.room) return rows;
 		}
 	}
@@ -125,6 +126,13 @@ const named = (gap: GapRow, work: Work) =>
 /** "7 more, from page 9". */
 function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
 	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), "\u00A0· ", pageOf(place))]) : [];
+}
+
+/** What the adopted plan brings, and where it stands. */
+function planned({ sheet, words, report }: Work): Row[] {
+	if (!report.plan) return [];
+	const sentence = body(planSentence(report.plan, words, report), "\u00A0· ", pageOf("plan"));
+	return prose(sheet, [sentence]);
 }
 
 function accepted(work: Work, most: Most): Row[] {

@@ -5,7 +5,8 @@ import type { GapRow, QuestionRow, Report, RequirementRow } from "../../domain/r
 import { findGapRow, findQuestion, findRequirement } from "../../domain/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { type Inline, link, pillarMark } from "./inline.ts";
+import { colors } from "./colors.ts";
+import { body, type Inline, link, type Paragraph, pageOf, pillarMark, titleLink } from "./inline.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface Work {
@@ -53,3 +54,11 @@ export const questionOf = ({ item }: RequirementRow, { report }: Work): Question
 /** The names of the pillars that a requirement is credited in. */
 export const pillarMarks = ({ credits }: RequirementRow, { words }: Work, short = false): Inline[][] =>
 	credits.map(({ pillar }) => [pillarMark(pillar, words.lens, short)]);
+
+/** "7  Title", with the page: how a gap is called in a table. */
+export function numberedTitle(id: string, work: Work): Paragraph {
+	const gap = findGapRow(work.report, id);
+	if (!gap) return body(requirementLink(id, work));
+	const number: Inline = { kind: "text", text: `${work.gaps.indexOf(gap) + 1}\u00A0\u00A0`, color: colors.soft };
+	return body(number, titleLink(titleOf(gap, work), gapPlace(id)), " ", pageOf(gapPlace(id)));
+}

@@ -238,10 +238,10 @@ describe("the file", { timeout: 30_000 }, () => {
 		expect((await readPdf((await write(best)).bytes)).text).toContain("No gaps: everything that applies is in place.");
 	});
 
-	it("claims nothing is in place while everything is still to clarify", async () => {
+	it("does not claim that all is in place while everything is still to clarify", async () => {
 		const open = await sampleIn("en", (review) => ({
 			...review,
-			answers: Object.fromEntries(lensItems.map((id) => [id, { ...emptyAnswer, choice: { kind: "dontKnow" as const } }])),
+			answers: { "ops-iac": { ...emptyAnswer, choice: { kind: "dontKnow" } } },
 			set: {},
 		}));
 		expect(open.report.progress.answered).toBeGreaterThan(0);

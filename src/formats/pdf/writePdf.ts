@@ -2,6 +2,7 @@
 import type { Lens } from "../../domain/lens.ts";
 import type { Report } from "../../domain/report.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
+import { isLeftOpen } from "../../domain/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { writeAbout, writeReplaced } from "./about.ts";
 import { colors } from "./colors.ts";
@@ -10,16 +11,20 @@ import { fileId } from "./fileId.ts";
 import { loadFonts, type PdfFonts } from "./fonts.ts";
 import { writeGaps } from "./gaps.ts";
 import { sizes } from "./inline.ts";
+import { writeLeftOpen } from "./leftOpen.ts";
 import { writeClarify, writeInPlace, writeNotApplicable } from "./lists.ts";
 import { writeOutline } from "./outline.ts";
 import { Pen } from "./pen.ts";
 import { writePillars } from "./pillars.ts";
+import { writePlan } from "./plan.ts";
 import { writePressure, writeTensions } from "./pressure.ts";
 import { writeProfile } from "./profile.ts";
 import { writeQuestions } from "./questions.ts";
+import { writeScenarios } from "./scenarios.ts";
 import { area, Sheet } from "./sheet.ts";
 import { writeSummary } from "./summary.ts";
 import { withoutControls } from "./text.ts";
+import { writeVotes } from "./votes.ts";
 import { type Work, workloadName } from "./work.ts";
 
 export interface PdfFile {
@@ -28,9 +33,27 @@ export interface PdfFile {
 	replaced: string[];
 }
 
+interface Part {
+	name: string;
+	title: string;
+	write: (work: Work) => void;
+}
+
+/** What the team means to do; each part only where there is something to say. */
+function planParts(report: Report, t: Words["t"]): Part[] {
+	const parts: (Part | false)[] = [
+		(report.plan !== null || report.gaps.length > 0) && { name: "plan", title: t("export.plan"), write: writePlan },
+		report.gaps.some(isLeftOpen) && { name: "open", title: t("export.open"), write: writeLeftOpen },
+		report.scenarios.length > 0 && { name: "scenarios", title: t("export.scenarios"), write: writeScenarios },
+		report.votes.voters.length > 0 && { name: "votes", title: t("export.votes"), write: writeVotes },
+	];
+	return parts.filter((part) => part !== false);
+}
+
 /** The parts after the overview, by the name that links lead to. */
-function partsOf(report: Report, { t }: Words): { name: string; title: string; write: (work: Work) => void }[] {
+function partsOf(report: Report, { t }: Words): Part[] {
 	return [
+		...planParts(report, t),
 		{ name: "gaps", title: t("report.gaps"), write: writeGaps },
 		{ name: "pressure", title: t("report.pressure"), write: writePressure },
 		{ name: "tensions", title: t("report.tensions"), write: writeTensions },

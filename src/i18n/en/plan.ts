@@ -57,7 +57,8 @@ export const plan = {
 
 	"plan.sum": "{count}, {points}, net worth {net}",
 	"plan.gaps": { one: "{n} gap", other: "{n} gaps" },
-	"plan.list": "Gaps in the plan, and left out",
+	"plan.inOut": "What is in, what is out",
+	"plan.inOut.hint": "Pin a gap in or out, and the plan is made around it.",
 	"plan.chosen": "In the plan ({n})",
 	"plan.leftOut": "Left out ({n})",
 	"plan.more": "Show all {n}",
@@ -84,10 +85,10 @@ export const plan = {
 	"plan.out.cap": "would exceed the limit on {pillar} by {over}",
 	"plan.out.notProved": "nothing stands against it, but the search ended early",
 
-	"plan.assumes": "What the plan takes for granted",
+	"plan.assumes": "What the plan takes for granted ({n})",
 	"plan.assumes.intro": "Nobody has said yet whether these are in place. The plan counts on them.",
 	"plan.assumes.needed": "needed for {titles}",
-	"plan.tensions": "Tensions the plan would raise",
+	"plan.tensions": "Tensions the plan would raise ({n})",
 	"plan.tensions.resolution": "A way out: {text}",
 	"plan.tensions.note": "Decide it in the report",
 
@@ -97,7 +98,9 @@ export const plan = {
 	"plan.frontier.net": "Net worth",
 	"plan.frontier.points": "Effort points",
 	"plan.frontier.move": "Budget on the chart",
-	"plan.frontier.value": "{points}: {worth}, {percent} % of all there is",
+	"plan.frontier.value": "{points}: {measure} {worth}, {percent} % of all there is",
+	"plan.frontier.in.net24": "net worth",
+	"plan.frontier.in.highRiskWorth24": "high-risk worth",
 	"plan.frontier.knee": "The knee: {points} bring {percent} % of all the worth.",
 	"plan.frontier.kneeHighRisk": "The knee: {points} bring {percent} % of all the high-risk worth.",
 	"plan.frontier.kneeLabel": "knee",

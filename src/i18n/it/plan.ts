@@ -59,7 +59,8 @@ export const plan: Like<typeof english> = {
 
 	"plan.sum": "{count}, {points}, valore netto {net}",
 	"plan.gaps": { one: "{n} lacuna", other: "{n} lacune" },
-	"plan.list": "Lacune nel piano e lacune escluse",
+	"plan.inOut": "Che cosa c'è e che cosa resta fuori",
+	"plan.inOut.hint": "Fissate una lacuna dentro o fuori: il piano si fa intorno a lei.",
 	"plan.chosen": "Nel piano ({n})",
 	"plan.leftOut": "Fuori dal piano ({n})",
 	"plan.more": "Mostra tutte e {n}",
@@ -86,10 +87,10 @@ export const plan: Like<typeof english> = {
 	"plan.out.cap": "supererebbe di {over} il limite su {pillar}",
 	"plan.out.notProved": "nulla si oppone, ma la ricerca si è fermata prima",
 
-	"plan.assumes": "Che cosa il piano dà per scontato",
+	"plan.assumes": "Che cosa il piano dà per scontato ({n})",
 	"plan.assumes.intro": "Nessuno ha ancora detto se queste voci sono presenti. Il piano ci conta.",
 	"plan.assumes.needed": "serve per {titles}",
-	"plan.tensions": "Tensioni che il piano farebbe nascere",
+	"plan.tensions": "Tensioni che il piano farebbe nascere ({n})",
 	"plan.tensions.resolution": "Una via d'uscita: {text}",
 	"plan.tensions.note": "Decidete nel rapporto",
 
@@ -99,7 +100,9 @@ export const plan: Like<typeof english> = {
 	"plan.frontier.net": "Valore netto",
 	"plan.frontier.points": "Punti di impegno",
 	"plan.frontier.move": "Punti da spendere, sul grafico",
-	"plan.frontier.value": "{points}: {worth}, {percent} % di tutto il possibile",
+	"plan.frontier.value": "{points}: {measure} {worth}, {percent} % di tutto il possibile",
+	"plan.frontier.in.net24": "valore netto",
+	"plan.frontier.in.highRiskWorth24": "valore ad alto rischio",
 	"plan.frontier.knee": "Il ginocchio: {points} portano il {percent} % di tutto il valore.",
 	"plan.frontier.kneeHighRisk": "Il ginocchio: {points} portano il {percent} % di tutto il valore ad alto rischio.",
 	"plan.frontier.kneeLabel": "ginocchio",

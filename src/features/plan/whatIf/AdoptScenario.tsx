@@ -15,7 +15,9 @@ export function AdoptScenario({ id, desk, scenario: { name, outcome }, onDone }:
 	const { report, words, edit } = desk;
 	const { t } = words;
 	const mitigate = t("treatment.mitigate");
-	const decided = report.gaps.filter(({ id: gap, decision }) => outcome.ids.includes(gap) && isTreated(decision.treatment)).length;
+	const decided = report.gaps.filter(
+		({ id: gap, decision }) => outcome.ids.includes(gap) && isTreated(decision.treatment),
+	).length;
 	const adopt = () => {
 		edit((review) =>
 			withAdoptedPlan(review, {

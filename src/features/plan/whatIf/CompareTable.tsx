@@ -49,7 +49,15 @@ interface RowsProps {
 }
 
 /** One row of the table: the same cell of every column. */
-function Row({ head, columns, cell }: { head: ReactNode; columns: ComparedColumn[]; cell: (column: ComparedColumn) => ReactNode }) {
+function Row({
+	head,
+	columns,
+	cell,
+}: {
+	head: ReactNode;
+	columns: ComparedColumn[];
+	cell: (column: ComparedColumn) => ReactNode;
+}) {
 	return (
 		<tr>
 			<th scope="row">{head}</th>
@@ -85,7 +93,11 @@ function FigureRows({ columns, pillars, words }: RowsProps & { pillars: Report["
 						cell={({ outcome }) => scoreText(outcome.after.pillars[id] ?? null, words)}
 					/>
 					<Row
-						head={<span className="soft whatif-inset">{t("scenarios.pressure.on", { pillar: words.lens.pillars[id]?.short ?? id })}</span>}
+						head={
+							<span className="soft whatif-inset">
+								{t("scenarios.pressure.on", { pillar: words.lens.pillars[id]?.short ?? id })}
+							</span>
+						}
 						columns={columns}
 						cell={({ outcome }) => <Pressure pressure8={outcome.pressure8[id] ?? 0} pillar={id} words={words} />}
 					/>

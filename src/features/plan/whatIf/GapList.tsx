@@ -49,9 +49,7 @@ export function GapList({ desk: { report, words }, base, chosen, onChange, title
 	);
 	return (
 		<div className="whatif-choose">
-			{base.gaps.length > searchFrom && (
-				<TextField label={t("scenarios.find")} type="search" value={find} onChange={setFind} />
-			)}
+			{base.gaps.length > searchFrom && <TextField label={t("scenarios.find")} type="search" value={find} onChange={setFind} />}
 			<div className="whatif-gaps">
 				{levels.map((risk) => (
 					<RiskGroup

@@ -1,4 +1,4 @@
-import type { PlanningBase, OutcomeFigure } from "../../../domain/planReport.ts";
+import type { OutcomeFigure, PlanningBase } from "../../../domain/planReport.ts";
 import type { Report } from "../../../domain/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
@@ -18,7 +18,8 @@ export function OutcomeTotals({ report, outcome, words }: OutcomeProps) {
 	return (
 		<div className="whatif-totals" role="status">
 			<p className="whatif-overall figures">
-				<span className="eyebrow">{t("report.overall")}</span> <ScoreMove before={report.overall} after={outcome.after.overall} words={words} />
+				<span className="eyebrow">{t("report.overall")}</span>{" "}
+				<ScoreMove before={report.overall} after={outcome.after.overall} words={words} />
 			</p>
 			<p className="small figures">
 				{t("scenarios.totals", {

@@ -40,7 +40,10 @@ export function ScenarioRow({ desk, scenario, onTry, onAdopted, onDelete }: Scen
 					{isPlan && <span className="chip whatif-is-plan">{t("scenarios.isPlan")}</span>}
 				</p>
 				<div className="row">
-					<Button aria-label={t("scenarios.act", { act: t("scenarios.try"), name: named })} onClick={() => onTry(outcome.ids, name)}>
+					<Button
+						aria-label={t("scenarios.act", { act: t("scenarios.try"), name: named })}
+						onClick={() => onTry(outcome.ids, name)}
+					>
 						{t("scenarios.try")}
 					</Button>
 					{!isPlan && outcome.ids.length > 0 && (

@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
 import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
 import { type Scenario, withPlanning } from "../../../domain/review.ts";
-import type { Desk } from "../../../ui/desk.ts";
 import { Button } from "../../../ui/Button.tsx";
+import type { Desk } from "../../../ui/desk.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ScenarioRow } from "./ScenarioRow.tsx";
 import { withRestored } from "./scenarios.ts";
@@ -20,7 +20,7 @@ interface ScenariosProps {
 export const Scenarios = memo(function Scenarios({ desk, base, titleOf, onTry }: ScenariosProps) {
 	const { report, words } = desk;
 	const { t } = words;
-	const { root, focusNext } = useNextFocus();
+	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const [adoptedName, setAdoptedName] = useState<string | null>(null);
 	const { deleted, remove, restore } = useDeletion(desk);
 	const { scenarios, plan } = report;

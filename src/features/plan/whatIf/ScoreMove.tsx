@@ -10,17 +10,18 @@ interface ScoreMoveProps {
 
 /** A score before and after; one figure where nothing moves. */
 export function ScoreMove({ before, after, words }: ScoreMoveProps) {
-	return <Move before={scoreText(before, words)} after={scoreText(after, words)} words={words} />;
+	const [from, to] = [scoreText(before, words), scoreText(after, words)];
+	return from === to ? <strong>{to}</strong> : <Move before={from} after={to} words={words} />;
 }
 
 /** The band before and after; one word where it stays. */
 export function BandMove({ before, after, words }: ScoreMoveProps) {
-	return <Move before={bandText(before, words)} after={bandText(after, words)} words={words} />;
+	const [from, to] = [bandText(before, words), bandText(after, words)];
+	return from === to ? to : <Move before={from} after={to} words={words} />;
 }
 
 /** An arrow for the eye, "from … to …" for the ear. */
 function Move({ before, after, words: { t } }: { before: string; after: string; words: Words }) {
-	if (before === after) return <strong>{after}</strong>;
 	return (
 		<>
 			<span aria-hidden="true">

@@ -22,7 +22,9 @@ export interface ComparedGap {
 export function columnsOf(base: PlanningBase, { plan, scenarios }: Pick<Report, "plan" | "scenarios">): ComparedColumn[] {
 	const now: ComparedColumn = { key: "now", kind: "now", name: "", outcome: outcomeOf(base, new Set()) };
 	const adopted: ComparedColumn[] = plan ? [{ key: "plan", kind: "plan", name: plan.name, outcome: plan.outcome }] : [];
-	const saved = scenarios.map(({ id, name, outcome }): ComparedColumn => ({ key: `scenario ${id}`, kind: "scenario", name, outcome }));
+	const saved = scenarios.map(
+		({ id, name, outcome }): ComparedColumn => ({ key: `scenario ${id}`, kind: "scenario", name, outcome }),
+	);
 	return [now, ...adopted, ...saved];
 }
 

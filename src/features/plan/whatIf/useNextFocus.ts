@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 
 /** Sends focus to an element once the next renders bring it: what had it may be gone by then. */
-export function useNextFocus() {
-	const root = useRef<HTMLDivElement>(null);
+export function useNextFocus<E extends HTMLElement>() {
+	const root = useRef<E>(null);
 	const wanted = useRef("");
 	useEffect(() => {
 		const element = wanted.current === "" ? null : root.current?.querySelector<HTMLElement>(wanted.current);

@@ -1,0 +1,41 @@
+import type { PlanAnswer } from "../../domain/plan.ts";
+import { withAdoptedPlan } from "../../domain/review.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { isSameSet } from "./whatIf/scenarios.ts";
+
+interface AdoptPlanProps {
+	desk: Desk;
+	answer: PlanAnswer;
+	isBest: boolean;
+	/** A newer answer is on its way: this one is not to be adopted. */
+	isStale: boolean;
+}
+
+/** Makes the answer the team's plan, and says what that does. */
+export function AdoptPlan({ desk: { report, review, words, edit }, answer, isBest, isStale }: AdoptPlanProps) {
+	const { t, date } = words;
+	const { adopted, pointsPerWave } = review.planning;
+	const isAdopted = adopted !== null && isSameSet(adopted.closed, answer.ids);
+	const cannot = isStale || isAdopted || answer.ids.length === 0;
+	const adopt = () => {
+		if (cannot) return;
+		const name = t("plan.adopt.name", { points: t("points", { n: answer.effort }) });
+		const origin = isBest ? "best" : "chosen";
+		edit((former) => withAdoptedPlan(former, { name, day: report.today, closed: answer.ids, pointsPerWave, origin }));
+	};
+	return (
+		<div className="plan-adopt">
+			<Button look="primary" aria-disabled={cannot || undefined} aria-describedby="plan-adopt-what" onClick={adopt}>
+				{t("plan.adopt")}
+			</Button>
+			<p className="small" role="status">
+				{isAdopted && t("plan.adopt.done", { date: date(adopted.day) })}
+			</p>
+			<p className="soft small" id="plan-adopt-what">
+				{t("plan.adopt.what")}{" "}
+				{adopted && !isAdopted && t("plan.adopt.replaces", { name: adopted.name, date: date(adopted.day) })}
+			</p>
+		</div>
+	);
+}

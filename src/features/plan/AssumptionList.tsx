@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import type { PlanAnswer } from "../../domain/plan.ts";
+import { findRequirement } from "../../domain/reportRows.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { quotedTitles, titleOf } from "./planWords.ts";
+
+/** Unknown prerequisites that the plan counts on, with the way to their questions; nothing where there are none. */
+export function AssumptionList({ desk, answer: { assumptions } }: { desk: Desk; answer: PlanAnswer }) {
+	const { report, review, words } = desk;
+	if (assumptions.length === 0) return null;
+	return (
+		<details className="plan-note">
+			<summary>
+				<h3>{words.t("plan.assumes", { n: assumptions.length })}</h3>
+			</summary>
+			<div className="stack">
+				<p className="soft small">{words.t("plan.assumes.intro")}</p>
+				<ul className="plan-list">
+					{assumptions.map(({ id, neededBy }) => {
+						const row = findRequirement(report, id);
+						return (
+							<li key={id}>
+								{row ? <Link to={paths.question(review.id, row.item)}>{titleOf(desk, id)}</Link> : titleOf(desk, id)}{" "}
+								<span className="soft small">{words.t("plan.assumes.needed", { titles: quotedTitles(desk, neededBy) })}</span>
+							</li>
+						);
+					})}
+				</ul>
+			</div>
+		</details>
+	);
+}

@@ -1,0 +1,60 @@
+import { type FrontierPoint, kneeOf } from "../../domain/frontier.ts";
+import type { PlanProblem } from "../../domain/plan.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { FrontierPlot } from "./FrontierPlot.tsx";
+import { FrontierTable } from "./FrontierTable.tsx";
+import { measureOf, percentOf } from "./frontierMeasure.ts";
+import { useAnswer } from "./useAnswer.ts";
+import { pointsOfAll, withWish } from "./wish.ts";
+
+/** Seconds for each budget: small lenses need milliseconds, large ones are sampled at sixty budgets. */
+const limitsPerBudget = { seconds: 2 };
+
+/** What every budget would buy, as stairs to walk along with the budget itself, and as a table. */
+export function FrontierChart({ desk, problem }: { desk: Desk; problem: PlanProblem }) {
+	const { t } = desk.words;
+	const input = { problem: { ...problem, budget: 0 }, limits: limitsPerBudget };
+	const { output, progress, isWorking } = useAnswer<"frontier">({ kind: "frontier", input }, 400);
+	const points = isWorking && progress.length > 0 ? progress.toSorted((a, b) => a.effort - b.effort) : (output?.points ?? []);
+	const total = pointsOfAll(problem);
+	if (total === 0) return null;
+	return (
+		<section className="plan-frontier" aria-labelledby="plan-frontier">
+			<div className="plan-head">
+				<h3 id="plan-frontier">{t("plan.frontier")}</h3>
+				{isWorking && <p className="soft small">{t("plan.frontier.working", { n: progress.length })}</p>}
+			</div>
+			{!isWorking && output?.points.length === 0 ? (
+				<p className="soft">{t("plan.frontier.none")}</p>
+			) : (
+				<>
+					<FrontierPlot desk={desk} problem={problem} points={points} total={total} isWorking={isWorking} />
+					{!isWorking && <Knee desk={desk} problem={problem} points={points} />}
+					{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
+					{!isWorking && points.length > 0 && <FrontierTable desk={desk} points={points} />}
+				</>
+			)}
+		</section>
+	);
+}
+
+/** The budget from which more points begin to bring less, in words. */
+function Knee({ desk: { words, edit }, problem, points }: { desk: Desk; problem: PlanProblem; points: FrontierPoint[] }) {
+	const { t } = words;
+	const measure = measureOf(problem.aim, points);
+	const knee = kneeOf(points, measure);
+	if (!knee) return <p className="small">{t("plan.frontier.noKnee")}</p>;
+	const said = { points: t("points", { n: knee.effort }) };
+	const key = measure === "highRiskWorth24" ? "plan.frontier.kneeHighRisk" : "plan.frontier.knee";
+	return (
+		<p className="small plan-knee">
+			<strong>{t(key, { ...said, percent: percentOf(knee, points, measure) })}</strong>{" "}
+			{problem.budget !== knee.effort && (
+				<Button look="quiet" onClick={() => edit((review) => withWish(review, { budget: knee.effort }))}>
+					{t("plan.frontier.toKnee", said)}
+				</Button>
+			)}
+		</p>
+	);
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { PlanWish } from "../../domain/plan.ts";
+import { findGapRow } from "../../domain/reportRows.ts";
+import { worthText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { PillarName, RiskMark } from "../../ui/marks.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { titleOf } from "./planWords.ts";
+import { type Pin, pinOf, withPin } from "./wish.ts";
+
+const pins: Pin[] = ["free", "in", "out"];
+
+interface GapItemProps {
+	id: string;
+	desk: Desk;
+	wish: PlanWish;
+	isIn: boolean;
+	/** What comes after it, or why it is left out. */
+	children: ReactNode;
+}
+
+/** One gap with its price and worth, and whether people have decided on it before the planner. */
+export function GapItem({ id, desk, wish, isIn, children }: GapItemProps) {
+	const { report, review, words, edit } = desk;
+	const { t } = words;
+	const gap = findGapRow(report, id);
+	if (!gap) return null;
+	const title = titleOf(desk, id);
+	const pinned = pinOf(wish, id);
+	return (
+		<li className="plan-gap" data-in={isIn || undefined}>
+			<div className="plan-gap-text">
+				<Link to={paths.report(review.id, id)}>{title}</Link>
+				<p className="plan-gap-figures small">
+					<RiskMark risk={gap.risk} long />
+					<span className="figures">{t("points", { n: gap.points })}</span>
+					<span className="figures">{t("plan.row.net", { net: worthText(gap.net24, words) })}</span>
+					{gap.credits.map(({ pillar }) => (
+						<PillarName key={pillar} id={pillar} texts={words.lens} short />
+					))}
+				</p>
+				{children && <p className="soft small">{children}</p>}
+			</div>
+			<Segmented
+				label={t("plan.pin", { title })}
+				value={pinned}
+				look={pinned === "free" ? "suggested" : "chosen"}
+				options={pins.map((pin) => ({ value: pin, label: t(`plan.pin.${pin}`) }))}
+				onChange={(pin) => pin !== pinned && edit((former) => withPin(former, id, pin))}
+			/>
+		</li>
+	);
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from "react";
+import type { PlanAnswer, PlanProblem } from "../../domain/plan.ts";
+import type { LeftOut } from "../../domain/planReasons.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { GapItem } from "./GapItem.tsx";
+import { quotedTitles, reasonText } from "./planWords.ts";
+import type { PlanAsked } from "./useBestPlan.ts";
+
+/** Rows shown before one asks for more: a large lens has thousands, and what is left out matters less. */
+const firstRows = { chosen: 60, leftOut: 6 };
+
+interface GapsCardProps {
+	desk: Desk;
+	problem: PlanProblem;
+	asked: PlanAsked;
+}
+
+/** Each gap with its reason to be in the plan or out of it, and room for people to decide before the planner does. */
+export function GapsCard({ desk, problem, asked: { output, isWorking } }: GapsCardProps) {
+	if (output?.kind !== "plan") return null;
+	const { answer, leftOut } = output;
+	return (
+		<section className="card stack plan-in-out" aria-labelledby="plan-in-out" data-stale={isWorking || undefined}>
+			<div>
+				<h2 id="plan-in-out">{desk.words.t("plan.inOut")}</h2>
+				<p className="soft small">{desk.words.t("plan.inOut.hint")}</p>
+			</div>
+			<GapList desk={desk} problem={problem} answer={answer} leftOut={leftOut} />
+		</section>
+	);
+}
+
+interface GapListProps {
+	desk: Desk;
+	problem: PlanProblem;
+	answer: PlanAnswer;
+	leftOut: LeftOut[];
+}
+
+/** The chosen gaps in risk-first order, then the others with every reason. One list, so that a gap keeps the focus when it changes sides. */
+function GapList({ desk, problem, answer, leftOut }: GapListProps) {
+	const { t } = desk.words;
+	const [showsAll, setShowsAll] = useState(false);
+	const shown = <T,>(rows: T[], first: number) => (showsAll ? rows : rows.slice(0, first));
+	const item = (id: string, isIn: boolean, note: ReactNode) => (
+		<GapItem key={id} id={id} desk={desk} wish={problem} isIn={isIn}>
+			{note}
+		</GapItem>
+	);
+	const all = answer.ids.length + leftOut.length;
+	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, desk)));
+	const others = shown(leftOut, firstRows.leftOut).map(({ id, reasons }) =>
+		item(id, false, reasons.map((reason) => reasonText(reason, id, desk)).join("; ")),
+	);
+	return (
+		<>
+			<ul className="plan-gaps" aria-labelledby="plan-in-out">
+				{[
+					...(chosen.length > 0 ? [<Part key="chosen" title={t("plan.chosen", { n: answer.ids.length })} />] : []),
+					...chosen,
+					...(others.length > 0 ? [<Part key="left-out" title={t("plan.leftOut", { n: leftOut.length })} />] : []),
+					...others,
+				]}
+			</ul>
+			{chosen.length + others.length < all && (
+				<Button look="quiet" onClick={() => setShowsAll(true)}>
+					{t("plan.more", { n: all })}
+				</Button>
+			)}
+		</>
+	);
+}
+
+function Part({ title }: { title: string }) {
+	return (
+		<li className="plan-part">
+			<h3>{title}</h3>
+		</li>
+	);
+}
+
+/** Which chosen gaps need this one. */
+function beforeText(id: string, { gaps }: PlanProblem, answer: PlanAnswer, desk: Desk): string {
+	const chosen = new Set(answer.ids);
+	const needing = gaps.filter((gap) => chosen.has(gap.id) && gap.prerequisites.includes(id)).map((gap) => gap.id);
+	return needing.length > 0 ? desk.words.t("plan.row.before", { titles: quotedTitles(desk, needing) }) : "";
+}

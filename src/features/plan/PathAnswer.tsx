@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import type { BandPath } from "../../domain/bandPath.ts";
+import type { PlanAnswer, PlanProblem } from "../../domain/plan.ts";
+import type { PlanningBase } from "../../domain/planReport.ts";
+import { findRequirement } from "../../domain/reportRows.ts";
+import { withPlanning } from "../../domain/review.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { titleOf } from "./planWords.ts";
+import type { Target } from "./targets.ts";
+import { useAnswer } from "./useAnswer.ts";
+import { limits } from "./useBestPlan.ts";
+import { withSaved } from "./whatIf/scenarios.ts";
+
+interface PathAnswerProps {
+	desk: Desk;
+	base: PlanningBase;
+	problem: PlanProblem;
+	target: Target;
+	/** What the path leads to, in words. */
+	name: string;
+}
+
+/** The cheapest path as the planner finds it; where answers are lacking, which ones. */
+export function PathAnswer({ desk, base, problem, target, name }: PathAnswerProps) {
+	const { t } = desk.words;
+	const requirements = base.requirements.map(({ id, credits, status }) => ({ id, credits, status }));
+	const scored = { requirements, pillars: base.pillars };
+	const input = { problem: { ...problem, budget: 0 }, review: scored, target, limits };
+	const { output, isWorking, hasFailed } = useAnswer<"bandPath">({ kind: "bandPath", input }, 120);
+	if (isWorking) return <p role="status">{t("plan.working")}</p>;
+	if (hasFailed) return <p role="status">{t("plan.failed")}</p>;
+	return (
+		<div className="stack plan-path">
+			<p role="status">{output && pathText(output, desk)}</p>
+			{output?.kind === "answersNeeded" && (
+				<>
+					<Answers ids={output.unknowns.slice(0, output.enough)} desk={desk} />
+					<p>{t("plan.path.answersThen", { points: t("points", { n: output.answer.effort }) })}</p>
+				</>
+			)}
+			{output?.kind === "path" && <Found key={name} answer={output.answer} desk={desk} name={name} />}
+		</div>
+	);
+}
+
+function pathText(path: BandPath, { words: { t } }: Desk): string {
+	switch (path.kind) {
+		case "path":
+			return t(path.isCheapest ? "plan.path.found" : "plan.path.foundNotProved", {
+				points: t("points", { n: path.answer.effort }),
+				count: t("plan.gaps", { n: path.answer.ids.length }),
+			});
+		case "answersNeeded":
+			return t("plan.path.answers", { n: path.enough });
+		default:
+			return t(`plan.path.${path.kind}`);
+	}
+}
+
+/** The way to the questions that could open a path. */
+function Answers({ ids, desk }: { ids: string[]; desk: Desk }) {
+	return (
+		<ul className="plan-list small">
+			{ids.map((id) => {
+				const row = findRequirement(desk.report, id);
+				return <li key={id}>{row && <Link to={paths.question(desk.review.id, row.item)}>{titleOf(desk, id)}</Link>}</li>;
+			})}
+		</ul>
+	);
+}
+
+/** The gaps of a path, and the way to keep them. */
+function Found({ answer, desk, name }: { answer: PlanAnswer; desk: Desk; name: string }) {
+	const { review, words, edit } = desk;
+	const [isKept, setKept] = useState(false);
+	const keep = () => {
+		setKept(true);
+		edit((former) => withPlanning(former, { scenarios: withSaved(former.planning.scenarios, name, answer.ids) }));
+	};
+	return (
+		<>
+			<ul className="plan-list small">
+				{answer.ids.map((id) => (
+					<li key={id}>
+						<Link to={paths.report(review.id, id)}>{titleOf(desk, id)}</Link>
+					</li>
+				))}
+			</ul>
+			<div>
+				<Button onClick={keep}>{words.t("plan.path.scenario")}</Button>
+				<p className="soft small" role="status">
+					{isKept && words.t("plan.path.kept")}
+				</p>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import type { PlanProblem } from "../../domain/plan.ts";
+import type { PlanningBase } from "../../domain/planReport.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { pillarName } from "../../i18n/reportWords.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { SelectField } from "../../ui/fields.tsx";
+import { PathAnswer } from "./PathAnswer.tsx";
+import { keyOf, type Target, targetsOf } from "./targets.ts";
+
+interface PathCardProps {
+	desk: Desk;
+	base: PlanningBase;
+	problem: PlanProblem;
+}
+
+/** The least effort that lifts a score to its next band. */
+export function PathCard({ desk, base, problem }: PathCardProps) {
+	const { t } = desk.words;
+	const [chosen, setChosen] = useState("");
+	const targets = targetsOf(desk.report);
+	const target = targets.find((candidate) => keyOf(candidate) === chosen);
+	return (
+		<section className="card stack" aria-labelledby="plan-path">
+			<h2 id="plan-path">{t("plan.path")}</h2>
+			{targets.length === 0 ? (
+				<p className="soft">{t("plan.path.allExcellent")}</p>
+			) : (
+				<SelectField
+					label={t("plan.path.target")}
+					hint={t("plan.path.ignoresBudget")}
+					value={target ? chosen : ""}
+					options={[
+						{ value: "", label: t("plan.path.choose") },
+						...targets.map((candidate) => ({ value: keyOf(candidate), label: targetText(candidate, desk.words) })),
+					]}
+					onChange={setChosen}
+				/>
+			)}
+			{target && <PathAnswer desk={desk} base={base} problem={problem} target={target} name={targetText(target, desk.words)} />}
+		</section>
+	);
+}
+
+const targetText = ({ pillar, band }: Target, { t, lens }: Words): string =>
+	t("plan.path.option", {
+		name: pillar === null ? t("plan.after.overall") : pillarName(pillar, lens),
+		band: t(`band.${band}`),
+	});

@@ -1,0 +1,52 @@
+import { Link } from "react-router";
+import { raisedTensions } from "../../domain/planTensions.ts";
+import { profileOf } from "../../domain/status.ts";
+import type { OpenTension } from "../../domain/tension.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { quotedTitles } from "./planWords.ts";
+
+/** Tensions that closing these gaps would bring about, each with a way out; nothing where there are none. */
+export function RaisedTensions({ desk, ids }: { desk: Desk; ids: string[] }) {
+	const { lens, report, review, words } = desk;
+	const rows = [report.gaps, report.toClarify, report.inPlace, report.notApplicable].flat();
+	const tensions = raisedTensions(lens, rows, profileOf(lens, review), new Set(ids));
+	if (tensions.length === 0) return null;
+	return (
+		<details className="plan-note">
+			<summary>
+				<h3>{words.t("plan.tensions", { n: tensions.length })}</h3>
+			</summary>
+			<div className="stack">
+				<ul className="plan-list">
+					{tensions.map((tension) => (
+						<Raised key={tension.id} tension={tension} desk={desk} ids={ids} />
+					))}
+				</ul>
+			</div>
+		</details>
+	);
+}
+
+/** The link leads to the gap that would bring it about: its row in the report tells the tension. */
+function Raised({ tension: { id, pairs }, desk, ids }: { tension: OpenTension; desk: Desk; ids: string[] }) {
+	const { t, lens } = desk.words;
+	const texts = lens.tensions[id];
+	const ends = [...new Set(pairs.flat())];
+	return (
+		<li>
+			<strong>{quotedTitles(desk, ends)}</strong>
+			<p className="small">{texts?.note}</p>
+			{texts?.resolution && <p className="small">{t("plan.tensions.resolution", { text: texts.resolution })}</p>}
+			<Link
+				className="small"
+				to={paths.report(
+					desk.review.id,
+					ends.find((end) => ids.includes(end)),
+				)}
+			>
+				{t("plan.tensions.note")}
+			</Link>
+		</li>
+	);
+}

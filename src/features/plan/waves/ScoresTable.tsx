@@ -1,0 +1,76 @@
+import type { PlanFigure, ScoreFigures } from "../../../domain/planReport.ts";
+import type { Report } from "../../../domain/report.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { bandText, scoreText } from "../../../i18n/reportWords.ts";
+import { PillarName } from "../../../ui/marks.tsx";
+
+/** The scores now and once each wave is done; figures that a wave moves stand out. */
+export function ScoresTable({ report, plan, words }: { report: Report; plan: PlanFigure; words: Words }) {
+	const { t } = words;
+	const now: ScoreFigures = {
+		overall: report.overall,
+		pillars: Object.fromEntries(report.pillars.map(({ id, score }) => [id, score])),
+	};
+	const steps = [now, ...plan.waves.map(({ after }) => after)];
+	return (
+		<div className="stack">
+			<h3 id="waves-scores">{t("scenarios.waves.scores")}</h3>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+			<section className="waves-scores-box" aria-labelledby="waves-scores" tabIndex={0}>
+				<table className="waves-scores figures" aria-labelledby="waves-scores">
+					<thead>
+						<tr>
+							<td />
+							<th scope="col">{t("report.overall")}</th>
+							{report.pillars.map(({ id }) => (
+								<th key={id} scope="col">
+									<PillarName id={id} texts={words.lens} short />
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{steps.map((step, index) => (
+							<ScoresRow
+								key={plan.waves[index - 1]?.ids[0] ?? "now"}
+								name={index === 0 ? t("scenarios.waves.now") : t("scenarios.waves.wave", { n: index })}
+								step={step}
+								former={steps[index - 1] ?? step}
+								report={report}
+								words={words}
+							/>
+						))}
+					</tbody>
+				</table>
+			</section>
+		</div>
+	);
+}
+
+interface ScoresRowProps {
+	name: string;
+	step: ScoreFigures;
+	former: ScoreFigures;
+	report: Report;
+	words: Words;
+}
+
+function ScoresRow({ name, step, former, report, words }: ScoresRowProps) {
+	const cell = (after: ScoreFigures["overall"], before: ScoreFigures["overall"]) =>
+		scoreText(after, words) === scoreText(before, words) ? (
+			<span className="soft">{scoreText(after, words)}</span>
+		) : (
+			<strong>{scoreText(after, words)}</strong>
+		);
+	return (
+		<tr>
+			<th scope="row">{name}</th>
+			<td>
+				{cell(step.overall, former.overall)} <span className="soft small waves-band">{bandText(step.overall, words)}</span>
+			</td>
+			{report.pillars.map(({ id }) => (
+				<td key={id}>{cell(step.pillars[id] ?? null, former.pillars[id] ?? null)}</td>
+			))}
+		</tr>
+	);
+}

@@ -1,0 +1,60 @@
+import { layTimeline } from "../../../charts/timeline.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import type { Task } from "./schedule.ts";
+
+interface TimelineProps {
+	tasks: Task[][];
+	pointsPerWave: number;
+	words: Words;
+	titleOf: (id: string) => string;
+}
+
+/** The waves at a glance: a lane each, bars as wide as points. A picture; the tables below carry the same to everybody. */
+export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps) {
+	const { t } = words;
+	const { lanes, capacity } = layTimeline(tasks, pointsPerWave);
+	return (
+		<figure className="stack waves-timeline-figure">
+			<h3 id="waves-timeline">{t("scenarios.waves.timeline")}</h3>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+			<section className="waves-timeline-box" aria-labelledby="waves-timeline" tabIndex={0}>
+				<div className="waves-timeline" role="img" aria-label={t("scenarios.waves.timeline.described")}>
+					{lanes.map((lane, index) => (
+						<div className="waves-lane" key={lane[0]?.id ?? index}>
+							<span className="waves-lane-name">{t("scenarios.waves.wave", { n: index + 1 })}</span>
+							<div className="waves-bars">
+								{lane.map(({ id, width }, place) => (
+									<Bar key={id} task={tasks[index]?.[place]} width={width} words={words} title={titleOf(id)} />
+								))}
+								{capacity !== null && <span className="waves-full" style={{ left: `${capacity}%` }} />}
+							</div>
+						</div>
+					))}
+				</div>
+			</section>
+		</figure>
+	);
+}
+
+interface BarProps {
+	task: Task | undefined;
+	width: number;
+	words: Words;
+	title: string;
+}
+
+function Bar({ task, width, words: { t }, title }: BarProps) {
+	if (!task) return null;
+	const after = task.after.map(({ number }) => number).join(", ");
+	return (
+		<span className="pillar waves-bar" data-pillar={task.row.credits[0]?.pillar} style={{ width: `${width}%` }} title={title}>
+			<span className="waves-bar-title">
+				<strong>{task.number}</strong> {title}
+			</span>
+			<span className="waves-bar-line">
+				{t("points", { n: task.points })}
+				{after && ` · ${t("scenarios.waves.after", { numbers: after })}`}
+			</span>
+		</span>
+	);
+}

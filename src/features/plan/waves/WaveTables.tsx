@@ -1,0 +1,84 @@
+import { useMemo } from "react";
+import type { Words } from "../../../i18n/phrases.ts";
+import { type DataColumn, DataTable } from "../../../ui/DataTable.tsx";
+import { PillarName, RiskMark } from "../../../ui/marks.tsx";
+import type { Task } from "./schedule.ts";
+
+interface WaveTablesProps {
+	tasks: Task[][];
+	words: Words;
+	titleOf: (id: string) => string;
+}
+
+/** Every wave as a table: gap, what it comes after, points, who and by when. */
+export function WaveTables({ tasks, words, titleOf }: WaveTablesProps) {
+	const { t } = words;
+	const columns = useMemo(() => columnsOf(words, titleOf), [words, titleOf]);
+	return (
+		<ol className="waves-list">
+			{tasks.map((wave, index) => {
+				const name = t("scenarios.waves.wave", { n: index + 1 });
+				return (
+					<li key={wave[0]?.id ?? index}>
+						<h3>
+							{name} <span className="soft small figures">{t("points", { n: sumOf(wave) })}</span>
+						</h3>
+						<DataTable label={name} columns={columns} rows={wave} keyOf={({ id }) => id} />
+					</li>
+				);
+			})}
+		</ol>
+	);
+}
+
+const sumOf = (wave: Task[]): number => wave.reduce((sum, { points }) => sum + points, 0);
+
+function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Task>[] {
+	const { t, number, date } = words;
+	return [
+		{ id: "number", header: t("scenarios.waves.number"), role: "aside", cell: (task) => number(task.number) },
+		{
+			id: "gap",
+			header: t("scenarios.waves.gap"),
+			role: "head",
+			cell: (task) => <TaskHead task={task} words={words} titleOf={titleOf} />,
+		},
+		{ id: "risk", header: t("report.column.risk"), cell: ({ row }) => <RiskMark risk={row.risk} /> },
+		{ id: "points", header: t("scenarios.points"), role: "wide", cell: ({ points }) => t("points", { n: points }) },
+		{
+			id: "owner",
+			header: t("scenarios.waves.owner"),
+			cell: ({ owner }) => owner || <span className="soft">{t("scenarios.waves.nobody")}</span>,
+		},
+		{
+			id: "due",
+			header: t("scenarios.waves.due"),
+			role: "wide",
+			cell: ({ due }) => (due ? date(due) : <span className="soft">{t("scenarios.waves.noDay")}</span>),
+		},
+	];
+}
+
+function TaskHead({ task, words, titleOf }: { task: Task; words: Words; titleOf: (id: string) => string }) {
+	const { t, list } = words;
+	const { after, assumes, row } = task;
+	const before = after.map(({ id, number }) => t("scenarios.waves.numbered", { number, name: titleOf(id) }));
+	const lines = [
+		after.length > 0 && t("scenarios.waves.after.long", { names: list(before) }),
+		assumes.length > 0 && t("scenarios.caution.assumes", { names: list(assumes.map(titleOf)) }),
+	].filter((line) => typeof line === "string");
+	return (
+		<>
+			<strong>{titleOf(task.id)}</strong>
+			<p className="soft small">
+				{row.credits.map(({ pillar }, index) => (
+					<span key={pillar}>
+						{index > 0 && " · "}
+						<PillarName id={pillar} texts={words.lens} short />
+					</span>
+				))}
+				{lines.map((line) => ` · ${line}`)}
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from "react";
+import { planGapsOf } from "../../../domain/planProblem.ts";
+import type { PlanFigure } from "../../../domain/planReport.ts";
+import { type AdoptedPlan, withPlanning } from "../../../domain/review.ts";
+import { scoreText } from "../../../i18n/reportWords.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { Desk } from "../../../ui/desk.ts";
+import { titlesOf } from "../whatIf/titles.ts";
+import { useNextFocus } from "../whatIf/useNextFocus.ts";
+import { NoPlan } from "./NoPlan.tsx";
+import { PerWaveField } from "./PerWaveField.tsx";
+import { ScoresTable } from "./ScoresTable.tsx";
+import { SinceAdopted } from "./SinceAdopted.tsx";
+import { scheduleOf } from "./schedule.ts";
+import { Timeline } from "./Timeline.tsx";
+import { WaveTables } from "./WaveTables.tsx";
+import "./waves.css";
+
+/** The adopted plan as work: waves in dependency order, the scores after each, and what has been done since. */
+export function WavesCard({ desk }: { desk: Desk }) {
+	const { report, review, words, edit } = desk;
+	const { t } = words;
+	const [givenUp, setGivenUp] = useState<AdoptedPlan | null>(null);
+	const { root, focusNext } = useNextFocus<HTMLElement>();
+	const { plan } = report;
+	const adopt = (adopted: AdoptedPlan | null) => {
+		focusNext(adopted ? "h2" : "[data-take-up]");
+		setGivenUp(adopted ? null : review.planning.adopted);
+		edit((current) => withPlanning(current, { adopted }));
+	};
+	return (
+		<section className="card stack waves" aria-labelledby="waves-title" ref={root}>
+			<h2 id="waves-title" tabIndex={-1}>
+				{t("scenarios.waves")}
+			</h2>
+			{plan ? (
+				<AdoptedWaves desk={desk} plan={plan} onGiveUp={() => adopt(null)} />
+			) : (
+				<>
+					{givenUp && (
+						<p className="row waves-notice">
+							<span id="waves-given-up">{t("scenarios.waves.givenUp", { name: givenUp.name || t("scenarios.unnamed") })}</span>
+							<Button data-take-up aria-describedby="waves-given-up" onClick={() => adopt(givenUp)}>
+								{t("scenarios.waves.takeUp")}
+							</Button>
+						</p>
+					)}
+					<NoPlan words={words} />
+				</>
+			)}
+		</section>
+	);
+}
+
+function AdoptedWaves({ desk, plan, onGiveUp }: { desk: Desk; plan: PlanFigure; onGiveUp: () => void }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
+	// What excludes what does not matter once a set is chosen.
+	const tasks = useMemo(() => scheduleOf(plan, planGapsOf(report.gaps, []), report), [plan, report]);
+	const isFinished = tasks.length === 0;
+	return (
+		<>
+			<PlanHead desk={desk} plan={plan} />
+			{isFinished ? (
+				<p className="waves-finished">{t("scenarios.waves.finished")}</p>
+			) : (
+				<>
+					<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} words={words} titleOf={titleOf} />
+					<ScoresTable report={report} plan={plan} words={words} />
+					<WaveTables tasks={tasks} words={words} titleOf={titleOf} />
+				</>
+			)}
+			<SinceAdopted desk={desk} plan={plan} titleOf={titleOf} />
+			<div className="row">
+				<Button look="quiet" aria-describedby="waves-give-up" onClick={onGiveUp}>
+					{t("scenarios.waves.giveUp")}
+				</Button>
+				<span id="waves-give-up" className="soft small">
+					{t("scenarios.waves.giveUp.hint")}
+				</span>
+			</div>
+		</>
+	);
+}
+
+/** Which plan it is and what it comes to, beside what one wave can take. */
+function PlanHead({ desk, plan }: { desk: Desk; plan: PlanFigure }) {
+	const { t, date } = desk.words;
+	const { outcome, waves } = plan;
+	return (
+		<div className="waves-head">
+			<div>
+				<p>
+					<strong>{t("scenarios.waves.plan", { name: plan.name || t("scenarios.unnamed"), date: date(plan.day) })}</strong>
+					<span className="soft"> · {t(`scenarios.waves.origin.${plan.origin}`)}</span>
+				</p>
+				{waves.length > 0 && (
+					<p className="figures">
+						{t("scenarios.waves.brief", {
+							n: waves.length,
+							points: t("points", { n: outcome.effort }),
+							score: scoreText(outcome.after.overall, desk.words),
+							high: t("report.highRisks", { n: outcome.highLeft }),
+						})}
+					</p>
+				)}
+			</div>
+			<PerWaveField desk={desk} plan={plan} />
+		</div>
+	);
+}

@@ -1,0 +1,58 @@
+/** The work of the plan in waves: who does what by when, and the scores after each. */
+import type { PlanFigure } from "../../domain/planReport.ts";
+import type { GapRow } from "../../domain/report.ts";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import { responsibilityFor } from "../../domain/treatment.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
+import { heading, prose } from "./blocks.ts";
+import { body, bold, riskMark, sizes, small, soft } from "./inline.ts";
+import { type Content, table } from "./table.ts";
+import { numberedTitle, type Work } from "./work.ts";
+
+const columns = [{ width: 82 }, { width: 30 }, { width: 18, align: "right" as const }, { width: 40 }];
+
+/** Writes the waves of the plan, then the scores after each. */
+export function writeWaves(plan: PlanFigure, work: Work): void {
+	const { sheet, words, report } = work;
+	const { t } = words;
+	if (plan.waves.length === 0) return;
+	const intro = t("export.plan.waves.intro", { points: t("points", { n: plan.pointsPerWave }) });
+	sheet.add(...heading(sheet, [t("export.plan.waves.title")]), ...prose(sheet, [soft(intro)], { above: 0, keep: true }));
+	const head = [t("report.column.gap"), t("report.column.risk"), t("export.points"), t("report.column.owner")];
+	for (const [index, { ids, points }] of plan.waves.entries()) {
+		const title = `${t("export.plan.wave", { number: index + 1 })}\u00A0· ${t("points", { n: points })}`;
+		const rows = gapsInOrder(report, ids).map((gap) => ({ cells: workCells(gap, work) }));
+		sheet.add(...heading(sheet, [title], { size: sizes.gap, above: 5 }), ...table(sheet, columns, head, rows));
+	}
+	writeScores(plan, work);
+}
+
+function workCells(gap: GapRow, work: Work): Content[] {
+	const { words, report } = work;
+	const { t } = words;
+	const { owner, due } = responsibilityFor(gap, report);
+	const who = [owner || t("report.unassigned"), due && t("report.due", { date: words.date(due) })].filter((text) => text !== "");
+	return [
+		[numberedTitle(gap.id, work)],
+		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
+		words.number(gap.points),
+		[small(who.join(", "))],
+	];
+}
+
+/** One row for now and one per wave; overall first, then every pillar. */
+function writeScores({ waves }: PlanFigure, { sheet, words, report }: Work): void {
+	const { t, lens } = words;
+	const first = 32;
+	const width = (170 - first) / (report.pillars.length + 1);
+	const widths = [{ width: first }, ...[null, ...report.pillars].map(() => ({ width, align: "center" as const }))];
+	const head = ["", t("report.overall"), ...report.pillars.map(({ id }) => lens.pillars[id]?.short ?? id)];
+	const now = [report.overall, ...report.pillars.map(({ score }) => score)].map((score) => scoreText(score, words));
+	const then = waves.map(({ after }, index) => {
+		const scores = [after.overall, ...report.pillars.map(({ id }) => after.pillars[id] ?? null)];
+		const name = body(bold(t("export.plan.wave", { number: index + 1 })));
+		return { cells: [[name], ...scores.map((score) => scoreText(score, words))] };
+	});
+	const rows = [{ cells: [[body(bold(t("export.plan.now")))], ...now] }, ...then];
+	sheet.add(...heading(sheet, [t("export.plan.waves.after")]), ...table(sheet, widths, head, rows));
+}
