@@ -11,6 +11,7 @@ import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
+import { useArrival } from "./useArrival.ts";
 
 const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
 
@@ -82,6 +83,7 @@ const open = (screen: "profile" | "questions" | "report" | "plan" | "present"): 
 );
 
 function Screens() {
+	useArrival();
 	return (
 		<Routes>
 			<Route path={routes.home} element={<Home />} />

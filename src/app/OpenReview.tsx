@@ -46,20 +46,23 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 	const { language, t } = usePhrases();
 	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
 	const [problems, setProblems] = useState<Problem[]>([]);
+	const [failure, setFailure] = useState<unknown>(null);
 	useEffect(() => {
 		let current = true;
 		Promise.all([loadLens(review.lens.id, language), loadPhrases(language)]).then(([result, phrases]) => {
 			if (!current) return;
 			if (result.ok) setLoaded({ ...result.value, phrases });
-			else setProblems(result.problems);
-		});
+			setProblems(result.ok ? [] : result.problems);
+		}, setFailure);
 		return () => {
 			current = false;
 		};
 	}, [review.lens.id, language]);
 	const name = { id: review.id, name: review.workload.name };
+	if (failure) throw failure;
 	if (problems.length > 0) return <LensFailure review={name} problems={problems} />;
-	if (!loaded || loaded.texts.language !== language) {
+	// While another language loads, the screen stays as it was: focus, scrolling and keystrokes with it.
+	if (!loaded || loaded.lens.id !== review.lens.id) {
 		return (
 			<Shell review={name}>
 				<p className="page soft">{t("app.loading")}</p>

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { type ReactNode, useRef } from "react";
+import { Link, NavLink } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { languages } from "../i18n/messages.ts";
 import { paths } from "../paths.ts";
@@ -15,7 +15,7 @@ interface ShellProps {
 /** Header, tabs of the open review, and the main region every screen stands in. */
 export function Shell({ review, children }: ShellProps) {
 	const { t } = usePhrases();
-	const main = useFocusOnArrival();
+	const main = useRef<HTMLElement>(null);
 	return (
 		<>
 			<button type="button" className="skip" onClick={() => main.current?.focus()}>
@@ -43,36 +43,6 @@ export function Shell({ review, children }: ShellProps) {
 			</main>
 		</>
 	);
-}
-
-/** On a new address, focus goes to the new screen's heading, so that a screen reader says where one is. */
-function useFocusOnArrival() {
-	const main = useRef<HTMLElement>(null);
-	const { pathname } = useLocation();
-	const former = useRef(pathname);
-	useEffect(() => {
-		const isNew = former.current !== pathname;
-		former.current = pathname;
-		if (isNew) window.scrollTo(0, 0);
-		return onceThere(main.current, "h1[tabindex]", (heading) => {
-			document.title = `${heading.textContent} · Plumbline`;
-			if (isNew) heading.focus({ preventScroll: true });
-		});
-	}, [pathname]);
-	return main;
-}
-
-/** Calls back with the first match below an element, now or as soon as a lazily loaded screen brings it; answers the way to give up. */
-function onceThere(root: HTMLElement | null, selector: string, found: (element: HTMLElement) => void): () => void {
-	const look = (): boolean => {
-		const element = root?.querySelector<HTMLElement>(selector);
-		if (element) found(element);
-		return element !== null && element !== undefined;
-	};
-	if (!root || look()) return () => undefined;
-	const observer = new MutationObserver(() => look() && observer.disconnect());
-	observer.observe(root, { childList: true, subtree: true });
-	return () => observer.disconnect();
 }
 
 function ReviewTabs({ review }: { review: { id: string; name: string } }) {

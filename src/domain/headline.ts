@@ -3,6 +3,8 @@ import type { Level } from "./lens.ts";
 
 export type Headline =
 	| { code: "nothingYet" }
+	/** Everything was answered "not applicable" or ruled out. */
+	| { code: "nothingApplies" }
 	| { code: "heldBack"; pillar: string; high: number }
 	| { code: "noHighRisk"; pillar: string; shown: string }
 	| { code: "allInPlace" }
@@ -19,6 +21,7 @@ interface Figures {
 
 /** Two or three sentences' worth of parts, in the order they are told. */
 export function headlineOf({ overall, pillars, progress, toClarify, needsDecision }: Figures): Headline[] {
+	if (!overall && progress.answered > 0) return [{ code: "nothingApplies" }];
 	if (!overall || (progress.answered === 0 && overall.lowShown === 0 && overall.highShown === 100))
 		return [{ code: "nothingYet" }];
 	const parts: Headline[] = [weakest(pillars)];

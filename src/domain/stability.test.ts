@@ -102,9 +102,10 @@ describe("what the draws are given of a report", () => {
 		const lens = exampleLens();
 		const said = withFact(newReview("r", lens, "2026-11-22"), "runsProduction", true);
 		const missing = ["rec-regions", "rec-private", "rel-zones"].reduce((review, id) => withStatus(review, id, "missing"), said);
-		const report = buildReport(lens, withDecision(missing, "rec-regions", { points: 1 }), "2026-11-22");
+		const report = buildReport(lens, withDecision(missing, "rec-private", { points: 100 }), "2026-11-22");
 		expect(topByValue(stabilityInput(report))).toEqual(report.orders.worthPerEffort);
-		expect(report.orders.worthPerEffort[0]).toBe("rec-regions");
+		expect(report.orders.worthPerEffort.at(-1)).toBe("rec-private");
+		expect(buildReport(lens, missing, "2026-11-22").orders.worthPerEffort[0]).toBe("rec-private");
 		expect(canMove(stabilityInput(report))).toBe(false);
 	});
 });

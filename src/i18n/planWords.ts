@@ -57,7 +57,7 @@ export const titleText = (id: string, { lens }: Words, report: Report): string =
 /** The adopted plan in one sentence: what it closes, in how many waves, for how many points, and what that brings. */
 export function planSentence({ name, outcome, waves }: PlanFigure, words: Words, report: Report): string {
 	const { t } = words;
-	const called = name.trim() || t("export.plan.unnamed");
+	const called = name.trim() || t("scenarios.unnamed");
 	if (outcome.ids.length === 0) return t("export.plan.finished", { name: called });
 	const [from, to] = [scoreText(report.overall, words), scoreText(outcome.after.overall, words)];
 	return t(from === to ? "export.plan.brief.same" : "export.plan.brief", {
@@ -74,12 +74,24 @@ export function planSentence({ name, outcome, waves }: PlanFigure, words: Words,
 export const originText = ({ origin, day }: PlanFigure, { t, date }: Phrases): string =>
 	t(`export.plan.${origin}`, { date: date(day) });
 
+/** Gaps of an adopted plan that are none any more: those that were closed, and those that the answers or the profile took away. */
+export function sinceAdoption({ done }: PlanFigure, words: Words, report: Report): { label: string; titles: string[] }[] {
+	const inPlace = new Set(report.inPlace.map(({ id }) => id));
+	const titles = (ids: string[]) => ids.map((id) => titleText(id, words, report));
+	const closed = done.filter((id) => inPlace.has(id));
+	const changed = done.filter((id) => !inPlace.has(id));
+	return [
+		{ label: words.t("scenarios.waves.done", { n: closed.length }), titles: titles(closed) },
+		{ label: words.t("scenarios.waves.changed", { n: changed.length }), titles: titles(changed) },
+	].filter((since) => since.titles.length > 0);
+}
+
 /** What stands above a column of outcomes that are compared. */
 export function comparedLabel(compared: Compared, { t }: Phrases): string {
-	if (compared.kind === "scenario") return t("export.scenarios.number", { number: compared.number });
-	return t(compared.kind === "now" ? "export.plan.now" : "export.plan");
+	if (compared.kind === "scenario") return t("scenarios.named", { n: compared.number });
+	return t(compared.kind === "now" ? "scenarios.now" : "export.plan");
 }
 
 /** The name people gave to what is compared; "now" has none. */
 export const comparedName = (compared: Compared, { t }: Phrases): string =>
-	compared.kind === "now" ? "" : compared.name.trim() || t("export.plan.unnamed");
+	compared.kind === "now" ? "" : compared.name.trim() || t("scenarios.unnamed");

@@ -183,4 +183,5 @@ export function voteText({ votes, pillars }: Pick<Report, "votes" | "pillars">, 
 }
 
 /** A participant with the role, where one is said. */
-export const participantText = ({ name, role }: Participant): string => (role ? `${name} (${role})` : name);
+export const participantText = ({ name, role }: Participant): string =>
+	name.trim() && role.trim() ? `${name} (${role})` : name.trim() || role.trim();

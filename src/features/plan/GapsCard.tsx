@@ -48,7 +48,7 @@ function GapList({ desk, problem, answer, leftOut }: GapListProps) {
 			{note}
 		</GapItem>
 	);
-	const all = answer.ids.length + leftOut.length;
+	const hasMore = answer.ids.length > firstRows.chosen || leftOut.length > firstRows.leftOut;
 	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, desk)));
 	const others = shown(leftOut, firstRows.leftOut).map(({ id, reasons }) =>
 		item(id, false, reasons.map((reason) => reasonText(reason, id, desk)).join("; ")),
@@ -63,9 +63,9 @@ function GapList({ desk, problem, answer, leftOut }: GapListProps) {
 					...others,
 				]}
 			</ul>
-			{chosen.length + others.length < all && (
-				<Button look="quiet" onClick={() => setShowsAll(true)}>
-					{t("plan.more", { n: all })}
+			{hasMore && (
+				<Button look="quiet" className="plan-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+					{showsAll ? t("plan.fewer") : t("plan.more", { n: answer.ids.length + leftOut.length })}
 				</Button>
 			)}
 		</>

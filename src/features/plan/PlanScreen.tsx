@@ -9,6 +9,8 @@ import { PathCard } from "./PathCard.tsx";
 import { planningBaseOf } from "./planningBase.ts";
 import { SpendCard } from "./SpendCard.tsx";
 import { useBestPlan } from "./useBestPlan.ts";
+import { WavesCard } from "./waves/WavesCard.tsx";
+import { WhatIfCard } from "./whatIf/WhatIfCard.tsx";
 import { problemOf } from "./wish.ts";
 
 /** What to do first: the best gaps to close for what the team can spend, what that brings and what it asks of the other pillars. */
@@ -27,15 +29,19 @@ function Planning({ desk }: { desk: Desk }) {
 	const problem = problemOf(base, desk.review.planning.wish);
 	const asked = useBestPlan(problem);
 	return (
-		<div className="plan-columns">
-			<SpendCard desk={desk} problem={problem} />
-			<BestPlanCard desk={desk} problem={problem} asked={asked} />
-			<div className="plan-side">
-				<AfterCard desk={desk} base={base} asked={asked} />
-				<PathCard desk={desk} base={base} problem={problem} />
+		<>
+			<div className="plan-columns">
+				<SpendCard desk={desk} problem={problem} />
+				<BestPlanCard desk={desk} problem={problem} asked={asked} />
+				<div className="plan-side">
+					<AfterCard desk={desk} base={base} asked={asked} />
+					<PathCard desk={desk} base={base} problem={problem} />
+				</div>
+				<GapsCard desk={desk} problem={problem} asked={asked} />
 			</div>
-			<GapsCard desk={desk} problem={problem} asked={asked} />
-		</div>
+			<WhatIfCard desk={desk} base={base} />
+			<WavesCard desk={desk} />
+		</>
 	);
 }
 

@@ -8,7 +8,10 @@ export function AboutCard({ desk: { lens, report, words } }: { desk: Desk }) {
 	const { scope, title } = words.lens;
 	const notices = lens.notices.filter(({ id, where }) => where.length === 0 && report.notices.includes(id));
 	const lines = [
-		{ term: t("report.participants"), text: words.list(report.participants.map(participantText)) || t("common.notSaid") },
+		{
+			term: t("report.participants"),
+			text: words.list(report.participants.map(participantText).filter(Boolean)) || t("common.notSaid"),
+		},
 		{ term: t("report.lens"), text: t("report.lens.version", { title, version: lens.version }) },
 		{ term: t("report.lens.inside"), text: scope.inside },
 		{ term: t("report.lens.outside"), text: scope.outside },

@@ -169,10 +169,10 @@ function Tradeoffs({ gap, words }: { gap: GapRow; words: Words }) {
 function Owner({ owner, due, inherited, words: { t, date } }: ReturnType<typeof responsibilityFor> & { words: Words }) {
 	if (!owner && !due) return <span className="soft">{t("report.unassigned")}</span>;
 	return (
-		<>
+		<div className="report-owner">
 			{owner && <div>{owner}</div>}
 			{due && <div className="soft small">{t("report.due", { date: date(due) })}</div>}
 			{inherited && <div className="soft small">{t("report.inherited")}</div>}
-		</>
+		</div>
 	);
 }

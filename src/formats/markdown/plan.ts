@@ -1,6 +1,6 @@
 import type { PlanFigure } from "../../domain/planReport.ts";
 import { findGapRow, gapsInOrder } from "../../domain/reportRows.ts";
-import { leftOutText, originText, planSentence, titlesText, titleText } from "../../i18n/planWords.ts";
+import { leftOutText, originText, planSentence, sinceAdoption, titlesText, titleText } from "../../i18n/planWords.ts";
 import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph, table } from "./blocks.ts";
 import { type Inline, joined, md, plain } from "./inline.ts";
@@ -24,15 +24,12 @@ export function adoptedPlan(page: Page): Block[] {
 function facts(plan: PlanFigure, page: Page): Block[] {
 	const { words, report } = page;
 	const { t } = words;
-	const { outcome, done, closed } = plan;
+	const { outcome } = plan;
 	const sums = [`${t("report.why.net")} ${worthText(outcome.net24, words)}`, t("export.plan.left", { n: outcome.highLeft })];
 	return [
 		paragraph(md`**${planSentence(plan, words, report)}** ${originText(plan, words)}`),
 		paragraph(joined(sums, " · ")),
-		...labelledList(
-			done.length === 0 ? "" : t("export.plan.done", { n: done.length, all: closed.length }),
-			done.map((id) => plain(titleText(id, words, report))),
-		),
+		...sinceAdoption(plan, words, report).flatMap(({ label, titles }) => labelledList(label, titles.map(plain))),
 		...after(plan, page),
 	];
 }
@@ -41,7 +38,7 @@ function facts(plan: PlanFigure, page: Page): Block[] {
 function after({ outcome }: PlanFigure, page: Page): Block[] {
 	const { report, words } = page;
 	const { t, lens } = words;
-	const columns = ["report.pillar", "report.score", "export.plan.pressure", "export.plan.from"] as const;
+	const columns = ["report.pillar", "report.score", "scenarios.pressure", "export.plan.from"] as const;
 	const overall = [
 		md`**${t("report.overall")}**`,
 		md`**${changeText(report.overall, outcome.after.overall, words)}**`,
@@ -60,7 +57,7 @@ function after({ outcome }: PlanFigure, page: Page): Block[] {
 			[overall, ...pillars],
 			[1, 2],
 		),
-		paragraph(plain(t("export.plan.pressure.explain"))),
+		paragraph(plain(t("scenarios.pressure.explain"))),
 	];
 }
 
@@ -82,10 +79,10 @@ function waves(plan: PlanFigure, page: Page): Block[] {
 	const { t, lens, number } = words;
 	if (plan.waves.length === 0) return [];
 	const pillars = report.pillars.map(({ id }) => id);
-	const head = [t("export.plan.wave.column"), t("report.gaps"), t("export.points"), t("report.overall")];
+	const head = [t("export.plan.wave.column"), t("report.gaps"), t("scenarios.points"), t("report.overall")];
 	const now = ["", "", report.overall, ...report.pillars.map(({ score }) => score)];
 	const rows = plan.waves.map(({ ids, points, after: then }, index) => [
-		plain(t("export.plan.wave", { number: index + 1 })),
+		plain(t("scenarios.waves.wave", { n: index + 1 })),
 		namedGaps(ids, page),
 		plain(number(points)),
 		...[then.overall, ...pillars.map((id) => then.pillars[id] ?? null)].map((score) => plain(scoreText(score, words))),
@@ -96,7 +93,7 @@ function waves(plan: PlanFigure, page: Page): Block[] {
 		table(
 			[...head, ...pillars.map((id) => lens.pillars[id]?.short ?? id)].map(plain),
 			[
-				[plain(t("export.plan.now")), ...now.map((cell) => plain(typeof cell === "string" ? cell : scoreText(cell, words)))],
+				[plain(t("scenarios.now")), ...now.map((cell) => plain(typeof cell === "string" ? cell : scoreText(cell, words)))],
 				...rows,
 			],
 			[2, 3, ...pillars.map((_, index) => index + 4)],
@@ -129,6 +126,6 @@ function leftOut(plan: PlanFigure, page: Page): Block[] {
 		plain(number(findGapRow(report, out.id)?.points ?? 0)),
 		plain(leftOutText(out, words, report)),
 	]);
-	const head = [t("report.column.gap"), t("export.points"), t("export.won.why")];
+	const head = [t("report.column.gap"), t("scenarios.points"), t("export.won.why")];
 	return [heading(3, plain(t("export.plan.leftOut"))), table(head.map(plain), rows, [1])];
 }

@@ -18,7 +18,7 @@ export function scenarios(page: Page): Block[] {
 			[...figures(compared, page), ...closings(compared, page)],
 			compared.map((_, index) => index + 1),
 		),
-		paragraph(plain(t("export.plan.pressure.explain"))),
+		paragraph(plain(t("scenarios.pressure.explain"))),
 	];
 }
 
@@ -33,10 +33,10 @@ function figures(compared: Compared[], { report, words }: Page): Inline[][] {
 		...report.pillars.map(({ id }) =>
 			row(t("export.scenarios.pressure", { pillar: name(id) }), ({ outcome }) => pressureText(outcome.pressure8[id] ?? 0, words)),
 		),
-		row(t("export.scenarios.highLeft"), ({ outcome }) => number(outcome.highLeft)),
-		row(t("export.points"), ({ outcome }) => number(outcome.effort)),
+		row(t("scenarios.highLeft"), ({ outcome }) => number(outcome.highLeft)),
+		row(t("scenarios.points"), ({ outcome }) => number(outcome.effort)),
 		row(t("report.column.net"), ({ outcome }) => worthText(outcome.net24, words)),
-		row(t("export.scenarios.gaps"), ({ outcome }) => number(outcome.ids.length)),
+		row(t("scenarios.gapsClosed"), ({ outcome }) => number(outcome.ids.length)),
 	];
 }
 

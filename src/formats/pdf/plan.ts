@@ -1,7 +1,7 @@
 /** The adopted plan: what it brings and asks, wave by wave, what it takes for granted, and why each other gap is left out. */
 import type { PlanFigure } from "../../domain/planReport.ts";
 import { findGapRow } from "../../domain/reportRows.ts";
-import { leftOutText, originText, planSentence, titlesText, titleText } from "../../i18n/planWords.ts";
+import { leftOutText, originText, planSentence, sinceAdoption, titlesText, titleText } from "../../i18n/planWords.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, labelled, prose } from "./blocks.ts";
 import { body, lines, type Paragraph, sizes, small, soft, styled } from "./inline.ts";
@@ -29,7 +29,7 @@ export function writePlan(work: Work): void {
 function writeFacts(plan: PlanFigure, work: Work): void {
 	const { sheet, words, report } = work;
 	const { t } = words;
-	const { outcome, done, closed } = plan;
+	const { outcome } = plan;
 	const net = `${t("report.why.net")} ${worthText(outcome.net24, words)}`;
 	const sums = [net, t("export.plan.left", { n: outcome.highLeft }), originText(plan, words)];
 	sheet.add(
@@ -37,9 +37,8 @@ function writeFacts(plan: PlanFigure, work: Work): void {
 			above: 0,
 		}),
 	);
-	if (done.length === 0) return;
-	const titles = done.map((id) => titleText(id, words, report)).join("\u00A0· ");
-	sheet.add(...labelled(sheet, t("export.plan.done", { n: done.length, all: closed.length }), lines(titles)));
+	for (const { label, titles } of sinceAdoption(plan, words, report))
+		sheet.add(...labelled(sheet, label, lines(titles.join("\u00A0· "))));
 }
 
 function writeAssumptions({ outcome }: PlanFigure, work: Work): void {
@@ -64,7 +63,7 @@ function writeLeftOut(plan: PlanFigure, work: Work): void {
 			[small(leftOutText(out, words, report))],
 		],
 	}));
-	const head = [t("report.column.gap"), t("export.points"), t("export.won.why")];
+	const head = [t("report.column.gap"), t("scenarios.points"), t("export.won.why")];
 	const widths = [{ width: 88 }, { width: 16, align: "right" as const }, { width: 66 }];
 	sheet.add(...heading(sheet, [t("export.plan.leftOut")]), ...table(sheet, widths, head, rows));
 }

@@ -13,23 +13,23 @@ import { type Content, table } from "./table.ts";
 import { gapPlace, type Work } from "./work.ts";
 
 const columns = [
-	{ width: 44 },
-	{ width: 17, align: "right" as const },
-	{ width: 24, align: "right" as const },
-	{ width: 43 },
-	{ width: 18, align: "right" as const },
+	{ width: 50 },
+	{ width: 16, align: "right" as const },
+	{ width: 23, align: "right" as const },
+	{ width: 41 },
+	{ width: 16, align: "right" as const },
 	{ width: 24 },
 ];
 
 /** Where the bars of a row stand. */
-const bars = { x: area.left + 88, width: 36, now: 1.3, planned: 2.4 };
+const bars = { x: area.left + 91, width: 34, now: 1.3, planned: 2.4 };
 
 /** Scores now and with the plan, as figures and as bars, and what the plan asks of each pillar. */
 export function scoreRows({ outcome }: PlanFigure, work: Work): Row[] {
 	const { sheet, words, report } = work;
 	const { t } = words;
-	const names = ["report.pillar", "export.plan.now", "export.plan.after"] as const;
-	const head = [...names.map((key) => t(key)), "", t("export.plan.pressure"), t("export.plan.from")];
+	const names = ["report.pillar", "scenarios.now", "export.plan.after"] as const;
+	const head = [...names.map((key) => t(key)), "", t("scenarios.pressure"), t("export.plan.from")];
 	const scores = [
 		{
 			mark: bold(t("report.overall")),
@@ -52,7 +52,7 @@ export function scoreRows({ outcome }: PlanFigure, work: Work): Row[] {
 	const [headRow, ...rest] = table(sheet, columns, head, rows);
 	if (!headRow) return [];
 	const drawn = rest.map((row, index) => withBars(row, scores[index], work));
-	const notes = [small(t("pdf.plan.bars")), small(t("export.plan.pressure.explain"))];
+	const notes = [small(t("pdf.plan.bars")), small(t("scenarios.pressure.explain"))];
 	return [{ cells: [], pad: 2, keep: true }, headRow, ...drawn, ...prose(sheet, notes)];
 }
 

@@ -16,7 +16,7 @@ export function writeScenarios(work: Work): void {
 	const { sheet, words, report } = work;
 	const { t } = words;
 	beginPart(sheet, t("export.scenarios"), "scenarios");
-	sheet.add(...prose(sheet, [soft(t("export.plan.pressure.explain"))], { above: 0 }));
+	sheet.add(...prose(sheet, [soft(t("scenarios.pressure.explain"))], { above: 0 }));
 	const compared = comparedOutcomes(report);
 	const scenarios = compared.filter(({ kind }) => kind === "scenario");
 	const others = compared.filter(({ kind }) => kind !== "scenario");
@@ -43,10 +43,10 @@ function figures(compared: Compared[], { words, report }: Work): TableRow[] {
 		row(soft(t("export.scenarios.name")), (one) => [small(comparedName(one, words))]),
 		row(body(bold(t("report.overall"))), ({ outcome }) => [body(bold(scoreText(outcome.after.overall, words)))]),
 		...report.pillars.map(({ id }) => row(body(pillarMark(id, lens)), ({ outcome }) => pillarCell(outcome, id, words))),
-		row(body(t("export.scenarios.highLeft")), ({ outcome }) => number(outcome.highLeft)),
-		row(body(t("export.points")), ({ outcome }) => number(outcome.effort)),
+		row(body(t("scenarios.highLeft")), ({ outcome }) => number(outcome.highLeft)),
+		row(body(t("scenarios.points")), ({ outcome }) => number(outcome.effort)),
 		row(body(t("report.column.net")), ({ outcome }) => worthText(outcome.net24, words)),
-		row(body(t("export.scenarios.gaps")), ({ outcome }) => number(outcome.ids.length)),
+		row(body(t("scenarios.gapsClosed")), ({ outcome }) => number(outcome.ids.length)),
 	];
 }
 
@@ -54,7 +54,7 @@ function figures(compared: Compared[], { words, report }: Work): TableRow[] {
 function pillarCell({ after, pressure8 }: Compared["outcome"], pillar: string, words: Work["words"]): Content {
 	const score = body(scoreText(after.pillars[pillar] ?? null, words));
 	if (!(pillar in pressure8)) return [score];
-	return [score, small(`${words.t("export.plan.pressure")} ${pressureText(pressure8[pillar] ?? 0, words)}`)];
+	return [score, small(`${words.t("scenarios.pressure")} ${pressureText(pressure8[pillar] ?? 0, words)}`)];
 }
 
 /** One row per gap that anything closes. */

@@ -18,9 +18,9 @@ export function writeWaves(plan: PlanFigure, work: Work): void {
 	if (plan.waves.length === 0) return;
 	const intro = t("export.plan.waves.intro", { points: t("points", { n: plan.pointsPerWave }) });
 	sheet.add(...heading(sheet, [t("export.plan.waves.title")]), ...prose(sheet, [soft(intro)], { above: 0, keep: true }));
-	const head = [t("report.column.gap"), t("report.column.risk"), t("export.points"), t("report.column.owner")];
+	const head = [t("report.column.gap"), t("report.column.risk"), t("scenarios.points"), t("report.column.owner")];
 	for (const [index, { ids, points }] of plan.waves.entries()) {
-		const title = `${t("export.plan.wave", { number: index + 1 })}\u00A0· ${t("points", { n: points })}`;
+		const title = `${t("scenarios.waves.wave", { n: index + 1 })}\u00A0· ${t("points", { n: points })}`;
 		const rows = gapsInOrder(report, ids).map((gap) => ({ cells: workCells(gap, work) }));
 		sheet.add(...heading(sheet, [title], { size: sizes.gap, above: 5 }), ...table(sheet, columns, head, rows));
 	}
@@ -50,9 +50,9 @@ function writeScores({ waves }: PlanFigure, { sheet, words, report }: Work): voi
 	const now = [report.overall, ...report.pillars.map(({ score }) => score)].map((score) => scoreText(score, words));
 	const then = waves.map(({ after }, index) => {
 		const scores = [after.overall, ...report.pillars.map(({ id }) => after.pillars[id] ?? null)];
-		const name = body(bold(t("export.plan.wave", { number: index + 1 })));
+		const name = body(bold(t("scenarios.waves.wave", { n: index + 1 })));
 		return { cells: [[name], ...scores.map((score) => scoreText(score, words))] };
 	});
-	const rows = [{ cells: [[body(bold(t("export.plan.now")))], ...now] }, ...then];
-	sheet.add(...heading(sheet, [t("export.plan.waves.after")]), ...table(sheet, widths, head, rows));
+	const rows = [{ cells: [[body(bold(t("scenarios.now")))], ...now] }, ...then];
+	sheet.add(...heading(sheet, [t("scenarios.waves.scores")]), ...table(sheet, widths, head, rows));
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { findRequirement } from "../../domain/reportRows.ts";
 import type { Answer, Review } from "../../domain/review.ts";
-import { emptyAnswer, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
+import { emptyAnswer, emptyPlanning, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
 import type { Language } from "../../i18n/messages.ts";
+import { leftOutText, originText, planSentence } from "../../i18n/planWords.ts";
 import { bandText, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { plainText, type ReadBookmark, type ReadFile, readPdf } from "./readPdf.ts";
@@ -104,6 +106,89 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		}
 	});
 
+	it("tells the adopted plan: what it brings and asks, its waves and the scores after each", () => {
+		const { report, words } = sample;
+		const { t } = words;
+		const { plan } = report;
+		const page = partOf(read, t("export.plan"));
+		if (!plan) throw new Error("no plan");
+		expect(read.pages[1]?.text).toContain(planSentence(plan, words, report));
+		expect(page).toContain(planSentence(plan, words, report));
+		expect(page).toContain(originText(plan, words));
+		expect(page).toContain(`${t("scenarios.waves.done", { n: 1 })} ${titleOf(sample, "rec-cost-ci-idle-shutdown")}`);
+		expect(page).toContain(titleOf(sample, "rec-sec-encrypt-cmk"));
+		for (const { id, score } of report.pillars) {
+			const after = plan.outcome.after.pillars[id]?.shown ?? "?";
+			const pressure = signedNumber((plan.outcome.pressure8[id] ?? 0) / -8, words);
+			expect(page).toMatch(new RegExp(`${score?.shown} ${after} ${pressure.replace("+", "\\+")} \\d`));
+		}
+		expect(plan.waves.length).toBe(3);
+		for (const [index, { ids, points, after }] of plan.waves.entries()) {
+			const name = t("scenarios.waves.wave", { n: index + 1 });
+			const start = page.indexOf(`${name} · ${t("points", { n: points })}`);
+			expect(start).toBeGreaterThan(0);
+			const places = ids.map((id) => page.indexOf(titleOf(sample, id), start));
+			expect(places.every((place, at) => place > (places[at - 1] ?? start))).toBe(true);
+			const scores = [after.overall, ...report.pillars.map(({ id }) => after.pillars[id])].map((score) => score?.shown);
+			expect(page).toContain(`${name} ${scores.join(" ")}`);
+		}
+	});
+
+	it("says why the plan leaves out each other gap, and what it takes for granted", () => {
+		const { report, words } = sample;
+		const page = partOf(read, words.t("export.plan"));
+		const left = page.slice(page.indexOf(words.t("export.plan.leftOut")));
+		expect(report.plan?.leftOut.length).toBeGreaterThan(15);
+		for (const out of report.plan?.leftOut ?? []) {
+			const place = left.indexOf(titleOf(sample, out.id));
+			expect(left.indexOf(plainText(leftOutText(out, words, report)), place)).toBeGreaterThan(place);
+		}
+		for (const { id } of report.plan?.outcome.assumptions ?? []) expect(page).toContain(titleOf(sample, id));
+		expect(page).toContain(words.t("plan.assumes"));
+	});
+
+	it("names what is left open on purpose, which pillar won, and why", () => {
+		const { report, words } = sample;
+		const page = partOf(read, words.t("export.open"));
+		const open = report.gaps.filter(({ decision }) => !["mitigate", null].includes(decision.treatment));
+		expect(open.length).toBe(5);
+		for (const { id, decision } of open) {
+			expect(page).toContain(titleOf(sample, id));
+			if (decision.wonPillar) expect(page).toContain(pillarName(decision.wonPillar, words.lens));
+			expect(page).toContain(decision.wonWhy);
+			if (decision.treatment === "accept") expect(page).toContain(decision.reason);
+		}
+		const entry = entryOf(read, titleOf(sample, "ops-iac"));
+		expect(entry).toContain(`${words.t("export.won")}: ${pillarName("cost-optimization", words.lens)}`);
+		expect(entry).toContain("This quarter's budget | goes into zones.");
+	});
+
+	it("sets scenarios beside now and the plan, and tells how the pillars were weighed", () => {
+		const { report, words } = sample;
+		const { t } = words;
+		const page = partOf(read, t("export.scenarios"));
+		const outcomes = [report.plan?.outcome, ...report.scenarios.map(({ outcome }) => outcome)];
+		const overall = [report.overall, ...outcomes.map((one) => one?.after.overall)].map((score) => score?.shown);
+		expect(page).toContain(`${t("report.overall")} ${overall.join(" ")}`);
+		expect(page).toContain(
+			`${t("scenarios.highLeft")} ${[report.risks.high, ...outcomes.map((one) => one?.highLeft)].join(" ")}`,
+		);
+		expect(page).toContain(`${t("scenarios.points")} 0 19 5 16`);
+		for (const eighths of Object.values(report.scenarios[1]?.outcome.pressure8 ?? {}))
+			expect(page).toContain(`${t("scenarios.pressure")} ${signedNumber(-eighths / 8, words)}`);
+		for (const { name, outcome } of report.scenarios) {
+			for (const word of name.split(" ")) expect(page).toContain(word);
+			for (const id of outcome.ids) expect(page).toContain(titleOf(sample, id));
+		}
+		const votes = partOf(read, t("export.votes"));
+		expect(votes).toContain("Anna Rossi 40 5 20 25 10");
+		expect(votes).toContain("Łukasz | Wójcik 25 25 0 35 15");
+		expect(votes).toContain(t("export.votes.not", { points: t("points", { n: 90 }) }));
+		expect(votes).toContain(`${t("export.votes.spread")} 25–40 5–25 0–20 25–35 10–15`);
+		expect(votes).toContain(`${t("export.votes.priority")} 5 2 2 5 2`);
+		expect(votes).toContain(`${t("export.votes.now")} 5 1 3 5 2`);
+	});
+
 	it("tells every question with the chosen option, note, decision and dissent", () => {
 		const { report, words } = sample;
 		for (const { item, answer } of report.questions) {
@@ -183,16 +268,26 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		const roles = new Set(read.pages.flatMap((page) => page.roles));
 		for (const role of ["H1", "H2", "H3", "P", "Table", "TH", "TD", "Figure"]) expect(roles).toContain(role);
 		const summary = read.pages[1]?.roles.filter((role) => ["H1", "H2", "P", "Table", "Figure"].includes(role)) ?? [];
-		expect(summary.slice(0, 4)).toEqual(["H1", "P", "H2", "Table"]);
+		expect(summary.slice(0, 5)).toEqual(["H1", "P", "P", "H2", "Table"]);
 	});
 });
 
 const treated = ({ review }: Sample, id: string) => !["mitigate", null].includes(review.decisions[id]?.treatment ?? null);
 
-const titleOf = ({ report, words }: Sample, id: string) => {
-	const row = [...report.gaps, ...report.toClarify].find((one) => one.id === id);
-	return requirementTitle(row?.namedBy ?? "?", words.lens);
-};
+const titleOf = ({ report, words }: Sample, id: string) =>
+	requirementTitle(findRequirement(report, id)?.namedBy ?? "?", words.lens);
+
+/** The text of a part, from its title to the next part's. */
+function partOf({ pages, bookmarks }: ReadFile, title: string): string {
+	const at = bookmarks.findIndex((one) => one.title === title);
+	const [from, to] = [bookmarks[at], bookmarks[at + 1]];
+	if (!from || !to) throw new Error(`no part called ${title}`);
+	const inside = (page: number, y: number) =>
+		(page > from.page || (page === from.page && y >= from.y)) && (page < to.page || (page === to.page && y < to.y)) && y < 278;
+	return plainText(
+		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
+	);
+}
 
 /** The text from the heading of a gap to the next gap's. */
 function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
@@ -227,10 +322,16 @@ describe("the file", { timeout: 30_000 }, () => {
 			answers: {},
 			set: {},
 			decisions: {},
+			votes: [],
+			planning: emptyPlanning,
 		}));
 		const read = await readPdf((await write(nothing)).bytes);
 		expect(read.pages[0]?.text).toContain("Unnamed workload");
 		expect(read.pages[0]?.text).toContain("Nothing is answered yet");
+		const parts = read.bookmarks.map(({ title }) => title);
+		expect(parts).toContain("Gaps");
+		for (const part of ["The plan", "Left open on purpose", "Scenarios side by side", "How the pillars were weighed"])
+			expect(parts).not.toContain(part);
 		const best = await sampleIn("en", (review) => ({
 			...review,
 			set: Object.fromEntries(nothing.report.toClarify.map(({ id }) => [id, "inPlace" as const])),

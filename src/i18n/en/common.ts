@@ -103,6 +103,7 @@ export const common = {
 	"questions.count": { one: "{n} question", other: "{n} questions" },
 	"progress.answered": "{answered} of {visible} answered",
 	"headline.nothingYet": "Nothing is answered yet: the score is still everything from 0 to 100.",
+	"headline.nothingApplies": "Nothing of this lens applies to the workload, so there is nothing to score.",
 	"headline.heldBack": {
 		one: "{pillar} holds this workload back: {n} high-risk gap is open.",
 		other: "{pillar} holds this workload back: {n} high-risk gaps are open.",

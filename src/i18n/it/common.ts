@@ -105,6 +105,7 @@ export const common: Like<typeof english> = {
 	"questions.count": { one: "{n} domanda", other: "{n} domande" },
 	"progress.answered": "Risposte: {answered} su {visible}",
 	"headline.nothingYet": "Nessuna risposta ancora: il punteggio può essere qualsiasi valore da 0 a 100.",
+	"headline.nothingApplies": "Nulla di questa lente si applica al carico di lavoro: non c'è niente da valutare.",
 	"headline.heldBack": {
 		one: "{pillar} frena questo carico di lavoro: {n} lacuna ad alto rischio è aperta.",
 		other: "{pillar} frena questo carico di lavoro: {n} lacune ad alto rischio sono aperte.",

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+
+/** On a new address, focus goes to the new screen's heading, so that a screen reader says where one is; the title says it, too. */
+export function useArrival() {
+	const { pathname } = useLocation();
+	const former = useRef(pathname);
+	useEffect(() => {
+		const isNew = former.current !== pathname;
+		former.current = pathname;
+		if (isNew) window.scrollTo(0, 0);
+		return onceThere("h1[tabindex]", (heading) => {
+			document.title = `${heading.textContent} · Plumbline`;
+			if (isNew) heading.focus({ preventScroll: true });
+		});
+	}, [pathname]);
+}
+
+/** Calls back with the first match on the page, now or as soon as a lazily loaded screen brings it; answers the way to give up. */
+function onceThere(selector: string, found: (element: HTMLElement) => void): () => void {
+	const look = (): boolean => {
+		const element = document.querySelector<HTMLElement>(selector);
+		if (element) found(element);
+		return element !== null;
+	};
+	if (look()) return () => undefined;
+	const observer = new MutationObserver(() => look() && observer.disconnect());
+	observer.observe(document.body, { childList: true, subtree: true });
+	return () => observer.disconnect();
+}
