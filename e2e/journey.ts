@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Lens } from "../src/domain/lens.ts";
 import type { LensTexts } from "../src/domain/lensTexts.ts";
-import type { FactValue } from "../src/domain/review.ts";
+import { emptyAnswer, type FactValue, newReview } from "../src/domain/review.ts";
 
 const folder = "content/lenses/azure-machine-learning";
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
@@ -142,4 +142,25 @@ async function undecided(page: Page): Promise<Locator[]> {
 		if ((await group.getByRole("radio", { checked: true }).count()) === 0) open.push(group);
 	}
 	return open;
+}
+
+/** A review of the production workload as a file: every question answered by the option at this place, nothing set by hand. */
+export function answeredReview(name: string, place: number): string {
+	const answers = lens.items.map(({ id, options }) => {
+		const option = options[Math.min(place, options.length - 1)]?.id ?? "";
+		return [id, { ...emptyAnswer, choice: { kind: "option", option } }] as const;
+	});
+	const review = newReview("story", lens, "2026-11-22T09:00:00.000Z");
+	const workload = { ...review.workload, name, facts: production };
+	return JSON.stringify({ plumbline: "review", ...review, workload, answers: Object.fromEntries(answers) });
+}
+
+/** Opens a review file on the first screen and goes to one of its screens. */
+export async function openReviewFile(page: Page, text: string, screen: "questions" | "report" | "plan"): Promise<void> {
+	await page
+		.locator('input[type="file"]')
+		.setInputFiles({ name: "review.json", mimeType: "application/json", buffer: Buffer.from(text) });
+	await page.getByRole("table").waitFor();
+	await page.goto(`./#/reviews/story/${screen}`);
+	await page.getByRole("heading", { level: 1 }).waitFor();
 }

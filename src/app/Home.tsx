@@ -11,6 +11,7 @@ import { problemText } from "../i18n/problemText.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
 import { paths } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
+import { loadSample } from "./loadSample.ts";
 import { Shell } from "./Shell.tsx";
 import { useSummaries } from "./useSummaries.ts";
 
@@ -33,6 +34,10 @@ export function Home() {
 					remove(id);
 				}}
 				onOpenFile={(file) => openFile(file, add, phrases)}
+				onOpenSample={async () => {
+					const sample = await loadSample(phrases.language);
+					if (sample.ok) navigate(paths.report(add(sample.value)));
+				}}
 				onExport={(id) => exportFile(reviews[id])}
 				onSaveSetAside={(id) => {
 					const item = setAside.find((candidate) => candidate.id === id);

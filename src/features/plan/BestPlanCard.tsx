@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { PlanProblem } from "../../domain/plan.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
@@ -17,14 +18,17 @@ interface BestPlanCardProps {
 /** The planner's answer: what is proved of it, what more points would buy, and what it rests on. */
 export function BestPlanCard({ desk, problem, asked }: BestPlanCardProps) {
 	const { t } = desk.words;
+	const heading = useRef<HTMLHeadingElement>(null);
 	return (
 		<section className="card stack plan-best" aria-labelledby="plan-best" aria-busy={asked.isWorking}>
 			<div className="plan-head">
-				<h2 id="plan-best">{t("plan.best")}</h2>
+				<h2 id="plan-best" ref={heading} tabIndex={-1}>
+					{t("plan.best")}
+				</h2>
 				<Verdict desk={desk} asked={asked} />
 			</div>
 			<FrontierChart desk={desk} problem={problem} />
-			<Answer desk={desk} problem={problem} asked={asked} />
+			<Answer desk={desk} problem={problem} asked={asked} onGivenUp={() => heading.current?.focus()} />
 		</section>
 	);
 }
@@ -44,9 +48,16 @@ function Verdict({ desk: { words }, asked: { output, isWorking, hasFailed, milli
 	);
 }
 
-function Answer({ desk, problem, asked: { output, isWorking } }: BestPlanCardProps) {
+interface AnswerProps extends BestPlanCardProps {
+	/** The button that gave up an obstacle goes with it. */
+	onGivenUp: () => void;
+}
+
+function Answer({ desk, problem, asked: { output, isWorking }, onGivenUp }: AnswerProps) {
 	const { t } = desk.words;
-	if (output?.kind === "impossible") return <Obstacles obstacles={output.obstacles} desk={desk} problem={problem} />;
+	if (output?.kind === "impossible") {
+		return <Obstacles obstacles={output.obstacles} desk={desk} problem={problem} onGivenUp={onGivenUp} />;
+	}
 	if (output?.kind === "noTime") return <p>{t("plan.noTime.text")}</p>;
 	if (!output) return null;
 	const { answer } = output;

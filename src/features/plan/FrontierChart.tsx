@@ -2,6 +2,7 @@ import { type FrontierPoint, kneeOf } from "../../domain/frontier.ts";
 import type { PlanProblem } from "../../domain/plan.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import "./frontier.css";
 import { FrontierPlot } from "./FrontierPlot.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
 import { measureOf, percentOf } from "./frontierMeasure.ts";
@@ -50,11 +51,13 @@ function Knee({ desk: { words, edit }, problem, points }: { desk: Desk; problem:
 	return (
 		<p className="small plan-knee">
 			<strong>{t(key, { ...said, percent: percentOf(knee, points, measure) })}</strong>{" "}
-			{problem.budget !== knee.effort && (
-				<Button look="quiet" onClick={() => edit((review) => withWish(review, { budget: knee.effort }))}>
-					{t("plan.frontier.toKnee", said)}
-				</Button>
-			)}
+			<Button
+				look="quiet"
+				aria-disabled={problem.budget === knee.effort || undefined}
+				onClick={() => edit((review) => withWish(review, { budget: knee.effort }))}
+			>
+				{t("plan.frontier.toKnee", said)}
+			</Button>
 		</p>
 	);
 }

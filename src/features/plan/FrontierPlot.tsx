@@ -32,53 +32,55 @@ export function FrontierPlot({ desk: { words, edit }, problem, points, total, is
 	const placed = (point: FrontierPoint, effort = point.effort) => geometry.placeOf({ effort, value: point[measure] });
 	return (
 		<div className="plan-plot">
-			<Legend measures={measures} words={words} />
-			<div className="plan-plot-y figures small" aria-hidden="true">
-				<span style={{ top: 0 }}>{worthText(geometry.most, words)}</span>
-				<span style={{ top: `${100 * geometry.zero}%` }}>0</span>
-			</div>
-			<div className="plan-plot-box">
-				<svg viewBox={`0 0 ${size} ${size}`} preserveAspectRatio="none" aria-hidden="true">
-					<path
-						className="plan-plot-zero"
-						d={pathOf(
-							[
-								{ x: 0, y: geometry.zero },
-								{ x: 1, y: geometry.zero },
-							],
-							size,
-						)}
+			<div className="plan-plot-grid">
+				<Legend measures={measures} words={words} />
+				<div className="plan-plot-y figures small" aria-hidden="true">
+					<span style={{ top: 0 }}>{worthText(geometry.most, words)}</span>
+					<span style={{ top: `${100 * geometry.zero}%` }}>0</span>
+				</div>
+				<div className="plan-plot-box">
+					<svg viewBox={`0 0 ${size} ${size}`} preserveAspectRatio="none" aria-hidden="true">
+						<path
+							className="plan-plot-zero"
+							d={pathOf(
+								[
+									{ x: 0, y: geometry.zero },
+									{ x: 1, y: geometry.zero },
+								],
+								size,
+							)}
+						/>
+						{geometry.lines.map((corners, index) => (
+							<path key={measures[index]} className="plan-plot-line" data-rank={index} d={pathOf(corners, size)} />
+						))}
+						{geometry.dots[0]?.map((dot) => (
+							<path key={dot.x} className="plan-plot-dot" d={pathOf([dot, dot], size)} />
+						))}
+					</svg>
+					{knee && <Mark place={placed(knee)} look="knee" label={t("plan.frontier.kneeLabel")} />}
+					{here && <Mark place={placed(here, budget)} look="here" />}
+					<input
+						type="range"
+						aria-label={t("plan.frontier.move")}
+						aria-valuetext={here ? valueText(here, points, measure, words) : t("points", { n: budget })}
+						min={0}
+						max={total}
+						value={budget}
+						onChange={(event) => {
+							const spent = event.target.valueAsNumber;
+							edit((review) => withWish(review, { budget: spent }));
+						}}
 					/>
-					{geometry.lines.map((corners, index) => (
-						<path key={measures[index]} className="plan-plot-line" data-rank={index} d={pathOf(corners, size)} />
-					))}
-					{geometry.dots[0]?.map((dot) => (
-						<path key={dot.x} className="plan-plot-dot" d={pathOf([dot, dot], size)} />
-					))}
-				</svg>
-				{knee && <Mark place={placed(knee)} look="knee" label={t("plan.frontier.kneeLabel")} />}
-				{here && <Mark place={placed(here, budget)} look="here" />}
-				<input
-					type="range"
-					aria-label={t("plan.frontier.move")}
-					aria-valuetext={here ? valueText(here, points, measure, words) : t("points", { n: budget })}
-					min={0}
-					max={total}
-					value={budget}
-					onChange={(event) => {
-						const spent = event.target.valueAsNumber;
-						edit((review) => withWish(review, { budget: spent }));
-					}}
-				/>
+				</div>
+				<div className="plan-plot-x figures small" aria-hidden="true">
+					<span>0</span>
+					<span>{t("plan.frontier.points")}</span>
+					<span>{total}</span>
+				</div>
+				<p className="small figures plan-plot-said" aria-hidden="true">
+					{here ? valueText(here, points, measure, words) : ""}
+				</p>
 			</div>
-			<div className="plan-plot-x figures small" aria-hidden="true">
-				<span>0</span>
-				<span>{t("plan.frontier.points")}</span>
-				<span>{total}</span>
-			</div>
-			<p className="small figures plan-plot-said" aria-hidden="true">
-				{here ? valueText(here, points, measure, words) : ""}
-			</p>
 		</div>
 	);
 }
@@ -107,7 +109,7 @@ function Mark({ place, look, label }: { place: Place; look: "knee" | "here"; lab
 			style={{ left: `${100 * place.x}%`, top: `${100 * place.y}%` }}
 			aria-hidden="true"
 		>
-			{label && <span>{label}</span>}
+			{label && <span className="plan-mark-name">{label}</span>}
 		</span>
 	);
 }

@@ -8,28 +8,26 @@ export function FrontierTable({ desk: { words }, points }: { desk: Desk; points:
 	return (
 		<details className="plan-twin">
 			<summary className="small">{t("plan.frontier.table")}</summary>
-			<div className="plan-twin-box">
-				<table aria-labelledby="plan-frontier">
-					<thead>
-						<tr>
-							<th scope="col">{t("plan.frontier.from")}</th>
-							<th scope="col">{t("plan.frontier.highRisk")}</th>
-							<th scope="col">{t("plan.frontier.net")}</th>
+			<table aria-labelledby="plan-frontier">
+				<thead>
+					<tr>
+						<th scope="col">{t("plan.frontier.from")}</th>
+						<th scope="col">{t("plan.frontier.highRisk")}</th>
+						<th scope="col">{t("plan.frontier.net")}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{points.map(({ effort, highRiskWorth24, net24, proved }) => (
+						<tr key={effort}>
+							<th scope="row">{t("points", { n: effort })}</th>
+							<td>{worthText(highRiskWorth24, words)}</td>
+							<td>
+								{worthText(net24, words)} {!proved && <span className="soft">({t("plan.frontier.unproved")})</span>}
+							</td>
 						</tr>
-					</thead>
-					<tbody>
-						{points.map(({ effort, highRiskWorth24, net24, proved }) => (
-							<tr key={effort}>
-								<th scope="row">{t("points", { n: effort })}</th>
-								<td>{worthText(highRiskWorth24, words)}</td>
-								<td>
-									{worthText(net24, words)} {!proved && <span className="soft">({t("plan.frontier.unproved")})</span>}
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+					))}
+				</tbody>
+			</table>
 		</details>
 	);
 }

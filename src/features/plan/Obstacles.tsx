@@ -10,10 +10,11 @@ interface ObstaclesProps {
 	obstacles: Obstacle[];
 	desk: Desk;
 	problem: PlanProblem;
+	onGivenUp: () => void;
 }
 
 /** What stands against each other where no plan fits, each with a way to give it up. */
-export function Obstacles({ obstacles, desk, problem }: ObstaclesProps) {
+export function Obstacles({ obstacles, desk, problem, onGivenUp }: ObstaclesProps) {
 	const { t } = desk.words;
 	return (
 		<div className="stack plan-obstacles">
@@ -22,7 +23,7 @@ export function Obstacles({ obstacles, desk, problem }: ObstaclesProps) {
 				{obstacles.map((obstacle) => (
 					<li key={JSON.stringify(obstacle)} className="plan-obstacle">
 						<span className="plan-obstacle-text">{obstacleText(obstacle, problem, desk)}</span>
-						<GiveUp obstacle={obstacle} desk={desk} />
+						<GiveUp obstacle={obstacle} desk={desk} onGivenUp={onGivenUp} />
 					</li>
 				))}
 			</ul>
@@ -30,14 +31,24 @@ export function Obstacles({ obstacles, desk, problem }: ObstaclesProps) {
 	);
 }
 
-function GiveUp({ obstacle, desk: { words, edit } }: { obstacle: Obstacle; desk: Desk }) {
+interface GiveUpProps {
+	obstacle: Obstacle;
+	desk: Desk;
+	onGivenUp: () => void;
+}
+
+function GiveUp({ obstacle, desk: { words, edit }, onGivenUp }: GiveUpProps) {
 	const label = () => {
 		if (obstacle.kind !== "budget") return words.t(obstacle.kind === "cap" ? "plan.lift.cap" : "plan.lift.pin");
 		return obstacle.fitsFrom === null ? null : words.t("plan.lift.budget", { n: obstacle.fitsFrom });
 	};
 	const text = label();
 	if (text === null) return null;
-	return <Button onClick={() => edit((review) => without(obstacle, review))}>{text}</Button>;
+	const giveUp = () => {
+		edit((review) => without(obstacle, review));
+		onGivenUp();
+	};
+	return <Button onClick={giveUp}>{text}</Button>;
 }
 
 function without(obstacle: Obstacle, review: Review): Review {

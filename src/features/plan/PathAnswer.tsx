@@ -38,7 +38,11 @@ export function PathAnswer({ desk, base, problem, target, name }: PathAnswerProp
 			{output?.kind === "answersNeeded" && (
 				<>
 					<Answers ids={output.unknowns.slice(0, output.enough)} desk={desk} />
-					<p>{t("plan.path.answersThen", { points: t("points", { n: output.answer.effort }) })}</p>
+					<p>
+						{output.answer.effort === 0
+							? t("plan.path.answersAlone")
+							: t("plan.path.answersThen", { points: t("points", { n: output.answer.effort }) })}
+					</p>
 				</>
 			)}
 			{output?.kind === "path" && <Found key={name} answer={output.answer} desk={desk} name={name} />}

@@ -26,7 +26,7 @@ const quoted = (subject: Subject, id: string): string => subject.words.t("plan.q
 export const quotedTitles = (subject: Subject, ids: string[]): string => subject.words.list(ids.map((id) => quoted(subject, id)));
 
 /** Time as people read it: milliseconds below a second. */
-export function durationText(milliseconds: number, { t, number }: Words): string {
+function durationText(milliseconds: number, { t, number }: Words): string {
 	if (milliseconds < 1000) return t("plan.milliseconds", { n: Math.max(1, Math.round(milliseconds)) });
 	return t("plan.seconds", { n: number(milliseconds / 1000, 1) });
 }

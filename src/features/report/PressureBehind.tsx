@@ -1,8 +1,16 @@
 import { Link } from "react-router";
 import type { PressureField } from "../../domain/pressureTable.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { pillarName, pressureSentence, pressureText, requirementTitle, tradeoffText } from "../../i18n/reportWords.ts";
+import {
+	pillarName,
+	pressureSentence,
+	pressureText,
+	requirementTitle,
+	tradeoffSource,
+	tradeoffText,
+} from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { TradeoffChip } from "../../ui/marks.tsx";
 
 interface PressureBehindProps {
 	field: PressureField;
@@ -23,7 +31,10 @@ export function PressureBehind({ field, words, review, id }: PressureBehindProps
 					<li key={`${gap.id} ${tradeoff.row} ${tradeoff.id}`}>
 						<strong className="figures">{pressureText(part, words)}</strong>{" "}
 						<Link to={paths.report(review, gap.id)}>{requirementTitle(gap.namedBy, words.lens)}</Link>
-						<p>{tradeoffText(tradeoff, words.lens)}</p>
+						<p>
+							<TradeoffChip {...tradeoff} texts={words.lens} /> {tradeoffText(tradeoff, words.lens)}{" "}
+							<span className="soft">({tradeoffSource(tradeoff, words)})</span>
+						</p>
 					</li>
 				))}
 			</ul>

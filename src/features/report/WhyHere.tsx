@@ -57,7 +57,7 @@ function Stability({ gap, stays, words: { t } }: { gap: GapRow; stays: number; w
 		<p className="soft small">
 			{unstableRows({ [gap.id]: stays }).length > 0 && (
 				<>
-					<CouldMove word={t("report.mark.couldMove")} />:{" "}
+					<CouldMove word={t("report.mark.couldMove")} />.{" "}
 				</>
 			)}
 			{t("report.why.stays", { percent, draws: stabilityDraws })}

@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Greeting } from "./Greeting.tsx";
 import { OpenedFiles } from "./OpenedFiles.tsx";
 import { OpenFileButton } from "./OpenFileButton.tsx";
+import { OpenSampleButton } from "./OpenSampleButton.tsx";
 import { ReviewsList } from "./ReviewsList.tsx";
 import { SetAside } from "./SetAside.tsx";
 import type { ImportOutcome, ReviewSummary, SetAsideItem } from "./types.ts";
@@ -19,6 +20,7 @@ interface ReviewsScreenProps {
 	onNew: () => void;
 	onDelete: (id: string) => void;
 	onOpenFile: (file: File) => Promise<ImportOutcome>;
+	onOpenSample: () => Promise<void>;
 	onExport: (id: string) => void;
 	onSaveSetAside: (id: string) => void;
 	undo: { name: string; onUndo: () => void } | null;
@@ -37,6 +39,7 @@ export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenP
 				{t("reviews.new")}
 			</Button>
 			<OpenFileButton busy={busy} onFiles={open} />
+			<OpenSampleButton look={reviews.length === 0 ? "plain" : "quiet"} onOpen={on.onOpenSample} />
 		</>
 	);
 	const closeOpened = (id: number) => {

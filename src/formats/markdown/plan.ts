@@ -112,7 +112,7 @@ function assumptions({ outcome }: PlanFigure, { words, report }: Page): Block[] 
 	const { t } = words;
 	if (outcome.assumptions.length === 0) return [];
 	const items = outcome.assumptions.map(({ id, neededBy }) =>
-		plain(t("export.plan.assumes.for", { title: titleText(id, words, report), titles: titlesText(neededBy, words, report) })),
+		plain(`${titleText(id, words, report)}, ${t("plan.assumes.needed", { titles: titlesText(neededBy, words, report) })}`),
 	);
 	return [heading(3, plain(t("plan.assumes"))), paragraph(plain(t("plan.assumes.intro"))), ...list(items)];
 }

@@ -76,3 +76,25 @@ const decoded = (text: string): string =>
 	text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>
 		code ? String.fromCodePoint(Number(code)) : (named[name ?? ""] ?? whole),
 	);
+
+type Table = Extract<ReadBlock, { kind: "table" }>;
+const isTable = (block: ReadBlock): block is Table => block.kind === "table";
+/** The rows of the first table. */
+export const cellsOf = (blocks: ReadBlock[]): string[][] => blocks.find(isTable)?.rows ?? [];
+
+/** Blocks from the heading of this text to the next of its level or above. */
+export function section(blocks: ReadBlock[], title: string): ReadBlock[] {
+	const start = blocks.findIndex((block) => block.kind === "heading" && block.text === title);
+	const head = blocks[start];
+	if (head?.kind !== "heading") throw new Error(`no heading ${title}`);
+	const rest = blocks.slice(start + 1);
+	const end = rest.findIndex((block) => block.kind === "heading" && block.level <= head.level);
+	return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Paragraphs, and the items of lists. */
+export const lines = (blocks: ReadBlock[]): string[] =>
+	blocks.flatMap((block) => (block.kind === "list" ? block.items : block.kind === "paragraph" ? [block.text] : []));
+
+/** A number as it is written in either language. */
+export const numberIn = (text: string): number => Number(text.replace("−", "-").replace(",", "."));

@@ -1,7 +1,7 @@
 /** The adopted plan: what it brings and asks, wave by wave, what it takes for granted, and why each other gap is left out. */
 import type { PlanFigure } from "../../domain/planReport.ts";
 import { findGapRow } from "../../domain/reportRows.ts";
-import { leftOutText, originText, planSentence, sinceAdoption, titlesText, titleText } from "../../i18n/planWords.ts";
+import { leftOutText, originText, planSentence, sinceAdoption, titlesText } from "../../i18n/planWords.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, labelled, prose } from "./blocks.ts";
 import { body, lines, type Paragraph, sizes, small, soft, styled } from "./inline.ts";

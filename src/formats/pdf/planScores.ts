@@ -16,13 +16,13 @@ const columns = [
 	{ width: 50 },
 	{ width: 16, align: "right" as const },
 	{ width: 23, align: "right" as const },
-	{ width: 41 },
-	{ width: 16, align: "right" as const },
+	{ width: 37 },
+	{ width: 20, align: "right" as const },
 	{ width: 24 },
 ];
 
 /** Where the bars of a row stand. */
-const bars = { x: area.left + 91, width: 34, now: 1.3, planned: 2.4 };
+const bars = { x: area.left + 91, width: 30, now: 1.3, planned: 2.4 };
 
 /** Scores now and with the plan, as figures and as bars, and what the plan asks of each pillar. */
 export function scoreRows({ outcome }: PlanFigure, work: Work): Row[] {

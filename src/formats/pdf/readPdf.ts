@@ -16,7 +16,7 @@ interface ReadLink {
 	to: string | number;
 }
 
-export interface ReadBookmark {
+interface ReadBookmark {
 	title: string;
 	page: number;
 	y: number;
@@ -104,3 +104,35 @@ interface Node {
 }
 
 const rolesOf = (node: Node | null): string[] => (node ? [node.role ?? "", ...(node.children ?? []).flatMap(rolesOf)] : []);
+
+/** Bookmarks of every level, in reading order. */
+export const allBookmarks = (bookmarks: ReadBookmark[]): ReadBookmark[] =>
+	bookmarks.flatMap((one) => [one, ...allBookmarks(one.kids)]);
+
+/** The text of a part, from its title to the next part's. */
+export function partOf({ pages, bookmarks }: ReadFile, title: string): string {
+	const at = bookmarks.findIndex((one) => one.title === title);
+	const [from, to] = [bookmarks[at], bookmarks[at + 1]];
+	if (!from || !to) throw new Error(`no part called ${title}`);
+	const inside = (page: number, y: number) =>
+		(page > from.page || (page === from.page && y >= from.y)) && (page < to.page || (page === to.page && y < to.y)) && y < 278;
+	return plainText(
+		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
+	);
+}
+
+/** The text from the heading of a gap to the next gap's. */
+export function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
+	const gaps = allBookmarks(bookmarks).filter((one) => /^\d+\. /.test(one.title));
+	const start = gaps.findIndex((one) => one.title.endsWith(`. ${title}`));
+	const [from, to] = [gaps[start], gaps[start + 1]];
+	if (!from) throw new Error(`no gap called ${title}`);
+	const inside = (page: number, y: number) =>
+		(page > from.page || (page === from.page && y >= from.y)) &&
+		(!to || page < to.page || (page === to.page && y < to.y)) &&
+		page <= from.page + 4 &&
+		y < 278;
+	return plainText(
+		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
+	);
+}

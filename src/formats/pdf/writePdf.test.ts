@@ -4,10 +4,9 @@ import { findRequirement } from "../../domain/reportRows.ts";
 import type { Answer, Review } from "../../domain/review.ts";
 import { emptyAnswer, emptyPlanning, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
 import type { Language } from "../../i18n/messages.ts";
-import { leftOutText, originText, planSentence } from "../../i18n/planWords.ts";
 import { bandText, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { plainText, type ReadBookmark, type ReadFile, readPdf } from "./readPdf.ts";
+import { allBookmarks, entryOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { type PdfFile, writePdf } from "./writePdf.ts";
 
 const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
@@ -34,8 +33,6 @@ const withStrangeTexts = (review: Review): Review =>
 	withAnswer(withParticipants(review, people), "sec-workspace-attack-surface", said);
 
 const languages: Language[] = ["en", "it"];
-
-const flat = (bookmarks: ReadBookmark[]): ReadBookmark[] => bookmarks.flatMap((one) => [one, ...flat(one.kids)]);
 
 describe.each(languages)("the report as PDF (%s), read back by another reader", (language) => {
 	let sample: Sample;
@@ -106,89 +103,6 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		}
 	});
 
-	it("tells the adopted plan: what it brings and asks, its waves and the scores after each", () => {
-		const { report, words } = sample;
-		const { t } = words;
-		const { plan } = report;
-		const page = partOf(read, t("export.plan"));
-		if (!plan) throw new Error("no plan");
-		expect(read.pages[1]?.text).toContain(planSentence(plan, words, report));
-		expect(page).toContain(planSentence(plan, words, report));
-		expect(page).toContain(originText(plan, words));
-		expect(page).toContain(`${t("scenarios.waves.done", { n: 1 })} ${titleOf(sample, "rec-cost-ci-idle-shutdown")}`);
-		expect(page).toContain(titleOf(sample, "rec-sec-encrypt-cmk"));
-		for (const { id, score } of report.pillars) {
-			const after = plan.outcome.after.pillars[id]?.shown ?? "?";
-			const pressure = signedNumber((plan.outcome.pressure8[id] ?? 0) / -8, words);
-			expect(page).toMatch(new RegExp(`${score?.shown} ${after} ${pressure.replace("+", "\\+")} \\d`));
-		}
-		expect(plan.waves.length).toBe(3);
-		for (const [index, { ids, points, after }] of plan.waves.entries()) {
-			const name = t("scenarios.waves.wave", { n: index + 1 });
-			const start = page.indexOf(`${name} · ${t("points", { n: points })}`);
-			expect(start).toBeGreaterThan(0);
-			const places = ids.map((id) => page.indexOf(titleOf(sample, id), start));
-			expect(places.every((place, at) => place > (places[at - 1] ?? start))).toBe(true);
-			const scores = [after.overall, ...report.pillars.map(({ id }) => after.pillars[id])].map((score) => score?.shown);
-			expect(page).toContain(`${name} ${scores.join(" ")}`);
-		}
-	});
-
-	it("says why the plan leaves out each other gap, and what it takes for granted", () => {
-		const { report, words } = sample;
-		const page = partOf(read, words.t("export.plan"));
-		const left = page.slice(page.indexOf(words.t("export.plan.leftOut")));
-		expect(report.plan?.leftOut.length).toBeGreaterThan(15);
-		for (const out of report.plan?.leftOut ?? []) {
-			const place = left.indexOf(titleOf(sample, out.id));
-			expect(left.indexOf(plainText(leftOutText(out, words, report)), place)).toBeGreaterThan(place);
-		}
-		for (const { id } of report.plan?.outcome.assumptions ?? []) expect(page).toContain(titleOf(sample, id));
-		expect(page).toContain(words.t("plan.assumes"));
-	});
-
-	it("names what is left open on purpose, which pillar won, and why", () => {
-		const { report, words } = sample;
-		const page = partOf(read, words.t("export.open"));
-		const open = report.gaps.filter(({ decision }) => !["mitigate", null].includes(decision.treatment));
-		expect(open.length).toBe(5);
-		for (const { id, decision } of open) {
-			expect(page).toContain(titleOf(sample, id));
-			if (decision.wonPillar) expect(page).toContain(pillarName(decision.wonPillar, words.lens));
-			expect(page).toContain(decision.wonWhy);
-			if (decision.treatment === "accept") expect(page).toContain(decision.reason);
-		}
-		const entry = entryOf(read, titleOf(sample, "ops-iac"));
-		expect(entry).toContain(`${words.t("export.won")}: ${pillarName("cost-optimization", words.lens)}`);
-		expect(entry).toContain("This quarter's budget | goes into zones.");
-	});
-
-	it("sets scenarios beside now and the plan, and tells how the pillars were weighed", () => {
-		const { report, words } = sample;
-		const { t } = words;
-		const page = partOf(read, t("export.scenarios"));
-		const outcomes = [report.plan?.outcome, ...report.scenarios.map(({ outcome }) => outcome)];
-		const overall = [report.overall, ...outcomes.map((one) => one?.after.overall)].map((score) => score?.shown);
-		expect(page).toContain(`${t("report.overall")} ${overall.join(" ")}`);
-		expect(page).toContain(
-			`${t("scenarios.highLeft")} ${[report.risks.high, ...outcomes.map((one) => one?.highLeft)].join(" ")}`,
-		);
-		expect(page).toContain(`${t("scenarios.points")} 0 19 5 16`);
-		for (const eighths of Object.values(report.scenarios[1]?.outcome.pressure8 ?? {}))
-			expect(page).toContain(`${t("scenarios.pressure")} ${signedNumber(-eighths / 8, words)}`);
-		for (const { name, outcome } of report.scenarios) {
-			for (const word of name.split(" ")) expect(page).toContain(word);
-			for (const id of outcome.ids) expect(page).toContain(titleOf(sample, id));
-		}
-		const votes = partOf(read, t("export.votes"));
-		expect(votes).toContain("Anna Rossi 40 5 20 25 10");
-		expect(votes).toContain("Łukasz | Wójcik 25 25 0 35 15");
-		expect(votes).toContain(t("export.votes.not", { points: t("points", { n: 90 }) }));
-		expect(votes).toContain(`${t("export.votes.spread")} 25–40 5–25 0–20 25–35 10–15`);
-		expect(votes).toContain(`${t("export.votes.priority")} 5 2 2 5 2`);
-		expect(votes).toContain(`${t("export.votes.now")} 5 1 3 5 2`);
-	});
-
 	it("tells every question with the chosen option, note, decision and dissent", () => {
 		const { report, words } = sample;
 		for (const { item, answer } of report.questions) {
@@ -212,7 +126,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 
 	it("has bookmarks for parts, gaps and questions that lead to their titles", () => {
 		const { report, words } = sample;
-		const all = flat(read.bookmarks);
+		const all = allBookmarks(read.bookmarks);
 		expect(read.bookmarks.map(({ title }) => title)).toContain(words.t("export.questions"));
 		const wanted = [
 			...report.gaps.map(({ namedBy }) => requirementTitle(namedBy, words.lens)),
@@ -229,7 +143,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 	it("leads from the summary to a gap, from the gap to its question, and back", () => {
 		const { report, words } = sample;
 		const gap = report.gaps.find(({ id }) => id === report.orders.riskFirst.find((id) => !treated(sample, id)));
-		const pageOf = (title: string) => flat(read.bookmarks).find((one) => one.title.endsWith(title))?.page ?? 0;
+		const pageOf = (title: string) => allBookmarks(read.bookmarks).find((one) => one.title.endsWith(title))?.page ?? 0;
 		const gapPage = pageOf(requirementTitle(gap?.namedBy ?? "?", words.lens));
 		const questionPage = pageOf(words.lens.items[gap?.item ?? "?"]?.title ?? "?");
 		expect(read.links).toContainEqual({ page: 2, to: gapPage });
@@ -276,34 +190,6 @@ const treated = ({ review }: Sample, id: string) => !["mitigate", null].includes
 
 const titleOf = ({ report, words }: Sample, id: string) =>
 	requirementTitle(findRequirement(report, id)?.namedBy ?? "?", words.lens);
-
-/** The text of a part, from its title to the next part's. */
-function partOf({ pages, bookmarks }: ReadFile, title: string): string {
-	const at = bookmarks.findIndex((one) => one.title === title);
-	const [from, to] = [bookmarks[at], bookmarks[at + 1]];
-	if (!from || !to) throw new Error(`no part called ${title}`);
-	const inside = (page: number, y: number) =>
-		(page > from.page || (page === from.page && y >= from.y)) && (page < to.page || (page === to.page && y < to.y)) && y < 278;
-	return plainText(
-		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
-	);
-}
-
-/** The text from the heading of a gap to the next gap's. */
-function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
-	const gaps = flat(bookmarks).filter((one) => /^\d+\. /.test(one.title));
-	const start = gaps.findIndex((one) => one.title.endsWith(`. ${title}`));
-	const [from, to] = [gaps[start], gaps[start + 1]];
-	if (!from) throw new Error(`no gap called ${title}`);
-	const inside = (page: number, y: number) =>
-		(page > from.page || (page === from.page && y >= from.y)) &&
-		(!to || page < to.page || (page === to.page && y < to.y)) &&
-		page <= from.page + 4 &&
-		y < 278;
-	return plainText(
-		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
-	);
-}
 
 describe("the file", { timeout: 30_000 }, () => {
 	it("is the same, byte by byte, for the same report, and another for another", async () => {

@@ -61,7 +61,6 @@ export const exports = {
 	"export.plan.wave.column": "Wave",
 	"export.plan.waves.title": "Wave by wave",
 	"export.plan.waves.intro": "Up to {points} a wave; what others need comes first.",
-	"export.plan.assumes.for": "{title} (for {titles})",
 	"export.plan.leftOut": "What the plan leaves out, and why",
 	"export.plan.couldJoin": "nothing stands against it",
 	"export.open": "Left open on purpose",

@@ -146,6 +146,7 @@ export const plan = {
 		other: "Closing gaps is not enough: these {n} answers could get there, if all are in place.",
 	},
 	"plan.path.answersThen": "Then {points} would do.",
+	"plan.path.answersAlone": "Then no gap needs closing for it.",
 	"plan.path.scenario": "Keep as a what-if",
 	"plan.path.kept": "Kept as a what-if below.",
 	"plan.path.name": "{name} to {band}",

@@ -87,7 +87,7 @@ export const report = {
 	"report.why": "Why is this here?",
 	"report.why.place": "Number {place} of {count} in “{order}”: {rule}.",
 	"report.why.stays":
-		"With every weight up to a quarter higher or lower, it stays among the first ten by worth per effort in {percent} % of {draws} draws.",
+		"Stays among the first ten by worth per effort in {percent} % of {draws} draws; each draw shifts severities, effort and priorities by up to a quarter.",
 	"report.why.worth": "{pillar}, severity {severity}",
 	"report.why.relief": "Gives to {pillar}",
 	"report.why.burden": "Takes from {pillar}",

@@ -8,6 +8,7 @@ export const reviews = {
 	"reviews.count": { one: "{n} review, kept on this device", other: "{n} reviews, kept on this device" },
 	"reviews.new": "New review",
 	"reviews.openFile": "Open a review file",
+	"reviews.openSample": "Open the sample",
 	"reviews.reading": "Reading the file…",
 	"reviews.drop": "Drop the file to open it",
 	"reviews.find": "Find by workload or owner",

@@ -49,9 +49,12 @@ export const scenarios = {
 		one: "For {n} of them you had decided to accept, defer or transfer; that decision is replaced.",
 		other: "For {n} of them you had decided to accept, defer or transfer; those decisions are replaced.",
 	},
+	"scenarios.adopt.broken": {
+		one: "{n} of its gaps lacks what it needs first, or stands beside one that it excludes.",
+		other: "{n} of its gaps lack what they need first, or stand beside one that they exclude.",
+	},
 	"scenarios.adopt.former": "It takes the place of the plan “{name}”.",
 	"scenarios.adopt.confirm": "Yes, this is our plan",
-	"scenarios.adopted.done": "“{name}” is now the plan.",
 	"scenarios.deleted": "“{name}” is deleted.",
 	"scenarios.compare": "Side by side",
 	"scenarios.now": "Now",

@@ -64,7 +64,6 @@ export const exports: Like<typeof english> = {
 	"export.plan.wave.column": "Ondata",
 	"export.plan.waves.title": "Ondata per ondata",
 	"export.plan.waves.intro": "Al massimo {points} per ondata; prima ciò che serve ad altro.",
-	"export.plan.assumes.for": "{title} (per {titles})",
 	"export.plan.leftOut": "Che cosa il piano lascia fuori, e perché",
 	"export.plan.couldJoin": "nulla si oppone",
 	"export.open": "Lasciate aperte di proposito",

@@ -149,6 +149,7 @@ export const plan: Like<typeof english> = {
 		other: "Chiudere lacune non basta: ci si arriva con queste {n} risposte, se risultano tutte presenti.",
 	},
 	"plan.path.answersThen": "Poi la spesa sarebbe di {points}.",
+	"plan.path.answersAlone": "Poi non servirebbe chiudere nessuna lacuna.",
 	"plan.path.scenario": "Tieni come ipotesi",
 	"plan.path.kept": "Tenuta tra le ipotesi qui sotto.",
 	"plan.path.name": "{name}: {band}",

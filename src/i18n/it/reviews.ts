@@ -10,6 +10,7 @@ export const reviews: Like<typeof english> = {
 	"reviews.count": { one: "{n} revisione, su questo dispositivo", other: "{n} revisioni, su questo dispositivo" },
 	"reviews.new": "Nuova revisione",
 	"reviews.openFile": "Apri un file di revisione",
+	"reviews.openSample": "Apri l'esempio",
 	"reviews.reading": "Lettura del file…",
 	"reviews.drop": "Rilascia il file per aprirlo",
 	"reviews.find": "Cerca per carico di lavoro o responsabile",

@@ -52,9 +52,12 @@ export const scenarios: Like<typeof english> = {
 		one: "Per {n} di queste avevate deciso di accettare, rinviare o trasferire: quella decisione viene sostituita.",
 		other: "Per {n} di queste avevate deciso di accettare, rinviare o trasferire: quelle decisioni vengono sostituite.",
 	},
+	"scenarios.adopt.broken": {
+		one: "A una delle sue lacune manca ciò che serve prima, oppure un'altra del gruppo la esclude.",
+		other: "A {n} delle sue lacune manca ciò che serve prima, oppure un'altra del gruppo le esclude.",
+	},
 	"scenarios.adopt.former": "Prende il posto del piano «{name}».",
 	"scenarios.adopt.confirm": "Sì, è il nostro piano",
-	"scenarios.adopted.done": "«{name}» è ora il piano.",
 	"scenarios.deleted": "«{name}» è stato eliminato.",
 	"scenarios.compare": "Fianco a fianco",
 	"scenarios.now": "Oggi",

@@ -15,7 +15,14 @@ export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps
 	const { lanes, capacity } = layTimeline(tasks, pointsPerWave);
 	return (
 		<figure className="stack waves-timeline-figure">
-			<h3 id="waves-timeline">{t("scenarios.waves.timeline")}</h3>
+			<div className="row">
+				<h3 id="waves-timeline">{t("scenarios.waves.timeline")}</h3>
+				{capacity !== null && (
+					<span className="soft small waves-capacity">
+						{t("scenarios.waves.capacity", { points: t("points", { n: pointsPerWave }) })}
+					</span>
+				)}
+			</div>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
 			<section className="waves-timeline-box" aria-labelledby="waves-timeline" tabIndex={0}>
 				<div className="waves-timeline" role="img" aria-label={t("scenarios.waves.timeline.described")}>

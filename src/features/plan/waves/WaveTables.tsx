@@ -43,17 +43,17 @@ function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Ta
 			role: "head",
 			cell: (task) => <TaskHead task={task} words={words} titleOf={titleOf} />,
 		},
-		{ id: "risk", header: t("report.column.risk"), cell: ({ row }) => <RiskMark risk={row.risk} /> },
-		{ id: "points", header: t("scenarios.points"), role: "wide", cell: ({ points }) => t("points", { n: points }) },
+		{ id: "risk", header: t("report.column.risk"), role: "wide", cell: ({ row }) => <RiskMark risk={row.risk} /> },
+		{ id: "points", header: t("scenarios.points"), cell: ({ points }) => t("points", { n: points }) },
 		{
 			id: "owner",
 			header: t("scenarios.waves.owner"),
+			role: "wide",
 			cell: ({ owner }) => owner || <span className="soft">{t("scenarios.waves.nobody")}</span>,
 		},
 		{
 			id: "due",
 			header: t("scenarios.waves.due"),
-			role: "wide",
 			cell: ({ due }) => (due ? date(due) : <span className="soft">{t("scenarios.waves.noDay")}</span>),
 		},
 	];

@@ -1,20 +1,23 @@
-import type { ScenarioFigure } from "../../../domain/planReport.ts";
+import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
 import { withAdoptedPlan } from "../../../domain/review.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
+import { brokenRules } from "./choice.ts";
 
 interface AdoptScenarioProps {
 	id: string;
 	desk: Desk;
+	base: PlanningBase;
 	scenario: ScenarioFigure;
 	onDone: () => void;
 }
 
 /** What adopting a scenario means, said before it is done: treatments change, and a former plan gives way. */
-export function AdoptScenario({ id, desk, scenario: { name, outcome }, onDone }: AdoptScenarioProps) {
+export function AdoptScenario({ id, desk, base, scenario: { name, outcome }, onDone }: AdoptScenarioProps) {
 	const { report, words, edit } = desk;
 	const { t } = words;
 	const mitigate = t("treatment.mitigate");
+	const broken = brokenRules(base, new Set(outcome.ids));
 	const decided = report.gaps.filter(
 		({ id: gap, decision }) => outcome.ids.includes(gap) && isTreated(decision.treatment),
 	).length;
@@ -34,6 +37,7 @@ export function AdoptScenario({ id, desk, scenario: { name, outcome }, onDone }:
 		<div className="whatif-adopt" id={id}>
 			<p>{t("scenarios.adopt.treatment", { n: outcome.ids.length, treatment: mitigate })}</p>
 			{decided > 0 && <p>{t("scenarios.adopt.decided", { n: decided })}</p>}
+			{broken > 0 && <p className="whatif-warning">{t("scenarios.adopt.broken", { n: broken })}</p>}
 			{report.plan && <p>{t("scenarios.adopt.former", { name: report.plan.name || t("scenarios.unnamed") })}</p>}
 			<Button look="primary" onClick={adopt}>
 				{t("scenarios.adopt.confirm")}

@@ -27,10 +27,10 @@ export function CompareTable({ report, base, words, titleOf }: CompareTableProps
 					<thead>
 						<tr>
 							<td />
-							{columns.map(({ key, kind, name }) => (
+							{columns.map(({ key, kind, name, isPlan }) => (
 								<th key={key} scope="col">
 									{kind === "now" ? t("scenarios.now") : name || t("scenarios.unnamed")}
-									{kind === "plan" && <span className="soft small whatif-kind">{t("scenarios.isPlan")}</span>}
+									{isPlan && <span className="soft small whatif-kind">{t("scenarios.isPlan")}</span>}
 								</th>
 							))}
 						</tr>
@@ -48,18 +48,17 @@ interface RowsProps {
 	words: Words;
 }
 
-/** One row of the table: the same cell of every column. */
-function Row({
-	head,
-	columns,
-	cell,
-}: {
+interface RowProps {
 	head: ReactNode;
 	columns: ComparedColumn[];
 	cell: (column: ComparedColumn) => ReactNode;
-}) {
+	className?: string;
+}
+
+/** One row of the table: the same cell of every column. */
+function Row({ head, columns, cell, className }: RowProps) {
 	return (
-		<tr>
+		<tr className={className}>
 			<th scope="row">{head}</th>
 			{columns.map((column) => (
 				<td key={column.key}>{cell(column)}</td>
@@ -116,6 +115,7 @@ function GapRows({ columns, base, words, titleOf }: RowsProps & Pick<CompareTabl
 	return (
 		<tbody>
 			<Row
+				className="whatif-count"
 				head={
 					<>
 						{t("scenarios.gapsClosed")}

@@ -13,6 +13,9 @@ import { GapToggle } from "./GapToggle.tsx";
 /** Up to this many gaps are taken in at a glance; above it a search is offered. */
 const searchFrom = 12;
 
+/** Above this many gaps, rows are drawn only where they are seen. */
+const longFrom = 200;
+
 const levels: Level[] = ["high", "medium", "low"];
 
 interface GapListProps {
@@ -50,7 +53,7 @@ export function GapList({ desk: { report, words }, base, chosen, onChange, title
 	return (
 		<div className="whatif-choose">
 			{base.gaps.length > searchFrom && <TextField label={t("scenarios.find")} type="search" value={find} onChange={setFind} />}
-			<div className="whatif-gaps">
+			<div className="whatif-gaps" data-long={base.gaps.length > longFrom || undefined}>
 				{levels.map((risk) => (
 					<RiskGroup
 						key={risk}

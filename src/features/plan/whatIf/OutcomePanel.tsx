@@ -1,5 +1,6 @@
 import type { OutcomeFigure, PlanningBase } from "../../../domain/planReport.ts";
 import type { Report } from "../../../domain/report.ts";
+import type { ScoreFigure } from "../../../domain/scoreFigure.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
@@ -57,30 +58,57 @@ export function OutcomePanel({ report, outcome, words, base, chosen, titleOf }: 
 						<th scope="col">{t("scenarios.pressure")}</th>
 					</tr>
 				</thead>
-				<tbody>
-					{report.pillars.map(({ id, score }) => (
-						<tr key={id} className="pillar" data-pillar={id}>
-							<th scope="row">
-								<PillarName id={id} texts={words.lens} />
-								<ScoreTrack before={score} after={outcome.after.pillars[id] ?? null} />
-								<span className="small whatif-verdict">
-									<BandMove before={score} after={outcome.after.pillars[id] ?? null} words={words} /> ·{" "}
-									{t("report.highRisks", { n: left.get(id) ?? 0 })}
-								</span>
-							</th>
-							<td className="figures">
-								<ScoreMove before={score} after={outcome.after.pillars[id] ?? null} words={words} />
-							</td>
-							<td className="figures">
-								<Pressure pressure8={outcome.pressure8[id] ?? 0} pillar={id} words={words} />
-							</td>
-						</tr>
-					))}
-				</tbody>
+				{report.pillars.map(({ id, score }) => (
+					<PillarRows
+						key={id}
+						id={id}
+						before={score}
+						after={outcome.after.pillars[id] ?? null}
+						highLeft={left.get(id) ?? 0}
+						pressure8={outcome.pressure8[id] ?? 0}
+						words={words}
+					/>
+				))}
 			</table>
 			<p className="soft small">{t("scenarios.pressure.explain")}</p>
 			<NextInLine base={base} chosen={chosen} words={words} titleOf={titleOf} />
 		</div>
+	);
+}
+
+interface PillarRowsProps {
+	id: string;
+	before: ScoreFigure | null;
+	after: ScoreFigure | null;
+	highLeft: number;
+	pressure8: number;
+	words: Words;
+}
+
+/** The figures of a pillar; below them its line, its band and the high risks left, across the whole table. */
+function PillarRows({ id, before, after, highLeft, pressure8, words }: PillarRowsProps) {
+	return (
+		<tbody>
+			<tr>
+				<th scope="rowgroup">
+					<PillarName id={id} texts={words.lens} short />
+				</th>
+				<td className="figures">
+					<ScoreMove before={before} after={after} words={words} />
+				</td>
+				<td className="figures">
+					<Pressure pressure8={pressure8} pillar={id} words={words} />
+				</td>
+			</tr>
+			<tr>
+				<td colSpan={3} className="pillar whatif-below" data-pillar={id}>
+					<ScoreTrack before={before} after={after} />
+					<span className="small soft">
+						<BandMove before={before} after={after} words={words} /> · {words.t("report.highRisks", { n: highLeft })}
+					</span>
+				</td>
+			</tr>
+		</tbody>
 	);
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ScenarioFigure } from "../../../domain/planReport.ts";
+import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
 import { withPlanning } from "../../../domain/review.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -10,6 +10,7 @@ import { isSameSet, withName } from "./scenarios.ts";
 
 interface ScenarioRowProps {
 	desk: Desk;
+	base: PlanningBase;
 	scenario: ScenarioFigure;
 	onTry: (ids: string[], name: string) => void;
 	onAdopted: () => void;
@@ -17,7 +18,7 @@ interface ScenarioRowProps {
 }
 
 /** One saved scenario: its name to be changed in place, what it comes to, and what can be done with it. */
-export function ScenarioRow({ desk, scenario, onTry, onAdopted, onDelete }: ScenarioRowProps) {
+export function ScenarioRow({ desk, base, scenario, onTry, onAdopted, onDelete }: ScenarioRowProps) {
 	const { report, words, edit } = desk;
 	const { t } = words;
 	const [adopting, setAdopting] = useState(false);
@@ -65,6 +66,7 @@ export function ScenarioRow({ desk, scenario, onTry, onAdopted, onDelete }: Scen
 				<AdoptScenario
 					id={panel}
 					desk={desk}
+					base={base}
 					scenario={scenario}
 					onDone={() => {
 						setAdopting(false);

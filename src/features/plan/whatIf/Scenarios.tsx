@@ -21,19 +21,16 @@ export const Scenarios = memo(function Scenarios({ desk, base, titleOf, onTry }:
 	const { report, words } = desk;
 	const { t } = words;
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
-	const [adoptedName, setAdoptedName] = useState<string | null>(null);
 	const { deleted, remove, restore } = useDeletion(desk);
 	const { scenarios, plan } = report;
 	const row = (scenario: ScenarioFigure) => (
 		<ScenarioRow
 			key={scenario.id}
 			desk={desk}
+			base={base}
 			scenario={scenario}
 			onTry={onTry}
-			onAdopted={() => {
-				setAdoptedName(scenario.name);
-				focusNext("[data-adopted]");
-			}}
+			onAdopted={() => focusNext("[data-plan]")}
 			onDelete={() => {
 				remove(scenario.id);
 				focusNext("[data-undo]");
@@ -43,14 +40,11 @@ export const Scenarios = memo(function Scenarios({ desk, base, titleOf, onTry }:
 	return (
 		<div className="stack whatif-scenarios" ref={root}>
 			{(scenarios.length > 0 || plan || deleted) && <h3>{t("scenarios.saved.title")}</h3>}
-			{adoptedName !== null && (
-				<p className="whatif-notice" tabIndex={-1} data-adopted>
-					{t("scenarios.adopted.done", { name: adoptedName || t("scenarios.unnamed") })}
-				</p>
-			)}
 			{plan && (
-				<p className="row">
-					<span>{t("scenarios.planIs", { name: plan.name || t("scenarios.unnamed") })}</span>
+				<p className="row whatif-notice">
+					<span tabIndex={-1} data-plan>
+						{t("scenarios.planIs", { name: plan.name || t("scenarios.unnamed") })}
+					</span>
 					<Button look="quiet" onClick={() => onTry(plan.outcome.ids, "")}>
 						{t("scenarios.tryPlan")}
 					</Button>

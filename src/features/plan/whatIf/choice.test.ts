@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanGap } from "../../../domain/plan.ts";
-import { cautionsOf, choiceText, highLeftByPillar, parseChoice, withChosen } from "./choice.ts";
+import { brokenRules, cautionsOf, choiceText, highLeftByPillar, parseChoice, withChosen } from "./choice.ts";
 
 const gap = (id: string, rest: Partial<PlanGap> = {}): PlanGap => ({
 	id,
@@ -58,6 +58,11 @@ describe("cautions", () => {
 			left: [{ kind: "exclusive", ids: ["right"] }],
 			right: [{ kind: "exclusive", ids: ["left"] }],
 		});
+	});
+
+	it("counts the gaps that break a rule, not those that only take something for granted or were treated", () => {
+		expect(brokenRules({ gaps }, new Set(["needy", "left", "right", "accepted"]))).toBe(3);
+		expect(brokenRules({ gaps }, new Set(["needy", "first", "left", "accepted"]))).toBe(0);
 	});
 
 	it("says that a chosen gap was decided otherwise", () => {

@@ -45,6 +45,12 @@ function cautionsAt(gap: PlanGap, byId: Map<string, PlanGap>, chosen: ReadonlySe
 	];
 }
 
+/** How many gaps of the set lack what they need first, or exclude another of the set. */
+export function brokenRules(base: Pick<PlanningBase, "gaps">, chosen: ReadonlySet<string>): number {
+	const isBroken = ({ kind }: Caution) => kind === "prerequisite" || kind === "exclusive";
+	return [...cautionsOf(base, chosen).values()].filter((cautions) => cautions.some(isBroken)).length;
+}
+
 /** How many high risks stay open in each pillar once the set is closed; twins count in both of theirs. */
 export function highLeftByPillar({ gaps, requirements }: PlanningBase, chosen: ReadonlySet<string>): Map<string, number> {
 	const open = new Set(gaps.filter(({ id, risk }) => risk === "high" && !chosen.has(id)).map(({ id }) => id));

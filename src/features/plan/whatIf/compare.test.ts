@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlanGap } from "../../../domain/plan.ts";
 import { outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
-import { columnsOf, comparedGaps } from "./compare.ts";
+import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
 
 const gap = (id: string): PlanGap => ({
 	id,
@@ -25,8 +25,27 @@ describe("scenarios side by side", () => {
 	it("begins with today, which closes nothing", () => {
 		expect(columns.map(({ kind, outcome }) => [kind, outcome.effort])).toEqual([
 			["now", 0],
-			["scenario", 4],
-			["scenario", 2],
+			["planned", 4],
+			["planned", 2],
+		]);
+	});
+
+	it("shows the plan once: as the scenario it was, or in a column of its own", () => {
+		const adopted = (...closed: string[]) => {
+			const outcome = outcomeOf(base, new Set(closed));
+			const plan = { name: "Plan", day: "2026-11-22", closed, pointsPerWave: 8, origin: "chosen", outcome } as const;
+			const rest = { waves: [], leftOut: [], done: [] };
+			return columnsOf(base, { plan: { ...plan, ...rest, closed: [...closed] }, scenarios: [scenario("s1", "a", "b")] });
+		};
+		const shown = (columns: ComparedColumn[]) => columns.map(({ name, isPlan }) => [name, isPlan]);
+		expect(shown(adopted("a", "b"))).toEqual([
+			["", false],
+			["s1", true],
+		]);
+		expect(shown(adopted("c"))).toEqual([
+			["", false],
+			["Plan", true],
+			["s1", false],
 		]);
 	});
 

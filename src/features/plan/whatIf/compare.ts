@@ -1,12 +1,14 @@
 /** Scenarios side by side: what stands in each column, and which gaps tell them apart. */
 import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
 import type { Report } from "../../../domain/report.ts";
+import { isSameSet } from "./scenarios.ts";
 
 export interface ComparedColumn {
 	key: string;
-	kind: "now" | "plan" | "scenario";
+	kind: "now" | "planned";
 	/** As people named it; empty for now. */
 	name: string;
+	isPlan: boolean;
 	outcome: OutcomeFigure;
 }
 
@@ -18,14 +20,15 @@ export interface ComparedGap {
 	differs: boolean;
 }
 
-/** Now, the adopted plan where there is one, and every scenario. */
+/** Now, every scenario, and the adopted plan before them where it is none of these. */
 export function columnsOf(base: PlanningBase, { plan, scenarios }: Pick<Report, "plan" | "scenarios">): ComparedColumn[] {
-	const now: ComparedColumn = { key: "now", kind: "now", name: "", outcome: outcomeOf(base, new Set()) };
-	const adopted: ComparedColumn[] = plan ? [{ key: "plan", kind: "plan", name: plan.name, outcome: plan.outcome }] : [];
-	const saved = scenarios.map(
-		({ id, name, outcome }): ComparedColumn => ({ key: `scenario ${id}`, kind: "scenario", name, outcome }),
-	);
-	return [now, ...adopted, ...saved];
+	const now: ComparedColumn = { key: "now", kind: "now", name: "", isPlan: false, outcome: outcomeOf(base, new Set()) };
+	const saved = scenarios.map(({ id, name, outcome }): ComparedColumn => {
+		const isPlan = plan !== null && isSameSet(plan.outcome.ids, outcome.ids);
+		return { key: `scenario ${id}`, kind: "planned", name, isPlan, outcome };
+	});
+	if (!plan || saved.some(({ isPlan }) => isPlan)) return [now, ...saved];
+	return [now, { key: "plan", kind: "planned", name: plan.name, isPlan: true, outcome: plan.outcome }, ...saved];
 }
 
 /** Every gap that any column closes, in risk-first order. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { LeftOutReason } from "../../domain/planReasons.ts";
+import { buildReport } from "../../domain/report.ts";
+import { newReview, withDecision, withStatus } from "../../domain/review.ts";
+import { en } from "../../i18n/en.ts";
+import { phrasesOf } from "../../i18n/phrases.ts";
+import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleTexts } from "../../parse/exampleTexts.ts";
+import { obstacleText, reasonText, verdictText } from "./planWords.ts";
+
+const words = { ...phrasesOf("en", en), lens: exampleTexts };
+const empty = newReview("r", exampleLens, "2026-11-22T00:00:00.000Z");
+const [first = ""] = buildReport(exampleLens, empty, "2026-11-22").toClarify.map(({ id }) => id);
+const review = withDecision(withStatus(empty, first, "missing"), first, { treatment: "defer" });
+const subject = { report: buildReport(exampleLens, review, "2026-11-22"), words };
+
+const plan = (proof: { isBest?: boolean; bound?: number; tieBreak?: "settled" | "open" | "notOwed" }) => ({
+	kind: "plan" as const,
+	answer: { ids: [], net24: 0, highRiskWorth24: 0, effort: 0, pressure8: {}, assumptions: [] },
+	proof: {
+		isBest: proof.isBest ?? true,
+		open: proof.bound === undefined ? null : { measure: "net24" as const, bound: proof.bound },
+		tieBreak: proof.tieBreak ?? "settled",
+	},
+	leftOut: [],
+});
+
+describe("what is proved of a plan", () => {
+	it("is said with the time it took", () => {
+		expect(verdictText(plan({}), 13.6, words)).toBe("Proved optimal in 14 ms");
+		expect(verdictText(plan({}), 1260, words)).toBe("Proved optimal in 1.3 s");
+		expect(verdictText(plan({ tieBreak: "notOwed" }), 5, words)).toContain("not ranked above 100 gaps");
+	});
+
+	it("is a bound where time ran out, in the unit of the screen", () => {
+		expect(verdictText(plan({ isBest: false, bound: 60, tieBreak: "open" }), 10_000, words)).toBe(
+			"Best found so far; no plan brings more than 2.5 net",
+		);
+	});
+
+	it("is that nothing fits, or that nothing is known", () => {
+		expect(verdictText({ kind: "impossible", obstacles: [] }, 5, words)).toBe("No plan fits");
+		expect(verdictText({ kind: "noTime" }, 5, words)).toBe("No plan found in the time there was");
+	});
+});
+
+describe("why a gap is left out", () => {
+	const cases: [LeftOutReason, string][] = [
+		[{ kind: "treated" }, "deferred"],
+		[{ kind: "tooDear", points: 8, left: 1, needs: [] }, "too dear: 8 points, 1 left"],
+		[{ kind: "tooDear", points: 8, left: 0, needs: ["x", "y"] }, "too dear: 8 points with “x” and “y”, 0 left"],
+		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "not worth its price: net −0.25"],
+		[{ kind: "prerequisite", ids: ["x"] }, "needs “x”, which cannot be chosen"],
+		[{ kind: "exclusive", ids: ["x"] }, "cannot go together with “x”"],
+		[{ kind: "cap", pillar: "nowhere", over8: 2 }, "would exceed the limit on nowhere by 0.25"],
+	];
+
+	it.each(cases)("is said of %j", (reason, text) => {
+		expect(reasonText(reason, first, subject)).toBe(text);
+	});
+});
+
+describe("what stands against every plan", () => {
+	const say = (obstacle: Parameters<typeof obstacleText>[0]) => obstacleText(obstacle, { budget: 2, caps8: { p: 4 } }, subject);
+
+	it("is a budget with the least that would do, where that is proved", () => {
+		expect(say({ kind: "budget", fitsFrom: 8 })).toBe("The budget is 2 points; everything else fits from 8 points on.");
+		expect(say({ kind: "budget", fitsFrom: null })).toBe("The budget is 2 points.");
+	});
+
+	it("is a limit, or a pin with what it collides with", () => {
+		expect(say({ kind: "cap", pillar: "p" })).toBe("The pressure on p is limited to 0.5.");
+		expect(say({ kind: "pinIn", id: "x", trouble: null })).toBe("“x” is pinned in.");
+		expect(say({ kind: "pinIn", id: "x", trouble: { kind: "exclusive", ids: ["x", "y"] } })).toBe(
+			"“x” is pinned in, but “x” and “y” exclude each other.",
+		);
+		expect(say({ kind: "pinIn", id: "x", trouble: { kind: "treated" } })).toContain("accepted, deferred or transferred");
+	});
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { findRequirement } from "../../domain/reportRows.ts";
+import { emptyPlanning } from "../../domain/review.ts";
+import type { Language } from "../../i18n/messages.ts";
+import { leftOutText } from "../../i18n/planWords.ts";
+import { pillarName, requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { cellsOf, lines, numberIn, readBack, section } from "./readBack.ts";
+import { writeMarkdown } from "./writeMarkdown.ts";
+
+const read = ({ report, words, lens }: Sample) => readBack(writeMarkdown(report, words, lens));
+
+const languages: Language[] = ["en", "it"];
+
+describe.each(languages)("the plan and what it was chosen from as Markdown (%s)", async (language) => {
+	const sample = await sampleIn(language);
+	const { report, words } = sample;
+	const { t } = words;
+	const { blocks } = read(sample);
+	const titleOf = (id: string) => requirementTitle(findRequirement(report, id)?.namedBy ?? "?", words.lens);
+
+	it("tells the adopted plan: what it brings, asks and has left to do", () => {
+		const { plan } = report;
+		const own = section(blocks, t("export.plan"));
+		expect(lines(own)[0]).toContain("First steps | spring #1");
+		expect(lines(own)[0]).toContain(t("points", { n: plan?.outcome.effort ?? 0 }));
+		expect(lines(own)[0]).toContain(words.date("2026-11-21"));
+		const said = lines(own);
+		const [closed, changed] = [t("scenarios.waves.done", { n: 1 }), t("scenarios.waves.changed", { n: 1 })];
+		expect(said[said.indexOf(closed) + 1]).toBe(titleOf("rec-cost-ci-idle-shutdown"));
+		expect(said[said.indexOf(changed) + 1]).toBe(titleOf("rec-sec-encrypt-cmk"));
+		const [overall, ...pillars] = cellsOf(own);
+		expect(overall?.[1]).toBe(`${report.overall?.shown} → ${plan?.outcome.after.overall?.shown}`);
+		expect(pillars.length).toBe(5);
+		for (const [index, { id, score }] of report.pillars.entries()) {
+			const after = plan?.outcome.after.pillars[id]?.shown ?? "?";
+			expect(pillars[index]?.[1]).toBe(score?.shown === after ? after : `${score?.shown} → ${after}`);
+			expect(numberIn(pillars[index]?.[2] ?? "") * -8).toBeCloseTo(plan?.outcome.pressure8[id] ?? 0, 0);
+		}
+		expect(pillars.filter((row) => row[1]?.includes("→")).length).toBe(4);
+	});
+
+	it("tells the waves of the plan in their order, with the scores after each", () => {
+		const [now, ...waves] = cellsOf(section(blocks, t("export.plan.waves.title")));
+		expect(now?.slice(3)).toEqual([report.overall, ...report.pillars.map(({ score }) => score)].map((score) => score?.shown));
+		expect(waves.length).toBe(3);
+		for (const [index, { ids, points, after }] of (report.plan?.waves ?? []).entries()) {
+			const [, gaps, given, ...scores] = waves[index] ?? [];
+			expect(gaps?.split("\n").map((line) => line.split(" · ")[1])).toEqual(ids.map(titleOf));
+			expect(given).toBe(String(points));
+			expect(scores).toEqual([after.overall, ...report.pillars.map(({ id }) => after.pillars[id])].map((score) => score?.shown));
+		}
+	});
+
+	it("says of every gap why the plan leaves it out, and what the plan takes for granted", () => {
+		const rows = cellsOf(section(blocks, t("export.plan.leftOut")));
+		const left = report.plan?.leftOut ?? [];
+		expect(rows.map(([title, , why]) => [title?.split(" · ")[1], why])).toEqual(
+			left.map((out) => [titleOf(out.id), leftOutText(out, words, report)]),
+		);
+		const kinds = new Set(left.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+		for (const kind of ["pinnedOut", "treated", "prerequisite", "tooDear", "notWorthItsPrice", "cap", "notProved"])
+			expect(kinds).toContain(kind);
+		const assumed = report.plan?.outcome.assumptions ?? [];
+		expect(assumed.length).toBe(1);
+		for (const { id, neededBy } of assumed) {
+			const [line] = lines(section(blocks, t("plan.assumes"))).slice(1);
+			for (const one of [id, ...neededBy]) expect(line).toContain(titleOf(one));
+		}
+	});
+
+	it("names every gap left open on purpose, which pillar won over it, and why", () => {
+		const rows = cellsOf(section(blocks, t("export.open")));
+		expect(rows.length).toBe(5);
+		const defer = rows.find(([title]) => title?.endsWith(titleOf("ops-iac")));
+		expect(defer?.slice(1, 4)).toEqual([
+			t("treatment.defer"),
+			pillarName("cost-optimization", words.lens),
+			"This quarter's budget | goes into zones.",
+		]);
+		const accept = rows.find(([title]) => title?.endsWith(titleOf("rec-sec-managed-identity")));
+		expect(accept?.slice(2)).toEqual([t("common.notSaid"), "", "Keys are rotated weekly | vault #7."]);
+		const own = section(blocks, t("export.gap", { number: String(report.orders.riskFirst.indexOf("ops-iac") + 1) }));
+		expect(lines(own)).toContain(`${t("export.won")}: ${pillarName("cost-optimization", words.lens)}`);
+		expect(lines(own)).toContain(`${t("export.won.why")}: This quarter's budget | goes into zones.`);
+	});
+
+	it("sets scenarios beside now and the plan: scores, pressure, high risks, points, net and gaps", () => {
+		const rows = cellsOf(section(blocks, t("export.scenarios")));
+		const row = (label: string) => rows.find(([first]) => first === label)?.slice(1);
+		const outcomes = [report.plan?.outcome, ...report.scenarios.map(({ outcome }) => outcome)];
+		expect(row(t("export.scenarios.name"))).toEqual([
+			"",
+			"First steps | spring #1",
+			"Only what *costs* little",
+			"Lock the | network",
+		]);
+		expect(row(t("report.overall"))).toEqual(
+			[report.overall, ...outcomes.map((one) => one?.after.overall)].map((score) => score?.shown),
+		);
+		for (const { id, score } of report.pillars) {
+			const name = pillarName(id, words.lens);
+			expect(row(name)).toEqual([score, ...outcomes.map((one) => one?.after.pillars[id])].map((figure) => figure?.shown));
+			const pressure = row(t("export.scenarios.pressure", { pillar: name }))
+				?.slice(1)
+				.map((cell) => Math.round(numberIn(cell) * -8));
+			expect(pressure?.map((eighths) => eighths + 0)).toEqual(outcomes.map((one) => one?.pressure8[id] ?? 0));
+		}
+		expect(row(t("scenarios.highLeft"))).toEqual([report.risks.high, ...outcomes.map((one) => one?.highLeft)].map(String));
+		expect(row(t("scenarios.points"))).toEqual(["0", "19", "5", "16"]);
+		expect(row(t("report.column.net"))).toEqual(["0", ...outcomes.map((one) => worthText(one?.net24 ?? 0, words))]);
+		const closes = rows.filter(([, , , last]) => last === t("report.fact.true")).map(([title]) => title?.split(" · ")[1]);
+		expect(closes).toEqual(report.scenarios[0]?.outcome.ids.map(titleOf));
+	});
+
+	it("tells who gave which pillar how many points, the mean, the spread and the priorities", () => {
+		const rows = cellsOf(section(blocks, t("export.votes")));
+		expect(rows.slice(0, 2)).toEqual([
+			["Anna Rossi", "40", "5", "20", "25", "10"],
+			["Łukasz | Wójcik", "25", "25", "0", "35", "15"],
+		]);
+		expect(rows[2]?.[0]).toBe(`Νίκος Παπαδόπουλος (${t("export.votes.not", { points: t("points", { n: 90 }) })})`);
+		const [mean, spread, priority, now] = rows.slice(3).map((row) => row.slice(1));
+		expect(mean?.map(numberIn)).toEqual([32.5, 15, 10, 30, 12.5]);
+		expect(spread).toEqual(["25–40", "5–25", "0–20", "25–35", "10–15"]);
+		expect(priority).toEqual(["5", "2", "2", "5", "2"]);
+		expect(now).toEqual(["5", "1", "3", "5", "2"]);
+	});
+});
+
+describe("a review without a plan", () => {
+	it("says so where there is something to plan", async () => {
+		const sample = await sampleIn("en", (review) => ({ ...review, planning: emptyPlanning }));
+		expect(lines(section(read(sample).blocks, "The plan"))).toEqual(["No plan has been adopted yet."]);
+	});
+});
