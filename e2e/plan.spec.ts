@@ -21,13 +21,13 @@ for (const language of ["en", "it"] satisfies Language[]) {
 	const { t } = phrases[language];
 
 	test(`the plan: proved within a budget, pinned, adopted, cut into waves and exported: ${language}`, async ({ page }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(60_000);
 		await open(page, "/", { language });
 		await openReviewFile(page, answeredReview("Planned workload", 0), "plan");
 		const proved = page.getByText(t("plan.proof.best", { time: "" }).trim()).first();
 		await proved.waitFor({ timeout: 30_000 });
 
-		const budget = page.getByRole("spinbutton", { name: t("plan.budget.number") });
+		const budget = page.getByRole("textbox", { name: t("plan.budget.number") });
 		await budget.fill("12");
 		const chosen = page.locator("li.plan-gap[data-in]");
 		await expect.poll(async () => sum(await pointsOf(chosen)), { timeout: 20_000 }).toBeLessThanOrEqual(12);
@@ -68,6 +68,7 @@ for (const language of ["en", "it"] satisfies Language[]) {
 		await boxes.nth(0).check();
 		await boxes.nth(1).check();
 		expect(await whatIf.innerText()).not.toBe(before);
+		await expect(page).toHaveURL(/whatif=[^&+]+\+[^&+]+/);
 		await page.reload();
 		await expect(boxes.nth(0)).toBeChecked();
 		await expect(boxes.nth(1)).toBeChecked();

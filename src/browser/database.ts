@@ -16,12 +16,17 @@ export interface StoredRecord {
 	data: unknown;
 }
 
+type Origins = readonly string[] | null;
+
 export interface Database {
 	load: () => Promise<{ records: StoredRecord[]; setAside: SetAside[] }>;
 	/** The record of a review, undefined where there is none. */
 	find: (id: string) => Promise<unknown>;
-	/** False, and nothing written, where a later version or something unreadable stands there. */
-	save: (review: Review) => Promise<boolean>;
+	/**
+	 * False, and nothing written, where something else stands there than this version was made from. `origins` are the
+	 * instants of the versions it was made from; null: not known, so that it must not be older than what stands there.
+	 */
+	save: (review: Review, origins: Origins) => Promise<boolean>;
 	remove: (id: string) => Promise<void>;
 	/** Keeps a text under its own id and, in the same step, takes away the record it comes from. */
 	setAside: (entry: SetAside, record?: string) => Promise<void>;
@@ -51,7 +56,7 @@ export function openDatabase(): Database {
 	return {
 		load: async () => load(await open()),
 		find: async (id) => (await open()).get("reviews", id),
-		save: async (review) => save(await open(), review),
+		save: async (review, origins) => save(await open(), review, origins),
 		remove: async (id) => (await open()).delete("reviews", id),
 		setAside: async (entry, record) => setAside(await open(), entry, record),
 	};
@@ -79,21 +84,25 @@ async function load(database: IDBPDatabase<Schema>) {
 	return { records: ids.map((id, index) => ({ id, data: values[index] })), setAside: aside };
 }
 
-async function save(database: IDBPDatabase<Schema>, review: Review): Promise<boolean> {
+/** Reads and writes in one transaction, so that no other tab comes between. */
+async function save(database: IDBPDatabase<Schema>, review: Review, origins: Origins): Promise<boolean> {
 	const transaction = database.transaction("reviews", "readwrite", { durability: "strict" });
 	const stored = await transaction.store.get(review.id);
-	const replaceable = stored === undefined || isNotLater(stored, review);
+	const replaceable = stored === undefined || isReplaceable(stored, review, origins);
 	await Promise.all([replaceable && transaction.store.put(review, review.id), transaction.done]);
 	return replaceable;
 }
 
-/** Instants are UTC with milliseconds, so they compare as texts. */
-const isNotLater = (stored: unknown, review: Review): boolean =>
-	typeof stored === "object" &&
-	stored !== null &&
-	"changedAt" in stored &&
-	typeof stored.changedAt === "string" &&
-	stored.changedAt <= review.changedAt;
+/** Another tab may have written this very version: it reads the journal when it opens. */
+function isReplaceable(stored: unknown, review: Review, origins: Origins): boolean {
+	if (!hasInstant(stored)) return false;
+	// Instants are UTC with milliseconds, so they compare as texts.
+	if (origins === null) return stored.changedAt <= review.changedAt;
+	return origins.includes(stored.changedAt) || JSON.stringify(stored) === JSON.stringify(review);
+}
+
+const hasInstant = (stored: unknown): stored is { changedAt: string } =>
+	typeof stored === "object" && stored !== null && "changedAt" in stored && typeof stored.changedAt === "string";
 
 async function setAside(database: IDBPDatabase<Schema>, entry: SetAside, record?: string): Promise<void> {
 	const transaction = database.transaction(["reviews", "setAside"], "readwrite", { durability: "strict" });

@@ -1,15 +1,15 @@
 /** Autosave: each change goes to the journal at once, then to the database, then leaves the journal. */
 import type { Database } from "../browser/database.ts";
 import { clearJournal, type JournalEntry, writeJournal } from "../browser/journal.ts";
-import type { ProblemCode } from "../domain/result.ts";
+import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
+import { Origins } from "./origins.ts";
 
-/** "saved" only while the last edit of every review is in the database. */
-export interface SaveState {
-	state: "saved" | "saving" | "failed";
-	/** Why it failed. */
-	reason?: ProblemCode;
-}
+/** "saved" only while the last edit of every review is in the database; "refused": the last edit was not taken. */
+export type SaveState =
+	| { state: "saved" | "saving" }
+	| { state: "failed"; reason: "journalOnly" | "memoryOnly" | "changedElsewhere" }
+	| { state: "refused"; problem: Problem };
 
 /** A review as it now is; null: removed. In the journal, `null` stands for a removed one too. */
 export interface Change {
@@ -17,11 +17,16 @@ export interface Change {
 	review: Review | null;
 }
 
+/** A change on its way to the database, with the instants of the versions it was made from. */
+interface Pending extends Change {
+	origins: readonly string[];
+}
+
 interface Listeners {
 	onState: (save: SaveState) => void;
 	/** The database holds the last change of this review. */
 	onSaved: (id: string) => void;
-	/** The database held a later version, so this one was not written; the journal keeps it until this settles. */
+	/** The database held another tab's version, so this one was not written; the journal keeps it until this settles. */
 	onOutrun: (review: Review) => Promise<void>;
 }
 
@@ -29,14 +34,16 @@ interface Listeners {
 export class Saver {
 	private readonly database: Database;
 	private readonly listeners: Listeners;
-	private readonly waiting = new Map<string, Change>();
+	private readonly waiting = new Map<string, Pending>();
 	private readonly running = new Set<string>();
-	private readonly failed = new Map<string, Change>();
+	private readonly failed = new Map<string, Pending>();
 	/** What this tab last wrote to the journal, by review. */
 	private readonly journaled = new Map<string, JournalEntry>();
 	/** Reviews whose last change found no room in the journal. */
 	private readonly unjournaled = new Set<string>();
+	private readonly origins = new Origins();
 	private wasOutrun = false;
+	private refused: Problem | null = null;
 
 	constructor(database: Database, listeners: Listeners) {
 		this.database = database;
@@ -51,13 +58,27 @@ export class Saver {
 			this.unjournaled.delete(change.id);
 		} else this.unjournaled.add(change.id);
 		this.wasOutrun = false;
+		this.refused = null;
 		this.enqueue(change);
 	}
 
 	/** Takes a change that an earlier tab left in the journal. */
 	replay(change: Change, entry: JournalEntry): void {
 		this.journaled.set(change.id, entry);
+		this.origins.doubt(change.id);
 		this.enqueue(change);
+	}
+
+	/** Takes note of the version that the database holds, as it was read; null: none. */
+	setStored(id: string, changedAt: string | null): void {
+		this.origins.setStored(id, changedAt);
+	}
+
+	/** An edit was not taken, which is said until the next; null: it was. */
+	setRefused(problem: Problem | null): void {
+		if (this.refused === problem) return;
+		this.refused = problem;
+		this.report();
 	}
 
 	/** Whether a change of this review is not in the database yet. */
@@ -67,9 +88,10 @@ export class Saver {
 
 	/** What failed before is tried again with every new change. */
 	private enqueue(change: Change): void {
-		for (const [id, former] of this.failed) if (!this.waiting.has(id)) this.waiting.set(id, former);
-		this.waiting.set(change.id, change);
-		for (const id of [...this.waiting.keys()]) void this.run(id);
+		for (const [failed, former] of this.failed) if (!this.waiting.has(failed)) this.waiting.set(failed, former);
+		const { id, review } = change;
+		this.waiting.set(id, { ...change, origins: review ? this.origins.add(id, review.changedAt) : [] });
+		for (const waiting of [...this.waiting.keys()]) void this.run(waiting);
 		this.report();
 	}
 
@@ -84,7 +106,7 @@ export class Saver {
 		this.report();
 	}
 
-	private async write(change: Change): Promise<void> {
+	private async write(change: Pending): Promise<void> {
 		const { id, review } = change;
 		try {
 			const stored = await this.store(change);
@@ -98,8 +120,12 @@ export class Saver {
 		}
 	}
 
-	private async store({ id, review }: Change): Promise<boolean> {
-		if (review) return this.database.save(review);
+	private async store({ id, review, origins }: Pending): Promise<boolean> {
+		if (review) {
+			const stored = await this.database.save(review, this.origins.isUnsure(id) ? null : origins);
+			this.origins.settle(id, review.changedAt, stored);
+			return stored;
+		}
 		await this.database.remove(id);
 		return true;
 	}
@@ -121,6 +147,7 @@ export class Saver {
 	}
 
 	private state(): SaveState {
+		if (this.refused) return { state: "refused", problem: this.refused };
 		if (this.failed.size > 0) {
 			const inMemory = [...this.failed.keys()].some((id) => this.unjournaled.has(id));
 			return { state: "failed", reason: inMemory ? "memoryOnly" : "journalOnly" };

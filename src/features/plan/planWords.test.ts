@@ -8,11 +8,12 @@ import { exampleLens } from "../../parse/exampleLens.ts";
 import { exampleTexts } from "../../parse/exampleTexts.ts";
 import { obstacleText, reasonText, verdictText } from "./planWords.ts";
 
-const words = { ...phrasesOf("en", en), lens: exampleTexts };
-const empty = newReview("r", exampleLens, "2026-11-22T00:00:00.000Z");
-const [first = ""] = buildReport(exampleLens, empty, "2026-11-22").toClarify.map(({ id }) => id);
+const words = { ...phrasesOf("en", en), lens: exampleTexts() };
+const lens = exampleLens();
+const empty = newReview("r", { id: "example", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
+const [first = ""] = buildReport(lens, empty, "2026-11-22").toClarify.map(({ id }) => id);
 const review = withDecision(withStatus(empty, first, "missing"), first, { treatment: "defer" });
-const subject = { report: buildReport(exampleLens, review, "2026-11-22"), words };
+const subject = { report: buildReport(lens, review, "2026-11-22"), words };
 
 const plan = (proof: { isBest?: boolean; bound?: number; tieBreak?: "settled" | "open" | "notOwed" }) => ({
 	kind: "plan" as const,

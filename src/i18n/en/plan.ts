@@ -147,7 +147,6 @@ export const plan = {
 	},
 	"plan.path.answersThen": "Then {points} would do.",
 	"plan.path.answersAlone": "Then no gap needs closing for it.",
-	"plan.path.scenario": "Keep as a what-if",
-	"plan.path.kept": "Kept as a what-if below.",
-	"plan.path.name": "{name} to {band}",
+	"plan.path.scenario": "Keep as a scenario",
+	"plan.path.kept": "Kept among the scenarios below.",
 } as const;

@@ -38,7 +38,6 @@ export const scenarios = {
 	"scenarios.tryPlan": "Start from the plan",
 	"scenarios.brief": "{gaps} · {points} · overall {score}",
 	"scenarios.isPlan": "the plan",
-	"scenarios.act": "{act}: {name}",
 	"scenarios.try": "Try it",
 	"scenarios.adopt": "Make it the plan",
 	"scenarios.adopt.treatment": {
@@ -87,7 +86,6 @@ export const scenarios = {
 	"scenarios.waves.wave": "Wave {n}",
 	"scenarios.waves.after": "after {numbers}",
 	"scenarios.waves.after.long": "after {names}",
-	"scenarios.waves.numbered": "{number} ({name})",
 	"scenarios.waves.number": "No.",
 	"scenarios.waves.gap": "Gap",
 	"scenarios.waves.owner": "Owner",

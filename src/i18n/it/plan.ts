@@ -127,7 +127,7 @@ export const plan: Like<typeof english> = {
 		"Il punteggio conta le raccomandazioni presenti. La pressione è il prezzo: − toglie a un pilastro, + gli dà.",
 	"plan.adopt": "Adotta questo piano",
 	"plan.adopt.what":
-		"Le sue lacune prendono il trattamento «Mitigare» e qui sotto compaiono le fasi di lavoro. Potete adottare un altro piano quando volete.",
+		"Le sue lacune prendono il trattamento «Mitigare» e qui sotto compaiono le ondate. Potete adottare un altro piano quando volete.",
 	"plan.adopt.replaces": "Prende il posto di «{name}» del {date}.",
 	"plan.adopt.done": "È il vostro piano, adottato il {date}.",
 	"plan.adopt.name": "Il piano migliore con {points}",
@@ -150,7 +150,6 @@ export const plan: Like<typeof english> = {
 	},
 	"plan.path.answersThen": "Poi la spesa sarebbe di {points}.",
 	"plan.path.answersAlone": "Poi non servirebbe chiudere nessuna lacuna.",
-	"plan.path.scenario": "Tieni come ipotesi",
-	"plan.path.kept": "Tenuta tra le ipotesi qui sotto.",
-	"plan.path.name": "{name}: {band}",
+	"plan.path.scenario": "Tieni come scenario",
+	"plan.path.kept": "Ora è tra gli scenari qui sotto.",
 };

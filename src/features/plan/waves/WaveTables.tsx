@@ -62,7 +62,7 @@ function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Ta
 function TaskHead({ task, words, titleOf }: { task: Task; words: Words; titleOf: (id: string) => string }) {
 	const { t, list } = words;
 	const { after, assumes, row } = task;
-	const before = after.map(({ id, number }) => t("scenarios.waves.numbered", { number, name: titleOf(id) }));
+	const before = after.map(({ id, number }) => `${number} (${titleOf(id)})`);
 	const lines = [
 		after.length > 0 && t("scenarios.waves.after.long", { names: list(before) }),
 		assumes.length > 0 && t("scenarios.caution.assumes", { names: list(assumes.map(titleOf)) }),

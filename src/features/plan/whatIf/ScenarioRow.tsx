@@ -41,15 +41,12 @@ export function ScenarioRow({ desk, base, scenario, onTry, onAdopted, onDelete }
 					{isPlan && <span className="chip whatif-is-plan">{t("scenarios.isPlan")}</span>}
 				</p>
 				<div className="row">
-					<Button
-						aria-label={t("scenarios.act", { act: t("scenarios.try"), name: named })}
-						onClick={() => onTry(outcome.ids, name)}
-					>
+					<Button aria-label={`${t("scenarios.try")}: ${named}`} onClick={() => onTry(outcome.ids, name)}>
 						{t("scenarios.try")}
 					</Button>
 					{!isPlan && outcome.ids.length > 0 && (
 						<Button
-							aria-label={t("scenarios.act", { act: t("scenarios.adopt"), name: named })}
+							aria-label={`${t("scenarios.adopt")}: ${named}`}
 							aria-expanded={adopting}
 							aria-controls={adopting ? panel : undefined}
 							onClick={() => setAdopting(!adopting)}
@@ -57,7 +54,7 @@ export function ScenarioRow({ desk, base, scenario, onTry, onAdopted, onDelete }
 							{t("scenarios.adopt")}
 						</Button>
 					)}
-					<Button look="quiet" aria-label={t("scenarios.act", { act: t("common.delete"), name: named })} onClick={onDelete}>
+					<Button look="quiet" aria-label={`${t("common.delete")}: ${named}`} onClick={onDelete}>
 						{t("common.delete")}
 					</Button>
 				</div>

@@ -1,0 +1,36 @@
+/** Of each review, the versions its next change is made from: the one in the database, and this tab's own since then. */
+export class Origins {
+	/** By review, instants of change. */
+	private readonly versions = new Map<string, readonly string[]>();
+	/** Reviews whose change came from the journal: it does not say what it was made from. */
+	private readonly unsure = new Set<string>();
+
+	/** Takes note of what the database holds; null: nothing. */
+	setStored(id: string, changedAt: string | null): void {
+		this.unsure.delete(id);
+		this.versions.set(id, changedAt === null ? [] : [changedAt]);
+	}
+
+	/** Takes note of a version that is about to be written; answers those it was made from. */
+	add(id: string, changedAt: string): readonly string[] {
+		const former = this.versions.get(id) ?? [];
+		this.versions.set(id, [...former, changedAt]);
+		return former;
+	}
+
+	/** Until the database has taken or refused a version of this review, none of its origins counts as known. */
+	doubt(id: string): void {
+		this.unsure.add(id);
+	}
+
+	isUnsure(id: string): boolean {
+		return this.unsure.has(id);
+	}
+
+	/** The database took or refused a version: those before it no longer matter once it was taken. */
+	settle(id: string, changedAt: string, isStored: boolean): void {
+		this.unsure.delete(id);
+		const versions = this.versions.get(id) ?? [];
+		if (isStored) this.versions.set(id, versions.slice(Math.max(0, versions.indexOf(changedAt))));
+	}
+}
