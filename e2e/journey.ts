@@ -156,7 +156,11 @@ export function answeredReview(name: string, place: number): string {
 }
 
 /** Opens a review file on the first screen and goes to one of its screens. */
-export async function openReviewFile(page: Page, text: string, screen: "questions" | "report" | "plan"): Promise<void> {
+export async function openReviewFile(
+	page: Page,
+	text: string,
+	screen: "profile" | "questions" | "report" | "plan",
+): Promise<void> {
 	await page
 		.locator('input[type="file"]')
 		.setInputFiles({ name: "review.json", mimeType: "application/json", buffer: Buffer.from(text) });

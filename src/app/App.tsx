@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Route, Routes } from "react-router";
+import { keepChunksFresh } from "../browser/freshChunks.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
 import { loadHomePhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
@@ -14,19 +15,6 @@ import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
 
 const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
-
-/** A tab that is open across a deploy asks for files that are gone: one reload fetches the new ones. */
-function useFreshChunks() {
-	useEffect(() => {
-		const reload = () => {
-			if (sessionStorage.getItem("plumbline.reloaded")) return;
-			sessionStorage.setItem("plumbline.reloaded", "1");
-			location.reload();
-		};
-		window.addEventListener("vite:preloadError", reload);
-		return () => window.removeEventListener("vite:preloadError", reload);
-	}, []);
-}
 
 function useLanguage(): Phrases | null {
 	const language = useSettings((settings) => settings.language);
@@ -60,7 +48,7 @@ function useTheme() {
 
 /** The whole app: language and theme first, then the saved reviews, then the screen of the address. */
 export function App() {
-	useFreshChunks();
+	useEffect(keepChunksFresh, []);
 	useTheme();
 	const phrases = useLanguage();
 	const ready = useReviews((state) => state.status === "ready");

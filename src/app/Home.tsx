@@ -1,17 +1,17 @@
 import { useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { today } from "../browser/clock.ts";
-import { readText, saveFile } from "../browser/files.ts";
+import { saveFile } from "../browser/files.ts";
 import type { Review } from "../domain/review.ts";
 import { ReviewsScreen } from "../features/reviews/ReviewsScreen.tsx";
-import type { ImportOutcome, ReviewSummary } from "../features/reviews/types.ts";
+import type { ReviewSummary } from "../features/reviews/types.ts";
 import { usePhrases } from "../i18n/context.tsx";
-import type { Phrases } from "../i18n/phrases.ts";
-import { problemText } from "../i18n/problemText.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
 import { paths } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
 import { loadSample } from "./loadSample.ts";
+import { openFile } from "./openFile.ts";
+import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
 import { useSummaries } from "./useSummaries.ts";
 
@@ -25,6 +25,7 @@ export function Home() {
 	const sorted = useMemo(() => summaries.toSorted(byLastChange), [summaries]);
 	return (
 		<Shell>
+			<SaveAlert />
 			<ReviewsScreen
 				reviews={sorted}
 				setAside={setAside}
@@ -58,16 +59,6 @@ export function Home() {
 }
 
 const byLastChange = (a: ReviewSummary, b: ReviewSummary) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0);
-
-/** Reads a review file and takes it in under an id of its own; what stands against it is told in words. */
-async function openFile(file: File, add: (review: Review) => string, phrases: Phrases): Promise<ImportOutcome> {
-	const text = await readText(file);
-	const { readReviewFile } = await import("../formats/review-json/readReviewFile.ts");
-	const read = text.ok ? readReviewFile(text.value) : text;
-	if (!read.ok) return { ok: false, problems: read.problems.map((problem) => problemText(problem, phrases)) };
-	const id = add(read.value);
-	return { ok: true, name: read.value.workload.name, renamed: id !== read.value.id };
-}
 
 async function exportFile(review: Review | undefined): Promise<void> {
 	if (!review) return;

@@ -1,22 +1,33 @@
 import { usePhrases } from "../i18n/context.tsx";
+import type { Phrases } from "../i18n/phrases.ts";
+import { problemText } from "../i18n/problemText.ts";
 import { useReviews } from "../store/reviews.ts";
+import type { SaveState } from "../store/saver.ts";
 
 /** Says the truth: "saved" only when the last edit is stored; otherwise what stands against it. */
 export function SaveStatus() {
-	const { t } = usePhrases();
-	const { state, reason } = useReviews((reviews) => reviews.save);
+	const phrases = usePhrases();
+	const save = useReviews((reviews) => reviews.save);
+	const reason = reasonText(save, phrases);
 	return (
-		<span className="app-save" data-state={state} role={state === "failed" ? "alert" : "status"}>
-			{t(`save.${state}`)}
-			{reason && <span className="app-save-reason">{t(`problem.${reason}`)}</span>}
+		<span className="app-save" data-state={save.state} role={reason === null ? "status" : "alert"}>
+			{phrases.t(`save.${save.state}`)}
+			{reason !== null && <span className="app-save-reason">{reason}</span>}
 		</span>
 	);
 }
 
-/** The same where there is no header: only when saving fails. */
+/** What stands against it, in words; null: nothing. */
+export function reasonText(save: SaveState, phrases: Phrases): string | null {
+	if (save.state === "failed") return phrases.t(`problem.${save.reason}`);
+	// The place is left out: it is the field in which one types.
+	return save.state === "refused" ? problemText({ ...save.problem, place: "" }, phrases) : null;
+}
+
+/** The same where a screen does not show the status: only when something stands against it. */
 export function SaveAlert() {
-	const failed = useReviews((reviews) => reviews.save.state === "failed");
-	return failed ? (
+	const isWell = useReviews(({ save }) => save.state === "saved" || save.state === "saving");
+	return !isWell ? (
 		<div className="app-save-alert">
 			<SaveStatus />
 		</div>

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { withWorkload } from "../domain/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { openDatabase } from "./database.ts";
 import { stubDevice } from "./testDevice.ts";
@@ -12,23 +13,40 @@ beforeEach(() => {
 
 describe("the database", () => {
 	it("keeps reviews by id as plain records", async () => {
-		await openDatabase().save(exampleReview("a"));
+		await openDatabase().save(exampleReview("a"), []);
 		const { records, setAside } = await openDatabase().load();
 		expect(records).toEqual([{ id: "a", data: exampleReview("a") }]);
 		expect(setAside).toEqual([]);
 	});
 
-	it("writes over an earlier version, never over a later one", async () => {
+	it("writes over a version that the new one was made from, never over another, be it earlier", async () => {
 		const database = openDatabase();
-		expect(await database.save(exampleReview("a", early))).toBe(true);
-		expect(await database.save(exampleReview("a", late))).toBe(true);
-		expect(await database.save(exampleReview("a", early))).toBe(false);
+		expect(await database.save(exampleReview("a", early), [])).toBe(true);
+		expect(await database.save(exampleReview("a", late), [])).toBe(false);
+		expect(await database.find("a")).toEqual(exampleReview("a", early));
+		expect(await database.save(exampleReview("a", late), ["2026-11-19T10:00:00.000Z", early])).toBe(true);
+		expect(await database.find("a")).toEqual(exampleReview("a", late));
+	});
+
+	it("tells two versions of one instant apart, and takes the same one twice", async () => {
+		const database = openDatabase();
+		await database.save(exampleReview("a", early), []);
+		expect(await database.save(exampleReview("a", early), [])).toBe(true);
+		expect(await database.save(withWorkload(exampleReview("a", early), { name: "Other" }), [])).toBe(false);
+		expect(await database.find("a")).toEqual(exampleReview("a", early));
+	});
+
+	it("never writes over a later version where it is not known what the new one was made from", async () => {
+		const database = openDatabase();
+		await database.save(exampleReview("a", early), []);
+		expect(await database.save(exampleReview("a", late), null)).toBe(true);
+		expect(await database.save(exampleReview("a", early), null)).toBe(false);
 		expect(await database.find("a")).toEqual(exampleReview("a", late));
 	});
 
 	it("moves what was set aside out of the reviews, and never overwrites it", async () => {
 		const database = openDatabase();
-		await database.save(exampleReview("a"));
+		await database.save(exampleReview("a"), []);
 		const entry = { id: "a", day: "2026-11-20", text: "{" };
 		await database.setAside(entry, "a");
 		await expect(database.setAside({ ...entry, text: "another" }, "a")).rejects.toThrow();

@@ -73,7 +73,7 @@ export function planFigure(base: PlanningBase, { adopted, wish }: Planning): Pla
 	};
 }
 
-export function scoreFigures({ overall, pillars }: Scores): ScoreFigures {
+function scoreFigures({ overall, pillars }: Scores): ScoreFigures {
 	const entries = Object.entries(pillars).map(([id, score]) => [id, figureOf(score)]);
 	return { overall: figureOf(overall), pillars: Object.fromEntries(entries) };
 }

@@ -66,7 +66,7 @@ export type ProblemValues = {
 	journalOnly: Record<never, never>;
 	/** Nothing could be stored; the work is in this tab alone. */
 	memoryOnly: Record<never, never>;
-	/** Another tab stored a later version; this tab's was set aside. */
+	/** Another tab stored its version of a review first; this tab's was set aside. */
 	changedElsewhere: Record<never, never>;
 };
 

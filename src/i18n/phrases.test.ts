@@ -4,7 +4,16 @@ import { it as italian } from "./it.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /** Words that are rightly the same in both languages. */
-const shared = new Set(["profile.no", "app.name", "score.none", "report.fact.false"]);
+const shared = new Set([
+	"profile.no",
+	"app.name",
+	"score.none",
+	"report.fact.false",
+	"plan.milliseconds",
+	"plan.seconds",
+	"plan.after.bandChange",
+	"plan.path.option",
+]);
 
 const forms = (message: string | { one: string; other: string }) =>
 	typeof message === "string" ? [message] : [message.one, message.other];

@@ -6,7 +6,7 @@ import type { Report } from "../domain/report.ts";
 import { findGapRow, findRequirement } from "../domain/reportRows.ts";
 import type { Treatment } from "../domain/review.ts";
 import type { Phrases, Words } from "./phrases.ts";
-import { pillarName, requirementTitle, scoreText, worthText } from "./reportWords.ts";
+import { pillarName, plainNumber, requirementTitle, scoreText, worthText } from "./reportWords.ts";
 
 /** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. */
 export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report): string =>
@@ -34,7 +34,7 @@ export function reasonText(reason: LeftOutReason, gap: string, words: Words, rep
 			return t(key, { points, left: Math.max(0, reason.left), titles: titles(reason.needs) });
 		}
 		case "cap":
-			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: reason.over8 / 8 });
+			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: plainNumber(reason.over8 / 8, words) });
 		default:
 			return t(`plan.out.${reason.kind}`);
 	}

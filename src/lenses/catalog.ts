@@ -4,13 +4,14 @@ import type { LensTexts } from "../domain/lensTexts.ts";
 import type { Result } from "../domain/result.ts";
 import { parseLens } from "../parse/lens.ts";
 import { parseLensTexts } from "../parse/lensTexts.ts";
+import { type BuiltInLensId, isBuiltIn } from "./builtIn.ts";
 
 interface BuiltInLens {
 	structure: () => Promise<{ default: unknown }>;
 	texts: Record<string, () => Promise<{ default: unknown }>>;
 }
 
-const builtIn: Record<string, BuiltInLens> = {
+const builtIn: Record<BuiltInLensId, BuiltInLens> = {
 	"azure-machine-learning": {
 		structure: () => import("../../content/lenses/azure-machine-learning/lens.json"),
 		texts: {
@@ -20,7 +21,7 @@ const builtIn: Record<string, BuiltInLens> = {
 	},
 };
 
-const find = (id: string): BuiltInLens | undefined => (Object.hasOwn(builtIn, id) ? builtIn[id] : undefined);
+const find = (id: string): BuiltInLens | undefined => (isBuiltIn(id) ? builtIn[id] : undefined);
 
 const unknownLens = (id: string): Result<never> => ({
 	ok: false,

@@ -18,7 +18,7 @@ export class Origins {
 		return former;
 	}
 
-	/** Until the database has taken or refused a version of this review, none of its origins counts as known. */
+	/** Until the database has answered, what this review was made from does not count as known. */
 	doubt(id: string): void {
 		this.unsure.add(id);
 	}
@@ -27,10 +27,14 @@ export class Origins {
 		return this.unsure.has(id);
 	}
 
-	/** The database took or refused a version: those before it no longer matter once it was taken. */
-	settle(id: string, changedAt: string, isStored: boolean): void {
+	/** The database took or refused what was doubted. */
+	settle(id: string): void {
 		this.unsure.delete(id);
+	}
+
+	/** The database took a version: those before it no longer matter, those after it are still on their way. */
+	setSaved(id: string, changedAt: string): void {
 		const versions = this.versions.get(id) ?? [];
-		if (isStored) this.versions.set(id, versions.slice(Math.max(0, versions.indexOf(changedAt))));
+		this.versions.set(id, [changedAt, ...versions.slice(versions.indexOf(changedAt) + 1)]);
 	}
 }

@@ -18,6 +18,8 @@ export interface Leftover {
 
 export interface Recovery {
 	reviews: Record<string, Review>;
+	/** Of each review in the database, the instant of its last change there. */
+	stored: Record<string, string>;
 	/** Changes of the journal that the database may not have yet. */
 	replays: { change: Change; entry: JournalEntry }[];
 	leftovers: Leftover[];
@@ -43,6 +45,7 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		if (review.ok) reviews.set(id, review.value);
 		else leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review));
 	}
+	const stored = Object.fromEntries([...reviews].map(([id, { changedAt }]) => [id, changedAt]));
 	for (const entry of journal) {
 		const change = readEntry(entry);
 		const review = change.ok ? change.value.review : null;
@@ -55,7 +58,7 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 			replays.push({ change: change.value, entry });
 		}
 	}
-	return { reviews: Object.fromEntries(reviews), replays, leftovers };
+	return { reviews: Object.fromEntries(reviews), stored, replays, leftovers };
 }
 
 const isLater = (stored: Review | undefined, review: Review): boolean =>

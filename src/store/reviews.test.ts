@@ -68,9 +68,9 @@ describe("saving", () => {
 	it("keeps an edit in the journal while the put of the one before it ends", async () => {
 		const database = openDatabase();
 		let puts = 0;
-		const save = (review: Review) => {
+		const save: Database["save"] = (review, origins) => {
 			puts += 1;
-			return puts === 1 ? database.save(review) : new Promise<boolean>(() => undefined);
+			return puts === 1 ? database.save(review, origins) : new Promise<boolean>(() => undefined);
 		};
 		const dying = await openTab({ ...database, save });
 		const id = dying.getState().create(lens);
@@ -94,10 +94,10 @@ describe("saving", () => {
 		const database = openDatabase();
 		let running = 0;
 		const written: string[] = [];
-		const save = async (review: Review) => {
+		const save: Database["save"] = async (review, origins) => {
 			running += 1;
 			expect(running).toBe(1);
-			const stored = await database.save(review);
+			const stored = await database.save(review, origins);
 			written.push(review.workload.name);
 			running -= 1;
 			return stored;
@@ -125,8 +125,20 @@ describe("saving", () => {
 		const problems = tab.getState().edit(id, rename("half \ud800"));
 		expect(problems.map(({ code, place }) => [code, place])).toEqual([["brokenText", "workload.name"]]);
 		expect(nameIn(tab, id)).toBe("");
-		expect(tab.getState().save).toEqual({ state: "failed", reason: "brokenText" });
+		expect(tab.getState().save).toEqual({ state: "refused", problem: problems[0] });
 		tab.getState().edit(id, rename("whole"));
+		await settled(tab);
+	});
+
+	it("still says so when the edit before it reaches the database, with all that a sentence needs", async () => {
+		const tab = await openTab();
+		const id = tab.getState().create(lens);
+		tab.getState().edit(id, rename("a".repeat(100_001)));
+		await vi.waitFor(async () => expect(await openDatabase().find(id)).toBeDefined());
+		await vi.waitFor(() => expect(storage.length).toBe(0));
+		const problem = { code: "tooLong", place: "workload.name", values: { limit: 100_000, found: 100_001 } };
+		expect(tab.getState().save).toEqual({ state: "refused", problem });
+		tab.getState().edit(id, (review) => review);
 		await settled(tab);
 	});
 
@@ -153,8 +165,7 @@ describe("when storage fails", () => {
 	it("leaves no older entry in the journal that found room before", async () => {
 		const tab = await openTab(deadDatabaseOnce());
 		const id = tab.getState().create(lens);
-		await settled(tab, "failed");
-		expect(tab.getState().save.reason).toBe("journalOnly");
+		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" }));
 		storage.limit = 10;
 		tab.getState().edit(id, rename("Forecasts"));
 		await settled(tab);
@@ -165,9 +176,9 @@ describe("when storage fails", () => {
 	it("keeps the work in memory when nothing can be stored, and tries again with the next edit", async () => {
 		const database = openDatabase();
 		let isFull = true;
-		const save = async (review: Review) => {
+		const save: Database["save"] = async (review, origins) => {
 			if (isFull) throw new DOMException("full", "QuotaExceededError");
-			return database.save(review);
+			return database.save(review, origins);
 		};
 		storage.limit = 10;
 		const tab = await openTab({ ...database, save });
@@ -201,10 +212,10 @@ function deadDatabaseOnce(): Database {
 	let failures = 0;
 	return {
 		...database,
-		save: async (review) => {
+		save: async (review, origins) => {
 			failures += 1;
 			if (failures === 1) throw new DOMException("aborted", "AbortError");
-			return database.save(review);
+			return database.save(review, origins);
 		},
 	};
 }

@@ -101,11 +101,8 @@ function edit(room: Room, id: string, change: (review: Review) => Review): Probl
 	const review = findReview(room.get(), id);
 	if (!review) return [];
 	const edited = editReview(review, change, now());
-	if (!edited.ok) {
-		const [first] = edited.problems;
-		room.set(() => ({ save: { state: "failed", ...(first && { reason: first.code }) } }));
-		return edited.problems;
-	}
+	room.saver.setRefused(edited.ok ? null : (edited.problems[0] ?? null));
+	if (!edited.ok) return edited.problems;
 	if (edited.value !== review) put(room, edited.value);
 	return [];
 }
@@ -113,10 +110,11 @@ function edit(room: Room, id: string, change: (review: Review) => Review): Probl
 async function load({ database, saver, get, set }: Room): Promise<void> {
 	const saved = await database.load().catch(() => null);
 	const { records, setAside } = saved ?? { records: [], setAside: [] };
-	const { reviews, replays, leftovers } = recover({ records, setAside, journal: readJournal() }, today());
+	const { reviews, stored, replays, leftovers } = recover({ records, setAside, journal: readJournal() }, today());
 	for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
+	for (const [id, changedAt] of Object.entries(stored)) if (!Object.hasOwn(own, id)) saver.setStored(id, changedAt);
 	set((state) => ({
 		status: "ready",
 		reviews: { ...reviews, ...own },
@@ -137,9 +135,11 @@ async function moveAside(database: Database, { entry, source, isMoved }: Leftove
 	}
 }
 
-/** Another tab stored a later version: this tab's is set aside, and the later one takes its place. */
+/** Another tab stored a version of its own: this tab's is set aside, and the stored one takes its place. */
 async function giveWay(room: Room, review: Review): Promise<void> {
-	const entry = { id: freeId(review.id, room.get().setAside), day: today(), text: setAsideText(review) };
+	// Other tabs set aside, too.
+	const taken = [...room.get().setAside, ...(await room.database.load()).setAside];
+	const entry = { id: freeId(review.id, taken), day: today(), text: setAsideText(review) };
 	await room.database.setAside(entry);
 	room.set(({ setAside }) => ({ setAside: [...setAside, entry] }));
 	await takeStored(room, review.id, review);
@@ -155,12 +155,12 @@ async function hearNews(room: Room, id: string): Promise<void> {
 	}
 }
 
-/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile or is the later one. */
-async function takeStored({ database, get, set }: Room, id: string, mine: Review | undefined): Promise<void> {
+/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile. */
+async function takeStored({ database, saver, get, set }: Room, id: string, mine: Review | undefined): Promise<void> {
 	const data = await database.find(id);
 	if (findReview(get(), id) !== mine) return;
-	if (data === undefined) return set(({ reviews }) => ({ reviews: without(reviews, id) }));
-	const stored = parseReview(data);
-	if (!stored.ok || (mine && mine.changedAt >= stored.value.changedAt)) return;
-	set(({ reviews }) => ({ reviews: withReview(reviews, stored.value) }));
+	const stored = data === undefined ? null : parseReview(data);
+	if (stored && !stored.ok) return;
+	saver.setStored(id, stored && stored.value.changedAt);
+	set(({ reviews }) => ({ reviews: stored ? withReview(reviews, stored.value) : without(reviews, id) }));
 }

@@ -121,13 +121,11 @@ export class Saver {
 	}
 
 	private async store({ id, review, origins }: Pending): Promise<boolean> {
-		if (review) {
-			const stored = await this.database.save(review, this.origins.isUnsure(id) ? null : origins);
-			this.origins.settle(id, review.changedAt, stored);
-			return stored;
-		}
-		await this.database.remove(id);
-		return true;
+		if (!review) await this.database.remove(id);
+		const stored = !review || (await this.database.save(review, this.origins.isUnsure(id) ? null : origins));
+		this.origins.settle(id);
+		if (review && stored) this.origins.setSaved(id, review.changedAt);
+		return stored;
 	}
 
 	private async giveWay(review: Review): Promise<void> {

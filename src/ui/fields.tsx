@@ -1,5 +1,9 @@
 import { type ReactNode, useId } from "react";
 
+/** What a review takes in one text, and the last day of four-digit years: beyond them a change would be refused. */
+const longestText = 100_000;
+const lastDay = "9999-12-31";
+
 interface FieldProps {
 	label: string;
 	hint?: string | undefined;
@@ -46,7 +50,7 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text, a date or a number; every change is told at once. */
-export function TextField({ label, hint, error, value, onChange, type = "text", ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, value, onChange, type = "text", max, ...rest }: TextFieldProps) {
 	return (
 		<Field
 			label={label}
@@ -58,6 +62,7 @@ export function TextField({ label, hint, error, value, onChange, type = "text", 
 					id={id}
 					className="input"
 					type={type}
+					{...limitsOf(type, max)}
 					value={value}
 					aria-describedby={describedBy}
 					aria-invalid={error ? true : undefined}
@@ -66,6 +71,12 @@ export function TextField({ label, hint, error, value, onChange, type = "text", 
 			)}
 		/>
 	);
+}
+
+/** Numbers take their own maximum, dates a year that can be saved, everything else a length. */
+function limitsOf(type: TextFieldProps["type"], max: number | undefined) {
+	if (type === "number") return { max };
+	return type === "date" ? { max: lastDay } : { maxLength: longestText };
 }
 
 interface TextAreaProps extends FieldProps {
@@ -87,6 +98,7 @@ export function TextArea({ label, hint, error, value, onChange, rows = 3, placeh
 					id={id}
 					className="input"
 					rows={rows}
+					maxLength={longestText}
 					placeholder={placeholder}
 					value={value}
 					aria-describedby={describedBy}

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
 import type { PlanAnswer, PlanProblem } from "../../domain/plan.ts";
 import type { LeftOut } from "../../domain/planReasons.ts";
+import { reasonText } from "../../i18n/planWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { GapItem } from "./GapItem.tsx";
-import { quotedTitles, reasonText } from "./planWords.ts";
+import { quotedTitles } from "./planWords.ts";
 import type { PlanAsked } from "./useBestPlan.ts";
 
 /** Rows shown before one asks for more: a large lens has thousands, and what is left out matters less. */
@@ -51,7 +52,7 @@ function GapList({ desk, problem, answer, leftOut }: GapListProps) {
 	const hasMore = answer.ids.length > firstRows.chosen || leftOut.length > firstRows.leftOut;
 	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, desk)));
 	const others = shown(leftOut, firstRows.leftOut).map(({ id, reasons }) =>
-		item(id, false, reasons.map((reason) => reasonText(reason, id, desk)).join("; ")),
+		item(id, false, reasons.map((reason) => reasonText(reason, id, desk.words, desk.report)).join("; ")),
 	);
 	return (
 		<>

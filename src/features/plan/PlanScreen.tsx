@@ -20,6 +20,7 @@ export function PlanScreen({ desk }: { desk: Desk }) {
 		<div className="page plan">
 			<h1 tabIndex={-1}>{words.t("plan.title")}</h1>
 			{report.gaps.length === 0 ? <NothingToPlan desk={desk} /> : <Planning desk={desk} />}
+			{report.gaps.length === 0 && report.plan && <WavesCard desk={desk} />}
 		</div>
 	);
 }

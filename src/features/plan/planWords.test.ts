@@ -4,9 +4,10 @@ import { buildReport } from "../../domain/report.ts";
 import { newReview, withDecision, withStatus } from "../../domain/review.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
+import { reasonText } from "../../i18n/planWords.ts";
 import { exampleLens } from "../../parse/exampleLens.ts";
 import { exampleTexts } from "../../parse/exampleTexts.ts";
-import { obstacleText, reasonText, verdictText } from "./planWords.ts";
+import { obstacleText, verdictText } from "./planWords.ts";
 
 const words = { ...phrasesOf("en", en), lens: exampleTexts() };
 const lens = exampleLens();
@@ -57,7 +58,7 @@ describe("why a gap is left out", () => {
 	];
 
 	it.each(cases)("is said of %j", (reason, text) => {
-		expect(reasonText(reason, first, subject)).toBe(text);
+		expect(reasonText(reason, first, subject.words, subject.report)).toBe(text);
 	});
 });
 

@@ -1,10 +1,9 @@
 /** What the planner says, in words. */
 import type { Obstacle } from "../../domain/planObstacles.ts";
-import type { LeftOutReason } from "../../domain/planReasons.ts";
 import type { Report } from "../../domain/report.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { pillarName, plainNumber, requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { titlesText, titleText } from "../../i18n/planWords.ts";
+import { pillarName, plainNumber, worthText } from "../../i18n/reportWords.ts";
 import type { Jobs } from "../../planner/jobs.ts";
 
 type Plan = Jobs["plan"]["output"];
@@ -17,13 +16,12 @@ export interface Subject {
 }
 
 /** The title of a requirement. */
-export const titleOf = ({ report, words }: Subject, id: string): string =>
-	requirementTitle(findRequirement(report, id)?.namedBy ?? id, words.lens);
+export const titleOf = ({ report, words }: Subject, id: string): string => titleText(id, words, report);
 
-const quoted = (subject: Subject, id: string): string => subject.words.t("plan.quoted", { title: titleOf(subject, id) });
+const quoted = (subject: Subject, id: string): string => quotedTitles(subject, [id]);
 
 /** "“A”, “B” and “C”". */
-export const quotedTitles = (subject: Subject, ids: string[]): string => subject.words.list(ids.map((id) => quoted(subject, id)));
+export const quotedTitles = ({ report, words }: Subject, ids: string[]): string => titlesText(ids, words, report);
 
 /** Time as people read it: milliseconds below a second. */
 function durationText(milliseconds: number, { t, number }: Words): string {
@@ -44,42 +42,6 @@ function proofText({ isBest, open, tieBreak }: Proof, time: string, words: Words
 	}
 	if (tieBreak === "notOwed") return words.t("plan.proof.tieNotOwed", { time });
 	return tieBreak === "open" ? words.t("plan.proof.tieOpen") : words.t("plan.proof.best", { time });
-}
-
-/** Why a gap stays out of the plan. */
-export function reasonText(reason: LeftOutReason, gap: string, subject: Subject): string {
-	const { words, report } = subject;
-	const { t } = words;
-	switch (reason.kind) {
-		case "pinnedOut":
-			return t("plan.out.pinnedOut");
-		case "treated":
-			return treatmentText(gap, report, words);
-		case "prerequisite":
-			return t("plan.out.prerequisite", { titles: quotedTitles(subject, reason.ids) });
-		case "exclusive":
-			return t("plan.out.exclusive", { titles: quotedTitles(subject, reason.ids) });
-		case "notWorthItsPrice":
-			return t(reason.needs.length > 0 ? "plan.out.notWorthWith" : "plan.out.notWorth", {
-				titles: quotedTitles(subject, reason.needs),
-				net: worthText(reason.net24, words),
-			});
-		case "tooDear":
-			return t(reason.needs.length > 0 ? "plan.out.tooDearWith" : "plan.out.tooDear", {
-				titles: quotedTitles(subject, reason.needs),
-				points: t("points", { n: reason.points }),
-				left: reason.left,
-			});
-		case "cap":
-			return t("plan.out.cap", { pillar: pillarName(reason.pillar, words.lens), over: plainNumber(reason.over8 / 8, words) });
-		case "notProved":
-			return t("plan.out.notProved");
-	}
-}
-
-function treatmentText(gap: string, report: Report, { t }: Words): string {
-	const treatment = findRequirement(report, gap)?.decision.treatment;
-	return t(treatment === "defer" || treatment === "transfer" ? `plan.out.${treatment}` : "plan.out.accept");
 }
 
 /** What stands in the way where no plan fits. `asked` are the budget and the limits asked for. */

@@ -35,6 +35,6 @@ export const problems = {
 	"problem.unknownLens": "The lens “{id}” is not part of this app.",
 	"problem.journalOnly": "The browser's database cannot be used; your work is kept in a small reserve only.",
 	"problem.memoryOnly": "Nothing can be stored here; your work is in this tab alone.",
-	"problem.changedElsewhere": "Another tab saved a later version; this tab's version was set aside.",
+	"problem.changedElsewhere": "Another tab saved this review first; this tab's version was set aside and waits under “Reviews”.",
 	"problem.at": "At {place}: {text}",
 } as const;

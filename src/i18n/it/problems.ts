@@ -38,6 +38,6 @@ export const problems: Like<typeof english> = {
 	"problem.journalOnly": "Il database del browser non è utilizzabile; il lavoro è conservato solo in una piccola riserva.",
 	"problem.memoryOnly": "Qui non si può salvare nulla; il lavoro è solo in questa scheda.",
 	"problem.changedElsewhere":
-		"Un'altra scheda ha salvato una versione successiva; quella di questa scheda è stata messa da parte.",
+		"Un'altra scheda ha salvato prima questa revisione; la versione di questa scheda è messa da parte, sotto “Revisioni”.",
 	"problem.at": "In {place}: {text}",
 };
