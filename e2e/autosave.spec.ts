@@ -46,3 +46,72 @@ test("sets unreadable saved data aside, offers it as a file and never overwrites
 	expect(await readFile(await download.path(), "utf8")).toBe(broken);
 	await expect(page.getByRole("link", { name: "Goes on all the same", exact: true })).toBeVisible();
 });
+
+test("says on the first screen, too, when the store is full", async ({ page }) => {
+	await page.addInitScript(() => {
+		const remove = IDBObjectStore.prototype.delete;
+		IDBObjectStore.prototype.delete = function (key) {
+			if (document.documentElement.dataset.full) throw new DOMException("full", "QuotaExceededError");
+			return remove.call(this, key);
+		};
+	});
+	await open(page);
+	await startReview(page, "Cannot be deleted");
+	await expect(page.getByText("Saved on this device")).toBeVisible();
+	await page.goto("./#/");
+	await expect(page.getByRole("button", { name: /Delete/ })).toBeVisible();
+	await expect(page.getByRole("alert")).toHaveCount(0);
+	await page.evaluate(() => {
+		document.documentElement.dataset.full = "yes";
+	});
+	await page.getByRole("button", { name: /Delete/ }).click();
+	await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
+});
+
+test("says why a change is not taken, until the next that is", async ({ page }) => {
+	await open(page);
+	await startReview(page, "Half a character");
+	const description = page.getByRole("textbox", { name: "Description" });
+	await description.evaluate((field) => {
+		Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, "half \ud800");
+		field.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+	const alert = page.getByRole("alert").filter({ hasText: "This change was not taken" });
+	await expect(alert).toContainText("half a character");
+	await expect(alert).not.toContainText("{");
+	await description.fill("whole");
+	await expect(alert).toHaveCount(0);
+	await expect(page.getByText("Saved on this device")).toBeVisible();
+});
+
+test("two tabs that write at the same moment lose nothing", async ({ page, context }) => {
+	await open(page);
+	await startReview(page, "Shared");
+	await expect(page.getByText("Saved on this device")).toBeVisible();
+	const other = await context.newPage();
+	await other.goto(page.url());
+	const kept = () =>
+		page.evaluate(async () => {
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open("plumbline");
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+			const read = (store: string) =>
+				new Promise<unknown>((resolve) => {
+					const request = database.transaction(store).objectStore(store).getAll();
+					request.onsuccess = () => resolve(request.result);
+				});
+			const all = JSON.stringify([await read("reviews"), await read("setAside")]);
+			database.close();
+			return all;
+		});
+	for (let round = 1; round <= 10; round += 1) {
+		await Promise.all([
+			page.getByRole("textbox", { name: "Description" }).fill(`Description ${round}.`),
+			other.getByRole("textbox", { name: "Name", exact: true }).first().fill(`Name ${round}.`),
+		]);
+		await expect.poll(kept).toContain(`Description ${round}.`);
+		await expect.poll(kept).toContain(`Name ${round}.`);
+	}
+});

@@ -44,3 +44,18 @@ for (const { name, text, told } of files) {
 		await expect(page.getByRole("link", { name: "Stays as it is", exact: true })).toBeVisible();
 	});
 }
+
+test("a file whose lens is not part of the app says so, and nothing is added", async ({ page }) => {
+	await open(page);
+	await startReview(page, "Foreign lens");
+	await page.goto("./#/");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: /Export file/ }).click(),
+	]);
+	const review = JSON.parse(await readFile(await download.path(), "utf8"));
+	const buffer = Buffer.from(JSON.stringify({ ...review, id: "foreign", lens: { id: "other", version: "1.0.0" } }));
+	await page.locator('input[type="file"]').setInputFiles({ name: "foreign.json", mimeType: "application/json", buffer });
+	await expect(page.getByText("The lens “other” is not part of this app.")).toBeVisible();
+	await expect(page.getByRole("link", { name: "Foreign lens", exact: true })).toHaveCount(1);
+});

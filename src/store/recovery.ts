@@ -94,7 +94,7 @@ function textOf(data: unknown): string {
 export const setAsideText = (review: Review): string => JSON.stringify({ plumbline: reviewMarker, ...review }, null, 2);
 
 /** The id itself or, where something else was set aside under it, the id with a number. */
-export function freeId(id: string, taken: { id: string }[]): string {
+function freeId(id: string, taken: { id: string }[]): string {
 	const isTaken = (candidate: string) => taken.some((entry) => entry.id === candidate);
 	let free = id;
 	for (let count = 2; isTaken(free); count += 1) free = `${id}~${count}`;

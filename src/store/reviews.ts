@@ -10,7 +10,7 @@ import type { Problem } from "../domain/result.ts";
 import { newReview, type Review } from "../domain/review.ts";
 import { parseReview } from "../parse/review.ts";
 import { editReview } from "./editing.ts";
-import { freeId, type Leftover, recover, setAsideText } from "./recovery.ts";
+import { type Leftover, recover, setAsideText } from "./recovery.ts";
 import { Saver, type SaveState } from "./saver.ts";
 
 export interface ReviewsState {
@@ -28,7 +28,7 @@ export interface ReviewsState {
 	remove: (id: string) => void;
 	/** Takes in a review from a file; answers its id, a new one where its own is taken. */
 	add: (review: Review) => string;
-	/** Brings a removed review back. */
+	/** Brings a removed review back, unless another tab has done so. */
 	restore: (review: Review) => void;
 }
 
@@ -71,7 +71,9 @@ export const createReviews = (database: Database = openDatabase()) =>
 				saver.save({ id, review: null });
 			},
 			add: (review) => put(room, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
-			restore: (review) => void put(room, review),
+			restore: (review) => {
+				if (!findReview(get(), review.id)) put(room, review);
+			},
 		};
 	});
 
@@ -137,9 +139,8 @@ async function moveAside(database: Database, { entry, source, isMoved }: Leftove
 
 /** Another tab stored a version of its own: this tab's is set aside, and the stored one takes its place. */
 async function giveWay(room: Room, review: Review): Promise<void> {
-	// Other tabs set aside, too.
-	const taken = [...room.get().setAside, ...(await room.database.load()).setAside];
-	const entry = { id: freeId(review.id, taken), day: today(), text: setAsideText(review) };
+	// Another tab may set its version of the same review aside at the same moment.
+	const entry = { id: `${review.id}~${newId()}`, day: today(), text: setAsideText(review) };
 	await room.database.setAside(entry);
 	room.set(({ setAside }) => ({ setAside: [...setAside, entry] }));
 	await takeStored(room, review.id, review);
@@ -161,6 +162,6 @@ async function takeStored({ database, saver, get, set }: Room, id: string, mine:
 	if (findReview(get(), id) !== mine) return;
 	const stored = data === undefined ? null : parseReview(data);
 	if (stored && !stored.ok) return;
-	saver.setStored(id, stored && stored.value.changedAt);
+	saver.setStored(id, stored?.value.changedAt ?? null);
 	set(({ reviews }) => ({ reviews: stored ? withReview(reviews, stored.value) : without(reviews, id) }));
 }
