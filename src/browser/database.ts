@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Review } from "../domain/review.ts";
 
-/** Saved data that could not be read, or that a later version has outrun. */
+/** Saved data that could not be read, or a version whose place another tab has taken. */
 export interface SetAside {
 	id: string;
 	/** The ISO day it was set aside. */

@@ -1,5 +1,5 @@
 /** The way through the questions: what comes before, after, and still waits. */
-import type { QuestionRow } from "./report.ts";
+import type { QuestionRow } from "./questionRow.ts";
 
 type Step = Pick<QuestionRow, "item" | "progress">;
 

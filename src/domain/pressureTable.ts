@@ -1,6 +1,8 @@
 /** The pressure matrix: which pillar's gaps ask what of which other pillar, with the tradeoffs behind each field. */
-import type { GapRow, Report } from "./report.ts";
+
+import type { Report } from "./report.ts";
 import type { OwnedTradeoff } from "./requirement.ts";
+import type { GapRow } from "./requirementRow.ts";
 import { type Eighths, eighthsOf, type PressureCell } from "./tradeoff.ts";
 
 /** One tradeoff of one gap, with what it adds to its field: positive asks, negative gives. */

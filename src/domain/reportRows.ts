@@ -1,5 +1,8 @@
 /** Finding rows of a report by id. */
-import type { GapRow, QuestionRow, Report, RequirementRow } from "./report.ts";
+
+import type { QuestionRow } from "./questionRow.ts";
+import type { Report } from "./report.ts";
+import type { GapRow, RequirementRow } from "./requirementRow.ts";
 
 /** The row of a requirement, whatever its status. */
 export const findRequirement = (report: Report, id: string): RequirementRow | undefined =>

@@ -1,6 +1,7 @@
 /** What a team has said about the gap of a requirement: who does it, what is still missing, how much work it is. */
 import type { Direction } from "./lens.ts";
-import type { Report, RequirementRow } from "./report.ts";
+import type { Report } from "./report.ts";
+import type { RequirementRow } from "./requirementRow.ts";
 import type { Decision, Treatment } from "./review.ts";
 
 export const treatments: Treatment[] = ["mitigate", "accept", "defer", "transfer"];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildReport, type GapRow } from "../domain/report.ts";
+import { buildReport } from "../domain/report.ts";
+import type { GapRow } from "../domain/requirementRow.ts";
 import {
 	type Criticality,
 	emptyAnswer,

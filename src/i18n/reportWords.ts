@@ -2,9 +2,10 @@
 import { effortOf, riskOf } from "../domain/gap.ts";
 import type { Level } from "../domain/lens.ts";
 import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lensTexts.ts";
-import type { Factor, GapRow, Report, RequirementRow } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
 import { findQuestion } from "../domain/reportRows.ts";
 import { type OwnedTradeoff, severityWeight } from "../domain/requirement.ts";
+import type { Factor, GapRow, RequirementRow } from "../domain/requirementRow.ts";
 import type { Criticality, Participant } from "../domain/review.ts";
 import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import type { SeverityReason } from "../domain/severityReason.ts";

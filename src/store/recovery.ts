@@ -90,7 +90,7 @@ function textOf(data: unknown): string {
 	}
 }
 
-/** A review that a later version has outrun, as text that opens as a file. */
+/** A version whose place another has taken, as text that opens as a file. */
 export const setAsideText = (review: Review): string => JSON.stringify({ plumbline: reviewMarker, ...review }, null, 2);
 
 /** The id itself or, where something else was set aside under it, the id with a number. */

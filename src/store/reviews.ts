@@ -17,7 +17,7 @@ export interface ReviewsState {
 	status: "loading" | "ready";
 	reviews: Record<string, Review>;
 	save: SaveState;
-	/** Saved data that could not be read, and versions that a later one has outrun; never overwritten. */
+	/** Saved data that could not be read, and versions whose place another tab has taken; never overwritten. */
 	setAside: SetAside[];
 	/** Reads what is saved, once. */
 	load: () => Promise<void>;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import type { RequirementRow } from "../../domain/report.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { type Status, withAnswer, withStatus } from "../../domain/review.ts";
 import { requirementTexts } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";

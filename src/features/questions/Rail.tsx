@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { PillarFigure, Progress, QuestionRow } from "../../domain/report.ts";
+import type { Progress, QuestionRow } from "../../domain/questionRow.ts";
+import type { PillarFigure } from "../../domain/report.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";

@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
 import type { Expression } from "../../domain/lens.ts";
-import type { RequirementRow } from "../../domain/report.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { type Status, withStatus } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";

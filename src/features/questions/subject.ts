@@ -1,7 +1,8 @@
 import type { Profile } from "../../domain/applicability.ts";
 import type { ChecklistItem } from "../../domain/lens.ts";
 import type { ItemTexts } from "../../domain/lensTexts.ts";
-import type { QuestionRow, RequirementRow } from "../../domain/report.ts";
+import type { QuestionRow } from "../../domain/questionRow.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { profileOf } from "../../domain/status.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { textOf } from "./textOf.ts";

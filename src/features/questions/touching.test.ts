@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Lens, ScaleItem } from "../../domain/lens.ts";
-import { buildReport, type Report, type RequirementRow } from "../../domain/report.ts";
+import { buildReport, type Report } from "../../domain/report.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { newReview, type Review, withAnswer, withFact, withStatus } from "../../domain/review.ts";
 import { profileOf } from "../../domain/status.ts";
 import { elsewhereOf, noticesOf, policiesOf, requirementsOf, tensionsOf, tradeoffsAhead } from "./touching.ts";

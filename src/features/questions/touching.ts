@@ -1,7 +1,8 @@
 import type { Profile } from "../../domain/applicability.ts";
 import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens.ts";
-import type { Report, RequirementRow } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { isBinding } from "../../domain/tension.ts";
 
 /** Every requirement of a report, whatever its status. */

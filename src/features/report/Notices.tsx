@@ -1,5 +1,5 @@
 import type { Notice } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { WebLink } from "./WebLink.tsx";

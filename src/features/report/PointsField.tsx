@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { withDecision } from "../../domain/review.ts";
 import { parsePoints } from "../../domain/treatment.ts";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,5 +1,5 @@
 import type { Tension } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { profileOf } from "../../domain/status.ts";
 import { isBinding } from "../../domain/tension.ts";
 import type { Words } from "../../i18n/phrases.ts";

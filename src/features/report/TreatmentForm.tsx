@@ -1,4 +1,4 @@
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { type Decision, type Treatment, withDecision } from "../../domain/review.ts";
 import {
 	leavesOpen,

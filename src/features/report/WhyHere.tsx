@@ -1,5 +1,5 @@
 import type { Order } from "../../domain/priority.ts";
-import type { Factor, GapRow } from "../../domain/report.ts";
+import type { Factor, GapRow } from "../../domain/requirementRow.ts";
 import { severityReasons } from "../../domain/severityReason.ts";
 import { stabilityDraws, unstableRows } from "../../domain/stability.ts";
 import { profileOf } from "../../domain/status.ts";

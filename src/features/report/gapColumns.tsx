@@ -1,5 +1,6 @@
-import type { GapRow, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { severityWeight } from "../../domain/requirement.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { unstableRows } from "../../domain/stability.ts";
 import { missingForAcceptance, responsibilityFor } from "../../domain/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";

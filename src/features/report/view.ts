@@ -1,8 +1,9 @@
 /** What of the report is looked at: order, filters, sorting and the open gap, as they stand in the address. */
 import type { Level } from "../../domain/lens.ts";
 import { type Order, orders } from "../../domain/priority.ts";
-import type { GapRow, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import type { Sort } from "../../ui/DataTable.tsx";
 
 export interface ReportView {

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { Greeting } from "./Greeting.tsx";
 import { OpenedFiles } from "./OpenedFiles.tsx";
 import { OpenFileButton } from "./OpenFileButton.tsx";
@@ -10,7 +11,6 @@ import { SetAside } from "./SetAside.tsx";
 import type { ImportOutcome, ReviewSummary, SetAsideItem } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
-import { useNextFocus } from "./useNextFocus.ts";
 import { useOpening } from "./useOpening.ts";
 import "./reviews.css";
 
@@ -29,7 +29,7 @@ interface ReviewsScreenProps {
 /** The first screen: a greeting or the reviews on this device. Files are opened here. */
 export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenProps) {
 	const { t } = usePhrases();
-	const { root, focusNext } = useNextFocus();
+	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, opened, open, forget } = useOpening(on.onOpenFile);
 	const hovering = useFileDrop(open);
 	const deletion = useDeletion(on.onDelete, undo, focusNext);

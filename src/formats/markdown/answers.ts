@@ -1,4 +1,4 @@
-import type { QuestionRow } from "../../domain/report.ts";
+import type { QuestionRow } from "../../domain/questionRow.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph } from "./blocks.ts";

@@ -1,5 +1,5 @@
 import type { Recommendation } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { severityReasons } from "../../domain/severityReason.ts";
 import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";

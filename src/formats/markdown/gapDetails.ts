@@ -1,5 +1,5 @@
-import type { GapRow } from "../../domain/report.ts";
 import { findQuestion } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { severityReasons } from "../../domain/severityReason.ts";
 import {
 	effortText,

@@ -1,5 +1,5 @@
-import type { GapRow } from "../../domain/report.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { decisionText, effortText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";

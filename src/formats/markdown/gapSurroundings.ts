@@ -1,6 +1,6 @@
-import type { GapRow, PolicyHint } from "../../domain/report.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
 import { requirementGroups } from "../../domain/requirement.ts";
+import type { GapRow, PolicyHint } from "../../domain/requirementRow.ts";
 import { isBinding, tensionPairs } from "../../domain/tension.ts";
 import { requirementTitle, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Block, labelledList, paragraph } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { isLeftOpen } from "../../domain/treatment.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";

@@ -1,6 +1,7 @@
 /** Wording that only plain text needs: what the screen says by chips, shapes and colours. */
-import type { GapRow, RequirementRow } from "../../domain/report.ts";
+
 import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import type { GapRow, RequirementRow } from "../../domain/requirementRow.ts";
 import type { ScoreFigure } from "../../domain/scoreFigure.ts";
 import { missingForAcceptance } from "../../domain/treatment.ts";
 import type { Phrases, Words } from "../../i18n/phrases.ts";

@@ -1,5 +1,5 @@
 /** The sum behind a gap's place: every term with its formula, the net worth, and the net worth per point. */
-import type { Factor, GapRow } from "../../domain/report.ts";
+import type { Factor, GapRow } from "../../domain/requirementRow.ts";
 import { factorText, formulaText, pillarName, signedNumber, valueText } from "../../i18n/reportWords.ts";
 import { labelled } from "./blocks.ts";
 import { colors } from "./colors.ts";

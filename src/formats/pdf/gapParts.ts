@@ -1,7 +1,7 @@
 /** What a gap's entry tells, label by label: the change, its price, what stands against it, how to check it. */
 import type { Tradeoff } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/report.ts";
 import { type OwnedTradeoff, requirementGroups } from "../../domain/requirement.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { severityReasons } from "../../domain/severityReason.ts";
 import { isBinding, tensionPairs } from "../../domain/tension.ts";
 import {

@@ -1,6 +1,6 @@
 /** Every gap by itself: risk first, with the figures behind its place, and what the team decided about it. */
 import type { Level } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
 import { effortText, statusText, worthText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";

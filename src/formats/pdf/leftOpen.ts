@@ -1,5 +1,5 @@
 /** Gaps that the team means to leave open: which pillar won over each, and why. */
-import type { GapRow } from "../../domain/report.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { isLeftOpen, missingForAcceptance } from "../../domain/treatment.ts";
 import { beginPart, prose } from "./blocks.ts";
 import { riskColors } from "./colors.ts";

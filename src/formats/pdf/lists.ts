@@ -1,6 +1,6 @@
 /** What is not a gap: still to clarify, in place, not applicable. */
 
-import type { RequirementRow } from "../../domain/report.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { notApplicableText, requirementTexts, statusText, worthText } from "../../i18n/reportWords.ts";
 import { beginPart, prose } from "./blocks.ts";
 import { body, joined, pageOf, small, soft, titleLink } from "./inline.ts";

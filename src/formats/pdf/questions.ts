@@ -1,6 +1,7 @@
 /** Every question with what the team answered: the record behind the figures. */
-import type { QuestionRow, RequirementRow } from "../../domain/report.ts";
+import type { QuestionRow } from "../../domain/questionRow.ts";
 import { findGapRow, findRequirement } from "../../domain/reportRows.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { isWebLink } from "../../domain/webLink.ts";
 import { beginPart, heading, labelled, textRow } from "./blocks.ts";
 import { colors, pillarColor } from "./colors.ts";

@@ -1,6 +1,7 @@
 /** What a decision maker reads: close these first, accepted, to decide, the price, still open. On one page. */
-import type { GapRow } from "../../domain/report.ts";
+
 import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { planSentence } from "../../i18n/planWords.ts";
 import { decisionText } from "../../i18n/reportWords.ts";

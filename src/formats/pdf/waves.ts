@@ -1,7 +1,7 @@
 /** The work of the plan in waves: who does what by when, and the scores after each. */
 import type { PlanFigure } from "../../domain/planReport.ts";
-import type { GapRow } from "../../domain/report.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { heading, prose } from "./blocks.ts";

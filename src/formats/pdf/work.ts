@@ -1,8 +1,10 @@
 /** What every part of the document works on, and the names by which its places are linked. */
 import type { Profile } from "../../domain/applicability.ts";
 import type { Lens } from "../../domain/lens.ts";
-import type { GapRow, QuestionRow, Report, RequirementRow } from "../../domain/report.ts";
+import type { QuestionRow } from "../../domain/questionRow.ts";
+import type { Report } from "../../domain/report.ts";
 import { findGapRow, findQuestion, findRequirement } from "../../domain/reportRows.ts";
+import type { GapRow, RequirementRow } from "../../domain/requirementRow.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { colors } from "./colors.ts";

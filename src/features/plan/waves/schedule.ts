@@ -1,8 +1,9 @@
 /** The adopted plan as work to be done: every gap with its number, what it comes after, and who does it by when. */
 import type { PlanGap } from "../../../domain/plan.ts";
 import type { PlanFigure } from "../../../domain/planReport.ts";
-import type { GapRow, Report } from "../../../domain/report.ts";
+import type { Report } from "../../../domain/report.ts";
 import { findRequirement } from "../../../domain/reportRows.ts";
+import type { GapRow } from "../../../domain/requirementRow.ts";
 import type { Status } from "../../../domain/review.ts";
 import { type Responsibility, responsibilityFor } from "../../../domain/treatment.ts";
 

@@ -3,10 +3,10 @@ import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts
 import { type Scenario, withPlanning } from "../../../domain/review.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
+import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ScenarioRow } from "./ScenarioRow.tsx";
 import { withRestored } from "./scenarios.ts";
-import { useNextFocus } from "./useNextFocus.ts";
 
 interface ScenariosProps {
 	desk: Desk;
