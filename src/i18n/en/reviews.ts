@@ -36,9 +36,9 @@ export const reviews = {
 	"reviews.failed.title": "“{file}” could not be opened",
 	"reviews.failed.kept": "Nothing was changed, and nothing is lost. This is what stands in the way:",
 	"reviews.failed.more": { one: "{n} more problem", other: "{n} more problems" },
-	"reviews.setAside.title": "Some saved work could not be read",
+	"reviews.setAside.title": "Some saved versions were set aside",
 	"reviews.setAside.text":
-		"It was set aside exactly as it is, and nothing was written over it. Save it as a file so that it can be looked at.",
+		"They could not be read, or another window had saved a later one. They are kept exactly as they are; save them as files to look at them.",
 	"reviews.setAside.item": "Set aside on {date}",
 	"reviews.setAside.save": "Save as a file",
 } as const;

@@ -37,9 +37,9 @@ export const reviews: Like<typeof english> = {
 	"reviews.failed.title": "Non è stato possibile aprire «{file}»",
 	"reviews.failed.kept": "Niente è cambiato e niente è andato perso. Ecco che cosa lo impedisce:",
 	"reviews.failed.more": { one: "{n} altro problema", other: "Altri {n} problemi" },
-	"reviews.setAside.title": "Una parte del lavoro salvato è illeggibile",
+	"reviews.setAside.title": "Alcune versioni salvate sono state messe da parte",
 	"reviews.setAside.text":
-		"È stata messa da parte così com'è, senza sovrascrivere nulla. Salvala come file, così la si può esaminare.",
+		"Non si potevano leggere, oppure un'altra finestra ne aveva salvata una più recente. Sono conservate così come sono; salvale come file per esaminarle.",
 	"reviews.setAside.item": "Messo da parte il {date}",
 	"reviews.setAside.save": "Salva come file",
 };
