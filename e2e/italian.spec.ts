@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { readPdf } from "../src/formats/pdf/readPdf.ts";
 import { en } from "../src/i18n/en.ts";
 import { it as it_ } from "../src/i18n/it.ts";
 import { answerAll, fillProfile, labels, production, startReview, texts } from "./journey.ts";
@@ -59,7 +60,31 @@ test("in Italian nothing is English: screens, names and exports", async ({ page 
 	expect(seen.length).toBeGreaterThan(1000);
 	expect(inEnglish(seen)).toEqual([]);
 
-	const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Markdown/ }).click()]);
-	const lines = (await readFile(await download.path(), "utf8")).split("\n").flatMap((line) => [line, ...line.split("|")]);
+	const download = async (button: RegExp) => {
+		const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+		return readFile(await file.path());
+	};
+	const lines = (await download(/Markdown/))
+		.toString("utf8")
+		.split("\n")
+		.flatMap((line) => [line, ...line.split("|")]);
 	expect(inEnglish(lines.map((line) => line.replace(/^[#>*\-\s]+|\*+/g, "").trim()))).toEqual([]);
+	const pdf = await readPdf(new Uint8Array(await download(/PDF/)));
+	const printed = pdf.pages.flatMap(({ items }) => items.map(({ text }) => text.trim()));
+	expect(printed.length).toBeGreaterThan(1000);
+	expect(inEnglish([...printed, ...pdf.bookmarks.map(({ title }) => title)])).toEqual([]);
+
+	for (const screen of ["plan", "present"]) {
+		await page.goto(page.url().replace(/(report|plan).*/, screen));
+		await page.getByRole("heading", { level: 1 }).waitFor();
+		if (screen === "plan")
+			await page
+				.getByText(it_["plan.proof.best"].split("{")[0] ?? "")
+				.first()
+				.waitFor({ timeout: 30_000 });
+		await page.locator("details").evaluateAll((all) => {
+			for (const details of all) details.setAttribute("open", "");
+		});
+		expect(inEnglish(await saidOn(page))).toEqual([]);
+	}
 });
