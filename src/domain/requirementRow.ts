@@ -2,7 +2,7 @@
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
 import type { ChecklistItem, Lens, Level, Proof } from "./lens.ts";
 import { findGroup, groupsOfItem, requirementGroups, severityWeight } from "./requirement.ts";
-import { type Decision, findDecision, type Priority, type Review } from "./review.ts";
+import { type Decision, findDecision, type Review } from "./review.ts";
 import type { ResolvedRequirement } from "./status.ts";
 import { tensionPairs } from "./tension.ts";
 
@@ -12,7 +12,7 @@ export interface Factor {
 	pillar: string;
 	/** Severity weight (worth) or strength of the tradeoff. */
 	weight: number;
-	priority: Priority;
+	priority: number;
 	value24: number;
 }
 
@@ -118,7 +118,7 @@ export function gapRow(row: RequirementRow, weighing: Weighing, today: string): 
 /** The terms whose signed sum is net24: worth and relief add, burden takes away. */
 function factorsOf(row: RequirementRow, status: Gap["status"], { priorities }: Weighing): Factor[] {
 	const halves = status === "missing" ? 2 : 1;
-	const priority = (pillar: string) => (priorities[pillar] ?? 3) as Priority;
+	const priority = (pillar: string) => priorities[pillar] ?? 3;
 	const worth = row.credits.map(({ pillar, severity }): Factor => {
 		const weight = severityWeight[severity];
 		return { kind: "worth", pillar, weight, priority: priority(pillar), value24: halves * 4 * weight * priority(pillar) };
