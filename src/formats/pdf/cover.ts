@@ -13,6 +13,9 @@ import { type Work, workloadName } from "./work.ts";
 /** Names longer than this stand in a smaller size, in characters. */
 const longName = 60;
 
+/** Millimetres left free, so that a sum of many heights that fits exactly does not miss by a rounding. */
+const slack = 1;
+
 const chart = { x: area.left + 52, width: area.width - 52, height: 62 };
 
 /** Draws the cover; where a long name or many people need the room, the spaces between its rows give way. */
@@ -20,7 +23,7 @@ export function writeCover(work: Work): void {
 	const { sheet } = work;
 	const rows = [...naming(work), scoreRow(work), headlineRow(work), ...facts(work)];
 	const spaces = rows.reduce((sum, { above = 0 }) => sum + above, 0);
-	const share = Math.min(1, Math.max(0, (sheet.room - stackHeight(rows)) / spaces + 1));
+	const share = Math.min(1, Math.max(0, (sheet.room - slack - stackHeight(rows)) / spaces + 1));
 	sheet.add(...rows.map((row) => ({ ...row, above: (row.above ?? 0) * share })));
 }
 
