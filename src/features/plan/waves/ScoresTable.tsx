@@ -3,6 +3,7 @@ import type { Report } from "../../../domain/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 
 /** The scores now and once each wave is done; figures that a wave moves stand out. */
 export function ScoresTable({ report, plan, words }: { report: Report; plan: PlanFigure; words: Words }) {
@@ -15,8 +16,7 @@ export function ScoresTable({ report, plan, words }: { report: Report; plan: Pla
 	return (
 		<div className="stack">
 			<h3 id="waves-scores">{t("scenarios.waves.scores")}</h3>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-			<section className="waves-scores-box" aria-labelledby="waves-scores" tabIndex={0}>
+			<ScrollBox className="waves-scores-box" labelledBy="waves-scores">
 				<table className="waves-scores figures" aria-labelledby="waves-scores">
 					<thead>
 						<tr>
@@ -42,7 +42,7 @@ export function ScoresTable({ report, plan, words }: { report: Report; plan: Pla
 						))}
 					</tbody>
 				</table>
-			</section>
+			</ScrollBox>
 		</div>
 	);
 }

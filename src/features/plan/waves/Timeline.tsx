@@ -1,5 +1,6 @@
 import { layTimeline } from "../../../charts/timeline.ts";
 import type { Words } from "../../../i18n/phrases.ts";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import type { Task } from "./schedule.ts";
 
 interface TimelineProps {
@@ -23,8 +24,7 @@ export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps
 					</span>
 				)}
 			</div>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-			<section className="waves-timeline-box" aria-labelledby="waves-timeline" tabIndex={0}>
+			<ScrollBox className="waves-timeline-box" labelledBy="waves-timeline">
 				<div className="waves-timeline" role="img" aria-label={t("scenarios.waves.timeline.described")}>
 					{lanes.map((lane, index) => (
 						<div className="waves-lane" key={lane[0]?.id ?? index}>
@@ -38,7 +38,7 @@ export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps
 						</div>
 					))}
 				</div>
-			</section>
+			</ScrollBox>
 		</figure>
 	);
 }

@@ -4,6 +4,7 @@ import type { Report } from "../../../domain/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
 import { Pressure } from "./OutcomePanel.tsx";
 
@@ -21,8 +22,7 @@ export function CompareTable({ report, base, words, titleOf }: CompareTableProps
 	return (
 		<div className="stack">
 			<h3 id="whatif-compare">{t("scenarios.compare")}</h3>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-			<section className="whatif-compare-box" aria-labelledby="whatif-compare" tabIndex={0}>
+			<ScrollBox className="whatif-compare-box" labelledBy="whatif-compare">
 				<table className="whatif-compare" aria-labelledby="whatif-compare">
 					<thead>
 						<tr>
@@ -38,7 +38,7 @@ export function CompareTable({ report, base, words, titleOf }: CompareTableProps
 					<FigureRows columns={columns} pillars={report.pillars} words={words} />
 					<GapRows columns={columns} base={base} words={words} titleOf={titleOf} />
 				</table>
-			</section>
+			</ScrollBox>
 		</div>
 	);
 }

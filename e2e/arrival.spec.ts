@@ -1,0 +1,40 @@
+import { answeredReview, openReviewFile, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+test("every arrival puts the focus on the new screen's heading, also out of the meeting view and home again", async ({
+	page,
+}) => {
+	await open(page);
+	const heading = page.getByRole("heading", { level: 1 });
+	await page.getByRole("button", { name: "New review" }).first().click();
+	await expect(heading).toHaveText("Workload profile");
+	await expect(heading).toBeFocused();
+	await page.getByRole("link", { name: "Present", exact: true }).click();
+	await expect(page).toHaveURL(/present\/./);
+	await expect(heading).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(page).toHaveURL(/questions/);
+	await expect(heading).toBeFocused();
+	await page.getByRole("link", { name: /Plumbline/ }).click();
+	await expect(heading).toHaveText("Your reviews");
+	await expect(heading).toBeFocused();
+});
+
+test("a change of language leaves the screen where it was, with what was typed and the focus", async ({ page }) => {
+	await open(page);
+	await openReviewFile(page, answeredReview("Two languages", 1), "questions");
+	await page.goto("./#/reviews/story/questions/sec-exfiltration-network-isolation");
+	const notes = page.getByRole("textbox", { name: "Notes", exact: true });
+	await notes.fill("half a sent");
+	await page.evaluate(() => window.scrollTo(0, 300));
+	const language = page.getByRole("combobox", { name: "Language" });
+	await language.focus();
+	const before = await page.evaluate(() => window.scrollY);
+	await language.selectOption("it");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+		texts.it.items["sec-exfiltration-network-isolation"]?.question ?? "",
+	);
+	await expect(page.getByRole("combobox", { name: "Lingua" })).toBeFocused();
+	await expect(page.getByRole("textbox", { name: "Note", exact: true })).toHaveValue("half a sent");
+	expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(200);
+});
