@@ -44,6 +44,8 @@ export default defineConfig({
 	// The planner's worker is a module and loads the solver when a job needs it.
 	worker: { format: "es" },
 	test: {
+		// Property tests on a loaded machine of two cores; no test measures time by it.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

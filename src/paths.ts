@@ -1,6 +1,9 @@
 /** Every address of the app. Hash routes: any static host and any sub-path will do. */
 export const routes = {
 	home: "/",
+	settings: "/settings",
+	help: "/help",
+	verify: "/verify",
 	profile: "/reviews/:review/profile",
 	questions: "/reviews/:review/questions",
 	question: "/reviews/:review/questions/:item",
@@ -8,12 +11,34 @@ export const routes = {
 	plan: "/reviews/:review/plan",
 	present: "/reviews/:review/present",
 	presentItem: "/reviews/:review/present/:item",
+	overview: "/reviews/:review/overview",
+	pillar: "/reviews/:review/report/:pillar",
+	together: "/reviews/:review/together",
+	milestones: "/reviews/:review/milestones",
+	milestone: "/reviews/:review/milestones/:milestone",
 } as const;
 
 const of = (review: string, rest: string) => `/reviews/${encodeURIComponent(review)}/${rest}`;
 
+/** What the help explains, by the number or word it stands beside. */
+export type HelpTopic =
+	| "score"
+	| "interval"
+	| "band"
+	| "risk"
+	| "worth"
+	| "effort"
+	| "order"
+	| "pressure"
+	| "confidence"
+	| "agreement"
+	| "plan";
+
 export const paths = {
 	home: routes.home,
+	settings: routes.settings,
+	help: (topic?: HelpTopic) => (topic ? `${routes.help}?topic=${topic}` : routes.help),
+	verify: routes.verify,
 	profile: (review: string) => of(review, "profile"),
 	questions: (review: string) => of(review, "questions"),
 	question: (review: string, item: string) => of(review, `questions/${encodeURIComponent(item)}`),
@@ -21,5 +46,12 @@ export const paths = {
 	report: (review: string, requirement?: string) =>
 		of(review, requirement ? `report?gap=${encodeURIComponent(requirement)}` : "report"),
 	plan: (review: string) => of(review, "plan"),
+	/** All items of a pillar in a table; of the first one where none is named. */
+	overview: (review: string, pillar?: string) =>
+		of(review, pillar ? `overview?pillar=${encodeURIComponent(pillar)}` : "overview"),
+	pillar: (review: string, pillar: string) => of(review, `report/${encodeURIComponent(pillar)}`),
+	together: (review: string) => of(review, "together"),
+	milestones: (review: string) => of(review, "milestones"),
+	milestone: (review: string, milestone: string) => of(review, `milestones/${encodeURIComponent(milestone)}`),
 	present: (review: string, item?: string) => of(review, item ? `present/${encodeURIComponent(item)}` : "present"),
 };

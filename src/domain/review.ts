@@ -27,9 +27,14 @@ export interface Participant {
 	id: string;
 	name: string;
 	role: string;
+	/** Whether a milestone waits for this person's sign-off. */
+	mustSign: boolean;
 }
 
 export type Choice = { kind: "option"; option: string } | { kind: "dontKnow" } | { kind: "notApplicable"; reason: string };
+
+/** How sure a team is of an answer, best first. */
+export type Confidence = "sure" | "fairly" | "guess";
 
 /** What a reviewer said about an item. Empty strings mean "nothing said"; dates are ISO days. */
 export interface Answer {
@@ -41,6 +46,12 @@ export interface Answer {
 	/** What the meeting decided, and who disagreed. */
 	decision: string;
 	dissent: string;
+	/** Null: not said. */
+	confidence: Confidence | null;
+	/** Ids of the lens's evidence for the item that somebody has seen. */
+	evidenceSeen: string[];
+	/** "Come back to this." */
+	flagged: boolean;
 }
 
 export type Treatment = "mitigate" | "accept" | "defer" | "transfer";
@@ -52,10 +63,11 @@ export interface Decision {
 	due: string;
 	note: string;
 	decision: string;
-	/** For an accepted risk: why, who approved it, until which day. */
+	/** For an accepted risk: why, who approved it, until which day, and what makes it bearable meanwhile. */
 	reason: string;
 	approver: string;
 	expires: string;
+	compensating: string;
 	/** For a gap that is not closed: the pillar that won over it, and why. */
 	wonPillar: string;
 	wonWhy: string;
@@ -99,13 +111,31 @@ export interface Planning {
 	adopted: AdoptedPlan | null;
 }
 
+/** What an assessor answered apart from the others, as it came back. */
+export interface Sheet {
+	id: string;
+	assessor: string;
+	/** ISO day it came in. */
+	received: string;
+	answers: Record<string, Answer>;
+	set: Record<string, Status>;
+}
+
 export interface Review {
-	formatVersion: 1;
+	formatVersion: 2;
 	id: string;
 	lens: { id: string; version: string };
 	/** ISO instants. */
 	createdAt: string;
 	changedAt: string;
+	/** By item or requirement id: the instant at which something said about it last changed. */
+	touched: Record<string, string>;
+	/** Out of the way on the first screen. */
+	archived: boolean;
+	/** How confidential its reports are, in the team's own words; empty: not said. */
+	label: string;
+	/** For a sheet of one assessor: the review it was handed out from. */
+	sheetOf: { review: string; assessor: string } | null;
 	workload: Workload;
 	participants: Participant[];
 	/** By item id. */
@@ -118,6 +148,8 @@ export interface Review {
 	tensionNotes: Record<string, string>;
 	/** The record of weighing the pillars together; the priorities themselves stand in the workload. */
 	votes: Voter[];
+	/** Sheets that came back; they stand beside the review's own answers, which are the consensus. */
+	sheets: Sheet[];
 	planning: Planning;
 }
 
@@ -131,6 +163,9 @@ export const emptyAnswer: Answer = {
 	due: "",
 	decision: "",
 	dissent: "",
+	confidence: null,
+	evidenceSeen: [],
+	flagged: false,
 };
 
 export const emptyDecision: Decision = {
@@ -142,6 +177,7 @@ export const emptyDecision: Decision = {
 	reason: "",
 	approver: "",
 	expires: "",
+	compensating: "",
 	wonPillar: "",
 	wonWhy: "",
 	points: null,
@@ -157,11 +193,15 @@ export const emptyPlanning: Planning = {
 /** A review in which nobody has said anything yet. `now` is an ISO instant. */
 export function newReview(id: string, lens: { id: string; version: string }, now: string): Review {
 	return {
-		formatVersion: 1,
+		formatVersion: 2,
 		id,
 		lens: { id: lens.id, version: lens.version },
 		createdAt: now,
 		changedAt: now,
+		touched: {},
+		archived: false,
+		label: "",
+		sheetOf: null,
 		workload: { name: "", owner: "", description: "", criticality: "standard", priorities: {}, facts: {} },
 		participants: [],
 		answers: {},
@@ -169,6 +209,7 @@ export function newReview(id: string, lens: { id: string; version: string }, now
 		decisions: {},
 		tensionNotes: {},
 		votes: [],
+		sheets: [],
 		planning: emptyPlanning,
 	};
 }

@@ -12,7 +12,7 @@ export function exampleReview(id = "review-1", changedAt = "2026-11-20T10:00:00.
 			priorities: { security: 5 },
 			facts: { runsProduction: true, network: "public" },
 		},
-		participants: [{ id: "p1", name: "Ada", role: "Lead" }],
+		participants: [{ id: "p1", name: "Ada", role: "Lead", mustSign: false }],
 		answers: {
 			"rel-zones": { ...emptyAnswer, choice: { kind: "option", option: "o2" }, note: "Two zones", due: "2027-01-31" },
 			"sec-network": { ...emptyAnswer, choice: { kind: "notApplicable", reason: "Not ours" }, links: ["javascript:alert(1)"] },

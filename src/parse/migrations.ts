@@ -1,10 +1,39 @@
 /** Changes that bring a saved review of an older format version to the next one. */
+import { emptyPlanning } from "../domain/review.ts";
 
 /** Takes the data of one version, still unparsed, to the next; must bear data that is wrong. */
 export type Migration = (data: object) => object;
 
-/** By position: the first takes version 1 to 2, so the numbers can have no gaps. None so far. */
-export const migrations: Migration[] = [];
+const isEntry = (value: unknown): value is Record<string, unknown> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Fills what is absent in each entry of a record or list; what is no entry stays for the parser to tell. */
+function filled(entries: unknown, defaults: object): unknown {
+	const fill = (entry: unknown) => (isEntry(entry) ? { ...defaults, ...entry } : entry);
+	if (Array.isArray(entries)) return entries.map(fill);
+	return isEntry(entries) ? Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, fill(entry)])) : entries;
+}
+
+/** Version 2 knows confidence, seen evidence, flags, sheets of assessors, sign-off and the instants of changes. */
+const toVersion2: Migration = (data) => {
+	const { votes = [], planning = emptyPlanning, ...rest } = data as Record<string, unknown>;
+	return {
+		touched: {},
+		archived: false,
+		label: "",
+		sheetOf: null,
+		sheets: [],
+		...rest,
+		votes,
+		planning,
+		participants: filled(rest.participants, { mustSign: false }),
+		answers: filled(rest.answers, { confidence: null, evidenceSeen: [], flagged: false }),
+		decisions: filled(rest.decisions, { compensating: "", wonPillar: "", wonWhy: "" }),
+	};
+};
+
+/** By position: the first takes version 1 to 2, so the numbers can have no gaps. */
+export const migrations: Migration[] = [toVersion2];
 
 /** The data after every step from its version on, with the version it then has. */
 export const migrate = (data: object, version: number, steps: Migration[]): object =>

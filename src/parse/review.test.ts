@@ -3,6 +3,7 @@ import { exampleReview } from "./exampleReview.ts";
 import { migrate } from "./migrations.ts";
 import { replaced } from "./replaced.ts";
 import { parseReview } from "./review.ts";
+import reviewOfVersion1 from "./samples/review-1.json";
 
 const withValue = (path: (string | number)[], value: unknown) => replaced(exampleReview(), path, value);
 
@@ -117,7 +118,7 @@ describe("parseReview", () => {
 		],
 		["no version", ["formatVersion"], "1", "wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: '"1"' }],
 		["version 0", ["formatVersion"], 0, "wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: "0" }],
-		["a newer version", ["formatVersion"], 2, "tooNew", "formatVersion", { found: 2, known: 1 }],
+		["a newer version", ["formatVersion"], 3, "tooNew", "formatVersion", { found: 3, known: 2 }],
 	])("says where it is wrong: %s", (_name, path, value, code, place, values) => {
 		expect(problemsOf(withValue(path, value))).toEqual([{ code, place, values }]);
 	});
@@ -146,6 +147,25 @@ describe("parseReview", () => {
 		expect(result.ok && Object.keys(result.value.answers)).toEqual(Object.keys(exampleReview().answers));
 		expect(result.ok && "polluted" in result.value.workload).toBe(false);
 		expect("polluted" in {}).toBe(false);
+	});
+});
+
+describe("a review of format version 1", () => {
+	it("opens with everything it said, and nothing said of what came later", () => {
+		const parsed = parseReview(reviewOfVersion1);
+		if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+		const { plumbline: _marker, formatVersion: _version, ...said } = reviewOfVersion1;
+		expect(parsed.value).toMatchObject(said);
+		expect(parsed.value).toMatchObject({ formatVersion: 2, touched: {}, archived: false, label: "", sheetOf: null, sheets: [] });
+		const answers = Object.values(parsed.value.answers);
+		expect(answers.length).toBeGreaterThan(20);
+		expect(
+			answers.every(({ confidence, flagged, evidenceSeen }) => confidence === null && !flagged && evidenceSeen.length === 0),
+		).toBe(true);
+	});
+
+	it.each([["answers"], ["decisions"], ["participants"]])("says where it is wrong as one of today does: %s", (part) => {
+		expect(problemsOf({ ...reviewOfVersion1, [part]: 7 })[0]?.place).toBe(part);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** The schema of a review of the newest format version. Unknown fields are dropped, links stay plain text. */
 import * as v from "valibot";
-import { emptyPlanning, type Review } from "../domain/review.ts";
+import type { Review } from "../domain/review.ts";
 import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.ts";
 
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
@@ -29,6 +29,9 @@ const answer = v.object({
 	due: day,
 	decision: text,
 	dissent: text,
+	confidence: v.nullable(v.picklist(["sure", "fairly", "guess"])),
+	evidenceSeen: v.array(id),
+	flagged: v.boolean(),
 });
 
 const decision = v.object({
@@ -40,8 +43,9 @@ const decision = v.object({
 	reason: text,
 	approver: text,
 	expires: day,
-	wonPillar: v.optional(text, ""),
-	wonWhy: v.optional(text, ""),
+	compensating: text,
+	wonPillar: text,
+	wonWhy: text,
 	points: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
 });
 
@@ -68,20 +72,29 @@ const planning = v.object({
 	adopted: v.nullable(adopted),
 });
 
+const status = v.picklist(["inPlace", "partial", "missing", "unknown", "notApplicable"]);
+
+const sheet = v.object({ id, assessor: text, received: day, answers: recordOf(answer), set: recordOf(status) });
+
 export const reviewSchema = v.object({
-	formatVersion: v.literal(1),
+	formatVersion: v.literal(2),
 	id,
 	lens: v.object({ id, version: fullText }),
 	createdAt: instant,
 	changedAt: instant,
+	touched: recordOf(instant),
+	archived: v.boolean(),
+	label: text,
+	sheetOf: v.nullable(v.object({ review: id, assessor: text })),
 	workload,
-	participants: v.array(v.object({ id, name: text, role: text })),
+	participants: v.array(v.object({ id, name: text, role: text, mustSign: v.boolean() })),
 	answers: recordOf(answer),
-	set: recordOf(v.picklist(["inPlace", "partial", "missing", "unknown", "notApplicable"])),
+	set: recordOf(status),
 	decisions: recordOf(decision),
 	tensionNotes: recordOf(text),
-	votes: v.optional(v.array(voter), []),
-	planning: v.optional(planning, emptyPlanning),
+	votes: v.array(voter),
+	sheets: v.array(sheet),
+	planning,
 });
 
 // Does not compile once the schema and the domain's type drift apart.

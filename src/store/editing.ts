@@ -10,7 +10,8 @@ import { parseReview } from "../parse/review.ts";
 export function editReview(review: Review, change: (review: Review) => Review, now: string): Result<Review> {
 	const next = change(review);
 	if (JSON.stringify(next) === JSON.stringify(review)) return success(review);
-	const stamped = { ...next, id: review.id, changedAt: laterOf(now, review.changedAt) };
+	const changedAt = laterOf(now, review.changedAt);
+	const stamped = { ...next, id: review.id, changedAt, touched: touchedBy(review, next, changedAt) };
 	const parsed = parseReview(stamped);
 	return parsed.ok ? success(stamped) : parsed;
 }
@@ -19,3 +20,14 @@ export function editReview(review: Review, change: (review: Review) => Review, n
 function laterOf(now: string, former: string): string {
 	return now > former ? now : new Date(Date.parse(former) + 1).toISOString();
 }
+
+/** The instants of what was said about each item and requirement, with those that this change has touched. */
+function touchedBy(before: Review, after: Review, instant: string): Review["touched"] {
+	const changed = (["answers", "set", "decisions"] as const).flatMap((part) => changedKeys(before[part], after[part]));
+	return { ...after.touched, ...Object.fromEntries(changed.map((id) => [id, instant])) };
+}
+
+const changedKeys = (before: object, after: object): string[] => {
+	const [former, latter] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+	return [...new Set([...former.keys(), ...latter.keys()])].filter((key) => former.get(key) !== latter.get(key));
+};

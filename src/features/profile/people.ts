@@ -5,7 +5,7 @@ const isBlank = ({ name, role }: Participant) => name.trim() === "" && role.trim
 /** The people with one row to spare: what is typed there becomes the next person. */
 export function withSpare(people: Participant[]): Participant[] {
 	const numbers = people.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
-	return [...people, { id: `p${Math.max(0, ...numbers) + 1}`, name: "", role: "" }];
+	return [...people, { id: `p${Math.max(0, ...numbers) + 1}`, name: "", role: "", mustSign: false }];
 }
 
 /** A copy with this person changed or added; rows that were left blank go. */

@@ -23,10 +23,10 @@ const said: Partial<Answer> = {
 };
 
 const people = [
-	{ id: "p1", name: "Łukasz Wójcik", role: "Security" },
-	{ id: "p2", name: "Νίκος Παπαδόπουλος", role: "Platform" },
-	{ id: "p3", name: "Жанна Петрова", role: "ML" },
-	{ id: "p4", name: "王小明", role: "Data" },
+	{ id: "p1", name: "Łukasz Wójcik", role: "Security", mustSign: false },
+	{ id: "p2", name: "Νίκος Παπαδόπουλος", role: "Platform", mustSign: false },
+	{ id: "p3", name: "Жанна Петрова", role: "ML", mustSign: false },
+	{ id: "p4", name: "王小明", role: "Data", mustSign: false },
 ];
 
 const withStrangeTexts = (review: Review): Review =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer, Decision, Review, Status } from "../../domain/review.ts";
+import type { Answer, Decision, Review, Sheet, Status } from "../../domain/review.ts";
 import { exampleReview } from "../../parse/exampleReview.ts";
 import { readReviewFile } from "./readReviewFile.ts";
 import { writeReviewFile } from "./writeReviewFile.ts";
@@ -27,6 +27,9 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 	due: day,
 	decision: text,
 	dissent: text,
+	confidence: fc.constantFrom(null, "sure", "fairly", "guess"),
+	evidenceSeen: fc.array(id),
+	flagged: fc.boolean(),
 });
 
 const decision: fc.Arbitrary<Decision> = fc.record({
@@ -38,17 +41,32 @@ const decision: fc.Arbitrary<Decision> = fc.record({
 	reason: text,
 	approver: text,
 	expires: day,
+	compensating: text,
 	wonPillar: id,
 	wonWhy: text,
 	points: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 100 })),
 });
 
+const status = fc.constantFrom<Status[]>("inPlace", "partial", "missing", "unknown", "notApplicable");
+
+const sheet: fc.Arbitrary<Sheet> = fc.record({
+	id,
+	assessor: text,
+	received: day,
+	answers: entries(answer),
+	set: entries(status),
+});
+
 const review: fc.Arbitrary<Review> = fc.record({
-	formatVersion: fc.constant(1 as const),
+	formatVersion: fc.constant(2 as const),
 	id,
 	lens: fc.record({ id, version: fc.constant("1.0.0") }),
 	createdAt: instant,
 	changedAt: instant,
+	touched: entries(instant),
+	archived: fc.boolean(),
+	label: text,
+	sheetOf: fc.oneof(fc.constant(null), fc.record({ review: id, assessor: text })),
 	workload: fc.record({
 		name: text,
 		owner: text,
@@ -57,12 +75,13 @@ const review: fc.Arbitrary<Review> = fc.record({
 		priorities: entries(fc.constantFrom(1, 2, 3, 4, 5)),
 		facts: entries(fc.oneof(fc.boolean(), text)),
 	}),
-	participants: fc.array(fc.record({ id, name: text, role: text })),
+	participants: fc.array(fc.record({ id, name: text, role: text, mustSign: fc.boolean() })),
 	answers: entries(answer),
-	set: entries(fc.constantFrom<Status[]>("inPlace", "partial", "missing", "unknown", "notApplicable")),
+	set: entries(status),
 	decisions: entries(decision),
 	tensionNotes: entries(text),
 	votes: fc.array(fc.record({ id, name: text, points: entries(fc.integer({ min: 0, max: 100 })) })),
+	sheets: fc.array(sheet, { maxLength: 2 }),
 	planning: fc.record({
 		wish: fc.record({
 			budget: fc.nat(500),
@@ -103,7 +122,7 @@ describe("a review file", () => {
 
 	it("says first what it is, and ends with a line break", () => {
 		const file = writeReviewFile(exampleReview());
-		expect(file.startsWith('{\n  "plumbline": "review",\n  "formatVersion": 1,\n  "id": "review-1",\n')).toBe(true);
+		expect(file.startsWith('{\n  "plumbline": "review",\n  "formatVersion": 2,\n  "id": "review-1",\n')).toBe(true);
 		expect(file.endsWith("}\n")).toBe(true);
 	});
 
@@ -125,7 +144,7 @@ describe("a review file", () => {
 
 	it("says that it is newer than this app", () => {
 		expect(problemsOf(fileWith({ formatVersion: 9 }))).toEqual([
-			{ code: "tooNew", place: "formatVersion", values: { found: 9, known: 1 } },
+			{ code: "tooNew", place: "formatVersion", values: { found: 9, known: 2 } },
 		]);
 	});
 
