@@ -10,19 +10,20 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	parse: { rooms: ["domain"], packages: ["valibot"] },
 	lenses: { rooms: ["domain", "parse"], packages: [] },
 	browser: { rooms: ["domain"], packages: ["idb"] },
+	seal: { rooms: ["domain"], packages: ["canonicalize"] },
 	planner: { rooms: ["domain"], packages: ["highs"] },
 	charts: { rooms: ["domain"], packages: [] },
 	i18n: { rooms: ["domain"], packages: ["react"] },
-	formats: { rooms: ["domain", "parse", "charts", "i18n"], packages: [] },
-	store: { rooms: ["domain", "parse", "browser"], packages: ["zustand"] },
+	formats: { rooms: ["domain", "parse", "seal", "charts", "i18n"], packages: ["fflate", "papaparse"] },
+	store: { rooms: ["domain", "parse", "seal", "browser"], packages: ["zustand"] },
 	ui: { rooms: ["domain", "charts", "i18n"], packages: ["react"] },
 	features: {
-		rooms: ["domain", "i18n", "planner", "store", "ui", "charts", "paths.ts"],
+		rooms: ["domain", "i18n", "planner", "seal", "store", "ui", "charts", "paths.ts"],
 		packages: ["react", "react-dom", "react-router"],
 	},
 	"paths.ts": { rooms: [], packages: [] },
 	app: {
-		rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "store", "ui", "features", "paths.ts"],
+		rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "seal", "store", "ui", "features", "paths.ts"],
 		packages: ["react", "react-router"],
 	},
 	"main.tsx": { rooms: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },
@@ -32,9 +33,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 const privatePackages: Record<string, string> = {
 	"@tanstack/react-table": "ui/DataTable.tsx",
 	jspdf: "formats/pdf/",
+	"write-excel-file": "formats/xlsx/",
+	"ical-generator": "formats/calendar/",
 	// Independent readers, for tests.
 	marked: "formats/markdown/readBack.ts",
-	"pdfjs-dist": "formats/pdf/readPdf.ts",
+	"pdfjs-dist": "formats/pdf/",
 };
 
 /** Rooms whose folders do not know each other. */

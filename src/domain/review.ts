@@ -130,6 +130,8 @@ export interface Review {
 	changedAt: string;
 	/** By item or requirement id: the instant at which something said about it last changed. */
 	touched: Record<string, string>;
+	/** Ids of items that a newer version of the lens asks again; an item leaves the list once it is confirmed or answered anew. */
+	askAgain: string[];
 	/** Out of the way on the first screen. */
 	archived: boolean;
 	/** How confidential its reports are, in the team's own words; empty: not said. */
@@ -199,6 +201,7 @@ export function newReview(id: string, lens: { id: string; version: string }, now
 		createdAt: now,
 		changedAt: now,
 		touched: {},
+		askAgain: [],
 		archived: false,
 		label: "",
 		sheetOf: null,

@@ -19,6 +19,7 @@ const toVersion2: Migration = (data) => {
 	const { votes = [], planning = emptyPlanning, ...rest } = data as Record<string, unknown>;
 	return {
 		touched: {},
+		askAgain: [],
 		archived: false,
 		label: "",
 		sheetOf: null,

@@ -83,6 +83,7 @@ export const reviewSchema = v.object({
 	createdAt: instant,
 	changedAt: instant,
 	touched: recordOf(instant),
+	askAgain: v.array(id),
 	archived: v.boolean(),
 	label: text,
 	sheetOf: v.nullable(v.object({ review: id, assessor: text })),

@@ -64,6 +64,7 @@ const review: fc.Arbitrary<Review> = fc.record({
 	createdAt: instant,
 	changedAt: instant,
 	touched: entries(instant),
+	askAgain: fc.array(id),
 	archived: fc.boolean(),
 	label: text,
 	sheetOf: fc.oneof(fc.constant(null), fc.record({ review: id, assessor: text })),

@@ -1,0 +1,12 @@
+import canonicalize from "canonicalize";
+
+/**
+ * The one text of a JSON value whatever order its keys came in (RFC 8785). Throws on what has no such text: lone surrogates,
+ * numbers that are not finite, values that are no JSON.
+ */
+export function canonicalJson(value: unknown): string {
+	const text = canonicalize(value);
+	if (text === undefined) throw new TypeError("no JSON value");
+	if (/\p{Surrogate}/u.test(text) || /\\ud[89a-f][0-9a-f]{2}/i.test(text)) throw new TypeError("half of a character pair");
+	return text;
+}
