@@ -30,6 +30,8 @@ describe("phrases", () => {
 		expect(italiano.number(2.5, 1)).toBe("2,5");
 		expect(english.date("2026-11-22")).toBe("22 November 2026");
 		expect(italiano.date("2026-11-22")).toBe("22 novembre 2026");
+		expect(english.moment(new Date(2026, 10, 22, 9, 5).toISOString())).toBe("22 Nov 2026, 09:05");
+		expect(italiano.moment(new Date(2026, 10, 22, 9, 5).toISOString())).toBe("22 nov 2026, 09:05");
 	});
 
 	it.each(keys)("%s: Italian says something of its own, with the same values", (key) => {

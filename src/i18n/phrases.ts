@@ -15,6 +15,8 @@ export interface Phrases {
 	number: (value: number, digits?: number) => string;
 	/** An ISO day or instant, as a date in words; an empty string stays empty. */
 	date: (iso: string) => string;
+	/** An ISO instant as a brief date and time where the reader is; an empty string stays empty. */
+	moment: (iso: string) => string;
 	/** "a, b and c". */
 	list: (parts: string[]) => string;
 }
@@ -31,6 +33,7 @@ export function phrasesOf(language: Language, messages: Partial<Messages>): Phra
 	const locale = locales[language];
 	const plurals = new Intl.PluralRules(locale);
 	const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+	const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 	const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 	const number = (value: number, digits = 0) =>
 		new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
@@ -39,6 +42,7 @@ export function phrasesOf(language: Language, messages: Partial<Messages>): Phra
 		language,
 		number,
 		date: (iso) => (iso === "" ? "" : dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+		moment: (iso) => (iso === "" ? "" : moments.format(new Date(iso))),
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {
 			const message: string | Plural = messages[key] ?? key;

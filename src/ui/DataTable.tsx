@@ -7,7 +7,7 @@ import {
 	tableFeatures,
 	useTable,
 } from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { usePhrases } from "../i18n/context.tsx";
 import "./DataTable.css";
 
@@ -43,10 +43,24 @@ interface DataTableProps<R> {
 	onSort?: (sort: Sort | null) => void;
 	/** What a row unfolds, if it is open now. */
 	detailsOf?: (row: R) => ReactNode;
+	/** Whether two versions of a row show the same: such a row is not drawn anew. Without it, only the very same object does. */
+	isSame?: (before: R, after: R) => boolean;
+	/** Many columns become cards earlier. */
+	width?: "usual" | "many";
 }
 
 /** A table that sorts by its headers, upon an order of its own; where it is narrow, a row becomes a card. */
-export function DataTable<R extends object>({ label, columns, rows, keyOf, sort = null, onSort, detailsOf }: DataTableProps<R>) {
+export function DataTable<R extends object>({
+	label,
+	columns,
+	rows,
+	keyOf,
+	sort = null,
+	onSort,
+	detailsOf,
+	isSame = Object.is,
+	width = "usual",
+}: DataTableProps<R>) {
 	const { language } = usePhrases();
 	const definitions = useMemo(() => columns.map((column) => definitionOf(column, language)), [columns, language]);
 	const sorting = useMemo((): SortingState => (sort ? [{ id: sort.column, desc: sort.falling }] : []), [sort]);
@@ -62,7 +76,7 @@ export function DataTable<R extends object>({ label, columns, rows, keyOf, sort 
 		enableMultiSort: false,
 	});
 	return (
-		<div className="data-table-box">
+		<div className="data-table-box" data-width={width}>
 			<table className="data-table" aria-label={label}>
 				<thead>
 					<tr>
@@ -78,7 +92,7 @@ export function DataTable<R extends object>({ label, columns, rows, keyOf, sort 
 				</thead>
 				<tbody>
 					{table.getRowModel().rows.map(({ original }) => (
-						<BodyRow key={keyOf(original)} columns={columns} row={original} details={detailsOf?.(original)} />
+						<BodyRow key={keyOf(original)} columns={columns} row={original} details={detailsOf?.(original)} isSame={isSame} />
 					))}
 				</tbody>
 			</table>
@@ -86,7 +100,20 @@ export function DataTable<R extends object>({ label, columns, rows, keyOf, sort 
 	);
 }
 
-function BodyRow<R>({ columns, row, details }: { columns: DataColumn<R>[]; row: R; details: ReactNode }) {
+interface BodyRowProps<R> {
+	columns: DataColumn<R>[];
+	row: R;
+	details: ReactNode;
+	isSame: (before: R, after: R) => boolean;
+}
+
+const showsTheSame = <R,>(before: BodyRowProps<R>, after: BodyRowProps<R>): boolean =>
+	before.columns === after.columns && before.details === after.details && after.isSame(before.row, after.row);
+
+/** Drawn anew only when something it shows has changed: a table may hold hundreds of controls. */
+const BodyRow = memo(PlainRow, showsTheSame) as typeof PlainRow;
+
+function PlainRow<R>({ columns, row, details }: BodyRowProps<R>) {
 	return (
 		<>
 			<tr className="data-table-row" data-open={details ? true : undefined}>

@@ -4,8 +4,8 @@ import type { Progress, QuestionRow } from "../../domain/questionRow.ts";
 import type { PillarFigure } from "../../domain/report.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { StateMark } from "../../ui/StateMark.tsx";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
-import { StateMark } from "./StateMark.tsx";
 
 /** All items under their pillars, which fill as answers come in; a compact header that unfolds on a small screen. */
 export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ItemProgress } from "../../domain/status.ts";
+import type { ItemProgress } from "../domain/status.ts";
 
 const ring = <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 
@@ -22,7 +22,7 @@ const shapes: Record<ItemProgress, ReactNode> = {
 
 /** How far an item is: an empty, half-filled, full or struck-out disc. Its word is for the caller to say. */
 export const StateMark = ({ progress }: { progress: ItemProgress }) => (
-	<svg className="questions-state" viewBox="0 0 14 14" aria-hidden="true">
+	<svg className="state-mark" viewBox="0 0 14 14" aria-hidden="true">
 		{shapes[progress]}
 	</svg>
 );
