@@ -1,6 +1,6 @@
 /** Reviews in IndexedDB, as plain records by id, and what could not be read, as text. */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Review } from "../domain/review.ts";
+import { connector, type OpenDatabase } from "./connection.ts";
 
 /** Saved data that could not be read, or a version whose place another tab has taken. */
 export interface SetAside {
@@ -32,27 +32,9 @@ export interface Database {
 	setAside: (entry: SetAside, record?: string) => Promise<void>;
 }
 
-interface Schema extends DBSchema {
-	reviews: { key: string; value: unknown };
-	setAside: { key: string; value: SetAside };
-}
-
-type Connection = Promise<IDBPDatabase<Schema>>;
-
-/** The database of this browser; it opens with the first use, and again after it was closed or could not be opened. */
+/** The database of this browser. */
 export function openDatabase(): Database {
-	let connection: Connection | null = null;
-	const close = () => {
-		connection?.then((database) => database.close());
-		connection = null;
-	};
-	const open = (): Connection => {
-		connection ??= connect(close).catch((error) => {
-			connection = null;
-			throw error;
-		});
-		return connection;
-	};
+	const open = connector();
 	return {
 		load: async () => load(await open()),
 		find: async (id) => (await open()).get("reviews", id),
@@ -62,18 +44,7 @@ export function openDatabase(): Database {
 	};
 }
 
-/** `close` lets a newer version of the app in another tab change the database. */
-const connect = (close: () => void): Connection =>
-	openDB<Schema>("plumbline", 1, {
-		upgrade: (database) => {
-			database.createObjectStore("reviews");
-			database.createObjectStore("setAside", { keyPath: "id" });
-		},
-		blocking: close,
-		terminated: close,
-	});
-
-async function load(database: IDBPDatabase<Schema>) {
+async function load(database: OpenDatabase) {
 	const transaction = database.transaction(["reviews", "setAside"]);
 	const reviews = transaction.objectStore("reviews");
 	const [ids, values, aside] = await Promise.all([
@@ -85,7 +56,7 @@ async function load(database: IDBPDatabase<Schema>) {
 }
 
 /** Reads and writes in one transaction, so that no other tab comes between. */
-async function save(database: IDBPDatabase<Schema>, review: Review, origins: Origins): Promise<boolean> {
+async function save(database: OpenDatabase, review: Review, origins: Origins): Promise<boolean> {
 	const transaction = database.transaction("reviews", "readwrite", { durability: "strict" });
 	const stored = await transaction.store.get(review.id);
 	const replaceable = stored === undefined || isReplaceable(stored, review, origins);
@@ -104,7 +75,7 @@ function isReplaceable(stored: unknown, review: Review, origins: Origins): boole
 const hasInstant = (stored: unknown): stored is { changedAt: string } =>
 	typeof stored === "object" && stored !== null && "changedAt" in stored && typeof stored.changedAt === "string";
 
-async function setAside(database: IDBPDatabase<Schema>, entry: SetAside, record?: string): Promise<void> {
+async function setAside(database: OpenDatabase, entry: SetAside, record?: string): Promise<void> {
 	const transaction = database.transaction(["reviews", "setAside"], "readwrite", { durability: "strict" });
 	await Promise.all([
 		// `add` refuses an id that is taken, so nothing set aside is ever overwritten.

@@ -24,7 +24,7 @@ async function openTab() {
 /** Puts a record there that the app itself would not write. */
 async function plant(id: string, record: unknown) {
 	await openDatabase().load();
-	const database = await openDB("plumbline", 1);
+	const database = await openDB("plumbline");
 	await database.put("reviews", record, id);
 	database.close();
 }

@@ -1,0 +1,44 @@
+/** The connection to this browser's database: it opens with the first use, and again after it was closed or could not be opened. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+
+interface Schema extends DBSchema {
+	reviews: { key: string; value: unknown };
+	setAside: { key: string; value: { id: string; day: string; text: string } };
+	/** By milestone id; the index leads from a review to its milestones. */
+	milestones: { key: string; value: unknown; indexes: { review: string } };
+	/** The pair of keys this browser signs with. */
+	keys: { key: string; value: CryptoKeyPair };
+}
+
+export type OpenDatabase = IDBPDatabase<Schema>;
+
+/** A function that answers the open database, sharing one connection between its calls. */
+export function connector(): () => Promise<OpenDatabase> {
+	let connection: Promise<OpenDatabase> | null = null;
+	const close = () => {
+		connection?.then((database) => database.close());
+		connection = null;
+	};
+	return () => {
+		connection ??= connect(close).catch((error) => {
+			connection = null;
+			throw error;
+		});
+		return connection;
+	};
+}
+
+/** `close` lets a newer version of the app in another tab change the database. */
+const connect = (close: () => void): Promise<OpenDatabase> =>
+	openDB<Schema>("plumbline", 2, {
+		upgrade: (database, former) => {
+			if (former < 1) {
+				database.createObjectStore("reviews");
+				database.createObjectStore("setAside", { keyPath: "id" });
+			}
+			database.createObjectStore("milestones").createIndex("review", "milestone.review.id");
+			database.createObjectStore("keys");
+		},
+		blocking: close,
+		terminated: close,
+	});

@@ -1,0 +1,60 @@
+/** The door for milestones, stored or from a file. */
+import type { LensTexts } from "../domain/lensTexts.ts";
+import type { SealedMilestone } from "../domain/milestone.ts";
+import { buildReport } from "../domain/report.ts";
+import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
+import { parseLens } from "./lens.ts";
+import { parseLensTexts } from "./lensTexts.ts";
+import { sealedSchema } from "./milestoneSchema.ts";
+import { parseWith } from "./problems.ts";
+import { parseReview } from "./review.ts";
+
+/** The newest format version this app writes. */
+const known = 1;
+
+/**
+ * A milestone with its parts read by their own doors. The report is built anew from review, lens and day: whether the stored
+ * one says the same is for the check of its seals to tell. Problems name their place.
+ */
+export function parseMilestone(data: unknown): Result<SealedMilestone> {
+	const newer = versionOf(data);
+	if (newer > known) return failure(problem("tooNew", "milestone.formatVersion", { found: newer, known }));
+	const sealed = parseWith(sealedSchema, data);
+	if (!sealed.ok) return sealed;
+	const { milestone, seal, signOffs } = sealed.value;
+	const review = within("milestone.review", parseReview(milestone.review));
+	const structure = within("milestone.lens.structure", parseLens(milestone.lens.structure));
+	if (!review.ok) return review;
+	if (!structure.ok) return structure;
+	const texts = parseTexts(milestone.lens.texts, structure.value);
+	if (!texts.ok) return texts;
+	const lens = { ...milestone.lens, structure: structure.value, texts: texts.value };
+	const report = buildReport(structure.value, review.value, milestone.day);
+	return success({ milestone: { ...milestone, review: review.value, lens, report }, seal, signOffs });
+}
+
+function versionOf(data: unknown): number {
+	if (typeof data !== "object" || data === null || !("milestone" in data)) return 0;
+	const { milestone } = data;
+	const hasVersion = typeof milestone === "object" && milestone !== null && "formatVersion" in milestone;
+	return hasVersion && typeof milestone.formatVersion === "number" ? milestone.formatVersion : 0;
+}
+
+function parseTexts(
+	texts: Record<string, unknown>,
+	structure: Parameters<typeof parseLensTexts>[1],
+): Result<Record<string, LensTexts>> {
+	const parsed = Object.entries(texts).map(
+		([language, text]) => [language, within(`milestone.lens.texts.${language}`, parseLensTexts(text, structure))] as const,
+	);
+	const problems = parsed.flatMap(([, result]): Problem[] => (result.ok ? [] : result.problems));
+	if (problems.length > 0) return { ok: false, problems };
+	return success(Object.fromEntries(parsed.flatMap(([language, result]) => (result.ok ? [[language, result.value]] : []))));
+}
+
+/** The same result, its problems placed below a path. */
+function within<T>(path: string, result: Result<T>): Result<T> {
+	if (result.ok) return result;
+	const below = (place: string) => (place === "" ? path : `${path}.${place}`);
+	return { ok: false, problems: result.problems.map((one) => ({ ...one, place: below(one.place) })) };
+}

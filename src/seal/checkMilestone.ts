@@ -1,0 +1,41 @@
+import type { SealedMilestone, SignOff } from "../domain/milestone.ts";
+import { canonicalJson } from "./canonicalJson.ts";
+import { hashLens } from "./lensHashes.ts";
+import { sealOf } from "./seal.ts";
+import { isSignedBy } from "./signature.ts";
+
+/** What a look at the seals of a milestone shows. */
+export interface MilestoneCheck {
+	/** The data equal what was sealed. */
+	sealHolds: boolean;
+	/** The lens in it has the hash it states. */
+	lensHolds: boolean;
+	/** The report in it is the one that its review, lens and day give with this version of the app. */
+	reportHolds: boolean;
+	signOffs: { signOff: SignOff; namesSeal: boolean; signature: "none" | "holds" | "broken" }[];
+}
+
+/**
+ * Checks the data of a milestone as it was found (`raw`, before anything dropped or migrated what is in it) against its seal
+ * and against what was read from it.
+ */
+export async function checkMilestone(raw: unknown, read: SealedMilestone): Promise<MilestoneCheck> {
+	const found = rawMilestone(raw);
+	const { lens, report } = read.milestone;
+	return {
+		sealHolds: (await sealOf(found)) === read.seal,
+		lensHolds: (await hashLens(lens.structure, lens.texts)).hash === lens.hash,
+		reportHolds: canonicalJson(JSON.parse(JSON.stringify(report))) === canonicalJson(found.report),
+		signOffs: await Promise.all(read.signOffs.map((signOff) => checkSignOff(signOff, read.seal))),
+	};
+}
+
+function rawMilestone(raw: unknown): { report?: unknown } {
+	const milestone = typeof raw === "object" && raw !== null && "milestone" in raw ? raw.milestone : null;
+	return typeof milestone === "object" && milestone !== null ? milestone : {};
+}
+
+async function checkSignOff(signOff: SignOff, seal: string): Promise<MilestoneCheck["signOffs"][number]> {
+	const signature = signOff.signature === null ? "none" : (await isSignedBy(signOff)) ? "holds" : "broken";
+	return { signOff, namesSeal: signOff.seal === seal, signature };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { withAnswer } from "../domain/review.ts";
+import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { parseMilestone } from "../parse/milestone.ts";
+import { checkMilestone } from "./checkMilestone.ts";
+import { freeze } from "./freeze.ts";
+
+const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
+
+async function frozen() {
+	const [english, italian] = await Promise.all([sampleIn("en"), sampleIn("it")]);
+	const texts = { en: english.words.lens, it: italian.words.lens };
+	return freeze({ ...said, review: english.review, lens: english.lens, texts });
+}
+
+const reread = (sealed: unknown) => JSON.parse(JSON.stringify(sealed));
+
+describe("a frozen review", () => {
+	it("comes back from its JSON as it was, and its seal holds", async () => {
+		const sealed = await frozen();
+		const raw = reread(sealed);
+		const read = parseMilestone(raw);
+		expect(read).toEqual({ ok: true, value: sealed });
+		if (!read.ok) return;
+		expect(await checkMilestone(raw, read.value)).toEqual({ sealHolds: true, lensHolds: true, reportHolds: true, signOffs: [] });
+	});
+
+	it("has the same seal whenever it is made of the same things, and another one for any other answer", async () => {
+		const { review, lens, words } = await sampleIn("en");
+		const freezing = { ...said, review, lens, texts: { en: words.lens } };
+		const changed = withAnswer(review, lens.items[0]?.id ?? "", { note: "One more word" });
+		const seals = await Promise.all(
+			[freezing, freezing, { ...freezing, review: changed }].map(async (one) => (await freeze(one)).seal),
+		);
+		expect(seals[0]).toBe(seals[1]);
+		expect(seals[2]).not.toBe(seals[0]);
+	});
+
+	it("shows where it was changed afterwards: in an answer, in the lens, in the report alone", async () => {
+		const raw = reread(await frozen());
+		const checkOf = async (changed: unknown) => {
+			const read = parseMilestone(changed);
+			if (!read.ok) throw new Error(JSON.stringify(read.problems));
+			return checkMilestone(changed, read.value);
+		};
+		const answered = reread(raw);
+		answered.milestone.review.workload.name += "!";
+		expect(await checkOf(answered)).toMatchObject({ sealHolds: false, lensHolds: true, reportHolds: false });
+		const worded = reread(raw);
+		worded.milestone.lens.texts.en.title += "!";
+		expect(await checkOf(worded)).toMatchObject({ sealHolds: false, lensHolds: false, reportHolds: true });
+		const reported = reread(raw);
+		reported.milestone.report.accepted += 1;
+		expect(await checkOf(reported)).toMatchObject({ sealHolds: false, lensHolds: true, reportHolds: false });
+	});
+
+	it("says where it cannot be read", async () => {
+		const raw = reread(await frozen());
+		const placesOf = (data: unknown) => {
+			const read = parseMilestone(data);
+			return read.ok ? [] : read.problems.map(({ code, place }) => `${code} ${place}`);
+		};
+		expect(placesOf({ ...raw, seal: "short" })).toEqual(["wrongValue seal"]);
+		expect(placesOf({ ...raw, milestone: { ...raw.milestone, formatVersion: 2 } })).toEqual(["tooNew milestone.formatVersion"]);
+		raw.milestone.review.workload.name = 7;
+		expect(placesOf(raw)).toEqual(["wrongValue milestone.review.workload.name"]);
+	});
+});
