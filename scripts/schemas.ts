@@ -7,12 +7,15 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { expressionSchema, lensSchema } from "../src/parse/lensSchema.ts";
 import { reviewMarker, reviewSchema } from "../src/parse/reviewSchema.ts";
+import { sheetMarker, sheetSchema } from "../src/parse/sheetSchema.ts";
 
 const reviewFile = v.object({ plumbline: v.literal(reviewMarker), ...reviewSchema.entries });
+const sheetFile = v.object({ plumbline: v.literal(sheetMarker), ...sheetSchema.entries });
 
 const schemas: Record<string, { title: string; schema: v.GenericSchema; definitions?: Record<string, v.GenericSchema> }> = {
 	"lens.schema.json": { title: "Plumbline lens", schema: lensSchema, definitions: { expression: expressionSchema } },
 	"review.schema.json": { title: "Plumbline review", schema: reviewFile },
+	"sheet.schema.json": { title: "Plumbline sheet of an assessor", schema: sheetFile },
 };
 
 /** Rules that JSON Schema cannot say (references, laws of options, dates of the calendar) are left to the parser. */

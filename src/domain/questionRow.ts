@@ -2,9 +2,8 @@
 import { evaluate, type Profile, type Truth } from "./applicability.ts";
 import type { Lens } from "./lens.ts";
 import { itemsInOrder } from "./requirement.ts";
-import type { RequirementRow } from "./requirementRow.ts";
-import { type Answer, findAnswer, type Review } from "./review.ts";
-import { type ItemProgress, progressOf } from "./status.ts";
+import { type Answer, findAnswer } from "./review.ts";
+import { type AnswersPart, type ItemProgress, progressOf, type ResolvedRequirement } from "./status.ts";
 
 /** Counts of visible items. */
 export interface Progress {
@@ -25,7 +24,7 @@ export interface QuestionRow {
 }
 
 /** The questions of a lens in lens order. */
-export function questionRows(lens: Lens, review: Review, profile: Profile, rows: RequirementRow[]): QuestionRow[] {
+export function questionRows(lens: Lens, review: AnswersPart, profile: Profile, rows: ResolvedRequirement[]): QuestionRow[] {
 	const numbers = new Map<string, number>();
 	return itemsInOrder(lens).map((item) => {
 		const number = (numbers.get(item.pillar) ?? 0) + 1;

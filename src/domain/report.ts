@@ -2,7 +2,9 @@
  * The Report: one plain object between judging and showing, and the only input of every screen and writer.
  * It holds figures, ids and the users' own text; words of a language are added by whoever prints it.
  */
+
 import { evaluate, isAsked } from "./applicability.ts";
+import { type Agreement, compareSheets } from "./assessors.ts";
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import type { Lens, Level } from "./lens.ts";
@@ -76,6 +78,8 @@ export interface Report {
 	scenarios: ScenarioFigure[];
 	/** How the pillars were weighed together; empty where nobody voted. */
 	votes: { voters: Voter[]; pillars: PillarVote[] };
+	/** What assessors said apart from each other; null where no sheet came in. */
+	agreement: Agreement | null;
 	/** Notices of the lens that the profile brings up or that always stand. */
 	notices: string[];
 }
@@ -145,6 +149,7 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 				weighed.map(({ id }) => id),
 			),
 		},
+		agreement: compareSheets(lens, review, rows),
 		notices: lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
 	};
 }

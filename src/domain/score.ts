@@ -25,8 +25,8 @@ export interface Scores {
 	pillars: Record<string, Score | null>;
 }
 
-/** Coverage in halves, low and high; null leaves every sum. */
-const coverage: Record<Status, { low: number; high: number } | null> = {
+/** Coverage in halves, low and high; null leaves every sum (scoring.md section 2). */
+export const coverage: Record<Status, { low: number; high: number } | null> = {
 	inPlace: { low: 2, high: 2 },
 	partial: { low: 1, high: 1 },
 	missing: { low: 0, high: 0 },

@@ -6,7 +6,7 @@ import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
 export const reviewMarker = "review";
 
-const workload = v.object({
+export const workload = v.object({
 	name: text,
 	owner: text,
 	description: text,
@@ -21,7 +21,7 @@ const choice = v.variant("kind", [
 	v.object({ kind: v.literal("notApplicable"), reason: text }),
 ]);
 
-const answer = v.object({
+export const answer = v.object({
 	choice: v.nullable(choice),
 	note: text,
 	links: v.array(text),
@@ -72,7 +72,7 @@ const planning = v.object({
 	adopted: v.nullable(adopted),
 });
 
-const status = v.picklist(["inPlace", "partial", "missing", "unknown", "notApplicable"]);
+export const status = v.picklist(["inPlace", "partial", "missing", "unknown", "notApplicable"]);
 
 const sheet = v.object({ id, assessor: text, received: day, answers: recordOf(answer), set: recordOf(status) });
 
