@@ -10,17 +10,20 @@ export interface SavedSettings {
 	theme: Theme | null;
 	/** Whether single keys answer and move. */
 	shortcuts: boolean | null;
+	/** Columns of the gap table, besides the gap itself. */
+	gapColumns: string[] | null;
 }
 
 const schema = v.object({
 	language: v.fallback(v.nullable(v.picklist(["en", "it"])), null),
 	theme: v.fallback(v.nullable(v.picklist(["light", "dark", "system"])), null),
 	shortcuts: v.fallback(v.nullable(v.boolean()), null),
+	gapColumns: v.fallback(v.nullable(v.array(v.string())), null),
 });
 
 /** Settings from their saved text, or null where nothing was saved. */
 export function parseSettings(text: string | null): SavedSettings {
 	const data = text === null ? null : parseJson(text);
 	const parsed = v.safeParse(schema, data?.ok ? data.value : null);
-	return parsed.success ? parsed.output : { language: null, theme: null, shortcuts: null };
+	return parsed.success ? parsed.output : { language: null, theme: null, shortcuts: null, gapColumns: null };
 }

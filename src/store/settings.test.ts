@@ -29,7 +29,10 @@ describe("settings", () => {
 		const settings = await openSettings("en");
 		settings.getState().setLanguage("it");
 		settings.getState().setTheme("dark");
-		expect(shown(await openSettings("en"))).toEqual(["it", "dark"]);
+		settings.getState().setGapColumns(["risk", "due"]);
+		const again = await openSettings("en");
+		expect(shown(again)).toEqual(["it", "dark"]);
+		expect(again.getState().gapColumns).toEqual(["risk", "due"]);
 	});
 
 	it.each(["", "{", "null", "[]", '{"language":"fr","theme":5}', '{"__proto__":{"language":"it"}}'])(

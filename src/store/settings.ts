@@ -11,9 +11,12 @@ interface SettingsState {
 	theme: Theme;
 	/** Whether single keys answer and move; whoever dictates or types by accident switches them off (WCAG 2.1.4). */
 	shortcuts: boolean;
+	/** Columns of the gap table, besides the gap itself; null: as usual. */
+	gapColumns: string[] | null;
 	setLanguage: (language: Language) => void;
 	setTheme: (theme: Theme) => void;
 	setShortcuts: (shortcuts: boolean) => void;
+	setGapColumns: (columns: string[]) => void;
 }
 
 /** The settings as they were saved, else as the browser suggests. A full storage loses them with the tab, no more. */
@@ -22,16 +25,18 @@ export const createSettings = () =>
 		const saved = parseSettings(findItem(key));
 		const change = (part: Partial<SettingsState>) => {
 			set(part);
-			const { language, theme, shortcuts } = get();
-			saveItem(key, JSON.stringify({ language, theme, shortcuts }));
+			const { language, theme, shortcuts, gapColumns } = get();
+			saveItem(key, JSON.stringify({ language, theme, shortcuts, gapColumns }));
 		};
 		return {
 			language: saved.language ?? (/^it\b/i.test(browserLanguage()) ? "it" : "en"),
 			theme: saved.theme ?? "system",
 			shortcuts: saved.shortcuts ?? true,
+			gapColumns: saved.gapColumns,
 			setLanguage: (language) => change({ language }),
 			setTheme: (theme) => change({ theme }),
 			setShortcuts: (shortcuts) => change({ shortcuts }),
+			setGapColumns: (gapColumns) => change({ gapColumns }),
 		};
 	});
 
