@@ -96,7 +96,7 @@ function bandsOf(low: Fraction, high: Fraction, weight: Pick<Weights, "all" | "k
 export const bandStart: Record<Band, number> = { critical: 0, moderate: 33, excellent: 67 };
 
 /** The band of an exact score. */
-function bandOf(value: Fraction): Band {
+export function bandOf(value: Fraction): Band {
 	if (compare(value, fraction(bandStart.moderate)) < 0) return "critical";
 	return compare(value, fraction(bandStart.excellent)) < 0 ? "moderate" : "excellent";
 }

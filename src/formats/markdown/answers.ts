@@ -1,5 +1,6 @@
 import type { QuestionRow } from "../../domain/questionRow.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
+import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph } from "./blocks.ts";
 import { type Inline, joined, md, plain, webLink } from "./inline.ts";
@@ -28,7 +29,11 @@ function answered(question: QuestionRow, page: Page): Block[] {
 		paragraph(plain(texts?.question ?? "")),
 		...list([
 			md`**${t("export.answer")}:** ${choiceText(question, page)}`,
-			...saidLines([[t("export.answer.note"), note]]),
+			...saidLines([
+				[t("confidence.answer"), confidenceText(question, page.words)],
+				[t("export.answer.note"), note],
+				[t("evidence.seen"), evidenceText(question, page.words)],
+			]),
 			...links(question, page),
 			...saidLines([
 				[t("report.treatment.owner"), owner],

@@ -1,4 +1,6 @@
+import { confidenceFigure } from "../../domain/confidence.ts";
 import type { PillarFigure } from "../../domain/report.ts";
+import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { headlineText } from "../../i18n/phrases.ts";
 import { planSentence } from "../../i18n/planWords.ts";
 import { bandText, pillarName, scoreText } from "../../i18n/reportWords.ts";
@@ -22,9 +24,12 @@ export function front(page: Page): Block[] {
 		heading(2, plain(t("export.brief"))),
 		figures(page),
 		paragraph(joined(counts(page), " · ")),
+		...sentence(confidenceSummary(confidenceFigure(report), words)),
 		...(report.plan ? [paragraph(plain(planSentence(report.plan, words, report)))] : []),
 	];
 }
+
+const sentence = (text: string): Block[] => (text === "" ? [] : [paragraph(plain(text))]);
 
 const lensName = ({ words, report }: Page): string =>
 	words.t("report.lens.version", { title: words.lens.title, version: report.lens.version });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { confidenceFigure } from "../../domain/confidence.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
 import { emptyPlanning, type Review } from "../../domain/review.ts";
+import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, decisionText, pillarName, requirementTitle, tradeoffText, worthText } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -108,6 +110,19 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 			}
 		}
 		expect(report.questions.length).toBe(36);
+	});
+
+	it("tells how sure the answers are, and what was seen for them", () => {
+		expect(lines(section(blocks, t("export.brief")))).toContain(confidenceSummary(confidenceFigure(report), words));
+		const all = section(blocks, t("export.questions"));
+		for (const question of report.questions) {
+			const own = lines(section(all, `${question.number}. ${words.lens.items[question.item]?.title}`));
+			const said = (label: string, text: string) => own.includes(`${label}: ${text}`);
+			expect(said(t("confidence.answer"), confidenceText(question, words))).toBe(question.answer.confidence !== null);
+			expect(said(t("evidence.seen"), evidenceText(question, words))).toBe(question.answer.evidenceSeen.length > 0);
+		}
+		expect(report.questions.filter(({ answer }) => answer.confidence === "guess").length).toBeGreaterThan(0);
+		expect(report.questions.filter(({ answer }) => answer.evidenceSeen.length > 0).length).toBeGreaterThan(1);
 	});
 
 	it("keeps what a person set by hand apart from what the answers suggest", () => {

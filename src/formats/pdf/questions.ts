@@ -1,9 +1,11 @@
 /** Every question with what the team answered: the record behind the figures. */
+import { confidenceFigure } from "../../domain/confidence.ts";
 import type { QuestionRow } from "../../domain/questionRow.ts";
 import { findGapRow, findRequirement } from "../../domain/reportRows.ts";
 import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { isWebLink } from "../../domain/webLink.ts";
-import { beginPart, heading, labelled, textRow } from "./blocks.ts";
+import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
+import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
 import { colors, pillarColor } from "./colors.ts";
 import { body, bold, type Inline, lines, link, type Paragraph, pillarMark, sizes, small, soft, styled } from "./inline.ts";
 import { cell, type Row, together } from "./row.ts";
@@ -17,6 +19,8 @@ const wholeQuestion = 85;
 export function writeQuestions(work: Work): void {
 	const { sheet, words, report } = work;
 	beginPart(sheet, words.t("export.questions"), "questions");
+	const summary = confidenceSummary(confidenceFigure(report), words);
+	if (summary !== "") sheet.add(...prose(sheet, [soft(summary)], { above: 0, keep: true }));
 	for (const [index, { id }] of report.pillars.entries()) {
 		const own = report.questions.filter(({ pillar }) => pillar === id);
 		if (own.length === 0) continue;
@@ -34,8 +38,10 @@ function writeQuestion(question: QuestionRow, work: Work): void {
 	const who = [owner, due && t("report.due", { date: words.date(due) })].filter((text) => text !== "").join(", ");
 	const said: [string, Paragraph[]][] = [
 		[t("export.answer"), answer(question, work)],
+		[t("confidence.answer"), lines(confidenceText(question, words))],
 		[t("export.answer.statuses"), statuses(question, work)],
 		[t("export.answer.note"), lines(note)],
+		[t("evidence.seen"), lines(evidenceText(question, words))],
 		[t("export.answer.links"), links.filter((one) => one.trim() !== "").map((one) => body(webLink(one)))],
 		[t("report.column.owner"), lines(who)],
 		[t("export.answer.decision"), lines(decision)],

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { confidenceFigure } from "../../domain/confidence.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
 import type { Answer, Review } from "../../domain/review.ts";
 import { emptyAnswer, emptyPlanning, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
+import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -113,6 +115,17 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 			if (item !== "sec-workspace-attack-surface") has(answer.note);
 			has(answer.dissent);
 		}
+	});
+
+	it("tells how sure the answers are, and what was seen for them", () => {
+		const { report, words } = sample;
+		has(confidenceSummary(confidenceFigure(report), words));
+		for (const question of report.questions) {
+			if (question.answer.confidence) has(`${words.t("confidence.answer")} ${confidenceText(question, words)}`);
+			if (question.answer.evidenceSeen.length > 0) has(`${words.t("evidence.seen")} ${evidenceText(question, words)}`);
+		}
+		expect(report.questions.some(({ answer }) => answer.confidence === "guess")).toBe(true);
+		expect(report.questions.some(({ answer }) => answer.evidenceSeen.length > 0)).toBe(true);
 	});
 
 	it("loses nothing of a text: what the font lacks is replaced, marked and listed", () => {

@@ -1,4 +1,6 @@
 import { exports } from "./exports.ts";
+import { figures } from "./figures.ts";
+import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
 import { present } from "./present.ts";
 import { profile } from "./profile.ts";
@@ -7,4 +9,14 @@ import { report } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
 
 /** What the screens of an open review and its exports say. It loads with the first review that is opened. */
-export const inside = { ...exports, ...plan, ...present, ...profile, ...questions, ...report, ...scenarios };
+export const inside = {
+	...exports,
+	...figures,
+	...pillar,
+	...plan,
+	...present,
+	...profile,
+	...questions,
+	...report,
+	...scenarios,
+};

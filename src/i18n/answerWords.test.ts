@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { emptyAnswer } from "../domain/review.ts";
+import { exampleTexts } from "../parse/exampleTexts.ts";
+import { confidenceSummary, confidenceText, evidenceText } from "./answerWords.ts";
+import { en } from "./en.ts";
+import { it as italian } from "./it.ts";
+import { phrasesOf } from "./phrases.ts";
+
+const english = { ...phrasesOf("en", en), lens: exampleTexts() };
+const italiano = { ...phrasesOf("it", italian), lens: exampleTexts() };
+const figure = (sure: number, fairly: number, guess: number, notSaid: number, guessPercent = 0) => ({
+	counts: { sure, fairly, guess, notSaid },
+	guessPercent,
+});
+
+describe("confidence in words", () => {
+	it("counts what was said, and tells what rests on guesses", () => {
+		expect(confidenceSummary(figure(11, 6, 4, 3, 12), english)).toBe(
+			"Answers: 11 sure, 6 fairly sure, 4 guesses and 3 not said. 12 % of the weight rests on guesses.",
+		);
+		expect(confidenceSummary(figure(1, 0, 1, 0, 40), italiano)).toBe(
+			"Risposte: 1 certa e 1 ipotesi. Il 40 % del peso si basa su ipotesi.",
+		);
+	});
+
+	it("is short where nobody said anything, and silent where nothing is answered", () => {
+		expect(confidenceSummary(figure(0, 0, 0, 9), english)).toBe("How sure the answers are is not said yet.");
+		expect(confidenceSummary(figure(0, 0, 0, 0), english)).toBe("");
+		expect(confidenceSummary(figure(2, 0, 0, 0), english)).toBe("Answers: 2 sure.");
+	});
+
+	it("belongs to an answer, not to an open question", () => {
+		const choice = { kind: "option" as const, option: "o1" };
+		expect(confidenceText({ answer: { ...emptyAnswer, choice, confidence: "guess" } }, english)).toBe("a guess");
+		expect(confidenceText({ answer: { ...emptyAnswer, choice } }, english)).toBe("");
+		expect(confidenceText({ answer: { ...emptyAnswer, confidence: "guess" } }, english)).toBe("");
+	});
+});
+
+describe("seen evidence in words", () => {
+	it("says how much of it was seen, and what; what the lens does not know is left out", () => {
+		const text = english.lens.items["rel-zones"]?.evidence.e1 ?? "?";
+		const row = (evidenceSeen: string[]) => ({ item: "rel-zones", answer: { ...emptyAnswer, evidenceSeen } });
+		expect(evidenceText(row(["e1", "gone"]), english)).toBe(`1 of 1: ${text}`);
+		expect(evidenceText(row(["gone"]), english)).toBe("");
+		expect(evidenceText(row([]), italiano)).toBe("");
+	});
+});
