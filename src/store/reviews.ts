@@ -5,17 +5,21 @@ import { now, today } from "../browser/clock.ts";
 import { type Database, openDatabase, type SetAside } from "../browser/database.ts";
 import { newId } from "../browser/ids.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
+import type { Edit } from "../domain/edit.ts";
 import type { Lens } from "../domain/lens.ts";
 import type { Problem } from "../domain/result.ts";
 import { newReview, type Review } from "../domain/review.ts";
 import { parseReview } from "../parse/review.ts";
 import { editReview } from "./editing.ts";
+import { type History, type Move, noHistory, pushStep, redoStep, undoStep } from "./history.ts";
 import { type Leftover, recover, setAsideText } from "./recovery.ts";
 import { Saver, type SaveState } from "./saver.ts";
 
 export interface ReviewsState {
 	status: "loading" | "ready";
 	reviews: Record<string, Review>;
+	/** The steps back and forward of each review, as long as this tab is open and no other changes the review. */
+	histories: Record<string, History>;
 	save: SaveState;
 	/** Saved data that could not be read, and versions whose place another tab has taken; never overwritten. */
 	setAside: SetAside[];
@@ -23,8 +27,15 @@ export interface ReviewsState {
 	load: () => Promise<void>;
 	/** A new review with this lens; answers its id. */
 	create: (lens: Pick<Lens, "id" | "version">) => string;
-	/** Changes a review; a change that could not be saved is refused with its problems. */
-	edit: (id: string, change: (review: Review) => Review) => Problem[];
+	/**
+	 * Changes a review; a change that could not be saved is refused with its problems. Consecutive edits of one group are one
+	 * step to undo.
+	 */
+	edit: (id: string, change: (review: Review) => Review, group?: string) => Problem[];
+	/** Takes the last step of a review back, as an edit of its own; answers what was undone, null where there is nothing. */
+	undo: (id: string) => Edit | null;
+	/** Takes an undone step again; answers what was redone. */
+	redo: (id: string) => Edit | null;
 	remove: (id: string) => void;
 	/** Takes in a review from a file; answers its id, a new one where its own is taken. */
 	add: (review: Review) => string;
@@ -58,6 +69,7 @@ export const createReviews = (database: Database = openDatabase()) =>
 		return {
 			status: "loading",
 			reviews: {},
+			histories: {},
 			save: { state: "saved" },
 			setAside: [],
 			load: () => {
@@ -65,9 +77,11 @@ export const createReviews = (database: Database = openDatabase()) =>
 				return loading;
 			},
 			create: (lens) => put(room, newReview(newId(), lens, now())),
-			edit: (id, change) => edit(room, id, change),
+			edit: (id, change, group) => edit(room, id, change, group ?? null),
+			undo: (id) => step(room, id, undoStep),
+			redo: (id) => step(room, id, redoStep),
 			remove: (id) => {
-				set(({ reviews }) => ({ reviews: without(reviews, id) }));
+				set(({ reviews, histories }) => ({ reviews: without(reviews, id), histories: without(histories, id) }));
 				saver.save({ id, review: null });
 			},
 			add: (review) => put(room, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
@@ -81,32 +95,53 @@ export const useReviews = createReviews();
 
 const withReview = (reviews: ReviewsState["reviews"], review: Review) => ({ ...reviews, [review.id]: review });
 
-function without(reviews: ReviewsState["reviews"], id: string): ReviewsState["reviews"] {
-	const { [id]: _removed, ...rest } = reviews;
+function without<T>(record: Record<string, T>, id: string): Record<string, T> {
+	const { [id]: _removed, ...rest } = record;
 	return rest;
 }
 
 const findReview = ({ reviews }: ReviewsState, id: string): Review | undefined =>
 	Object.hasOwn(reviews, id) ? reviews[id] : undefined;
 
+/** The steps of a review, back and forward. */
+export const historyOf = ({ histories }: Pick<ReviewsState, "histories">, id: string): History =>
+	Object.hasOwn(histories, id) ? (histories[id] ?? noHistory) : noHistory;
+
 /** What was set aside may still stand under its id. */
 const isTaken = (state: ReviewsState, id: string): boolean =>
 	findReview(state, id) !== undefined || state.setAside.some((entry) => entry.id === id);
 
-function put({ saver, set }: Room, review: Review): string {
-	set(({ reviews }) => ({ reviews: withReview(reviews, review) }));
+function put({ saver, set }: Room, review: Review, history: History = noHistory): string {
+	set(({ reviews, histories }) => ({
+		reviews: withReview(reviews, review),
+		histories: { ...histories, [review.id]: history },
+	}));
 	saver.save({ id: review.id, review });
 	return review.id;
 }
 
-function edit(room: Room, id: string, change: (review: Review) => Review): Problem[] {
-	const review = findReview(room.get(), id);
-	if (!review) return [];
-	const edited = editReview(review, change, now());
+function edit(room: Room, id: string, change: (review: Review) => Review, group: string | null): Problem[] {
+	const before = findReview(room.get(), id);
+	if (!before) return [];
+	const edited = editReview(before, change, now());
 	room.saver.setRefused(edited.ok ? null : (edited.problems[0] ?? null));
 	if (!edited.ok) return edited.problems;
-	if (edited.value !== review) put(room, edited.value);
+	const after = edited.value;
+	if (after !== before) put(room, after, pushStep(historyOf(room.get(), id), { before, after, group }));
 	return [];
+}
+
+/** Brings the content of another version back as a new one, so that other tabs see an edit like any other. */
+function step(room: Room, id: string, find: (history: History) => Move | null): Edit | null {
+	const review = findReview(room.get(), id);
+	const move = find(historyOf(room.get(), id));
+	if (!review || !move) return null;
+	const { changedAt, touched } = review;
+	const edited = editReview(review, () => ({ ...move.to, changedAt, touched }), now());
+	if (!edited.ok) return null;
+	room.saver.setRefused(null);
+	put(room, edited.value, move.history);
+	return move.edit;
 }
 
 async function load({ database, saver, get, set }: Room): Promise<void> {
@@ -156,12 +191,16 @@ async function hearNews(room: Room, id: string): Promise<void> {
 	}
 }
 
-/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile. */
+/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile; steps back would undo another's work. */
 async function takeStored({ database, saver, get, set }: Room, id: string, mine: Review | undefined): Promise<void> {
 	const data = await database.find(id);
 	if (findReview(get(), id) !== mine) return;
 	const stored = data === undefined ? null : parseReview(data);
 	if (stored && !stored.ok) return;
 	saver.setStored(id, stored?.value.changedAt ?? null);
-	set(({ reviews }) => ({ reviews: stored ? withReview(reviews, stored.value) : without(reviews, id) }));
+	if (stored && JSON.stringify(stored.value) === JSON.stringify(mine)) return;
+	set(({ reviews, histories }) => ({
+		reviews: stored ? withReview(reviews, stored.value) : without(reviews, id),
+		histories: without(histories, id),
+	}));
 }

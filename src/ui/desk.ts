@@ -11,6 +11,6 @@ export interface Desk {
 	words: Words;
 	/** The report of this very review, today. */
 	report: Report;
-	/** Replaces the review by a changed copy; saved at once. */
-	edit: (change: (review: Review) => Review) => void;
+	/** Replaces the review by a changed copy; saved at once. Consecutive edits of one group are one step to undo. */
+	edit: (change: (review: Review) => Review, group?: string) => void;
 }

@@ -1,0 +1,68 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openDatabase } from "../browser/database.ts";
+import { stubDevice } from "../browser/testDevice.ts";
+import { findAnswer, type Review, withAnswer, withWorkload } from "../domain/review.ts";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { createReviews, historyOf } from "./reviews.ts";
+
+type Tab = ReturnType<typeof createReviews>;
+
+beforeEach(() => {
+	stubDevice();
+});
+
+async function openTab(): Promise<Tab> {
+	const tab = createReviews();
+	await tab.getState().load();
+	return tab;
+}
+
+const settled = (tab: Tab) => vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "saved" }));
+const note = (text: string) => (review: Review) => withAnswer(review, "rel-zones", { note: text });
+const reviewIn = (tab: Tab, id: string) => {
+	const review = tab.getState().reviews[id];
+	if (!review) throw new Error(`no review ${id}`);
+	return review;
+};
+
+describe("undo in the store", () => {
+	it("brings the content back as a later version, stamped and saved like any edit, and says what it was", async () => {
+		const tab = await openTab();
+		const id = tab.getState().add(exampleReview());
+		tab.getState().edit(id, note("Three zones"));
+		const edited = reviewIn(tab, id);
+		expect(tab.getState().undo(id)).toEqual({ kind: "answer", item: "rel-zones", field: "note" });
+		const undone = reviewIn(tab, id);
+		expect(findAnswer(undone, "rel-zones").note).toBe("Two zones");
+		expect(undone.changedAt > edited.changedAt).toBe(true);
+		expect(undone.touched).toEqual({ "rel-zones": undone.changedAt });
+		await settled(tab);
+		expect(await openDatabase().find(id)).toEqual(undone);
+		expect(tab.getState().redo(id)).toEqual({ kind: "answer", item: "rel-zones", field: "note" });
+		expect(findAnswer(reviewIn(tab, id), "rel-zones").note).toBe("Three zones");
+		expect(tab.getState().redo(id)).toBeNull();
+	});
+
+	it("has nothing to take back in a review that was just opened, or is not there", async () => {
+		const tab = await openTab();
+		const id = tab.getState().add(exampleReview());
+		expect(tab.getState().undo(id)).toBeNull();
+		expect(tab.getState().undo("elsewhere")).toBeNull();
+	});
+
+	it("reaches other tabs, whose own steps end there", async () => {
+		const [one, two] = [await openTab(), await openTab()];
+		const id = one.getState().add(exampleReview());
+		await vi.waitFor(() => reviewIn(two, id));
+		two.getState().edit(id, (review) => withWorkload(review, { name: "From two" }));
+		await vi.waitFor(() => expect(reviewIn(one, id).workload.name).toBe("From two"));
+		one.getState().edit(id, note("From one"));
+		await vi.waitFor(() => expect(findAnswer(reviewIn(two, id), "rel-zones").note).toBe("From one"));
+		expect(historyOf(two.getState(), id).past).toEqual([]);
+		expect(two.getState().undo(id)).toBeNull();
+		one.getState().undo(id);
+		await vi.waitFor(() => expect(findAnswer(reviewIn(two, id), "rel-zones").note).toBe("Two zones"));
+		expect(reviewIn(two, id).workload.name).toBe("From two");
+	});
+});
