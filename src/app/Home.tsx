@@ -34,7 +34,7 @@ export function Home() {
 					setRemoved(reviews[id] ?? null);
 					remove(id);
 				}}
-				onOpenFile={(file) => openFile(file, add, phrases)}
+				onOpenFile={(file) => openFile(file, useReviews.getState, phrases)}
 				onOpenSample={async () => {
 					const sample = await loadSample(phrases.language);
 					if (sample.ok) navigate(paths.report(add(sample.value)));

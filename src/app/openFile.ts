@@ -1,25 +1,40 @@
 import { readText } from "../browser/files.ts";
-import { failure, problem, type Result } from "../domain/result.ts";
+import { problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
-import type { ImportOutcome } from "../features/reviews/types.ts";
+import type { FileContent } from "../formats/readFile.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { isBuiltIn } from "../lenses/builtIn.ts";
+import type { FileOutcome } from "../ui/useOpening.ts";
+import type { Shelf } from "./shelf.ts";
 
-/** Reads a review file and takes it in under an id of its own; what stands against it is told in words. */
-export async function openFile(file: File, add: (review: Review) => string, phrases: Phrases): Promise<ImportOutcome> {
-	const read = await readReview(file);
-	if (!read.ok) return { ok: false, problems: read.problems.map((one) => problemText(one, phrases)) };
-	const id = add(read.value);
-	return { ok: true, name: read.value.workload.name, renamed: id !== read.value.id };
+/** Opens a file of ours: takes a review in under an id of its own, and a sheet to where it belongs. Tells in words what became of it. */
+export async function openFile(file: File, shelf: () => Shelf, phrases: Phrases): Promise<FileOutcome> {
+	const read = await readContent(file);
+	const problems = read.ok ? lensProblems(read.value) : read.problems;
+	if (!read.ok || problems.length > 0) {
+		return { kind: "refused", problems: problems.map((one) => problemText(one, phrases)) };
+	}
+	if (read.value.kind === "review") return takeReview(read.value.review, shelf(), phrases);
+	const { takeSheet } = await import("./sheets/takeSheet.ts");
+	return takeSheet(read.value.sheet, shelf, phrases.language);
 }
 
-/** A review whose lens is not here could not be opened: better said now than later. */
-async function readReview(file: File): Promise<Result<Review>> {
+async function readContent(file: File): Promise<Result<FileContent>> {
 	const text = await readText(file);
 	if (!text.ok) return text;
-	const { readReviewFile } = await import("../formats/review-json/readReviewFile.ts");
-	const read = readReviewFile(text.value);
-	if (!read.ok || isBuiltIn(read.value.lens.id)) return read;
-	return failure(problem("unknownLens", "lens.id", { id: read.value.lens.id }));
+	const { readFile } = await import("../formats/readFile.ts");
+	return readFile(text.value);
+}
+
+/** What has a lens that is not here could not be shown: better said now than later. */
+function lensProblems(content: FileContent) {
+	const { id } = content.kind === "review" ? content.review.lens : content.sheet.lens;
+	return isBuiltIn(id) ? [] : [problem("unknownLens", "lens.id", { id })];
+}
+
+function takeReview(review: Review, { add }: Shelf, { t }: Phrases): FileOutcome {
+	const id = add(review);
+	const name = review.workload.name.trim() || t("review.unnamed");
+	return { kind: "taken", told: t(id === review.id ? "reviews.opened" : "reviews.renamed", { name }) };
 }

@@ -16,6 +16,8 @@ export type ProblemValues = {
 	encoding: Record<never, never>;
 	/** JSON, but no review of ours. */
 	notAReview: Record<never, never>;
+	/** A file of ours, but of a kind that this version does not open here. */
+	unknownKind: { found: string };
 	/** Written by a newer version of the app than this one knows. */
 	tooNew: { found: number; known: number };
 	/** A field that must be there is not. */

@@ -1,17 +1,17 @@
 import { type ReactNode, useRef, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
+import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
-import { OpenedFiles } from "./OpenedFiles.tsx";
 import { OpenFileButton } from "./OpenFileButton.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
 import { ReviewsList } from "./ReviewsList.tsx";
 import { SetAside } from "./SetAside.tsx";
-import type { ImportOutcome, ReviewSummary, SetAsideItem } from "./types.ts";
+import type { ReviewSummary, SetAsideItem } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
-import { useOpening } from "./useOpening.ts";
 import "./reviews.css";
 
 interface ReviewsScreenProps {
@@ -19,7 +19,7 @@ interface ReviewsScreenProps {
 	setAside: SetAsideItem[];
 	onNew: () => void;
 	onDelete: (id: string) => void;
-	onOpenFile: (file: File) => Promise<ImportOutcome>;
+	onOpenFile: (file: File) => Promise<FileOutcome>;
 	onOpenSample: () => Promise<void>;
 	onExport: (id: string) => void;
 	onSaveSetAside: (id: string) => void;
@@ -30,7 +30,7 @@ interface ReviewsScreenProps {
 export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenProps) {
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
-	const { busy, opened, open, forget } = useOpening(on.onOpenFile);
+	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
 	const hovering = useFileDrop(open);
 	const deletion = useDeletion(on.onDelete, undo, focusNext);
 	const actions = (
@@ -49,7 +49,7 @@ export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenP
 	return (
 		<div className="page reviews" ref={root}>
 			{reviews.length === 0 ? <Greeting actions={actions} /> : <Heading count={reviews.length} actions={actions} />}
-			<OpenedFiles opened={opened} onClose={closeOpened} />
+			<OpenedFiles opened={opened} onAnswer={answer} onClose={closeOpened} />
 			<SetAside items={setAside} onSave={on.onSaveSetAside} />
 			{reviews.length > 0 && <ReviewsList reviews={reviews} onExport={on.onExport} onDelete={deletion.remove} />}
 			{deletion.bar && <UndoBar {...deletion.bar} />}

@@ -7,8 +7,8 @@ export function SetAside({ items, onSave }: { items: SetAsideItem[]; onSave: (id
 	const { t, date } = usePhrases();
 	if (items.length === 0) return null;
 	return (
-		<section className="reviews-note" data-kind="bad" aria-labelledby="reviews-set-aside">
-			<div className="reviews-note-text">
+		<section className="opened-note" data-kind="refused" aria-labelledby="reviews-set-aside">
+			<div className="opened-note-text">
 				<h2 id="reviews-set-aside">{t("reviews.setAside.title")}</h2>
 				<p>{t("reviews.setAside.text")}</p>
 				<ul className="reviews-set-aside">

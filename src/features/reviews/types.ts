@@ -24,6 +24,3 @@ export interface SetAsideItem {
 	/** ISO day on which it was set aside. */
 	day: string;
 }
-
-/** What became of a file that was opened; problems are in words already, each with its place. */
-export type ImportOutcome = { ok: true; name: string; renamed: boolean } | { ok: false; problems: string[] };

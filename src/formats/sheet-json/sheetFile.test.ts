@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Status } from "../../domain/review.ts";
 import { handOut, reviewOnSheet, type SheetFile, sendBack } from "../../domain/sheet.ts";
 import { exampleReview } from "../../parse/exampleReview.ts";
-import { readSheetFile } from "./readSheetFile.ts";
+import { readFile } from "../readFile.ts";
 import { writeSheetFile } from "./writeSheetFile.ts";
 
 const review = exampleReview();
@@ -13,14 +13,14 @@ const back = sendBack({ ...reviewOnSheet(out, { id: "own", name: "Sheet", now })
 if (!back) throw new Error("no sheet");
 
 const problemsOf = (file: string) => {
-	const result = readSheetFile(file);
+	const result = readFile(file);
 	return result.ok ? [] : result.problems;
 };
 const fileWith = (change: object) => JSON.stringify({ ...JSON.parse(writeSheetFile(back)), ...change });
 
 describe("a sheet file", () => {
 	it.each([out, back])("comes back as it went, $sent", (sheet) => {
-		expect(readSheetFile(writeSheetFile(sheet))).toEqual({ ok: true, value: sheet });
+		expect(readFile(writeSheetFile(sheet))).toEqual({ ok: true, value: { kind: "sheet", sheet } });
 	});
 
 	it("brings back any name and any status", () => {
@@ -29,7 +29,7 @@ describe("a sheet file", () => {
 		fc.assert(
 			fc.property(name, fc.array(status, { maxLength: 4 }), (assessor, statuses) => {
 				const sheet: SheetFile = { ...back, assessor, set: Object.fromEntries(statuses.map((one, n) => [`r${n}`, one])) };
-				expect(readSheetFile(writeSheetFile(sheet))).toEqual({ ok: true, value: sheet });
+				expect(readFile(writeSheetFile(sheet))).toEqual({ ok: true, value: { kind: "sheet", sheet } });
 			}),
 		);
 	});

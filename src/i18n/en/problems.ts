@@ -7,6 +7,7 @@ export const problems = {
 	"problem.tooLarge": "The file has {found} MB; {limit} MB is the most that is read.",
 	"problem.encoding": "The file is not UTF-8 text. Save it as UTF-8 and try again.",
 	"problem.notAReview": "This is not a review saved by Plumbline.",
+	"problem.unknownKind": "This is a Plumbline file of another kind (“{found}”); here, reviews and sheets of assessors open.",
 	"problem.tooNew":
 		"This file was saved by a newer version of Plumbline (format {found}; this one reads up to {known}). Reload the page to get the latest version.",
 	"problem.missing": "“{expected}” is missing.",

@@ -9,6 +9,7 @@ export const problems: Like<typeof english> = {
 	"problem.tooLarge": "Il file è di {found} MB; se ne leggono al massimo {limit}.",
 	"problem.encoding": "Il file non è testo UTF-8. Salvalo in UTF-8 e riprova.",
 	"problem.notAReview": "Non è una revisione salvata da Plumbline.",
+	"problem.unknownKind": "È un file di Plumbline di un altro tipo (“{found}”); qui si aprono revisioni e schede dei valutatori.",
 	"problem.tooNew":
 		"Questo file è stato salvato da una versione più recente di Plumbline (formato {found}; questa legge fino al {known}). Ricarica la pagina per avere l'ultima versione.",
 	"problem.missing": "Manca “{expected}”.",

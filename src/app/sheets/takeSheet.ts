@@ -1,0 +1,72 @@
+/** Takes a sheet that was opened to where it belongs: to its assessor as a review of their own, or back to the review it came from. */
+import { now, today } from "../../browser/clock.ts";
+import { newId } from "../../browser/ids.ts";
+import type { Review } from "../../domain/review.ts";
+import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/sheet.ts";
+import { loadPhrases } from "../../i18n/load.ts";
+import type { Language } from "../../i18n/messages.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
+import { problemText } from "../../i18n/problemText.ts";
+import { paths } from "../../paths.ts";
+import type { FileOutcome } from "../../ui/useOpening.ts";
+import type { Shelf } from "../shelf.ts";
+
+/** Tells in words what became of a sheet; asks before it takes the place of one that came in earlier. */
+export async function takeSheet(sheet: SheetFile, shelf: () => Shelf, language: Language): Promise<FileOutcome> {
+	const phrases = await loadPhrases(language);
+	return sheet.sent === "out" ? begin(sheet, shelf(), phrases) : takeBack(sheet, shelf, phrases);
+}
+
+const nameOf = ({ workload }: Pick<Review, "workload"> | SheetFile, { t }: Phrases): string =>
+	workload.name.trim() || t("review.unnamed");
+
+/** A sheet that is here already is gone on with: a second one would split the answers. */
+function begin(sheet: SheetFile, { reviews, add }: Shelf, phrases: Phrases): FileOutcome {
+	const { t } = phrases;
+	const { assessor } = sheet;
+	const begun = Object.values(reviews).find(
+		({ sheetOf }) => sheetOf?.review === sheet.review && isSamePerson(sheetOf.assessor, assessor),
+	);
+	const name = t("sheet.name", { name: nameOf(sheet, phrases), assessor });
+	const id = begun?.id ?? add(reviewOnSheet(sheet, { id: newId(), name, now: now() }));
+	const told = begun ? t("sheet.begun", { name: nameOf(begun, phrases) }) : t("sheet.opened", { name });
+	return { kind: "taken", told, link: { label: t("sheet.toQuestions"), address: paths.questions(id) } };
+}
+
+function takeBack(sheet: SheetFile, shelf: () => Shelf, phrases: Phrases): FileOutcome {
+	const { t, date } = phrases;
+	const { assessor } = sheet;
+	const { reviews } = shelf();
+	const review = Object.hasOwn(reviews, sheet.review) ? reviews[sheet.review] : undefined;
+	const refusal = refusalOf(sheet, review, phrases);
+	if (!review || refusal) return { kind: "refused", problems: [refusal] };
+	const former = findSheet(review, assessor);
+	if (!former) return receive(sheet, review, shelf(), phrases);
+	return {
+		kind: "asks",
+		told: t("sheet.former", { assessor, name: nameOf(review, phrases), date: date(former.received) }),
+		yes: t("sheet.replace"),
+		no: t("sheet.keepFormer"),
+		onYes: () => receive(sheet, review, shelf(), phrases),
+	};
+}
+
+/** Why a sheet cannot come back here; empty where it can. */
+function refusalOf(sheet: SheetFile, review: Review | undefined, phrases: Phrases): string {
+	const { t } = phrases;
+	if (!review) return t("sheet.elsewhere", { assessor: sheet.assessor, name: nameOf(sheet, phrases) });
+	if (review.lens.id === sheet.lens.id) return "";
+	return t("sheet.otherLens", { name: nameOf(review, phrases), own: review.lens.id, found: sheet.lens.id });
+}
+
+function receive({ assessor, answers, set, lens }: SheetFile, review: Review, { edit }: Shelf, phrases: Phrases): FileOutcome {
+	const { t } = phrases;
+	const received = { id: newId(), assessor, received: today(), answers, set };
+	const problems = edit(review.id, (current) => withSheet(current, received));
+	if (problems.length > 0) return { kind: "refused", problems: problems.map((one) => problemText(one, phrases)) };
+	const name = nameOf(review, phrases);
+	const other =
+		lens.version === review.lens.version ? "" : t("sheet.otherVersion", { found: lens.version, own: review.lens.version });
+	const told = [t("sheet.received", { assessor, name }), other].filter(Boolean).join(" ");
+	return { kind: "taken", told, link: { label: t("sheet.toTogether"), address: paths.together(review.id) } };
+}

@@ -1,0 +1,30 @@
+/** Any file of ours, told by what its field `plumbline` says. */
+import { failure, problem, type Result } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import type { SheetFile } from "../domain/sheet.ts";
+import { parseJson } from "../parse/json.ts";
+import { parseReview } from "../parse/review.ts";
+import { reviewMarker } from "../parse/reviewSchema.ts";
+import { parseSheet } from "../parse/sheet.ts";
+import { sheetMarker } from "../parse/sheetSchema.ts";
+
+export type FileContent = { kind: "review"; review: Review } | { kind: "sheet"; sheet: SheetFile };
+
+/** The content of a file that this app can take in, or what stands against it. */
+export function readFile(text: string): Result<FileContent> {
+	const data = parseJson(text);
+	if (!data.ok) return data;
+	const marker = markerOf(data.value);
+	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => ({ kind: "review", review }));
+	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
+	return failure(marker === null ? problem("notAReview", "", {}) : problem("unknownKind", "", { found: marker }));
+}
+
+const mapped = <T>(result: Result<T>, map: (value: T) => FileContent): Result<FileContent> =>
+	result.ok ? { ok: true, value: map(result.value) } : result;
+
+/** Null: no file of ours. */
+const markerOf = (data: unknown): string | null =>
+	typeof data === "object" && data !== null && "plumbline" in data && typeof data.plumbline === "string"
+		? data.plumbline.slice(0, 40)
+		: null;
