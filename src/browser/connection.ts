@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 interface Schema extends DBSchema {
 	reviews: { key: string; value: unknown };
 	setAside: { key: string; value: { id: string; day: string; text: string } };
-	/** By milestone id; the index leads from a review to its milestones. */
+	/** By seal; the index leads from a review to its milestones. */
 	milestones: { key: string; value: unknown; indexes: { review: string } };
 	/** The pair of keys this browser signs with. */
 	keys: { key: string; value: CryptoKeyPair };

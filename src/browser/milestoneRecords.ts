@@ -1,29 +1,40 @@
 /** Milestones and the signing keys in IndexedDB; records are not parsed here. */
-import type { SealedMilestone } from "../domain/milestone.ts";
+import type { SignOff } from "../domain/milestone.ts";
 import { connector } from "./connection.ts";
 
-const open = connector();
-
-/** Milestones of a review, as they are stored. */
-export const findMilestones = async (review: string): Promise<unknown[]> =>
-	(await open()).getAllFromIndex("milestones", "review", review);
-
-export const findMilestone = async (id: string): Promise<unknown> => (await open()).get("milestones", id);
-
-/** Of all reviews, for a backup. */
-export const findAllMilestones = async (): Promise<unknown[]> => (await open()).getAll("milestones");
-
-export async function saveMilestone(sealed: SealedMilestone): Promise<void> {
-	await (await open()).put("milestones", sealed, sealed.milestone.id);
+/** A milestone as it was sealed, whatever version of the app wrote it, with the sign-offs on it. */
+export interface MilestoneRecord {
+	milestone: unknown;
+	seal: string;
+	signOffs: SignOff[];
 }
 
-export async function removeMilestone(id: string): Promise<void> {
-	await (await open()).delete("milestones", id);
+export interface MilestoneRecords {
+	/** Milestones of a review. */
+	find: (review: string) => Promise<unknown[]>;
+	/** Of all reviews, for a backup. */
+	findAll: () => Promise<unknown[]>;
+	/** Under its seal: what differs in anything stands beside it, never in its place. */
+	save: (record: MilestoneRecord) => Promise<void>;
+	remove: (seal: string) => Promise<void>;
+	/** The pair of keys this browser signs with, if it has made one. The private key can be used, not read. */
+	findKeys: () => Promise<CryptoKeyPair | undefined>;
+	saveKeys: (keys: CryptoKeyPair) => Promise<void>;
 }
 
-/** The pair of keys this browser signs with, if it has made one. The private key can be used, not read. */
-export const findKeys = async (): Promise<CryptoKeyPair | undefined> => (await open()).get("keys", "signing");
-
-export async function saveKeys(keys: CryptoKeyPair): Promise<void> {
-	await (await open()).put("keys", keys, "signing");
+/** The milestones of this browser. */
+export function openMilestoneRecords(): MilestoneRecords {
+	const open = connector();
+	return {
+		find: async (review) => (await open()).getAllFromIndex("milestones", "review", review),
+		findAll: async () => (await open()).getAll("milestones"),
+		save: async (record) => {
+			await (await open()).put("milestones", record, record.seal);
+		},
+		remove: async (seal) => (await open()).delete("milestones", seal),
+		findKeys: async () => (await open()).get("keys", "signing"),
+		saveKeys: async (keys) => {
+			await (await open()).put("keys", keys, "signing");
+		},
+	};
 }

@@ -1,0 +1,106 @@
+/** Two reports of one review set against each other: what moved between two milestones, or since one. */
+import type { Report } from "./report.ts";
+import type { GapRow, RequirementRow } from "./requirementRow.ts";
+import type { Answer, Status } from "./review.ts";
+import type { ScoreFigure } from "./scoreFigure.ts";
+
+export interface ScoreChange {
+	before: ScoreFigure | null;
+	after: ScoreFigure | null;
+	/** Points by which the low and the high end moved, as they are shown; null where one of the two has no score. */
+	low: number | null;
+	high: number | null;
+}
+
+/** What became of a requirement that is, or was, a gap. */
+export interface GapChange {
+	/** Requirement id. */
+	id: string;
+	kind: "opened" | "closed" | "changed";
+	/** Null: the requirement was not part of that report. */
+	before: GapSide | null;
+	after: GapSide | null;
+}
+
+export interface GapSide {
+	status: Status;
+	/** Null where it is no gap. */
+	risk: GapRow["risk"] | null;
+	treatment: RequirementRow["decision"]["treatment"];
+	owner: string;
+	due: string;
+}
+
+export interface AnswerChange {
+	item: string;
+	before: Answer["choice"];
+	after: Answer["choice"];
+	/** Something besides the choice changed: note, links, owner, due day, decision, dissent, confidence or evidence. */
+	saidMore: boolean;
+}
+
+export interface Comparison {
+	overall: ScoreChange;
+	pillars: ({ id: string } & ScoreChange)[];
+	/** In lens order of the later report, what only the earlier one knows last. */
+	gaps: GapChange[];
+	answers: AnswerChange[];
+	/** Gaps open in both reports with nothing changed. */
+	unchanged: number;
+}
+
+/** What changed from one report to a later one of the same review. Pure; a lens version may lie between them. */
+export function compareReports(before: Report, after: Report): Comparison {
+	const ids = [...new Set([...allRows(after), ...allRows(before)].map(({ id }) => id))];
+	const changes = ids.flatMap((id) => gapChange(id, sideOf(before, id), sideOf(after, id)));
+	const pillars = [...new Set([...after.pillars, ...before.pillars].map(({ id }) => id))];
+	const scoreIn = (report: Report, id: string) => report.pillars.find((pillar) => pillar.id === id)?.score ?? null;
+	const open = after.gaps.filter(({ id }) => before.gaps.some((gap) => gap.id === id)).map(({ id }) => id);
+	return {
+		overall: scoreChange(before.overall, after.overall),
+		pillars: pillars.map((id) => ({ id, ...scoreChange(scoreIn(before, id), scoreIn(after, id)) })),
+		gaps: changes,
+		answers: answerChanges(before, after),
+		unchanged: open.filter((id) => !changes.some((change) => change.id === id)).length,
+	};
+}
+
+/** All rows in lens order: `questions` hold it, the lists by status do not. */
+function allRows(report: Report): RequirementRow[] {
+	const rows = [report.gaps, report.toClarify, report.inPlace, report.notApplicable].flat();
+	const byId = new Map<string, RequirementRow>(rows.map((row) => [row.id, row]));
+	return report.questions.flatMap(({ requirements }) => requirements.flatMap((id) => byId.get(id) ?? []));
+}
+
+function scoreChange(before: ScoreFigure | null, after: ScoreFigure | null): ScoreChange {
+	const moved = (end: "lowShown" | "highShown") => (before && after ? after[end] - before[end] : null);
+	return { before, after, low: moved("lowShown"), high: moved("highShown") };
+}
+
+function sideOf(report: Report, id: string): GapSide | null {
+	const row = allRows(report).find((candidate) => candidate.id === id);
+	if (!row) return null;
+	const risk = report.gaps.find((gap) => gap.id === id)?.risk ?? null;
+	const { treatment, owner, due } = row.decision;
+	return { status: row.status, risk, treatment, owner, due };
+}
+
+function gapChange(id: string, before: GapSide | null, after: GapSide | null): GapChange[] {
+	const [was, is] = [before?.risk ?? null, after?.risk ?? null];
+	if (was === null && is === null) return [];
+	if (was === null) return [{ id, kind: "opened", before, after }];
+	if (is === null) return [{ id, kind: "closed", before, after }];
+	return isSame(before, after) ? [] : [{ id, kind: "changed", before, after }];
+}
+
+function answerChanges(before: Report, after: Report): AnswerChange[] {
+	const former = new Map(before.questions.map(({ item, answer }) => [item, answer]));
+	return after.questions.flatMap(({ item, answer: { choice, ...said } }) => {
+		const { choice: formerChoice = null, ...formerSaid } = former.get(item) ?? {};
+		const saidMore = former.has(item) && !isSame({ ...formerSaid, flagged: false }, { ...said, flagged: false });
+		if (isSame(formerChoice, choice) && !saidMore) return [];
+		return [{ item, before: formerChoice, after: choice, saidMore }];
+	});
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

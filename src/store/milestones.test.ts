@@ -1,0 +1,83 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { stubDevice } from "../browser/testDevice.ts";
+import type { SignOff } from "../domain/milestone.ts";
+import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { freeze } from "../seal/freeze.ts";
+import { createMilestones } from "./milestones.ts";
+
+const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
+
+async function frozen(change: Partial<typeof said> = {}) {
+	const { review, lens, words } = await sampleIn("en");
+	return freeze({ ...said, ...change, review, lens, texts: { en: words.lens } });
+}
+
+const signOffFor = (seal: string, id = "s1"): SignOff => ({
+	id,
+	participant: "",
+	name: "Ada",
+	role: "Lead",
+	decision: "approve",
+	comment: "",
+	day: "2026-11-23",
+	seal,
+	signature: null,
+});
+
+/** A store that has read what is on a fresh device. */
+async function storeWith(...all: Awaited<ReturnType<typeof frozen>>[]) {
+	const store = createMilestones();
+	for (const sealed of all) await store.getState().add(sealed);
+	const review = all[0]?.milestone.review.id ?? "";
+	const list = () => store.getState().byReview[review] ?? [];
+	return { store, review, list };
+}
+
+describe("milestones on this device", () => {
+	it("are there for the next visit, the latest first, with seals that hold", async () => {
+		stubDevice();
+		const { review } = await storeWith(await frozen(), await frozen({ id: "m2", createdAt: "2026-11-23T10:00:00.000Z" }));
+		const next = createMilestones();
+		await next.getState().load(review);
+		const opened = next.getState().byReview[review] ?? [];
+		expect(opened.map(({ sealed }) => sealed.milestone.id)).toEqual(["m2", "m1"]);
+		expect(opened.every(({ check }) => check.sealHolds && check.reportHolds)).toBe(true);
+	});
+
+	it("can be removed until somebody has signed, never after", async () => {
+		stubDevice();
+		const { store, list } = await storeWith(await frozen(), await frozen({ id: "m2" }));
+		const [first, second] = list();
+		if (!first || !second) throw new Error("two are expected");
+		await store.getState().signOff(first, signOffFor(first.sealed.seal));
+		const signed = list().find(({ sealed }) => sealed.seal === first.sealed.seal);
+		expect(signed?.check).toMatchObject({ sealHolds: true, signOffs: [{ namesSeal: true, signature: "none" }] });
+		expect(signed && (await store.getState().remove(signed))).toBe(false);
+		expect(await store.getState().remove(second)).toBe(true);
+		expect(list().map(({ sealed }) => sealed.seal)).toEqual([first.sealed.seal]);
+	});
+
+	it("taken in from a file bring the sign-offs that were missing, and take none away", async () => {
+		stubDevice();
+		const sealed = await frozen();
+		const { store, list } = await storeWith({ ...sealed, signOffs: [signOffFor(sealed.seal, "here")] });
+		await store.getState().add({ ...sealed, signOffs: [signOffFor(sealed.seal, "there")] });
+		expect(list().map((one) => one.sealed.signOffs.map(({ id }) => id))).toEqual([["here", "there"]]);
+	});
+
+	it("that were changed in a file stand beside the true one, and say that their seal is broken", async () => {
+		stubDevice();
+		const sealed = await frozen();
+		const { store, list } = await storeWith(sealed);
+		const changed = { ...sealed, milestone: { ...sealed.milestone, name: "Another" }, seal: "ab".repeat(32) };
+		expect((await store.getState().add(changed)).ok).toBe(true);
+		expect(
+			list()
+				.map(({ check }) => check.sealHolds)
+				.toSorted(),
+		).toEqual([false, true]);
+		const broken = await store.getState().add({ ...sealed, seal: 7 });
+		expect(broken.ok).toBe(false);
+	});
+});
