@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { aboutLens, workload } from "./about.ts";
 import { answers } from "./answers.ts";
+import { assessors } from "./assessors.ts";
 import { documentOf } from "./blocks.ts";
 import { openTensions, pressureMatrix } from "./crossings.ts";
 import { front } from "./front.ts";
@@ -27,6 +28,7 @@ export function writeMarkdown(report: Report, words: Words, lens: Lens): string 
 		votes,
 		pressureMatrix,
 		openTensions,
+		assessors,
 		toClarify,
 		gapDetails,
 		settled,

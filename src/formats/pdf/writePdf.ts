@@ -5,6 +5,7 @@ import { gapsInOrder } from "../../domain/reportRows.ts";
 import { isLeftOpen } from "../../domain/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { writeAbout, writeReplaced } from "./about.ts";
+import { writeAssessors } from "./assessors.ts";
 import { colors } from "./colors.ts";
 import { writeCover } from "./cover.ts";
 import { fileId } from "./fileId.ts";
@@ -57,6 +58,7 @@ function partsOf(report: Report, { t }: Words): Part[] {
 		{ name: "gaps", title: t("report.gaps"), write: writeGaps },
 		{ name: "pressure", title: t("report.pressure"), write: writePressure },
 		{ name: "tensions", title: t("report.tensions"), write: writeTensions },
+		...(report.agreement ? [{ name: "assessors", title: t("export.assessors"), write: writeAssessors }] : []),
 		{ name: "clarify", title: t("report.clarify"), write: writeClarify },
 		{ name: "inPlace", title: t("report.inPlace", { n: report.inPlace.length }), write: writeInPlace },
 		{ name: "notApplicable", title: t("report.notApplicable", { n: report.notApplicable.length }), write: writeNotApplicable },

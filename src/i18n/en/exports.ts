@@ -80,6 +80,8 @@ export const exports = {
 	"export.votes.spread": "From least to most",
 	"export.votes.priority": "Priority by the vote",
 	"export.votes.now": "Priority in this review",
+	"export.assessors": "Where assessors disagree",
+	"export.assessors.who": "Answered apart by {names}.",
 	"pdf.page": "p. {page}",
 	"pdf.cover.kind": "Architecture design review · {lens}",
 	"pdf.cover.owner": "Owner: {owner}",

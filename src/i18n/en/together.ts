@@ -13,4 +13,11 @@ export const together = {
 		"This is what {assessor} answered for “{name}”. The review it belongs to is not on this device: open the sheet where that review is, or open a file of that review here first.",
 	"sheet.otherLens": "“{name}” is judged by the lens “{own}”; this sheet answers the lens “{found}”.",
 	"sheet.otherVersion": "It answers version {found} of the lens, the review names version {own}: compare with care.",
+	"together.percent": "{n}%",
+	"together.agreement": "Agreement",
+	"together.said": "Who said what",
+	"together.consensus": "Consensus",
+	"together.sum": "Mean agreement is {mean}; {same} of the {compared} requirements that can be compared are seen alike.",
+	"together.sum.one": "Agreement can be told once a second sheet has come in.",
+	"together.sum.nothing": "No requirement has a status on two sheets yet, so nothing can be compared.",
 } as const;

@@ -83,6 +83,8 @@ export const exports: Like<typeof english> = {
 	"export.votes.spread": "Dal minimo al massimo",
 	"export.votes.priority": "Priorità secondo il voto",
 	"export.votes.now": "Priorità in questa revisione",
+	"export.assessors": "Dove i valutatori non concordano",
+	"export.assessors.who": "Hanno risposto ciascuno per conto proprio: {names}.",
 	"pdf.page": "pag. {page}",
 	"pdf.cover.kind": "Revisione dell'architettura · {lens}",
 	"pdf.cover.owner": "Responsabile: {owner}",

@@ -16,4 +16,11 @@ export const together: Like<typeof english> = {
 	"sheet.otherLens": "«{name}» usa la lente «{own}»; questa scheda risponde alla lente «{found}».",
 	"sheet.otherVersion":
 		"Risponde alla versione {found} della lente, la revisione indica la {own}: il confronto va fatto con cautela.",
+	"together.percent": "{n}%",
+	"together.agreement": "Accordo",
+	"together.said": "Chi ha detto che cosa",
+	"together.consensus": "Consenso",
+	"together.sum": "L'accordo medio è del {mean}; requisiti visti allo stesso modo: {same} su {compared} confrontabili.",
+	"together.sum.one": "L'accordo si può dire quando arriva una seconda scheda.",
+	"together.sum.nothing": "Nessun requisito ha uno stato su due schede: non c'è ancora nulla da confrontare.",
 };
