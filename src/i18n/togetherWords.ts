@@ -12,9 +12,12 @@ export function opinionsByStatus(said: Opinion[]): { status: Status; opinions: O
 	return groups.filter(({ opinions }) => opinions.length > 0);
 }
 
+/** A whole percentage; the sign stands close in both languages. */
+export const percentText = (percent: number, { number }: Phrases): string => `${number(percent)}%`;
+
 /** "100%", "50%" or "0%"; a dash where fewer than two said something. */
-export const agreementText = (halves: AgendaRow["halves"], { t }: Phrases): string =>
-	halves === null ? t("score.none") : t("together.percent", { n: 50 * halves });
+export const agreementText = (halves: AgendaRow["halves"], phrases: Phrases): string =>
+	halves === null ? phrases.t("score.none") : percentText(50 * halves, phrases);
 
 /** "In place: Ada, Bo; Missing: Cy". */
 export const saidText = (said: Opinion[], { t }: Phrases): string =>
@@ -23,9 +26,10 @@ export const saidText = (said: Opinion[], { t }: Phrases): string =>
 		.join("; ");
 
 /** How far the sheets agree, in a sentence. */
-export function agreementSentence({ sheets, compared, same, mean }: Agreement, { t }: Phrases): string {
+export function agreementSentence({ sheets, compared, same, mean }: Agreement, phrases: Phrases): string {
+	const { t } = phrases;
 	if (mean === null) return t(sheets.length < 2 ? "together.sum.one" : "together.sum.nothing");
-	return t("together.sum", { mean: t("together.percent", { n: mean }), same, compared });
+	return t("together.sum", { mean: percentText(mean, phrases), same, compared });
 }
 
 /** Who said otherwise than the consensus, to be kept as dissent: "Ada: Missing; Bo: Partly". */

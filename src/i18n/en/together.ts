@@ -13,7 +13,6 @@ export const together = {
 		"This is what {assessor} answered for “{name}”. The review it belongs to is not on this device: open the sheet where that review is, or open a file of that review here first.",
 	"sheet.otherLens": "“{name}” is judged by the lens “{own}”; this sheet answers the lens “{found}”.",
 	"sheet.otherVersion": "It answers version {found} of the lens, the review names version {own}: compare with care.",
-	"together.percent": "{n}%",
 	"together.agreement": "Agreement",
 	"together.said": "Who said what",
 	"together.consensus": "Consensus",

@@ -16,7 +16,6 @@ export const together: Like<typeof english> = {
 	"sheet.otherLens": "«{name}» usa la lente «{own}»; questa scheda risponde alla lente «{found}».",
 	"sheet.otherVersion":
 		"Risponde alla versione {found} della lente, la revisione indica la {own}: il confronto va fatto con cautela.",
-	"together.percent": "{n}%",
 	"together.agreement": "Accordo",
 	"together.said": "Chi ha detto che cosa",
 	"together.consensus": "Consenso",
