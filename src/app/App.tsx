@@ -13,15 +13,18 @@ import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
+import { useLook } from "./useLook.ts";
 
 const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
+const Settings = lazy(() => import("./Settings.tsx").then(({ Settings: component }) => ({ default: component })));
 
 function useLanguage(): Phrases | null {
 	const language = useSettings((settings) => settings.language);
+	const notation = useSettings((settings) => settings.notation);
 	const [phrases, setPhrases] = useState<Phrases | null>(null);
 	useEffect(() => {
 		let current = true;
-		loadHomePhrases(language).then((loaded) => {
+		loadHomePhrases(language, notation).then((loaded) => {
 			if (!current) return;
 			document.documentElement.lang = language;
 			setPhrases(loaded);
@@ -29,27 +32,14 @@ function useLanguage(): Phrases | null {
 		return () => {
 			current = false;
 		};
-	}, [language]);
+	}, [language, notation]);
 	return phrases;
-}
-
-function useTheme() {
-	const theme = useSettings((settings) => settings.theme);
-	useEffect(() => {
-		const dark = window.matchMedia("(prefers-color-scheme: dark)");
-		const apply = () => {
-			document.documentElement.dataset.theme = theme === "system" ? (dark.matches ? "dark" : "light") : theme;
-		};
-		apply();
-		dark.addEventListener("change", apply);
-		return () => dark.removeEventListener("change", apply);
-	}, [theme]);
 }
 
 /** The whole app: language and theme first, then the saved reviews, then the screen of the address. */
 export function App() {
 	useEffect(keepChunksFresh, []);
-	useTheme();
+	useLook();
 	const phrases = useLanguage();
 	const ready = useReviews((state) => state.status === "ready");
 	const load = useReviews((state) => state.load);
@@ -75,6 +65,14 @@ function Screens() {
 	return (
 		<Routes>
 			<Route path={routes.home} element={<Home />} />
+			<Route
+				path={routes.settings}
+				element={
+					<Suspense fallback={null}>
+						<Settings />
+					</Suspense>
+				}
+			/>
 			<Route path={routes.profile} element={open("profile")} />
 			<Route path={routes.questions} element={open("questions")} />
 			<Route path={routes.question} element={open("questions")} />

@@ -43,13 +43,13 @@ export function OpenReview({ screen }: { screen: ScreenName }) {
 }
 
 function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
-	const { language, t } = usePhrases();
+	const { language, notation, t } = usePhrases();
 	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
 	const [problems, setProblems] = useState<Problem[]>([]);
 	const [failure, setFailure] = useState<unknown>(null);
 	useEffect(() => {
 		let current = true;
-		Promise.all([loadLens(review.lens.id, language), loadPhrases(language)]).then(([result, phrases]) => {
+		Promise.all([loadLens(review.lens.id, language), loadPhrases(language, notation)]).then(([result, phrases]) => {
 			if (!current) return;
 			if (result.ok) setLoaded({ ...result.value, phrases });
 			setProblems(result.ok ? [] : result.problems);
@@ -57,7 +57,7 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 		return () => {
 			current = false;
 		};
-	}, [review.lens.id, language]);
+	}, [review.lens.id, language, notation]);
 	const name = { id: review.id, name: review.workload.name };
 	if (failure) throw failure;
 	if (problems.length > 0) return <LensFailure review={name} problems={problems} />;

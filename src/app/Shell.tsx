@@ -22,20 +22,25 @@ export function Shell({ review, children }: ShellProps) {
 				{t("app.skip")}
 			</button>
 			<header className="app-header">
-				<Link className="app-brand" to={paths.home} aria-label={`${t("app.name")} – ${t("nav.reviews")}`}>
-					<PlumbMark />
-					<span>{t("app.name")}</span>
-				</Link>
-				{review && <ReviewTabs review={review} />}
-				<div className="app-tools">
-					{review && <SaveStatus />}
-					{review && (
-						<Link className="button app-present" to={paths.present(review.id)}>
-							{t("nav.present")}
+				<div className="app-bar">
+					<Link className="app-brand" to={paths.home} aria-label={`${t("app.name")} – ${t("nav.reviews")}`}>
+						<PlumbMark />
+						<span>{t("app.name")}</span>
+					</Link>
+					{review && <ReviewTabs review={review} />}
+					<div className="app-tools">
+						{review && <SaveStatus />}
+						{review && (
+							<Link className="button app-present" to={paths.present(review.id)}>
+								{t("nav.present")}
+							</Link>
+						)}
+						<LanguageSwitch />
+						<ThemeSwitch />
+						<Link className="button app-settings" to={paths.settings} aria-label={t("nav.settings")} title={t("nav.settings")}>
+							<Gear />
 						</Link>
-					)}
-					<LanguageSwitch />
-					<ThemeSwitch />
+					</div>
 				</div>
 			</header>
 			<main id="main" ref={main} tabIndex={-1}>
@@ -70,7 +75,7 @@ function ReviewTabs({ review }: { review: { id: string; name: string } }) {
 function LanguageSwitch() {
 	const { t } = usePhrases();
 	const language = useSettings((settings) => settings.language);
-	const setLanguage = useSettings((settings) => settings.setLanguage);
+	const change = useSettings((settings) => settings.change);
 	return (
 		<select
 			className="app-select"
@@ -78,7 +83,7 @@ function LanguageSwitch() {
 			value={language}
 			onChange={(event) => {
 				const chosen = languages.find((candidate) => candidate === event.target.value);
-				if (chosen) setLanguage(chosen);
+				if (chosen) change({ language: chosen });
 			}}
 		>
 			<option value="en" lang="en" aria-label="English">
@@ -96,7 +101,7 @@ const themes = ["system", "light", "dark"] as const;
 function ThemeSwitch() {
 	const { t } = usePhrases();
 	const theme = useSettings((settings) => settings.theme);
-	const setTheme = useSettings((settings) => settings.setTheme);
+	const change = useSettings((settings) => settings.change);
 	return (
 		<select
 			className="app-select"
@@ -104,7 +109,7 @@ function ThemeSwitch() {
 			value={theme}
 			onChange={(event) => {
 				const chosen = themes.find((candidate) => candidate === event.target.value);
-				if (chosen) setTheme(chosen);
+				if (chosen) change({ theme: chosen });
 			}}
 		>
 			{themes.map((choice) => (
@@ -115,6 +120,16 @@ function ThemeSwitch() {
 		</select>
 	);
 }
+
+const Gear = () => (
+	<svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor">
+		<circle cx="12" cy="12" r="5.75" strokeWidth="3.5" />
+		<path
+			d="M12 1.5v4M12 18.5v4M1.5 12h4M18.5 12h4M4.6 4.6l2.8 2.8M16.6 16.6l2.8 2.8M4.6 19.4l2.8-2.8M16.6 7.4l2.8-2.8"
+			strokeWidth="3.5"
+		/>
+	</svg>
+);
 
 const PlumbMark = () => (
 	<svg width="18" height="28" viewBox="0 0 18 28" aria-hidden="true">

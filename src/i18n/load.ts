@@ -1,4 +1,4 @@
-import type { Language } from "./messages.ts";
+import type { Language, Notation } from "./messages.ts";
 import { type Phrases, phrasesOf } from "./phrases.ts";
 
 const dictionaries = {
@@ -7,12 +7,12 @@ const dictionaries = {
 };
 
 /** The phrases of the first screen. Each dictionary is a file of its own, fetched when it is first spoken. */
-export async function loadHomePhrases(language: Language): Promise<Phrases> {
-	return phrasesOf(language, (await dictionaries[language].home()).home);
+export async function loadHomePhrases(language: Language, notation: Notation = "language"): Promise<Phrases> {
+	return phrasesOf(language, (await dictionaries[language].home()).home, notation);
 }
 
 /** All phrases of a language. */
-export async function loadPhrases(language: Language): Promise<Phrases> {
+export async function loadPhrases(language: Language, notation: Notation = "language"): Promise<Phrases> {
 	const [{ home }, { inside }] = await Promise.all([dictionaries[language].home(), dictionaries[language].inside()]);
-	return phrasesOf(language, { ...home, ...inside });
+	return phrasesOf(language, { ...home, ...inside }, notation);
 }

@@ -6,6 +6,9 @@ export interface Plural {
 
 export type Language = "en" | "it";
 
+/** How dates and numbers are written: as the language does, or otherwise. */
+export type Notation = "language" | "british" | "american" | "italian" | "iso";
+
 export const languages: Language[] = ["en", "it"];
 
 /** The same keys with the same kind of message: what every other language must be. */

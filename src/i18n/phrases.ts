@@ -1,7 +1,8 @@
 import type { Headline } from "../domain/headline.ts";
 import type { LensTexts } from "../domain/lensTexts.ts";
 import type { en } from "./en.ts";
-import type { Language, Like, Plural } from "./messages.ts";
+import type { Language, Like, Notation, Plural } from "./messages.ts";
+import { dayFormat, localeOf, numberFormat, timeFormat } from "./notation.ts";
 
 export type Messages = Like<typeof en>;
 export type MessageKey = keyof typeof en;
@@ -10,6 +11,8 @@ export type Values = Record<string, string | number>;
 /** Messages and formats of one language. */
 export interface Phrases {
 	language: Language;
+	/** How its dates and numbers are written. */
+	notation: Notation;
 	/** The message with its values filled in; plurals by the value `n`. */
 	t: (key: MessageKey, values?: Values) => string;
 	number: (value: number, digits?: number) => string;
@@ -26,23 +29,21 @@ export interface Words extends Phrases {
 	lens: LensTexts;
 }
 
-const locales: Record<Language, string> = { en: "en-GB", it: "it-IT" };
-
 /** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
-export function phrasesOf(language: Language, messages: Partial<Messages>): Phrases {
-	const locale = locales[language];
-	const plurals = new Intl.PluralRules(locale);
-	const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-	const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-	const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-	const number = (value: number, digits = 0) =>
-		new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+export function phrasesOf(language: Language, messages: Partial<Messages>, notation: Notation = "language"): Phrases {
+	const plurals = new Intl.PluralRules(localeOf(language));
+	const lists = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
+	const number = numberFormat(language, notation);
+	const day = dayFormat(language, notation, { brief: false, timeZone: "UTC" });
+	const briefDay = dayFormat(language, notation, { brief: true });
+	const time = timeFormat(language, notation);
 	const show = (value: string | number) => (typeof value === "number" ? number(value, 2) : value);
 	return {
 		language,
+		notation,
 		number,
-		date: (iso) => (iso === "" ? "" : dates.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
-		moment: (iso) => (iso === "" ? "" : moments.format(new Date(iso))),
+		date: (iso) => (iso === "" ? "" : day(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+		moment: (iso) => (iso === "" ? "" : `${briefDay(new Date(iso))}, ${time(new Date(iso))}`),
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {
 			const message: string | Plural = messages[key] ?? key;

@@ -27,9 +27,8 @@ describe("settings", () => {
 
 	it("are kept", async () => {
 		const settings = await openSettings("en");
-		settings.getState().setLanguage("it");
-		settings.getState().setTheme("dark");
-		settings.getState().setGapColumns(["risk", "due"]);
+		settings.getState().change({ language: "it" });
+		settings.getState().change({ theme: "dark", gapColumns: ["risk", "due"] });
 		const again = await openSettings("en");
 		expect(shown(again)).toEqual(["it", "dark"]);
 		expect(again.getState().gapColumns).toEqual(["risk", "due"]);
@@ -48,10 +47,21 @@ describe("settings", () => {
 		expect(shown(await openSettings("en"))).toEqual(["it", "system"]);
 	});
 
+	it("let one field fall back without the others, however old what was saved", async () => {
+		storage.setItem("plumbline.settings", '{"language":"it","density":"compact","textSize":110,"notation":"iso"}');
+		expect((await openSettings("en")).getState()).toMatchObject({
+			language: "it",
+			shortcuts: true,
+			density: "compact",
+			textSize: 100,
+			notation: "iso",
+		});
+	});
+
 	it("change even where nothing can be kept", async () => {
 		storage.limit = 0;
 		const settings = await openSettings("en");
-		settings.getState().setTheme("light");
+		settings.getState().change({ theme: "light" });
 		expect(settings.getState().theme).toBe("light");
 	});
 });

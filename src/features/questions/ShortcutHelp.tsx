@@ -4,7 +4,7 @@ import { useSettings } from "../../store/settings.ts";
 /** Which single keys do what, and the way to switch them off (WCAG 2.1.4). */
 export function ShortcutHelp({ words: { t } }: { words: Phrases }) {
 	const enabled = useSettings((settings) => settings.shortcuts);
-	const setEnabled = useSettings((settings) => settings.setShortcuts);
+	const change = useSettings((settings) => settings.change);
 	const rows = [
 		{ keys: ["1", "2", "…"], text: t("questions.keys.option") },
 		{ keys: ["0"], text: t("questions.keys.dontKnow") },
@@ -32,7 +32,7 @@ export function ShortcutHelp({ words: { t } }: { words: Phrases }) {
 				))}
 			</ul>
 			<label className="row">
-				<input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.target.checked)} />
+				<input type="checkbox" checked={enabled} onChange={(event) => change({ shortcuts: event.target.checked })} />
 				{t("questions.keys.use")}
 			</label>
 		</details>

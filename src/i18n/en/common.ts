@@ -22,6 +22,7 @@ export const common = {
 	"nav.report": "Report",
 	"nav.plan": "Plan",
 	"nav.present": "Present",
+	"nav.settings": "Settings",
 	"save.saved": "Saved on this device",
 	"save.saving": "Saving…",
 	"save.failed": "Not saved",

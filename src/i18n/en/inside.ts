@@ -7,6 +7,7 @@ import { profile } from "./profile.ts";
 import { questions } from "./questions.ts";
 import { report } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
+import { settings } from "./settings.ts";
 import { together } from "./together.ts";
 
 /** What the screens of an open review and its exports say. It loads with the first review that is opened. */
@@ -20,5 +21,6 @@ export const inside = {
 	...questions,
 	...report,
 	...scenarios,
+	...settings,
 	...together,
 };

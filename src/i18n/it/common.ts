@@ -24,6 +24,7 @@ export const common: Like<typeof english> = {
 	"nav.report": "Rapporto",
 	"nav.plan": "Piano",
 	"nav.present": "Presenta",
+	"nav.settings": "Impostazioni",
 	"save.saved": "Salvato su questo dispositivo",
 	"save.saving": "Salvataggio…",
 	"save.failed": "Non salvato",

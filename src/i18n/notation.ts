@@ -1,0 +1,57 @@
+/** How dates and numbers are written. The words in them are always the language's; the notation arranges them. */
+import type { Language, Notation } from "./messages.ts";
+
+const locales: Record<Language, string> = { en: "en-GB", it: "it-IT" };
+
+/** The notations whose numbers differ from the language's; a date by ISO says nothing of numbers. */
+const numberLocales: Partial<Record<Notation, string>> = { british: "en-GB", american: "en-US", italian: "it-IT" };
+
+interface Day {
+	day: string;
+	month: string;
+	year: string;
+}
+
+/** The notations whose dates differ from the languages': British and Italian both say day, month, year. */
+const orders: Partial<Record<Notation, { month: "words" | "digits"; write: (day: Day) => string }>> = {
+	american: { month: "words", write: ({ day, month, year }) => `${month} ${day}, ${year}` },
+	iso: { month: "digits", write: ({ day, month, year }) => `${year}-${month}-${day}` },
+};
+
+export const localeOf = (language: Language): string => locales[language];
+
+export function numberFormat(language: Language, notation: Notation): (value: number, digits?: number) => string {
+	const locale = numberLocales[notation] ?? locales[language];
+	return (value, digits = 0) =>
+		new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+}
+
+/** Days in words, or in brief; in UTC, or where the reader is. */
+export function dayFormat(
+	language: Language,
+	notation: Notation,
+	{ brief, timeZone }: { brief: boolean; timeZone?: "UTC" },
+): (date: Date) => string {
+	const order = orders[notation];
+	const style = order
+		? ({
+				year: "numeric",
+				month: order.month === "digits" ? "2-digit" : brief ? "short" : "long",
+				day: order.month === "digits" ? "2-digit" : "numeric",
+			} as const)
+		: ({ dateStyle: brief ? "medium" : "long" } as const);
+	const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone });
+	if (!order) return (date) => format.format(date);
+	return (date) => order.write(partsOf(format, date));
+}
+
+function partsOf(format: Intl.DateTimeFormat, date: Date): Day {
+	const parts = format.formatToParts(date);
+	const part = (type: keyof Day) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+	return { day: part("day"), month: part("month"), year: part("year") };
+}
+
+export function timeFormat(language: Language, notation: Notation): (date: Date) => string {
+	const format = new Intl.DateTimeFormat(notation === "american" ? "en-US" : locales[language], { timeStyle: "short" });
+	return (date) => format.format(date);
+}
