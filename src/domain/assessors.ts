@@ -56,7 +56,7 @@ export function agreementOf(statuses: Status[]): number | null {
 /** The sheets of a review compared; null where none came in. `rows` are the review's own requirements in lens order. */
 export function compareSheets(lens: Lens, review: Review, rows: RequirementRow[]): Agreement | null {
 	if (review.sheets.length === 0) return null;
-	const apart = review.sheets.map((sheet) => resolvedSheet(lens, review, sheet));
+	const apart = resolvedSheets(lens, review);
 	const open = rows.flatMap((row, place) => (row.applies === false ? [] : [{ row, agenda: agendaRow(row, place, apart) }]));
 	// Lens order breaks what is left: sorting is stable.
 	const agenda = open.toSorted((a, b) => weight(b) - weight(a)).map((entry) => entry.agenda);
@@ -77,9 +77,27 @@ interface ResolvedSheet {
 	figure: SheetFigure;
 }
 
+interface Resolution {
+	lens: Lens;
+	facts: Review["workload"]["facts"];
+	apart: ResolvedSheet[];
+}
+
+const resolutions = new WeakMap<Sheet[], Resolution>();
+
+/** Resolved anew only for other sheets, facts or another lens: none of them changes while one types into the consensus. */
+function resolvedSheets(lens: Lens, { sheets, workload }: Review): ResolvedSheet[] {
+	const { facts } = workload;
+	const known = resolutions.get(sheets);
+	if (known?.lens === lens && known.facts === facts) return known.apart;
+	const apart = sheets.map((sheet) => resolvedSheet(lens, facts, sheet));
+	resolutions.set(sheets, { lens, facts, apart });
+	return apart;
+}
+
 /** A sheet resolves by itself, under the profile of the review it belongs to. */
-function resolvedSheet(lens: Lens, { workload }: Review, sheet: Sheet): ResolvedSheet {
-	const part = { workload, answers: sheet.answers, set: sheet.set };
+function resolvedSheet(lens: Lens, facts: Resolution["facts"], sheet: Sheet): ResolvedSheet {
+	const part = { workload: { facts }, answers: sheet.answers, set: sheet.set };
 	const resolved = resolve(lens, part);
 	const progress = countProgress(questionRows(lens, part, profileOf(lens, part), resolved));
 	const { id, assessor, received } = sheet;

@@ -4,9 +4,9 @@ import { findRequirement, gapsInOrder } from "../../domain/reportRows.ts";
 import { withTensionNote } from "../../domain/review.ts";
 import { factText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { Chevron } from "../../ui/Chevron.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
-import { Chevron } from "./Chevron.tsx";
 
 /** Tensions that the answers bring up, each with what decides it and room for the decision; nothing where there are none. */
 export function TensionsCard({ desk }: { desk: Desk }) {

@@ -2,10 +2,10 @@ import { type ReactNode, useRef, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
+import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
-import { OpenFileButton } from "./OpenFileButton.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
 import { ReviewsList } from "./ReviewsList.tsx";
 import { SetAside } from "./SetAside.tsx";
@@ -38,7 +38,7 @@ export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenP
 			<Button look="primary" onClick={on.onNew}>
 				{t("reviews.new")}
 			</Button>
-			<OpenFileButton busy={busy} onFiles={open} />
+			<OpenFileButton label={t("reviews.openFile")} busy={busy} onFiles={open} />
 			<OpenSampleButton look={reviews.length === 0 ? "plain" : "quiet"} onOpen={on.onOpenSample} />
 		</>
 	);
