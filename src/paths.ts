@@ -46,7 +46,7 @@ export const paths = {
 	report: (review: string, requirement?: string) =>
 		of(review, requirement ? `report?gap=${encodeURIComponent(requirement)}` : "report"),
 	plan: (review: string) => of(review, "plan"),
-	/** All items of a pillar in a table; of the first one where none is named. */
+	/** All items in a table; those of one pillar where one is named. */
 	overview: (review: string, pillar?: string) =>
 		of(review, pillar ? `overview?pillar=${encodeURIComponent(pillar)}` : "overview"),
 	pillar: (review: string, pillar: string) => of(review, `report/${encodeURIComponent(pillar)}`),

@@ -54,7 +54,7 @@ export function App() {
 	);
 }
 
-const open = (screen: "profile" | "questions" | "report" | "plan" | "present"): ReactNode => (
+const open = (screen: "profile" | "questions" | "overview" | "report" | "plan" | "present"): ReactNode => (
 	<Suspense fallback={null}>
 		<OpenReview screen={screen} />
 	</Suspense>
@@ -76,6 +76,7 @@ function Screens() {
 			<Route path={routes.profile} element={open("profile")} />
 			<Route path={routes.questions} element={open("questions")} />
 			<Route path={routes.question} element={open("questions")} />
+			<Route path={routes.overview} element={open("overview")} />
 			<Route path={routes.report} element={open("report")} />
 			<Route path={routes.plan} element={open("plan")} />
 			<Route path={routes.present} element={open("present")} />

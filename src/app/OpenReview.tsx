@@ -24,9 +24,10 @@ const QuestionsScreen = lazy(() =>
 );
 const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
 const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
+const OverviewScreen = lazy(() => import("../features/overview/OverviewScreen.tsx").then((m) => ({ default: m.OverviewScreen })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 
-export type ScreenName = "profile" | "questions" | "report" | "plan" | "present";
+export type ScreenName = "profile" | "questions" | "overview" | "report" | "plan" | "present";
 
 interface LoadedLens {
 	lens: Lens;
@@ -115,6 +116,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 			<Suspense fallback={<p className="page soft">{phrases.t("app.loading")}</p>}>
 				{screen === "profile" && <ProfileScreen desk={desk} />}
 				{screen === "questions" && <QuestionsScreen desk={desk} />}
+				{screen === "overview" && <OverviewScreen desk={desk} />}
 				{screen === "plan" && <PlanScreen desk={desk} />}
 				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
 			</Suspense>

@@ -6,7 +6,7 @@ import type { Report } from "./report.ts";
 import { allRequirements, findQuestion } from "./reportRows.ts";
 import { severityWeight } from "./requirement.ts";
 import type { RequirementRow } from "./requirementRow.ts";
-import type { Confidence } from "./review.ts";
+import type { Choice, Confidence } from "./review.ts";
 import { rounded } from "./score.ts";
 
 /** Counts of answers that say something, and the percentage of the severity weight that is known by a guess. */
@@ -17,9 +17,10 @@ export interface ConfidenceFigure {
 
 type Rows = Pick<Report, "questions" | "gaps" | "toClarify" | "inPlace" | "notApplicable">;
 
-/** Whether an answer says something one can be sure of: a statement, or that the question does not apply. */
-const saysSomething = ({ progress, answer: { choice } }: QuestionRow): boolean =>
-	progress !== "hidden" && choice !== null && choice.kind !== "dontKnow";
+/** Whether a choice says something one can be sure of: a statement, or that the question does not apply. */
+export const saysSomething = (choice: Choice | null): boolean => choice !== null && choice.kind !== "dontKnow";
+
+const counts = ({ progress, answer }: QuestionRow): boolean => progress !== "hidden" && saysSomething(answer.choice);
 
 /** Whether what is known of a requirement was answered as a guess. What the profile alone decides never is. */
 export function restsOnGuess(
@@ -33,7 +34,7 @@ export function restsOnGuess(
 /** The figure of the whole review, or of one pillar. */
 export function confidenceFigure(report: Rows, pillar?: string): ConfidenceFigure {
 	const isHere = (id: string) => pillar === undefined || id === pillar;
-	const answered = report.questions.filter((question) => isHere(question.pillar) && saysSomething(question));
+	const answered = report.questions.filter((question) => isHere(question.pillar) && counts(question));
 	const count = (confidence: Confidence | null) => answered.filter(({ answer }) => answer.confidence === confidence).length;
 	const rows = allRequirements(report).filter(({ status }) => status !== "notApplicable");
 	const weightOf = (some: RequirementRow[]) =>

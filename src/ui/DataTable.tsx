@@ -25,6 +25,8 @@ export interface DataColumn<R> {
 	falling?: boolean;
 	/** "head": the cell names its row. In cards of three columns, "wide" takes two, "full" all, and "aside" is left out. */
 	role?: "head" | "wide" | "full" | "aside";
+	/** The header is for screen readers alone: the cells speak for themselves. */
+	quiet?: boolean;
 }
 
 export interface Sort {
@@ -147,7 +149,7 @@ function Header<R>({ column, sort, onToggle }: HeaderProps<R>) {
 					<SortMark direction={direction} />
 				</button>
 			) : (
-				column.header
+				<span className={column.quiet ? "visually-hidden" : undefined}>{column.header}</span>
 			)}
 		</th>
 	);
@@ -164,7 +166,7 @@ function Cell<R>({ column, row }: { column: DataColumn<R>; row: R }) {
 	const Tag = column.role === "head" ? "th" : "td";
 	return (
 		<Tag scope={column.role === "head" ? "row" : undefined} data-column={column.id} data-role={column.role}>
-			{column.role !== "head" && (
+			{column.role !== "head" && !column.quiet && (
 				<span className="data-table-label" aria-hidden="true">
 					{column.header}
 				</span>

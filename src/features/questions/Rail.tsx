@@ -33,6 +33,9 @@ export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
 						</li>
 					))}
 				</ul>
+				<Link className="questions-to-overview" to={paths.overview(desk.review.id)}>
+					{t("questions.toOverview")}
+				</Link>
 				<ShortcutHelp words={desk.words} />
 			</div>
 		</nav>

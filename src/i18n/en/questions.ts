@@ -1,6 +1,7 @@
 /** Messages of: questions. */
 export const questions = {
 	"questions.rail": "All questions",
+	"questions.toOverview": "All questions as a table",
 	"questions.state.open": "open",
 	"questions.state.begun": "begun",
 	"questions.state.answered": "answered",

@@ -1,5 +1,6 @@
 import { exports } from "./exports.ts";
 import { figures } from "./figures.ts";
+import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
 import { present } from "./present.ts";
@@ -14,6 +15,7 @@ import { together } from "./together.ts";
 export const inside = {
 	...exports,
 	...figures,
+	...overview,
 	...pillar,
 	...plan,
 	...present,

@@ -3,6 +3,7 @@ import type { Like } from "../messages.ts";
 
 export const questions: Like<typeof english> = {
 	"questions.rail": "Tutte le domande",
+	"questions.toOverview": "Tutte le domande in tabella",
 	"questions.state.open": "da rispondere",
 	"questions.state.begun": "iniziata",
 	"questions.state.answered": "risposta data",

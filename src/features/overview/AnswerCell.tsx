@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import type { ChecklistItem } from "../../domain/lens.ts";
+import type { Choice } from "../../domain/review.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { paths } from "../../paths.ts";
+import { choiceOf, choiceValue, offersOf } from "./choices.ts";
+import type { OverviewRow } from "./rows.ts";
+
+interface AnswerCellProps {
+	row: OverviewRow;
+	item: ChecklistItem;
+	review: string;
+	words: Words;
+	onChoose: (choice: Choice | null) => void;
+}
+
+/** The answer as a list to choose from, with the reason it owes and what it leaves to say below it. */
+export function AnswerCell({ row: { answer, toSay }, item, review, words, onChoose }: AnswerCellProps) {
+	const { t, lens } = words;
+	const { choice } = answer;
+	const texts = lens.items[item.id];
+	/** A reason outlives a change of mind, as when arrow keys pass by "not applicable". */
+	const [kept, setKept] = useState("");
+	if (!texts) return null;
+	const choose = (value: string) => {
+		if (choice?.kind === "notApplicable") setKept(choice.reason);
+		onChoose(choiceOf(value, kept));
+	};
+	return (
+		<>
+			<select
+				className="overview-input"
+				aria-label={t("overview.cell", { column: t("overview.column.answer"), title: texts.title })}
+				data-empty={choice === null}
+				value={choiceValue(choice)}
+				onChange={(event) => choose(event.target.value)}
+			>
+				{offersOf(item, texts, words).map(({ value, label }) => (
+					<option key={value} value={value}>
+						{label}
+					</option>
+				))}
+			</select>
+			{choice?.kind === "notApplicable" && (
+				<Reason
+					reason={choice.reason}
+					title={texts.title}
+					needed={item.notApplicableNeedsReason === true}
+					words={words}
+					onType={(reason) => onChoose({ kind: "notApplicable", reason })}
+				/>
+			)}
+			{toSay > 0 && (
+				<Link className="overview-to-say" to={paths.question(review, item.id)}>
+					{t("overview.toSay", { n: toSay })}
+					<span className="visually-hidden">: {texts.title}</span>
+				</Link>
+			)}
+		</>
+	);
+}
+
+interface ReasonProps {
+	reason: string;
+	title: string;
+	needed: boolean;
+	words: Words;
+	onType: (reason: string) => void;
+}
+
+function Reason({ reason, title, needed, words: { t }, onType }: ReasonProps) {
+	const isOwed = needed && reason.trim() === "";
+	return (
+		<input
+			className="overview-input"
+			type="text"
+			maxLength={100_000}
+			aria-label={t("overview.cell", { column: t("questions.reason"), title })}
+			placeholder={`${t("questions.reason")} (${t(needed ? "common.required" : "common.optional")})`}
+			aria-invalid={isOwed || undefined}
+			value={reason}
+			onChange={(event) => onType(event.target.value)}
+		/>
+	);
+}

@@ -1,0 +1,105 @@
+import { type FormEvent, useState } from "react";
+import type { Words } from "../../i18n/phrases.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { SelectField, TextField } from "../../ui/fields.tsx";
+import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
+import { confidences } from "./choices.ts";
+
+interface BulkBarProps {
+	desk: Desk;
+	/** The selected questions. */
+	items: string[];
+	/** Id of the list of participants. */
+	people: string;
+	hold: (items: string[]) => void;
+}
+
+/** One change for every selected question, made at once and undone at once. */
+export function BulkBar({ desk: { review, edit, words }, items, people, hold }: BulkBarProps) {
+	const { t } = words;
+	const [wish, setWish] = useState(noWish);
+	const [said, say] = useState("");
+	const [isWide] = useState(() => window.matchMedia("(min-width: 64rem)").matches);
+	const apply = (event: FormEvent) => {
+		event.preventDefault();
+		const changed = itemsChangedBy(wish, review, items);
+		hold(changed);
+		edit((before) => withWish(before, wish, changed));
+		say(t("overview.bulk.changed", { n: changed.length }));
+		setWish(noWish);
+	};
+	const change = (part: Partial<BulkWish>) => {
+		say("");
+		setWish({ ...wish, ...part });
+	};
+	return (
+		<section className="overview-bulk" aria-label={t("overview.bulk")}>
+			<details open={isWide}>
+				<summary>{t("overview.bulk.selected", { n: items.length })}</summary>
+				<form className="overview-bulk-form" onSubmit={apply}>
+					<BulkFields wish={wish} change={change} people={people} words={words} />
+					<Button look="primary" type="submit">
+						{t("overview.bulk.apply", { n: items.length })}
+					</Button>
+				</form>
+			</details>
+			<p role="status" className="small">
+				{said}
+			</p>
+		</section>
+	);
+}
+
+interface BulkFieldsProps {
+	wish: BulkWish;
+	change: (part: Partial<BulkWish>) => void;
+	people: string;
+	words: Words;
+}
+
+function BulkFields({ wish, change, people, words: { t } }: BulkFieldsProps) {
+	const asIs = { value: "" as const, label: t("overview.bulk.asIs") };
+	return (
+		<>
+			<SelectField
+				label={t("overview.column.answer")}
+				value={wish.answer ?? ""}
+				options={[
+					asIs,
+					{ value: "dontKnow", label: t("questions.dontKnow") },
+					{ value: "notApplicable", label: t("questions.notApplicable") },
+					{ value: "clear", label: t("questions.clear") },
+				]}
+				onChange={(answer) => change({ answer: answer || null })}
+			/>
+			{wish.answer === "notApplicable" && (
+				<TextField label={t("questions.reason")} value={wish.reason} onChange={(reason) => change({ reason })} />
+			)}
+			<SelectField
+				label={t("confidence.answer")}
+				value={wish.confidence ?? ""}
+				options={[
+					asIs,
+					...confidences.map((value) => ({ value, label: t(`confidence.${value}`) })),
+					{ value: "clear", label: t("common.notSaid") },
+				]}
+				onChange={(confidence) => change({ confidence: confidence || null })}
+			/>
+			<TextField
+				label={t("questions.notes.owner")}
+				placeholder={t("overview.bulk.asIs")}
+				list={people}
+				value={wish.owner}
+				onChange={(owner) => change({ owner })}
+			/>
+			<TextField label={t("questions.notes.due")} type="date" value={wish.due} onChange={(due) => change({ due })} />
+			<SelectField
+				label={t("overview.column.flag")}
+				value={wish.flag ?? ""}
+				options={[asIs, { value: "set", label: t("overview.bulk.flag") }, { value: "clear", label: t("overview.bulk.unflag") }]}
+				onChange={(flag) => change({ flag: flag || null })}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,128 @@
+import { useCallback, useId, useMemo, useReducer, useRef } from "react";
+import { Link } from "react-router";
+import { type Answer, withAnswer } from "../../domain/review.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { BulkBar } from "./BulkBar.tsx";
+import "./bulk.css";
+import "./cards.css";
+import { columnsOf, isSameRow } from "./columns.tsx";
+import { Filters } from "./Filters.tsx";
+import "./overview.css";
+import "./sheet.css";
+import { ownersOf } from "./rows.ts";
+import { nothingSelected, type Selection, type SelectionAct, selectionAfter } from "./selection.ts";
+import { TableBar } from "./TableBar.tsx";
+import { useColumnMoves } from "./useColumnMoves.ts";
+import { useOverviewView } from "./useOverviewView.ts";
+import { useShownRows } from "./useShownRows.ts";
+import { everything } from "./view.ts";
+
+/** All questions as one table: answered in place, filtered, and changed many at a time. */
+export function OverviewScreen({ desk }: { desk: Desk }) {
+	const { t, language } = desk.words;
+	const [view, change] = useOverviewView(desk.lens);
+	const { rows, shown, heldBack, hold } = useShownRows(desk, view);
+	const items = shown.map(({ item }) => item);
+	const [selection, select] = useReducer(
+		(former: Selection, act: SelectionAct) => selectionAfter(former, act, items),
+		nothingSelected,
+	);
+	const selected = items.filter((item) => selection.items.has(item));
+	const heading = useRef<HTMLHeadingElement>(null);
+	const people = useId();
+	const showAll = () => {
+		change(everything);
+		heading.current?.focus();
+	};
+	return (
+		<div className="overview">
+			<div className="overview-head">
+				<h1 ref={heading} tabIndex={-1}>
+					{t("overview.title")}
+				</h1>
+				<Link className="overview-back" to={paths.questions(desk.review.id)}>
+					{t("overview.toQuestions")}
+				</Link>
+			</div>
+			<section className="card overview-card" aria-label={t("overview.title")}>
+				<Filters view={view} change={change} owners={ownersOf(rows, language)} desk={desk} />
+				<TableBar
+					shown={shown.length}
+					all={rows.length}
+					heldBack={heldBack}
+					selected={selected.length}
+					words={desk.words}
+					onSelect={select}
+				/>
+				<Table
+					desk={desk}
+					withPillar={view.pillar === null}
+					shown={shown}
+					selection={selection}
+					people={people}
+					select={select}
+					hold={hold}
+				/>
+				{shown.length === 0 && (
+					<div className="overview-empty">
+						<p>{t("overview.empty")}</p>
+						<Button onClick={showAll}>{t("overview.showAll")}</Button>
+					</div>
+				)}
+			</section>
+			{selected.length > 0 && <BulkBar desk={desk} items={selected} people={people} hold={hold} />}
+			<People id={people} desk={desk} />
+		</div>
+	);
+}
+
+interface TableProps extends Pick<ReturnType<typeof useShownRows>, "shown" | "hold"> {
+	desk: Desk;
+	withPillar: boolean;
+	selection: Selection;
+	people: string;
+	select: (act: SelectionAct) => void;
+}
+
+function Table({ desk: { lens, words, review, edit }, withPillar, shown, selection, people, select, hold }: TableProps) {
+	const root = useRef<HTMLDivElement>(null);
+	useColumnMoves(root);
+	const onChange = useCallback(
+		(item: string, part: Partial<Answer>) => {
+			hold([item]);
+			edit((before) => withAnswer(before, item, part));
+		},
+		[hold, edit],
+	);
+	const onToggle = useCallback((item: string, range: boolean) => select({ kind: "toggle", item, range }), [select]);
+	const columns = useMemo(
+		() => columnsOf({ review: review.id, lens, words, withPillar, people, onChange, onToggle }),
+		[review.id, lens, words, withPillar, people, onChange, onToggle],
+	);
+	return (
+		<div ref={root}>
+			{shown.length > 0 && (
+				<DataTable
+					label={words.t("overview.title")}
+					columns={columns}
+					rows={shown.map((row) => ({ ...row, selected: selection.items.has(row.item) }))}
+					keyOf={({ item }) => item}
+					isSame={isSameRow}
+					width="many"
+				/>
+			)}
+		</div>
+	);
+}
+
+/** Whom an owner field suggests. */
+const People = ({ id, desk: { report } }: { id: string; desk: Desk }) => (
+	<datalist id={id}>
+		{[...new Set(report.participants.map(({ name }) => name.trim()))].filter(Boolean).map((name) => (
+			<option key={name} value={name} />
+		))}
+	</datalist>
+);

@@ -1,0 +1,40 @@
+import type { Words } from "../../i18n/phrases.ts";
+import { SelectField, TextField } from "../../ui/fields.tsx";
+import { useSettled } from "./useSettled.ts";
+import { presets } from "./view.ts";
+
+interface SinceFieldProps {
+	/** A preset, an ISO day, or null for whenever. */
+	since: string | null;
+	/** ISO day. */
+	today: string;
+	words: Words;
+	onChange: (since: string | null) => void;
+}
+
+/** Changed since when: a preset, or any day. */
+export function SinceField({ since, today, words: { t }, onChange }: SinceFieldProps) {
+	const preset = presets.find((candidate) => candidate === since);
+	const mode = since === null ? "" : (preset ?? "day");
+	return (
+		<div className="overview-since">
+			<SelectField
+				label={t("overview.filter.since")}
+				value={mode}
+				options={[
+					{ value: "", label: t("overview.since.whenever") },
+					...presets.map((value) => ({ value, label: t(`overview.since.${value}`) })),
+					{ value: "day", label: t("overview.since.day") },
+				]}
+				onChange={(value) => onChange(value === "day" ? today : value || null)}
+			/>
+			{since !== null && mode === "day" && <DayField day={since} label={t("overview.since.from")} onSettle={onChange} />}
+		</div>
+	);
+}
+
+/** A day half typed is none yet: the former one holds. */
+function DayField({ day, label, onSettle }: { day: string; label: string; onSettle: (day: string) => void }) {
+	const [typed, type] = useSettled(day, (settled) => settled !== "" && onSettle(settled));
+	return <TextField label={label} type="date" value={typed} onChange={type} />;
+}

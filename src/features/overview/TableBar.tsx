@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import type { Words } from "../../i18n/phrases.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { SelectionAct } from "./selection.ts";
+
+interface TableBarProps {
+	/** Counts of questions. */
+	shown: number;
+	all: number;
+	heldBack: number;
+	selected: number;
+	words: Words;
+	onSelect: (act: SelectionAct) => void;
+}
+
+/** How many questions are shown, a way to select them all, and the keys that move. */
+export function TableBar({ shown, all, heldBack, selected, words: { t }, onSelect }: TableBarProps) {
+	const box = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		if (box.current) box.current.indeterminate = selected > 0 && selected < shown;
+	});
+	const count = shown === all ? t("questions.count", { n: all }) : t("overview.some", { shown, all });
+	return (
+		<div className="overview-bar">
+			{shown > 0 && (
+				<label className="overview-check">
+					<input
+						ref={box}
+						type="checkbox"
+						checked={selected === shown}
+						onChange={() => onSelect({ kind: selected === shown ? "none" : "all" })}
+					/>
+					{t("overview.selectAll")}
+				</label>
+			)}
+			{selected > 0 && (
+				<Button
+					look="quiet"
+					className="small"
+					onClick={() => {
+						box.current?.focus();
+						onSelect({ kind: "none" });
+					}}
+				>
+					{t("overview.selectNone")}
+				</Button>
+			)}
+			<p className="small soft" role="status">
+				{count}
+				{heldBack > 0 && ` ${t("overview.held")}`}
+			</p>
+			{shown > 1 && (
+				<p className="small soft overview-keys">
+					<kbd className="key">{t("overview.keys.ctrl")}</kbd> <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>{" "}
+					{t("overview.keys.move")}
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,132 @@
+/** What stands in the cells of the overview; a cell that takes something in names itself by its column and its row. */
+import { Link } from "react-router";
+import { saysSomething } from "../../domain/confidence.ts";
+import type { Answer } from "../../domain/review.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { PillarName } from "../../ui/marks.tsx";
+import { StateMark } from "../../ui/StateMark.tsx";
+import { confidences } from "./choices.ts";
+import type { OverviewRow } from "./rows.ts";
+
+interface CellProps {
+	row: OverviewRow;
+	title: string;
+	words: Words;
+	onChange: (part: Partial<Answer>) => void;
+}
+
+interface SelectCellProps {
+	title: string;
+	selected: boolean;
+	words: Words;
+	/** With Shift, as far as the row that was selected last. */
+	onToggle: (range: boolean) => void;
+}
+
+export const SelectCell = ({ title, selected, words: { t }, onToggle }: SelectCellProps) => (
+	<label className="overview-check">
+		<input
+			type="checkbox"
+			aria-label={t("overview.cell", { column: t("overview.column.select"), title })}
+			checked={selected}
+			onChange={({ nativeEvent }) => onToggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+		/>
+	</label>
+);
+
+/** Names the row and leads to its question; with its pillar where the table shows several. */
+export const ItemCell = ({
+	row,
+	title,
+	to,
+	words,
+	withPillar,
+}: Omit<CellProps, "onChange"> & { to: string; withPillar: boolean }) => (
+	<>
+		<Link className="overview-item" to={to}>
+			{title}
+		</Link>
+		{row.answer.flagged && <span className="visually-hidden"> ({words.t("overview.flagged")})</span>}
+		{withPillar && (
+			<div className="small">
+				<PillarName id={row.pillar} texts={words.lens} short />
+			</div>
+		)}
+	</>
+);
+
+export const StateCell = ({ row: { pillar, progress }, words: { t } }: Pick<CellProps, "row" | "words">) => (
+	<span className="overview-state" data-progress={progress}>
+		<span className="pillar" data-pillar={pillar}>
+			<StateMark progress={progress} />
+		</span>
+		{t(`overview.state.${progress}`)}
+	</span>
+);
+
+/** How sure a team is of an answer; there is nothing to be sure of where nothing is said. */
+export function ConfidenceCell({ row: { answer }, title, words: { t }, onChange }: CellProps) {
+	if (!saysSomething(answer.choice)) return <span className="overview-nothing soft">{t("score.none")}</span>;
+	return (
+		<select
+			className="overview-input"
+			aria-label={t("overview.cell", { column: t("confidence.answer"), title })}
+			data-empty={answer.confidence === null}
+			value={answer.confidence ?? ""}
+			onChange={({ target }) => onChange({ confidence: confidences.find((confidence) => confidence === target.value) ?? null })}
+		>
+			<option value="">{t("common.notSaid")}</option>
+			{confidences.map((confidence) => (
+				<option key={confidence} value={confidence}>
+					{t(`confidence.${confidence}`)}
+				</option>
+			))}
+		</select>
+	);
+}
+
+export const OwnerCell = ({ row: { answer }, title, words: { t }, onChange, people }: CellProps & { people: string }) => (
+	<input
+		className="overview-input"
+		type="text"
+		list={people}
+		maxLength={100_000}
+		aria-label={t("overview.cell", { column: t("questions.notes.owner"), title })}
+		placeholder={t("overview.nobody")}
+		value={answer.owner}
+		onChange={({ target }) => onChange({ owner: target.value })}
+	/>
+);
+
+export const DueCell = ({ row: { answer }, title, words: { t }, onChange }: CellProps) => (
+	<input
+		className="overview-input"
+		type="date"
+		max="9999-12-31"
+		aria-label={t("overview.cell", { column: t("questions.notes.due"), title })}
+		data-empty={answer.due === ""}
+		value={answer.due}
+		onChange={({ target }) => onChange({ due: target.value })}
+	/>
+);
+
+export const FlagCell = ({ row: { answer }, title, words: { t }, onChange }: CellProps) => (
+	<button
+		type="button"
+		className="overview-flag"
+		aria-pressed={answer.flagged}
+		aria-label={t("overview.cell", { column: t("overview.column.flag"), title })}
+		onClick={() => onChange({ flagged: !answer.flagged })}
+	>
+		<svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
+			<path
+				d="M2 15V1.5h10L9.5 5.5 12 9.5H2"
+				fill="none"
+				stroke="currentColor"
+				strokeWidth="1.5"
+				strokeLinejoin="round"
+				strokeLinecap="round"
+			/>
+		</svg>
+	</button>
+);

@@ -1,0 +1,33 @@
+/** An answer as the value of a native select. */
+import type { ChecklistItem } from "../../domain/lens.ts";
+import type { ItemTexts } from "../../domain/lensTexts.ts";
+import type { Choice, Confidence } from "../../domain/review.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
+
+/** Options bear a prefix, so that no lens can give one the name of another choice. */
+const optionPrefix = "option:";
+
+/** What a select offers for an item: nothing said, its options from worst to best, don't know, not applicable. */
+export function offersOf(item: ChecklistItem, texts: ItemTexts, { t }: Phrases): { value: string; label: string }[] {
+	return [
+		{ value: "", label: t("overview.answer.none") },
+		...item.options.map(({ id }) => ({ value: optionPrefix + id, label: texts.options[id]?.label ?? id })),
+		{ value: "dontKnow", label: t("questions.dontKnow") },
+		{ value: "notApplicable", label: t("questions.notApplicable") },
+	];
+}
+
+export function choiceValue(choice: Choice | null): string {
+	if (choice === null) return "";
+	return choice.kind === "option" ? optionPrefix + choice.option : choice.kind;
+}
+
+/** The choice that a value stands for; `reason` goes with "not applicable". */
+export function choiceOf(value: string, reason: string): Choice | null {
+	if (value === "dontKnow") return { kind: "dontKnow" };
+	if (value === "notApplicable") return { kind: "notApplicable", reason };
+	return value.startsWith(optionPrefix) ? { kind: "option", option: value.slice(optionPrefix.length) } : null;
+}
+
+/** Best first. */
+export const confidences: Confidence[] = ["sure", "fairly", "guess"];

@@ -1,0 +1,40 @@
+import { lastChanges } from "../../domain/lastChange.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Answer, Review } from "../../domain/review.ts";
+import type { ItemProgress } from "../../domain/status.ts";
+
+/** What the table shows of one question; flat, so that two versions compare field by field. */
+export interface OverviewRow {
+	item: string;
+	pillar: string;
+	/** Position among the pillar's items, from 1. */
+	number: number;
+	progress: ItemProgress;
+	/** The very object of the review: the same as long as nothing in it changes. */
+	answer: Answer;
+	/** How many requirements asked in it the answer says nothing of. */
+	toSay: number;
+	/** ISO instant of the last change; empty: never. */
+	changed: string;
+}
+
+/** All questions of a report as rows, in lens order. */
+export function rowsOf(report: Report, touched: Review["touched"]): OverviewRow[] {
+	const changes = lastChanges(report, touched);
+	const undecided = report.toClarify.filter(({ reason }) => reason === "undecided");
+	return report.questions.map(({ item, pillar, number, progress, answer }) => ({
+		item,
+		pillar,
+		number,
+		progress,
+		answer,
+		toSay: undecided.filter((requirement) => requirement.item === item).length,
+		changed: changes.get(item) ?? "",
+	}));
+}
+
+/** Every owner that is named, once, in the order of a language. */
+export function ownersOf(rows: OverviewRow[], language: string): string[] {
+	const { compare } = new Intl.Collator(language);
+	return [...new Set(rows.map(({ answer }) => answer.owner.trim()))].filter((owner) => owner !== "").toSorted(compare);
+}

@@ -1,0 +1,34 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Desk } from "../../ui/desk.ts";
+import { type OverviewRow, rowsOf } from "./rows.ts";
+import { type OverviewView, rowsIn } from "./view.ts";
+
+interface ShownRows {
+	/** Every question. */
+	rows: OverviewRow[];
+	/** Those of the view, with those held. */
+	shown: OverviewRow[];
+	/** How many are shown only because they have just been changed here. */
+	heldBack: number;
+	/** Keeps rows on the screen until another view is asked for: none may vanish under the hand that changes it. */
+	hold: (items: string[]) => void;
+}
+
+/** The rows of a view. */
+export function useShownRows({ report, review }: Desk, view: OverviewView): ShownRows {
+	const [held, setHeld] = useState<{ view: OverviewView; items: string[] }>({ view, items: [] });
+	const rows = useMemo(() => rowsOf(report, review.touched), [report, review.touched]);
+	const fitting = useMemo(() => new Set(rowsIn(rows, view, report.today)), [rows, view, report.today]);
+	const isHeld = ({ item }: OverviewRow) => held.view === view && held.items.includes(item);
+	const shown = rows.filter((row) => fitting.has(row) || isHeld(row));
+	const hold = useCallback(
+		(items: string[]) =>
+			setHeld((former) => {
+				const kept = former.view === view ? former.items : [];
+				const added = items.filter((item) => !kept.includes(item));
+				return former.view === view && added.length === 0 ? former : { view, items: [...kept, ...added] };
+			}),
+		[view],
+	);
+	return { rows, shown, heldBack: shown.length - fitting.size, hold };
+}

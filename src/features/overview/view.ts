@@ -1,0 +1,72 @@
+/** Which questions the table shows, as it stands in the address. */
+import { saysSomething } from "../../domain/confidence.ts";
+import type { ItemProgress } from "../../domain/status.ts";
+import type { OverviewRow } from "./rows.ts";
+
+export interface OverviewView {
+	/** Null: all of them. */
+	pillar: string | null;
+	state: ItemProgress | null;
+	/** Empty: nobody; null: whoever. */
+	owner: string | null;
+	flagged: boolean;
+	/** Only answers that are a guess. */
+	guess: boolean;
+	/** "today", "week" (since this day a week ago) or an ISO day; null: whenever. */
+	since: string | null;
+}
+
+export const everything: OverviewView = { pillar: null, state: null, owner: null, flagged: false, guess: false, since: null };
+
+export const states: ItemProgress[] = ["open", "begun", "answered", "hidden"];
+
+export const presets = ["today", "week"] as const;
+
+/** Reads an address; what it does not know counts as not said. */
+export function parseView(query: URLSearchParams, pillars: string[]): OverviewView {
+	const since = query.get("since") ?? "";
+	return {
+		pillar: pillars.find((pillar) => pillar === query.get("pillar")) ?? null,
+		state: states.find((state) => state === query.get("state")) ?? null,
+		owner: query.get("owner"),
+		flagged: query.get("flagged") === "yes",
+		guess: query.get("guess") === "yes",
+		since: presets.some((preset) => preset === since) || isDay(since) ? since : null,
+	};
+}
+
+/** The query of a view; what is as usual is left out. */
+export function queryOf({ pillar, state, owner, flagged, guess, since }: OverviewView): Record<string, string> {
+	return {
+		...(pillar !== null && { pillar }),
+		...(state !== null && { state }),
+		...(owner !== null && { owner }),
+		...(flagged && { flagged: "yes" }),
+		...(guess && { guess: "yes" }),
+		...(since !== null && { since }),
+	};
+}
+
+/** The rows of a view. `today` is an ISO day; days begin at midnight where the reader is. */
+export function rowsIn(rows: OverviewRow[], view: OverviewView, today: string): OverviewRow[] {
+	const start = view.since === null ? "" : startOf(view.since, today);
+	return rows.filter(
+		({ pillar, progress, answer, changed }) =>
+			(view.pillar === null || pillar === view.pillar) &&
+			(view.state === null || progress === view.state) &&
+			(view.owner === null || answer.owner.trim() === view.owner) &&
+			(!view.flagged || answer.flagged) &&
+			(!view.guess || (answer.confidence === "guess" && saysSomething(answer.choice))) &&
+			(view.since === null || (changed !== "" && changed >= start)),
+	);
+}
+
+/** The instant, as ISO text in UTC, from which a change counts. */
+function startOf(since: string, today: string): string {
+	const preset = since === "today" || since === "week";
+	const start = new Date(`${preset ? today : since}T00:00:00`);
+	if (since === "week") start.setDate(start.getDate() - 7);
+	return start.toISOString();
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
