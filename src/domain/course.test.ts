@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstItem, nextItem, nextOpenItem, previousItem } from "./course.ts";
+import { firstItem, nextFlaggedItem, nextItem, nextOpenItem, previousItem } from "./course.ts";
+import { emptyAnswer } from "./review.ts";
 import type { ItemProgress } from "./status.ts";
 
 const steps = (states: ItemProgress[]) => states.map((progress, index) => ({ item: `i${index}`, progress }));
@@ -31,6 +32,19 @@ describe("moving through the questions", () => {
 
 	it("never offers the item one is on", () => {
 		expect(nextOpenItem(steps(["answered", "open"]), "i1")).toBeUndefined();
+	});
+
+	it("comes back to what is flagged, round past the end, to the item itself last", () => {
+		const flags = (...flagged: boolean[]) =>
+			flagged.map((one, index) => ({
+				item: `i${index}`,
+				progress: "answered" as const,
+				answer: { ...emptyAnswer, flagged: one },
+			}));
+		expect(nextFlaggedItem(flags(true, false, true), "i0")).toBe("i2");
+		expect(nextFlaggedItem(flags(true, false, true), "i2")).toBe("i0");
+		expect(nextFlaggedItem(flags(false, true), "i1")).toBe("i1");
+		expect(nextFlaggedItem(flags(false, false), "i1")).toBeUndefined();
 	});
 
 	it("begins with what waits, else with what applies, else with whatever there is", () => {

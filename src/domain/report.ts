@@ -5,6 +5,7 @@
 
 import { evaluate, isAsked } from "./applicability.ts";
 import { type Agreement, compareSheets } from "./assessors.ts";
+import { type Contradiction, findContradictions } from "./contradiction.ts";
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import type { Lens, Level } from "./lens.ts";
@@ -73,6 +74,8 @@ export interface Report {
 	pressure: PressureCell[];
 	tensions: TensionRow[];
 	questions: QuestionRow[];
+	/** Statements that do not fit together, in lens order. */
+	contradictions: Contradiction[];
 	/** The plan a team adopted, as it stands today. */
 	plan: PlanFigure | null;
 	scenarios: ScenarioFigure[];
@@ -140,6 +143,7 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 		pressure,
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,
+		contradictions: findContradictions(lens, review, rows),
 		plan: planFigure(planning, review.planning),
 		scenarios: scenarioFigures(planning, review.planning),
 		votes: {

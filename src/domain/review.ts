@@ -245,9 +245,28 @@ export function withAnswer(review: Review, item: string, change: Partial<Answer>
 	return { ...review, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...change } } };
 }
 
+/** Whether a choice says something one can be more or less sure of. */
+export const isClaim = (choice: Choice | null): boolean => choice !== null && choice.kind !== "dontKnow";
+
+/** Answers an item. Sureness belongs to a claim: it goes where nothing is claimed any more. */
+export function withChoice(review: Review, item: string, choice: Choice | null): Review {
+	return withAnswer(review, item, isClaim(choice) ? { choice } : { choice, confidence: null });
+}
+
+/** Notes whether somebody has seen a piece of evidence; what else the file says was seen is kept. */
+export function withEvidence(review: Review, item: string, evidence: string, seen: boolean): Review {
+	const others = findAnswer(review, item).evidenceSeen.filter((id) => id !== evidence);
+	return withAnswer(review, item, { evidenceSeen: seen ? [...others, evidence] : others });
+}
+
 /** Sets a status by hand or, with null, goes back to what the answers suggest. */
 export function withStatus(review: Review, requirement: string, status: Status | null): Review {
 	return { ...review, set: withEntry(review.set, requirement, status) };
+}
+
+/** Forgets every status set by hand on a requirement: a file from elsewhere may have set it under any of its rows. */
+export function withSuggestion(review: Review, { id, rows }: { id: string; rows: string[] }): Review {
+	return [id, ...rows].reduce((rest, key) => withStatus(rest, key, null), review);
 }
 
 export function withDecision(review: Review, requirement: string, change: Partial<Decision>): Review {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { findAnswer, newReview, withAnswer, withChoice, withEvidence, withStatus, withSuggestion } from "./review.ts";
+
+const empty = newReview("r", { id: "l", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
+const sure = withAnswer(empty, "i", { choice: { kind: "option", option: "good" }, confidence: "sure", note: "kept" });
+
+describe("how sure a team is", () => {
+	it("outlives a change of mind", () => {
+		expect(findAnswer(withChoice(sure, "i", { kind: "option", option: "bad" }), "i").confidence).toBe("sure");
+		expect(findAnswer(withChoice(sure, "i", { kind: "notApplicable", reason: "" }), "i").confidence).toBe("sure");
+	});
+
+	it("goes where nothing is claimed any more, and nothing else does", () => {
+		expect(findAnswer(withChoice(sure, "i", null), "i")).toMatchObject({ choice: null, confidence: null, note: "kept" });
+		expect(findAnswer(withChoice(sure, "i", { kind: "dontKnow" }), "i")).toMatchObject({ confidence: null, note: "kept" });
+	});
+});
+
+describe("evidence that was seen", () => {
+	it("is ticked once and unticked, and ids the lens does not know are kept", () => {
+		const old = withAnswer(empty, "i", { evidenceSeen: ["of-an-older-lens"] });
+		const seen = withEvidence(withEvidence(old, "i", "export", true), "i", "export", true);
+		expect(findAnswer(seen, "i").evidenceSeen).toEqual(["of-an-older-lens", "export"]);
+		expect(findAnswer(withEvidence(seen, "i", "export", false), "i").evidenceSeen).toEqual(["of-an-older-lens"]);
+	});
+});
+
+describe("back to suggested", () => {
+	it("forgets a status under whichever row of the requirement it was set, and no other", () => {
+		const set = withStatus(withStatus(withStatus(empty, "twin", "missing"), "pair", "partial"), "other", "inPlace");
+		expect(withSuggestion(set, { id: "pair", rows: ["pair", "twin"] }).set).toEqual({ other: "inPlace" });
+	});
+});
