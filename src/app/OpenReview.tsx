@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useParams } from "react-router";
+import { addressOf, copyText } from "../browser/clipboard.ts";
 import { today } from "../browser/clock.ts";
 import { saveFile } from "../browser/files.ts";
 import type { Lens } from "../domain/lens.ts";
@@ -100,7 +101,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 	const words = useMemo(() => ({ ...phrases, lens: texts }), [phrases, texts]);
 	const edit = useCallback<Desk["edit"]>((change) => editReview(review.id, change), [editReview, review.id]);
 	const report = reportOf(lens, review, today());
-	const desk: Desk = { review, lens, words, report, edit };
+	const desk: Desk = { review, lens, words, report, edit, copy: copyText, addressOf };
 	if (screen === "present") {
 		return (
 			<main id="main">

@@ -13,4 +13,8 @@ export interface Desk {
 	report: Report;
 	/** Replaces the review by a changed copy; saved at once. Consecutive edits of one group are one step to undo. */
 	edit: (change: (review: Review) => Review, group?: string) => void;
+	/** Puts text on the clipboard; false where that is refused. */
+	copy: (text: string) => Promise<boolean>;
+	/** The whole address of a path of the app, for people to follow on this device. */
+	addressOf: (path: string) => string;
 }

@@ -1,8 +1,13 @@
 import { useEffect, useId, useRef } from "react";
+import { Link } from "react-router";
+import { contradictionId, contradictionsAt, otherSide, type Place } from "../../domain/contradiction.ts";
 import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { type Status, withAnswer, withStatus } from "../../domain/review.ts";
+import { type Status, withAnswer, withStatus, withSuggestion } from "../../domain/review.ts";
 import { requirementTexts } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
+import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -20,6 +25,7 @@ export function Panel({ subject: { desk, item, question, asked } }: { subject: S
 	return (
 		<aside ref={panel} className="present-panel" aria-labelledby="present-panel">
 			<h2 id="present-panel">{t("questions.decides")}</h2>
+			<ConfidenceAsk desk={desk} question={question} />
 			<p className="small" role="status">
 				{toSay > 0 && t("questions.toSay", { n: toSay })}
 			</p>
@@ -59,7 +65,7 @@ function Ask({ desk, requirement }: { desk: Desk; requirement: RequirementRow })
 	const isSaid = reason !== "undecided" && reason !== "unanswered";
 	const unset = () => {
 		control.current?.querySelector<HTMLElement>("input:checked")?.focus();
-		desk.edit((review) => [requirement.id, ...requirement.rows].reduce((rest, row) => withStatus(rest, row, null), review));
+		desk.edit((review) => withSuggestion(review, requirement));
 	};
 	return (
 		<article className="present-ask" data-reason={reason}>
@@ -81,6 +87,23 @@ function Ask({ desk, requirement }: { desk: Desk; requirement: RequirementRow })
 					</Button>
 				)}
 			</div>
+			{contradictionsAt(desk.report.contradictions, requirement.id).map((contradiction) => (
+				<ContradictionNote key={contradictionId(contradiction)} desk={desk} contradiction={contradiction}>
+					<WayThere desk={desk} from={requirement} other={otherSide(contradiction, requirement.id)} />
+				</ContradictionNote>
+			))}
 		</article>
+	);
+}
+
+/** To the question of the other statement, where it is another one. */
+function WayThere({ desk, from, other }: { desk: Desk; from: RequirementRow; other: Place | null }) {
+	const { t, lens } = desk.words;
+	if (!other || other.item === from.item) return null;
+	const title = lens.items[other.item]?.title ?? other.item;
+	return (
+		<Link to={{ pathname: paths.present(desk.review.id, other.item), search: "?decides" }}>
+			{t("contradiction.goTo", { title })}
+		</Link>
 	);
 }

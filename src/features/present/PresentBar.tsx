@@ -1,6 +1,8 @@
 import { Link } from "react-router";
+import { timeLeft } from "../../domain/pace.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import type { Subject } from "./subject.ts";
 
@@ -16,6 +18,7 @@ export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
 	const { words, review, report } = desk;
 	const { t, lens } = words;
 	const { answered, visible } = report.progress;
+	const minutes = timeLeft(review, report);
 	const total = report.questions.filter(({ pillar }) => pillar === item.pillar).length;
 	return (
 		<header className="present-bar">
@@ -26,8 +29,10 @@ export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
 			<p className="present-progress figures">
 				<progress max={visible} value={answered} aria-label={t("present.progress")} />
 				{t("progress.answered", { answered, visible })}
+				{minutes ? <span className="present-pace">· {t("pace.left", { n: minutes })}</span> : null}
 			</p>
 			<div className="present-tools">
+				<FlagToggle desk={desk} question={question} />
 				<Button className="present-toggle" aria-expanded={unfolded} onClick={onToggle}>
 					{t("questions.decides")} <kbd className="key">D</kbd>
 				</Button>

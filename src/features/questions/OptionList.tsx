@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type Choice, withAnswer } from "../../domain/review.ts";
+import { type Choice, withChoice } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
 import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
 import { ReasonField } from "./ReasonField.tsx";
@@ -16,7 +17,7 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 	const group = useRef<HTMLElement>(null);
 	/** A reason outlives a change of mind while the question is open. */
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
-	const choose = (next: Choice | null) => desk.edit((review) => withAnswer(review, item.id, { choice: next }));
+	const choose = (next: Choice | null) => desk.edit((review) => withChoice(review, item.id, next));
 	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
 	useShortcuts(useCallback((shortcut) => chooseByKey(group.current, shortcut), []));
 
@@ -55,9 +56,12 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 				/>
 			)}
 			{choice && (
-				<Button look="quiet" className="questions-clear" onClick={clear}>
-					{desk.words.t("questions.clear")}
-				</Button>
+				<div className="questions-answered">
+					<ConfidenceAsk desk={desk} question={question} />
+					<Button look="quiet" className="questions-clear" onClick={clear}>
+						{desk.words.t("questions.clear")}
+					</Button>
+				</div>
 			)}
 		</section>
 	);

@@ -1,6 +1,9 @@
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
+import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import "./head.css";
 import type { Subject } from "./subject.ts";
 import { openFactNames, rulingFacts } from "./wording.ts";
 
@@ -14,11 +17,15 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 	const topic = item.topic === undefined ? undefined : lens.topics[item.topic];
 	return (
 		<header className="questions-head">
-			<p className="small soft figures">
-				<PillarName id={item.pillar} texts={lens} />
-				{topic && ` · ${topic}`}
-				{` · ${t("questions.position", { number: question.number, total })}`}
-			</p>
+			<div className="questions-head-top">
+				<p className="small soft figures">
+					<PillarName id={item.pillar} texts={lens} />
+					{topic && ` · ${topic}`}
+					{` · ${t("questions.position", { number: question.number, total })}`}
+				</p>
+				<FlagToggle desk={desk} question={question} />
+				<CopyLink desk={desk} item={item.id} />
+			</div>
 			<h1 id={headingId} tabIndex={-1}>
 				{texts.question}
 			</h1>

@@ -1,9 +1,12 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { nextFlaggedItem } from "../../domain/course.ts";
+import { timeLeft } from "../../domain/pace.ts";
 import type { Progress, QuestionRow } from "../../domain/questionRow.ts";
 import type { PillarFigure } from "../../domain/report.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 
@@ -14,7 +17,8 @@ export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
 	return (
 		<nav className="questions-rail" aria-label={t("questions.rail")} data-unfolded={unfolded}>
 			<div className="questions-rail-stay">
-				<p className="questions-progress figures">{progressText(desk.report.progress, desk)}</p>
+				<p className="questions-progress figures">{progressText(desk.report.progress, desk) + paceText(desk)}</p>
+				<FlaggedLine desk={desk} current={current} onLeave={() => setUnfolded(false)} />
 				<button
 					type="button"
 					className="button questions-rail-toggle"
@@ -45,11 +49,43 @@ export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
 const progressText = ({ answered, visible }: Progress, { words }: Desk): string =>
 	words.t("progress.answered", { answered, visible });
 
-interface PillarGroupProps {
+/** How long the rest may take, where the pace so far tells. */
+function paceText({ review, report, words }: Desk): string {
+	const minutes = timeLeft(review, report);
+	return minutes ? ` · ${words.t("pace.left", { n: minutes })}` : "";
+}
+
+interface RailPartProps {
 	desk: Desk;
-	pillar: PillarFigure;
 	current: QuestionRow;
 	onLeave: () => void;
+}
+
+/** How many questions somebody wants to come back to, and the way to the next one. */
+function FlaggedLine({ desk, current, onLeave }: RailPartProps) {
+	const { t, lens } = desk.words;
+	const { questions } = desk.report;
+	const next = nextFlaggedItem(questions, current.item);
+	if (next === undefined) return null;
+	const count = t("flag.count", { n: questions.filter(({ answer }) => answer.flagged).length });
+	return (
+		<p className="questions-flagged figures">
+			{next === current.item ? (
+				<span>
+					<FlagMark /> {count}
+				</span>
+			) : (
+				<Link to={paths.question(desk.review.id, next)} onClick={onLeave}>
+					<FlagMark /> {count}
+					<span className="visually-hidden">, {t("flag.next", { title: lens.items[next]?.title ?? next })}</span>
+				</Link>
+			)}
+		</p>
+	);
+}
+
+interface PillarGroupProps extends RailPartProps {
+	pillar: PillarFigure;
 }
 
 /** One pillar with its items. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
@@ -79,7 +115,9 @@ function PillarGroup({ desk, pillar, current, onLeave }: PillarGroupProps) {
 	);
 }
 
-function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "pillar"> & { question: QuestionRow }) {
+function ItemLink({ desk, question, current, onLeave }: RailPartProps & { question: QuestionRow }) {
+	const { t } = desk.words;
+	const states = [t(`questions.state.${question.progress}`), ...(question.answer.flagged ? [t("flag.flagged")] : [])];
 	return (
 		<Link
 			to={paths.question(desk.review.id, question.item)}
@@ -90,8 +128,9 @@ function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "
 			<StateMark progress={question.progress} />
 			<span>
 				{desk.words.lens.items[question.item]?.title ?? question.item}
-				<span className="visually-hidden"> ({desk.words.t(`questions.state.${question.progress}`)})</span>
+				<span className="visually-hidden"> ({desk.words.list(states)})</span>
 			</span>
+			{question.answer.flagged && <FlagMark />}
 		</Link>
 	);
 }

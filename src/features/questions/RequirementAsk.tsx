@@ -1,11 +1,12 @@
 import { useId, useRef } from "react";
 import type { Expression } from "../../domain/lens.ts";
 import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { type Status, withStatus } from "../../domain/review.ts";
+import { type Status, withStatus, withSuggestion } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { Contradictions } from "./Contradictions.tsx";
 import { RequirementDetails } from "./RequirementDetails.tsx";
 import { partsOf, type RequirementPart } from "./requirementParts.ts";
 import type { Subject } from "./subject.ts";
@@ -27,11 +28,12 @@ export function RequirementAsk({ subject, requirement }: RequirementProps) {
 	const parts = partsOf(requirement, desk.lens, lens, profile);
 	const lead = parts.find((part) => part.id === requirement.namedBy) ?? parts[0];
 	const byHand = requirement.reason === "byHand";
+	/** Then the way back stands with what does not fit. */
+	const disagrees = desk.report.contradictions.some((found) => found.requirement === requirement.id && found.other === null);
 	const set = (status: Status) => desk.edit((review) => withStatus(review, requirement.id, status));
 	const unset = () => {
 		control.current?.querySelector<HTMLElement>("input:checked")?.focus();
-		// A file from elsewhere may have set the status under any of the pair's rows.
-		desk.edit((review) => [requirement.id, ...requirement.rows].reduce((rest, row) => withStatus(rest, row, null), review));
+		desk.edit((review) => withSuggestion(review, requirement));
 	};
 	if (!lead) return null;
 	return (
@@ -52,12 +54,13 @@ export function RequirementAsk({ subject, requirement }: RequirementProps) {
 					look={byHand ? "chosen" : "suggested"}
 				/>
 				<span className="small soft questions-reason">{reasonText(subject, requirement, parts)}</span>
-				{byHand && (
+				{byHand && !disagrees && (
 					<Button look="quiet" className="small" onClick={unset}>
 						{t("questions.backToSuggested")}
 					</Button>
 				)}
 			</div>
+			<Contradictions subject={subject} requirement={requirement.id} onUnset={unset} />
 			<RequirementDetails subject={subject} requirement={requirement} parts={parts} />
 		</article>
 	);

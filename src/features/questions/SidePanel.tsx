@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Notice } from "../../domain/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { EvidenceList } from "./EvidenceList.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { followUpsFor } from "./followUps.ts";
 import { PolicyLine } from "./PolicyLine.tsx";
@@ -15,7 +16,8 @@ export function SidePanel({ subject }: { subject: Subject }) {
 	const { desk, item, texts, asked, profile, question } = subject;
 	const { lens, words, report } = desk;
 	const { t } = words;
-	const evidence = (item.evidence ?? []).flatMap((id) => texts.evidence[id] ?? []);
+	const evidence = item.evidence ?? [];
+	const seen = evidence.filter((id) => question.answer.evidenceSeen.includes(id)).length;
 	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
 	const tradeoffs = tradeoffsAhead(asked);
 	const tensions = tensionsOf(asked, lens, profile);
@@ -25,11 +27,18 @@ export function SidePanel({ subject }: { subject: Subject }) {
 			<SideSection title={t("questions.why")}>
 				<p>{texts.why}</p>
 			</SideSection>
-			<SideSection title={t("questions.askToSee")} shown={evidence.length > 0}>
-				<TextList texts={evidence} />
+			<SideSection
+				title={t("questions.askToSee")}
+				count={t("evidence.count", { seen, total: evidence.length })}
+				shown={evidence.length > 0}
+			>
+				<EvidenceList subject={subject} />
 			</SideSection>
 			<SideSection title={t("questions.followUps")} shown={followUps.length > 0}>
 				<TextList texts={followUps} />
+			</SideSection>
+			<SideSection title={t("questions.whenNot")} shown={question.answer.choice?.kind !== "notApplicable"}>
+				<p>{texts.notApplicable}</p>
 			</SideSection>
 			<SideSection title={t("questions.note")} shown={texts.note !== undefined}>
 				<p>{texts.note}</p>
@@ -56,14 +65,25 @@ export function SidePanel({ subject }: { subject: Subject }) {
 	);
 }
 
-function SideSection({ title, shown = true, children }: { title: string; shown?: boolean; children: ReactNode }) {
+interface SideSectionProps {
+	title: string;
+	/** How far one is with it. */
+	count?: string;
+	shown?: boolean;
+	children: ReactNode;
+}
+
+function SideSection({ title, count, shown = true, children }: SideSectionProps) {
 	const id = useId();
 	if (!shown) return null;
 	return (
 		<section aria-labelledby={id}>
-			<h2 id={id} className="eyebrow">
-				{title}
-			</h2>
+			<div className="questions-side-top">
+				<h2 id={id} className="eyebrow">
+					{title}
+				</h2>
+				{count && <span className="small soft figures">{count}</span>}
+			</div>
 			{children}
 		</section>
 	);

@@ -1,6 +1,7 @@
 import type { Desk } from "../../ui/desk.ts";
 import { AboutCard } from "./AboutCard.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
+import { ContradictionsCard } from "./ContradictionsCard.tsx";
 import { DecideCard } from "./DecideCard.tsx";
 import { ExportButtons, type ExportFormat } from "./ExportButtons.tsx";
 import { GapsCard } from "./GapsCard.tsx";
@@ -37,6 +38,7 @@ export function ReportScreen({ desk, onExport }: ReportScreenProps) {
 				<div className="report-side">
 					<PressureCard report={report} words={words} review={desk.review.id} />
 					<TensionsCard desk={desk} />
+					<ContradictionsCard desk={desk} />
 					<ClarifyCard report={report} words={words} review={desk.review.id} />
 				</div>
 			</div>

@@ -1,5 +1,6 @@
 import { exports } from "./exports.ts";
 import { figures } from "./figures.ts";
+import { honesty } from "./honesty.ts";
 import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
@@ -16,6 +17,7 @@ export const inside = {
 	...exports,
 	...figures,
 	...overview,
+	...honesty,
 	...pillar,
 	...plan,
 	...present,

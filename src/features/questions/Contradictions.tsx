@@ -1,0 +1,47 @@
+import { Link } from "react-router";
+import { type Contradiction, contradictionId, contradictionsAt, otherSide } from "../../domain/contradiction.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
+import type { Subject } from "./subject.ts";
+import { textOf } from "./textOf.ts";
+
+interface ContradictionsProps {
+	subject: Subject;
+	requirement: string;
+	/** Goes back to what the answers suggest. */
+	onUnset: () => void;
+}
+
+/** What does not fit together about a requirement, each with the ways to settle it. */
+export function Contradictions({ subject, requirement, onUnset }: ContradictionsProps) {
+	const { desk } = subject;
+	return contradictionsAt(desk.report.contradictions, requirement).map((contradiction) => (
+		<ContradictionNote key={contradictionId(contradiction)} desk={desk} contradiction={contradiction}>
+			<Ways subject={subject} requirement={requirement} contradiction={contradiction} onUnset={onUnset} />
+		</ContradictionNote>
+	));
+}
+
+function Ways({ subject, requirement, contradiction, onUnset }: ContradictionsProps & { contradiction: Contradiction }) {
+	const { desk, item } = subject;
+	const { t, lens } = desk.words;
+	const other = otherSide(contradiction, requirement);
+	if (other) {
+		// Both may stand in this very question.
+		if (other.item === item.id) return null;
+		return (
+			<Link to={paths.question(desk.review.id, other.item)}>
+				{t("contradiction.goTo", { title: textOf(lens.items, other.item).title })}
+			</Link>
+		);
+	}
+	return (
+		<>
+			<Button look="quiet" onClick={onUnset}>
+				{t("questions.backToSuggested")}
+			</Button>
+			{contradiction.kind === "profile" && <Link to={paths.profile(desk.review.id)}>{t("questions.toProfile")}</Link>}
+		</>
+	);
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from "react";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+
+/** The address of a question, onto the clipboard, or to be selected by hand where the browser refuses. */
+export function CopyLink({ desk, item }: { desk: Desk; item: string }) {
+	const { t } = desk.words;
+	const id = useId();
+	const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+	const address = desk.addressOf(paths.question(desk.review.id, item));
+	const copy = async () => {
+		// The same words are told again only where they were gone.
+		setOutcome(null);
+		setOutcome((await desk.copy(address)) ? "copied" : "refused");
+	};
+	return (
+		<>
+			<Button look="quiet" onClick={copy}>
+				<LinkMark /> {t("questions.copyLink")}
+			</Button>
+			<span role="status" className="small soft questions-copied">
+				{outcome === "copied" && t("questions.copied")}
+			</span>
+			{outcome === "refused" && (
+				<div className="field questions-address">
+					<label htmlFor={id}>{t("questions.copy.refused")}</label>
+					<input
+						id={id}
+						className="input"
+						readOnly
+						// biome-ignore lint/a11y/noAutofocus: it comes up because it was asked for, with the text ready to be copied
+						autoFocus
+						value={address}
+						onFocus={(event) => event.target.select()}
+					/>
+				</div>
+			)}
+		</>
+	);
+}
+
+const LinkMark = () => (
+	<svg className="questions-link-mark" viewBox="0 0 14 14" aria-hidden="true" fill="none" stroke="currentColor">
+		<path
+			d="M6 8a2.6 2.6 0 0 0 3.7 0l2-2A2.6 2.6 0 0 0 8 2.3l-1 1M8 6a2.6 2.6 0 0 0-3.7 0l-2 2A2.6 2.6 0 0 0 6 11.7l1-1"
+			strokeWidth="1.3"
+			strokeLinecap="round"
+		/>
+	</svg>
+);

@@ -1,0 +1,25 @@
+import { withEvidence } from "../../domain/review.ts";
+import type { Subject } from "./subject.ts";
+
+/** What to ask to see, ticked off as somebody has seen it. */
+export function EvidenceList({ subject: { desk, item, texts, question } }: { subject: Subject }) {
+	return (
+		<ul className="questions-evidence">
+			{(item.evidence ?? []).map((id) => (
+				<li key={id}>
+					<label>
+						<input
+							type="checkbox"
+							checked={question.answer.evidenceSeen.includes(id)}
+							onChange={(event) => {
+								const seen = event.target.checked;
+								desk.edit((review) => withEvidence(review, item.id, id, seen));
+							}}
+						/>
+						<span>{texts.evidence[id] ?? id}</span>
+					</label>
+				</li>
+			))}
+		</ul>
+	);
+}

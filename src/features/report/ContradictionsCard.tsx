@@ -1,0 +1,48 @@
+import { Link } from "react-router";
+import { type Contradiction, contradictionId } from "../../domain/contradiction.ts";
+import { findRequirement } from "../../domain/reportRows.ts";
+import { contradictionTexts } from "../../i18n/contradictionWords.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** Statements that do not fit together, each with the way to its question; nothing at all where there are none. */
+export function ContradictionsCard({ desk }: { desk: Desk }) {
+	const { t } = desk.words;
+	const { contradictions } = desk.report;
+	if (contradictions.length === 0) return null;
+	return (
+		<section className="card stack" aria-labelledby="report-contradictions">
+			<div>
+				<h2 id="report-contradictions">{t("contradiction.title")}</h2>
+				<p className="soft small">{t("contradiction.intro")}</p>
+			</div>
+			<ul className="report-list">
+				{contradictions.map((contradiction) => (
+					<li key={contradictionId(contradiction)}>
+						<ContradictionLine desk={desk} contradiction={contradiction} />
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function ContradictionLine({ desk, contradiction }: { desk: Desk; contradiction: Contradiction }) {
+	const { report, words, review } = desk;
+	const { requirement, item, other } = contradiction;
+	const title = requirementTitle(findRequirement(report, requirement)?.namedBy ?? requirement, words.lens);
+	return (
+		<>
+			<Link to={paths.question(review.id, item)}>{title}</Link>
+			<p className="small">{contradictionTexts(contradiction, report, words).join(" ")}</p>
+			{other && other.item !== item && (
+				<p className="small">
+					<Link to={paths.question(review.id, other.item)}>
+						{words.t("contradiction.goTo", { title: words.lens.items[other.item]?.title ?? other.item })}
+					</Link>
+				</p>
+			)}
+		</>
+	);
+}

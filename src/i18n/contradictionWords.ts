@@ -1,0 +1,31 @@
+/** Contradictions in words, the same on every screen and in every export. */
+import type { Contradiction } from "../domain/contradiction.ts";
+import type { Report } from "../domain/report.ts";
+import { findQuestion, findRequirement } from "../domain/reportRows.ts";
+import type { RequirementRow } from "../domain/requirementRow.ts";
+import type { Status } from "../domain/review.ts";
+import type { Words } from "./phrases.ts";
+import { requirementTitle } from "./reportWords.ts";
+
+/** The two statements of a contradiction, the one that its own place makes first where they stand in two places. */
+export function contradictionTexts(contradiction: Contradiction, report: Report, words: Words): [string, string] {
+	const { t, language } = words;
+	const statusOf = (status: Status) => t(`status.${status}`).toLocaleLowerCase(language);
+	const own = findRequirement(report, contradiction.requirement);
+	const other = findRequirement(report, contradiction.other?.requirement ?? "");
+	const said = (key: "said" | "builtOn" | "excludes", row: RequirementRow | undefined) =>
+		row ? t(`contradiction.${key}`, { title: requirementTitle(row.namedBy, words.lens), status: statusOf(row.status) }) : "";
+	if (contradiction.kind === "prerequisite") return [said("said", own), said("builtOn", other)];
+	if (contradiction.kind === "exclusion") return [said("said", own), said("excludes", other)];
+	const byHand = t("contradiction.byHand", { status: statusOf(own?.status ?? "unknown") });
+	if (contradiction.kind === "notApplicable") return [t("contradiction.questionOut"), byHand];
+	if (contradiction.kind === "profile") return [t("contradiction.profileOut"), byHand];
+	const option = optionLabel(contradiction.item, report, words);
+	return [t("contradiction.byAnswer", { option, status: statusOf(own?.suggested.status ?? "unknown") }), byHand];
+}
+
+/** What the chosen option of an item is called. */
+function optionLabel(item: string, report: Report, { lens }: Words): string {
+	const choice = findQuestion(report, item)?.answer.choice;
+	return choice?.kind === "option" ? (lens.items[item]?.options[choice.option]?.label ?? choice.option) : "";
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Contradiction } from "../domain/contradiction.ts";
+import { contradictionTexts } from "../i18n/contradictionWords.ts";
+import type { Desk } from "./desk.ts";
+import "./honesty.css";
+
+interface ContradictionNoteProps {
+	desk: Desk;
+	contradiction: Contradiction;
+	/** The ways to settle it. */
+	children?: ReactNode;
+}
+
+/** Two statements that do not fit together, said calmly: people settle it, or leave it. */
+export function ContradictionNote({ desk, contradiction, children }: ContradictionNoteProps) {
+	const { words, report } = desk;
+	return (
+		<div className="contradiction" role="note">
+			<p>{words.t("contradiction.here")}</p>
+			<ul>
+				{contradictionTexts(contradiction, report, words).map((text) => (
+					<li key={text}>{text}</li>
+				))}
+			</ul>
+			{children && <div className="contradiction-ways">{children}</div>}
+		</div>
+	);
+}

@@ -1,0 +1,35 @@
+import type { QuestionRow } from "../domain/questionRow.ts";
+import { withAnswer } from "../domain/review.ts";
+import { Button } from "./Button.tsx";
+import type { Desk } from "./desk.ts";
+import "./honesty.css";
+
+/** Marks a question as one to come back to. */
+export function FlagToggle({ desk, question: { item, answer } }: { desk: Desk; question: QuestionRow }) {
+	const { flagged } = answer;
+	return (
+		<Button
+			look="quiet"
+			className="flag-toggle"
+			aria-pressed={flagged}
+			title={desk.words.t("flag.set")}
+			onClick={() => desk.edit((review) => withAnswer(review, item, { flagged: !flagged }))}
+		>
+			<FlagMark filled={flagged} /> <span className="flag-toggle-text">{desk.words.t("flag.set")}</span>
+		</Button>
+	);
+}
+
+/** A small flag; its word is for the caller to say. */
+export const FlagMark = ({ filled = true }: { filled?: boolean }) => (
+	<svg className="flag-mark" viewBox="0 0 14 14" aria-hidden="true">
+		<path d="M3 1v12" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+		<path
+			d="M3 2h8.5l-2 3 2 3H3z"
+			fill={filled ? "currentColor" : "none"}
+			stroke="currentColor"
+			strokeWidth="1.2"
+			strokeLinejoin="round"
+		/>
+	</svg>
+);
