@@ -16,7 +16,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	i18n: { rooms: ["domain"], packages: ["react"] },
 	formats: { rooms: ["domain", "parse", "seal", "charts", "i18n"], packages: ["fflate", "papaparse"] },
 	store: { rooms: ["domain", "parse", "seal", "browser"], packages: ["zustand"] },
-	ui: { rooms: ["domain", "charts", "i18n"], packages: ["react"] },
+	ui: { rooms: ["domain", "charts", "i18n", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
 	features: {
 		rooms: ["domain", "i18n", "planner", "seal", "store", "ui", "charts", "paths.ts"],
 		packages: ["react", "react-dom", "react-router"],

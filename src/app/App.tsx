@@ -54,7 +54,7 @@ export function App() {
 	);
 }
 
-const open = (screen: "profile" | "questions" | "overview" | "report" | "plan" | "present"): ReactNode => (
+const open = (screen: "profile" | "questions" | "overview" | "report" | "pillar" | "plan" | "present"): ReactNode => (
 	<Suspense fallback={null}>
 		<OpenReview screen={screen} />
 	</Suspense>
@@ -78,6 +78,7 @@ function Screens() {
 			<Route path={routes.question} element={open("questions")} />
 			<Route path={routes.overview} element={open("overview")} />
 			<Route path={routes.report} element={open("report")} />
+			<Route path={routes.pillar} element={open("pillar")} />
 			<Route path={routes.plan} element={open("plan")} />
 			<Route path={routes.present} element={open("present")} />
 			<Route path={routes.presentItem} element={open("present")} />

@@ -24,11 +24,12 @@ const QuestionsScreen = lazy(() =>
 	import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })),
 );
 const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
+const PillarScreen = lazy(() => import("../features/pillar/PillarScreen.tsx").then((m) => ({ default: m.PillarScreen })));
 const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
 const OverviewScreen = lazy(() => import("../features/overview/OverviewScreen.tsx").then((m) => ({ default: m.OverviewScreen })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 
-export type ScreenName = "profile" | "questions" | "overview" | "report" | "plan" | "present";
+export type ScreenName = "profile" | "questions" | "overview" | "report" | "pillar" | "plan" | "present";
 
 interface LoadedLens {
 	lens: Lens;
@@ -119,6 +120,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				{screen === "questions" && <QuestionsScreen desk={desk} />}
 				{screen === "overview" && <OverviewScreen desk={desk} />}
 				{screen === "plan" && <PlanScreen desk={desk} />}
+				{screen === "pillar" && <PillarScreen desk={desk} />}
 				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
 			</Suspense>
 		</Shell>

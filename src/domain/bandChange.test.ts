@@ -92,7 +92,7 @@ describe("what would change a band", () => {
 			band: "critical",
 			up: {
 				band: "moderate",
-				distance: expect.closeTo(33 - 100 / 6),
+				distance: 16.34,
 				gaps: [{ id: "r0", points: 50 }],
 				answers: [{ id: "r1", points: expect.closeTo(100 / 6) }],
 			},

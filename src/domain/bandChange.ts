@@ -1,6 +1,8 @@
 /** What would move a score into another band by itself: one gap closed, one answer, or one thing lost (scoring.md section 3). */
 import type { ScoredReview } from "./bandPath.ts";
 import { add, compare, type Fraction, fraction, scale, toNumber } from "./fraction.ts";
+import type { Report } from "./report.ts";
+import { allRequirements } from "./reportRows.ts";
 import { severityWeight } from "./requirement.ts";
 import type { Status } from "./review.ts";
 import { type Band, bandOf, bandStart, type Score, type Scored, score } from "./score.ts";
@@ -27,9 +29,9 @@ export type BandChange =
 	| {
 			kind: "named";
 			band: Band;
-			/** The next band, how many points the low end lacks, and what alone is enough; null: there is none above. */
+			/** The next band, how many points the low end lacks (in hundredths, rounded up), and what alone is enough; null: none above. */
 			up: { band: Exclude<Band, "critical">; distance: number; gaps: Crossing[]; answers: Crossing[] } | null;
-			/** The band below, by how many points the low end is clear of it, and what alone, if lost, is too much; null: none below. */
+			/** The band below, by how many points the low end is clear of it (rounded down), and what alone, if lost, is too much; null: none. */
 			down: { band: Exclude<Band, "excellent">; margin: number; losses: Crossing[] } | null;
 	  };
 
@@ -44,6 +46,12 @@ const halves: Record<Status, { gain: number; loss: number } | null> = {
 	unknown: { gain: 2, loss: 0 },
 	notApplicable: null,
 };
+
+/** What the scores of a report are made of. */
+export const scoredReviewOf = (report: Report): ScoredReview => ({
+	requirements: allRequirements(report),
+	pillars: report.pillars,
+});
 
 /** Every requirement that weighs in a score (null: overall), with what it alone could add to the low end or take from it. */
 export function singleSteps({ requirements, pillars }: ScoredReview, pillar: string | null): SingleStep[] {
@@ -92,7 +100,12 @@ function wayUp({ low }: Score, band: Exclude<Band, "critical"> | null, steps: Si
 	const distance = add(fraction(bandStart[band]), scale(low, -1));
 	const enough = steps.filter(({ gain }) => compare(gain, distance) >= 0);
 	const open = (isUnknown: boolean) => enough.filter(({ status }) => (status === "unknown") === isUnknown);
-	return { band, distance: toNumber(distance), gaps: crossings(open(false), "gain"), answers: crossings(open(true), "gain") };
+	return {
+		band,
+		distance: hundredths(distance, "up"),
+		gaps: crossings(open(false), "gain"),
+		answers: crossings(open(true), "gain"),
+	};
 }
 
 function wayDown({ low }: Score, band: Band, steps: SingleStep[]): Named["down"] {
@@ -100,7 +113,13 @@ function wayDown({ low }: Score, band: Band, steps: SingleStep[]): Named["down"]
 	if (!lower) return null;
 	const margin = add(low, fraction(-bandStart[band]));
 	const tooMuch = steps.filter(({ loss }) => compare(loss, margin) > 0);
-	return { band: lower, margin: toNumber(margin), losses: crossings(tooMuch, "loss") };
+	return { band: lower, margin: hundredths(margin, "down"), losses: crossings(tooMuch, "loss") };
+}
+
+/** Points in whole hundredths: what is lacking is never said to be less than it is, what is clear never more. */
+function hundredths({ num, den }: Fraction, way: "up" | "down"): number {
+	const whole = (100n * num) / den;
+	return Number(way === "up" && whole * den < 100n * num ? whole + 1n : whole) / 100;
 }
 
 /** The largest step first. */

@@ -5,8 +5,15 @@ import { usePhrases } from "../i18n/context.tsx";
 
 const box = { width: 440, height: 130, cap: 5 };
 
+interface ColumnsChartProps {
+	pillars: PillarFigure[];
+	texts: LensTexts;
+	/** The pillar that is spoken of; the others step back where a style says so. */
+	marked?: string;
+}
+
 /** Pillars as columns: solid is sure, pale is what unanswered questions could still add. The figures stand in its name, too. */
-export function ColumnsChart({ pillars, texts }: { pillars: PillarFigure[]; texts: LensTexts }) {
+export function ColumnsChart({ pillars, texts, marked }: ColumnsChartProps) {
 	const { t } = usePhrases();
 	const figures = pillars.map(({ id, score }) => ({ id, low: score?.low ?? null, high: score?.high ?? null }));
 	const { columns, rules } = layColumns(figures, box);
@@ -19,7 +26,7 @@ export function ColumnsChart({ pillars, texts }: { pillars: PillarFigure[]; text
 				<line key={value} className="rule" x1={0} x2={box.width} y1={y} y2={y} />
 			))}
 			{columns.map((column) => (
-				<g key={column.id} className="pillar" data-pillar={column.id}>
+				<g key={column.id} className="pillar" data-pillar={column.id} data-marked={column.id === marked || undefined}>
 					<rect className="shaft" x={column.x} y={column.top} width={column.width} height={column.height} />
 					<rect className="pale" x={column.x} y={column.pale.y} width={column.width} height={column.pale.height} />
 					<rect className="solid" x={column.x} y={column.solid.y} width={column.width} height={column.solid.height} />

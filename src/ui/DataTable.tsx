@@ -18,6 +18,8 @@ type SortValue = string | number | undefined;
 export interface DataColumn<R> {
 	id: string;
 	header: string;
+	/** Stands after the header: the way to an explanation. */
+	help?: ReactNode;
 	cell: (row: R) => ReactNode;
 	/** What the column sorts by; undefined values come last. Without it the column does not sort. */
 	sortBy?: (row: R) => SortValue;
@@ -150,7 +152,8 @@ function Header<R>({ column, sort, onToggle }: HeaderProps<R>) {
 				</button>
 			) : (
 				<span className={column.quiet ? "visually-hidden" : undefined}>{column.header}</span>
-			)}
+			)}{" "}
+			{column.help}
 		</th>
 	);
 }

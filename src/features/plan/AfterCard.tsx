@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { bandText, pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 
@@ -22,7 +23,10 @@ export function AfterCard({ desk, base, asked }: AfterCardProps) {
 	const outcome = outcomeOf(base, new Set(answer.ids));
 	return (
 		<section className="card stack plan-after" aria-labelledby="plan-after" data-stale={asked.isWorking || undefined}>
-			<h2 id="plan-after">{t("plan.after")}</h2>
+			<div className="headed">
+				<h2 id="plan-after">{t("plan.after")}</h2>
+				<HelpLink topic="score" />
+			</div>
 			<ul className="plan-changes">
 				<Change before={report.overall} after={outcome.after.overall} words={words} />
 				{report.pillars.map(({ id, score }) => (

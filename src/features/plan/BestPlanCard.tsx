@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { PlanProblem } from "../../domain/plan.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AssumptionList } from "./AssumptionList.tsx";
 import { FrontierChart } from "./FrontierChart.tsx";
 import { Obstacles } from "./Obstacles.tsx";
@@ -22,9 +23,12 @@ export function BestPlanCard({ desk, problem, asked }: BestPlanCardProps) {
 	return (
 		<section className="card stack plan-best" aria-labelledby="plan-best" aria-busy={asked.isWorking}>
 			<div className="plan-head">
-				<h2 id="plan-best" ref={heading} tabIndex={-1}>
-					{t("plan.best")}
-				</h2>
+				<div className="headed">
+					<h2 id="plan-best" ref={heading} tabIndex={-1}>
+						{t("plan.best")}
+					</h2>
+					<HelpLink topic="plan" />
+				</div>
 				<Verdict desk={desk} asked={asked} />
 			</div>
 			<FrontierChart desk={desk} problem={problem} />

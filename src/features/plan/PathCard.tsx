@@ -5,6 +5,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { SelectField } from "../../ui/fields.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { PathAnswer } from "./PathAnswer.tsx";
 import { keyOf, type Target, targetsOf } from "./targets.ts";
 
@@ -22,7 +23,10 @@ export function PathCard({ desk, base, problem }: PathCardProps) {
 	const target = targets.find((candidate) => keyOf(candidate) === chosen);
 	return (
 		<section className="card stack" aria-labelledby="plan-path">
-			<h2 id="plan-path">{t("plan.path")}</h2>
+			<div className="headed">
+				<h2 id="plan-path">{t("plan.path")}</h2>
+				<HelpLink topic="band" />
+			</div>
 			{targets.length === 0 ? (
 				<p className="soft">{t("plan.path.allExcellent")}</p>
 			) : (

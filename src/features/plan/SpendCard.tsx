@@ -3,6 +3,7 @@ import type { Aim, PlanProblem } from "../../domain/plan.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { BudgetField } from "./BudgetField.tsx";
 import { CapFields } from "./CapFields.tsx";
@@ -16,7 +17,10 @@ export function SpendCard({ desk, problem }: { desk: Desk; problem: PlanProblem 
 	return (
 		<section className="card stack plan-spend" aria-labelledby="plan-spend">
 			<div className="stack">
-				<h2 id="plan-spend">{t("plan.spend")}</h2>
+				<div className="headed">
+					<h2 id="plan-spend">{t("plan.spend")}</h2>
+					<HelpLink topic="effort" />
+				</div>
 				<BudgetField desk={desk} problem={problem} />
 			</div>
 			<div className="plan-field">

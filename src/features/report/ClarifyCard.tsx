@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
 
 /** How many stand open at once; the others wait behind a fold. */
 const first = 6;
@@ -21,7 +22,10 @@ export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCar
 	return (
 		<section className="card stack" aria-labelledby="report-clarify">
 			<div>
-				<h2 id="report-clarify">{t("report.clarify")}</h2>
+				<div className="headed">
+					<h2 id="report-clarify">{t("report.clarify")}</h2>
+					<HelpLink topic="worth" />
+				</div>
 				<p className="soft small">{t(toClarify.length > 0 ? "report.clarify.intro" : "report.clarify.none")}</p>
 			</div>
 			<Unknowns rows={toClarify.slice(0, first)} words={words} review={review} />

@@ -2,7 +2,7 @@ import type { Notice } from "../../domain/lens.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import type { Desk } from "../../ui/desk.ts";
-import { WebLink } from "./WebLink.tsx";
+import { WebLink } from "../../ui/report/WebLink.tsx";
 
 /** What other documents have overtaken, or an edition has changed, about a gap. */
 export function Notices({ desk: { lens, report, words }, gap }: { desk: Desk; gap: GapRow }) {

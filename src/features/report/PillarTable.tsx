@@ -1,13 +1,16 @@
 import { useMemo } from "react";
-import type { PillarFigure, Report } from "../../domain/report.ts";
+import { Link } from "react-router";
+import type { PillarFigure } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
 
 /** The columns chart as a table, with the band of each pillar and the high risks that stand beside it. */
-export function PillarTable({ report, words }: { report: Report; words: Words }) {
-	const columns = useMemo(() => columnsOf(words), [words]);
+export function PillarTable({ desk: { report, review, words } }: { desk: Desk }) {
+	const columns = useMemo(() => columnsOf(review.id, words), [review.id, words]);
 	return (
 		<div className="report-pillars">
 			<DataTable label={words.t("report.pillars")} columns={columns} rows={report.pillars} keyOf={({ id }) => id} />
@@ -15,10 +18,19 @@ export function PillarTable({ report, words }: { report: Report; words: Words })
 	);
 }
 
-function columnsOf(words: Words): DataColumn<PillarFigure>[] {
+function columnsOf(review: string, words: Words): DataColumn<PillarFigure>[] {
 	const { t, number } = words;
 	return [
-		{ id: "pillar", header: t("report.pillar"), role: "head", cell: ({ id }) => <PillarName id={id} texts={words.lens} /> },
+		{
+			id: "pillar",
+			header: t("report.pillar"),
+			role: "head",
+			cell: ({ id }) => (
+				<Link className="pillar report-pillar-link" data-pillar={id} to={paths.pillar(review, id)}>
+					<PillarName id={id} texts={words.lens} />
+				</Link>
+			),
+		},
 		{ id: "score", header: t("report.score"), cell: ({ score }) => <strong>{scoreText(score, words)}</strong> },
 		{ id: "band", header: t("report.band"), role: "wide", cell: ({ score }) => bandText(score, words) },
 		{

@@ -4,7 +4,8 @@ import type { Report } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
-import { PressureBehind } from "./PressureBehind.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { PressureBehind } from "../../ui/report/PressureBehind.tsx";
 
 interface PressureCardProps {
 	report: Report;
@@ -21,7 +22,10 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 	const field = rows.flatMap(({ fields }) => fields).find((candidate) => candidate && keyOf(candidate) === open);
 	return (
 		<section className="card stack" aria-labelledby="report-pressure">
-			<h2 id="report-pressure">{t("report.pressure")}</h2>
+			<div className="headed">
+				<h2 id="report-pressure">{t("report.pressure")}</h2>
+				<HelpLink topic="pressure" />
+			</div>
 			{report.pressure.length === 0 ? (
 				<p className="soft">{t("report.pressure.none")}</p>
 			) : (

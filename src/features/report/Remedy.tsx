@@ -6,8 +6,8 @@ import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { WebLink } from "../../ui/report/WebLink.tsx";
 import { Notices } from "./Notices.tsx";
-import { WebLink } from "./WebLink.tsx";
 
 /** What to change and what one gains; of twins and alternatives every row speaks. */
 export function Remedy({ desk, gap }: { desk: Desk; gap: GapRow }) {

@@ -1,14 +1,20 @@
 import type { Desk } from "../../ui/desk.ts";
+import { PrintedTitle, workloadName } from "../../ui/report/PrintedTitle.tsx";
+import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { AboutCard } from "./AboutCard.tsx";
+import { BandCard } from "./BandCard.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
 import { DecideCard } from "./DecideCard.tsx";
 import { ExportButtons, type ExportFormat } from "./ExportButtons.tsx";
 import { GapsCard } from "./GapsCard.tsx";
+import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
+import { PrintedGaps } from "./PrintedGaps.tsx";
 import "./gaps.css";
 import "./report.css";
 import "./side.css";
+import "./print.css";
 import { RestCards } from "./RestCards.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";
 import { TensionsCard } from "./TensionsCard.tsx";
@@ -22,20 +28,25 @@ interface ReportScreenProps {
 export function ReportScreen({ desk, onExport }: ReportScreenProps) {
 	const { report, words } = desk;
 	const { t, date } = words;
+	const isPrinting = usePrinting(workloadName(desk.review, words));
 	return (
 		<div className="page report">
 			<div className="report-top">
 				<div className="report-title">
 					<h1 tabIndex={-1}>{t("report.title")}</h1>
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
+					<PrintedTitle desk={desk} />
 				</div>
 				<ExportButtons onExport={onExport} />
 			</div>
-			<SummaryCard report={report} words={words} />
+			<SummaryCard desk={desk} />
 			<DecideCard report={report} words={words} review={desk.review.id} />
 			<div className="report-columns">
 				<GapsCard desk={desk} />
+				{isPrinting && <PrintedGaps desk={desk} />}
 				<div className="report-side">
+					<HeatCard desk={desk} />
+					<BandCard desk={desk} />
 					<PressureCard report={report} words={words} review={desk.review.id} />
 					<TensionsCard desk={desk} />
 					<ContradictionsCard desk={desk} />

@@ -6,6 +6,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { notApplicableText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { GuessMark } from "../../ui/report/GuessMark.tsx";
 
 interface RestCardsProps {
 	report: Report;
@@ -16,7 +17,7 @@ interface RestCardsProps {
 /** What asks for nothing: in place, and not applicable with its reason; folded until someone wants to see. */
 export function RestCards({ report, words, review }: RestCardsProps) {
 	const { t } = words;
-	const shared = { words, review };
+	const shared = { report, words, review };
 	return (
 		<div className="report-rest">
 			<Folded
@@ -39,11 +40,12 @@ interface FoldedProps {
 	title: string;
 	rows: RequirementRow[];
 	sayOf: (row: RequirementRow) => ReactNode;
+	report: Report;
 	words: Words;
 	review: string;
 }
 
-function Folded({ title, rows, sayOf, words, review }: FoldedProps) {
+function Folded({ title, rows, sayOf, report, words, review }: FoldedProps) {
 	if (rows.length === 0) return null;
 	return (
 		<details className="card report-fold">
@@ -55,7 +57,8 @@ function Folded({ title, rows, sayOf, words, review }: FoldedProps) {
 					<li key={row.id}>
 						<Link to={paths.question(review, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
 						<p className="soft small">
-							<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}
+							<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}{" "}
+							<GuessMark row={row} report={report} />
 						</p>
 					</li>
 				))}

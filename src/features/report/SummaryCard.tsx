@@ -1,31 +1,45 @@
+import { confidenceFigure } from "../../domain/confidence.ts";
 import type { Report } from "../../domain/report.ts";
+import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { headlineText, type Words } from "../../i18n/phrases.ts";
-import { scoreText, verdictText } from "../../i18n/reportWords.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";
 import { PillarTable } from "./PillarTable.tsx";
 import { levels } from "./view.ts";
 
 /** The whole in one look: interval, band with its high risks, headline, counts, and the pillars as columns and as a table. */
-export function SummaryCard({ report, words }: { report: Report; words: Words }) {
+export function SummaryCard({ desk }: { desk: Desk }) {
+	const { report, words } = desk;
 	const { t } = words;
+	const confidence = confidenceSummary(confidenceFigure(report), words);
 	return (
 		<section className="card report-summary" aria-labelledby="report-overall">
 			<div className="report-overall">
-				<h2 id="report-overall" className="eyebrow">
-					{t("report.overall")} ·{" "}
-					{t("progress.answered", { answered: report.progress.answered, visible: report.progress.visible })}
-				</h2>
-				<p className="report-score">
-					<strong>{scoreText(report.overall, words)}</strong> {report.overall && <span>{t("score.outOf")}</span>}
-				</p>
-				<p className="report-verdict">{verdictText(report.overall, report.risks.high, words)}</p>
+				<div className="headed">
+					<h2 id="report-overall" className="eyebrow">
+						{t("report.overall")} ·{" "}
+						{t("progress.answered", { answered: report.progress.answered, visible: report.progress.visible })}
+					</h2>
+					<HelpLink topic="score" />
+				</div>
+				<ScoreFigures score={report.overall} high={report.risks.high} words={words} />
 				<p className="report-headline">{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
-				<Counts report={report} words={words} />
+				<div className="headed">
+					<Counts report={report} words={words} />
+					<HelpLink topic="risk" />
+				</div>
+				{confidence && (
+					<p className="soft small report-confidence">
+						{confidence} <HelpLink topic="confidence" />
+					</p>
+				)}
 			</div>
 			<div className="report-chart">
 				<ColumnsChart pillars={report.pillars} texts={words.lens} />
 			</div>
-			<PillarTable report={report} words={words} />
+			<PillarTable desk={desk} />
 		</section>
 	);
 }

@@ -33,7 +33,7 @@ function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
 	const texts = words.lens.tensions[tension.id];
 	const unverified = lens.tensions.find(({ id }) => id === tension.id)?.unverified;
 	return (
-		<details className="report-tension">
+		<details className="report-tension" data-decided={tension.note.trim() !== "" || undefined}>
 			<TensionSummary tension={tension} desk={desk} />
 			<div className="stack">
 				<p>
@@ -88,7 +88,7 @@ function GapLinks({ tension, desk: { report, review, words } }: { tension: Tensi
 	const gaps = gapsInOrder(report, endsOf(tension));
 	if (gaps.length === 0) return null;
 	return (
-		<ul className="report-list small">
+		<ul className="report-list small report-tension-gaps">
 			{gaps.map(({ id, namedBy }) => (
 				<li key={id}>
 					<Link to={paths.report(review.id, id)}>{requirementTitle(namedBy, words.lens)}</Link>

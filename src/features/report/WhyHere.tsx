@@ -18,6 +18,8 @@ import {
 	worthText,
 } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { GuessMark } from "../../ui/report/GuessMark.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { CouldMove } from "./CouldMove.tsx";
 import { PointsField } from "./PointsField.tsx";
 
@@ -39,10 +41,14 @@ export function WhyHere({ desk, gap, order, stays }: WhyHereProps) {
 	return (
 		<section className="stack report-why" aria-label={t("report.why")}>
 			<div>
-				<h3>{t("report.why")}</h3>
+				<div className="headed">
+					<h3>{t("report.why")}</h3>
+					<HelpLink topic="order" />
+				</div>
 				<p className="soft small">{t("report.why.place", values)}</p>
 				{stays !== undefined && <Stability gap={gap} stays={stays} words={words} />}
 			</div>
+			<GuessMark row={gap} report={report} />
 			<Sum gap={gap} words={words} />
 			<RiskSteps desk={desk} gap={gap} />
 			<EffortSteps desk={desk} gap={gap} />
@@ -82,7 +88,9 @@ function Sum({ gap, words }: { gap: GapRow; words: Words }) {
 						</tr>
 					))}
 					<tr className="report-sum-total">
-						<th scope="row">{t("report.why.net")}</th>
+						<th scope="row">
+							{t("report.why.net")} <HelpLink topic="worth" />
+						</th>
 						<td>{worthText(gap.net24, words)}</td>
 					</tr>
 					<tr>
@@ -112,7 +120,10 @@ function RiskSteps({ desk: { lens, review, report, words }, gap }: { desk: Desk;
 	const reasons = severityReasons(lens, gap, profileOf(lens, review));
 	return (
 		<div className="report-steps">
-			<h4>{words.t("report.column.risk")}</h4>
+			<div className="headed">
+				<h4>{words.t("report.column.risk")}</h4>
+				<HelpLink topic="risk" />
+			</div>
 			<p>{riskTexts(gap, report.workload.criticality, words).join(" ")}</p>
 			{reasons.map((reason) => {
 				const { label, why } = severityTexts(reason, words);
@@ -133,7 +144,10 @@ function EffortSteps({ desk, gap }: { desk: Desk; gap: GapRow }) {
 	return (
 		<div className="stack">
 			<div className="report-steps">
-				<h4>{words.t("report.column.effort")}</h4>
+				<div className="headed">
+					<h4>{words.t("report.column.effort")}</h4>
+					<HelpLink topic="effort" />
+				</div>
 				<p>{effortText(gap, words)}</p>
 				{halved && <p className="small">{halved}</p>}
 				<p className="small">{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>

@@ -10,7 +10,6 @@ export const pillar = {
 	"pillar.gaps.intro": "Risk first; each leads to its row in the report.",
 	"pillar.strengths": "What is in place",
 	"pillar.strengths.none": "Nothing is known to be in place yet.",
-	"pillar.strengths.owner": "Answered for by {owner}",
 	"pillar.strengths.bare": "No note and no evidence so far.",
 	"pillar.unknowns": "What is not known",
 	"pillar.unknowns.intro":
@@ -24,7 +23,6 @@ export const pillar = {
 	"pillar.tensions.none": "No open tension touches this pillar.",
 	"pillar.tensions.settle": "Settle it in the report",
 	"pillar.notApplicable": { one: "{n} does not apply", other: "{n} do not apply" },
-	"pillar.page": "{pillar}: the whole page",
 
 	"bandChange.title": "What would change the band",
 	"bandChange.notScored": "Nothing applies, so there is no band.",

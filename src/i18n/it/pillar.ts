@@ -12,7 +12,6 @@ export const pillar: Like<typeof english> = {
 	"pillar.gaps.intro": "Prima il rischio; ognuna porta alla sua riga nel rapporto.",
 	"pillar.strengths": "Che cosa è presente",
 	"pillar.strengths.none": "Per ora non risulta presente nulla.",
-	"pillar.strengths.owner": "Ne risponde {owner}",
 	"pillar.strengths.bare": "Finora nessuna nota e nessuna evidenza.",
 	"pillar.unknowns": "Che cosa non si sa",
 	"pillar.unknowns.intro":
@@ -26,7 +25,6 @@ export const pillar: Like<typeof english> = {
 	"pillar.tensions.none": "Nessuna tensione aperta tocca questo pilastro.",
 	"pillar.tensions.settle": "Decidere nel rapporto",
 	"pillar.notApplicable": { one: "{n} non si applica", other: "{n} non si applicano" },
-	"pillar.page": "{pillar}: la pagina intera",
 
 	"bandChange.title": "Che cosa cambierebbe la fascia",
 	"bandChange.notScored": "Nulla si applica, perciò non c'è una fascia.",

@@ -10,13 +10,14 @@ import {
 	tradeoffText,
 } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import { TradeoffChip } from "../../ui/marks.tsx";
+import { TradeoffChip } from "../marks.tsx";
 
 interface PressureBehindProps {
 	field: PressureField;
 	words: Words;
 	review: string;
-	id: string;
+	/** For what unfolds it. */
+	id?: string;
 }
 
 /** The gaps and the tradeoff sentences behind one field of the pressure matrix. */

@@ -1,0 +1,102 @@
+import { useMemo } from "react";
+import { Link } from "react-router";
+import type { Report } from "../../domain/report.ts";
+import { gapsInOrder, weighsIn } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
+import { responsibilityFor } from "../../domain/treatment.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { RiskMark } from "../../ui/marks.tsx";
+import { GuessMark } from "../../ui/report/GuessMark.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+
+/** The pillar's gaps in brief, risk first; each leads to its row in the report, where everything about it stands. */
+export function GapsCard({ desk: { report, review, words }, pillar }: { desk: Desk; pillar: string }) {
+	const { t } = words;
+	const gaps = gapsInOrder(report, report.orders.riskFirst).filter((gap) => weighsIn(gap, pillar));
+	const columns = useMemo(() => columnsOf(report, review.id, words), [report, review.id, words]);
+	return (
+		<section className="card stack" aria-labelledby="pillar-gaps">
+			<div>
+				<div className="headed">
+					<h2 id="pillar-gaps">{t("report.gaps")}</h2>
+					<HelpLink topic="order" />
+				</div>
+				<p className="soft small">{t(gaps.length > 0 ? "pillar.gaps.intro" : "pillar.gaps.none")}</p>
+			</div>
+			{gaps.length > 0 && <DataTable label={t("report.gaps")} columns={columns} rows={gaps} keyOf={({ id }) => id} />}
+		</section>
+	);
+}
+
+function columnsOf(report: Report, review: string, words: Words): DataColumn<GapRow>[] {
+	const { t } = words;
+	return [
+		{
+			id: "gap",
+			header: t("report.column.gap"),
+			role: "head",
+			cell: (gap) => <Head gap={gap} report={report} review={review} words={words} />,
+		},
+		{
+			id: "risk",
+			header: t("report.column.risk"),
+			help: <HelpLink topic="risk" />,
+			cell: ({ risk }) => <RiskMark risk={risk} />,
+		},
+		{
+			id: "effort",
+			header: t("report.column.effort"),
+			help: <HelpLink topic="effort" />,
+			cell: ({ points }) => t("points", { n: points }),
+		},
+		{
+			id: "net",
+			header: t("report.column.net"),
+			help: <HelpLink topic="worth" />,
+			cell: ({ net24 }) => worthText(net24, words),
+		},
+		{
+			id: "owner",
+			header: t("report.column.owner"),
+			role: "full",
+			cell: (gap) => <Owner gap={gap} report={report} words={words} />,
+		},
+	];
+}
+
+interface CellProps {
+	gap: GapRow;
+	report: Report;
+	words: Words;
+}
+
+function Head({ gap, report, review, words }: CellProps & { review: string }) {
+	const { t } = words;
+	const { treatment } = gap.decision;
+	return (
+		<>
+			<Link className="pillar-gap" to={paths.report(review, gap.id)}>
+				{requirementTitle(gap.namedBy, words.lens)}
+			</Link>
+			<p className="soft small">
+				{t(`status.${gap.status}`)}
+				{treatment && ` · ${t(`treatment.${treatment}`)}`} <GuessMark row={gap} report={report} />
+			</p>
+		</>
+	);
+}
+
+function Owner({ gap, report, words: { t, date } }: CellProps) {
+	const { owner, due } = responsibilityFor(gap, report);
+	if (!owner && !due) return <span className="soft">{t("report.unassigned")}</span>;
+	return (
+		<>
+			{owner && <div className="pillar-owner">{owner}</div>}
+			{due && <div className="soft small">{t("report.due", { date: date(due) })}</div>}
+		</>
+	);
+}

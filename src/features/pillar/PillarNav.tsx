@@ -1,0 +1,52 @@
+import { Link } from "react-router";
+import { pillarName } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { PrintedTitle } from "../../ui/report/PrintedTitle.tsx";
+
+/** The pillar's name, the way back to the report, and to the pillars before and after it in lens order. */
+export function PillarNav({ desk, pillar }: { desk: Desk; pillar: string }) {
+	const { report, review, words } = desk;
+	const { t, date } = words;
+	const place = report.pillars.findIndex(({ id }) => id === pillar);
+	return (
+		<div className="pillar-top">
+			<div>
+				<p className="small pillar-back">
+					<Link to={paths.report(review.id)}>{t("pillar.back")}</Link> <span aria-hidden="true">›</span>
+				</p>
+				<div className="pillar-title">
+					<h1 tabIndex={-1} className="pillar" data-pillar={pillar}>
+						{pillarName(pillar, words.lens)}
+					</h1>
+					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
+				</div>
+				<PrintedTitle desk={desk} />
+			</div>
+			<nav className="row" aria-label={t("pillar.others")}>
+				<Way to={report.pillars[place - 1]?.id} way="previous" review={review.id} words={words} />
+				<Way to={report.pillars[place + 1]?.id} way="next" review={review.id} words={words} />
+			</nav>
+		</div>
+	);
+}
+
+interface WayProps {
+	/** Undefined: there is none. */
+	to: string | undefined;
+	way: "previous" | "next";
+	review: string;
+	words: Desk["words"];
+}
+
+function Way({ to, way, review, words: { t, lens } }: WayProps) {
+	if (to === undefined) return null;
+	return (
+		<Link className="button" to={paths.pillar(review, to)}>
+			{way === "previous" && <span aria-hidden="true">‹</span>}
+			<span className="visually-hidden">{t(`pillar.${way}`)}: </span>
+			{lens.pillars[to]?.short ?? to}
+			{way === "next" && <span aria-hidden="true">›</span>}
+		</Link>
+	);
+}

@@ -1,0 +1,103 @@
+import { Link } from "react-router";
+import type { QuestionRow } from "../../domain/questionRow.ts";
+import { weighsIn } from "../../domain/reportRows.ts";
+import type { RequirementRow } from "../../domain/requirementRow.ts";
+import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { GuessMark } from "../../ui/report/GuessMark.tsx";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { WebLink } from "../../ui/report/WebLink.tsx";
+
+/** What is in place in the pillar, question by question, with what stands behind the answer. */
+export function StrengthsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const rows = report.inPlace.filter((row) => weighsIn(row, pillar));
+	const questions = report.questions.filter(({ item }) => rows.some((row) => row.item === item));
+	return (
+		<section className="card stack" aria-labelledby="pillar-strengths">
+			<div className="headed">
+				<h2 id="pillar-strengths">{t("pillar.strengths")}</h2>
+				<HelpLink topic="confidence" />
+			</div>
+			{rows.length === 0 && <p className="soft">{t("pillar.strengths.none")}</p>}
+			<ul className="pillar-strengths">
+				{questions.map((question) => (
+					<Strength
+						key={question.item}
+						question={question}
+						rows={rows.filter(({ item }) => item === question.item)}
+						desk={desk}
+					/>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface StrengthProps {
+	question: QuestionRow;
+	rows: RequirementRow[];
+	desk: Desk;
+}
+
+function Strength({ question, rows, desk: { report, review, words } }: StrengthProps) {
+	const { t, lens } = words;
+	return (
+		<li>
+			<h3>
+				<Link to={paths.question(review.id, question.item)}>{lens.items[question.item]?.title ?? question.item}</Link>
+			</h3>
+			<ul className="pillar-in-place">
+				{rows.map((row) => (
+					<li key={row.id}>
+						{requirementTitle(row.namedBy, lens)}{" "}
+						<span className="soft small">
+							· {t(`reason.${row.reason}`)} <GuessMark row={row} report={report} />
+						</span>
+					</li>
+				))}
+			</ul>
+			<Behind question={question} words={words} />
+		</li>
+	);
+}
+
+/** Who answers for it, how sure, what was noted and what was seen; that nothing was, where nothing was. */
+function Behind({ question, words }: { question: QuestionRow; words: Words }) {
+	const { t } = words;
+	const { note, owner } = question.answer;
+	const links = question.answer.links.filter((link) => link.trim() !== "");
+	const said = [
+		{ label: t("confidence.answer"), text: confidenceText(question, words) },
+		{ label: t("report.treatment.owner"), text: owner },
+		{ label: t("evidence.seen"), text: evidenceText(question, words) },
+		{ label: t("export.answer.note"), text: note },
+	].filter(({ text }) => text.trim() !== "");
+	if (said.length === 0 && links.length === 0) return <p className="soft small">{t("pillar.strengths.bare")}</p>;
+	return (
+		<dl className="pillar-behind small">
+			{said.map(({ label, text }) => (
+				<div key={label}>
+					<dt>{label}</dt>
+					<dd>{text}</dd>
+				</div>
+			))}
+			{links.length > 0 && (
+				<div>
+					<dt>{t("export.answer.links")}</dt>
+					<dd>
+						{links.map((link) => (
+							<div key={link}>
+								<WebLink url={link} />
+							</div>
+						))}
+					</dd>
+				</div>
+			)}
+		</dl>
+	);
+}

@@ -1,0 +1,63 @@
+import { confidenceFigure } from "../../domain/confidence.ts";
+import type { Level } from "../../domain/lens.ts";
+import type { PillarFigure } from "../../domain/report.ts";
+import { weighsIn } from "../../domain/reportRows.ts";
+import { confidenceSummary } from "../../i18n/answerWords.ts";
+import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";
+
+/** The pillar in one look: score, band, what it stands for, counts, and its column among the others. */
+export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; figure: PillarFigure }) {
+	const { t } = words;
+	const { id, score, risks, progress, priority } = figure;
+	const confidence = confidenceSummary(confidenceFigure(report, id), words);
+	return (
+		<section className="card pillar-summary" aria-labelledby="pillar-score">
+			<div>
+				<div className="headed">
+					<h2 id="pillar-score" className="eyebrow">
+						{t("report.score")} · {t("progress.answered", { answered: progress.answered, visible: progress.visible })} ·{" "}
+						{t("report.priority")} {t("report.priority.of", { priority })}
+					</h2>
+					<HelpLink topic="score" />
+				</div>
+				<ScoreFigures score={score} high={risks.high} words={words} />
+				<p className="pillar-purpose">{words.lens.pillars[id]?.purpose}</p>
+				<div className="headed">
+					<Counts desk={{ report, words }} figure={figure} />
+					<HelpLink topic="risk" />
+				</div>
+				{confidence && (
+					<p className="soft small pillar-confidence">
+						{confidence} <HelpLink topic="confidence" />
+					</p>
+				)}
+			</div>
+			<div className="pillar-chart">
+				<ColumnsChart pillars={report.pillars} texts={words.lens} marked={id} />
+			</div>
+		</section>
+	);
+}
+
+const levels: Level[] = ["high", "medium", "low"];
+
+function Counts({ desk: { report, words }, figure }: { desk: Pick<Desk, "report" | "words">; figure: PillarFigure }) {
+	const { t } = words;
+	const { id, risks } = figure;
+	const unknown = report.toClarify.filter((row) => weighsIn(row, id)).length;
+	const outside = report.notApplicable.filter((row) => weighsIn(row, id)).length;
+	return (
+		<ul className="row" aria-label={t("report.counts")}>
+			{levels.map((risk) => (
+				<li key={risk} className="chip" data-risk={risks[risk] > 0 ? risk : undefined}>
+					{t(`report.count.${risk}`, { n: risks[risk] })}
+				</li>
+			))}
+			<li className="chip">{t("report.count.toClarify", { n: unknown })}</li>
+			{outside > 0 && <li className="chip">{t("pillar.notApplicable", { n: outside })}</li>}
+		</ul>
+	);
+}

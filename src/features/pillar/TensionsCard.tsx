@@ -1,0 +1,69 @@
+import { Link } from "react-router";
+import type { TensionRow } from "../../domain/report.ts";
+import { findRequirement, gapsInOrder, weighsIn } from "../../domain/reportRows.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** Open tensions with one end in the pillar, with a way out and what was decided; they are settled in the report. */
+export function TensionsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const isHere = (id: string) => {
+		const row = findRequirement(report, id);
+		return row !== undefined && weighsIn(row, pillar);
+	};
+	const tensions = report.tensions.filter((tension) => endsOf(tension).some(isHere));
+	return (
+		<section className="card stack" aria-labelledby="pillar-tensions">
+			<div>
+				<h2 id="pillar-tensions">{t("pillar.tensions")}</h2>
+				{tensions.length === 0 && <p className="soft small">{t("pillar.tensions.none")}</p>}
+			</div>
+			<div className="pillar-tensions">
+				{tensions.map((tension) => (
+					<OpenTension key={tension.id} tension={tension} desk={desk} />
+				))}
+			</div>
+		</section>
+	);
+}
+
+/** The requirements a tension sets against each other, each once. */
+const endsOf = ({ pairs }: TensionRow): string[] => [...new Set(pairs.flat())];
+
+function OpenTension({ tension, desk: { report, review, words } }: { tension: TensionRow; desk: Desk }) {
+	const { t } = words;
+	const texts = words.lens.tensions[tension.id];
+	const [gap] = gapsInOrder(report, endsOf(tension));
+	return (
+		<details className="pillar-tension">
+			<summary>
+				<h3>
+					{endsOf(tension).map((id) => {
+						const row = findRequirement(report, id);
+						return (
+							<span key={id}>
+								{requirementTitle(row?.namedBy ?? id, words.lens)}{" "}
+								{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
+							</span>
+						);
+					})}
+				</h3>
+				<span className="soft small">{t(tension.note.trim() ? "report.tensions.decided" : "report.tensions.undecided")}</span>
+			</summary>
+			<div className="pillar-tension-text small">
+				<p>{texts?.note}</p>
+				<p>
+					<strong>{t("report.tensions.resolution")}:</strong> {texts?.resolution}
+				</p>
+				{tension.note.trim() && (
+					<p className="pillar-said">
+						<strong>{t("report.tensions.note")}:</strong> {tension.note}
+					</p>
+				)}
+				<Link to={paths.report(review.id, gap?.id)}>{t("pillar.tensions.settle")}</Link>
+			</div>
+		</details>
+	);
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { scoredReviewOf, singleSteps } from "../../domain/bandChange.ts";
+import { toNumber } from "../../domain/fraction.ts";
+import { weighsIn } from "../../domain/reportRows.ts";
+import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+
+/** What nobody has said yet, what each would be worth, and what it would add to the pillar's score. */
+export function UnknownsCard({ desk: { report, review, words }, pillar }: { desk: Desk; pillar: string }) {
+	const { t } = words;
+	const rows = report.toClarify.filter((row) => weighsIn(row, pillar));
+	const gains = useMemo(() => gainsOf(report, pillar), [report, pillar]);
+	return (
+		<section className="card stack" aria-labelledby="pillar-unknowns">
+			<div>
+				<div className="headed">
+					<h2 id="pillar-unknowns">{t("pillar.unknowns")}</h2>
+					<HelpLink topic="worth" />
+				</div>
+				<p className="soft small">{t(rows.length > 0 ? "pillar.unknowns.intro" : "pillar.unknowns.none")}</p>
+			</div>
+			<ul className="report-list">
+				{rows.map((row) => (
+					<li key={row.id}>
+						<Link to={paths.question(review.id, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
+						<p className="soft small">
+							{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })} ·{" "}
+							{t("pillar.unknowns.gain", { points: t("points", { n: gains.get(row.id) ?? 0 }) })}
+						</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** Points of the pillar's low end, by requirement. */
+const gainsOf = (report: Desk["report"], pillar: string): Map<string, number> =>
+	new Map(singleSteps(scoredReviewOf(report), pillar).map(({ id, gain }) => [id, toNumber(gain)]));

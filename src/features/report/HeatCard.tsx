@@ -1,0 +1,138 @@
+import { useId, useState } from "react";
+import { Link } from "react-router";
+import { type HeatField, heatColumns, largestEffort, layHeatMap } from "../../charts/heatMap.ts";
+import type { Level } from "../../domain/lens.ts";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import "./heat.css";
+
+/** Severity against effort: how many gaps lie where; a field names its gaps. The table is the chart. No gaps, no card. */
+export function HeatCard({ desk }: { desk: Desk }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const [open, setOpen] = useState<string | null>(null);
+	const behind = useId();
+	if (report.gaps.length === 0) return null;
+	const rows = layHeatMap(gapsInOrder(report, report.orders.riskFirst));
+	const field = rows.flat().find((candidate) => keyOf(candidate) === open && candidate.gaps.length > 0);
+	return (
+		<section className="card stack" aria-labelledby="report-heat">
+			<div>
+				<div className="headed">
+					<h2 id="report-heat">{t("heat.title")}</h2>
+					<HelpLink topic="effort" />
+				</div>
+				<p className="soft small">{t("heat.intro")}</p>
+			</div>
+			<table className="heat" aria-labelledby="report-heat">
+				<HeatHead words={words} />
+				<tbody>
+					{rows.map((fields) => (
+						<tr key={fields[0]?.severity}>
+							<th scope="row">{fields[0] && t(`severity.${fields[0].severity}`)}</th>
+							{fields.map((one) => (
+								<Field
+									key={one.effort}
+									field={one}
+									words={words}
+									behind={behind}
+									isOpen={one === field}
+									onToggle={() => setOpen(one === field ? null : keyOf(one))}
+								/>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+			{field && <Behind field={field} desk={desk} id={behind} />}
+			<p className="soft small">{t("heat.explain")}</p>
+		</section>
+	);
+}
+
+const keyOf = ({ severity, effort }: HeatField) => `${severity} ${effort}`;
+
+function HeatHead({ words: { t } }: { words: Words }) {
+	return (
+		<thead>
+			<tr>
+				<th scope="col">{t("heat.corner")}</th>
+				{heatColumns.map((effort) => (
+					<th key={effort} scope="col">
+						{t(`heat.effort.${effort}`)}
+						<span className="heat-points">{t(`heat.points.${effort}`, pointsOf(effort))}</span>
+					</th>
+				))}
+			</tr>
+		</thead>
+	);
+}
+
+/** From how many points to how many a column goes. */
+function pointsOf(effort: Level): { from?: number; to?: number } {
+	const { low, medium } = largestEffort;
+	if (effort === "low") return { to: low };
+	return effort === "medium" ? { from: low + 1, to: medium } : { from: medium + 1 };
+}
+
+interface FieldProps {
+	field: HeatField;
+	words: Words;
+	behind: string;
+	isOpen: boolean;
+	onToggle: () => void;
+}
+
+function Field({ field: { gaps, grade }, words, behind, isOpen, onToggle }: FieldProps) {
+	const { t, number } = words;
+	if (gaps.length === 0) {
+		return (
+			<td>
+				<span aria-hidden="true">{number(0)}</span>
+				<span className="visually-hidden">{t("heat.none")}</span>
+			</td>
+		);
+	}
+	return (
+		<td>
+			<button
+				type="button"
+				data-grade={grade}
+				aria-expanded={isOpen}
+				aria-controls={isOpen ? behind : undefined}
+				onClick={onToggle}
+			>
+				<span aria-hidden="true">{number(gaps.length)}</span>
+				<span className="visually-hidden">{t("report.gaps.count", { n: gaps.length })}</span>
+			</button>
+		</td>
+	);
+}
+
+/** The gaps of one field, each with the way to its row. */
+function Behind({ field: { severity, effort, gaps }, desk, id }: { field: HeatField; desk: Desk; id: string }) {
+	const { report, review, words } = desk;
+	const { t, language } = words;
+	const title = t("heat.behind", {
+		severity: t(`heat.severity.${severity}`),
+		effort: t(`heat.effort.${effort}`).toLocaleLowerCase(language),
+		count: t("report.gaps.count", { n: gaps.length }),
+	});
+	return (
+		<div className="report-behind" id={id}>
+			<h3>{title}</h3>
+			<ul className="report-list small">
+				{gapsInOrder(report, gaps).map((gap) => (
+					<li key={gap.id}>
+						<Link to={paths.report(review.id, gap.id)}>{requirementTitle(gap.namedBy, words.lens)}</Link>{" "}
+						<span className="soft">({t("points", { n: gap.points })})</span>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}

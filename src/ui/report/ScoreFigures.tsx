@@ -1,0 +1,27 @@
+import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { HelpLink } from "./HelpLink.tsx";
+import "./parts.css";
+
+interface ScoreFiguresProps {
+	score: ScoreFigure | null;
+	/** Open high risks. */
+	high: number;
+	words: Words;
+}
+
+/** A score in large, and its band with the high risks that stand beside it. */
+export function ScoreFigures({ score, high, words }: ScoreFiguresProps) {
+	return (
+		<>
+			<p className="report-score">
+				<strong>{scoreText(score, words)}</strong> {score && <span>{words.t("score.outOf")}</span>}
+				{score && score.lowShown !== score.highShown && <HelpLink topic="interval" />}
+			</p>
+			<p className="report-verdict">
+				{verdictText(score, high, words)} <HelpLink topic="band" />
+			</p>
+		</>
+	);
+}
