@@ -16,8 +16,10 @@ import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
 import type { Desk } from "../ui/desk.ts";
 import { NotFound } from "./NotFound.tsx";
+
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
+import { useReviewTools } from "./useReviewTools.tsx";
 
 const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
 const QuestionsScreen = lazy(() =>
@@ -100,9 +102,10 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 	const editReview = useReviews((state) => state.edit);
 	const { lens, texts } = loaded;
 	const words = useMemo(() => ({ ...phrases, lens: texts }), [phrases, texts]);
-	const edit = useCallback<Desk["edit"]>((change) => editReview(review.id, change), [editReview, review.id]);
+	const edit = useCallback<Desk["edit"]>((change, group) => editReview(review.id, change, group), [editReview, review.id]);
 	const report = reportOf(lens, review, today());
 	const desk: Desk = { review, lens, words, report, edit, copy: copyText, addressOf };
+	const tools = useReviewTools(desk, screen === "present");
 	if (screen === "present") {
 		return (
 			<main id="main">
@@ -110,11 +113,12 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				<Suspense fallback={null}>
 					<PresentScreen desk={desk} />
 				</Suspense>
+				{tools.overlays}
 			</main>
 		);
 	}
 	return (
-		<Shell review={{ id: review.id, name: review.workload.name }}>
+		<Shell review={{ id: review.id, name: review.workload.name }} tools={tools.buttons}>
 			<Suspense fallback={<p className="page soft">{phrases.t("app.loading")}</p>}>
 				{screen === "profile" && <ProfileScreen desk={desk} />}
 				{screen === "questions" && <QuestionsScreen desk={desk} />}
@@ -123,6 +127,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				{screen === "pillar" && <PillarScreen desk={desk} />}
 				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
 			</Suspense>
+			{tools.overlays}
 		</Shell>
 	);
 }

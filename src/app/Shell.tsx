@@ -9,11 +9,13 @@ import { SaveStatus } from "./SaveStatus.tsx";
 interface ShellProps {
 	/** The review that is open, for its name and its tabs. */
 	review?: { id: string; name: string };
+	/** What can be done with the open review from every screen. */
+	tools?: ReactNode;
 	children: ReactNode;
 }
 
 /** Header, tabs of the open review, and the main region every screen stands in. */
-export function Shell({ review, children }: ShellProps) {
+export function Shell({ review, tools, children }: ShellProps) {
 	const { t } = usePhrases();
 	const main = useRef<HTMLElement>(null);
 	return (
@@ -29,6 +31,7 @@ export function Shell({ review, children }: ShellProps) {
 					</Link>
 					{review && <ReviewTabs review={review} />}
 					<div className="app-tools">
+						{tools}
 						{review && <SaveStatus />}
 						{review && (
 							<Link className="button app-present" to={paths.present(review.id)}>

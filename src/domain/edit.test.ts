@@ -76,6 +76,15 @@ describe("what an edit was about", () => {
 		expect(describeEdit(before, answered)).toEqual({ kind: "answer", item: "new", field: "choice" });
 	});
 
+	it("is the answer alone where how sure one was goes with it", () => {
+		const sure = withAnswer(review, "rel-zones", { confidence: "sure" });
+		expect(describeEdit(sure, withAnswer(sure, "rel-zones", { choice: null, confidence: null }))).toEqual({
+			kind: "answer",
+			item: "rel-zones",
+			field: "choice",
+		});
+	});
+
 	it("is typed where it is a text or a number, and whole where it is a choice", () => {
 		const typed = [
 			withAnswer(review, "rel-zones", { note: "Three" }),

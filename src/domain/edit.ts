@@ -101,13 +101,12 @@ function listed(kind: "participants" | "votes" | "sheets") {
 	};
 }
 
+/** How sure one is goes with the answer it was said of. */
 function answerEdits(item: string, before: Answer, after: Answer): SingleEdit[] {
 	const bothExcused = before.choice?.kind === "notApplicable" && after.choice?.kind === "notApplicable";
-	return changedFields(before, after).map((field) => ({
-		kind: "answer",
-		item,
-		field: field === "choice" && bothExcused ? "reason" : field,
-	}));
+	const changed = changedFields(before, after);
+	const fields = changed.includes("choice") ? changed.filter((field) => field !== "confidence") : changed;
+	return fields.map((field) => ({ kind: "answer", item, field: field === "choice" && bothExcused ? "reason" : field }));
 }
 
 function workloadEdits(before: Workload, after: Workload): SingleEdit[] {

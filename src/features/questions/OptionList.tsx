@@ -8,6 +8,7 @@ import { headingId } from "./QuestionHead.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import type { Shortcut } from "./shortcuts.ts";
 import type { Subject } from "./subject.ts";
+import { useArrowing } from "./useArrowing.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
 /** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
@@ -17,7 +18,8 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 	const group = useRef<HTMLElement>(null);
 	/** A reason outlives a change of mind while the question is open. */
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
-	const choose = (next: Choice | null) => desk.edit((review) => withChoice(review, item.id, next));
+	const arrowing = useArrowing(item.id);
+	const choose = (next: Choice | null) => desk.edit((review) => withChoice(review, item.id, next), arrowing.group());
 	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
 	useShortcuts(useCallback((shortcut) => chooseByKey(group.current, shortcut), []));
 
@@ -33,7 +35,7 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 	};
 	return (
 		<section ref={group} className="questions-answer" aria-labelledby={headingId}>
-			<div className="questions-options" role="radiogroup" aria-labelledby={headingId}>
+			<div className="questions-options" role="radiogroup" aria-labelledby={headingId} {...arrowing.listeners}>
 				{offersOf(item, texts, desk.words, reason).map((offer) => (
 					<OptionCard
 						key={offer.key}

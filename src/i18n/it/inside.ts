@@ -1,5 +1,6 @@
 import { exports } from "./exports.ts";
 import { figures } from "./figures.ts";
+import { history } from "./history.ts";
 import { honesty } from "./honesty.ts";
 import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
@@ -16,6 +17,7 @@ import { together } from "./together.ts";
 export const inside = {
 	...exports,
 	...figures,
+	...history,
 	...overview,
 	...honesty,
 	...pillar,
