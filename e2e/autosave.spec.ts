@@ -59,12 +59,13 @@ test("says on the first screen, too, when the store is full", async ({ page }) =
 	await startReview(page, "Cannot be deleted");
 	await expect(page.getByText("Saved on this device")).toBeVisible();
 	await page.goto("./#/");
-	await expect(page.getByRole("button", { name: /Delete/ })).toBeVisible();
+	await page.getByRole("button", { name: /More actions/ }).click();
+	await expect(page.getByRole("button", { name: "Delete", exact: true })).toBeVisible();
 	await expect(page.getByRole("alert")).toHaveCount(0);
 	await page.evaluate(() => {
 		document.documentElement.dataset.full = "yes";
 	});
-	await page.getByRole("button", { name: /Delete/ }).click();
+	await page.getByRole("button", { name: "Delete", exact: true }).click();
 	await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
 });
 

@@ -6,9 +6,10 @@ test("a review goes out as a file and comes back, also beside the original", asy
 	await open(page);
 	await startReview(page, "Travelling review");
 	await page.goto("./#/");
+	await page.getByRole("button", { name: /More actions/ }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
-		page.getByRole("button", { name: /Export file/ }).click(),
+		page.getByRole("button", { name: "Export file" }).click(),
 	]);
 	const path = await download.path();
 	expect(JSON.parse(await readFile(path, "utf8"))).toMatchObject({
@@ -18,9 +19,10 @@ test("a review goes out as a file and comes back, also beside the original", asy
 	await page.locator('input[type="file"]').setInputFiles(path);
 	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(2);
 	await page
-		.getByRole("button", { name: /Delete/ })
+		.getByRole("button", { name: /More actions/ })
 		.first()
 		.click();
+	await page.getByRole("button", { name: "Delete", exact: true }).click();
 	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(1);
 	await page.getByRole("button", { name: /Undo/ }).click();
 	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(2);
@@ -49,9 +51,10 @@ test("a file whose lens is not part of the app says so, and nothing is added", a
 	await open(page);
 	await startReview(page, "Foreign lens");
 	await page.goto("./#/");
+	await page.getByRole("button", { name: /More actions/ }).click();
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
-		page.getByRole("button", { name: /Export file/ }).click(),
+		page.getByRole("button", { name: "Export file" }).click(),
 	]);
 	const review = JSON.parse(await readFile(await download.path(), "utf8"));
 	const buffer = Buffer.from(JSON.stringify({ ...review, id: "foreign", lens: { id: "other", version: "1.0.0" } }));

@@ -1,51 +1,42 @@
-import { useEffect, useState } from "react";
-import { today } from "../browser/clock.ts";
-import type { Lens } from "../domain/lens.ts";
-import type { Report } from "../domain/report.ts";
+import { useEffect, useMemo, useReducer } from "react";
+import { inSlices } from "../browser/idle.ts";
 import type { Review } from "../domain/review.ts";
-import type { ReviewSummary } from "../features/reviews/types.ts";
+import type { Figures, ReviewSummary } from "../features/reviews/types.ts";
+import type { Language } from "../i18n/messages.ts";
+import { useLenses } from "./useLenses.ts";
 
-/** Reports of a review under a lens; its code and the lenses load after the first screen has been painted. */
-type Judge = (review: Review) => Report | null;
+/** What each version of a review comes to. The reports behind it are not kept: hundreds of them would be heavy. */
+const known = new WeakMap<Review, Figures>();
 
-/** One row per review; figures appear once what they need is there. */
-export function useSummaries(reviews: Record<string, Review>): ReviewSummary[] {
-	const judge = useJudge([...new Set(Object.values(reviews).map((review) => review.lens.id))]);
-	return Object.values(reviews).map((review) => summaryOf(review, judge(review)));
-}
+/** The row of each version of a review as it was last told: the same object while nothing about it is new. */
+const told = new WeakMap<Review, ReviewSummary>();
 
-function useJudge(lensIds: string[]): Judge {
-	const [judge, setJudge] = useState<{ judge: Judge }>({ judge: () => null });
-	const wanted = lensIds.toSorted().join(" ");
+/** One row per review, last changed first; figures and the lens's name appear as they come, long after the first paint. */
+export function useSummaries(reviews: Record<string, Review>, language: Language): ReviewSummary[] {
+	const sorted = useMemo(() => Object.values(reviews).toSorted(byLastChange), [reviews]);
+	const { judge, titles } = useLenses([...new Set(sorted.map(({ lens }) => lens.id))], language);
+	const [, tell] = useReducer((slices: number) => slices + 1, 0);
 	useEffect(() => {
-		let current = true;
-		loadJudge(wanted.split(" ").filter(Boolean)).then((loaded) => {
-			if (current) setJudge({ judge: loaded });
-		});
-		return () => {
-			current = false;
+		if (!judge) return;
+		const open = sorted.filter((review) => !known.has(review));
+		const learn = (review: Review) => {
+			const figures = judge(review);
+			if (figures) known.set(review, figures);
 		};
-	}, [wanted]);
-	return judge.judge;
+		return inSlices(open, learn, tell);
+	}, [sorted, judge]);
+	return sorted.map((review) => summaryOf(review, titles.get(review.lens.id) ?? ""));
 }
 
-async function loadJudge(lensIds: string[]): Promise<Judge> {
-	if (lensIds.length === 0) return () => null;
-	const [{ loadLensStructure }, { reportOf }] = await Promise.all([import("../lenses/catalog.ts"), import("../store/report.ts")]);
-	const lenses = new Map<string, Lens>();
-	for (const id of lensIds) {
-		const result = await loadLensStructure(id);
-		if (result.ok) lenses.set(id, result.value);
-	}
-	return (review) => {
-		const lens = lenses.get(review.lens.id);
-		return lens ? reportOf(lens, review, today()) : null;
-	};
-}
+const byLastChange = (a: Review, b: Review) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0);
 
-function summaryOf(review: Review, report: Report | null): ReviewSummary {
-	const said = { id: review.id, name: review.workload.name, owner: review.workload.owner, changedAt: review.changedAt };
-	if (!report) return { ...said, progress: { answered: 0, visible: 0 }, scoreShown: null, bands: null, high: 0 };
-	const { progress, overall, risks } = report;
-	return { ...said, progress, scoreShown: overall?.shown ?? null, bands: overall?.bands ?? null, high: risks.high };
+function summaryOf(review: Review, lens: string): ReviewSummary {
+	const figures = known.get(review) ?? null;
+	const former = told.get(review);
+	if (former && former.lens === lens && former.figures === figures) return former;
+	const { id, workload, changedAt, archived } = review;
+	const assessor = review.sheetOf?.assessor ?? null;
+	const summary = { id, name: workload.name, owner: workload.owner, assessor, changedAt, archived, lens, figures };
+	told.set(review, summary);
+	return summary;
 }

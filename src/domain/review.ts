@@ -217,6 +217,16 @@ export function newReview(id: string, lens: { id: string; version: string }, now
 	};
 }
 
+/** A copy to work on apart: under its own id and name, out of the archive, begun `now` (an ISO instant). */
+export const copyOf = (review: Review, { id, name, now }: { id: string; name: string; now: string }): Review => ({
+	...review,
+	id,
+	createdAt: now,
+	changedAt: now,
+	archived: false,
+	workload: { ...review.workload, name },
+});
+
 export const findAnswer = (review: Pick<Review, "answers">, item: string): Answer =>
 	Object.hasOwn(review.answers, item) ? (review.answers[item] ?? emptyAnswer) : emptyAnswer;
 

@@ -250,4 +250,18 @@ describe("removing and adding", () => {
 		expect(tab.getState().reviews[second]).toEqual(exampleReview(second));
 		expect(tab.getState().reviews["review-1"]).toEqual(exampleReview());
 	});
+
+	it("copies a review under an id and a name of its own, out of the archive; the original stays as it was", async () => {
+		const tab = await openTab();
+		const original = { ...exampleReview(), archived: true };
+		tab.getState().add(original);
+		const copy = tab.getState().duplicate(original, "Forecasts (copy)");
+		await settled(tab);
+		const { reviews } = (await openTab()).getState();
+		expect(copy).not.toBe("review-1");
+		expect(reviews[copy]).toMatchObject({ id: copy, archived: false, answers: original.answers });
+		expect(reviews[copy]?.workload.name).toBe("Forecasts (copy)");
+		expect(reviews[copy]?.createdAt).not.toBe(original.createdAt);
+		expect(reviews["review-1"]).toEqual(original);
+	});
 });

@@ -8,7 +8,7 @@ import { clearJournal, readJournal } from "../browser/journal.ts";
 import type { Edit } from "../domain/edit.ts";
 import type { Lens } from "../domain/lens.ts";
 import type { Problem } from "../domain/result.ts";
-import { newReview, type Review } from "../domain/review.ts";
+import { copyOf, newReview, type Review } from "../domain/review.ts";
 import { parseReview } from "../parse/review.ts";
 import { editReview } from "./editing.ts";
 import { type History, type Move, noHistory, pushStep, redoStep, undoStep } from "./history.ts";
@@ -39,6 +39,8 @@ export interface ReviewsState {
 	remove: (id: string) => void;
 	/** Takes in a review from a file; answers its id, a new one where its own is taken. */
 	add: (review: Review) => string;
+	/** A copy under a name of its own; answers its id. */
+	duplicate: (review: Review, name: string) => string;
 	/** Brings a removed review back, unless another tab has done so. */
 	restore: (review: Review) => void;
 }
@@ -85,6 +87,7 @@ export const createReviews = (database: Database = openDatabase()) =>
 				saver.save({ id, review: null });
 			},
 			add: (review) => put(room, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
+			duplicate: (review, name) => put(room, copyOf(review, { id: newId(), name, now: now() })),
 			restore: (review) => {
 				if (!findReview(get(), review.id)) put(room, review);
 			},

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 
 /** Sends focus to an element once the next renders bring it: what had it may be gone by then. */
 export function useNextFocus<E extends HTMLElement>() {
@@ -10,8 +10,8 @@ export function useNextFocus<E extends HTMLElement>() {
 		wanted.current = "";
 		element.focus();
 	});
-	const focusNext = (selector: string) => {
+	const focusNext = useCallback((selector: string) => {
 		wanted.current = selector;
-	};
+	}, []);
 	return { root, focusNext };
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { layColumns } from "../../charts/columns.ts";
 import { usePhrases } from "../../i18n/context.tsx";
+import "./greeting.css";
+
+const facts = ["lens", "doubt", "device"] as const;
 
 /** What this is, in two sentences; `actions` are the ways to begin. */
 export function Greeting({ actions }: { actions: ReactNode }) {
@@ -11,6 +14,14 @@ export function Greeting({ actions }: { actions: ReactNode }) {
 				<h1 tabIndex={-1}>{t("reviews.greeting.title")}</h1>
 				<p className="reviews-lead">{t("reviews.greeting.text")}</p>
 				<div className="row">{actions}</div>
+				<dl className="reviews-facts">
+					{facts.map((fact) => (
+						<div key={fact}>
+							<dt>{t(`reviews.greeting.${fact}`)}</dt>
+							<dd>{t(`reviews.greeting.${fact}.text`)}</dd>
+						</div>
+					))}
+				</dl>
 				<p className="soft small reviews-drop-hint">{t("reviews.greeting.drop")}</p>
 			</div>
 			<Columns />

@@ -1,50 +1,57 @@
+import { useMemo } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { SelectField, TextField } from "../../ui/fields.tsx";
-import { arrange, sorts } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
+import { ListTools } from "./ListTools.tsx";
 import { ReviewsTable } from "./ReviewsTable.tsx";
-import type { ReviewSummary } from "./types.ts";
-import { useArrangement } from "./useArrangement.ts";
+import type { ReviewSummary, RowActions } from "./types.ts";
+import { type Arranging, useArrangement } from "./useArrangement.ts";
 
 interface ReviewsListProps {
 	reviews: ReviewSummary[];
-	onExport: (id: string) => void;
-	onDelete: (id: string) => void;
+	actions: RowActions;
 }
 
-/** More than this, and one looks for a review instead of seeing it. */
-const seenAtOnce = 6;
-
-/** The reviews, with a way to find one where they are many. */
-export function ReviewsList({ reviews, ...actions }: ReviewsListProps) {
-	const { t, language } = usePhrases();
-	const { find, setFind, sort, setSort } = useArrangement();
-	const shown = arrange(reviews, { find, sort }, language);
-	const many = reviews.length > seenAtOnce || find !== "" || sort !== "changed";
+/** The reviews, with a way to find one where they are many, and to the archive where something is in it. */
+export function ReviewsList({ reviews, actions }: ReviewsListProps) {
+	const { language } = usePhrases();
+	const arranging = useArrangement();
+	const shown = arrange(reviews, arranging, language);
+	const { archived, setArchived } = arranging;
+	const rowActions = useMemo(() => {
+		const onDuplicate = (id: string) => {
+			// A copy is never in the archive.
+			if (archived) setArchived(false);
+			return actions.onDuplicate(id);
+		};
+		return { ...actions, onDuplicate };
+	}, [actions, archived, setArchived]);
 	return (
 		<div className="reviews-list">
-			{many && (
-				<div className="reviews-tools">
-					<TextField label={t("reviews.find")} type="search" value={find} onChange={setFind} />
-					<SelectField
-						label={t("reviews.sort")}
-						value={sort}
-						options={sorts.map((value) => ({ value, label: t(`reviews.sort.${value}`) }))}
-						onChange={setSort}
-					/>
-				</div>
-			)}
-			<p className={find === "" ? "visually-hidden" : "soft small"} role="status">
-				{find !== "" && shown.length > 0 && t("reviews.found", { n: shown.length })}
-				{shown.length === 0 && t("reviews.noneFound", { text: find })}
+			<ListTools reviews={reviews} {...arranging} />
+			<Found count={shown.length} {...arranging} />
+			{shown.length > 0 && <ReviewsTable reviews={shown} actions={rowActions} />}
+		</div>
+	);
+}
+
+/** How many were found, where something was looked for, and what to do where nothing is here. */
+function Found({ count, find, setFind, archived }: Arranging & { count: number }) {
+	const { t } = usePhrases();
+	const searching = find !== "";
+	const nothing = searching
+		? t("reviews.noneFound", { text: find })
+		: t(archived ? "reviews.noneArchived" : "reviews.allArchived");
+	return (
+		<>
+			<p className={searching || count === 0 ? "soft small" : "visually-hidden"} role="status">
+				{count === 0 ? nothing : searching && t("reviews.found", { n: count })}
 			</p>
-			{shown.length > 0 ? (
-				<ReviewsTable reviews={shown} {...actions} />
-			) : (
+			{count === 0 && searching && (
 				<p>
 					<Button onClick={() => setFind("")}>{t("reviews.showAll")}</Button>
 				</p>
 			)}
-		</div>
+		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
@@ -7,33 +7,36 @@ import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
-import { ReviewsList } from "./ReviewsList.tsx";
 import { SetAside } from "./SetAside.tsx";
-import type { ReviewSummary, SetAsideItem } from "./types.ts";
+import type { ReviewSummary, RowActions, SetAsideItem, Undoable } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
+import { rowLink, useUndoBar } from "./useUndoBar.ts";
 import "./reviews.css";
+
+/** Who is here for the first time has no list. */
+const ReviewsList = lazy(() => import("./ReviewsList.tsx").then(({ ReviewsList: component }) => ({ default: component })));
 
 interface ReviewsScreenProps {
 	reviews: ReviewSummary[];
 	setAside: SetAsideItem[];
+	actions: RowActions;
+	undoable: Undoable | null;
 	onNew: () => void;
-	onDelete: (id: string) => void;
 	onOpenFile: (file: File) => Promise<FileOutcome>;
 	onOpenSample: () => Promise<void>;
-	onExport: (id: string) => void;
 	onSaveSetAside: (id: string) => void;
-	undo: { name: string; onUndo: () => void } | null;
 }
 
 /** The first screen: a greeting or the reviews on this device. Files are opened here. */
-export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenProps) {
+export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: ReviewsScreenProps) {
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
 	const hovering = useFileDrop(open);
-	const deletion = useDeletion(on.onDelete, undo, focusNext);
-	const actions = (
+	const rowActions = useMemo(() => withFocus(actions, focusNext), [actions, focusNext]);
+	const undo = useUndoBar(undoable, focusNext);
+	const ways = (
 		<>
 			<Button look="primary" onClick={on.onNew}>
 				{t("reviews.new")}
@@ -48,11 +51,15 @@ export function ReviewsScreen({ reviews, setAside, undo, ...on }: ReviewsScreenP
 	};
 	return (
 		<div className="page reviews" ref={root}>
-			{reviews.length === 0 ? <Greeting actions={actions} /> : <Heading count={reviews.length} actions={actions} />}
+			{reviews.length === 0 ? <Greeting actions={ways} /> : <Heading count={reviews.length} actions={ways} />}
 			<OpenedFiles opened={opened} onAnswer={answer} onClose={closeOpened} />
 			<SetAside items={setAside} onSave={on.onSaveSetAside} />
-			{reviews.length > 0 && <ReviewsList reviews={reviews} onExport={on.onExport} onDelete={deletion.remove} />}
-			{deletion.bar && <UndoBar {...deletion.bar} />}
+			{reviews.length > 0 && (
+				<Suspense fallback={null}>
+					<ReviewsList reviews={reviews} actions={rowActions} />
+				</Suspense>
+			)}
+			{undo && <UndoBar {...undo} />}
 			{hovering && (
 				<div className="reviews-drop" aria-hidden="true">
 					<span>{t("reviews.drop")}</span>
@@ -75,27 +82,22 @@ function Heading({ count, actions }: { count: number; actions: ReactNode }) {
 	);
 }
 
-/** Deleting moves focus to "undo", undoing to the review that is back, closing the bar to the heading. */
-function useDeletion(onDelete: (id: string) => void, undo: ReviewsScreenProps["undo"], focusNext: (selector: string) => void) {
-	const deleted = useRef("");
-	const [closed, setClosed] = useState(false);
-	const remove = (id: string) => {
-		deleted.current = id;
-		setClosed(false);
-		focusNext("[data-undo]");
-		onDelete(id);
+/** What takes a row away moves the focus to "undo", what brings one to its name. */
+function withFocus(actions: RowActions, focusNext: (selector: string) => void): RowActions {
+	return {
+		...actions,
+		onDuplicate: (id) => {
+			const copy = actions.onDuplicate(id);
+			if (copy !== null) focusNext(rowLink(copy));
+			return copy;
+		},
+		onArchive: (id, archived) => {
+			focusNext("[data-undo]");
+			actions.onArchive(id, archived);
+		},
+		onDelete: (id) => {
+			focusNext("[data-undo]");
+			actions.onDelete(id);
+		},
 	};
-	const bar = undo &&
-		!closed && {
-			name: undo.name,
-			onUndo: () => {
-				focusNext(`[data-review="${CSS.escape(deleted.current)}"] a`);
-				undo.onUndo();
-			},
-			onClose: () => {
-				setClosed(true);
-				focusNext("h1");
-			},
-		};
-	return { remove, bar };
 }

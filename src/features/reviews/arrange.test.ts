@@ -1,37 +1,64 @@
 import { describe, expect, it } from "vitest";
-import { arrange } from "./arrange.ts";
-import type { ReviewSummary } from "./types.ts";
+import { type Arrangement, arrange } from "./arrange.ts";
+import type { Figures, ReviewSummary } from "./types.ts";
 
 const summary = (id: string, over: Partial<ReviewSummary>): ReviewSummary => ({
 	id,
 	name: id,
 	owner: "",
+	assessor: null,
 	changedAt: "2026-11-01T00:00:00.000Z",
-	progress: { answered: 0, visible: 36 },
-	scoreShown: "0–100",
-	bands: null,
-	high: 0,
+	archived: false,
+	lens: "",
+	figures: null,
 	...over,
 });
 
+const figures = (answered: number, low: number, high: number, risks: number): Figures => ({
+	progress: { answered, visible: 36 },
+	score: { low, high, shown: `${low}–${high}`, bands: null },
+	high: risks,
+});
+
 const reviews = [
-	summary("fraud", { name: "Fraud scoring 10", owner: "Łukasz Wójcik", high: 2, changedAt: "2026-11-20T00:00:00.000Z" }),
-	summary("blank", { name: "", high: 5, changedAt: "2026-11-21T00:00:00.000Z" }),
-	summary("churn", { name: "Fraud scoring 9", owner: "Anna", high: 2, changedAt: "2026-11-22T00:00:00.000Z" }),
+	summary("fraud", {
+		name: "Fraud scoring 10",
+		owner: "Łukasz Wójcik",
+		lens: "Machine learning",
+		figures: figures(36, 40, 60, 2),
+		changedAt: "2026-11-20T00:00:00.000Z",
+	}),
+	summary("blank", { name: "", lens: "Machine learning", figures: figures(9, 40, 50, 5), changedAt: "2026-11-21T00:00:00.000Z" }),
+	summary("churn", { name: "Fraud scoring 9", owner: "Anna", assessor: "Ada", changedAt: "2026-11-22T00:00:00.000Z" }),
+	summary("old", { name: "Scoring of 2024", archived: true, figures: figures(3, 0, 90, 1) }),
 ];
 
-const ids = (find: string, sort: "changed" | "name" | "risk") => arrange(reviews, { find, sort }, "en").map(({ id }) => id);
+const ids = (arrangement: Partial<Arrangement>) =>
+	arrange(reviews, { find: "", sort: "changed", archived: false, ...arrangement }, "en").map(({ id }) => id);
 
 describe("arrange", () => {
-	it("sorts by last change, by name with the unnamed last, and by high risks", () => {
-		expect(ids("", "changed")).toEqual(["churn", "blank", "fraud"]);
-		expect(ids("", "name")).toEqual(["churn", "fraud", "blank"]);
-		expect(ids("", "risk")).toEqual(["blank", "fraud", "churn"]);
+	it("sorts by last change, by name and by lens, what has none last", () => {
+		expect(ids({ sort: "changed" })).toEqual(["churn", "blank", "fraud"]);
+		expect(ids({ sort: "name" })).toEqual(["churn", "fraud", "blank"]);
+		expect(ids({ sort: "lens" })).toEqual(["fraud", "blank", "churn"]);
 	});
 
-	it("finds by every word in workload and owner, whatever the case and accents", () => {
-		expect(ids("SCORING wojcik", "changed")).toEqual(["fraud"]);
-		expect(ids("  ", "changed")).toHaveLength(3);
-		expect(ids("scoring nobody", "changed")).toEqual([]);
+	it("sorts by figures, what has none last: most answered, lowest score, most high risks", () => {
+		expect(ids({ sort: "progress" })).toEqual(["fraud", "blank", "churn"]);
+		expect(ids({ sort: "score" })).toEqual(["blank", "fraud", "churn"]);
+		expect(ids({ sort: "risk" })).toEqual(["blank", "fraud", "churn"]);
+	});
+
+	it("finds by every word in workload, owner and assessor, whatever the case and accents", () => {
+		expect(ids({ find: "SCORING wojcik" })).toEqual(["fraud"]);
+		expect(ids({ find: "ada" })).toEqual(["churn"]);
+		expect(ids({ find: "  " })).toHaveLength(3);
+		expect(ids({ find: "scoring nobody" })).toEqual([]);
+	});
+
+	it("shows the archive or what is not in it, never both", () => {
+		expect(ids({ archived: true })).toEqual(["old"]);
+		expect(ids({ find: "scoring", archived: true })).toEqual(["old"]);
+		expect(ids({ find: "2024" })).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import type { ReviewSummary } from "./types.ts";
 
-export const sorts = ["changed", "name", "risk"] as const;
+export const sorts = ["changed", "name", "lens", "progress", "score", "risk"] as const;
 
 export type Sort = (typeof sorts)[number];
 
@@ -8,26 +8,51 @@ export type Sort = (typeof sorts)[number];
 export interface Arrangement {
 	find: string;
 	sort: Sort;
+	/** The archive, instead of what is being worked on. */
+	archived: boolean;
 }
 
 /** Without case and accents: "wojcik" finds "Wójcik". */
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The reviews whose workload or owner holds every word looked for, sorted; equals keep the order they came in. */
-export function arrange(reviews: ReviewSummary[], { find, sort }: Arrangement, language: string): ReviewSummary[] {
+/** The reviews whose workload, owner or assessor holds every word looked for, sorted; equals keep the order they came in. */
+export function arrange(reviews: ReviewSummary[], { find, sort, archived }: Arrangement, language: string): ReviewSummary[] {
 	const wanted = plain(find).split(/\s+/).filter(Boolean);
-	const found = reviews.filter(({ name, owner }) => {
-		const text = plain(`${name} ${owner}`);
-		return wanted.every((word) => text.includes(word));
+	const found = reviews.filter((review) => {
+		const text = plain(`${review.name} ${review.owner} ${review.assessor ?? ""}`);
+		return review.archived === archived && wanted.every((word) => text.includes(word));
 	});
 	return found.toSorted(comparers(language)[sort]);
 }
 
-function comparers(language: string): Record<Sort, (a: ReviewSummary, b: ReviewSummary) => number> {
+type Comparer = (a: ReviewSummary, b: ReviewSummary) => number;
+
+const ascending =
+	<K extends number | string>(key: (review: ReviewSummary) => K): Comparer =>
+	(a, b) =>
+		key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+/** The lowest of an interval counts first; nothing to score comes last. */
+const lowest = ({ figures }: ReviewSummary) => figures?.score?.low ?? Number.POSITIVE_INFINITY;
+const highest = ({ figures }: ReviewSummary) => figures?.score?.high ?? Number.POSITIVE_INFINITY;
+
+const answeredShare = ({ figures }: ReviewSummary) =>
+	figures && figures.progress.visible > 0 ? figures.progress.answered / figures.progress.visible : -1;
+
+function comparers(language: string): Record<Sort, Comparer> {
 	const collator = new Intl.Collator(language, { numeric: true });
+	const byText = (text: (review: ReviewSummary) => string): Comparer => {
+		const emptyLast = ascending((review) => (text(review) === "" ? 1 : 0));
+		return (a, b) => emptyLast(a, b) || collator.compare(text(a), text(b));
+	};
+	const byName = byText(({ name }) => name);
+	const byLens = byText(({ lens }) => lens);
 	return {
-		changed: (a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0),
-		name: (a, b) => Number(a.name === "") - Number(b.name === "") || collator.compare(a.name, b.name),
-		risk: (a, b) => b.high - a.high,
+		changed: (a, b) => ascending(({ changedAt }) => changedAt)(b, a),
+		name: byName,
+		lens: (a, b) => byLens(a, b) || byName(a, b),
+		progress: (a, b) => answeredShare(b) - answeredShare(a),
+		score: (a, b) => ascending(lowest)(a, b) || ascending(highest)(a, b),
+		risk: (a, b) => (b.figures?.high ?? -1) - (a.figures?.high ?? -1),
 	};
 }

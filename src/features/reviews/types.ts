@@ -7,15 +7,42 @@ export interface ReviewSummary {
 	/** The workload's; empty while it has none. */
 	name: string;
 	owner: string;
+	/** Whose sheet it is; null: the review itself. */
+	assessor: string | null;
 	/** ISO instant. */
 	changedAt: string;
+	archived: boolean;
+	/** In words; empty while they are on their way, or where the lens is not here. */
+	lens: string;
+	/** Null while they are on their way, or where the lens is not here. */
+	figures: Figures | null;
+}
+
+/** What a review comes to, at a glance. */
+export interface Figures {
 	progress: { answered: number; visible: number };
-	/** The score's interval as shown; null: nothing to score, or not known here. */
-	scoreShown: string | null;
-	/** Null: too early to say. */
-	bands: Band[] | null;
+	/** Null: nothing to score. `bands` null: too early to say. */
+	score: { low: number; high: number; shown: string; bands: Band[] | null } | null;
 	/** Open gaps of high risk. */
 	high: number;
+}
+
+/** What can be done with a review in its row. */
+export interface RowActions {
+	onRename: (id: string, name: string) => void;
+	/** Answers the id of the copy; null where there is nothing left to copy. */
+	onDuplicate: (id: string) => string | null;
+	onArchive: (id: string, archived: boolean) => void;
+	onExport: (id: string) => void;
+	onDelete: (id: string) => void;
+}
+
+/** The last change that can be taken back here, in its own word. */
+export interface Undoable {
+	done: "deleted" | "archived" | "broughtBack";
+	id: string;
+	name: string;
+	onUndo: () => void;
 }
 
 /** Saved data that could not be read, kept as it was. */

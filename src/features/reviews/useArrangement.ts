@@ -1,25 +1,37 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { type Arrangement, type Sort, sorts } from "./arrange.ts";
 
 /** Typing waits this long before it goes into the address: browsers refuse very frequent changes of it. */
 const settleMs = 300;
 
+export interface Arranging extends Arrangement {
+	setFind: (find: string) => void;
+	setSort: (sort: Sort) => void;
+	setArchived: (archived: boolean) => void;
+}
+
 /** What the list is asked for; kept in the address, so that a reload and the way back find it again. */
-export function useArrangement(): Arrangement & { setFind: (find: string) => void; setSort: (sort: Sort) => void } {
+export function useArrangement(): Arranging {
 	const [params, setParams] = useSearchParams();
 	const kept = params.get("find") ?? "";
 	const [find, setFind] = useState(kept);
+	const setParam = useCallback(
+		(name: string, value: string) => setParams((former) => withParam(former, name, value), { replace: true }),
+		[setParams],
+	);
 	useEffect(() => {
 		if (find === kept) return;
-		const timer = setTimeout(() => setParams((former) => withParam(former, "find", find), { replace: true }), settleMs);
+		const timer = setTimeout(() => setParam("find", find), settleMs);
 		return () => clearTimeout(timer);
-	}, [find, kept, setParams]);
+	}, [find, kept, setParam]);
 	return {
 		find,
 		setFind,
 		sort: sorts.find((sort) => sort === params.get("sort")) ?? "changed",
-		setSort: (sort) => setParams((former) => withParam(former, "sort", sort === "changed" ? "" : sort), { replace: true }),
+		setSort: (sort) => setParam("sort", sort === "changed" ? "" : sort),
+		archived: params.get("show") === "archived",
+		setArchived: useCallback((archived) => setParam("show", archived ? "archived" : ""), [setParam]),
 	};
 }
 

@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { answeredReview } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+/** A review file with what a story changes in it. */
+const file = (id: string, name: string, place: number, over: object = {}) => ({
+	name: `${id}.json`,
+	mimeType: "application/json",
+	buffer: Buffer.from(JSON.stringify({ ...JSON.parse(answeredReview(name, place)), id, ...over })),
+});
+
+const rows = (page: Page) => page.locator("tbody tr");
+
+const names = (page: Page) => rows(page).getByRole("rowheader").getByRole("link").allTextContents();
+
+async function choose(page: Page, name: string, action: string): Promise<void> {
+	await page.getByRole("button", { name: `More actions: ${name}`, exact: true }).click();
+	await page.getByRole("button", { name: action, exact: true }).click();
+}
+
+test("who comes first reads what this is, and finds a review, a file and the sample to begin with", async ({ page }) => {
+	await open(page);
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Review an architecture, pillar by pillar");
+	await expect(page.getByRole("term")).toHaveCount(3);
+	for (const name of ["New review", "Open a review file", "Open the sample"]) {
+		await expect(page.getByRole("button", { name })).toBeVisible();
+	}
+	await expect(page.getByRole("table")).toHaveCount(0);
+});
+
+test("a review is renamed in place, duplicated, archived, brought back and deleted; the focus always has a place", async ({
+	page,
+}) => {
+	await open(page);
+	await page.locator('input[type="file"]').setInputFiles([file("a", "Churn", 1)]);
+	const more = (name: string) => page.getByRole("button", { name: `More actions: ${name}`, exact: true });
+
+	await more("Churn").focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("button", { name: "Archive", exact: true })).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("button", { name: "Archive", exact: true })).toBeHidden();
+	await expect(more("Churn")).toBeFocused();
+
+	const field = page.getByRole("textbox", { name: "New name of the workload" });
+	await choose(page, "Churn", "Rename");
+	await expect(field).toBeFocused();
+	await page.keyboard.type("Never taken");
+	await page.keyboard.press("Escape");
+	await expect(more("Churn")).toBeFocused();
+	await choose(page, "Churn", "Rename");
+	await page.keyboard.type("Churn prediction");
+	await page.keyboard.press("Enter");
+	await expect(more("Churn prediction")).toBeFocused();
+	await expect.poll(() => names(page)).toEqual(["Churn prediction"]);
+
+	await choose(page, "Churn prediction", "Duplicate");
+	await expect(page.getByRole("link", { name: "Churn prediction (copy)", exact: true })).toBeFocused();
+	await expect(rows(page)).toHaveCount(2);
+
+	await choose(page, "Churn prediction", "Archive");
+	await expect(page.getByText("“Churn prediction” is in the archive.")).toBeVisible();
+	await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+	await expect.poll(() => names(page)).toEqual(["Churn prediction (copy)"]);
+	await page.getByRole("button", { name: "Archived (1)" }).click();
+	await expect.poll(() => names(page)).toEqual(["Churn prediction"]);
+	await expect(page).toHaveURL(/show=archived/);
+	await page.reload();
+	await expect.poll(() => names(page)).toEqual(["Churn prediction"]);
+	await choose(page, "Churn prediction", "Bring back");
+	await expect(page.getByText("The archive is empty.")).toBeVisible();
+	await page.getByRole("button", { name: "Archived (0)" }).click();
+	await expect.poll(() => names(page)).toEqual(["Churn prediction", "Churn prediction (copy)"]);
+
+	await choose(page, "Churn prediction", "Delete");
+	await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+	await expect(rows(page)).toHaveCount(1);
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("link", { name: "Churn prediction", exact: true })).toBeFocused();
+	await expect(rows(page)).toHaveCount(2);
+});
+
+test("many reviews are found and put in order by what they come to; a sheet says whose it is", async ({ page }) => {
+	await open(page);
+	await page
+		.locator('input[type="file"]')
+		.setInputFiles([
+			file("a", "Strong", 9),
+			file("b", "Weak", 0, { sheetOf: { review: "a", assessor: "Ada" } }),
+			file("c", "Begun", 1, { answers: {} }),
+			...["d", "e", "f", "g"].map((id) => file(id, `Put away ${id}`, 1, { archived: true })),
+		]);
+	const weak = page.getByRole("row", { name: /Weak/ });
+	await expect(weak).toContainText("sheet of Ada");
+	await expect(weak).toContainText("Azure Machine Learning");
+	await expect(weak).toContainText(/\d+ of 36/);
+	await expect(page.getByRole("button", { name: "Archived (4)" })).toBeVisible();
+	const sort = page.getByRole("combobox", { name: "Sort by" });
+	await sort.selectOption("Lowest score");
+	await expect.poll(async () => (await names(page))[2]).toBe("Strong");
+	await sort.selectOption("Most answered");
+	await expect.poll(async () => (await names(page))[2]).toBe("Begun");
+	await expect(page).toHaveURL(/sort=progress/);
+	await page.getByRole("searchbox", { name: "Find by workload or owner" }).fill("ada");
+	await expect.poll(() => names(page)).toEqual(["Weak"]);
+	await expect(page.getByRole("status").filter({ hasText: "1 review found" })).toBeVisible();
+});

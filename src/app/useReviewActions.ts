@@ -1,0 +1,55 @@
+import { useMemo, useState } from "react";
+import { today } from "../browser/clock.ts";
+import { saveFile } from "../browser/files.ts";
+import { type Review, withWorkload } from "../domain/review.ts";
+import type { RowActions, Undoable } from "../features/reviews/types.ts";
+import type { Phrases } from "../i18n/phrases.ts";
+import { useReviews } from "../store/reviews.ts";
+
+/** What the first screen can do with a review, and the last of it that can be taken back. */
+export function useReviewActions({ t }: Phrases): { actions: RowActions; undoable: Undoable | null } {
+	const [undoable, setUndoable] = useState<Undoable | null>(null);
+	const actions = useMemo((): RowActions => {
+		const offer = (done: Undoable["done"], { id, workload }: Review, undo: () => void) => {
+			const onUndo = () => {
+				undo();
+				setUndoable(null);
+			};
+			setUndoable({ done, id, name: workload.name, onUndo });
+		};
+		const nameOf = ({ workload }: Review) => workload.name.trim() || t("review.unnamed");
+		return {
+			onRename: (id, name) => edit(id, (review) => withWorkload(review, { name })),
+			onDuplicate: (id) => withReview(id, (review) => duplicate(review, t("reviews.copy", { name: nameOf(review) }))),
+			onArchive: (id, archived) =>
+				withReview(id, (review) => {
+					setArchived(id, archived);
+					offer(archived ? "archived" : "broughtBack", review, () => setArchived(id, !archived));
+				}),
+			onExport: (id) => withReview(id, exportFile),
+			onDelete: (id) =>
+				withReview(id, (review) => {
+					remove(id);
+					offer("deleted", review, () => restore(review));
+				}),
+		};
+	}, [t]);
+	return { actions, undoable };
+}
+
+const { edit, remove, restore, duplicate } = useReviews.getState();
+
+/** Another tab may have removed the review just now. */
+function withReview<R>(id: string, act: (review: Review) => R): R | null {
+	const review = useReviews.getState().reviews[id];
+	return review ? act(review) : null;
+}
+
+const setArchived = (id: string, archived: boolean) => edit(id, (review) => ({ ...review, archived }));
+
+async function exportFile(review: Review): Promise<void> {
+	const { exportFormats, fileName } = await import("../formats/index.ts");
+	const { writeReviewFile } = await import("../formats/review-json/writeReviewFile.ts");
+	const format = exportFormats.find(({ id }) => id === "review");
+	if (format) saveFile(fileName(review, today(), format), new Blob([writeReviewFile(review)], { type: format.mediaType }));
+}

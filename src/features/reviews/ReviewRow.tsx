@@ -1,0 +1,75 @@
+import { memo, useState } from "react";
+import { Link } from "react-router";
+import { usePhrases } from "../../i18n/context.tsx";
+import { paths } from "../../paths.ts";
+import { useNextFocus } from "../../ui/useNextFocus.ts";
+import { NameField } from "./NameField.tsx";
+import { RowMenu, type RowMenuItem } from "./RowMenu.tsx";
+import { Cell, HighRisks, Kind, Progress, Score } from "./reviewCells.tsx";
+import type { ReviewSummary, RowActions } from "./types.ts";
+
+interface ReviewRowProps {
+	review: ReviewSummary;
+	actions: RowActions;
+}
+
+/** One review: what it comes to, and what can be done with it. Drawn anew only when it changes: there may be hundreds. */
+export const ReviewRow = memo(function ReviewRow({ review, actions }: ReviewRowProps) {
+	const { t, date } = usePhrases();
+	const { root, focusNext } = useNextFocus<HTMLTableRowElement>();
+	const [renaming, setRenaming] = useState(false);
+	const { id, figures } = review;
+	const name = review.name.trim() || t("review.unnamed");
+	const closeName = (byKey: boolean) => {
+		setRenaming(false);
+		if (byKey) focusNext("[data-more]");
+	};
+	return (
+		<tr data-review={id} ref={root}>
+			<th scope="row">
+				<span className="reviews-workload">
+					{renaming ? (
+						<NameField name={review.name} onName={(typed) => actions.onRename(id, typed)} onClose={closeName} />
+					) : (
+						<Link to={paths.questions(id)}>{name}</Link>
+					)}
+					<Kind {...review} />
+				</span>
+			</th>
+			<Cell column="owner">{review.owner.trim() || <span className="soft">{t("common.notSaid")}</span>}</Cell>
+			<Cell column="progress">
+				<Progress figures={figures} />
+			</Cell>
+			<Cell column="score">
+				<Score figures={figures} />
+			</Cell>
+			<Cell column="high">
+				<HighRisks figures={figures} />
+			</Cell>
+			<Cell column="changed">{date(review.changedAt)}</Cell>
+			<td data-column="actions">
+				<div className="reviews-actions">
+					<Link className="button" data-look="quiet" to={paths.questions(id)} aria-label={`${t("reviews.open")}: ${name}`}>
+						{t("reviews.open")}
+					</Link>
+					<RowMenu name={name} items={useMenuItems(review, actions, () => setRenaming(true))} />
+				</div>
+			</td>
+		</tr>
+	);
+});
+
+function useMenuItems({ id, archived }: ReviewSummary, actions: RowActions, onRename: () => void): RowMenuItem[] {
+	const { t } = usePhrases();
+	return [
+		{ label: t("reviews.rename"), look: "quiet", onChoose: onRename },
+		{ label: t("reviews.duplicate"), look: "quiet", onChoose: () => actions.onDuplicate(id) },
+		{
+			label: t(archived ? "reviews.bringBack" : "reviews.archive"),
+			look: "quiet",
+			onChoose: () => actions.onArchive(id, !archived),
+		},
+		{ label: t("reviews.export"), look: "quiet", onChoose: () => actions.onExport(id) },
+		{ label: t("common.delete"), look: "danger", onChoose: () => actions.onDelete(id) },
+	];
+}
