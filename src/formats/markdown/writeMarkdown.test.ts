@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { confidenceFigure } from "../../domain/confidence.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
-import { emptyPlanning, type Review } from "../../domain/review.ts";
+import { emptyPlanning } from "../../domain/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, decisionText, pillarName, requirementTitle, tradeoffText, worthText } from "../../i18n/reportWords.ts";
+import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { cellsOf, lines, numberIn, type ReadBlock, readBack, section } from "./readBack.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
@@ -270,42 +271,6 @@ describe("hostile text", () => {
 			{ minLength: 1, maxLength: 8 },
 		)
 		.map((parts) => `x${parts.join("")}x`);
-
-	/** Every text of the review that a person can type, by one and the same text. */
-	const everywhere =
-		(text: string) =>
-		(review: Review): Review => ({
-			...review,
-			workload: { ...review.workload, name: text, owner: text, description: text },
-			participants: review.participants.map((participant) => ({ ...participant, name: text, role: text })),
-			answers: Object.fromEntries(
-				Object.entries(review.answers).map(([id, answer]) => [
-					id,
-					{
-						...answer,
-						choice: answer.choice?.kind === "notApplicable" ? { kind: "notApplicable", reason: text } : answer.choice,
-						note: text,
-						links: [text],
-						owner: text,
-						decision: text,
-						dissent: text,
-					},
-				]),
-			),
-			decisions: Object.fromEntries(
-				Object.entries(review.decisions).map(([id, decision]) => [
-					id,
-					{ ...decision, owner: text, note: text, decision: text, reason: text, approver: text, wonWhy: text },
-				]),
-			),
-			tensionNotes: Object.fromEntries(Object.keys(review.tensionNotes).map((id) => [id, text])),
-			votes: review.votes.map((voter) => ({ ...voter, name: text })),
-			planning: {
-				...review.planning,
-				scenarios: review.planning.scenarios.map((scenario) => ({ ...scenario, name: text })),
-				adopted: review.planning.adopted && { ...review.planning.adopted, name: text },
-			},
-		});
 
 	const shape = (blocks: ReadBlock[]) =>
 		blocks.map((block) =>
