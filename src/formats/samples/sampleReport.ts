@@ -21,17 +21,20 @@ export interface Sample {
 	report: Report;
 }
 
-/** The sample as it stands on 22 November 2026, or a changed copy of its review. */
-export async function sampleIn(language: Language, change: (review: Review) => Review = (review) => review): Promise<Sample> {
-	const { plumbline: _marker, ...data } = reviewJson;
-	const lens = valueOf(parseLens(lensJson));
-	const texts = valueOf(parseLensTexts(language === "it" ? italian : english, lens));
-	const words = { ...(await loadPhrases(language)), lens: texts };
-	const review = change(valueOf(parseReview(data)));
-	return { review, lens, words, report: buildReport(lens, review, "2026-11-22") };
-}
-
 function valueOf<T>(result: Result<T>): T {
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	return result.value;
+}
+
+// Parsed once: property tests ask for the sample hundreds of times.
+const { plumbline: _marker, ...reviewData } = reviewJson;
+const lens = valueOf(parseLens(lensJson));
+const original = valueOf(parseReview(reviewData));
+const texts = { en: valueOf(parseLensTexts(english, lens)), it: valueOf(parseLensTexts(italian, lens)) };
+
+/** The sample as it stands on 22 November 2026, or a changed copy of its review. */
+export async function sampleIn(language: Language, change: (review: Review) => Review = (review) => review): Promise<Sample> {
+	const words = { ...(await loadPhrases(language)), lens: texts[language] };
+	const review = change(original);
+	return { review, lens, words, report: buildReport(lens, review, "2026-11-22") };
 }
