@@ -1,0 +1,92 @@
+import { useEffect, useMemo } from "react";
+import { type Agreement, disagreements } from "../../domain/assessors.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { columnsOf, pointButtonId } from "./agendaColumns.tsx";
+import { isSamePoint, pointsOf } from "./agendaRows.ts";
+import { PointDetails } from "./PointDetails.tsx";
+import { useAgendaView } from "./useAgendaView.ts";
+
+/** What the meeting talks about: the gravest and widest disagreement first. A row unfolds to take the consensus. */
+export function AgendaCard({ desk, agreement }: { desk: Desk; agreement: Agreement }) {
+	const { report, words } = desk;
+	const { t } = words;
+	const [view, change] = useAgendaView();
+	const points = useMemo(() => pointsOf(report, agreement, view.show), [report, agreement, view.show]);
+	const columns = useMemo(
+		() => columnsOf({ words, open: view.open, onToggle: (id) => change({ open: view.open === id ? null : id }) }),
+		[words, view.open, change],
+	);
+	useOpenPoint(view.open);
+	const next = (id: string) => points[points.findIndex(({ agenda }) => agenda.id === id) + 1]?.agenda.id ?? null;
+	return (
+		<section className="card together-agenda" aria-labelledby="together-agenda">
+			<div className="together-agenda-head">
+				<div>
+					<h2 id="together-agenda">{t("together.agenda")}</h2>
+					<p className="soft small" role="status">
+						{countText(desk, agreement)}
+					</p>
+				</div>
+				<Segmented
+					label={t("together.show")}
+					value={view.show}
+					options={[
+						{ value: "disagreements", label: t("together.show.disagreements") },
+						{ value: "all", label: t("together.show.all") },
+					]}
+					onChange={(show) => change({ show })}
+				/>
+			</div>
+			{points.length > 0 && (
+				<DataTable
+					label={t("together.agenda")}
+					columns={columns}
+					rows={points}
+					keyOf={({ agenda }) => agenda.id}
+					isSame={isSamePoint}
+					detailsOf={(point) =>
+						point.agenda.id === view.open && (
+							<PointDetails
+								desk={desk}
+								point={point}
+								next={next(point.agenda.id)}
+								onNext={(open) => change({ open })}
+								onClose={() => {
+									document.getElementById(pointButtonId(point.agenda.id))?.focus();
+									change({ open: null });
+								}}
+							/>
+						)
+					}
+				/>
+			)}
+			{points.length === 0 && <p>{t(agreement.compared > 0 ? "together.allAgree" : "together.nothingYet")}</p>}
+		</section>
+	);
+}
+
+/** How much there is to talk about, and how much of it has no consensus yet. */
+function countText({ report, words: { t } }: Desk, agreement: Agreement): string {
+	const apart = disagreements(agreement);
+	const open = pointsOf(report, agreement, "disagreements").filter(({ requirement }) => requirement.status === "unknown");
+	if (apart.length === 0) return t("together.count.none");
+	const count = t("together.count", { n: apart.length });
+	return `${count} ${open.length === 0 ? t("together.count.settled") : t("together.count.open", { n: open.length })}`;
+}
+
+/** Brings a point into view and focus when the address or "next" names it; one opened by its own button is there already. */
+function useOpenPoint(id: string | null) {
+	useEffect(() => {
+		if (id === null) return;
+		// After the screen's own effects: on arrival at a new address the heading takes focus first.
+		const frame = requestAnimationFrame(() => {
+			const button = document.getElementById(pointButtonId(id));
+			if (!button || document.activeElement === button) return;
+			button.focus({ preventScroll: true });
+			button.scrollIntoView({ block: "start" });
+		});
+		return () => cancelAnimationFrame(frame);
+	}, [id]);
+}

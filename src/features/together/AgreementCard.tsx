@@ -1,0 +1,19 @@
+import type { Agreement } from "../../domain/assessors.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { agreementSentence, percentText } from "../../i18n/togetherWords.ts";
+
+/** How far all sheets agree, in one figure and one sentence. */
+export const AgreementCard = ({ agreement, words }: { agreement: Agreement; words: Words }) => (
+	<section className="card" aria-labelledby="together-agreement">
+		<h2 id="together-agreement" className="eyebrow">
+			{words.t("together.overall")}
+		</h2>
+		{agreement.mean !== null && (
+			<p className="together-mean figures">
+				<strong>{percentText(agreement.mean, words)}</strong>
+			</p>
+		)}
+		<p className="small">{agreementSentence(agreement, words)}</p>
+		<p className="soft small">{words.t("together.rule")}</p>
+	</section>
+);

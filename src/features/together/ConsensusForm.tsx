@@ -1,0 +1,91 @@
+import { useRef } from "react";
+import { dissenters } from "../../domain/assessors.ts";
+import { type Status, withAnswer, withStatus } from "../../domain/review.ts";
+import { requirementTitle, statusText } from "../../i18n/reportWords.ts";
+import { dissentText } from "../../i18n/togetherWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { TextArea } from "../../ui/fields.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import type { Point } from "./agendaRows.ts";
+
+const statuses: Status[] = ["missing", "partial", "inPlace", "notApplicable", "unknown"];
+
+/** The review's own word on a requirement, set by hand, and the dissent that stays. */
+export function ConsensusForm({ desk, point }: { desk: Desk; point: Point }) {
+	const { t } = desk.words;
+	const { requirement, answer } = point;
+	const form = useRef<HTMLElement>(null);
+	const heading = `consensus-${requirement.id}`;
+	const byHand = requirement.reason === "byHand";
+	const unset = () => {
+		form.current?.querySelector<HTMLElement>("input:checked")?.focus();
+		const ids = [requirement.id, ...requirement.rows];
+		desk.edit((review) => ids.reduce((changed, id) => withStatus(changed, id, null), review));
+	};
+	return (
+		<section className="stack" aria-labelledby={heading} ref={form}>
+			<h3 id={heading}>{t("together.consensus")}</h3>
+			<div className="row">
+				<Segmented
+					label={t("together.consensus")}
+					labelledBy={heading}
+					value={requirement.status}
+					options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+					onChange={(status) => desk.edit((review) => withStatus(review, requirement.id, status))}
+					look={byHand ? "chosen" : "suggested"}
+				/>
+				{byHand && (
+					<Button look="quiet" className="small" onClick={unset}>
+						{t("questions.backToSuggested")}
+					</Button>
+				)}
+			</div>
+			<p className="small soft" role="status">
+				{statusText(requirement, desk.words)}
+			</p>
+			<Proposal
+				desk={desk}
+				point={point}
+				onKept={() => form.current?.querySelector<HTMLElement>("textarea")?.focus()}
+			/>
+			<TextArea
+				label={t("questions.notes.dissent")}
+				hint={point.sharesQuestion ? t("together.dissent.shared") : undefined}
+				rows={2}
+				value={answer.dissent}
+				onChange={(dissent) => desk.edit((review) => withAnswer(review, requirement.item, { dissent }), `${requirement.item}.dissent`)}
+			/>
+		</section>
+	);
+}
+
+interface ProposalProps {
+	desk: Desk;
+	point: Point;
+	onKept: () => void;
+}
+
+/** Whoever said otherwise is proposed as dissent: kept below what is written already, and only when somebody asks for it. */
+function Proposal({ desk, point, onKept }: ProposalProps) {
+	const { words } = desk;
+	const { agenda, requirement, answer, sharesQuestion } = point;
+	const others = dissenters(agenda, requirement.status);
+	if (others.length === 0) return null;
+	const who = dissentText(others, words);
+	const line = sharesQuestion ? `${requirementTitle(requirement.namedBy, words.lens)} – ${who}` : who;
+	if (answer.dissent.includes(line)) return null;
+	const keep = () => {
+		const dissent = [answer.dissent.trimEnd(), line].filter((text) => text !== "").join("\n");
+		onKept();
+		desk.edit((review) => withAnswer(review, requirement.item, { dissent }));
+	};
+	return (
+		<div className="together-proposal">
+			<p className="small">{words.t("together.dissent.who", { who })}</p>
+			<Button className="small" onClick={keep}>
+				{words.t("together.dissent.keep")}
+			</Button>
+		</div>
+	);
+}

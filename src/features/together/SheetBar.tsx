@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import "./sheetBar.css";
+
+/** Stands above every screen of a sheet: whose it is, how far it is, and the way to send it back. */
+export function SheetBar({ desk, onSendBack }: { desk: Desk; onSendBack: () => Promise<void> }) {
+	const { t } = desk.words;
+	const [sent, setSent] = useState(false);
+	const { sheetOf } = desk.review;
+	if (!sheetOf) return null;
+	const { answered, visible } = desk.report.progress;
+	return (
+		<section className="sheet-bar" aria-label={t("together.sheetOf", { assessor: sheetOf.assessor })}>
+			<p>
+				<strong>{t("together.sheetOf", { assessor: sheetOf.assessor })}</strong> · {t("together.bar")}{" "}
+				<span className="figures">{t("progress.answered", { answered, visible })}</span>
+			</p>
+			<Button look="primary" onClick={() => onSendBack().then(() => setSent(true))}>
+				{t("together.sendBack")}
+			</Button>
+			<p className="small" role="status">
+				{sent && t("together.sent")}
+			</p>
+		</section>
+	);
+}

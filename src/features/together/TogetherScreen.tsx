@@ -1,0 +1,83 @@
+import { useRef } from "react";
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
+import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
+import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { AgendaCard } from "./AgendaCard.tsx";
+import "./agenda.css";
+import { AgreementCard } from "./AgreementCard.tsx";
+import { SheetsCard } from "./SheetsCard.tsx";
+import { Steps } from "./Steps.tsx";
+import "./together.css";
+
+interface TogetherScreenProps {
+	desk: Desk;
+	/** Saves a blank sheet for this assessor as a file. */
+	onHandOut: (assessor: string) => Promise<void>;
+	onOpenFile: (file: File) => Promise<FileOutcome>;
+}
+
+/** Several assessors: sheets go out and come back, their answers are set side by side, and people agree by hand. */
+export function TogetherScreen({ desk, onHandOut, onOpenFile }: TogetherScreenProps) {
+	const { t } = desk.words;
+	const top = useRef<HTMLHeadingElement>(null);
+	const { busy, opened, open, answer, forget } = useOpening(onOpenFile);
+	const { agreement } = desk.report;
+	if (desk.review.sheetOf) return <OwnSheet desk={desk} />;
+	const sheets = <SheetsCard key={desk.review.id} desk={desk} onHandOut={onHandOut} />;
+	return (
+		<div className="page together">
+			<div className="together-top">
+				<div>
+					<h1 tabIndex={-1} ref={top}>
+						{t("together.title")}
+					</h1>
+					<p className="soft">{t("together.lead")}</p>
+				</div>
+				<OpenFileButton
+					label={t("together.open")}
+					look={agreement ? "plain" : "primary"}
+					busy={busy}
+					onFiles={(files) => void open(files)}
+				/>
+			</div>
+			<OpenedFiles
+				opened={opened}
+				onAnswer={answer}
+				onClose={(id) => {
+					forget(id);
+					top.current?.focus();
+				}}
+			/>
+			{agreement ? (
+				<div className="together-columns">
+					<AgendaCard desk={desk} agreement={agreement} />
+					<div className="together-side">
+						<AgreementCard agreement={agreement} words={desk.words} />
+						{sheets}
+					</div>
+				</div>
+			) : (
+				<>
+					<Steps words={desk.words} />
+					{sheets}
+				</>
+			)}
+		</div>
+	);
+}
+
+/** On a sheet of one assessor there is nothing to compare. */
+const OwnSheet = ({ desk: { review, words } }: { desk: Desk }) => (
+	<div className="page stack">
+		<h1 tabIndex={-1}>{words.t("together.title")}</h1>
+		<p>{words.t("together.ownSheet")}</p>
+		<p>
+			<Link className="button" to={paths.questions(review.id)}>
+				{words.t("sheet.toQuestions")}
+			</Link>
+		</p>
+	</div>
+);

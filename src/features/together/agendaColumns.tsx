@@ -1,0 +1,120 @@
+import type { AgendaRow } from "../../domain/assessors.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { agreementText, opinionsByStatus } from "../../i18n/togetherWords.ts";
+import { Chevron } from "../../ui/Chevron.tsx";
+import type { DataColumn } from "../../ui/DataTable.tsx";
+import { PillarName } from "../../ui/marks.tsx";
+import type { Point } from "./agendaRows.ts";
+
+/** Id of the button that unfolds a point. */
+export const pointButtonId = (requirement: string) => `point-${requirement}`;
+
+/** Id of what it unfolds. */
+export const pointDetailsId = (requirement: string) => `point-${requirement}-details`;
+
+interface TableOf {
+	words: Words;
+	/** The requirement whose row is unfolded. */
+	open: string | null;
+	onToggle: (requirement: string) => void;
+}
+
+/** The columns of the agenda. */
+export function columnsOf({ words, open, onToggle }: TableOf): DataColumn<Point>[] {
+	const { t } = words;
+	return [
+		{
+			id: "requirement",
+			header: t("together.requirement"),
+			role: "head",
+			cell: (point) => <PointHead point={point} words={words} open={open === point.agenda.id} onToggle={onToggle} />,
+		},
+		{
+			id: "severity",
+			header: t("together.severity"),
+			cell: ({ requirement }) => (
+				<span className="together-severity" data-severity={requirement.topSeverity}>
+					{t(`severity.${requirement.topSeverity}`)}
+				</span>
+			),
+		},
+		{
+			id: "agreement",
+			header: t("together.agreement"),
+			cell: ({ agenda }) => <AgreementBar halves={agenda.halves} words={words} />,
+		},
+		{ id: "said", header: t("together.said"), role: "full", cell: ({ agenda }) => <Said agenda={agenda} words={words} /> },
+		{
+			id: "consensus",
+			header: t("together.consensus"),
+			role: "full",
+			cell: (point) => <Consensus point={point} words={words} />,
+		},
+	];
+}
+
+interface PointHeadProps {
+	point: Point;
+	words: Words;
+	open: boolean;
+	onToggle: (requirement: string) => void;
+}
+
+function PointHead({ point: { agenda, requirement }, words, open, onToggle }: PointHeadProps) {
+	return (
+		<>
+			<button
+				type="button"
+				id={pointButtonId(agenda.id)}
+				className="together-unfold"
+				aria-expanded={open}
+				aria-controls={open ? pointDetailsId(agenda.id) : undefined}
+				onClick={() => onToggle(agenda.id)}
+			>
+				<Chevron />
+				{requirementTitle(requirement.namedBy, words.lens)}
+			</button>
+			<p className="small together-pillars">
+				{requirement.credits.map(({ pillar }) => (
+					<PillarName key={pillar} id={pillar} texts={words.lens} short />
+				))}
+			</p>
+		</>
+	);
+}
+
+/** The share in figures; the bar repeats it for the eye. */
+const AgreementBar = ({ halves, words }: { halves: number | null; words: Words }) => (
+	<>
+		{agreementText(halves, words)}
+		{halves !== null && (
+			<span className="together-bar" aria-hidden="true">
+				<span style={{ width: `${50 * halves}%` }} />
+			</span>
+		)}
+		{halves === null && <span className="visually-hidden"> {words.t("together.notComparable")}</span>}
+	</>
+);
+
+const Said = ({ agenda, words: { t } }: { agenda: AgendaRow; words: Words }) => (
+	<dl className="together-said">
+		{opinionsByStatus(agenda.said).map(({ status, opinions }) => (
+			<div key={status} data-status={status}>
+				<dt>{t(`status.${status}`)}</dt>
+				<dd>{opinions.map(({ assessor }) => assessor).join(", ")}</dd>
+			</div>
+		))}
+	</dl>
+);
+
+const Consensus = ({ point: { requirement, answer }, words: { t } }: { point: Point; words: Words }) => (
+	<>
+		{requirement.status === "unknown" ? (
+			<span className="soft">{t("together.noConsensus")}</span>
+		) : (
+			<strong>{t(`status.${requirement.status}`)}</strong>
+		)}
+		{answer.dissent.trim() !== "" && <p className="soft small">{t("together.dissentNoted")}</p>}
+	</>
+);

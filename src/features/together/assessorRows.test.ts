@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { SheetFigure } from "../../domain/assessors.ts";
+import { assessorRows } from "./assessorRows.ts";
+
+const person = (name: string, role = "") => ({ id: name, name, role, mustSign: false });
+const sheet = (assessor: string): SheetFigure => ({
+	id: assessor,
+	assessor,
+	received: "2026-11-22",
+	progress: { answered: 1, visible: 2, hidden: 0 },
+});
+const agreementOf = (...sheets: SheetFigure[]) => ({ sheets, agenda: [], compared: 0, same: 0, mean: null });
+
+describe("who answers apart", () => {
+	it("is everyone with a name, each with the sheet that came in however the name was typed", () => {
+		const [ada, late] = [sheet("ada "), sheet("Late")];
+		expect(
+			assessorRows({
+				participants: [person(" Ada", "Lead"), person(" "), person("Bo")],
+				agreement: agreementOf(ada, late),
+			}),
+		).toEqual([
+			{ name: "Ada", role: "Lead", sheet: ada },
+			{ name: "Bo", role: "", sheet: null },
+			{ name: "Late", role: "", sheet: late },
+		]);
+	});
+
+	it("is nobody yet where nobody takes part", () => {
+		expect(assessorRows({ participants: [], agreement: null })).toEqual([]);
+	});
+});
