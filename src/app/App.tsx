@@ -11,6 +11,7 @@ import "./app.css";
 import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
+import type { ScreenName } from "./OpenReview.tsx";
 import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useLook } from "./useLook.ts";
@@ -54,7 +55,7 @@ export function App() {
 	);
 }
 
-const open = (screen: "profile" | "questions" | "overview" | "report" | "pillar" | "plan" | "present"): ReactNode => (
+const open = (screen: ScreenName): ReactNode => (
 	<Suspense fallback={null}>
 		<OpenReview screen={screen} />
 	</Suspense>
@@ -80,6 +81,7 @@ function Screens() {
 			<Route path={routes.report} element={open("report")} />
 			<Route path={routes.pillar} element={open("pillar")} />
 			<Route path={routes.plan} element={open("plan")} />
+			<Route path={routes.together} element={open("together")} />
 			<Route path={routes.present} element={open("present")} />
 			<Route path={routes.presentItem} element={open("present")} />
 			<Route path="*" element={<NotFound />} />

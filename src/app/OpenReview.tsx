@@ -16,7 +16,7 @@ import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
 import type { Desk } from "../ui/desk.ts";
 import { NotFound } from "./NotFound.tsx";
-
+import { openFile } from "./openFile.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
 import { useReviewTools } from "./useReviewTools.tsx";
@@ -29,9 +29,11 @@ const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").th
 const PillarScreen = lazy(() => import("../features/pillar/PillarScreen.tsx").then((m) => ({ default: m.PillarScreen })));
 const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
 const OverviewScreen = lazy(() => import("../features/overview/OverviewScreen.tsx").then((m) => ({ default: m.OverviewScreen })));
+const TogetherScreen = lazy(() => import("../features/together/TogetherScreen.tsx").then((m) => ({ default: m.TogetherScreen })));
+const SheetBar = lazy(() => import("../features/together/SheetBar.tsx").then((m) => ({ default: m.SheetBar })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 
-export type ScreenName = "profile" | "questions" | "overview" | "report" | "pillar" | "plan" | "present";
+export type ScreenName = "profile" | "questions" | "overview" | "report" | "pillar" | "plan" | "together" | "present";
 
 interface LoadedLens {
 	lens: Lens;
@@ -118,7 +120,12 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		);
 	}
 	return (
-		<Shell review={{ id: review.id, name: review.workload.name }} tools={tools.buttons}>
+		<Shell review={{ id: review.id, name: review.workload.name, isShared: isShared(review) }} tools={tools.buttons}>
+			{review.sheetOf && (
+				<Suspense fallback={null}>
+					<SheetBar key={review.id} desk={desk} onSendBack={() => sendSheetBack(review)} />
+				</Suspense>
+			)}
 			<Suspense fallback={<p className="page soft">{phrases.t("app.loading")}</p>}>
 				{screen === "profile" && <ProfileScreen desk={desk} />}
 				{screen === "questions" && <QuestionsScreen desk={desk} />}
@@ -126,10 +133,31 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				{screen === "plan" && <PlanScreen desk={desk} />}
 				{screen === "pillar" && <PillarScreen desk={desk} />}
 				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
+				{screen === "together" && (
+					<TogetherScreen
+						desk={desk}
+						onHandOut={(assessor) => handOutSheet(review, assessor)}
+						onOpenFile={(file) => openFile(file, useReviews.getState, phrases)}
+					/>
+				)}
 			</Suspense>
 			{tools.overlays}
 		</Shell>
 	);
+}
+
+/** Whether several people have something to compare, or could. */
+const isShared = ({ participants, sheets, sheetOf }: Review): boolean =>
+	sheetOf === null && (sheets.length > 0 || participants.length > 1);
+
+async function handOutSheet(review: Review, assessor: string): Promise<void> {
+	const { saveBlankSheet } = await import("./sheets/saveSheet.ts");
+	saveBlankSheet(review, assessor);
+}
+
+async function sendSheetBack(review: Review): Promise<void> {
+	const { saveAnsweredSheet } = await import("./sheets/saveSheet.ts");
+	saveAnsweredSheet(review);
 }
 
 /** Writes one export and hands it to the browser; the writer's code loads now. */

@@ -6,9 +6,16 @@ import { paths } from "../paths.ts";
 import { useSettings } from "../store/settings.ts";
 import { SaveStatus } from "./SaveStatus.tsx";
 
+interface OpenedReview {
+	id: string;
+	name: string;
+	/** Whether several people work on it. */
+	isShared?: boolean;
+}
+
 interface ShellProps {
 	/** The review that is open, for its name and its tabs. */
-	review?: { id: string; name: string };
+	review?: OpenedReview;
 	/** What can be done with the open review from every screen. */
 	tools?: ReactNode;
 	children: ReactNode;
@@ -53,11 +60,12 @@ export function Shell({ review, tools, children }: ShellProps) {
 	);
 }
 
-function ReviewTabs({ review }: { review: { id: string; name: string } }) {
+function ReviewTabs({ review }: { review: OpenedReview }) {
 	const { t } = usePhrases();
 	const tabs = [
 		{ to: paths.profile(review.id), label: t("nav.profile") },
 		{ to: paths.questions(review.id), label: t("nav.questions") },
+		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },
 	];

@@ -56,8 +56,12 @@ const longestName = 50;
  * The name of an exported file: the workload's letters and digits of any script with hyphens between them, and the ISO day.
  * Nothing in it is reserved or invisible on any system.
  */
-export function fileName(review: Review, today: string, format: Pick<ExportFormat, "extension">): string {
-	const letters = review.workload.name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+export function fileName(
+	{ workload }: { workload: Pick<Review["workload"], "name"> },
+	today: string,
+	format: Pick<ExportFormat, "extension">,
+): string {
+	const letters = workload.name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
 	const name = [...letters]
 		.slice(0, longestName)
 		.join("")

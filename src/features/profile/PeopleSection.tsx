@@ -1,6 +1,8 @@
 import type { MouseEvent } from "react";
+import { Link } from "react-router";
 import { type Participant, withParticipants } from "../../domain/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { withoutPerson, withPerson, withSpare } from "./people.ts";
@@ -31,6 +33,9 @@ export function PeopleSection({ desk }: { desk: Desk }) {
 					/>
 				))}
 			</ul>
+			<p className="small">
+				<Link to={paths.together(desk.review.id)}>{t("together.handOutLink")}</Link>
+			</p>
 		</section>
 	);
 }

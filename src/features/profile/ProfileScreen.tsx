@@ -7,6 +7,7 @@ import { FactsSection } from "./FactsSection.tsx";
 import { LensPanel } from "./LensPanel.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 import { PrioritiesSection } from "./PrioritiesSection.tsx";
+import { SheetProfile } from "./SheetProfile.tsx";
 import { VoteSection } from "./VoteSection.tsx";
 import { WorkloadSection } from "./WorkloadSection.tsx";
 import "./profile.css";
@@ -22,14 +23,7 @@ export function ProfileScreen({ desk }: { desk: Desk }) {
 				<h1 tabIndex={-1}>{t("profile.title")}</h1>
 				<p className="soft">{t("profile.lead")}</p>
 			</div>
-			<div className="profile-form">
-				<WorkloadSection desk={desk} />
-				<FactsSection desk={desk} />
-				<CriticalitySection desk={desk} />
-				<PrioritiesSection desk={desk} />
-				<VoteSection key={desk.review.id} desk={desk} />
-				<PeopleSection desk={desk} />
-			</div>
+			{desk.review.sheetOf ? <SheetProfile desk={desk} /> : <ProfileForm desk={desk} />}
 			<aside className="profile-side" aria-label={t("profile.effect")}>
 				<EffectPanel desk={desk} />
 				<LensPanel desk={desk} />
@@ -43,3 +37,14 @@ export function ProfileScreen({ desk }: { desk: Desk }) {
 		</div>
 	);
 }
+
+const ProfileForm = ({ desk }: { desk: Desk }) => (
+	<div className="profile-form">
+		<WorkloadSection desk={desk} />
+		<FactsSection desk={desk} />
+		<CriticalitySection desk={desk} />
+		<PrioritiesSection desk={desk} />
+		<VoteSection key={desk.review.id} desk={desk} />
+		<PeopleSection desk={desk} />
+	</div>
+);

@@ -37,6 +37,11 @@ export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
 						</li>
 					))}
 				</ul>
+				{desk.review.sheets.length > 0 && (
+					<Link className="questions-to-overview" to={paths.together(desk.review.id)}>
+						{t("together.compare", { n: desk.review.sheets.length })}
+					</Link>
+				)}
 				<Link className="questions-to-overview" to={paths.overview(desk.review.id)}>
 					{t("questions.toOverview")}
 				</Link>

@@ -44,17 +44,15 @@ export function ConsensusForm({ desk, point }: { desk: Desk; point: Point }) {
 			<p className="small soft" role="status">
 				{statusText(requirement, desk.words)}
 			</p>
-			<Proposal
-				desk={desk}
-				point={point}
-				onKept={() => form.current?.querySelector<HTMLElement>("textarea")?.focus()}
-			/>
+			<Proposal desk={desk} point={point} onKept={() => form.current?.querySelector<HTMLElement>("textarea")?.focus()} />
 			<TextArea
 				label={t("questions.notes.dissent")}
 				hint={point.sharesQuestion ? t("together.dissent.shared") : undefined}
 				rows={2}
 				value={answer.dissent}
-				onChange={(dissent) => desk.edit((review) => withAnswer(review, requirement.item, { dissent }), `${requirement.item}.dissent`)}
+				onChange={(dissent) =>
+					desk.edit((review) => withAnswer(review, requirement.item, { dissent }), `${requirement.item}.dissent`)
+				}
 			/>
 		</section>
 	);

@@ -62,4 +62,5 @@ function choiceText({ choice }: Answer, item: string, { t, lens }: Words): strin
 	return reason ? t("export.answer.notApplicable", { reason }) : t("status.notApplicable");
 }
 
-const Note = ({ text }: { text: string }) => (text.trim() ? <blockquote className="small together-note">{text}</blockquote> : null);
+const Note = ({ text }: { text: string }) =>
+	text.trim() ? <blockquote className="small together-note">{text}</blockquote> : null;

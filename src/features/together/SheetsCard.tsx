@@ -92,7 +92,9 @@ function Person({ row: { name, role, sheet }, words, onHandOut, onRemove }: Pers
 		<li>
 			<div>
 				<strong>{name}</strong> {role && <span className="soft small">{role}</span>}
-				<p className="small">{sheet ? <CameIn sheet={sheet} words={words} /> : <span className="soft">{t("together.notIn")}</span>}</p>
+				<p className="small">
+					{sheet ? <CameIn sheet={sheet} words={words} /> : <span className="soft">{t("together.notIn")}</span>}
+				</p>
 			</div>
 			<div className="together-person-actions">
 				<Button

@@ -20,6 +20,7 @@ export const common = {
 	"nav.profile": "Profile",
 	"nav.questions": "Questions",
 	"nav.report": "Report",
+	"nav.together": "Together",
 	"nav.plan": "Plan",
 	"nav.present": "Present",
 	"nav.settings": "Settings",

@@ -21,7 +21,8 @@ export const together = {
 	"together.sum.nothing": "No requirement has a status on two sheets yet, so nothing can be compared.",
 
 	"together.title": "Together",
-	"together.lead": "Colleagues answer apart, then you compare and agree. Your own answers are the consensus; nothing is averaged into them.",
+	"together.lead":
+		"Colleagues answer apart, then you compare and agree. Your own answers are the consensus; nothing is averaged into them.",
 	"together.open": "Open sheets that came back",
 	"together.ownSheet": "This is the sheet of one assessor. Sheets are compared in the review it came from.",
 	"together.steps": "How it goes",
@@ -67,7 +68,8 @@ export const together = {
 	"together.next": "Next on the agenda",
 	"together.bar": "You answer apart from the others.",
 	"together.sendBack": "Send my sheet back",
-	"together.sent": "Your sheet is in your downloads: send that file to whoever gave you this one. You can go on and send it again.",
+	"together.sent":
+		"Your sheet is in your downloads: send that file to whoever gave you this one. You can go on and send it again.",
 	"together.profile": "You are answering a sheet",
 	"together.profile.text":
 		"The profile comes from the one who leads the review and is the same for everybody, so it cannot be changed here. What counts are your answers.",

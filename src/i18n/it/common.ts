@@ -22,6 +22,7 @@ export const common: Like<typeof english> = {
 	"nav.profile": "Profilo",
 	"nav.questions": "Domande",
 	"nav.report": "Rapporto",
+	"nav.together": "Insieme",
 	"nav.plan": "Piano",
 	"nav.present": "Presenta",
 	"nav.settings": "Impostazioni",

@@ -24,7 +24,8 @@ export const together: Like<typeof english> = {
 	"together.sum.nothing": "Nessun requisito ha uno stato su due schede: non c'è ancora nulla da confrontare.",
 
 	"together.title": "Insieme",
-	"together.lead": "I colleghi rispondono ciascuno per conto proprio, poi si confronta e ci si accorda. Le risposte di questa revisione sono il consenso: nessuna media le cambia.",
+	"together.lead":
+		"I colleghi rispondono ciascuno per conto proprio, poi si confronta e ci si accorda. Le risposte di questa revisione sono il consenso: nessuna media le cambia.",
 	"together.open": "Apri le schede tornate",
 	"together.ownSheet": "Questa è la scheda di un valutatore. Le schede si confrontano nella revisione da cui proviene.",
 	"together.steps": "Come funziona",
@@ -70,7 +71,8 @@ export const together: Like<typeof english> = {
 	"together.next": "Prossimo punto",
 	"together.bar": "Rispondi per conto tuo, senza vedere gli altri.",
 	"together.sendBack": "Rimanda la mia scheda",
-	"together.sent": "La scheda è tra i file scaricati: invia quel file a chi te l'ha consegnata. Puoi continuare e rimandarla più tardi.",
+	"together.sent":
+		"La scheda è tra i file scaricati: invia quel file a chi te l'ha consegnata. Puoi continuare e rimandarla più tardi.",
 	"together.profile": "Stai rispondendo a una scheda",
 	"together.profile.text":
 		"Il profilo viene da chi guida la revisione ed è lo stesso per tutti: qui non si può cambiare. Contano le tue risposte.",
