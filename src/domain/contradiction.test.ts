@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
 import { parseLens } from "../parse/lens.ts";
 import { contradictionsAt, findContradictions } from "./contradiction.ts";
-import { type Choice, newReview, type Review, type Status, withChoice, withFact, withStatus, withSuggestion } from "./review.ts";
+import { type Choice, newReview, type Review, type Status, withAnswer, withFact, withStatus, withSuggestion } from "./review.ts";
 import { resolve } from "./status.ts";
 
 const parsed = parseLens(lensJson);
@@ -30,7 +30,7 @@ function implying(wanted: Status) {
 
 describe("a status set by hand against the answer", () => {
 	const { id, item, option } = implying("inPlace");
-	const answered = withChoice(empty, item, { kind: "option", option });
+	const answered = withAnswer(empty, item, { choice: { kind: "option", option } });
 
 	it("is named where the option says in place and the hand says missing, with its place", () => {
 		expect(found(withStatus(answered, id, "missing"))).toEqual([{ kind: "answer", requirement: id, item, other: null }]);
@@ -39,18 +39,18 @@ describe("a status set by hand against the answer", () => {
 	it("is none where both say the same, or where the option leaves it open", () => {
 		expect(found(withStatus(answered, id, "inPlace"))).toEqual([]);
 		expect(found(reviewWith({ [id]: "missing" }))).toEqual([]);
-		expect(found(withStatus(withChoice(empty, item, { kind: "dontKnow" }), id, "missing"))).toEqual([]);
+		expect(found(withStatus(withAnswer(empty, item, { choice: { kind: "dontKnow" } }), id, "missing"))).toEqual([]);
 	});
 
 	it("is none where what is not there does not apply either", () => {
 		const gap = implying("missing");
-		const review = withChoice(empty, gap.item, { kind: "option", option: gap.option });
+		const review = withAnswer(empty, gap.item, { choice: { kind: "option", option: gap.option } });
 		expect(found(withStatus(review, gap.id, "notApplicable"))).toEqual([]);
 		expect(said(withStatus(answered, id, "notApplicable"))).toEqual([["answer", id, null]]);
 	});
 
 	it("is named where the whole question was answered not applicable", () => {
-		const review = withChoice(empty, item, { kind: "notApplicable", reason: "Nothing runs here." });
+		const review = withAnswer(empty, item, { choice: { kind: "notApplicable", reason: "Nothing runs here." } });
 		expect(said(withStatus(review, id, "partial"))).toEqual([["notApplicable", id, null]]);
 		expect(found(withStatus(review, id, "notApplicable"))).toEqual([]);
 	});
@@ -120,7 +120,7 @@ const reviews = fc
 	.map(([answers, set, trains]) =>
 		reviewWith(
 			set,
-			answers.reduce((rest, [id, choice]) => withChoice(rest, id, choice), withFact(empty, "trainsModels", trains)),
+			answers.reduce((rest, [id, choice]) => withAnswer(rest, id, { choice: choice }), withFact(empty, "trainsModels", trains)),
 		),
 	);
 

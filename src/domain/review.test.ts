@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { findAnswer, newReview, withAnswer, withChoice, withEvidence, withStatus, withSuggestion } from "./review.ts";
+import { findAnswer, newReview, withAnswer, withEvidence, withStatus, withSuggestion } from "./review.ts";
 
 const empty = newReview("r", { id: "l", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
 const sure = withAnswer(empty, "i", { choice: { kind: "option", option: "good" }, confidence: "sure", note: "kept" });
 
 describe("how sure a team is", () => {
 	it("outlives a change of mind", () => {
-		expect(findAnswer(withChoice(sure, "i", { kind: "option", option: "bad" }), "i").confidence).toBe("sure");
-		expect(findAnswer(withChoice(sure, "i", { kind: "notApplicable", reason: "" }), "i").confidence).toBe("sure");
+		expect(findAnswer(withAnswer(sure, "i", { choice: { kind: "option", option: "bad" } }), "i").confidence).toBe("sure");
+		expect(findAnswer(withAnswer(sure, "i", { choice: { kind: "notApplicable", reason: "" } }), "i").confidence).toBe("sure");
 	});
 
 	it("goes where nothing is claimed any more, and nothing else does", () => {
-		expect(findAnswer(withChoice(sure, "i", null), "i")).toMatchObject({ choice: null, confidence: null, note: "kept" });
-		expect(findAnswer(withChoice(sure, "i", { kind: "dontKnow" }), "i")).toMatchObject({ confidence: null, note: "kept" });
+		expect(findAnswer(withAnswer(sure, "i", { choice: null }), "i")).toMatchObject({
+			choice: null,
+			confidence: null,
+			note: "kept",
+		});
+		expect(findAnswer(withAnswer(sure, "i", { choice: { kind: "dontKnow" } }), "i")).toMatchObject({
+			confidence: null,
+			note: "kept",
+		});
 	});
 });
 

@@ -250,18 +250,14 @@ export function withPriority(review: Review, pillar: string, priority: Priority)
 	return withWorkload(review, { priorities: { ...review.workload.priorities, [pillar]: priority } });
 }
 
-/** Changes part of an answer; everything else said about the item is kept. */
+/** Changes part of an answer; everything else said about the item is kept, but for sureness where nothing is claimed any more. */
 export function withAnswer(review: Review, item: string, change: Partial<Answer>): Review {
-	return { ...review, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...change } } };
+	const sureness = change.choice === undefined || isClaim(change.choice) ? {} : { confidence: null };
+	return { ...review, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...sureness, ...change } } };
 }
 
 /** Whether a choice says something one can be more or less sure of. */
 export const isClaim = (choice: Choice | null): boolean => choice !== null && choice.kind !== "dontKnow";
-
-/** Answers an item. Sureness belongs to a claim: it goes where nothing is claimed any more. */
-export function withChoice(review: Review, item: string, choice: Choice | null): Review {
-	return withAnswer(review, item, isClaim(choice) ? { choice } : { choice, confidence: null });
-}
 
 /** Notes whether somebody has seen a piece of evidence; what else the file says was seen is kept. */
 export function withEvidence(review: Review, item: string, evidence: string, seen: boolean): Review {

@@ -3,7 +3,7 @@ import english from "../../content/lenses/azure-machine-learning/en.json";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
 import { buildReport } from "../domain/report.ts";
 import type { Result } from "../domain/result.ts";
-import { newReview, type Review, withChoice, withFact, withStatus } from "../domain/review.ts";
+import { newReview, type Review, withAnswer, withFact, withStatus } from "../domain/review.ts";
 import { parseLens } from "../parse/lens.ts";
 import { parseLensTexts } from "../parse/lensTexts.ts";
 import { contradictionTexts } from "./contradictionWords.ts";
@@ -30,12 +30,12 @@ describe("contradictions in words", () => {
 	it("name the answer and what was set by hand", () => {
 		const option = lens.items.find(({ id }) => id === serving)?.options.at(-1)?.id ?? "";
 		const label = texts.items[serving]?.options[option]?.label;
-		const review = withChoice(withStatus(empty, serving, "partial"), serving, { kind: "option", option });
+		const review = withAnswer(withStatus(empty, serving, "partial"), serving, { choice: { kind: "option", option } });
 		expect(said(review)).toEqual([[`By the answer “${label}”: in place.`, "Set by hand: partly."]]);
 	});
 
 	it("name a question that is not applicable, and a profile that rules out", () => {
-		const review = withChoice(withStatus(empty, serving, "missing"), serving, { kind: "notApplicable", reason: "" });
+		const review = withAnswer(withStatus(empty, serving, "missing"), serving, { choice: { kind: "notApplicable", reason: "" } });
 		expect(said(review)).toEqual([["By the answer, the whole question is not applicable.", "Set by hand: missing."]]);
 		const ruledOut = withFact(withStatus(empty, "rec-rel-training-checkpointing", "inPlace"), "trainsModels", false);
 		expect(said(ruledOut)).toEqual([["The profile rules it out.", "Set by hand: in place."]]);

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { type Choice, withChoice } from "../../domain/review.ts";
+import { type Choice, withAnswer } from "../../domain/review.ts";
 import { TextField } from "../../ui/fields.tsx";
 import type { Subject } from "./subject.ts";
 
@@ -13,7 +13,7 @@ export function Stage({ subject }: { subject: Subject }) {
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
 	/** Asked here for a reason, not come upon one: only then does its field take the focus. */
 	const [excusing, setExcusing] = useState(false);
-	const choose = (next: Choice) => desk.edit((review) => withChoice(review, item.id, next));
+	const choose = (next: Choice) => desk.edit((review) => withAnswer(review, item.id, { choice: next }));
 	const excuse = () => {
 		setExcusing(true);
 		choose({ kind: "notApplicable", reason });

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type Choice, withChoice } from "../../domain/review.ts";
+import { type Choice, withAnswer } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
 import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
@@ -19,7 +19,7 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 	/** A reason outlives a change of mind while the question is open. */
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
 	const arrowing = useArrowing(item.id);
-	const choose = (next: Choice | null) => desk.edit((review) => withChoice(review, item.id, next), arrowing.group());
+	const choose = (next: Choice | null) => desk.edit((review) => withAnswer(review, item.id, { choice: next }), arrowing.group());
 	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
 	useShortcuts(useCallback((shortcut) => chooseByKey(group.current, shortcut), []));
 
