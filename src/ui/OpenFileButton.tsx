@@ -6,16 +6,15 @@ interface OpenFileButtonProps {
 	label: string;
 	busy: boolean;
 	onFiles: (files: File[]) => void;
-	look?: "primary" | "plain";
 }
 
 /** Asks the browser for files of ours; busy while they are read. */
-export function OpenFileButton({ label, busy, onFiles, look = "plain" }: OpenFileButtonProps) {
+export function OpenFileButton({ label, busy, onFiles }: OpenFileButtonProps) {
 	const { t } = usePhrases();
 	const input = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			<Button data-open-file look={look} aria-busy={busy} onClick={() => input.current?.click()}>
+			<Button data-open-file aria-busy={busy} onClick={() => input.current?.click()}>
 				{busy ? t("reviews.reading") : label}
 			</Button>
 			<input

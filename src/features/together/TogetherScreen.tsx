@@ -36,12 +36,7 @@ export function TogetherScreen({ desk, onHandOut, onOpenFile }: TogetherScreenPr
 					</h1>
 					<p className="soft">{t("together.lead")}</p>
 				</div>
-				<OpenFileButton
-					label={t("together.open")}
-					look={agreement ? "plain" : "primary"}
-					busy={busy}
-					onFiles={(files) => void open(files)}
-				/>
+				<OpenFileButton label={t("together.open")} busy={busy} onFiles={(files) => void open(files)} />
 			</div>
 			<OpenedFiles
 				opened={opened}

@@ -17,6 +17,7 @@ export const together = {
 	"together.said": "Who said what",
 	"together.consensus": "Consensus",
 	"together.sum": "Mean agreement is {mean}; {same} of the {compared} requirements that can be compared are seen alike.",
+	"together.same": "{same} of the {compared} requirements that can be compared are seen alike.",
 	"together.sum.one": "Agreement can be told once a second sheet has come in.",
 	"together.sum.nothing": "No requirement has a status on two sheets yet, so nothing can be compared.",
 
@@ -33,7 +34,8 @@ export const together = {
 	"together.step.compare": "Compare and agree",
 	"together.step.compare.text": "Open what comes back: where you differ most on what matters most comes first.",
 	"together.overall": "Agreement overall",
-	"together.rule": "100% is the same status, 50% half a step apart (partly against the rest), 0% as far apart as can be.",
+	"together.rule":
+		"100% is the same status, 50% half a step apart, 0% as far apart as can be. The agenda follows severity × disagreement.",
 	"together.sheets": "Who answers apart?",
 	"together.sheets.hint": "A sheet is blank on purpose: whoever answers it sees neither your answers nor your notes.",
 	"together.people.none": "Say in the profile who takes part",
@@ -46,7 +48,7 @@ export const together = {
 	"together.sheetOf": "Sheet of {assessor}",
 	"together.removed": "The sheet of {assessor} is taken out.",
 	"together.agenda": "What to talk about",
-	"together.count": { one: "{n} disagreement.", other: "{n} disagreements, the gravest first." },
+	"together.count": { one: "{n} disagreement.", other: "{n} disagreements, the weightiest first." },
 	"together.count.none": "No disagreement so far.",
 	"together.count.open": { one: "{n} has no consensus yet.", other: "{n} have no consensus yet." },
 	"together.count.settled": "Each has a consensus.",

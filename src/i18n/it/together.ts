@@ -20,6 +20,7 @@ export const together: Like<typeof english> = {
 	"together.said": "Chi ha detto che cosa",
 	"together.consensus": "Consenso",
 	"together.sum": "L'accordo medio è del {mean}; requisiti visti allo stesso modo: {same} su {compared} confrontabili.",
+	"together.same": "Requisiti visti allo stesso modo: {same} su {compared} confrontabili.",
 	"together.sum.one": "L'accordo si può dire quando arriva una seconda scheda.",
 	"together.sum.nothing": "Nessun requisito ha uno stato su due schede: non c'è ancora nulla da confrontare.",
 
@@ -36,7 +37,8 @@ export const together: Like<typeof english> = {
 	"together.step.compare": "Confrontare e accordarsi",
 	"together.step.compare.text": "Apri le schede che tornano: per primo viene ciò che più divide su ciò che più conta.",
 	"together.overall": "Accordo complessivo",
-	"together.rule": "100%: lo stesso stato. 50%: mezzo passo di distanza («in parte» contro il resto). 0%: la distanza massima.",
+	"together.rule":
+		"100%: lo stesso stato. 50%: mezzo passo di distanza. 0%: la distanza massima. L'ordine dei punti segue gravità × disaccordo.",
 	"together.sheets": "Chi risponde per conto proprio?",
 	"together.sheets.hint": "La scheda è vuota apposta: chi risponde non vede né le tue risposte né le tue note.",
 	"together.people.none": "Indica nel profilo chi partecipa",
@@ -49,7 +51,7 @@ export const together: Like<typeof english> = {
 	"together.sheetOf": "Scheda di {assessor}",
 	"together.removed": "La scheda di {assessor} è stata tolta.",
 	"together.agenda": "Di che cosa parlare",
-	"together.count": { one: "{n} disaccordo.", other: "{n} disaccordi, dal più grave." },
+	"together.count": { one: "{n} disaccordo.", other: "{n} disaccordi, dal più pesante." },
 	"together.count.none": "Nessun disaccordo finora.",
 	"together.count.open": { one: "{n} è ancora senza consenso.", other: "{n} sono ancora senza consenso." },
 	"together.count.settled": "Su tutti c'è un consenso.",

@@ -1,0 +1,152 @@
+/** Several assessors: sheets go out and come back as files, disagreements stand in order, a consensus is taken and dissent kept. */
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Download, Page } from "@playwright/test";
+import { newReview } from "../src/domain/review.ts";
+import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readBack.ts";
+import { en } from "../src/i18n/en.ts";
+import { it as italian } from "../src/i18n/it.ts";
+import { phrasesOf } from "../src/i18n/phrases.ts";
+import { lens, openReviewFile, production, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
+
+const light = { item: "ops-curated-environments", requirement: "rec-ops-curated-environments" };
+const grave = { item: "perf-autoscaling-environment", requirement: "rec-perf-deployment-autoscaling" };
+
+/** A review of two people in which nothing is answered yet. */
+function sharedReview(): string {
+	const review = newReview("story", lens, "2026-11-22T09:00:00.000Z");
+	const participants = ["Ada", "Bo"].map((name) => ({ id: name, name, role: "", mustSign: false }));
+	const workload = { ...review.workload, name: "Shared workload", facts: production };
+	return JSON.stringify({ plumbline: "review", ...review, workload, participants });
+}
+
+async function contentOf(download: Download) {
+	return { name: download.suggestedFilename(), mimeType: "application/json", buffer: await readFile(await download.path()) };
+}
+
+type SheetFile = Awaited<ReturnType<typeof contentOf>>;
+
+async function downloadBy(page: Page, button: string): Promise<SheetFile> {
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: button, exact: true }).click(),
+	]);
+	return contentOf(download);
+}
+
+async function checkAxe(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+const stories = [
+	{ language: "en", theme: "light", width: 1440 },
+	{ language: "it", theme: "dark", width: 390 },
+] as const;
+
+for (const { language, theme, width } of stories) {
+	const { t } = phrases[language];
+	const words = texts[language];
+	const title = (id: string) => words.recommendations[id]?.title ?? "?";
+	const files = (page: Page) => page.locator('input[type="file"]');
+
+	/** Opens a blank sheet on the first screen, answers both questions from one end of their options, and sends it back. */
+	async function answerSheet(page: Page, blank: SheetFile, assessor: string, end: "worst" | "best"): Promise<SheetFile> {
+		await page.goto("./#/");
+		await files(page).setInputFiles(blank);
+		await page.getByRole("link", { name: t("sheet.toQuestions") }).click();
+		await expect(page.getByRole("region", { name: t("together.sheetOf", { assessor }) })).toBeVisible();
+		const review = /reviews\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+		for (const { item } of [light, grave]) {
+			await page.goto(`./#/reviews/${review}/questions/${item}`);
+			await page.getByRole("heading", { level: 1, name: words.items[item]?.question ?? "?" }).waitFor();
+			const options = page.locator(".questions-options input");
+			const offered = lens.items.find(({ id }) => id === item)?.options.length ?? 0;
+			await options.nth(end === "best" ? offered - 1 : 0).check({ force: true });
+		}
+		return downloadBy(page, t("together.sendBack"));
+	}
+
+	test(`two colleagues answer apart, then agree: ${language}, ${theme}, ${width} px`, async ({ page }) => {
+		test.setTimeout(60_000);
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		await open(page, "/", { language, theme });
+		await openReviewFile(page, sharedReview(), "profile");
+
+		await page.getByRole("link", { name: t("together.handOutLink") }).click();
+		await expect(page.getByRole("heading", { name: t("together.steps") })).toBeVisible();
+		await checkAxe(page);
+		const blank = {
+			ada: await downloadBy(page, `${t("together.handOut")}: Ada`),
+			bo: await downloadBy(page, `${t("together.handOut")}: Bo`),
+		};
+		expect(blank.ada.name).toMatch(/^Ada-Shared-workload-.*\.sheet\.plumbline\.json$/);
+
+		const ada = await answerSheet(page, blank.ada, "Ada", "best");
+		const bo = await answerSheet(page, blank.bo, "Bo", "worst");
+
+		await page.goto("./#/");
+		await files(page).setInputFiles(ada);
+		await page.getByRole("link", { name: t("sheet.toTogether") }).click();
+		await expect(page.getByText(t("together.sum.one"))).toBeVisible();
+		await files(page).setInputFiles(bo);
+		await expect(page.getByText(t("sheet.received", { assessor: "Bo", name: "Shared workload" }))).toBeVisible();
+
+		const rows = page.getByRole("table", { name: t("together.agenda") }).locator("tbody tr");
+		await expect(rows).toHaveCount(2);
+		await expect(rows.nth(0)).toContainText(title(grave.requirement));
+		await expect(rows.nth(1)).toContainText(title(light.requirement));
+		await expect(rows.nth(0)).toContainText("0%");
+
+		await page.getByRole("button", { name: title(grave.requirement), exact: true }).click();
+		await page.getByRole("button", { name: `${t("together.take")}: Ada` }).click();
+		const consensus = page.getByRole("radiogroup", { name: t("together.consensus") });
+		await expect(consensus.getByRole("radio", { checked: true })).toHaveAttribute("value", "inPlace");
+		await consensus.getByRole("radio", { name: t("status.partial"), exact: true }).check({ force: true });
+		await page.getByRole("button", { name: t("together.dissent.keep") }).click();
+		const dissent = `Ada: ${t("status.inPlace")}; Bo: ${t("status.missing")}`;
+		const note = page.getByRole("textbox", { name: t("questions.notes.dissent") });
+		await expect(note).toHaveValue(dissent);
+		await expect(note).toBeFocused();
+		await expect(page.getByRole("button", { name: t("together.dissent.keep") })).toHaveCount(0);
+		await checkAxe(page);
+		await page.reload();
+		await expect(note).toHaveValue(dissent);
+
+		await page.getByRole("button", { name: `${t("common.remove")}: ${t("together.sheetOf", { assessor: "Bo" })}` }).click();
+		await expect(rows).toHaveCount(0);
+		const undo = page
+			.getByText(t("together.removed", { assessor: "Bo" }))
+			.locator("..")
+			.getByRole("button");
+		await expect(undo).toBeFocused();
+		await undo.click();
+		await expect(page.getByRole("button", { name: title(grave.requirement), exact: true })).toBeVisible();
+
+		await files(page).setInputFiles(bo);
+		await page.getByRole("button", { name: t("sheet.replace") }).click();
+		await expect(page.getByText(t("sheet.received", { assessor: "Bo", name: "Shared workload" }))).toBeVisible();
+		await expect(note).toHaveValue(dissent);
+
+		await page.goto("./#/reviews/story/report");
+		const markdown = await downloadBy(page, t("report.export.markdown"));
+		const own = section(readBack(markdown.buffer.toString("utf8")).blocks, t("export.assessors"));
+		expect(lines(own)[0]).toContain(t("together.sum", { mean: "0%", same: 0, compared: 2 }));
+		const [first, second] = cellsOf(own);
+		expect(first?.[0]).toContain(title(grave.requirement));
+		expect(first?.slice(1)).toEqual([
+			"0%",
+			`${t("status.inPlace")}: Ada; ${t("status.missing")}: Bo`,
+			t("status.partial"),
+			dissent,
+		]);
+		expect(second?.[3]).toBe(t("status.unknown"));
+	});
+}
