@@ -132,7 +132,9 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				{screen === "overview" && <OverviewScreen desk={desk} />}
 				{screen === "plan" && <PlanScreen desk={desk} />}
 				{screen === "pillar" && <PillarScreen desk={desk} />}
-				{screen === "report" && <ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} />}
+				{screen === "report" && (
+					<ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} onCopyGap={(gap) => copyGap(desk, gap)} />
+				)}
 				{screen === "together" && (
 					<TogetherScreen
 						desk={desk}
@@ -167,4 +169,10 @@ async function exportReview({ review, lens, words, report }: Desk, id: "pdf" | "
 	if (!format) throw new Error(`no export format ${id}`);
 	const content = await format.write({ review, lens, words, report });
 	saveFile(fileName(review, report.today, format), new Blob([content], { type: format.mediaType }));
+}
+
+/** Puts one gap on the clipboard as Markdown; false where that is refused. */
+async function copyGap({ report, words, lens, copy }: Desk, gap: string): Promise<boolean> {
+	const { writeGapMarkdown } = await import("../formats/markdown/writeGapMarkdown.ts");
+	return copy(writeGapMarkdown(report, gap, words, lens));
 }

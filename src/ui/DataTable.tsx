@@ -7,28 +7,21 @@ import {
 	tableFeatures,
 	useTable,
 } from "@tanstack/react-table";
-import { memo, type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { usePhrases } from "../i18n/context.tsx";
+import { BodyPart, type Part, type ShownColumn } from "./DataTableBody.tsx";
+import { comparerOf, type SortValue } from "./sortRows.ts";
 import "./DataTable.css";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
-type SortValue = string | number | undefined;
-
-export interface DataColumn<R> {
-	id: string;
-	header: string;
-	/** Stands after the header: the way to an explanation. */
-	help?: ReactNode;
-	cell: (row: R) => ReactNode;
+export interface DataColumn<R> extends ShownColumn<R> {
 	/** What the column sorts by; undefined values come last. Without it the column does not sort. */
 	sortBy?: (row: R) => SortValue;
 	/** The first press sorts falling. */
 	falling?: boolean;
-	/** "head": the cell names its row. In cards of three columns, "wide" takes two, "full" all, and "aside" is left out. */
-	role?: "head" | "wide" | "full" | "aside";
-	/** The header is for screen readers alone: the cells speak for themselves. */
-	quiet?: boolean;
+	/** Stands after the header: the way to an explanation. */
+	help?: ReactNode;
 }
 
 export interface Sort {
@@ -36,12 +29,13 @@ export interface Sort {
 	falling: boolean;
 }
 
-interface DataTableProps<R> {
+/** Either rows for the table to sort, or rows as somebody else arranged them; then the headers only say what to sort by. */
+type Content<R> = { rows: R[]; parts?: never } | { rows?: never; parts: Part<R>[] };
+
+type DataTableProps<R> = Content<R> & {
 	/** Names the table for screen readers. */
 	label: string;
 	columns: DataColumn<R>[];
-	/** In the order shown while no column sorts; equals keep it. */
-	rows: R[];
 	keyOf: (row: R) => string;
 	sort?: Sort | null;
 	onSort?: (sort: Sort | null) => void;
@@ -51,13 +45,16 @@ interface DataTableProps<R> {
 	isSame?: (before: R, after: R) => boolean;
 	/** Many columns become cards earlier. */
 	width?: "usual" | "many";
-}
+};
+
+const noRows: never[] = [];
 
 /** A table that sorts by its headers, upon an order of its own; where it is narrow, a row becomes a card. */
 export function DataTable<R extends object>({
 	label,
 	columns,
-	rows,
+	rows = noRows,
+	parts,
 	keyOf,
 	sort = null,
 	onSort,
@@ -79,6 +76,7 @@ export function DataTable<R extends object>({
 		},
 		enableMultiSort: false,
 	});
+	const shown = parts ?? [{ key: "", heading: null, rows: table.getRowModel().rows.map(({ original }) => original) }];
 	return (
 		<div className="data-table-box" data-width={width}>
 			<table className="data-table" aria-label={label}>
@@ -94,43 +92,11 @@ export function DataTable<R extends object>({
 						))}
 					</tr>
 				</thead>
-				<tbody>
-					{table.getRowModel().rows.map(({ original }) => (
-						<BodyRow key={keyOf(original)} columns={columns} row={original} details={detailsOf?.(original)} isSame={isSame} />
-					))}
-				</tbody>
+				{shown.map((part) => (
+					<BodyPart key={part.key} part={part} columns={columns} keyOf={keyOf} detailsOf={detailsOf} isSame={isSame} />
+				))}
 			</table>
 		</div>
-	);
-}
-
-interface BodyRowProps<R> {
-	columns: DataColumn<R>[];
-	row: R;
-	details: ReactNode;
-	isSame: (before: R, after: R) => boolean;
-}
-
-const showsTheSame = <R,>(before: BodyRowProps<R>, after: BodyRowProps<R>): boolean =>
-	before.columns === after.columns && before.details === after.details && after.isSame(before.row, after.row);
-
-/** Drawn anew only when something it shows has changed: a table may hold hundreds of controls. */
-const BodyRow = memo(PlainRow, showsTheSame) as typeof PlainRow;
-
-function PlainRow<R>({ columns, row, details }: BodyRowProps<R>) {
-	return (
-		<>
-			<tr className="data-table-row" data-open={details ? true : undefined}>
-				{columns.map((column) => (
-					<Cell key={column.id} column={column} row={row} />
-				))}
-			</tr>
-			{details && (
-				<tr className="data-table-details">
-					<td colSpan={columns.length}>{details}</td>
-				</tr>
-			)}
-		</>
 	);
 }
 
@@ -165,23 +131,9 @@ const SortMark = ({ direction }: { direction: "ascending" | "descending" | null 
 	</svg>
 );
 
-function Cell<R>({ column, row }: { column: DataColumn<R>; row: R }) {
-	const Tag = column.role === "head" ? "th" : "td";
-	return (
-		<Tag scope={column.role === "head" ? "row" : undefined} data-column={column.id} data-role={column.role}>
-			{column.role !== "head" && !column.quiet && (
-				<span className="data-table-label" aria-hidden="true">
-					{column.header}
-				</span>
-			)}
-			<div className="data-table-value">{column.cell(row)}</div>
-		</Tag>
-	);
-}
-
 /** The sorting side of a column; cells are drawn by us, so that an open row keeps its focus when columns change. */
 function definitionOf<R extends object>(column: DataColumn<R>, language: string): ColumnDef<typeof features, R> {
-	const { compare } = new Intl.Collator(language, { numeric: true });
+	const compare = comparerOf(language);
 	const { id, sortBy, falling = false } = column;
 	if (!sortBy) return { id, header: column.header };
 	return {
@@ -189,12 +141,6 @@ function definitionOf<R extends object>(column: DataColumn<R>, language: string)
 		accessorFn: sortBy,
 		sortDescFirst: falling,
 		sortUndefined: "last",
-		sortFn: (a: Row<typeof features, R>, b: Row<typeof features, R>) =>
-			compareValues(sortBy(a.original), sortBy(b.original), compare),
+		sortFn: (a: Row<typeof features, R>, b: Row<typeof features, R>) => compare(sortBy(a.original), sortBy(b.original)),
 	};
-}
-
-function compareValues(a: SortValue, b: SortValue, compare: Intl.Collator["compare"]): number {
-	if (typeof a === "number" && typeof b === "number") return a - b;
-	return compare(String(a ?? ""), String(b ?? ""));
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 
 /** What a review takes in one text, and the last day of four-digit years: beyond them a change would be refused. */
-const longestText = 100_000;
-const lastDay = "9999-12-31";
+export const longestText = 100_000;
+export const lastDay = "9999-12-31";
 
 interface FieldProps {
 	label: string;

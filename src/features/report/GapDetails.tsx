@@ -4,6 +4,7 @@ import type { Order } from "../../domain/priority.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Checks } from "./Checks.tsx";
+import { CopyGap } from "./CopyGap.tsx";
 import { Prerequisites } from "./Prerequisites.tsx";
 import { Price } from "./Price.tsx";
 import { Remedy } from "./Remedy.tsx";
@@ -18,10 +19,12 @@ interface GapDetailsProps {
 	order: Order;
 	/** In how many draws it stays among the first ten, if it is one of them and that is known. */
 	stays: number | undefined;
+	/** Puts it on the clipboard as Markdown; false where that is refused. */
+	onCopy: () => Promise<boolean>;
 }
 
 /** All there is to a gap: what to do, why it stands where it stands, what it costs, and what the team does about it. */
-export function GapDetails({ desk, gap, order, stays }: GapDetailsProps) {
+export function GapDetails({ desk, gap, order, stays, onCopy }: GapDetailsProps) {
 	const box = useRef<HTMLDivElement>(null);
 	/** An edit can move the row to another place: what is being typed in stays where the eyes are. */
 	const edit: Desk["edit"] = (change) => {
@@ -42,6 +45,7 @@ export function GapDetails({ desk, gap, order, stays }: GapDetailsProps) {
 				<Checks desk={steady} gap={gap} />
 			</div>
 			<TreatmentForm desk={steady} gap={gap} />
+			<CopyGap onCopy={onCopy} words={desk.words} />
 		</div>
 	);
 }

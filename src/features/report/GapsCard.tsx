@@ -1,67 +1,71 @@
-import { useMemo, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
-import { GapDetails } from "./GapDetails.tsx";
-import { GapsToolbar } from "./GapsToolbar.tsx";
-import { columnsOf } from "./gapColumns.tsx";
+import { countOf } from "./gapTable/arrange.ts";
+import { FilterChips } from "./gapTable/FilterChips.tsx";
+import { FilterFields } from "./gapTable/FilterFields.tsx";
+import { filterChoices } from "./gapTable/filterChoices.ts";
+import { GapsToolbar } from "./gapTable/GapsToolbar.tsx";
+import { GapTable } from "./gapTable/GapTable.tsx";
+import { useColumns } from "./gapTable/useColumns.ts";
+import { useGaps } from "./gapTable/useGaps.ts";
 import { NoGaps } from "./NoGaps.tsx";
 import { useOpenRow } from "./useOpenRow.ts";
 import { useReportView } from "./useReportView.ts";
 import { useStability } from "./useStability.ts";
-import { gapsOf } from "./view.ts";
+import { noFilters } from "./view.ts";
+
+export interface GapsCardProps {
+	desk: Desk;
+	/** Puts a gap on the clipboard as Markdown; false where that is refused. */
+	onCopyGap: (gap: string) => Promise<boolean>;
+}
 
 /** Every gap, in one of three orders; a row unfolds into why it is here, what to do, and what is done about it. */
-export function GapsCard({ desk }: { desk: Desk }) {
-	const { report, words } = desk;
-	const [view, change] = useReportView(desk.lens);
-	const stays = useStability(report);
+export function GapsCard({ desk, onCopyGap }: GapsCardProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	const rows = useMemo(() => gapsOf(report, view), [report, view]);
-	const columns = useMemo(
-		() => columnsOf({ report, words, view, stays, onToggle: (gap) => change({ gap: view.gap === gap ? null : gap }) }),
-		[report, words, view, stays, change],
-	);
-	useOpenRow(view.gap);
-	const reset = (part: Parameters<typeof change>[0]) => {
-		change(part);
-		heading.current?.focus();
-	};
+	const none = desk.report.gaps.length === 0;
 	return (
 		<section className="card report-gaps" aria-labelledby="report-gaps">
-			<div className="report-gaps-head">
-				<h2 id="report-gaps" ref={heading} tabIndex={-1}>
-					{words.t("report.gaps")}
-				</h2>
-				<Count shown={rows.length} desk={desk} />
+			<h2 id="report-gaps" ref={heading} tabIndex={-1}>
+				{desk.words.t("report.gaps")}
+			</h2>
+			{none ? <NoGaps desk={desk} /> : <Gaps desk={desk} onCopyGap={onCopyGap} heading={heading} />}
+		</section>
+	);
+}
+
+function Gaps({ desk, onCopyGap, heading }: GapsCardProps & { heading: RefObject<HTMLElement | null> }) {
+	const { lens, words } = desk;
+	const [view, change] = useReportView(lens);
+	const [columns, onColumns] = useColumns(view, change);
+	const stays = useStability(desk.report);
+	const gaps = useGaps(desk, view, stays);
+	const count = countOf(gaps.sections);
+	useOpenRow(view.gap);
+	const toHeading = () => heading.current?.focus();
+	const reset: typeof change = (part) => {
+		change(part);
+		toHeading();
+	};
+	const filtering = { view, change, words, choices: filterChoices(lens, gaps.owners, words) };
+	return (
+		<>
+			<GapsToolbar {...{ view, change, columns, onColumns, words }} onClearSort={() => reset({ sort: null })} />
+			<FilterFields {...filtering} />
+			<div className="row report-shown">
+				<Count shown={count} desk={desk} />
+				<FilterChips {...filtering} onNoneLeft={toHeading} />
 			</div>
-			{report.gaps.length > 0 && (
-				<GapsToolbar view={view} change={change} desk={desk} onClearSort={() => reset({ sort: null })} />
-			)}
-			{rows.length > 0 && (
-				<DataTable
-					label={words.t("report.gaps")}
-					columns={columns}
-					rows={rows}
-					keyOf={({ id }) => id}
-					sort={view.sort}
-					onSort={(sort) => change({ sort })}
-					detailsOf={(gap) =>
-						gap.id === view.gap && <GapDetails desk={desk} gap={gap} order={view.order} stays={stays[gap.id]} />
-					}
-				/>
-			)}
-			{rows.length === 0 && report.gaps.length > 0 && (
+			<GapTable {...{ desk, gaps, view, change, columns, stays, onCopyGap }} />
+			{count === 0 && (
 				<div className="report-empty">
 					<p>{words.t("report.gaps.hidden")}</p>
-					<Button onClick={() => reset({ order: "riskFirst", pillar: null, risk: null })}>
-						{words.t("report.gaps.showAll")}
-					</Button>
+					<Button onClick={() => reset({ ...noFilters, order: "riskFirst" })}>{words.t("report.gaps.showAll")}</Button>
 				</div>
 			)}
-			{report.gaps.length === 0 && <NoGaps desk={desk} />}
 			{view.order === "quickWins" && <NotPaying desk={desk} />}
-		</section>
+		</>
 	);
 }
 

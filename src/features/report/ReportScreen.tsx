@@ -1,4 +1,3 @@
-import type { Desk } from "../../ui/desk.ts";
 import { PrintedTitle, workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { AboutCard } from "./AboutCard.tsx";
@@ -7,10 +6,11 @@ import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
 import { DecideCard } from "./DecideCard.tsx";
 import { ExportButtons, type ExportFormat } from "./ExportButtons.tsx";
-import { GapsCard } from "./GapsCard.tsx";
+import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
 import { PrintedGaps } from "./PrintedGaps.tsx";
+import "./gapTable/gapTable.css";
 import "./gaps.css";
 import "./report.css";
 import "./side.css";
@@ -19,13 +19,12 @@ import { RestCards } from "./RestCards.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";
 import { TensionsCard } from "./TensionsCard.tsx";
 
-interface ReportScreenProps {
-	desk: Desk;
+interface ReportScreenProps extends GapsCardProps {
 	onExport: (format: ExportFormat) => Promise<void>;
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
-export function ReportScreen({ desk, onExport }: ReportScreenProps) {
+export function ReportScreen({ desk, onExport, onCopyGap }: ReportScreenProps) {
 	const { report, words } = desk;
 	const { t, date } = words;
 	const isPrinting = usePrinting(workloadName(desk.review, words));
@@ -42,7 +41,7 @@ export function ReportScreen({ desk, onExport }: ReportScreenProps) {
 			<SummaryCard desk={desk} />
 			<DecideCard report={report} words={words} review={desk.review.id} />
 			<div className="report-columns">
-				<GapsCard desk={desk} />
+				<GapsCard desk={desk} onCopyGap={onCopyGap} />
 				{isPrinting && <PrintedGaps desk={desk} />}
 				<div className="report-side">
 					<HeatCard desk={desk} />

@@ -1,9 +1,38 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseView, queryOf, type ReportView } from "./view.ts";
+import { orders } from "../../domain/priority.ts";
+import {
+	columnIds,
+	confidenceFilters,
+	groupings,
+	levels,
+	noFilters,
+	parseView,
+	queryOf,
+	type ReportView,
+	sortColumns,
+	treatmentFilters,
+} from "./view.ts";
 
 const pillars = ["reliability", "security"];
 const parse = (query: string) => parseView(new URLSearchParams(query), pillars);
-const usual: ReportView = { order: "riskFirst", pillar: null, risk: null, sort: null, gap: null };
+const usual: ReportView = { ...noFilters, order: "riskFirst", sort: null, group: "none", columns: null, gap: null };
+
+const typed = fc.string({ unit: "grapheme" });
+const maybe = <V>(values: readonly V[]) => fc.option(fc.constantFrom(...values));
+const views: fc.Arbitrary<ReportView> = fc.record({
+	order: fc.constantFrom(...orders),
+	pillar: maybe(pillars),
+	risk: maybe(levels),
+	owner: fc.option(typed),
+	treatment: maybe(treatmentFilters),
+	confidence: maybe(confidenceFilters),
+	find: typed,
+	sort: fc.option(fc.record({ column: fc.constantFrom(...sortColumns), falling: fc.boolean() })),
+	group: fc.constantFrom(...groupings),
+	columns: fc.option(fc.subarray([...columnIds])),
+	gap: fc.option(typed),
+});
 
 describe("the report's address", () => {
 	it("says nothing while everything is as usual", () => {
@@ -11,20 +40,37 @@ describe("the report's address", () => {
 		expect(queryOf(usual)).toEqual({});
 	});
 
-	it("keeps order, filters, sorting and the open gap across a reload", () => {
-		const view: ReportView = {
+	it("keeps every view across a reload", () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(parse(new URLSearchParams(queryOf(view)).toString())).toEqual(view);
+			}),
+		);
+	});
+
+	it("reads as people would write it", () => {
+		expect(parse("order=quickWins&pillar=security&risk=high&sort=-net&owner=Anna&treatment=overdue&confidence=guess")).toEqual({
+			...usual,
 			order: "quickWins",
 			pillar: "security",
 			risk: "high",
 			sort: { column: "net", falling: true },
-			gap: "rec-a",
-		};
-		expect(queryOf(view)).toEqual({ order: "quickWins", pillar: "security", risk: "high", sort: "-net", gap: "rec-a" });
-		expect(parse(new URLSearchParams(queryOf(view)).toString())).toEqual(view);
-		expect(parse("sort=effort").sort).toEqual({ column: "effort", falling: false });
+			owner: "Anna",
+			treatment: "overdue",
+			confidence: "guess",
+		});
+		expect(parse("owner=&columns=due,risk&group=owner&find=key%20vault")).toEqual({
+			...usual,
+			owner: "",
+			columns: ["risk", "due"],
+			group: "owner",
+			find: "key vault",
+		});
 	});
 
 	it("takes what it does not know as not said", () => {
-		expect(parse("order=best&pillar=beauty&risk=huge&sort=-colour")).toEqual(usual);
+		const nonsense = "order=best&pillar=beauty&risk=huge&sort=-colour&treatment=pray&confidence=very&group=mood";
+		expect(parse(nonsense)).toEqual(usual);
+		expect(parse("columns=colour,risk").columns).toEqual(["risk"]);
 	});
 });

@@ -1,53 +1,112 @@
-/** What of the report is looked at: order, filters, sorting and the open gap, as they stand in the address. */
+/** What of the report is looked at: filters, order, groups, columns and the open gap, as they stand in the address. */
 import type { Level } from "../../domain/lens.ts";
 import { type Order, orders } from "../../domain/priority.ts";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
 import type { Sort } from "../../ui/DataTable.tsx";
 
-export interface ReportView {
-	order: Order;
-	/** Null: all of them. */
+export const levels: Level[] = ["high", "medium", "low"];
+export const treatmentFilters = ["open", "mitigate", "accept", "defer", "transfer", "overdue"] as const;
+export const confidenceFilters = ["sure", "fairly", "guess", "unsaid"] as const;
+export const groupings = ["none", "pillar", "owner", "risk"] as const;
+
+/** Columns that may be hidden, in the order they stand; the gap itself always stays. */
+export const columnIds = [
+	"risk",
+	"effort",
+	"net",
+	"tradeoffs",
+	"owner",
+	"due",
+	"severity",
+	"confidence",
+	"treatment",
+	"changed",
+] as const;
+
+export type Grouping = (typeof groupings)[number];
+export type ColumnId = (typeof columnIds)[number];
+
+/** Which gaps are shown; null, or no text: all of them. */
+export interface Filters {
 	pillar: string | null;
 	risk: Level | null;
+	/** As typed; empty: gaps of nobody. */
+	owner: string | null;
+	/** "open": not decided yet; "overdue": an acceptance whose day has passed. */
+	treatment: (typeof treatmentFilters)[number] | null;
+	/** How sure the team is of the answer behind it. */
+	confidence: (typeof confidenceFilters)[number] | null;
+	/** Words looked for. */
+	find: string;
+}
+
+export interface ReportView extends Filters {
+	order: Order;
 	/** By a column, upon the order. */
 	sort: Sort | null;
+	group: Grouping;
+	/** Null: as remembered on this device, else as usual. */
+	columns: ColumnId[] | null;
 	/** The requirement id of the gap that is unfolded. */
 	gap: string | null;
 }
 
-export const levels: Level[] = ["high", "medium", "low"];
+export const noFilters: Filters = { pillar: null, risk: null, owner: null, treatment: null, confidence: null, find: "" };
+
+export const usualColumns: ColumnId[] = ["risk", "effort", "net", "tradeoffs", "owner", "due"];
 
 /** Columns that sort, by their ids in the address. */
-const sortColumns = ["gap", "risk", "effort", "net", "owner"];
+export const sortColumns = [
+	"gap",
+	"risk",
+	"effort",
+	"net",
+	"owner",
+	"due",
+	"severity",
+	"confidence",
+	"treatment",
+	"changed",
+] as const;
+
+export type SortColumn = (typeof sortColumns)[number];
 
 /** Reads an address; what it does not know counts as not said. */
 export function parseView(query: URLSearchParams, pillars: string[]): ReportView {
-	const sort = query.get("sort") ?? "";
-	const column = sort.replace(/^-/, "");
+	const oneOf = <V extends string>(name: string, values: readonly V[]): V | null =>
+		values.find((value) => value === query.get(name)) ?? null;
 	return {
-		order: orders.find((order) => order === query.get("order")) ?? "riskFirst",
-		pillar: pillars.find((pillar) => pillar === query.get("pillar")) ?? null,
-		risk: levels.find((risk) => risk === query.get("risk")) ?? null,
-		sort: sortColumns.includes(column) ? { column, falling: sort.startsWith("-") } : null,
+		order: oneOf("order", orders) ?? "riskFirst",
+		pillar: oneOf("pillar", pillars),
+		risk: oneOf("risk", levels),
+		owner: query.get("owner"),
+		treatment: oneOf("treatment", treatmentFilters),
+		confidence: oneOf("confidence", confidenceFilters),
+		find: query.get("find") ?? "",
+		sort: parseSort(query.get("sort") ?? ""),
+		group: oneOf("group", groupings) ?? "none",
+		columns: parseColumns(query.get("columns")?.split(",") ?? null),
 		gap: query.get("gap"),
 	};
 }
 
-/** The query of a view; what is as usual is left out. */
-export function queryOf({ order, pillar, risk, sort, gap }: ReportView): Record<string, string> {
-	return {
-		...(order !== "riskFirst" && { order }),
-		...(pillar !== null && { pillar }),
-		...(risk !== null && { risk }),
-		...(sort !== null && { sort: `${sort.falling ? "-" : ""}${sort.column}` }),
-		...(gap !== null && { gap }),
-	};
+function parseSort(text: string): Sort | null {
+	const column = sortColumns.find((id) => id === text.replace(/^-/, ""));
+	return column ? { column, falling: text.startsWith("-") } : null;
 }
 
-/** The gaps of a view in its order, before any column sorts them. */
-export const gapsOf = (report: Report, { order, pillar, risk }: ReportView): GapRow[] =>
-	gapsInOrder(report, report.orders[order]).filter(
-		(gap) => (pillar === null || gap.credits.some((credit) => credit.pillar === pillar)) && (risk === null || gap.risk === risk),
-	);
+/** Columns in the order they stand, whatever order and names they come in. */
+export const parseColumns = (ids: string[] | null): ColumnId[] | null =>
+	ids === null ? null : columnIds.filter((id) => ids.includes(id));
+
+/** The query of a view; what is as usual is left out. */
+export function queryOf({ order, sort, group, columns, gap, find, ...choices }: ReportView): Record<string, string> {
+	const chosen = Object.entries({ ...choices, gap }).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+	return {
+		...(order !== "riskFirst" && { order }),
+		...(find !== "" && { find }),
+		...(sort !== null && { sort: `${sort.falling ? "-" : ""}${sort.column}` }),
+		...(group !== "none" && { group }),
+		...(columns !== null && { columns: columns.join(",") }),
+		...Object.fromEntries(chosen),
+	};
+}

@@ -31,7 +31,8 @@ export function front(page: Page): Block[] {
 
 const sentence = (text: string): Block[] => (text === "" ? [] : [paragraph(plain(text))]);
 
-const lensName = ({ words, report }: Page): string =>
+/** The lens with its version. */
+export const lensName = ({ words, report }: Page): string =>
 	words.t("report.lens.version", { title: words.lens.title, version: report.lens.version });
 
 /** Overall first, then every pillar. */

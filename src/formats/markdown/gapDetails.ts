@@ -31,8 +31,10 @@ export function gapDetails(page: Page): Block[] {
 	return [...intro, ...gaps.flatMap((gap, index) => details(gap, index + 1, page))];
 }
 
-const details = (gap: GapRow, place: number, page: Page): Block[] => [
-	...opening(gap, place, page),
+const details = (gap: GapRow, place: number, page: Page): Block[] => [...opening(gap, place, page), ...gapBody(gap, page)];
+
+/** All there is to a gap below its heading and its facts. */
+export const gapBody = (gap: GapRow, page: Page): Block[] => [
 	...why(gap, page),
 	...changes(gap, page),
 	...price(gap, page),
@@ -44,18 +46,24 @@ const details = (gap: GapRow, place: number, page: Page): Block[] => [
 
 /** The heading is a bare number, so that links to it work everywhere; the title stands below it. */
 function opening(gap: GapRow, place: number, page: Page): Block[] {
-	const { words } = page;
-	const { t, lens } = words;
-	const facts = [t(`risk.${gap.risk}`), fullStatusText(gap, words), pillarNames(gap, words)];
+	const { t, lens } = page.words;
+	const title = md`**${requirementTitle(gap.namedBy, lens)}**`;
 	return [
 		heading(3, plain(gapName(place, page))),
-		paragraph(joined([md`**${requirementTitle(gap.namedBy, lens)}**`, ...facts], " · ")),
+		paragraph(joined([title, ...gapFacts(gap, page)], " · ")),
 		paragraph(joined([headingLink(t("export.gap.back"), t("export.gaps")), askedIn(gap, page)], " · ")),
 	];
 }
 
+/** Risk, status and pillars in words. */
+export const gapFacts = (gap: GapRow, { words }: Page): string[] => [
+	words.t(`risk.${gap.risk}`),
+	fullStatusText(gap, words),
+	pillarNames(gap, words),
+];
+
 /** The question that found it: "Question: Security 2, Private workspace". */
-function askedIn({ item }: GapRow, { report, words: { t, lens } }: Page): string {
+export function askedIn({ item }: GapRow, { report, words: { t, lens } }: Page): string {
 	const question = findQuestion(report, item);
 	const place = question ? `${pillarName(question.pillar, lens)} ${question.number}, ` : "";
 	return `${t("export.gap.question")}: ${place}${lens.items[item]?.title ?? item}`;

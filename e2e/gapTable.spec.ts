@@ -1,0 +1,144 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import { readBack } from "../src/formats/markdown/readBack.ts";
+import { en } from "../src/i18n/en.ts";
+import { it as italian } from "../src/i18n/it.ts";
+import { phrasesOf } from "../src/i18n/phrases.ts";
+import { answeredReview, type Language, openReviewFile, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
+
+interface Room {
+	page: Page;
+	t: (typeof phrases)["en"]["t"];
+	card: Locator;
+	table: Locator;
+	titles: () => Promise<string[]>;
+	/** A list of the toolbar or the filters, by its label. */
+	choice: (label: Parameters<(typeof phrases)["en"]["t"]>[0]) => Locator;
+	/** Headings of groups, by a part of what they say. */
+	group: (name: string) => Locator;
+}
+
+/** A review in which everything is a gap, at its report. */
+async function openGaps(page: Page, language: Language = "en"): Promise<Room> {
+	const { t } = phrases[language];
+	await open(page, "/", { language });
+	await openReviewFile(page, answeredReview("Gap table", 0), "report");
+	const card = page.getByRole("region", { name: t("report.gaps"), exact: true });
+	const table = card.getByRole("table", { name: t("report.gaps"), exact: true });
+	const titles = () => table.locator("button[aria-expanded]").allTextContents();
+	const choice: Room["choice"] = (label) => card.getByRole("combobox", { name: t(label), exact: true });
+	const group = (name: string) => table.locator('th[scope="rowgroup"]').filter({ hasText: name });
+	return { page, t, card, table, titles, choice, group };
+}
+
+test("filters combine, stand in the address, survive a reload, and are taken away one by one or all at once", async ({
+	page,
+}) => {
+	const { t, card, titles, choice } = await openGaps(page);
+	const all = await titles();
+	await choice("report.pillar").selectOption({ label: texts.en.pillars.security?.name ?? "" });
+	await choice("report.filter.risk").selectOption({ label: t("risk.high") });
+	await choice("report.treatment.owner").selectOption({ label: t("report.filter.nobody") });
+	await choice("report.treatment").selectOption({ label: t("report.treatment.open") });
+	await choice("confidence.answer").selectOption({ label: t("report.confidence.unsaid") });
+	await expect(card.getByRole("list", { name: t("report.filter.active") }).getByRole("button")).toHaveCount(5);
+	const [found = "", ...others] = await titles();
+	expect(others.length).toBeGreaterThan(0);
+	const accented = found.toUpperCase().replace(/[AEIOU]/, "$&\u0301");
+	await card.getByRole("searchbox", { name: t("report.find") }).fill(accented);
+	await expect(card.getByRole("status").first()).toHaveText(t("report.gaps.some", { shown: 1, all: all.length }));
+	const some = await titles();
+	expect(some).toEqual([found]);
+	await expect(page).toHaveURL(/find=/);
+
+	await page.reload();
+	const chips = card.getByRole("list", { name: t("report.filter.active") }).getByRole("button");
+	await expect(chips).toHaveCount(6);
+	expect(await titles()).toEqual(some);
+	await chips.first().click();
+	await expect(chips).toHaveCount(5);
+	await expect(chips.first()).toBeFocused();
+	await expect(card.getByRole("searchbox", { name: t("report.find") })).toHaveValue("");
+	await card.getByRole("button", { name: t("report.filter.clear") }).click();
+	await expect(chips).toHaveCount(0);
+	expect(await titles()).toEqual(all);
+	await expect(card.getByRole("heading", { name: t("report.gaps"), exact: true })).toBeFocused();
+});
+
+test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", async ({ page }) => {
+	const { t, table, titles, choice } = await openGaps(page);
+	await table.getByRole("button", { name: t("report.treatment.owner"), exact: true }).click();
+	const before = await titles();
+	const [first = "", second = ""] = before;
+	await table.getByLabel(t("report.owner.of", { gap: second }), { exact: true }).pressSequentially("Zoë");
+	await table.getByLabel(t("report.due.of", { gap: second }), { exact: true }).fill("2027-03-01");
+	expect(await titles()).toEqual(before);
+	await choice("report.treatment.owner").focus();
+	await expect.poll(async () => (await titles())[0]).toBe(second);
+	expect((await titles())[1]).toBe(first);
+	await expect(table.getByRole("row").filter({ hasText: second })).toContainText("Zoë");
+	await page.reload();
+	await expect(table.getByLabel(t("report.owner.of", { gap: second }), { exact: true })).toHaveValue("Zoë");
+	const [file] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: t("report.export.markdown") }).click(),
+	]);
+	const line = (await readFile(await file.path(), "utf8"))
+		.split("\n")
+		.find((text) => text.startsWith("|") && text.includes(second));
+	expect(line).toContain("Zoë");
+	expect(line).toContain("1 March 2027");
+});
+
+test("columns are chosen by keyboard, stand in the address and are remembered; gaps stand in groups", async ({ page }) => {
+	const { t, card, table, titles, choice, group } = await openGaps(page);
+	const all = await titles();
+	const header = (name: string) => table.getByRole("columnheader", { name, exact: true });
+	await card.getByRole("button", { name: t("report.columns") }).press("Enter");
+	await card.getByRole("checkbox", { name: t("report.column.tradeoffs") }).press("Space");
+	await card.getByRole("checkbox", { name: t("report.column.severity") }).press("Space");
+	await page.keyboard.press("Escape");
+	await expect(card.getByRole("button", { name: t("report.columns") })).toBeFocused();
+	await expect(header(t("report.column.tradeoffs"))).toHaveCount(0);
+	await expect(header(t("report.column.severity"))).toBeVisible();
+	await expect(page).toHaveURL(/columns=/);
+
+	await choice("report.group").selectOption({ label: t("report.group.pillar") });
+	const security = group(texts.en.pillars.security?.name ?? "");
+	await expect(security).toContainText(/\d+ gaps · \d+ points/);
+	expect((await titles()).toSorted()).toEqual(all.toSorted());
+	await expect(table.getByText(/also in/).first()).toBeVisible();
+	await page.reload();
+	await expect(security).toBeVisible();
+
+	await page.goto("./#/reviews/story/report");
+	await expect(security).toHaveCount(0);
+	await expect(header(t("report.column.severity"))).toBeVisible();
+	await expect(header(t("report.column.tradeoffs"))).toHaveCount(0);
+});
+
+test("a gap is copied as Markdown that stands alone", async ({ page, context }) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	const { t, table } = await openGaps(page);
+	const button = table.locator("button[aria-expanded]").first();
+	await button.click();
+	await page.getByRole("button", { name: t("report.copy") }).click();
+	await expect(page.getByText(t("report.copy.copied"))).toBeVisible();
+	const { blocks } = readBack(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(blocks[0]).toEqual({ kind: "heading", level: 2, text: (await button.textContent()) ?? "" });
+});
+
+test("on a phone rows are cards whose fields are edited just so, and nothing is wider than the screen", async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { t, table, titles, choice, group } = await openGaps(page, "it");
+	const [first = ""] = await titles();
+	await table
+		.getByLabel(t("report.owner.of", { gap: first }), { exact: true })
+		.fill("Bartolomeo Rossi-Antonelli di Valdobbiadene");
+	await choice("report.group").selectOption({ label: t("report.group.owner") });
+	await expect(group("Bartolomeo")).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});

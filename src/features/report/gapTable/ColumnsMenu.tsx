@@ -1,0 +1,37 @@
+import { useId } from "react";
+import type { Words } from "../../../i18n/phrases.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { type ColumnId, columnIds, usualColumns } from "../view.ts";
+import { columnNames } from "./gapColumns.tsx";
+
+interface ColumnsMenuProps {
+	shown: ColumnId[];
+	onChange: (columns: ColumnId[]) => void;
+	words: Words;
+}
+
+/** Which columns stand beside the gap; the browser closes the menu and gives the focus back. */
+export function ColumnsMenu({ shown, onChange, words: { t } }: ColumnsMenuProps) {
+	const id = useId();
+	const toggle = (column: ColumnId) =>
+		onChange(columnIds.filter((candidate) => shown.includes(candidate) !== (candidate === column)));
+	return (
+		<div className="report-columns-menu">
+			<Button popoverTarget={id}>{t("report.columns")}</Button>
+			<div id={id} popover="auto" className="report-columns-list">
+				<fieldset>
+					<legend className="eyebrow">{t("report.columns.shown")}</legend>
+					{columnIds.map((column) => (
+						<label key={column}>
+							<input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} />
+							{t(columnNames[column])}
+						</label>
+					))}
+				</fieldset>
+				<Button look="quiet" onClick={() => onChange(usualColumns)}>
+					{t("report.columns.usual")}
+				</Button>
+			</div>
+		</div>
+	);
+}

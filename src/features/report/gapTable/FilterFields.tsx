@@ -1,0 +1,61 @@
+import { useId } from "react";
+import type { Words } from "../../../i18n/phrases.ts";
+import type { ReportView } from "../view.ts";
+import { FindField } from "./FindField.tsx";
+import { chosenLabel, type FilterChoice } from "./filterChoices.ts";
+
+interface FilterFieldsProps {
+	view: ReportView;
+	change: (part: Partial<ReportView>) => void;
+	choices: FilterChoice[];
+	words: Words;
+}
+
+/** Which gaps are shown. */
+export const FilterFields = ({ view, change, choices, words }: FilterFieldsProps) => (
+	<div className="report-filters">
+		<FindField
+			label={words.t("report.find")}
+			hint={words.t("report.find.hint")}
+			find={view.find}
+			onFind={(find) => change({ find })}
+		/>
+		{choices.map((choice) => (
+			<ChoiceField key={choice.name} choice={choice} value={view[choice.name]} onChange={change} />
+		))}
+	</div>
+);
+
+interface ChoiceFieldProps {
+	choice: FilterChoice;
+	value: string | null;
+	onChange: (part: Partial<ReportView>) => void;
+}
+
+/** The first option stands for no filter: by its place, because "nobody" is an empty value already. */
+function ChoiceField({ choice, value, onChange }: ChoiceFieldProps) {
+	const id = useId();
+	const { name, label, all, options } = choice;
+	const offered =
+		value === null || options.some((option) => option.value === value)
+			? options
+			: [...options, { value, label: chosenLabel(choice, value) }];
+	return (
+		<div className="field">
+			<label htmlFor={id}>{label}</label>
+			<select
+				id={id}
+				className="input"
+				value={value === null ? 0 : offered.findIndex((option) => option.value === value) + 1}
+				onChange={(event) => onChange({ [name]: offered[Number(event.target.value) - 1]?.value ?? null })}
+			>
+				<option value={0}>{all}</option>
+				{offered.map((option, index) => (
+					<option key={option.value} value={index + 1}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}

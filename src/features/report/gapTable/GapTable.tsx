@@ -1,0 +1,69 @@
+import { useId, useMemo } from "react";
+import { type Decision, withDecision } from "../../../domain/review.ts";
+import { DataTable } from "../../../ui/DataTable.tsx";
+import type { Desk } from "../../../ui/desk.ts";
+import { GapDetails } from "../GapDetails.tsx";
+import type { Stays } from "../useStability.ts";
+import type { ColumnId, ReportView } from "../view.ts";
+import { GroupHeading } from "./GroupHeading.tsx";
+import { columnsOf } from "./gapColumns.tsx";
+import { type GapLine, showsTheSame } from "./gapLines.ts";
+import { ShowMore } from "./ShowMore.tsx";
+import { useFirst } from "./useFirst.ts";
+import type { Gaps } from "./useGaps.ts";
+
+interface GapTableProps {
+	desk: Desk;
+	gaps: Gaps;
+	view: ReportView;
+	change: (part: Partial<ReportView>) => void;
+	columns: ColumnId[];
+	stays: Stays;
+	onCopyGap: (gap: string) => Promise<boolean>;
+}
+
+/** The gaps as a table: under headings where they are grouped, and only so many rows at first. */
+export function GapTable({ desk, gaps, view, change, columns: shown, stays, onCopyGap }: GapTableProps) {
+	const { words, edit } = desk;
+	const { lines, sections, owners, hands } = gaps;
+	const people = useId();
+	const columns = useMemo(() => {
+		const onToggle = (gap: string) => change({ gap: view.gap === gap ? null : gap });
+		const onDecide = (gap: string, part: Partial<Decision>) => edit((review) => withDecision(review, gap, part));
+		return columnsOf({ words, shown, people, onToggle, onDecide });
+	}, [words, shown, people, view.gap, change, edit]);
+	const { first, more } = useFirst(sections, view.gap);
+	const linesOf = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? []);
+	const parts = first.map(({ section, ids }) => ({
+		key: section.key,
+		heading:
+			view.group === "none" ? null : (
+				<GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} words={words} />
+			),
+		rows: linesOf(ids),
+	}));
+	const detailsOf = ({ gap, open }: GapLine) =>
+		open && <GapDetails desk={desk} gap={gap} order={view.order} stays={stays[gap.id]} onCopy={() => onCopyGap(gap.id)} />;
+	if (parts.length === 0) return null;
+	return (
+		<div {...hands} className="report-gap-table">
+			<DataTable
+				label={words.t("report.gaps")}
+				columns={columns}
+				parts={parts}
+				keyOf={({ id }) => id}
+				sort={view.sort}
+				onSort={(sort) => change({ sort })}
+				detailsOf={detailsOf}
+				isSame={showsTheSame}
+				width={shown.length > 7 ? "many" : "usual"}
+			/>
+			{more && <ShowMore {...more} words={words} />}
+			<datalist id={people}>
+				{owners.map((name) => (
+					<option key={name} value={name} />
+				))}
+			</datalist>
+		</div>
+	);
+}

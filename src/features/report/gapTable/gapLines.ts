@@ -1,0 +1,81 @@
+import { restsOnGuess } from "../../../domain/confidence.ts";
+import type { Report } from "../../../domain/report.ts";
+import type { GapRow } from "../../../domain/requirementRow.ts";
+import type { Confidence, Review } from "../../../domain/review.ts";
+import { unstableRows } from "../../../domain/stability.ts";
+import { type Responsibility, responsibilityFor } from "../../../domain/treatment.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { requirementTitle } from "../../../i18n/reportWords.ts";
+import type { Stays } from "../useStability.ts";
+import type { ReportView } from "../view.ts";
+
+/** A gap with all that its row shows of it: where two lines say the same, so do their rows. */
+export interface GapLine extends Responsibility {
+	id: string;
+	gap: GapRow;
+	/** In the order of the view, from 1. */
+	place: number;
+	title: string;
+	/** What its question says, to stand in where the gap itself says nothing. */
+	asked: { owner: string; due: string; note: string };
+	confidence: Confidence | null;
+	/** What is known of it was answered as a guess. */
+	guess: boolean;
+	/** ISO instant at which something said about it or its question last changed; empty: not known. */
+	changed: string;
+	/** Among the first ten by value, but not in most draws. */
+	unstable: boolean;
+	open: boolean;
+	/** Further pillars it is credited in, where gaps stand under their pillars. */
+	alsoIn: string[];
+}
+
+interface LinesOf {
+	report: Report;
+	touched: Review["touched"];
+	words: Words;
+	stays: Stays;
+	view: Pick<ReportView, "order" | "gap" | "group">;
+}
+
+const nothing = { owner: "", due: "", note: "", confidence: null };
+
+/** The gaps of a report as lines, in the order of a view. */
+export function gapLines({ report, touched, words, stays, view }: LinesOf): GapLine[] {
+	const gaps = new Map(report.gaps.map((gap) => [gap.id, gap]));
+	const questions = new Map(report.questions.map((question) => [question.item, question]));
+	const unstable = new Set(unstableRows(stays));
+	return report.orders[view.order].flatMap((id, index) => {
+		const gap = gaps.get(id);
+		if (!gap) return [];
+		const question = questions.get(gap.item);
+		const { owner, due, note, confidence } = question?.answer ?? nothing;
+		const own = { questions: question ? [question] : [] };
+		return {
+			...responsibilityFor(gap, own),
+			guess: restsOnGuess(gap, own),
+			id,
+			gap,
+			place: index + 1,
+			title: requirementTitle(gap.namedBy, words.lens),
+			asked: { owner, due, note },
+			confidence,
+			changed: lastChange([id, gap.item], touched),
+			unstable: unstable.has(id),
+			open: view.gap === id,
+			alsoIn: view.group === "pillar" ? gap.credits.slice(1).map(({ pillar }) => pillar) : [],
+		};
+	});
+}
+
+const lastChange = (ids: string[], touched: Review["touched"]): string =>
+	ids.map((id) => (Object.hasOwn(touched, id) ? (touched[id] ?? "") : "")).reduce((a, b) => (b > a ? b : a));
+
+/** Whether two versions of a line show the same. */
+export const showsTheSame = (before: GapLine, after: GapLine): boolean => JSON.stringify(before) === JSON.stringify(after);
+
+/** Everybody who owns a gap or takes part, each once, by the alphabet of a language. */
+export function ownersOf(lines: GapLine[], { participants }: Pick<Report, "participants">, language: string): string[] {
+	const names = [...lines.map(({ owner }) => owner), ...participants.map(({ name }) => name)].map((name) => name.trim());
+	return [...new Set(names)].filter((name) => name !== "").toSorted(new Intl.Collator(language).compare);
+}

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { rowButtonId } from "../useOpenRow.ts";
+import { countOf, firstOf, type Section } from "./arrange.ts";
+
+/** A table of more rows than this answers slowly, and nobody reads as far at once. */
+const step = 100;
+
+export interface More {
+	shown: number;
+	all: number;
+	step: number;
+	onMore: () => void;
+	onAll: () => void;
+}
+
+/** The first rows of some sections, as far as the one that is open, and a way to the others; null where there are none. */
+export function useFirst(sections: Section[], open: string | null): { first: ReturnType<typeof firstOf>; more: More | null } {
+	const [limit, setLimit] = useState(step);
+	const ids = sections.flatMap((section) => section.ids);
+	const all = countOf(sections);
+	const shown = Math.min(all, Math.max(limit, open === null ? 0 : ids.indexOf(open) + 1));
+	/** Focus goes to the first of the new rows, as the button may be gone. */
+	const show = (next: number) => {
+		flushSync(() => setLimit(next));
+		document.getElementById(rowButtonId(ids[shown] ?? ""))?.focus();
+	};
+	const more = { shown, all, step: Math.min(step, all - shown), onMore: () => show(shown + step), onAll: () => show(all) };
+	return { first: firstOf(sections, shown), more: shown < all ? more : null };
+}

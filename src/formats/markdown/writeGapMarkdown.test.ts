@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../i18n/messages.ts";
+import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { sampleIn } from "../samples/sampleReport.ts";
+import { lines, readBack } from "./readBack.ts";
+import { writeGapMarkdown } from "./writeGapMarkdown.ts";
+import { writeMarkdown } from "./writeMarkdown.ts";
+
+const languages: Language[] = ["en", "it"];
+
+describe.each(languages)("one gap as Markdown that stands alone (%s)", async (language) => {
+	const { report, words, lens } = await sampleIn(language);
+	const whole = writeMarkdown(report, words, lens);
+
+	it.each(report.orders.riskFirst)("tells %s as the whole report does, and links to nothing that is not there", (id) => {
+		const gap = report.gaps.find((candidate) => candidate.id === id);
+		if (!gap) throw new Error(id);
+		const text = writeGapMarkdown(report, id, words, lens);
+		const { blocks, links } = readBack(text);
+		expect(blocks[0]).toEqual({ kind: "heading", level: 2, text: requirementTitle(gap.namedBy, words.lens) });
+		expect(text).toContain(worthText(gap.net24, words));
+		expect(lines(blocks).at(-1)).toContain(report.workload.name);
+		expect(links.filter(({ href }) => href.startsWith("#"))).toEqual([]);
+		const body = text.split("\n\n").slice(3, -2);
+		const unlinked = whole.replaceAll(/ · \[[^\]]*\]\(#[^)]*\)/g, "");
+		for (const block of body) expect(unlinked).toContain(block.trimEnd());
+	});
+
+	it("is empty for what is no gap", () => {
+		expect(writeGapMarkdown(report, "no-such-gap", words, lens)).toBe("");
+	});
+});
