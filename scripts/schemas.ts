@@ -5,14 +5,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { backupMarker, backupSchema } from "../src/parse/backupSchema.ts";
 import { expressionSchema, lensSchema } from "../src/parse/lensSchema.ts";
 import { reviewMarker, reviewSchema } from "../src/parse/reviewSchema.ts";
 import { sheetMarker, sheetSchema } from "../src/parse/sheetSchema.ts";
 
 const reviewFile = v.object({ plumbline: v.literal(reviewMarker), ...reviewSchema.entries });
+const backupFile = v.object({ plumbline: v.literal(backupMarker), ...backupSchema.entries, reviews: v.array(reviewFile) });
 const sheetFile = v.object({ plumbline: v.literal(sheetMarker), ...sheetSchema.entries });
 
 const schemas: Record<string, { title: string; schema: v.GenericSchema; definitions?: Record<string, v.GenericSchema> }> = {
+	"backup.schema.json": { title: "Plumbline backup", schema: backupFile },
 	"lens.schema.json": { title: "Plumbline lens", schema: lensSchema, definitions: { expression: expressionSchema } },
 	"review.schema.json": { title: "Plumbline review", schema: reviewFile },
 	"sheet.schema.json": { title: "Plumbline sheet of an assessor", schema: sheetFile },

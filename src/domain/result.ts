@@ -18,6 +18,9 @@ export type ProblemValues = {
 	notAReview: Record<never, never>;
 	/** A file of ours, but of a kind that this version does not open here. */
 	unknownKind: { found: string };
+	/** A backup, where a single review was asked for. */
+	aBackup: Record<never, never>;
+	notABackup: Record<never, never>;
 	/** Written by a newer version of the app than this one knows. */
 	tooNew: { found: number; known: number };
 	/** A field that must be there is not. */

@@ -2,6 +2,7 @@
 import { failure, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
 import type { SheetFile } from "../domain/sheet.ts";
+import { backupMarker } from "../parse/backupSchema.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseReview } from "../parse/review.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";
@@ -17,6 +18,7 @@ export function readFile(text: string): Result<FileContent> {
 	const marker = markerOf(data.value);
 	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => ({ kind: "review", review }));
 	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
+	if (marker === backupMarker) return failure(problem("aBackup", "", {}));
 	return failure(marker === null ? problem("notAReview", "", {}) : problem("unknownKind", "", { found: marker }));
 }
 

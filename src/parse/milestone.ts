@@ -6,7 +6,7 @@ import { failure, type Problem, problem, type Result, success } from "../domain/
 import { parseLens } from "./lens.ts";
 import { parseLensTexts } from "./lensTexts.ts";
 import { sealedSchema } from "./milestoneSchema.ts";
-import { parseWith } from "./problems.ts";
+import { parseWith, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
 
 /** The newest format version this app writes. */
@@ -50,11 +50,4 @@ function parseTexts(
 	const problems = parsed.flatMap(([, result]): Problem[] => (result.ok ? [] : result.problems));
 	if (problems.length > 0) return { ok: false, problems };
 	return success(Object.fromEntries(parsed.flatMap(([language, result]) => (result.ok ? [[language, result.value]] : []))));
-}
-
-/** The same result, its problems placed below a path. */
-function within<T>(path: string, result: Result<T>): Result<T> {
-	if (result.ok) return result;
-	const below = (place: string) => (place === "" ? path : `${path}.${place}`);
-	return { ok: false, problems: result.problems.map((one) => ({ ...one, place: below(one.place) })) };
 }

@@ -16,6 +16,13 @@ export function parseWith<S extends v.GenericSchema>(schema: S, data: unknown): 
 	return { ok: false, problems: parsed.issues.slice(0, mostProblems).map((issue) => problemOf(issue)) };
 }
 
+/** The same result, its problems placed below a path. */
+export function within<T>(path: string, result: Result<T>): Result<T> {
+	if (result.ok) return result;
+	const below = (place: string) => (place === "" ? path : `${path}.${place}`);
+	return { ok: false, problems: result.problems.map((one) => ({ ...one, place: below(one.place) })) };
+}
+
 function problemOf(issue: Issue, above: Step[] = []): Problem {
 	const path = [...above, ...(issue.path ?? [])];
 	const inner = innermost(issue);

@@ -38,7 +38,7 @@ export const settingsSchema = v.object({
 	gapColumns: v.fallback(fields.gapColumns, null),
 });
 
-const nothingSaid: SavedSettings = {
+export const nothingSaid: SavedSettings = {
 	language: null,
 	theme: null,
 	shortcuts: null,

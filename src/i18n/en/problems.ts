@@ -8,6 +8,8 @@ export const problems = {
 	"problem.encoding": "The file is not UTF-8 text. Save it as UTF-8 and try again.",
 	"problem.notAReview": "This is not a review saved by Plumbline.",
 	"problem.unknownKind": "This is a Plumbline file of another kind (“{found}”); here, reviews and sheets of assessors open.",
+	"problem.aBackup": "This is a backup: bring it back under Settings.",
+	"problem.notABackup": "This is not a backup saved by Plumbline. A review in a file of its own opens under “Reviews”.",
 	"problem.tooNew":
 		"This file was saved by a newer version of Plumbline (format {found}; this one reads up to {known}). Reload the page to get the latest version.",
 	"problem.missing": "“{expected}” is missing.",

@@ -1,0 +1,53 @@
+/** The door for backups. */
+import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import { backupSchema, backupVersion } from "./backupSchema.ts";
+import { parseMilestone } from "./milestone.ts";
+import { parseWith, within } from "./problems.ts";
+import { parseReview } from "./review.ts";
+import type { SavedSettings } from "./settings.ts";
+
+export interface Backup {
+	/** ISO instant. */
+	savedAt: string;
+	settings: SavedSettings;
+	reviews: Review[];
+	/** As they were sealed, each readable. */
+	milestones: unknown[];
+	setAside: { id: string; day: string; text: string }[];
+	/** What of it could not be read, with its place: that is left out, and the rest can be taken. */
+	unreadable: Problem[];
+}
+
+/** A backup of the one format version there is so far; fails where the file as a whole cannot be read. */
+export function parseBackup(data: unknown): Result<Backup> {
+	const version = versionOf(data);
+	if (version > backupVersion) return failure(problem("tooNew", "formatVersion", { found: version, known: backupVersion }));
+	const file = parseWith(backupSchema, data);
+	if (!file.ok) return file;
+	const { savedAt, settings, setAside } = file.value;
+	const reviews = parseEach("reviews", file.value.reviews, parseReview);
+	const milestones = parseEach("milestones", file.value.milestones, readable);
+	const unreadable = [...reviews.unreadable, ...milestones.unreadable];
+	return success({ savedAt, settings, setAside, reviews: reviews.values, milestones: milestones.values, unreadable });
+}
+
+/** 0 where none is said: what is wrong then is told with the other fields. */
+const versionOf = (data: unknown): number =>
+	typeof data === "object" && data !== null && "formatVersion" in data && Number.isInteger(data.formatVersion)
+		? Number(data.formatVersion)
+		: 0;
+
+function parseEach<T>(part: string, entries: unknown[], parse: (entry: unknown) => Result<T>) {
+	const parsed = entries.map((entry, index) => within(`${part}[${index}]`, parse(entry)));
+	return {
+		values: parsed.flatMap((result) => (result.ok ? [result.value] : [])),
+		unreadable: parsed.flatMap((result): Problem[] => (result.ok ? [] : result.problems)),
+	};
+}
+
+/** The milestone just as it is, where it can be read: its seal is over nothing else. */
+function readable(data: unknown): Result<unknown> {
+	const read = parseMilestone(data);
+	return read.ok ? success(data) : read;
+}
