@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Route, Routes } from "react-router";
+import { hearErased } from "../browser/erase.ts";
 import { keepChunksFresh } from "../browser/freshChunks.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
 import { loadHomePhrases } from "../i18n/load.ts";
@@ -40,6 +41,7 @@ function useLanguage(): Phrases | null {
 /** The whole app: language and theme first, then the saved reviews, then the screen of the address. */
 export function App() {
 	useEffect(keepChunksFresh, []);
+	useEffect(() => hearErased(() => location.reload()), []);
 	useLook();
 	const phrases = useLanguage();
 	const ready = useReviews((state) => state.status === "ready");

@@ -1,4 +1,13 @@
+import { useSearchParams } from "react-router";
+import { eraseEverything } from "../browser/erase.ts";
+import { askToKeep } from "../browser/storage.ts";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
+import { usePhrases } from "../i18n/context.tsx";
+import { paths } from "../paths.ts";
+import { useReviews } from "../store/reviews.ts";
+import { openBackup } from "./backup/openBackup.ts";
+import { saveBackup } from "./backup/saveBackup.ts";
+import { useStored } from "./backup/useStored.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
 import { WithPhrases } from "./WithPhrases.tsx";
@@ -9,8 +18,34 @@ export function Settings() {
 		<Shell>
 			<SaveAlert />
 			<WithPhrases>
-				<SettingsScreen />
+				<Opened />
 			</WithPhrases>
 		</Shell>
 	);
+}
+
+function Opened() {
+	const phrases = usePhrases();
+	const [params] = useSearchParams();
+	const isEmpty = useReviews((state) => Object.keys(state.reviews).length === 0);
+	return (
+		<SettingsScreen
+			stored={useStored()}
+			isErased={isEmpty && params.has("erased")}
+			onSaveBackup={saveBackup}
+			onOpenBackup={(file) => openBackup(file, phrases)}
+			onAskToKeep={askToKeep}
+			onErase={erase}
+		/>
+	);
+}
+
+/** The page begins anew, so that nothing of what was deleted is left in memory either. */
+async function erase(): Promise<boolean> {
+	const done = await eraseEverything();
+	if (done) {
+		location.hash = `${paths.settings}?erased`;
+		location.reload();
+	}
+	return done;
 }

@@ -1,6 +1,8 @@
 /** The connection to this browser's database: it opens with the first use, and again after it was closed or could not be opened. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
+export const databaseName = "plumbline";
+
 interface Schema extends DBSchema {
 	reviews: { key: string; value: unknown };
 	setAside: { key: string; value: { id: string; day: string; text: string } };
@@ -30,7 +32,7 @@ export function connector(): () => Promise<OpenDatabase> {
 
 /** `close` lets a newer version of the app in another tab change the database. */
 const connect = (close: () => void): Promise<OpenDatabase> =>
-	openDB<Schema>("plumbline", 2, {
+	openDB<Schema>(databaseName, 2, {
 		upgrade: (database, former) => {
 			if (former < 1) {
 				database.createObjectStore("reviews");

@@ -2,6 +2,8 @@ import { failure, problem, type Result, success } from "../domain/result.ts";
 
 /** Far above any review or lens; a file beyond it would freeze the page. */
 const largestMegabytes = 20;
+/** Of a backup, which holds many. */
+export const largestBackupMegabytes = 200;
 const megabyte = 1024 * 1024;
 
 /** Hands a file to the browser's downloads. */
@@ -16,9 +18,9 @@ export function saveFile(name: string, blob: Blob): void {
 }
 
 /** The text of a file in UTF-8, its byte order mark dropped. */
-export async function readText(file: File): Promise<Result<string>> {
-	if (file.size > largestMegabytes * megabyte) {
-		return failure(problem("tooLarge", "", { limit: largestMegabytes, found: Math.ceil(file.size / megabyte) }));
+export async function readText(file: File, limit = largestMegabytes): Promise<Result<string>> {
+	if (file.size > limit * megabyte) {
+		return failure(problem("tooLarge", "", { limit, found: Math.ceil(file.size / megabyte) }));
 	}
 	const bytes = await file.arrayBuffer();
 	try {

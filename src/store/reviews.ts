@@ -41,6 +41,8 @@ export interface ReviewsState {
 	add: (review: Review) => string;
 	/** A copy under a name of its own; answers its id. */
 	duplicate: (review: Review, name: string) => string;
+	/** Takes in what was set aside on another device; what is here already stays as it is. */
+	bringAside: (entries: SetAside[]) => Promise<void>;
 	/** Brings a removed review back, unless another tab has done so. */
 	restore: (review: Review) => void;
 }
@@ -88,6 +90,7 @@ export const createReviews = (database: Database = openDatabase()) =>
 			},
 			add: (review) => put(room, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
 			duplicate: (review, name) => put(room, copyOf(review, { id: newId(), name, now: now() })),
+			bringAside: (entries) => bringAside(room, entries),
 			restore: (review) => {
 				if (!findReview(get(), review.id)) put(room, review);
 			},
@@ -183,6 +186,21 @@ async function giveWay(room: Room, review: Review): Promise<void> {
 	room.set(({ setAside }) => ({ setAside: [...setAside, entry] }));
 	await takeStored(room, review.id, review);
 }
+
+async function bringAside({ database, get, set }: Room, entries: SetAside[]): Promise<void> {
+	for (const entry of entries) {
+		const { setAside } = get();
+		if (isAside(setAside, entry)) continue;
+		const isFree = setAside.every(({ id }) => id !== entry.id);
+		const brought = isFree ? entry : { ...entry, id: `${entry.id}~${newId()}` };
+		// Where that fails, it is offered from memory.
+		await database.setAside(brought).catch(() => undefined);
+		set((state) => ({ setAside: [...state.setAside, brought] }));
+	}
+}
+
+/** Whether the very text is among those set aside. */
+export const isAside = (setAside: SetAside[], { text }: SetAside): boolean => setAside.some((known) => known.text === text);
 
 /** While this tab has a change of its own to write, the two meet when it is written. */
 async function hearNews(room: Room, id: string): Promise<void> {

@@ -1,14 +1,40 @@
 import { usePhrases } from "../../i18n/context.tsx";
+import { BackupCard } from "./BackupCard.tsx";
+import { EraseCard } from "./EraseCard.tsx";
 import { LookCard } from "./LookCard.tsx";
+import { StoredCard } from "./StoredCard.tsx";
+import type { OpenedBackup, Stored } from "./types.ts";
 import "./settings.css";
 
+interface SettingsScreenProps {
+	stored: Stored | null;
+	/** Whether everything has just been deleted. */
+	isErased: boolean;
+	onSaveBackup: () => Promise<void>;
+	onOpenBackup: (file: File) => Promise<OpenedBackup>;
+	onAskToKeep: () => Promise<boolean>;
+	onErase: () => Promise<boolean>;
+}
+
 /** Language and look, and what is kept on this device. */
-export function SettingsScreen() {
+export function SettingsScreen({ stored, isErased, ...on }: SettingsScreenProps) {
 	const { t } = usePhrases();
 	return (
 		<div className="page settings">
 			<h1 tabIndex={-1}>{t("nav.settings")}</h1>
-			<LookCard />
+			{isErased && (
+				<p className="settings-note" data-kind="good" role="status">
+					{t("settings.erased")}
+				</p>
+			)}
+			<div className="settings-cards">
+				<LookCard />
+				<div className="settings-cards">
+					<BackupCard onSave={on.onSaveBackup} onOpen={on.onOpenBackup} />
+					<StoredCard stored={stored} onAskToKeep={on.onAskToKeep} />
+					<EraseCard onSaveBackup={on.onSaveBackup} onErase={on.onErase} />
+				</div>
+			</div>
 		</div>
 	);
 }

@@ -10,9 +10,8 @@ export const problems: Like<typeof english> = {
 	"problem.encoding": "Il file non è testo UTF-8. Salvalo in UTF-8 e riprova.",
 	"problem.notAReview": "Non è una revisione salvata da Plumbline.",
 	"problem.unknownKind": "È un file di Plumbline di un altro tipo (“{found}”); qui si aprono revisioni e schede dei valutatori.",
-	"problem.aBackup": "È una copia di sicurezza: si ripristina nelle impostazioni.",
-	"problem.notABackup":
-		"Non è una copia di sicurezza salvata da Plumbline. Una revisione in un file a sé si apre sotto «Revisioni».",
+	"problem.aBackup": "È un backup: si ripristina dalle impostazioni.",
+	"problem.notABackup": "Non è un backup salvato da Plumbline. Una revisione in un file a sé si apre sotto «Revisioni».",
 	"problem.tooNew":
 		"Questo file è stato salvato da una versione più recente di Plumbline (formato {found}; questa legge fino al {known}). Ricarica la pagina per avere l'ultima versione.",
 	"problem.missing": "Manca “{expected}”.",

@@ -1,0 +1,63 @@
+import { largestBackupMegabytes, readText } from "../../browser/files.ts";
+import type { Result } from "../../domain/result.ts";
+import { standingOf } from "../../domain/standing.ts";
+import type { BroughtReview, OpenedBackup, Preview } from "../../features/settings/types.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
+import { problemText } from "../../i18n/problemText.ts";
+import type { Backup } from "../../parse/backup.ts";
+import { isAside, useReviews } from "../../store/reviews.ts";
+import { settingsOf, useSettings } from "../../store/settings.ts";
+import { bringBackup, saidOf } from "./bringBackup.ts";
+import { allMilestones } from "./saveBackup.ts";
+
+/** Reads a backup and sets it against what is here; nothing is brought before somebody has chosen. */
+export async function openBackup(file: File, phrases: Phrases): Promise<OpenedBackup> {
+	const read = await readBackupFile(file);
+	if (!read.ok) return { ok: false, problems: read.problems.map((one) => problemText(one, phrases)) };
+	const backup = read.value;
+	return { ok: true, preview: await previewOf(backup, phrases), restore: (choice) => bringBackup(backup, choice, phrases) };
+}
+
+async function readBackupFile(file: File): Promise<Result<Backup>> {
+	const text = await readText(file, largestBackupMegabytes);
+	if (!text.ok) return text;
+	const { readBackup } = await import("../../formats/backup-json/readBackup.ts");
+	return readBackup(text.value);
+}
+
+async function previewOf(backup: Backup, phrases: Phrases): Promise<Preview> {
+	const { setAside } = useReviews.getState();
+	const known = new Set((await allMilestones()).map(milestoneKey));
+	return {
+		savedAt: backup.savedAt,
+		reviews: backup.reviews.map(broughtReview),
+		milestones: backup.milestones.filter((milestone) => !known.has(milestoneKey(milestone))).length,
+		setAside: backup.setAside.filter((entry) => !isAside(setAside, entry)).length,
+		settings: !isSet(backup),
+		unreadable: backup.unreadable.map((one) => problemText(one, phrases)),
+	};
+}
+
+function broughtReview(there: Backup["reviews"][number]): BroughtReview {
+	const here = useReviews.getState().reviews[there.id];
+	return {
+		id: there.id,
+		name: there.workload.name,
+		archived: there.archived,
+		standing: standingOf(here, there),
+		changedHere: here?.changedAt ?? null,
+		changedThere: there.changedAt,
+	};
+}
+
+/** The seal with the ids of the sign-offs: a milestone that was signed since is worth bringing. */
+function milestoneKey(record: unknown): string {
+	if (typeof record !== "object" || record === null || !("seal" in record)) return "";
+	const signOffs = "signOffs" in record && Array.isArray(record.signOffs) ? record.signOffs : [];
+	return JSON.stringify([record.seal, signOffs.map((signOff: { id?: unknown }) => signOff.id)]);
+}
+
+function isSet({ settings }: Backup): boolean {
+	const current = settingsOf(useSettings.getState());
+	return JSON.stringify({ ...current, ...saidOf(settings) }) === JSON.stringify(current);
+}

@@ -1,0 +1,25 @@
+import { now, today } from "../../browser/clock.ts";
+import { saveFile } from "../../browser/files.ts";
+import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
+import { useReviews } from "../../store/reviews.ts";
+import { settingsOf, useSettings } from "../../store/settings.ts";
+
+/** Hands everything that is kept here to the browser's downloads, in one file. */
+export async function saveBackup(): Promise<void> {
+	const { writeBackup } = await import("../../formats/backup-json/writeBackup.ts");
+	const { reviews, setAside } = useReviews.getState();
+	const text = writeBackup({
+		savedAt: now(),
+		settings: settingsOf(useSettings.getState()),
+		reviews: Object.values(reviews),
+		milestones: await allMilestones(),
+		setAside,
+	});
+	saveFile(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }));
+}
+
+/** Without a database there are none. */
+export const allMilestones = (): Promise<unknown[]> =>
+	openMilestoneRecords()
+		.findAll()
+		.catch(() => []);

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { readJournal } from "../../browser/journal.ts";
+import { bytesOf, measureOfflineCopy, measureStorage } from "../../browser/storage.ts";
+import type { Stored, StoredPart } from "../../features/settings/types.ts";
+import { type ReviewsState, useReviews } from "../../store/reviews.ts";
+import { settingsOf, useSettings } from "../../store/settings.ts";
+import { allMilestones } from "./saveBackup.ts";
+
+/** What is kept on this device, counted anew when it changes; null: not counted yet. */
+export function useStored(): Stored | null {
+	const { reviews, setAside, save } = useReviews();
+	const settings = useSettings();
+	const [stored, setStored] = useState<Stored | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is counted changes with these
+	useEffect(() => {
+		let current = true;
+		count({ reviews, setAside }).then((counted) => {
+			if (current) setStored(counted);
+		});
+		return () => {
+			current = false;
+		};
+	}, [reviews, setAside, save, settings]);
+	return stored;
+}
+
+async function count({ reviews, setAside }: Pick<ReviewsState, "reviews" | "setAside">): Promise<Stored> {
+	const [room, offline, milestones] = await Promise.all([measureStorage(), measureOfflineCopy(), allMilestones()]);
+	const settings = settingsOf(useSettings.getState());
+	const parts: StoredPart[] = [
+		partOf("reviews", Object.values(reviews)),
+		partOf("milestones", milestones),
+		partOf("setAside", setAside),
+		partOf("journal", readJournal()),
+		{ id: "settings", count: Object.keys(settings).length, bytes: bytesOf(JSON.stringify(settings)) },
+		{ id: "offline", count: offline.files, bytes: offline.bytes },
+	];
+	return { parts, ...room };
+}
+
+const partOf = (id: StoredPart["id"], entries: unknown[]): StoredPart => ({
+	id,
+	count: entries.length,
+	bytes: entries.reduce((sum: number, entry) => sum + bytesOf(JSON.stringify(entry)), 0),
+});

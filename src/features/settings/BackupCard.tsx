@@ -1,0 +1,110 @@
+import { useRef } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useNextFocus } from "../../ui/useNextFocus.ts";
+import { RestorePreview } from "./RestorePreview.tsx";
+import type { OpenedBackup, Restored } from "./types.ts";
+import { type RestoreStage, useRestore } from "./useRestore.ts";
+
+interface BackupCardProps {
+	onSave: () => Promise<void>;
+	onOpen: (file: File) => Promise<OpenedBackup>;
+}
+
+/** Where the focus goes with each stage; elsewhere it stays. */
+const focusAt: Partial<Record<RestoreStage["at"], string>> = {
+	start: "[data-open]",
+	refused: "h3",
+	preview: "h3",
+	restored: "[data-undo]",
+	undone: "[data-open]",
+};
+
+/** Everything in one file, and back. */
+export function BackupCard({ onSave, onOpen }: BackupCardProps) {
+	const { t } = usePhrases();
+	const { root, focusNext } = useNextFocus<HTMLElement>();
+	const { stage, open, undo, close } = useRestore({ onOpen, onStage: (at) => focusNext(focusAt[at] ?? "") });
+	return (
+		<section className="card settings-card" aria-labelledby="settings-backup" ref={root}>
+			<h2 id="settings-backup">{t("settings.backup")}</h2>
+			<div className="settings-text">
+				<p>{t("settings.backup.text")}</p>
+				<p className="soft small">{t("settings.backup.keys")}</p>
+			</div>
+			<div className="row">
+				<Button look="primary" onClick={onSave}>
+					{t("settings.backup.save")}
+				</Button>
+				<OpenBackupButton busy={stage.at === "reading" || stage.at === "restoring"} onFile={open} />
+			</div>
+			{stage.at === "refused" && <Refused {...stage} onClose={close} />}
+			{stage.at === "preview" && <RestorePreview {...stage} onCancel={close} />}
+			{stage.at === "restored" && <RestoredBar restored={stage.restored} onUndo={() => undo(stage.restored)} onClose={close} />}
+			<p className="visually-hidden" role="status">
+				{stage.at === "undone" && t("settings.undone")}
+			</p>
+		</section>
+	);
+}
+
+function OpenBackupButton({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+	const { t } = usePhrases();
+	const input = useRef<HTMLInputElement>(null);
+	return (
+		<>
+			<Button data-open aria-busy={busy} onClick={() => input.current?.click()}>
+				{t(busy ? "settings.backup.reading" : "settings.backup.open")}
+			</Button>
+			<input
+				ref={input}
+				type="file"
+				hidden
+				accept=".json,application/json"
+				aria-label={t("settings.backup.open")}
+				onChange={(event) => {
+					const [file] = event.target.files ?? [];
+					if (file) onFile(file);
+					// The same file can be chosen again, mended.
+					event.target.value = "";
+				}}
+			/>
+		</>
+	);
+}
+
+function Refused({ file, problems, onClose }: { file: string; problems: string[]; onClose: () => void }) {
+	const { t } = usePhrases();
+	return (
+		<div className="settings-note" data-kind="bad">
+			<h3 tabIndex={-1}>{t("settings.restore.failed", { file })}</h3>
+			<ul>
+				{problems.map((problem) => (
+					<li key={problem}>{problem}</li>
+				))}
+			</ul>
+			<div className="row">
+				<Button onClick={onClose}>{t("common.close")}</Button>
+			</div>
+		</div>
+	);
+}
+
+function RestoredBar({ restored, onUndo, onClose }: { restored: Restored; onUndo: () => void; onClose: () => void }) {
+	const { t } = usePhrases();
+	return (
+		<div className="settings-note" data-kind="good">
+			<p id="settings-restored">
+				{t("settings.restored", { n: restored.reviews })} {restored.hasMore && t("settings.restored.more")}
+			</p>
+			<div className="row">
+				<Button data-undo aria-describedby="settings-restored" onClick={onUndo}>
+					{t("common.undo")}
+				</Button>
+				<Button look="quiet" onClick={onClose}>
+					{t("common.close")}
+				</Button>
+			</div>
+		</div>
+	);
+}

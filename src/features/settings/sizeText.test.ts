@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { phrasesOf } from "../../i18n/phrases.ts";
+import { sizeText } from "./sizeText.ts";
+
+const english = phrasesOf("en", {});
+
+it.each([
+	[0, "0 kB"],
+	[40, "0 kB"],
+	[60, "0.1 kB"],
+	[1234, "1.2 kB"],
+	[56_789, "57 kB"],
+	[999_600, "1 MB"],
+	[7_250_000, "7.3 MB"],
+	[42_000_000_000, "42 GB"],
+])("says %s bytes as %s", (bytes, said) => {
+	expect(sizeText(bytes, english).replace("\u00a0", " ")).toBe(said);
+});
+
+it("writes the number as the language does", () => {
+	expect(sizeText(1500, phrasesOf("it", {}))).toBe("1,5\u00a0kB");
+});

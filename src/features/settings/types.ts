@@ -1,0 +1,67 @@
+/** What the settings screen shows and reports: small plain objects, so that it knows neither database nor files. */
+import type { Standing } from "../../domain/standing.ts";
+
+/** A part of what is kept on this device. */
+export interface StoredPart {
+	id: "reviews" | "milestones" | "setAside" | "journal" | "settings" | "offline";
+	count: number;
+	/** Bytes by our own count. */
+	bytes: number;
+}
+
+export interface Stored {
+	parts: StoredPart[];
+	/** Bytes by the browser's count; null: it does not say. */
+	used: number | null;
+	allowed: number | null;
+	/** Whether the browser has promised to keep it; null: it does not say. */
+	promised: boolean | null;
+}
+
+/** A review of a backup, beside the one that is here. */
+export interface BroughtReview {
+	id: string;
+	/** The workload's; empty while it has none. */
+	name: string;
+	archived: boolean;
+	standing: Standing;
+	/** ISO instants of the last changes; null: none is here. */
+	changedHere: string | null;
+	changedThere: string;
+}
+
+/** What a backup would bring. */
+export interface Preview {
+	/** ISO instant. */
+	savedAt: string;
+	reviews: BroughtReview[];
+	/** How many of these are not here yet. */
+	milestones: number;
+	setAside: number;
+	/** Whether its settings differ from those that are set. */
+	settings: boolean;
+	/** What of it cannot be read, in words, each with its place. */
+	unreadable: string[];
+}
+
+/** "copy": as a review of its own, beside the one that is here. */
+export type Taking = "add" | "replace" | "copy";
+
+/** What of a backup is brought; a review that is absent stays out. */
+export interface RestoreChoice {
+	reviews: Record<string, Taking>;
+	milestones: boolean;
+	setAside: boolean;
+	settings: boolean;
+}
+
+export interface Restored {
+	reviews: number;
+	/** Whether milestones or set-aside versions came along: they stay when the rest is undone. */
+	hasMore: boolean;
+	undo: () => void;
+}
+
+export type OpenedBackup =
+	| { ok: true; preview: Preview; restore: (choice: RestoreChoice) => Promise<Restored> }
+	| { ok: false; problems: string[] };

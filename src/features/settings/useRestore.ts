@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { firstChoice } from "./choice.ts";
+import type { OpenedBackup, Preview, RestoreChoice, Restored } from "./types.ts";
+
+/** Where a restore stands: nothing opened, a file being read or refused, a preview to choose from, done, undone. */
+export type RestoreStage =
+	| { at: "start" | "reading" | "restoring" | "undone" }
+	| { at: "refused"; file: string; problems: string[] }
+	| { at: "preview"; preview: Preview; choice: RestoreChoice; restore: () => void; choose: (choice: RestoreChoice) => void }
+	| { at: "restored"; restored: Restored };
+
+interface RestoreHooks {
+	onOpen: (file: File) => Promise<OpenedBackup>;
+	/** Called before each change of stage that moves the focus. */
+	onStage: (at: RestoreStage["at"]) => void;
+}
+
+/** The way from a file to what it brings: nothing happens before the preview was seen, and then it can be undone. */
+export function useRestore({ onOpen, onStage }: RestoreHooks) {
+	const [stage, setStage] = useState<RestoreStage>({ at: "start" });
+	const go = (next: RestoreStage) => {
+		onStage(next.at);
+		setStage(next);
+	};
+	const preview = (opened: OpenedBackup & { ok: true }, choice: RestoreChoice): RestoreStage => ({
+		at: "preview",
+		preview: opened.preview,
+		choice,
+		choose: (chosen) => setStage(preview(opened, chosen)),
+		restore: async () => {
+			setStage({ at: "restoring" });
+			go({ at: "restored", restored: await opened.restore(choice) });
+		},
+	});
+	const open = async (file: File) => {
+		setStage({ at: "reading" });
+		const opened = await onOpen(file);
+		go(opened.ok ? preview(opened, firstChoice(opened.preview)) : { at: "refused", file: file.name, problems: opened.problems });
+	};
+	const undo = (restored: Restored) => {
+		restored.undo();
+		go({ at: "undone" });
+	};
+	return { stage, open, undo, close: () => go({ at: "start" }) };
+}
