@@ -38,7 +38,9 @@ const kept = (page: Page) =>
 		return { records: Object.values(stores).reduce((sum, count) => sum + count, 0), keys: Object.keys(localStorage) };
 	});
 
+/** Where the file of a backup was saved, that is made on the settings screen. */
 async function saveBackup(page: Page): Promise<string> {
+	await openSettings(page);
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
 		page
@@ -121,16 +123,15 @@ test("backup, delete everything in all tabs, restore after a preview: all is bac
 	await expect(review(page, "Comes back")).toBeVisible();
 	await page.reload();
 	await expect(review(page, "Comes back")).toBeVisible();
-	const again = await saveBackupFrom(page);
+	const again = await saveBackup(page);
 	const without = (text: string) => JSON.stringify({ ...JSON.parse(text), savedAt: "" });
 	expect(without(await readFile(again, "utf8"))).toBe(without(await readFile(backup, "utf8")));
 });
 
-
 test("what changed here since the backup stays: the file's version comes beside it, and can be undone", async ({ page }) => {
 	await open(page);
 	await openReviewFile(page, answeredReview("Went on", 1), "profile");
-	const backup = await saveBackupFrom(page);
+	const backup = await saveBackup(page);
 	await page.goto("./#/reviews/story/profile");
 	await page.getByRole("textbox", { name: "Name", exact: true }).first().fill("Went on here");
 	await openSettings(page);
@@ -163,7 +164,7 @@ test("a backup that cannot be read says where, in part or as a whole; on the fir
 }, info) => {
 	await open(page);
 	await openReviewFile(page, answeredReview("Half readable", 1), "report");
-	const text = await readFile(await saveBackupFrom(page), "utf8");
+	const text = await readFile(await saveBackup(page), "utf8");
 	const put = async (name: string, content: string) => {
 		const path = info.outputPath(name);
 		await writeFile(path, content);
@@ -175,7 +176,7 @@ test("a backup that cannot be read says where, in part or as a whole; on the fir
 		"part.json",
 		text.replace('"criticality": "standard"', '"criticality": "utmost"').replace('"id": "story"', '"id": "b"'),
 	);
-	await expect(page.getByText(/At reviews\[0\]\.workload\.criticality/)).toBeVisible();
+	await expect(page.getByText(/At reviews\[0\] \(b\)\.workload\.criticality/)).toBeVisible();
 	await page.goto("./#/");
 	await put("whole.json", text);
 	await expect(page.getByText(t("problem.aBackup"))).toBeVisible();

@@ -3,7 +3,7 @@ import { failure, type Problem, problem, type Result, success } from "../domain/
 import type { Review } from "../domain/review.ts";
 import { backupSchema, backupVersion } from "./backupSchema.ts";
 import { parseMilestone } from "./milestone.ts";
-import { parseWith, within } from "./problems.ts";
+import { idOf, parseWith, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
 import type { SavedSettings } from "./settings.ts";
 
@@ -39,7 +39,7 @@ const versionOf = (data: unknown): number =>
 		: 0;
 
 function parseEach<T>(part: string, entries: unknown[], parse: (entry: unknown) => Result<T>) {
-	const parsed = entries.map((entry, index) => within(`${part}[${index}]`, parse(entry)));
+	const parsed = entries.map((entry, index) => within(`${part}[${index}]${idOf(entry)}`, parse(entry)));
 	return {
 		values: parsed.flatMap((result) => (result.ok ? [result.value] : [])),
 		unreadable: parsed.flatMap((result): Problem[] => (result.ok ? [] : result.problems)),

@@ -92,7 +92,8 @@ function placeOf(path: Step[]): string {
 	}, "");
 }
 
-function idOf(value: unknown): string {
+/** The id of an entry in brackets, where it has one. */
+export function idOf(value: unknown): string {
 	const named = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
 	return named ? ` (${short(String(value.id))})` : "";
 }

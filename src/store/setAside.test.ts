@@ -114,3 +114,16 @@ describe("a journal older than the database", () => {
 		expect(storage.length).toBe(0);
 	});
 });
+
+describe("what was set aside on another device", () => {
+	it("comes beside what is here; the very text does not come twice, and nothing is overwritten", async () => {
+		const tab = await openTab();
+		const entry = { id: "a", day: "2026-11-20", text: "one" };
+		await tab.getState().bringAside([entry, { ...entry, text: "two" }]);
+		await tab.getState().bringAside([{ ...entry, day: "2026-11-21" }]);
+		const { setAside } = await openDatabase().load();
+		expect(setAside.map(({ text }) => text).toSorted()).toEqual(["one", "two"]);
+		expect(setAside.find(({ id }) => id === "a")).toEqual(entry);
+		expect(tab.getState().setAside).toHaveLength(2);
+	});
+});

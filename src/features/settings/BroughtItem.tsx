@@ -54,7 +54,7 @@ function About({ review: { standing, archived, changedHere, changedThere }, name
 	return (
 		<>
 			<strong>{name}</strong> <span className="chip">{t(`settings.standing.${standing}`)}</span>
-			{archived && <span className="soft small"> {t("settings.restore.archived")}</span>}
+			{archived && <span className="chip"> {t("settings.restore.archived")}</span>}
 			<span className="soft small">
 				{t("settings.restore.changedThere", { moment: moment(changedThere) })}
 				{changedHere !== null && ` · ${t("settings.restore.changedHere", { moment: moment(changedHere) })}`}

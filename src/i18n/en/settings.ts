@@ -15,7 +15,7 @@ export const settings = {
 	"settings.density.comfortable": "Comfortable",
 	"settings.density.compact": "Compact",
 	"settings.keys.hint": "Switch this off if you dictate, or if keys are pressed by accident.",
-	"settings.backup": "Backup",
+	"settings.backup": "Backup and restore",
 	"settings.backup.text":
 		"One file with all reviews, archived ones too, their milestones, what was set aside and these settings. Keep it where you keep documents: it is readable by anybody who has it.",
 	"settings.backup.keys":

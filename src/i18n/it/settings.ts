@@ -17,7 +17,7 @@ export const settings: Like<typeof english> = {
 	"settings.density.comfortable": "Ampia",
 	"settings.density.compact": "Compatta",
 	"settings.keys.hint": "Da disattivare se detti il testo o se premi tasti per sbaglio.",
-	"settings.backup": "Backup",
+	"settings.backup": "Backup e ripristino",
 	"settings.backup.text":
 		"Un solo file con tutte le revisioni, anche archiviate, i loro traguardi, ciò che è stato messo da parte e queste impostazioni. Conservalo con i tuoi documenti: chi lo possiede può leggerlo.",
 	"settings.backup.keys":

@@ -1,0 +1,42 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { openDatabase } from "./database.ts";
+import { eraseEverything } from "./erase.ts";
+import { openMilestoneRecords } from "./milestoneRecords.ts";
+import { MemoryStorage, stubDevice } from "./testDevice.ts";
+
+let storage: MemoryStorage;
+
+beforeEach(() => {
+	storage = stubDevice();
+	vi.stubGlobal("sessionStorage", new MemoryStorage());
+	vi.stubGlobal(
+		"BroadcastChannel",
+		class {
+			postMessage() {}
+			close() {}
+		},
+	);
+});
+
+describe("deleting everything", () => {
+	it("empties the database, though connections are open, and takes our own keys alone out of the storage", async () => {
+		const [database, milestones] = [openDatabase(), openMilestoneRecords()];
+		await database.save(exampleReview(), []);
+		await database.setAside({ id: "a", day: "2026-11-20", text: "{" });
+		await milestones.save({ milestone: { review: { id: "r" } }, seal: "s", signOffs: [] });
+		for (const key of ["plumbline.settings", "plumbline.journal.a", "plumbline.journal.b", "another.app"])
+			storage.setItem(key, "1");
+		expect(await eraseEverything()).toBe(true);
+		expect(await indexedDB.databases()).toEqual([]);
+		expect(await openDatabase().load()).toEqual({ records: [], setAside: [] });
+		expect(await milestones.findAll()).toEqual([]);
+		expect([storage.length, storage.key(0)]).toEqual([1, "another.app"]);
+	});
+
+	it("says when the browser refuses", async () => {
+		vi.stubGlobal("sessionStorage", undefined);
+		expect(await eraseEverything()).toBe(false);
+	});
+});
