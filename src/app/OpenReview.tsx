@@ -14,12 +14,14 @@ import { problemText } from "../i18n/problemText.ts";
 import { loadLens } from "../lenses/catalog.ts";
 import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
+import { useSettings } from "../store/settings.ts";
 import type { Desk } from "../ui/desk.ts";
+import { SingleKeysContext } from "../ui/useSingleKeys.ts";
 import { NotFound } from "./NotFound.tsx";
 import { openFile } from "./openFile.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
-import { useReviewTools } from "./useReviewTools.tsx";
+import { useOverlay, useReviewTools } from "./useReviewTools.tsx";
 
 const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
 const QuestionsScreen = lazy(() =>
@@ -51,6 +53,7 @@ export function OpenReview({ screen }: { screen: ScreenName }) {
 
 function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 	const { language, notation, t } = usePhrases();
+	const singleKeys = useSettings((settings) => settings.shortcuts);
 	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
 	const [problems, setProblems] = useState<Problem[]>([]);
 	const [failure, setFailure] = useState<unknown>(null);
@@ -78,7 +81,9 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 	}
 	return (
 		<PhrasesContext value={loaded.phrases}>
-			<Opened review={review} loaded={loaded} screen={screen} />
+			<SingleKeysContext value={singleKeys}>
+				<Opened review={review} loaded={loaded} screen={screen} />
+			</SingleKeysContext>
 		</PhrasesContext>
 	);
 }
@@ -106,8 +111,9 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 	const words = useMemo(() => ({ ...phrases, lens: texts }), [phrases, texts]);
 	const edit = useCallback<Desk["edit"]>((change, group) => editReview(review.id, change, group), [editReview, review.id]);
 	const report = reportOf(lens, review, today());
-	const desk: Desk = { review, lens, words, report, edit, copy: copyText, addressOf };
-	const tools = useReviewTools(desk, screen === "present");
+	const overlay = useOverlay();
+	const desk: Desk = { review, lens, words, report, edit, copy: copyText, addressOf, showKeys: overlay.showKeys };
+	const tools = useReviewTools(desk, { inMeeting: screen === "present", overlay });
 	if (screen === "present") {
 		return (
 			<main id="main">

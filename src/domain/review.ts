@@ -259,6 +259,10 @@ export function withAnswer(review: Review, item: string, change: Partial<Answer>
 /** Whether a choice says something one can be more or less sure of. */
 export const isClaim = (choice: Choice | null): boolean => choice !== null && choice.kind !== "dontKnow";
 
+/** Marks an item as one to come back to or, where it is marked, takes the mark away. */
+export const withFlagTurned = (review: Review, item: string): Review =>
+	withAnswer(review, item, { flagged: !findAnswer(review, item).flagged });
+
 /** Notes whether somebody has seen a piece of evidence; what else the file says was seen is kept. */
 export function withEvidence(review: Review, item: string, evidence: string, seen: boolean): Review {
 	const others = findAnswer(review, item).evidenceSeen.filter((id) => id !== evidence);

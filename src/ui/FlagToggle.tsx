@@ -1,5 +1,5 @@
 import type { QuestionRow } from "../domain/questionRow.ts";
-import { withAnswer } from "../domain/review.ts";
+import { withFlagTurned } from "../domain/review.ts";
 import { Button } from "./Button.tsx";
 import type { Desk } from "./desk.ts";
 import "./honesty.css";
@@ -13,7 +13,7 @@ export function FlagToggle({ desk, question: { item, answer } }: { desk: Desk; q
 			className="flag-toggle"
 			aria-pressed={flagged}
 			title={desk.words.t("flag.set")}
-			onClick={() => desk.edit((review) => withAnswer(review, item, { flagged: !flagged }))}
+			onClick={() => desk.edit((review) => withFlagTurned(review, item))}
 		>
 			<FlagMark filled={flagged} /> <span className="flag-toggle-text">{desk.words.t("flag.set")}</span>
 		</Button>

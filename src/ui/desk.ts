@@ -17,4 +17,6 @@ export interface Desk {
 	copy: (text: string) => Promise<boolean>;
 	/** The whole address of a path of the app, for people to follow on this device. */
 	addressOf: (path: string) => string;
+	/** Opens the list of every key. */
+	showKeys: () => void;
 }

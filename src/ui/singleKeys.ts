@@ -16,17 +16,20 @@ export interface KeyPress {
 export type KeyAct<Kind extends string> = { kind: "option"; number: number } | { kind: "dontKnow" | Kind };
 
 /**
- * The act of a key press, if it is one. `named` says what keys in lower case stand for. Modifiers never take part, and a key
- * held down counts once.
+ * The act of a key press, if it is one. `named` says what keys in lower case stand for. Modifiers never take part, but for the
+ * Shift that some keyboards need for a sign, and a key held down counts once.
  */
 export function actOfKey<Kind extends string>(press: KeyPress, named: Record<string, Kind>): KeyAct<Kind> | null {
-	if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey || press.repeat || press.isComposing) return null;
-	const digit = digitOf(press);
-	if (digit !== null) return digit === 0 ? { kind: "dontKnow" } : { kind: "option", number: digit };
+	if (press.ctrlKey || press.metaKey || press.altKey || press.repeat || press.isComposing) return null;
 	const key = press.key.toLowerCase();
 	const kind = Object.hasOwn(named, key) ? named[key] : undefined;
+	if (press.shiftKey) return kind && isSign(key) ? { kind } : null;
+	const digit = digitOf(press);
+	if (digit !== null) return digit === 0 ? { kind: "dontKnow" } : { kind: "option", number: digit };
 	return kind ? { kind } : null;
 }
+
+const isSign = (key: string): boolean => /^[^\p{L}\d\s]$/u.test(key);
 
 /** Where digits are typed with Shift (AZERTY), the key in the digit's place counts without it. */
 function digitOf({ key, code }: KeyPress): number | null {
@@ -36,6 +39,14 @@ function digitOf({ key, code }: KeyPress): number | null {
 }
 
 const pressed = new Set(["radio", "checkbox", "button", "submit"]);
+
+/** Whether a key press is free to mean something: nothing is being typed, no dialog is open, and nobody has taken it. */
+export const isFree = (event: KeyboardEvent): boolean =>
+	!event.defaultPrevented && !isTyping(event.target) && !movesRadio(event) && !document.querySelector("dialog[open]");
+
+/** Arrows in a row of radio buttons choose among them. */
+const movesRadio = ({ key, target }: KeyboardEvent): boolean =>
+	key.startsWith("Arrow") && target instanceof HTMLInputElement && target.type === "radio";
 
 /** Whether keys pressed there enter something: text, a date, a choice of a list. */
 export function isTyping(target: EventTarget | null): boolean {

@@ -1,16 +1,18 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
+import { withFlagTurned } from "../../domain/review.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
-import type { Act } from "./keys.ts";
+import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { Panel } from "./Panel.tsx";
 import "./present.css";
 import { PresentBar } from "./PresentBar.tsx";
 import { PresentFoot } from "./PresentFoot.tsx";
 import { Stage } from "./Stage.tsx";
 import { type Subject, subjectOf } from "./subject.ts";
-import { useKeys } from "./useKeys.ts";
+
+type Act = ActOf<"present">;
 
 /** One question for a whole meeting room: read from the back, answered by a key or a click. */
 export function PresentScreen({ desk }: { desk: Desk }) {
@@ -35,13 +37,14 @@ function Presented({ subject }: { subject: Subject }) {
 	const to = (stop: string) => ({ pathname: paths.present(desk.review.id, stop), search: unfolded ? "?decides" : "" });
 	const navigate = useNavigate();
 	const act = (asked: Act) => {
-		if (asked.kind === "panel") return toggle();
-		if (asked.kind === "leave") return navigate(paths.question(desk.review.id, item.id));
-		if (asked.kind !== "next" && asked.kind !== "previous") return rowOf(room.current, asked)?.click();
-		const stop = course[asked.kind];
-		return stop && navigate(to(stop));
+		if (asked.kind === "panel") toggle();
+		else if (asked.kind === "flag") desk.edit((review) => withFlagTurned(review, item.id));
+		else if (asked.kind === "leave") navigate(paths.question(desk.review.id, item.id));
+		else if (asked.kind !== "next" && asked.kind !== "previous") rowOf(room.current, asked)?.click();
+		else if (course[asked.kind] !== undefined) navigate(to(course[asked.kind] ?? item.id));
+		return true;
 	};
-	const keys = useKeys(act);
+	const keys = useSingleKeys("present", act);
 	useArrival(room, subject.texts.question);
 	return (
 		<div ref={room} className="present" data-keys={keys}>

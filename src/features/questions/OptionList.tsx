@@ -3,13 +3,12 @@ import { flushSync } from "react-dom";
 import { type Choice, withAnswer } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
+import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import type { Shortcut } from "./shortcuts.ts";
 import type { Subject } from "./subject.ts";
 import { useArrowing } from "./useArrowing.ts";
-import { useShortcuts } from "./useShortcuts.ts";
 
 /** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
 export function OptionList({ subject, onNext }: { subject: Subject; onNext: () => void }) {
@@ -21,7 +20,10 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 	const arrowing = useArrowing(item.id);
 	const choose = (next: Choice | null) => desk.edit((review) => withAnswer(review, item.id, { choice: next }), arrowing.group());
 	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
-	useShortcuts(useCallback((shortcut) => chooseByKey(group.current, shortcut), []));
+	useSingleKeys(
+		"questions",
+		useCallback((act) => chooseByKey(group.current, act), []),
+	);
 
 	const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
 		if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -72,13 +74,13 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 const reasonField = (group: HTMLElement | null) => group?.querySelector("textarea");
 
 /** Chooses as a click would and takes focus along: to the answer, so that Enter goes on, or to the reason that is asked. */
-function chooseByKey(group: HTMLElement | null, shortcut: Shortcut): boolean {
-	const key = keyOf(shortcut);
+function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">): boolean {
+	const key = keyOf(act);
 	const radio = [...(group?.querySelectorAll("input") ?? [])].find(({ value }) => value === key);
 	if (!radio) return false;
 	flushSync(() => radio.click());
 	radio.focus();
-	if (shortcut.kind === "notApplicable") reasonField(group)?.focus();
+	if (act.kind === "notApplicable") reasonField(group)?.focus();
 	return true;
 }
 

@@ -1,8 +1,10 @@
 import { useCallback } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
+import { withFlagTurned } from "../../domain/review.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { Foot } from "./Foot.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
@@ -12,9 +14,7 @@ import "./questions.css";
 import { Rail } from "./Rail.tsx";
 import { Requirements } from "./Requirements.tsx";
 import { SidePanel } from "./SidePanel.tsx";
-import type { Shortcut } from "./shortcuts.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { useShortcuts } from "./useShortcuts.ts";
 
 /** One question at a time: where one is, what is asked, what helps to answer. Without a known item it goes to what still waits. */
 export function QuestionsScreen({ desk }: { desk: Desk }) {
@@ -53,22 +53,23 @@ function Question({ subject }: { subject: Subject }) {
 	);
 }
 
-/** J and K move through what applies. Returns the way on, which after the last question is the report. */
+/** J and K move through what applies, F marks what to come back to. Returns the way on, which after the last question is the report. */
 function useMoves({ desk, item }: Subject): () => void {
 	const navigate = useNavigate();
-	const { questions } = desk.report;
+	const { edit, report } = desk;
+	const { questions } = report;
 	const review = desk.review.id;
-	const moveByKey = useCallback(
-		({ kind }: Shortcut) => {
+	const actByKey = useCallback(
+		({ kind }: ActOf<"questions">) => {
+			if (kind === "flag") edit((current) => withFlagTurned(current, item.id));
 			const find = kind === "next" ? nextItem : kind === "previous" ? previousItem : () => undefined;
 			const target = find(questions, item.id);
-			if (target === undefined) return false;
-			navigate(paths.question(review, target));
-			return true;
+			if (target !== undefined) navigate(paths.question(review, target));
+			return kind === "flag" || target !== undefined;
 		},
-		[navigate, questions, review, item.id],
+		[edit, navigate, questions, review, item.id],
 	);
-	useShortcuts(moveByKey);
+	useSingleKeys("questions", actByKey);
 	return () => {
 		const next = nextItem(questions, item.id);
 		navigate(next === undefined ? paths.report(review) : paths.question(review, next));

@@ -5,10 +5,10 @@ import { timeLeft } from "../../domain/pace.ts";
 import type { Progress, QuestionRow } from "../../domain/questionRow.ts";
 import type { PillarFigure } from "../../domain/report.ts";
 import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
-import { ShortcutHelp } from "./ShortcutHelp.tsx";
 
 /** All items under their pillars, which fill as answers come in; a compact header that unfolds on a small screen. */
 export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
@@ -45,7 +45,9 @@ export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
 				<Link className="questions-to-overview" to={paths.overview(desk.review.id)}>
 					{t("questions.toOverview")}
 				</Link>
-				<ShortcutHelp words={desk.words} />
+				<Button look="quiet" className="questions-keys" aria-haspopup="dialog" onClick={desk.showKeys}>
+					{t("keys.title")} <kbd className="key">?</kbd>
+				</Button>
 			</div>
 		</nav>
 	);

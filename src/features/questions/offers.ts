@@ -2,7 +2,7 @@ import type { ChecklistItem } from "../../domain/lens.ts";
 import type { ItemTexts } from "../../domain/lensTexts.ts";
 import type { Choice } from "../../domain/review.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
-import type { Shortcut } from "./shortcuts.ts";
+import type { ActOf } from "../../ui/useSingleKeys.ts";
 
 /** One radio of the group. Its key is its value, too: the digit or letter that chooses it. */
 export interface Offer {
@@ -32,11 +32,11 @@ export function offersOf(item: ChecklistItem, texts: ItemTexts, { t }: Phrases, 
 	];
 }
 
-/** The key of the offer a shortcut means; moves mean none. */
-export function keyOf(shortcut: Shortcut): string | null {
-	if (shortcut.kind === "option") return String(shortcut.number);
-	if (shortcut.kind === "dontKnow") return "0";
-	return shortcut.kind === "notApplicable" ? "X" : null;
+/** The key of the offer that a single key means; moves mean none. */
+export function keyOf(act: ActOf<"questions">): string | null {
+	if (act.kind === "option") return String(act.number);
+	if (act.kind === "dontKnow") return "0";
+	return act.kind === "notApplicable" ? "X" : null;
 }
 
 /** Whether two choices mean the same offer, whatever reason was typed. */

@@ -12,6 +12,7 @@ import { useGaps } from "./gapTable/useGaps.ts";
 import { NoGaps } from "./NoGaps.tsx";
 import { useOpenRow } from "./useOpenRow.ts";
 import { useReportView } from "./useReportView.ts";
+import { useRowKeys } from "./useRowKeys.ts";
 import { useStability } from "./useStability.ts";
 import { noFilters } from "./view.ts";
 
@@ -43,6 +44,7 @@ function Gaps({ desk, onCopyGap, heading }: GapsCardProps & { heading: RefObject
 	const gaps = useGaps(desk, view, stays);
 	const count = countOf(gaps.sections);
 	useOpenRow(view.gap);
+	useRowKeys();
 	const toHeading = () => heading.current?.focus();
 	const reset: typeof change = (part) => {
 		change(part);

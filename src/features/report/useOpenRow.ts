@@ -3,6 +3,9 @@ import { useEffect } from "react";
 /** Id of the button that unfolds a gap's row. */
 export const rowButtonId = (gap: string) => `gap-${gap}`;
 
+/** Every such button on the page. */
+export const rowButton = 'button[id^="gap-"][aria-expanded]';
+
 /** Id of what the row unfolds. */
 export const rowDetailsId = (gap: string) => `gap-${gap}-details`;
 

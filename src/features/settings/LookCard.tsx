@@ -49,7 +49,7 @@ export function LookCard() {
 			<label className="settings-check">
 				<input type="checkbox" checked={shortcuts} onChange={(event) => change({ shortcuts: event.target.checked })} />
 				<span>
-					{t("questions.keys.use")}
+					{t("keys.use")}
 					<span className="soft small">{t("settings.keys.hint")}</span>
 				</span>
 			</label>

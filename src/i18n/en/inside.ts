@@ -2,6 +2,7 @@ import { exports } from "./exports.ts";
 import { figures } from "./figures.ts";
 import { history } from "./history.ts";
 import { honesty } from "./honesty.ts";
+import { keys } from "./keys.ts";
 import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
@@ -18,6 +19,7 @@ export const inside = {
 	...exports,
 	...figures,
 	...history,
+	...keys,
 	...overview,
 	...honesty,
 	...pillar,

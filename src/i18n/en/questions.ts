@@ -89,11 +89,4 @@ export const questions = {
 	"questions.nextOpen.titled": "Next unanswered: {title}",
 	"questions.toReport": "See the report",
 	"questions.allDone": "Everything that applies is answered. Well done, all of you.",
-	"questions.keys": "Keyboard",
-	"questions.keys.use": "Answer and move with single keys",
-	"questions.keys.option": "choose an answer",
-	"questions.keys.dontKnow": "don't know yet",
-	"questions.keys.notApplicable": "not applicable",
-	"questions.keys.move": "next and previous question",
-	"questions.keys.enter": "on an answer: go on to the next question",
 } as const;

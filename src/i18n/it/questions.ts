@@ -92,11 +92,4 @@ export const questions: Like<typeof english> = {
 	"questions.nextOpen.titled": "Prossima senza risposta: {title}",
 	"questions.toReport": "Vai al rapporto",
 	"questions.allDone": "Avete risposto a tutto ciò che si applica. Bel lavoro.",
-	"questions.keys": "Tastiera",
-	"questions.keys.use": "Rispondi e spostati con un solo tasto",
-	"questions.keys.option": "scegliere una risposta",
-	"questions.keys.dontKnow": "ancora non lo sappiamo",
-	"questions.keys.notApplicable": "non applicabile",
-	"questions.keys.move": "domanda successiva e precedente",
-	"questions.keys.enter": "su una risposta: passare alla domanda successiva",
 };

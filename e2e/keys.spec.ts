@@ -1,0 +1,74 @@
+import { en } from "../src/i18n/en.ts";
+import { phrasesOf } from "../src/i18n/phrases.ts";
+import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+const { t } = phrasesOf("en", en);
+const title = (pillarPlace: number) => {
+	const item = lens.items.filter(({ pillar }) => pillar === lens.pillars[0]?.id)[pillarPlace];
+	return texts.en.items[item?.id ?? ""]?.question ?? "";
+};
+
+test.beforeEach(async ({ page }) => {
+	await open(page);
+	await openReviewFile(page, answeredReview("By keys", 0), "questions");
+	await page.getByRole("heading", { level: 1, name: title(0) }).waitFor();
+});
+
+test("a list of every key opens by ? and by button, gives the focus back, and switches single keys off and on", async ({
+	page,
+}) => {
+	const list = page.getByRole("dialog", { name: t("keys.title") });
+	await page.keyboard.press("j");
+	await expect(page.getByRole("heading", { level: 1, name: title(1) })).toBeFocused();
+	await page.keyboard.press("?");
+	await expect(list.getByRole("heading", { name: t("keys.screen.report") })).toBeVisible();
+	await page.keyboard.press("k");
+	await list.getByRole("checkbox", { name: t("keys.use") }).press("Space");
+	await expect(list).toContainText(t("keys.off"));
+	await page.keyboard.press("Escape");
+	await expect(list).toHaveCount(0);
+	await expect(page.getByRole("heading", { level: 1, name: title(1) })).toBeFocused();
+	await page.keyboard.press("k");
+	await page.keyboard.press("?");
+	await page.keyboard.press("g");
+	await page.keyboard.press("r");
+	await expect(page.getByRole("heading", { level: 1, name: title(1) })).toBeFocused();
+	await expect(list).toHaveCount(0);
+
+	const button = page.getByRole("button", { name: t("keys.title") });
+	await button.click();
+	await list.getByRole("checkbox", { name: t("keys.use") }).check();
+	await list.getByRole("button", { name: t("common.close") }).click();
+	await expect(button).toBeFocused();
+	await page.keyboard.press("k");
+	await expect(page.getByRole("heading", { level: 1, name: title(0) })).toBeFocused();
+});
+
+test("two keys lead from screen to screen, F marks a question, J and K go from gap to gap", async ({ page }) => {
+	await page.keyboard.press("f");
+	await expect(page.getByRole("button", { name: t("flag.set") })).toHaveAttribute("aria-pressed", "true");
+	await page.keyboard.press("g");
+	await page.keyboard.press("r");
+	await expect(page.getByRole("heading", { level: 1, name: t("report.title") })).toBeFocused();
+	const rows = page.locator("main table button[aria-expanded]");
+	await page.keyboard.press("j");
+	await expect(rows.nth(0)).toBeFocused();
+	await page.keyboard.press("j");
+	await expect(rows.nth(1)).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(rows.nth(1)).toHaveAttribute("aria-expanded", "true");
+	await page.keyboard.press("k");
+	await expect(rows.nth(0)).toBeFocused();
+	for (const [key, name] of [
+		["p", t("nav.profile")],
+		["l", t("plan.title")],
+		["o", t("overview.title")],
+	] as const) {
+		await page.keyboard.press("g");
+		await page.keyboard.press(key);
+		await expect(page).toHaveURL(new RegExp(`/reviews/story/${{ p: "profile", l: "plan", o: "overview" }[key]}`));
+		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		if (key !== "p") await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+	}
+});

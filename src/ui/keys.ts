@@ -1,0 +1,98 @@
+/** Every key of the screens of a review, in one place: screens listen by it, and the overlay lists it. */
+import type { MessageKey } from "../i18n/phrases.ts";
+
+/** What single keys can ask for, by screen. */
+export interface SingleKeyKinds {
+	everywhere: "keys";
+	questions: "notApplicable" | "next" | "previous" | "flag";
+	report: "next" | "previous";
+	present: "notApplicable" | "next" | "previous" | "flag" | "panel" | "leave";
+}
+
+/** Which key asks for it, in lower case. Digits answer wherever there is something to answer. */
+export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, SingleKeyKinds[Screen]> } = {
+	everywhere: { "?": "keys" },
+	questions: { x: "notApplicable", j: "next", k: "previous", f: "flag" },
+	report: { j: "next", k: "previous" },
+	present: {
+		x: "notApplicable",
+		j: "next",
+		arrowright: "next",
+		k: "previous",
+		arrowleft: "previous",
+		f: "flag",
+		d: "panel",
+		escape: "leave",
+	},
+};
+
+/** The key before one of `goKeys`. */
+export const goKey = "g";
+
+/** Where G leads with a second key. */
+export const goKeys = { p: "profile", q: "questions", o: "overview", r: "report", l: "plan" } as const;
+
+export type GoTarget = (typeof goKeys)[keyof typeof goKeys];
+
+/** Screens that the overlay has a list for. */
+export type KeyScreen = "everywhere" | "questions" | "overview" | "report" | "present";
+
+/** How the keys of a line belong together: any of them, one after the other, all at once. */
+export type Joint = "or" | "before" | "plus";
+
+/** Keys, and what they do. */
+export interface KeyLine {
+	/** As on the keys; those of letters in upper case. */
+	keys: string[];
+	joint: Joint;
+	text: MessageKey;
+	/** A single key, which can be switched off. */
+	single: boolean;
+}
+
+const single = (text: MessageKey, ...keys: string[]): KeyLine => ({ keys, joint: "or", text, single: true });
+const go = (text: MessageKey, key: string): KeyLine => ({
+	keys: [goKey.toUpperCase(), key],
+	joint: "before",
+	text,
+	single: true,
+});
+const always = (text: MessageKey, ...keys: string[]): KeyLine => ({ keys, joint: "or", text, single: false });
+const held = (text: MessageKey, ...keys: string[]): KeyLine => ({ keys, joint: "plus", text, single: false });
+
+const inQuestions: KeyLine[] = [
+	single("keys.option", "1", "2", "…"),
+	single("questions.dontKnow", "0"),
+	single("questions.notApplicable", "X"),
+	single("flag.set", "F"),
+];
+
+/** What the overlay lists, by screen. On a Mac ⌘ stands in the place of Ctrl. */
+export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
+	everywhere: [
+		single("keys.keys", "?"),
+		go("nav.profile", "P"),
+		go("nav.questions", "Q"),
+		go("overview.title", "O"),
+		go("nav.report", "R"),
+		go("nav.plan", "L"),
+		held("history.undo", onMac ? "⌘" : "Ctrl", "Z"),
+		held("history.redo", ...(onMac ? ["⇧", "⌘", "Z"] : ["Ctrl", "Y"])),
+	],
+	questions: [
+		...inQuestions,
+		single("keys.next", "J"),
+		single("keys.previous", "K"),
+		always("keys.arrows", "↑", "↓"),
+		always("keys.goOn", "Enter"),
+	],
+	present: [
+		...inQuestions,
+		single("keys.next", "J", "→"),
+		single("keys.previous", "K", "←"),
+		single("keys.panel", "D"),
+		single("keys.leave", "Esc"),
+	],
+	report: [single("keys.nextGap", "J"), single("keys.previousGap", "K"), always("keys.unfold", "Enter")],
+	overview: [held("keys.column", onMac ? "⌘" : "Ctrl", "↓"), held("keys.columnUp", onMac ? "⌘" : "Ctrl", "↑")],
+});
