@@ -16,7 +16,7 @@ describe("who answers apart", () => {
 		const [ada, late] = [sheet("ada "), sheet("Late")];
 		expect(
 			assessorRows({
-				participants: [person(" Ada", "Lead"), person(" "), person("Bo")],
+				participants: [person(" Ada", "Lead"), person(" "), person("Bo"), person("ada", "Twin")],
 				agreement: agreementOf(ada, late),
 			}),
 		).toEqual([

@@ -10,10 +10,11 @@ export interface AssessorRow {
 	sheet: SheetFigure | null;
 }
 
-/** Everyone with a name who takes part, then whoever else sent a sheet. */
+/** Everyone with a name who takes part, then whoever else sent a sheet. Sheets go by names: two people of one name share a row. */
 export function assessorRows({ participants, agreement }: Pick<Report, "participants" | "agreement">): AssessorRow[] {
 	const sheets = agreement?.sheets ?? [];
-	const named = participants.filter(({ name }) => name.trim() !== "");
+	const isFirst = (name: string, place: number) => participants.findIndex((person) => isSamePerson(person.name, name)) === place;
+	const named = participants.filter(({ name }, place) => name.trim() !== "" && isFirst(name, place));
 	const people = named.map(({ name, role }) => ({
 		name: name.trim(),
 		role: role.trim(),
