@@ -18,6 +18,7 @@ import { useArrival } from "./useArrival.ts";
 import { useLook } from "./useLook.ts";
 
 const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
+const Help = lazy(() => import("./Help.tsx").then(({ Help: component }) => ({ default: component })));
 const Settings = lazy(() => import("./Settings.tsx").then(({ Settings: component }) => ({ default: component })));
 
 function useLanguage(): Phrases | null {
@@ -73,6 +74,14 @@ function Screens() {
 				element={
 					<Suspense fallback={null}>
 						<Settings />
+					</Suspense>
+				}
+			/>
+			<Route
+				path={routes.help}
+				element={
+					<Suspense fallback={null}>
+						<Help />
 					</Suspense>
 				}
 			/>

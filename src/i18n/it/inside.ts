@@ -1,5 +1,6 @@
 import { exports } from "./exports.ts";
 import { figures } from "./figures.ts";
+import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { honesty } from "./honesty.ts";
 import { keys } from "./keys.ts";
@@ -18,6 +19,7 @@ import { together } from "./together.ts";
 export const inside = {
 	...exports,
 	...figures,
+	...help,
 	...history,
 	...keys,
 	...overview,
