@@ -11,7 +11,8 @@ interface ExampleStatusesProps {
 
 /** The requirements of the example with what is fixed about each, and the status one may choose. */
 export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesProps) {
-	const { t } = usePhrases();
+	const { t, language } = usePhrases();
+	const inside = (word: string) => word.toLocaleLowerCase(language);
 	return (
 		<ul className="help-statuses">
 			{requirements.map((id) => {
@@ -24,7 +25,7 @@ export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesP
 								<span className="pillar pillar-name" data-pillar={pillar}>
 									{t(`help.pillar.${pillar}`)}
 								</span>
-								{` · ${t("help.example.fixed", { severity: t(`severity.${severity}`), effort: t(`effort.${effort}`) })}`}
+								{` · ${t("help.example.fixed", { severity: inside(t(`severity.${severity}`)), effort: inside(t(`effort.${effort}`)) })}`}
 								{takes && ` · ${t("help.example.takes", { pillar: t(`help.pillar.${takes.pillar}`), strength: takes.strength })}`}
 							</p>
 						</div>
