@@ -28,7 +28,7 @@ export function PillarScreen({ desk }: { desk: Desk }) {
 				<div className="pillar-main">
 					<GapsCard desk={desk} pillar={pillar} />
 					<StrengthsCard desk={desk} pillar={pillar} />
-					<TensionsCard desk={desk} pillar={pillar} />
+					<PressureCard desk={desk} figure={figure} />
 				</div>
 				<div className="pillar-side">
 					<section className="card stack" aria-labelledby="pillar-band">
@@ -39,7 +39,7 @@ export function PillarScreen({ desk }: { desk: Desk }) {
 						<BandChange desk={desk} pillar={pillar} />
 					</section>
 					<UnknownsCard desk={desk} pillar={pillar} />
-					<PressureCard desk={desk} figure={figure} />
+					<TensionsCard desk={desk} pillar={pillar} />
 				</div>
 			</div>
 		</div>

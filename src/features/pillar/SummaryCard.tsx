@@ -25,10 +25,7 @@ export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; f
 				</div>
 				<ScoreFigures score={score} high={risks.high} words={words} />
 				<p className="pillar-purpose">{words.lens.pillars[id]?.purpose}</p>
-				<div className="headed">
-					<Counts desk={{ report, words }} figure={figure} />
-					<HelpLink topic="risk" />
-				</div>
+				<Counts report={report} words={words} figure={figure} />
 				{confidence && (
 					<p className="soft small pillar-confidence">
 						{confidence} <HelpLink topic="confidence" />
@@ -44,7 +41,7 @@ export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; f
 
 const levels: Level[] = ["high", "medium", "low"];
 
-function Counts({ desk: { report, words }, figure }: { desk: Pick<Desk, "report" | "words">; figure: PillarFigure }) {
+function Counts({ report, words, figure }: Pick<Desk, "report" | "words"> & { figure: PillarFigure }) {
 	const { t } = words;
 	const { id, risks } = figure;
 	const unknown = report.toClarify.filter((row) => weighsIn(row, id)).length;
@@ -58,6 +55,9 @@ function Counts({ desk: { report, words }, figure }: { desk: Pick<Desk, "report"
 			))}
 			<li className="chip">{t("report.count.toClarify", { n: unknown })}</li>
 			{outside > 0 && <li className="chip">{t("pillar.notApplicable", { n: outside })}</li>}
+			<li>
+				<HelpLink topic="risk" />
+			</li>
 		</ul>
 	);
 }

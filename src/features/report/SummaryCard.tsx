@@ -26,10 +26,7 @@ export function SummaryCard({ desk }: { desk: Desk }) {
 				</div>
 				<ScoreFigures score={report.overall} high={report.risks.high} words={words} />
 				<p className="report-headline">{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
-				<div className="headed">
-					<Counts report={report} words={words} />
-					<HelpLink topic="risk" />
-				</div>
+				<Counts report={report} words={words} />
 				{confidence && (
 					<p className="soft small report-confidence">
 						{confidence} <HelpLink topic="confidence" />
@@ -59,6 +56,9 @@ function Counts({ report: { risks, toClarify, accepted, overdue }, words: { t } 
 					{t("report.count.overdue", { n: overdue })}
 				</li>
 			)}
+			<li>
+				<HelpLink topic="risk" />
+			</li>
 		</ul>
 	);
 }

@@ -82,7 +82,7 @@ const StepList = ({ steps, sign, desk }: Omit<StepsProps, "title">) => (
 	<ul className="report-list band-steps small">
 		{steps.map(({ id, points }) => (
 			<li key={id}>
-				<Step id={id} desk={desk} />
+				<Step id={id} closes={sign > 0} desk={desk} />
 				<span className="figures">{signedNumber(sign * points, desk.words)}</span>
 			</li>
 		))}
@@ -90,11 +90,11 @@ const StepList = ({ steps, sign, desk }: Omit<StepsProps, "title">) => (
 );
 
 /** A gap leads to its row in the report, everything else to the question that decides it. */
-function Step({ id, desk: { report, review, words } }: { id: string; desk: Desk }) {
+function Step({ id, closes, desk: { report, review, words } }: { id: string; closes: boolean; desk: Desk }) {
 	const row = findRequirement(report, id);
 	if (!row) return null;
 	const gap = findGapRow(report, id);
-	const waits = gap?.prerequisites.some(({ state }) => state !== "unknown");
+	const waits = closes && gap?.prerequisites.some(({ state }) => state !== "unknown");
 	return (
 		<span>
 			<Link to={gap ? paths.report(review.id, id) : paths.question(review.id, row.item)}>

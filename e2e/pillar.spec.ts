@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { en } from "../src/i18n/en.ts";
+import { it as italian } from "../src/i18n/it.ts";
+import { phrasesOf } from "../src/i18n/phrases.ts";
+import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+const cases = [
+	{ language: "en", theme: "dark", width: 390, phrases: phrasesOf("en", en) },
+	{ language: "it", theme: "light", width: 1440, phrases: phrasesOf("it", italian) },
+] as const;
+
+/** A review in which the second statement of every question was chosen, each as a guess. */
+const guessed = () => {
+	const review = JSON.parse(answeredReview("Pillar by pillar", 1));
+	for (const answer of Object.values<{ confidence: string }>(review.answers)) answer.confidence = "guess";
+	return JSON.stringify(review);
+};
+
+async function withoutFault(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+for (const { language, theme, width, phrases } of cases) {
+	const { t } = phrases;
+	const names = lens.pillars.map(({ id }) => texts[language].pillars[id]?.name ?? id);
+
+	test(`from the report to a pillar, on to the next, and back to a gap: ${language}, ${theme}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		await open(page, "/", { language, theme });
+		await openReviewFile(page, guessed(), "report");
+		await expect(page.getByText(t("confidence.count.guess", { n: lens.items.length })).first()).toBeVisible();
+		await page
+			.getByRole("table", { name: t("report.pillars") })
+			.getByRole("link", { name: names[0] ?? "" })
+			.click();
+		const heading = page.getByRole("heading", { level: 1 });
+		await expect(heading).toHaveText(names[0] ?? "");
+		await expect(heading).toBeFocused();
+		await withoutFault(page);
+		await page.getByRole("link", { name: t("pillar.next") }).click();
+		await expect(heading).toHaveText(names[1] ?? "");
+		await expect(heading).toBeFocused();
+		await expect(page.getByRole("heading", { name: t("bandChange.title") })).toBeVisible();
+		await expect(page.getByText(t("confidence.mark")).first()).toBeVisible();
+		const gap = page
+			.getByRole("table", { name: t("report.gaps") })
+			.getByRole("rowheader")
+			.getByRole("link")
+			.first();
+		const title = (await gap.textContent()) ?? "";
+		await gap.click();
+		await expect(page.getByRole("button", { name: title, expanded: true })).toBeVisible();
+	});
+
+	test(`the heat map counts every gap once, and names the gaps of a field: ${language}`, async ({ page }) => {
+		await open(page, "/", { language, theme });
+		await openReviewFile(page, guessed(), "report");
+		const fields = page.getByRole("table", { name: t("heat.title") }).getByRole("button");
+		const gaps = await page
+			.getByRole("table", { name: t("report.gaps") })
+			.locator("tbody > tr")
+			.count();
+		const counts = (await fields.locator(".visually-hidden").allTextContents()).map((text) => Number.parseInt(text, 10));
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(gaps);
+		await fields.first().click();
+		const named = page.getByRole("region", { name: t("heat.title") }).locator(".report-behind a");
+		await expect(named).toHaveCount(counts[0] ?? 0);
+		await named.last().click();
+		await expect(page).toHaveURL(/gap=/);
+	});
+}
+
+test("on paper: every gap with its change, whatever the screen filters, and nothing to press", async ({ page }) => {
+	await open(page, "/", { theme: "dark" });
+	await openReviewFile(page, guessed(), "report");
+	await page.goto("./#/reviews/story/report?risk=high");
+	const { t } = cases[0].phrases;
+	await expect(page.getByRole("combobox", { name: t("report.filter.risk") })).toHaveValue("high");
+	const shown = await page
+		.getByRole("table", { name: t("report.gaps") })
+		.locator("tbody > tr")
+		.count();
+	await page.emulateMedia({ media: "print" });
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	const changes = page.locator(".printed-gaps").getByRole("heading", { name: t("report.change") });
+	expect(await changes.count()).toBeGreaterThan(shown);
+	await expect(changes.first()).toBeVisible();
+	await expect(page.getByRole("button", { name: t("report.export.pdf") })).toBeHidden();
+	await expect(page.locator("main details:not([open])")).toHaveCount(0);
+	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+	await expect(page.locator(".printed-gaps")).toHaveCount(0);
+});
