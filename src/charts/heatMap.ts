@@ -11,7 +11,7 @@ export interface HeatField {
 }
 
 /** From much at stake to little, and from little work to much: what to do first lies in the first field. */
-export const heatRows: Level[] = ["high", "medium", "low"];
+const heatRows: Level[] = ["high", "medium", "low"];
 export const heatColumns: Level[] = ["low", "medium", "high"];
 
 /** The largest effort of each class in points: every whole number goes to the nearest of 1, 3 and 8, the lower on a tie. */

@@ -62,7 +62,9 @@ function OpenTension({ tension, desk: { report, review, words } }: { tension: Te
 						<strong>{t("report.tensions.note")}:</strong> {tension.note}
 					</p>
 				)}
-				<Link to={paths.report(review.id, gap?.id)}>{t("pillar.tensions.settle")}</Link>
+				<Link className="screen-only" to={paths.report(review.id, gap?.id)}>
+					{t("pillar.tensions.settle")}
+				</Link>
 			</div>
 		</details>
 	);

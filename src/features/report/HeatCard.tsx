@@ -20,7 +20,7 @@ export function HeatCard({ desk }: { desk: Desk }) {
 	const rows = layHeatMap(gapsInOrder(report, report.orders.riskFirst));
 	const field = rows.flat().find((candidate) => keyOf(candidate) === open && candidate.gaps.length > 0);
 	return (
-		<section className="card stack" aria-labelledby="report-heat">
+		<section className="card stack report-heat" aria-labelledby="report-heat">
 			<div>
 				<div className="headed">
 					<h2 id="report-heat">{t("heat.title")}</h2>

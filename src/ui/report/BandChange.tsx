@@ -37,7 +37,10 @@ function WayUp({ up, desk }: { up: Named["up"]; desk: Desk }) {
 			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} desk={desk} />
 			<Steps title={t("bandChange.answers")} steps={up.answers} sign={1} desk={desk} />
 			<p className="small">
-				{t(isOne ? "bandChange.rest" : "bandChange.none")} <Link to={paths.plan(desk.review.id)}>{t("bandChange.toPlan")}</Link>
+				{t(isOne ? "bandChange.rest" : "bandChange.none")}{" "}
+				<Link className="screen-only" to={paths.plan(desk.review.id)}>
+					{t("bandChange.toPlan")}
+				</Link>
 			</p>
 		</>
 	);
