@@ -32,10 +32,20 @@ const PillarScreen = lazy(() => import("../features/pillar/PillarScreen.tsx").th
 const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
 const OverviewScreen = lazy(() => import("../features/overview/OverviewScreen.tsx").then((m) => ({ default: m.OverviewScreen })));
 const TogetherScreen = lazy(() => import("../features/together/TogetherScreen.tsx").then((m) => ({ default: m.TogetherScreen })));
+const Milestones = lazy(() => import("./milestones/Milestones.tsx").then((m) => ({ default: m.Milestones })));
 const SheetBar = lazy(() => import("../features/together/SheetBar.tsx").then((m) => ({ default: m.SheetBar })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 
-export type ScreenName = "profile" | "questions" | "overview" | "report" | "pillar" | "plan" | "together" | "present";
+export type ScreenName =
+	| "profile"
+	| "questions"
+	| "overview"
+	| "report"
+	| "pillar"
+	| "plan"
+	| "together"
+	| "milestones"
+	| "present";
 
 interface LoadedLens {
 	lens: Lens;
@@ -126,7 +136,10 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		);
 	}
 	return (
-		<Shell review={{ id: review.id, name: review.workload.name, isShared: isShared(review) }} tools={tools.buttons}>
+		<Shell
+			review={{ id: review.id, name: review.workload.name, isShared: isShared(review), isSheet: review.sheetOf !== null }}
+			tools={tools.buttons}
+		>
 			{review.sheetOf && (
 				<Suspense fallback={null}>
 					<SheetBar key={review.id} desk={desk} onSendBack={() => sendSheetBack(review)} />
@@ -137,6 +150,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				{screen === "questions" && <QuestionsScreen desk={desk} />}
 				{screen === "overview" && <OverviewScreen desk={desk} />}
 				{screen === "plan" && <PlanScreen desk={desk} />}
+				{screen === "milestones" && <Milestones desk={desk} />}
 				{screen === "pillar" && <PillarScreen desk={desk} />}
 				{screen === "report" && (
 					<ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} onCopyGap={(gap) => copyGap(desk, gap)} />

@@ -1,5 +1,5 @@
-import { type ReactNode, useRef } from "react";
-import { Link, NavLink } from "react-router";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Link, NavLink, useLocation } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { languages } from "../i18n/messages.ts";
 import { paths } from "../paths.ts";
@@ -11,6 +11,8 @@ interface OpenedReview {
 	name: string;
 	/** Whether several people work on it. */
 	isShared?: boolean;
+	/** Whether it is one assessor's sheet: that is sent back, not signed. */
+	isSheet?: boolean;
 }
 
 interface ShellProps {
@@ -62,17 +64,19 @@ export function Shell({ review, tools, children }: ShellProps) {
 
 function ReviewTabs({ review }: { review: OpenedReview }) {
 	const { t } = usePhrases();
+	const nav = useCurrentInView();
 	const tabs = [
 		{ to: paths.profile(review.id), label: t("nav.profile") },
 		{ to: paths.questions(review.id), label: t("nav.questions") },
 		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },
+		...(review.isSheet ? [] : [{ to: paths.milestones(review.id), label: t("nav.signOff") }]),
 	];
 	return (
 		<>
 			<span className="app-review">{review.name || t("review.unnamed")}</span>
-			<nav className="app-tabs" aria-label={t("nav.review")}>
+			<nav className="app-tabs" ref={nav} aria-label={t("nav.review")}>
 				{tabs.map(({ to, label }) => (
 					<NavLink key={to} to={to}>
 						{label}
@@ -81,6 +85,18 @@ function ReviewTabs({ review }: { review: OpenedReview }) {
 			</nav>
 		</>
 	);
+}
+
+/** Where tabs scroll sideways, the current one is brought into view on arrival. */
+function useCurrentInView() {
+	const { pathname } = useLocation();
+	const nav = useRef<HTMLElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another address makes another tab current
+	useEffect(() => {
+		const current = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+		if (nav.current && current) nav.current.scrollLeft = current.offsetLeft + current.offsetWidth - nav.current.clientWidth;
+	}, [pathname]);
+	return nav;
 }
 
 function LanguageSwitch() {

@@ -22,6 +22,7 @@ export const common = {
 	"nav.report": "Report",
 	"nav.together": "Together",
 	"nav.plan": "Plan",
+	"nav.signOff": "Sign-off",
 	"nav.present": "Present",
 	"nav.settings": "Settings",
 	"save.saved": "Saved on this device",

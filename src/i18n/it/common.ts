@@ -24,6 +24,7 @@ export const common: Like<typeof english> = {
 	"nav.report": "Rapporto",
 	"nav.together": "Insieme",
 	"nav.plan": "Piano",
+	"nav.signOff": "Approvazione",
 	"nav.present": "Presenta",
 	"nav.settings": "Impostazioni",
 	"save.saved": "Salvato su questo dispositivo",

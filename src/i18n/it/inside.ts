@@ -4,6 +4,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { honesty } from "./honesty.ts";
 import { keys } from "./keys.ts";
+import { milestones } from "./milestones.ts";
 import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
@@ -22,6 +23,7 @@ export const inside = {
 	...help,
 	...history,
 	...keys,
+	...milestones,
 	...overview,
 	...honesty,
 	...pillar,

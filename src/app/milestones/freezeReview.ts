@@ -1,0 +1,26 @@
+import { now } from "../../browser/clock.ts";
+import { newId } from "../../browser/ids.ts";
+import type { Lens } from "../../domain/lens.ts";
+import type { LensTexts } from "../../domain/lensTexts.ts";
+import type { SealedMilestone } from "../../domain/milestone.ts";
+import type { Review } from "../../domain/review.ts";
+import { loadLens } from "../../lenses/catalog.ts";
+import { freeze } from "../../seal/freeze.ts";
+import { appVersion } from "../appVersion.ts";
+
+/** A review frozen under a name, as it stands on an ISO day, with its lens in every language. */
+export async function freezeReview(review: Review, lens: Lens, name: string, day: string): Promise<SealedMilestone> {
+	const texts = await loadAllTexts(lens);
+	return freeze({ id: newId(), name, day, createdAt: now(), appVersion, review, lens, texts });
+}
+
+/** The texts of a built-in lens, by language. */
+export async function loadAllTexts({ id, languages }: Pick<Lens, "id" | "languages">): Promise<Record<string, LensTexts>> {
+	const loaded = await Promise.all(languages.map(async (language) => [language, await loadLens(id, language)] as const));
+	return Object.fromEntries(
+		loaded.map(([language, result]) => {
+			if (!result.ok) throw new Error(`no texts of lens ${id} in ${language}`);
+			return [language, result.value.texts];
+		}),
+	);
+}

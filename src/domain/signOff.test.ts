@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { SignOff, SignOffDecision } from "./milestone.ts";
+import type { Participant } from "./review.ts";
+import { signOffProgress, signOffState, standingSignOffs } from "./signOff.ts";
+
+const person = (id: string, mustSign = true, name = id): Participant => ({ id, name, role: "", mustSign });
+const people = [person("Ada"), person("Bo"), person("Cy", false)];
+
+const by = (participant: string, decision: SignOffDecision, name = participant): SignOff => ({
+	id: `${name} ${decision}`,
+	participant,
+	name,
+	role: "",
+	decision,
+	comment: "",
+	day: "2026-11-22",
+	seal: "0".repeat(64),
+	signature: null,
+});
+
+describe("the state of a sign-off", () => {
+	it("waits for everybody who has to sign, by name", () => {
+		expect(signOffState(people, [])).toEqual({ kind: "waits", names: ["Ada", "Bo"] });
+		expect(signOffState(people, [by("Ada", "approve")])).toEqual({ kind: "waits", names: ["Bo"] });
+		expect(signOffState(people, [by("Cy", "approve")])).toEqual({ kind: "waits", names: ["Ada", "Bo"] });
+	});
+
+	it("is approved once all have approved, with conditions as soon as one of them set some", () => {
+		expect(signOffState(people, [by("Ada", "approve"), by("Bo", "approve")])).toEqual({ kind: "approved" });
+		const withCondition = [by("Ada", "approve"), by("Bo", "approve"), by("Cy", "approveWithConditions")];
+		expect(signOffState(people, withCondition)).toEqual({ kind: "approvedWithConditions" });
+	});
+
+	it("is rejected by one, whoever is missing, until that person says otherwise", () => {
+		const rejected = [by("Ada", "reject")];
+		expect(signOffState(people, rejected)).toEqual({ kind: "rejected" });
+		expect(signOffState(people, [...rejected, by("Ada", "approve"), by("Bo", "approve")])).toEqual({ kind: "approved" });
+	});
+
+	it("without anybody who has to sign, nothing is approved before somebody said so", () => {
+		const free = [person("Cy", false), person("d", true, " ")];
+		expect(signOffState(free, [])).toEqual({ kind: "unsigned" });
+		expect(signOffState(free, [by("", "approve", "Guest")])).toEqual({ kind: "approved" });
+	});
+
+	it("counts those who have to sign alone", () => {
+		expect(signOffProgress(people, [by("Ada", "approve"), by("Cy", "approve"), by("", "approve", "Bo")])).toEqual({
+			signed: 1,
+			required: 2,
+		});
+	});
+
+	it("what somebody said last stands in the place of what they said first", () => {
+		const said = [by("Ada", "reject"), by("", "approve", "Guest"), by("Ada", "approve"), by("", "reject", "Guest ")];
+		expect(standingSignOffs(said).map(({ name, decision }) => [name.trim(), decision])).toEqual([
+			["Ada", "approve"],
+			["Guest", "reject"],
+		]);
+	});
+});

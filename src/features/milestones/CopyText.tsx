@@ -1,0 +1,30 @@
+import { useState } from "react";
+import type { Phrases } from "../../i18n/phrases.ts";
+import { Button } from "../../ui/Button.tsx";
+
+interface CopyTextProps {
+	text: string;
+	label: string;
+	words: Phrases;
+	copy: (text: string) => Promise<boolean>;
+}
+
+/** Puts a text that stands on the screen on the clipboard; where the browser refuses, it can be selected there. */
+export function CopyText({ text, label, words: { t }, copy }: CopyTextProps) {
+	const [told, setTold] = useState("");
+	const press = async () => {
+		// The same words are told again only where they were gone.
+		setTold("");
+		setTold(t((await copy(text)) ? "seal.copied" : "seal.notCopied"));
+	};
+	return (
+		<span className="row">
+			<Button look="quiet" className="small" onClick={press}>
+				{label}
+			</Button>
+			<span role="status" className="small soft">
+				{told}
+			</span>
+		</span>
+	);
+}

@@ -1,0 +1,51 @@
+import { Link } from "react-router";
+import type { Finding, FindingLevel } from "../../domain/preClose.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { type FindingGroup, findingId, findingTitle, groupsOf, placeOf } from "./findingGroups.ts";
+
+const levels: FindingLevel[] = ["error", "warning", "hint"];
+
+/** Findings by level and kind, each with the way to its place. Errors stand open. */
+export function FindingList({ desk, findings }: { desk: Desk; findings: Finding[] }) {
+	const { t } = desk.words;
+	const shown = levels.filter((level) => findings.some((finding) => finding.level === level));
+	return shown.map((level) => (
+		<section key={level} className="preclose-level" data-level={level} aria-label={t(`preClose.${level}s`)}>
+			<h3>
+				<LevelMark level={level} />
+				{t(`preClose.${level}`, { n: findings.filter((finding) => finding.level === level).length })}
+			</h3>
+			{groupsOf(findings, level).map((group) => (
+				<Group key={group.code} desk={desk} group={group} isOpen={level === "error"} />
+			))}
+		</section>
+	));
+}
+
+function Group({ desk, group: { code, findings }, isOpen }: { desk: Desk; group: FindingGroup; isOpen: boolean }) {
+	const { words, report, review } = desk;
+	return (
+		<details open={isOpen}>
+			<summary>{words.t(`preClose.${code}`, { n: findings.length })}</summary>
+			<ul className="preclose-places">
+				{findings.map((finding) => (
+					<li key={findingId(finding)}>
+						<Link to={placeOf(finding, review.id)}>{findingTitle(finding, report, words)}</Link>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+const shapes = {
+	error: <path d="M4 0h6l4 4v6l-4 4H4L0 10V4z" />,
+	warning: <path d="M7 .5 14 13.5H0z" />,
+	hint: <circle cx="7" cy="7" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
+};
+
+const LevelMark = ({ level }: { level: FindingLevel }) => (
+	<svg width="13" height="13" viewBox="0 0 14 14" aria-hidden="true" fill="currentColor">
+		{shapes[level]}
+	</svg>
+);

@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from "react";
+import { Link } from "react-router";
+import type { Finding } from "../../domain/preClose.ts";
+import { paths } from "../../paths.ts";
+import { shortSeal } from "../../seal/seal.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { TextField } from "../../ui/fields.tsx";
+
+interface FreezeCardProps {
+	desk: Desk;
+	findings: Finding[];
+	/** Answers the seal; null where this device cannot keep or seal it. */
+	onFreeze: (name: string) => Promise<string | null>;
+}
+
+/** What came of freezing. */
+type Outcome = { kind: "frozen"; name: string; seal: string } | { kind: "unnamed" | "failed" };
+
+/** Keeps the review as it stands today, under a name. */
+export function FreezeCard({ desk, findings, onFreeze }: FreezeCardProps) {
+	const { t, date } = desk.words;
+	const errors = findings.filter(({ level }) => level === "error").length;
+	const { name, setName, outcome, isBusy, submit } = useFreezing(onFreeze);
+	return (
+		<section className="card stack" aria-labelledby="freeze">
+			<div>
+				<h2 id="freeze">{t("freeze.title")}</h2>
+				<p className="soft small">{t("freeze.hint", { date: date(desk.report.today) })}</p>
+			</div>
+			<form className="stack" onSubmit={submit}>
+				<TextField
+					label={t("freeze.name")}
+					placeholder={t("freeze.name.example")}
+					value={name}
+					onChange={setName}
+					error={outcome?.kind === "unnamed" ? t("freeze.name.missing") : undefined}
+				/>
+				{errors > 0 && <p className="small milestone-caution">{t("freeze.errors", { n: errors })}</p>}
+				<p>
+					<Button type="submit" look="primary" disabled={isBusy}>
+						{t("freeze.do")}
+					</Button>
+				</p>
+			</form>
+			<div role="status" className="small freeze-outcome">
+				{outcome?.kind === "failed" && <p className="milestone-caution">{t("milestones.failed")}</p>}
+				{outcome?.kind === "frozen" && (
+					<p>
+						{t("freeze.done", { name: outcome.name, seal: shortSeal(outcome.seal) })}{" "}
+						<Link to={paths.milestone(desk.review.id, outcome.seal)}>{t("freeze.open")}</Link>
+					</p>
+				)}
+			</div>
+		</section>
+	);
+}
+
+function useFreezing(onFreeze: FreezeCardProps["onFreeze"]) {
+	const [name, setName] = useState("");
+	const [outcome, setOutcome] = useState<Outcome | null>(null);
+	const [isBusy, setBusy] = useState(false);
+	const submit = async (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		const input = event.currentTarget.querySelector("input");
+		const given = name.trim();
+		if (given === "") {
+			setOutcome({ kind: "unnamed" });
+			input?.focus();
+			return;
+		}
+		setBusy(true);
+		const seal = await onFreeze(given);
+		setBusy(false);
+		setOutcome(seal === null ? { kind: "failed" } : { kind: "frozen", name: given, seal });
+		if (seal !== null) setName("");
+	};
+	return { name, setName, outcome, isBusy, submit };
+}

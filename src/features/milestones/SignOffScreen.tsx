@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { preClose } from "../../domain/preClose.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { CheckCard } from "./CheckCard.tsx";
+import { FreezeCard } from "./FreezeCard.tsx";
+import { type MilestoneActions, MilestonesCard } from "./MilestonesCard.tsx";
+import "./milestones.css";
+import { SignersCard } from "./SignersCard.tsx";
+import { Steps } from "./Steps.tsx";
+import type { OpenMilestone } from "./types.ts";
+
+export interface SignOffScreenProps extends MilestoneActions {
+	desk: Desk;
+	/** Null while they load. */
+	milestones: OpenMilestone[] | null;
+	/** How many stand on this device and cannot be read. */
+	unreadable: number;
+	/** This browser cannot read or seal milestones. */
+	failed: boolean;
+	onFreeze: (name: string) => Promise<string | null>;
+}
+
+/** The way to a signature: what stands against it, whom it waits for, and what was frozen so far. */
+export function SignOffScreen({ desk, milestones, unreadable, failed, onFreeze, ...actions }: SignOffScreenProps) {
+	const { t } = desk.words;
+	const findings = useMemo(() => preClose(desk.report, desk.review.askAgain), [desk.report, desk.review.askAgain]);
+	return (
+		<div className="page signoff">
+			<div className="signoff-top">
+				<h1 tabIndex={-1}>{t("signOff.title")}</h1>
+				<p className="soft">{t("signOff.lead")}</p>
+			</div>
+			{failed && <p className="card milestone-caution">{t("milestones.failed")}</p>}
+			{unreadable > 0 && <p className="card milestone-caution">{t("milestones.unreadable", { n: unreadable })}</p>}
+			{milestones?.length === 0 && <Steps words={desk.words} />}
+			<MilestonesCard key={desk.review.id} desk={desk} milestones={milestones ?? []} {...actions} />
+			<div className="signoff-columns">
+				<CheckCard desk={desk} findings={findings} />
+				<div className="signoff-side">
+					<FreezeCard key={desk.review.id} desk={desk} findings={findings} onFreeze={onFreeze} />
+					<SignersCard desk={desk} />
+				</div>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,41 @@
+import { Link } from "react-router";
+import { withParticipants } from "../../domain/review.ts";
+import { participantText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** The policy of sign-off: whom the next milestone waits for. */
+export function SignersCard({ desk: { review, words, edit } }: { desk: Desk }) {
+	const { t } = words;
+	const people = review.participants.filter((person) => participantText(person) !== "");
+	const setDuty = (id: string, mustSign: boolean) =>
+		edit((current) =>
+			withParticipants(
+				current,
+				current.participants.map((person) => (person.id === id ? { ...person, mustSign } : person)),
+			),
+		);
+	return (
+		<section className="card stack" aria-labelledby="signers">
+			<div>
+				<h2 id="signers">{t("signers.title")}</h2>
+				<p className="soft small">{t("signers.hint")}</p>
+			</div>
+			{people.length > 0 && (
+				<ul className="signers">
+					{people.map((person) => (
+						<li key={person.id}>
+							<label>
+								<input type="checkbox" checked={person.mustSign} onChange={(event) => setDuty(person.id, event.target.checked)} />
+								<span>{participantText(person)}</span>
+							</label>
+						</li>
+					))}
+				</ul>
+			)}
+			<p className="small">
+				<Link to={paths.profile(review.id)}>{t(people.length > 0 ? "signers.more" : "signers.none")}</Link>
+			</p>
+		</section>
+	);
+}

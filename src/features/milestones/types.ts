@@ -1,0 +1,9 @@
+import type { SealedMilestone, SignOff } from "../../domain/milestone.ts";
+import type { MilestoneCheck } from "../../seal/checkMilestone.ts";
+
+/** A milestone as the app hands it over: what was read, what its seals show, and what stands in the database. */
+export interface OpenMilestone {
+	sealed: SealedMilestone;
+	check: MilestoneCheck;
+	record: { milestone: unknown; seal: string; signOffs: SignOff[] };
+}
