@@ -37,10 +37,20 @@ const keptOffline = VitePWA({
 	},
 });
 
+/** Modules of the first load that later screens import, too. */
+const firstLoad =
+	/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\/|src\/(paths|browser\/(connection|database|clock|ids|localStorage|files)|store\/(reviews|saver|origins|settings)|i18n\/(context|phrases|load)|domain\/(review|result)|parse\/settings)\.tsx?$/;
+
 export default defineConfig({
 	base: "./",
 	plugins: [react(), policyInPage, pdfFonts, keptOffline],
-	build: { manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+	build: {
+		manifest: true,
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 700,
+		// What the first screen and later ones share lies in one file: many small ones compress worse.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: firstLoad }] } } },
+	},
 	// The planner's worker is a module and loads the solver when a job needs it.
 	worker: { format: "es" },
 	test: {

@@ -2,11 +2,11 @@ import { useNavigate } from "react-router";
 import { saveFile } from "../browser/files.ts";
 import { ReviewsScreen } from "../features/reviews/ReviewsScreen.tsx";
 import { usePhrases } from "../i18n/context.tsx";
+import type { Phrases } from "../i18n/phrases.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
 import { paths } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
 import { loadSample } from "./loadSample.ts";
-import { openFile } from "./openFile.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
 import { useReviewActions } from "./useReviewActions.ts";
@@ -26,7 +26,7 @@ export function Home() {
 				setAside={setAside}
 				{...useReviewActions(phrases)}
 				onNew={() => navigate(paths.profile(create(defaultLens)))}
-				onOpenFile={(file) => openFile(file, useReviews.getState, phrases)}
+				onOpenFile={(file) => openOwnFile(file, phrases)}
 				onOpenSample={async () => {
 					const sample = await loadSample(phrases.language);
 					if (sample.ok) navigate(paths.report(add(sample.value)));
@@ -38,4 +38,10 @@ export function Home() {
 			/>
 		</Shell>
 	);
+}
+
+/** What reads files loads with the first one. */
+async function openOwnFile(file: File, phrases: Phrases) {
+	const [{ openFile }, { ownShelf }] = await Promise.all([import("./openFile.ts"), import("./shelf.ts")]);
+	return openFile(file, ownShelf, phrases);
 }

@@ -12,6 +12,7 @@ import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { loadLens } from "../lenses/catalog.ts";
+import { edits } from "../store/edits.ts";
 import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
@@ -21,6 +22,7 @@ import { NotFound } from "./NotFound.tsx";
 import { openFile } from "./openFile.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
+import { ownShelf } from "./shelf.ts";
 import { useOverlay, useReviewTools } from "./useReviewTools.tsx";
 
 const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
@@ -116,10 +118,9 @@ function LensFailure({ review, problems }: { review: { id: string; name: string 
 
 function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens; screen: ScreenName }) {
 	const phrases = usePhrases();
-	const editReview = useReviews((state) => state.edit);
 	const { lens, texts } = loaded;
 	const words = useMemo(() => ({ ...phrases, lens: texts }), [phrases, texts]);
-	const edit = useCallback<Desk["edit"]>((change, group) => editReview(review.id, change, group), [editReview, review.id]);
+	const edit = useCallback<Desk["edit"]>((change, group) => edits.edit(review.id, change, group), [review.id]);
 	const report = reportOf(lens, review, today());
 	const overlay = useOverlay();
 	const desk: Desk = { review, lens, words, report, edit, copy: copyText, addressOf, showKeys: overlay.showKeys };
@@ -159,7 +160,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 					<TogetherScreen
 						desk={desk}
 						onHandOut={(assessor) => handOutSheet(review, assessor)}
-						onOpenFile={(file) => openFile(file, useReviews.getState, phrases)}
+						onOpenFile={(file) => openFile(file, ownShelf, phrases)}
 					/>
 				)}
 			</Suspense>

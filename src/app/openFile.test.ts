@@ -22,11 +22,13 @@ function shelfOf(...first: Review[]) {
 	const shelf = (): Shelf => ({
 		reviews,
 		add: (review) => put(Object.hasOwn(reviews, review.id) ? { ...review, id: `${review.id}-2` } : review),
-		edit: (id, change) => {
-			const review = reviews[id];
-			if (review) put(change(review));
-			return [];
-		},
+		loadEdits: async () => ({
+			edit: (id, change) => {
+				const review = reviews[id];
+				if (review) put(change(review));
+				return [];
+			},
+		}),
 	});
 	const open = (text: string) => openFile(new File([text], "file.json"), shelf, phrases);
 	return { open, all: () => Object.values(reviews) };

@@ -2,6 +2,7 @@ import { readText } from "../browser/files.ts";
 import { problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
 import type { FileContent } from "../formats/readFile.ts";
+import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { isBuiltIn } from "../lenses/builtIn.ts";
@@ -13,7 +14,8 @@ export async function openFile(file: File, shelf: () => Shelf, phrases: Phrases)
 	const read = await readContent(file);
 	const problems = read.ok ? lensProblems(read.value) : read.problems;
 	if (!read.ok || problems.length > 0) {
-		return { kind: "refused", problems: problems.map((one) => problemText(one, phrases)) };
+		const all = await loadPhrases(phrases.language, phrases.notation);
+		return { kind: "refused", problems: problems.map((one) => problemText(one, all)) };
 	}
 	if (read.value.kind === "review") return takeReview(read.value.review, shelf(), phrases);
 	const { takeSheet } = await import("./sheets/takeSheet.ts");

@@ -1,4 +1,14 @@
-import type { ReviewsState } from "../store/reviews.ts";
+import type { Edits } from "../store/edits.ts";
+import { type ReviewsState, useReviews } from "../store/reviews.ts";
 
 /** What a file that is opened may change. */
-export type Shelf = Pick<ReviewsState, "reviews" | "add" | "edit">;
+export interface Shelf extends Pick<ReviewsState, "reviews" | "add"> {
+	/** What changes a review loads when a file asks for it. */
+	loadEdits: () => Promise<Pick<Edits, "edit">>;
+}
+
+/** The reviews of this device. */
+export const ownShelf = (): Shelf => ({
+	...useReviews.getState(),
+	loadEdits: async () => (await import("../store/edits.ts")).edits,
+});

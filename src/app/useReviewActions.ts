@@ -4,6 +4,7 @@ import { saveFile } from "../browser/files.ts";
 import { type Review, withWorkload } from "../domain/review.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
+import type { Edits } from "../store/edits.ts";
 import { useReviews } from "../store/reviews.ts";
 
 /** What the first screen can do with a review, and the last of it that can be taken back. */
@@ -37,7 +38,13 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 	return { actions, undoable };
 }
 
-const { edit, remove, restore, duplicate } = useReviews.getState();
+const { remove, restore, duplicate } = useReviews.getState();
+
+/** What changes a review loads with the first change. */
+const edit = async (...asked: Parameters<Edits["edit"]>) => {
+	const { edits } = await import("../store/edits.ts");
+	edits.edit(...asked);
+};
 
 /** Another tab may have removed the review just now. */
 function withReview<R>(id: string, act: (review: Review) => R): R | null {

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Edit } from "../domain/edit.ts";
 import type { Review } from "../domain/review.ts";
+import { edits } from "../store/edits.ts";
 import { redoStep, undoStep } from "../store/history.ts";
 import { historyOf, useReviews } from "../store/reviews.ts";
 import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
@@ -23,7 +24,7 @@ export function useUndo({ id }: Pick<Review, "id">) {
 	const [done, setDone] = useState<Done | null>(null);
 	const move = useCallback(
 		(asked: HistoryMove) => {
-			const edit = useReviews.getState()[asked](id);
+			const edit = edits[asked](id);
 			if (!edit) return;
 			keepFocus();
 			setDone((former) => ({

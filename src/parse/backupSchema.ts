@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { day, instant } from "./fields.ts";
-import { nothingSaid, settingsSchema } from "./settings.ts";
+import { nothingSaid, settingsSchema } from "./settingsSchema.ts";
 
 /** What the field `plumbline` of a backup says. */
 export const backupMarker = "backup";

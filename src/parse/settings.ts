@@ -1,56 +1,56 @@
-/** The door for settings, saved or from a backup: what cannot be read falls back to nothing said, each field alone. */
-import * as v from "valibot";
-import { parseJson } from "./json.ts";
+/**
+ * The door for saved settings: what cannot be read falls back to nothing said, each field alone. It stands in the first load, so it
+ * checks by hand; the schema for backups is made from the same choices.
+ */
 
-const fields = {
-	language: v.picklist(["en", "it"]),
-	theme: v.picklist(["light", "dark", "system"]),
+export const choices = {
+	language: ["en", "it"],
+	theme: ["light", "dark", "system"],
 	/** Whether single keys answer and move; whoever dictates or types by accident switches them off (WCAG 2.1.4). */
-	shortcuts: v.boolean(),
+	shortcuts: [true, false],
 	/** How dates and numbers are written. */
-	notation: v.picklist(["language", "british", "american", "italian", "iso"]),
-	density: v.picklist(["comfortable", "compact"]),
+	notation: ["language", "british", "american", "italian", "iso"],
+	density: ["comfortable", "compact"],
 	/** Percent of the browser's own text size. */
-	textSize: v.picklist([100, 112, 125, 150]),
-	/** Columns of the gap table, besides the gap itself; null: as usual. */
-	gapColumns: v.nullable(v.array(v.string())),
-};
+	textSize: [100, 112, 125, 150],
+} as const;
 
-type Fields = typeof fields;
+type Choices = typeof choices;
 
 /** Language and look of the interface. */
-export type Settings = { [K in keyof Fields]: v.InferOutput<Fields[K]> };
+export type Settings = { [K in keyof Choices]: Choices[K][number] } & {
+	/** Columns of the gap table, besides the gap itself; null: as usual. */
+	gapColumns: string[] | null;
+};
 
 export type Language = Settings["language"];
 
 /** Null: not said, or not readable. */
 export type SavedSettings = { [K in keyof Settings]: Settings[K] | null };
 
-const optional = <S extends v.GenericSchema>(field: S) => v.fallback(v.nullable(field), null);
+const oneOf = <V>(allowed: readonly V[], value: unknown): V | null => allowed.find((candidate) => candidate === value) ?? null;
 
-export const settingsSchema = v.object({
-	language: optional(fields.language),
-	theme: optional(fields.theme),
-	shortcuts: optional(fields.shortcuts),
-	notation: optional(fields.notation),
-	density: optional(fields.density),
-	textSize: optional(fields.textSize),
-	gapColumns: v.fallback(fields.gapColumns, null),
-});
-
-export const nothingSaid: SavedSettings = {
-	language: null,
-	theme: null,
-	shortcuts: null,
-	notation: null,
-	density: null,
-	textSize: null,
-	gapColumns: null,
-};
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((entry) => typeof entry === "string");
 
 /** Settings from their saved text, or null where nothing was saved. */
 export function parseSettings(text: string | null): SavedSettings {
-	const data = text === null ? null : parseJson(text);
-	const parsed = v.safeParse(settingsSchema, data?.ok ? data.value : null);
-	return parsed.success ? parsed.output : nothingSaid;
+	const data = fieldsOf(text ?? "null");
+	return {
+		language: oneOf(choices.language, data.language),
+		theme: oneOf(choices.theme, data.theme),
+		shortcuts: oneOf(choices.shortcuts, data.shortcuts),
+		notation: oneOf(choices.notation, data.notation),
+		density: oneOf(choices.density, data.density),
+		textSize: oneOf(choices.textSize, data.textSize),
+		gapColumns: isTexts(data.gapColumns) ? data.gapColumns : null,
+	};
+}
+
+function fieldsOf(text: string): Partial<Record<keyof Settings, unknown>> {
+	try {
+		const data: unknown = JSON.parse(text);
+		return typeof data === "object" && data !== null ? data : {};
+	} catch {
+		return {};
+	}
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Review, withAnswer, withStatus } from "../domain/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
-import { type History, mostSteps, noHistory, pushStep, redoStep, undoStep } from "./history.ts";
+import { type History, mostSteps, pushStep, redoStep, undoStep } from "./history.ts";
+import { noHistory } from "./reviews.ts";
 
 const start = Date.parse("2026-11-27T09:00:00.000Z");
 

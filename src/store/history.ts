@@ -16,8 +16,6 @@ export interface History {
 	future: readonly Step[];
 }
 
-export const noHistory: History = { past: [], future: [] };
-
 /** Steps kept at most; the oldest go first. */
 export const mostSteps = 200;
 

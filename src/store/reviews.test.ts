@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../browser/database.ts";
 import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
 import { type Review, withAnswer, withWorkload } from "../domain/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
+import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 
 type Tab = ReturnType<typeof createReviews>;
@@ -41,7 +42,7 @@ describe("saving", () => {
 		const tab = await openTab();
 		const id = tab.getState().create(lens);
 		expect(tab.getState().save).toEqual({ state: "saving" });
-		tab.getState().edit(id, rename("Forecasts"));
+		editsOf(tab).edit(id, rename("Forecasts"));
 		expect(tab.getState().save).toEqual({ state: "saving" });
 		expect(storage.length).toBe(1);
 		await settled(tab);
@@ -55,7 +56,7 @@ describe("saving", () => {
 		await settled(first);
 		const dying = await openTab(deadDatabase());
 		for (let count = 1; count <= 40; count += 1) {
-			dying.getState().edit(id, (review) => withAnswer(review, `item-${count}`, { note: `Note ${count}` }));
+			editsOf(dying).edit(id, (review) => withAnswer(review, `item-${count}`, { note: `Note ${count}` }));
 		}
 		const next = await openTab();
 		expect(Object.keys(next.getState().reviews[id]?.answers ?? {})).toHaveLength(40);
@@ -74,7 +75,7 @@ describe("saving", () => {
 		};
 		const dying = await openTab({ ...database, save });
 		const id = dying.getState().create(lens);
-		dying.getState().edit(id, rename("Last"));
+		editsOf(dying).edit(id, rename("Last"));
 		await vi.waitFor(() => expect(puts).toBe(2));
 		expect(nameIn(await openTab(), id)).toBe("Last");
 	});
@@ -104,7 +105,7 @@ describe("saving", () => {
 		};
 		const tab = await openTab({ ...database, save });
 		const id = tab.getState().create(lens);
-		for (let count = 1; count <= 40; count += 1) tab.getState().edit(id, rename(`Name ${count}`));
+		for (let count = 1; count <= 40; count += 1) editsOf(tab).edit(id, rename(`Name ${count}`));
 		await settled(tab);
 		expect(written).toEqual(["", "Name 40"]);
 	});
@@ -114,7 +115,7 @@ describe("saving", () => {
 		const id = tab.getState().add(exampleReview());
 		await settled(tab);
 		const former = tab.getState().reviews[id];
-		expect(tab.getState().edit(id, (review) => withAnswer(review, "rel-zones", { note: "Two zones" }))).toEqual([]);
+		expect(editsOf(tab).edit(id, (review) => withAnswer(review, "rel-zones", { note: "Two zones" }))).toEqual([]);
 		expect(tab.getState().reviews[id]).toBe(former);
 		expect(tab.getState().save).toEqual({ state: "saved" });
 	});
@@ -122,23 +123,23 @@ describe("saving", () => {
 	it("refuses an edit that could not be read back, and says so until the next", async () => {
 		const tab = await openTab();
 		const id = tab.getState().create(lens);
-		const problems = tab.getState().edit(id, rename("half \ud800"));
+		const problems = editsOf(tab).edit(id, rename("half \ud800"));
 		expect(problems.map(({ code, place }) => [code, place])).toEqual([["brokenText", "workload.name"]]);
 		expect(nameIn(tab, id)).toBe("");
 		expect(tab.getState().save).toEqual({ state: "refused", problem: problems[0] });
-		tab.getState().edit(id, rename("whole"));
+		editsOf(tab).edit(id, rename("whole"));
 		await settled(tab);
 	});
 
 	it("still says so when the edit before it reaches the database, with all that a sentence needs", async () => {
 		const tab = await openTab();
 		const id = tab.getState().create(lens);
-		tab.getState().edit(id, rename("a".repeat(100_001)));
+		editsOf(tab).edit(id, rename("a".repeat(100_001)));
 		await vi.waitFor(async () => expect(await openDatabase().find(id)).toBeDefined());
 		await vi.waitFor(() => expect(storage.length).toBe(0));
 		const problem = { code: "tooLong", place: "workload.name", values: { limit: 100_000, found: 100_001 } };
 		expect(tab.getState().save).toEqual({ state: "refused", problem });
-		tab.getState().edit(id, (review) => review);
+		editsOf(tab).edit(id, (review) => review);
 		await settled(tab);
 	});
 
@@ -147,8 +148,8 @@ describe("saving", () => {
 		const tab = await openTab();
 		const id = tab.getState().create(lens);
 		vi.setSystemTime(new Date("2026-11-19T10:00:00Z"));
-		tab.getState().edit(id, rename("A"));
-		tab.getState().edit(id, rename("B"));
+		editsOf(tab).edit(id, rename("A"));
+		editsOf(tab).edit(id, rename("B"));
 		expect(tab.getState().reviews[id]?.changedAt).toBe("2026-11-20T10:00:00.002Z");
 	});
 });
@@ -167,7 +168,7 @@ describe("when storage fails", () => {
 		const id = tab.getState().create(lens);
 		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" }));
 		storage.limit = 10;
-		tab.getState().edit(id, rename("Forecasts"));
+		editsOf(tab).edit(id, rename("Forecasts"));
 		await settled(tab);
 		expect(storage.length).toBe(0);
 		expect((await openTab()).getState().setAside).toEqual([]);
@@ -183,11 +184,11 @@ describe("when storage fails", () => {
 		storage.limit = 10;
 		const tab = await openTab({ ...database, save });
 		const [first, second] = [tab.getState().create(lens), tab.getState().create(lens)];
-		tab.getState().edit(first, rename("Kept"));
+		editsOf(tab).edit(first, rename("Kept"));
 		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "memoryOnly" }));
 		expect(nameIn(tab, first)).toBe("Kept");
 		isFull = false;
-		tab.getState().edit(second, rename("Other"));
+		editsOf(tab).edit(second, rename("Other"));
 		await settled(tab);
 		const next = await openTab();
 		expect([nameIn(next, first), nameIn(next, second)]).toEqual(["Kept", "Other"]);
@@ -198,7 +199,7 @@ describe("when storage fails", () => {
 		const tab = await openTab();
 		expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" });
 		const id = tab.getState().create(lens);
-		tab.getState().edit(id, rename("Forecasts"));
+		editsOf(tab).edit(id, rename("Forecasts"));
 		await settled(tab, "failed");
 		const next = await openTab();
 		expect(nameIn(next, id)).toBe("Forecasts");

@@ -5,14 +5,11 @@ import { now, today } from "../browser/clock.ts";
 import { type Database, openDatabase, type SetAside } from "../browser/database.ts";
 import { newId } from "../browser/ids.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
-import type { Edit } from "../domain/edit.ts";
 import type { Lens } from "../domain/lens.ts";
 import type { Problem } from "../domain/result.ts";
 import { copyOf, newReview, type Review } from "../domain/review.ts";
-import { parseReview } from "../parse/review.ts";
-import { editReview } from "./editing.ts";
-import { type History, type Move, noHistory, pushStep, redoStep, undoStep } from "./history.ts";
-import { type Leftover, recover, setAsideText } from "./recovery.ts";
+import type { History } from "./history.ts";
+import type { Leftover, Recovery, recover } from "./recovery.ts";
 import { Saver, type SaveState } from "./saver.ts";
 
 export interface ReviewsState {
@@ -27,15 +24,10 @@ export interface ReviewsState {
 	load: () => Promise<void>;
 	/** A new review with this lens; answers its id. */
 	create: (lens: Pick<Lens, "id" | "version">) => string;
-	/**
-	 * Changes a review; a change that could not be saved is refused with its problems. Consecutive edits of one group are one
-	 * step to undo.
-	 */
-	edit: (id: string, change: (review: Review) => Review, group?: string) => Problem[];
-	/** Takes the last step of a review back, as an edit of its own; answers what was undone, null where there is nothing. */
-	undo: (id: string) => Edit | null;
-	/** Takes an undone step again; answers what was redone. */
-	redo: (id: string) => Edit | null;
+	/** Puts a changed version in a review's place, with the steps that lead to it; edits.ts makes them. */
+	replace: (review: Review, history: History) => void;
+	/** An edit was not taken, which is said until the next; null: it was. */
+	refuse: (problem: Problem | null) => void;
 	remove: (id: string) => void;
 	/** Takes in a review from a file; answers its id, a new one where its own is taken. */
 	add: (review: Review) => string;
@@ -81,9 +73,10 @@ export const createReviews = (database: Database = openDatabase()) =>
 				return loading;
 			},
 			create: (lens) => put(room, newReview(newId(), lens, now())),
-			edit: (id, change, group) => edit(room, id, change, group ?? null),
-			undo: (id) => step(room, id, undoStep),
-			redo: (id) => step(room, id, redoStep),
+			replace: (review, history) => {
+				put(room, review, history);
+			},
+			refuse: (problem) => saver.setRefused(problem),
 			remove: (id) => {
 				set(({ reviews, histories }) => ({ reviews: without(reviews, id), histories: without(histories, id) }));
 				saver.save({ id, review: null });
@@ -99,6 +92,8 @@ export const createReviews = (database: Database = openDatabase()) =>
 
 export const useReviews = createReviews();
 
+export type ReviewsStore = typeof useReviews;
+
 const withReview = (reviews: ReviewsState["reviews"], review: Review) => ({ ...reviews, [review.id]: review });
 
 function without<T>(record: Record<string, T>, id: string): Record<string, T> {
@@ -108,6 +103,8 @@ function without<T>(record: Record<string, T>, id: string): Record<string, T> {
 
 const findReview = ({ reviews }: ReviewsState, id: string): Review | undefined =>
 	Object.hasOwn(reviews, id) ? reviews[id] : undefined;
+
+export const noHistory: History = { past: [], future: [] };
 
 /** The steps of a review, back and forward. */
 export const historyOf = ({ histories }: Pick<ReviewsState, "histories">, id: string): History =>
@@ -126,34 +123,10 @@ function put({ saver, set }: Room, review: Review, history: History = noHistory)
 	return review.id;
 }
 
-function edit(room: Room, id: string, change: (review: Review) => Review, group: string | null): Problem[] {
-	const before = findReview(room.get(), id);
-	if (!before) return [];
-	const edited = editReview(before, change, now());
-	room.saver.setRefused(edited.ok ? null : (edited.problems[0] ?? null));
-	if (!edited.ok) return edited.problems;
-	const after = edited.value;
-	if (after !== before) put(room, after, pushStep(historyOf(room.get(), id), { before, after, group }));
-	return [];
-}
-
-/** Brings the content of another version back as a new one, so that other tabs see an edit like any other. */
-function step(room: Room, id: string, find: (history: History) => Move | null): Edit | null {
-	const review = findReview(room.get(), id);
-	const move = find(historyOf(room.get(), id));
-	if (!review || !move) return null;
-	const { changedAt, touched } = review;
-	const edited = editReview(review, () => ({ ...move.to, changedAt, touched }), now());
-	if (!edited.ok) return null;
-	room.saver.setRefused(null);
-	put(room, edited.value, move.history);
-	return move.edit;
-}
-
 async function load({ database, saver, get, set }: Room): Promise<void> {
 	const saved = await database.load().catch(() => null);
 	const { records, setAside } = saved ?? { records: [], setAside: [] };
-	const { reviews, stored, replays, leftovers } = recover({ records, setAside, journal: readJournal() }, today());
+	const { reviews, stored, replays, leftovers } = await recovery({ records, setAside, journal: readJournal() });
 	for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
@@ -165,6 +138,13 @@ async function load({ database, saver, get, set }: Room): Promise<void> {
 		save: saved ? state.save : { state: "failed", reason: "journalOnly" },
 	}));
 	for (const { change, entry } of replays) if (!Object.hasOwn(own, change.id)) saver.replay(change, entry);
+}
+
+/** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */
+async function recovery(saved: Parameters<typeof recover>[0]): Promise<Recovery> {
+	if (saved.records.length + saved.journal.length === 0) return { reviews: {}, stored: {}, replays: [], leftovers: [] };
+	const { recover } = await import("./recovery.ts");
+	return recover(saved, today());
 }
 
 /** Where that fails, it stays where it stands, and the next start tries again. */
@@ -181,6 +161,7 @@ async function moveAside(database: Database, { entry, source, isMoved }: Leftove
 /** Another tab stored a version of its own: this tab's is set aside, and the stored one takes its place. */
 async function giveWay(room: Room, review: Review): Promise<void> {
 	// Another tab may set its version of the same review aside at the same moment.
+	const { setAsideText } = await import("./recovery.ts");
 	const entry = { id: `${review.id}~${newId()}`, day: today(), text: setAsideText(review) };
 	await room.database.setAside(entry);
 	room.set(({ setAside }) => ({ setAside: [...setAside, entry] }));
@@ -214,7 +195,7 @@ async function hearNews(room: Room, id: string): Promise<void> {
 
 /** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile; steps back would undo another's work. */
 async function takeStored({ database, saver, get, set }: Room, id: string, mine: Review | undefined): Promise<void> {
-	const data = await database.find(id);
+	const [{ parseReview }, data] = await Promise.all([import("../parse/review.ts"), database.find(id)]);
 	if (findReview(get(), id) !== mine) return;
 	const stored = data === undefined ? null : parseReview(data);
 	if (stored && !stored.ok) return;

@@ -7,6 +7,7 @@ import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
 import { withWorkload } from "../domain/review.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
+import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 
 let storage: MemoryStorage;
@@ -52,7 +53,7 @@ describe("what cannot be read", () => {
 		expect(tab.getState().setAside).toEqual([{ id: "review-1", day: today(), text }]);
 		expect(tab.getState().reviews).toEqual({ "review-1": exampleReview() });
 		expect(storage.length).toBe(0);
-		tab.getState().edit("review-1", (review) => withWorkload(review, { name: "Later" }));
+		editsOf(tab).edit("review-1", (review) => withWorkload(review, { name: "Later" }));
 		await settled(tab);
 		expect((await openDatabase().load()).setAside.map((entry) => entry.text)).toEqual([text]);
 	});

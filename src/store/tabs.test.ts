@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../browser/database.ts";
 import { stubDevice } from "../browser/testDevice.ts";
 import { type Review, withWorkload } from "../domain/review.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
+import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 
 const lens = { id: "example", version: "1.0.0" };
@@ -51,9 +52,9 @@ describe("two tabs", () => {
 		const [one, two] = [await openTab(), await openTab()];
 		const id = one.getState().create(lens);
 		await expectName(two, id, "");
-		two.getState().edit(id, rename("From two"));
+		editsOf(two).edit(id, rename("From two"));
 		await expectName(one, id, "From two");
-		one.getState().edit(id, rename("From one"));
+		editsOf(one).edit(id, rename("From one"));
 		await expectName(two, id, "From one");
 		two.getState().remove(id);
 		await expectName(one, id, undefined);
@@ -65,16 +66,16 @@ describe("two tabs", () => {
 		await settled(one);
 		const { database, open } = gatedDatabase();
 		const slow = await openTab(database);
-		slow.getState().edit(id, rename("Earlier"));
+		editsOf(slow).edit(id, rename("Earlier"));
 		await pause(5);
-		one.getState().edit(id, rename("Later"));
+		editsOf(one).edit(id, rename("Later"));
 		await settled(one);
 		open();
 		await vi.waitFor(() => expect(slow.getState().save).toEqual({ state: "failed", reason: "changedElsewhere" }));
 		await expectName(slow, id, "Later");
 		const aside = readReviewFile(slow.getState().setAside[0]?.text ?? "");
 		expect(aside.ok && aside.value.workload.name).toBe("Earlier");
-		slow.getState().edit(id, rename("Last"));
+		editsOf(slow).edit(id, rename("Last"));
 		await expectName(one, id, "Last");
 		await vi.waitFor(() => expect(slow.getState().save).toEqual({ state: "saved" }));
 	});
@@ -85,7 +86,7 @@ describe("two tabs", () => {
 		await settled(one);
 		const { database, open } = gatedDatabase();
 		const slow = await openTab(database);
-		slow.getState().edit(id, rename("Still wanted"));
+		editsOf(slow).edit(id, rename("Still wanted"));
 		one.getState().remove(id);
 		await settled(one);
 		expect(slow.getState().reviews[id]?.workload.name).toBe("Still wanted");
@@ -101,7 +102,7 @@ describe("two tabs", () => {
 		const edits = { done: false };
 		const find = async (review: string) => {
 			const stored = await database.find(review);
-			two.getState().edit(id, rename("Typed meanwhile"));
+			editsOf(two).edit(id, rename("Typed meanwhile"));
 			edits.done = true;
 			return stored;
 		};
@@ -134,9 +135,9 @@ async function kept(): Promise<string> {
 describe("two tabs that change one review at once", () => {
 	it("set the second aside, though it is the later one, when it was not made from the first", async () => {
 		const { id, one, two } = await openTwo();
-		one.tab.getState().edit(id, describeAs("What one wrote"));
+		editsOf(one.tab).edit(id, describeAs("What one wrote"));
 		await pause(5);
-		two.tab.getState().edit(id, rename("What two wrote"));
+		editsOf(two.tab).edit(id, rename("What two wrote"));
 		one.open();
 		await settled(one.tab);
 		two.open();
@@ -145,7 +146,7 @@ describe("two tabs that change one review at once", () => {
 		expect(await openDatabase().find(id)).toEqual(one.tab.getState().reviews[id]);
 		const aside = readReviewFile(two.tab.getState().setAside[0]?.text ?? "");
 		expect(aside.ok && aside.value.workload).toMatchObject({ name: "What two wrote", description: "" });
-		two.tab.getState().edit(id, rename("Once more"));
+		editsOf(two.tab).edit(id, rename("Once more"));
 		await settled(two.tab);
 		await expectName(one.tab, id, "Once more");
 		expect(one.tab.getState().reviews[id]?.workload.description).toBe("What one wrote");
@@ -157,9 +158,9 @@ describe("two tabs that change one review at once", () => {
 		const id = first.getState().create(lens);
 		await expectName(second, id, "");
 		for (let round = 1; round <= 16; round += 1) {
-			first.getState().edit(id, describeAs(`Description ${round}.`));
+			editsOf(first).edit(id, describeAs(`Description ${round}.`));
 			await pause(round - 1);
-			second.getState().edit(id, rename(`Name ${round}.`));
+			editsOf(second).edit(id, rename(`Name ${round}.`));
 			for (const tab of [first, second]) await vi.waitFor(() => expect(tab.getState().save.state).not.toBe("saving"));
 			await vi.waitFor(() => expect(second.getState().reviews[id]).toEqual(first.getState().reviews[id]));
 			const all = await kept();
@@ -171,9 +172,9 @@ describe("two tabs that change one review at once", () => {
 	it("both keep what they set aside at the same moment", async () => {
 		const { id, one, two } = await openTwo();
 		const third = await openTab();
-		one.tab.getState().edit(id, describeAs("One"));
-		two.tab.getState().edit(id, describeAs("Two"));
-		third.getState().edit(id, describeAs("Three"));
+		editsOf(one.tab).edit(id, describeAs("One"));
+		editsOf(two.tab).edit(id, describeAs("Two"));
+		editsOf(third).edit(id, describeAs("Three"));
 		await settled(third);
 		one.open();
 		two.open();
@@ -187,8 +188,8 @@ describe("two tabs that change one review at once", () => {
 	it("tell their versions apart when they bear the same instant", async () => {
 		const { id, one, two } = await openTwo();
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1000 });
-		one.tab.getState().edit(id, describeAs("One"));
-		two.tab.getState().edit(id, describeAs("Two"));
+		editsOf(one.tab).edit(id, describeAs("One"));
+		editsOf(two.tab).edit(id, describeAs("Two"));
 		vi.useRealTimers();
 		one.open();
 		await settled(one.tab);
@@ -202,11 +203,11 @@ describe("two tabs that change one review at once", () => {
 describe("a tab that is opened while another saves", () => {
 	it("writes what it finds in the journal, which the other takes for its own", async () => {
 		const { id, one } = await openTwo();
-		one.tab.getState().edit(id, rename("First"));
+		editsOf(one.tab).edit(id, rename("First"));
 		const late = await openTab();
 		await settled(late);
 		expect(await openDatabase().find(id)).toEqual(one.tab.getState().reviews[id]);
-		one.tab.getState().edit(id, rename("Second"));
+		editsOf(one.tab).edit(id, rename("Second"));
 		one.open();
 		await settled(one.tab);
 		await expectName(late, id, "Second");
@@ -217,7 +218,7 @@ describe("a tab that is opened while another saves", () => {
 		const { id, one, two } = await openTwo();
 		const review = two.tab.getState().reviews[id];
 		if (!review) throw new Error("no review");
-		one.tab.getState().edit(id, rename("Still wanted"));
+		editsOf(one.tab).edit(id, rename("Still wanted"));
 		two.tab.getState().remove(id);
 		await settled(two.tab);
 		one.open();

@@ -4,6 +4,7 @@ import { openDatabase } from "../browser/database.ts";
 import { stubDevice } from "../browser/testDevice.ts";
 import { findAnswer, type Review, withAnswer, withWorkload } from "../domain/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
+import { editsOf } from "./edits.ts";
 import { createReviews, historyOf } from "./reviews.ts";
 
 type Tab = ReturnType<typeof createReviews>;
@@ -30,38 +31,38 @@ describe("undo in the store", () => {
 	it("brings the content back as a later version, stamped and saved like any edit, and says what it was", async () => {
 		const tab = await openTab();
 		const id = tab.getState().add(exampleReview());
-		tab.getState().edit(id, note("Three zones"));
+		editsOf(tab).edit(id, note("Three zones"));
 		const edited = reviewIn(tab, id);
-		expect(tab.getState().undo(id)).toEqual({ kind: "answer", item: "rel-zones", field: "note" });
+		expect(editsOf(tab).undo(id)).toEqual({ kind: "answer", item: "rel-zones", field: "note" });
 		const undone = reviewIn(tab, id);
 		expect(findAnswer(undone, "rel-zones").note).toBe("Two zones");
 		expect(undone.changedAt > edited.changedAt).toBe(true);
 		expect(undone.touched).toEqual({ "rel-zones": undone.changedAt });
 		await settled(tab);
 		expect(await openDatabase().find(id)).toEqual(undone);
-		expect(tab.getState().redo(id)).toEqual({ kind: "answer", item: "rel-zones", field: "note" });
+		expect(editsOf(tab).redo(id)).toEqual({ kind: "answer", item: "rel-zones", field: "note" });
 		expect(findAnswer(reviewIn(tab, id), "rel-zones").note).toBe("Three zones");
-		expect(tab.getState().redo(id)).toBeNull();
+		expect(editsOf(tab).redo(id)).toBeNull();
 	});
 
 	it("has nothing to take back in a review that was just opened, or is not there", async () => {
 		const tab = await openTab();
 		const id = tab.getState().add(exampleReview());
-		expect(tab.getState().undo(id)).toBeNull();
-		expect(tab.getState().undo("elsewhere")).toBeNull();
+		expect(editsOf(tab).undo(id)).toBeNull();
+		expect(editsOf(tab).undo("elsewhere")).toBeNull();
 	});
 
 	it("reaches other tabs, whose own steps end there", async () => {
 		const [one, two] = [await openTab(), await openTab()];
 		const id = one.getState().add(exampleReview());
 		await vi.waitFor(() => reviewIn(two, id));
-		two.getState().edit(id, (review) => withWorkload(review, { name: "From two" }));
+		editsOf(two).edit(id, (review) => withWorkload(review, { name: "From two" }));
 		await vi.waitFor(() => expect(reviewIn(one, id).workload.name).toBe("From two"));
-		one.getState().edit(id, note("From one"));
+		editsOf(one).edit(id, note("From one"));
 		await vi.waitFor(() => expect(findAnswer(reviewIn(two, id), "rel-zones").note).toBe("From one"));
 		expect(historyOf(two.getState(), id).past).toEqual([]);
-		expect(two.getState().undo(id)).toBeNull();
-		one.getState().undo(id);
+		expect(editsOf(two).undo(id)).toBeNull();
+		editsOf(one).undo(id);
 		await vi.waitFor(() => expect(findAnswer(reviewIn(two, id), "rel-zones").note).toBe("Two zones"));
 		expect(reviewIn(two, id).workload.name).toBe("From two");
 	});

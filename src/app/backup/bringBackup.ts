@@ -3,6 +3,7 @@ import type { RestoreChoice, Restored, Taking } from "../../features/settings/ty
 import type { Phrases } from "../../i18n/phrases.ts";
 import type { Backup } from "../../parse/backup.ts";
 import type { SavedSettings, Settings } from "../../parse/settings.ts";
+import { edits } from "../../store/edits.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
 
@@ -29,11 +30,11 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 
 /** Taking another's place is an edit like any other, so that other tabs follow and it can be undone on the screens, too. */
 function bringReview(review: Review, taking: Taking): Undo {
-	const { reviews, add, edit, remove } = useReviews.getState();
+	const { reviews, add, remove } = useReviews.getState();
 	const former = reviews[review.id];
 	if (taking === "replace" && former) {
-		edit(review.id, () => review);
-		return () => edit(review.id, () => former);
+		edits.edit(review.id, () => review);
+		return () => edits.edit(review.id, () => former);
 	}
 	const id = add(review);
 	return () => remove(id);

@@ -8,14 +8,19 @@ import type { Language } from "../../i18n/messages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import { paths } from "../../paths.ts";
+import type { Edits } from "../../store/edits.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** Tells in words what became of a sheet; asks before it takes the place of one that came in earlier. */
 export async function takeSheet(sheet: SheetFile, shelf: () => Shelf, language: Language): Promise<FileOutcome> {
 	const phrases = await loadPhrases(language);
-	return sheet.sent === "out" ? begin(sheet, shelf(), phrases) : takeBack(sheet, shelf, phrases);
+	if (sheet.sent === "out") return begin(sheet, shelf(), phrases);
+	const { edit } = await shelf().loadEdits();
+	return takeBack(sheet, () => ({ ...shelf(), edit }), phrases);
 }
+
+type EditableShelf = Shelf & Pick<Edits, "edit">;
 
 const nameOf = ({ workload }: Pick<Review, "workload"> | SheetFile, { t }: Phrases): string =>
 	workload.name.trim() || t("review.unnamed");
@@ -33,7 +38,7 @@ function begin(sheet: SheetFile, { reviews, add }: Shelf, phrases: Phrases): Fil
 	return { kind: "taken", told, link: { label: t("sheet.toQuestions"), address: paths.questions(id) } };
 }
 
-function takeBack(sheet: SheetFile, shelf: () => Shelf, phrases: Phrases): FileOutcome {
+function takeBack(sheet: SheetFile, shelf: () => EditableShelf, phrases: Phrases): FileOutcome {
 	const { t, date } = phrases;
 	const { assessor } = sheet;
 	const { reviews } = shelf();
@@ -59,7 +64,12 @@ function refusalOf(sheet: SheetFile, review: Review | undefined, phrases: Phrase
 	return t("sheet.otherLens", { name: nameOf(review, phrases), own: review.lens.id, found: sheet.lens.id });
 }
 
-function receive({ assessor, answers, set, lens }: SheetFile, review: Review, { edit }: Shelf, phrases: Phrases): FileOutcome {
+function receive(
+	{ assessor, answers, set, lens }: SheetFile,
+	review: Review,
+	{ edit }: EditableShelf,
+	phrases: Phrases,
+): FileOutcome {
 	const { t } = phrases;
 	const received = { id: newId(), assessor, received: today(), answers, set };
 	const problems = edit(review.id, (current) => withSheet(current, received));

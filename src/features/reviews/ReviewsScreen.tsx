@@ -7,7 +7,6 @@ import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
-import { SetAside } from "./SetAside.tsx";
 import type { ReviewSummary, RowActions, SetAsideItem, Undoable } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
@@ -16,6 +15,7 @@ import "./reviews.css";
 
 /** Who is here for the first time has no list. */
 const ReviewsList = lazy(() => import("./ReviewsList.tsx").then(({ ReviewsList: component }) => ({ default: component })));
+const SetAside = lazy(() => import("./SetAside.tsx").then(({ SetAside: component }) => ({ default: component })));
 
 interface ReviewsScreenProps {
 	reviews: ReviewSummary[];
@@ -53,12 +53,10 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: R
 		<div className="page reviews" ref={root}>
 			{reviews.length === 0 ? <Greeting actions={ways} /> : <Heading count={reviews.length} actions={ways} />}
 			<OpenedFiles opened={opened} onAnswer={answer} onClose={closeOpened} />
-			<SetAside items={setAside} onSave={on.onSaveSetAside} />
-			{reviews.length > 0 && (
-				<Suspense fallback={null}>
-					<ReviewsList reviews={reviews} actions={rowActions} />
-				</Suspense>
-			)}
+			<Suspense fallback={null}>
+				{setAside.length > 0 && <SetAside items={setAside} onSave={on.onSaveSetAside} />}
+				{reviews.length > 0 && <ReviewsList reviews={reviews} actions={rowActions} />}
+			</Suspense>
 			{undo && <UndoBar {...undo} />}
 			{hovering && (
 				<div className="reviews-drop" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** One sentence for each problem of domain/result.ts. */
+/** One sentence for each problem of domain/result.ts; those that can meet whoever edits on the first screen stand in common.ts. */
 export const problems = {
 	"problem.emptyFile": "The file is empty.",
 	"problem.notJson": "This is not valid JSON: line {line}, column {column} holds {found}.",
@@ -15,11 +15,9 @@ export const problems = {
 	"problem.missing": "“{expected}” is missing.",
 	"problem.unexpected": "“{found}” is not expected here.",
 	"problem.wrongValue": "Expected {expected}, found {found}.",
-	"problem.tooLong": "The text has {found} characters; {limit} is the most.",
 	"problem.tooFew": "At least {limit} entries are needed; there are {found}.",
 	"problem.wrongCount": "Expected {expected} entries, found {found}.",
 	"problem.emptyText": "This text must not be empty.",
-	"problem.brokenText": "The text holds half a character ({found}).",
 	"problem.notADay": "Expected a day as YYYY-MM-DD, found {found}.",
 	"problem.notAnInstant": "Expected a date with time, found {found}.",
 	"problem.reservedName": "{found} is a reserved name and cannot be an id.",
@@ -36,8 +34,5 @@ export const problems = {
 	"problem.missingText": "The text of “{id}” is missing.",
 	"problem.leftoverText": "“{id}” has a text but does not exist in the lens.",
 	"problem.unknownLens": "The lens “{id}” is not part of this app.",
-	"problem.journalOnly": "The browser's database cannot be used; your work is kept in a small reserve only.",
-	"problem.memoryOnly": "Nothing can be stored here; your work is in this tab alone.",
-	"problem.changedElsewhere": "Another tab saved this review first; this tab's version was set aside and waits under “Reviews”.",
 	"problem.at": "At {place}: {text}",
 } as const;

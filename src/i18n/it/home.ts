@@ -1,6 +1,5 @@
 import { common } from "./common.ts";
-import { problems } from "./problems.ts";
 import { reviews } from "./reviews.ts";
 
 /** What the first screen says. It loads before anything is seen. */
-export const home = { ...common, ...problems, ...reviews };
+export const home = { ...common, ...reviews };

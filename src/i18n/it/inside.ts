@@ -9,6 +9,7 @@ import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
 import { present } from "./present.ts";
+import { problems } from "./problems.ts";
 import { profile } from "./profile.ts";
 import { questions } from "./questions.ts";
 import { report } from "./report.ts";
@@ -29,6 +30,7 @@ export const inside = {
 	...pillar,
 	...plan,
 	...present,
+	...problems,
 	...profile,
 	...questions,
 	...report,

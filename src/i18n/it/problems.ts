@@ -17,11 +17,9 @@ export const problems: Like<typeof english> = {
 	"problem.missing": "Manca “{expected}”.",
 	"problem.unexpected": "“{found}” qui non è previsto.",
 	"problem.wrongValue": "Atteso {expected}, trovato {found}.",
-	"problem.tooLong": "Il testo ha {found} caratteri; il massimo è {limit}.",
 	"problem.tooFew": "Servono almeno {limit} voci; ce ne sono {found}.",
 	"problem.wrongCount": "Attese {expected} voci, trovate {found}.",
 	"problem.emptyText": "Questo testo non può essere vuoto.",
-	"problem.brokenText": "Il testo contiene mezzo carattere ({found}).",
 	"problem.notADay": "Atteso un giorno come AAAA-MM-GG, trovato {found}.",
 	"problem.notAnInstant": "Attesa una data con ora, trovato {found}.",
 	"problem.reservedName": "{found} è un nome riservato e non può essere un id.",
@@ -38,9 +36,5 @@ export const problems: Like<typeof english> = {
 	"problem.missingText": "Manca il testo di “{id}”.",
 	"problem.leftoverText": "“{id}” ha un testo ma non esiste nella lente.",
 	"problem.unknownLens": "La lente “{id}” non fa parte di questa app.",
-	"problem.journalOnly": "Il database del browser non è utilizzabile; il lavoro è conservato solo in una piccola riserva.",
-	"problem.memoryOnly": "Qui non si può salvare nulla; il lavoro è solo in questa scheda.",
-	"problem.changedElsewhere":
-		"Un'altra scheda ha salvato prima questa revisione; la versione di questa scheda è messa da parte, sotto “Revisioni”.",
 	"problem.at": "In {place}: {text}",
 };

@@ -1,0 +1,51 @@
+/** Changes of reviews, and the steps back and forward through them. It brings the parser along, which the first screen of a device without reviews does not need. */
+import { now } from "../browser/clock.ts";
+import type { Edit } from "../domain/edit.ts";
+import type { Problem } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import { editReview } from "./editing.ts";
+import { type History, type Move, pushStep, redoStep, undoStep } from "./history.ts";
+import { historyOf, type ReviewsStore, useReviews } from "./reviews.ts";
+
+/** The edits of one store. */
+export const editsOf = (store: ReviewsStore) => ({
+	/**
+	 * Changes a review; a change that could not be saved is refused with its problems. Consecutive edits of one group are one
+	 * step to undo.
+	 */
+	edit: (id: string, change: (review: Review) => Review, group?: string): Problem[] => edit(store, id, change, group ?? null),
+	/** Takes the last step of a review back, as an edit of its own; answers what was undone, null where there is nothing. */
+	undo: (id: string): Edit | null => step(store, id, undoStep),
+	/** Takes an undone step again; answers what was redone. */
+	redo: (id: string): Edit | null => step(store, id, redoStep),
+});
+
+export type Edits = ReturnType<typeof editsOf>;
+
+export const edits = editsOf(useReviews);
+
+function edit(store: ReviewsStore, id: string, change: (review: Review) => Review, group: string | null): Problem[] {
+	const state = store.getState();
+	const before = state.reviews[id];
+	if (!before) return [];
+	const edited = editReview(before, change, now());
+	state.refuse(edited.ok ? null : (edited.problems[0] ?? null));
+	if (!edited.ok) return edited.problems;
+	const after = edited.value;
+	if (after !== before) state.replace(after, pushStep(historyOf(state, id), { before, after, group }));
+	return [];
+}
+
+/** Brings the content of another version back as a new one, so that other tabs see an edit like any other. */
+function step(store: ReviewsStore, id: string, find: (history: History) => Move | null): Edit | null {
+	const state = store.getState();
+	const review = state.reviews[id];
+	const move = find(historyOf(state, id));
+	if (!review || !move) return null;
+	const { changedAt, touched } = review;
+	const edited = editReview(review, () => ({ ...move.to, changedAt, touched }), now());
+	if (!edited.ok) return null;
+	state.refuse(null);
+	state.replace(edited.value, move.history);
+	return move.edit;
+}
