@@ -4,7 +4,7 @@ import { readBack } from "../src/formats/markdown/readBack.ts";
 import { en } from "../src/i18n/en.ts";
 import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
-import { answeredReview, type Language, openReviewFile, texts } from "./journey.ts";
+import { answeredReview, exportBy, type Language, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
@@ -82,10 +82,7 @@ test("owner and due date are edited in the row, which stays where it is meanwhil
 	await expect(table.getByRole("row").filter({ hasText: second })).toContainText("Zoë");
 	await page.reload();
 	await expect(table.getByLabel(t("report.owner.of", { gap: second }), { exact: true })).toHaveValue("Zoë");
-	const [file] = await Promise.all([
-		page.waitForEvent("download"),
-		page.getByRole("button", { name: t("report.export.markdown") }).click(),
-	]);
+	const file = await exportBy(page, "Markdown");
 	const line = (await readFile(await file.path(), "utf8"))
 		.split("\n")
 		.find((text) => text.startsWith("|") && text.includes(second));

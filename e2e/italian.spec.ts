@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { readPdf } from "../src/formats/pdf/readPdf.ts";
 import { en } from "../src/i18n/en.ts";
 import { it as it_ } from "../src/i18n/it.ts";
-import { answerAll, fillProfile, labels, production, startReview, texts } from "./journey.ts";
+import { answerAll, exportBy, fillProfile, labels, production, startReview, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 /** Every string of a dictionary or of the lens's texts. */
@@ -60,16 +60,13 @@ test("in Italian nothing is English: screens, names and exports", async ({ page 
 	expect(seen.length).toBeGreaterThan(1000);
 	expect(inEnglish(seen)).toEqual([]);
 
-	const download = async (button: RegExp) => {
-		const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
-		return readFile(await file.path());
-	};
-	const lines = (await download(/Markdown/))
+	const download = async (format: string) => readFile(await (await exportBy(page, format, "it")).path());
+	const lines = (await download("Markdown"))
 		.toString("utf8")
 		.split("\n")
 		.flatMap((line) => [line, ...line.split("|")]);
 	expect(inEnglish(lines.map((line) => line.replace(/^[#>*\-\s]+|\*+/g, "").trim()))).toEqual([]);
-	const pdf = await readPdf(new Uint8Array(await download(/PDF/)));
+	const pdf = await readPdf(new Uint8Array(await download("PDF")));
 	const printed = pdf.pages.flatMap(({ items }) => items.map(({ text }) => text.trim()));
 	expect(printed.length).toBeGreaterThan(1000);
 	expect(inEnglish([...printed, ...pdf.bookmarks.map(({ title }) => title)])).toEqual([]);

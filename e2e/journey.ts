@@ -1,6 +1,6 @@
 /** The way of a person through a review, by role and label, in either language. */
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 import type { Lens } from "../src/domain/lens.ts";
 import type { LensTexts } from "../src/domain/lensTexts.ts";
 import { emptyAnswer, type FactValue, newReview } from "../src/domain/review.ts";
@@ -24,6 +24,7 @@ export const labels = {
 		profile: "Profile",
 		questions: "Questions",
 		report: "Report",
+		export: "Export",
 		notes: "Notes",
 		missing: "Missing",
 		partial: "Partly",
@@ -39,6 +40,7 @@ export const labels = {
 		profile: "Profilo",
 		questions: "Domande",
 		report: "Rapporto",
+		export: "Esporta",
 		notes: "Note",
 		missing: "Mancante",
 		partial: "In parte",
@@ -167,4 +169,13 @@ export async function openReviewFile(
 	await page.getByRole("table").waitFor();
 	await page.goto(`./#/reviews/story/${screen}`);
 	await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Opens the menu of exports on the report, chooses a format by its name and gives what is downloaded. */
+export async function exportBy(page: Page, format: string, language: Language = "en"): Promise<Download> {
+	const say = labels[language].export;
+	await page.getByRole("button", { name: say, exact: true }).click();
+	const entry = page.getByRole("button", { name: `${say} ${format}`, exact: true });
+	const [download] = await Promise.all([page.waitForEvent("download"), entry.click()]);
+	return download;
 }

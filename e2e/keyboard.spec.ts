@@ -53,7 +53,10 @@ test("the main job by keyboard alone: new review, profile, questions, a status b
 	await tabTo(page, "link", "Report");
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await tabTo(page, "button", /^Export$/);
+	await page.keyboard.press("Enter");
 	await tabTo(page, "button", "Export Markdown");
 	const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
 	expect(download.suggestedFilename()).toMatch(/\.md$/);
+	await expect(page.getByRole("button", { name: "Export", exact: true })).toBeFocused();
 });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Answered, answerAll, fillProfile, lens, production, sandbox, startReview, texts } from "./journey.ts";
+import { type Answered, answerAll, exportBy, fillProfile, lens, production, sandbox, startReview, texts } from "./journey.ts";
 import { gapsOnScreen, pillarsOnScreen, readMarkdown, readReportPdf } from "./readers.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -28,15 +28,12 @@ for (const { name, facts, atLeast, headers } of stories) {
 		expect(gaps.length).toBeGreaterThan(5);
 		expect(pillars).toHaveLength(lens.pillars.length);
 
-		const download = async (button: string) => {
-			const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
-			return readFile(await file.path());
-		};
-		const markdown = readMarkdown((await download("Export Markdown")).toString("utf8"));
+		const download = async (name: string) => readFile(await (await exportBy(page, name)).path());
+		const markdown = readMarkdown((await download("Markdown")).toString("utf8"));
 		expect(markdown.gaps).toEqual(gaps);
 		expect(markdown.pillars).toEqual(pillars);
 
-		const bytes = await download("Export PDF");
+		const bytes = await download("PDF");
 		const pdf = await readReportPdf(new Uint8Array(bytes));
 		for (const gap of gaps) {
 			const { section, tradeoffs } = pdf.gap(gap);
@@ -52,7 +49,7 @@ for (const { name, facts, atLeast, headers } of stories) {
 		expectAnswers(markdown.text, answered);
 		expectAnswers(pdf.text, answered);
 		expect(pdf.text).toContain("Zażółć Νίκος Юлия");
-		expect(await download("Export PDF")).toEqual(bytes);
+		expect(await download("PDF")).toEqual(bytes);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { startReview } from "./journey.ts";
+import { exportBy, startReview } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 test.describe("without a network", () => {
@@ -12,10 +12,7 @@ test.describe("without a network", () => {
 		await page.reload();
 		await expect(page.getByRole("textbox", { name: "Name", exact: true }).first()).toHaveValue("In a room without a network");
 		await page.getByRole("link", { name: "Report", exact: true }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent("download"),
-			page.getByRole("button", { name: "Export PDF" }).click(),
-		]);
+		const download = await exportBy(page, "PDF");
 		expect(await download.failure()).toBeNull();
 	});
 });

@@ -89,7 +89,7 @@ test("on paper: every gap with its change, whatever the screen filters, and noth
 	const changes = page.locator(".printed-gaps").getByRole("heading", { name: t("report.change") });
 	await expect(changes).toHaveCount(all);
 	await expect(changes.first()).toBeVisible();
-	await expect(page.getByRole("button", { name: t("report.export.pdf") })).toBeHidden();
+	await expect(page.getByRole("button", { name: t("report.export"), exact: true })).toBeHidden();
 	await expect(page.locator("main details:not([open])")).toHaveCount(0);
 	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
 	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));

@@ -3,7 +3,7 @@ import type { Locator } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
-import { answeredReview, type Language, openReviewFile, texts } from "./journey.ts";
+import { answeredReview, exportBy, type Language, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
@@ -50,9 +50,7 @@ for (const language of ["en", "it"] satisfies Language[]) {
 		for (const name of planned) await expect(waves.getByText(name).first()).toBeVisible();
 
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
-		await page.getByRole("button", { name: /Markdown/ }).waitFor();
-		const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Markdown/ }).click()]);
-		const markdown = await readFile(await download.path(), "utf8");
+		const markdown = await readFile(await (await exportBy(page, "Markdown", language)).path(), "utf8");
 		const section = markdown.slice(markdown.search(/^## .*(Plan|plan|Piano|piano)/m));
 		for (const name of planned) expect(section).toContain(name.split("'")[0] ?? name);
 	});

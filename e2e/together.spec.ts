@@ -7,7 +7,7 @@ import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readB
 import { en } from "../src/i18n/en.ts";
 import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
-import { lens, openReviewFile, production, texts } from "./journey.ts";
+import { exportBy, lens, openReviewFile, production, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
@@ -136,7 +136,7 @@ for (const { language, theme, width } of stories) {
 		await expect(note).toHaveValue(dissent);
 
 		await page.goto("./#/reviews/story/report");
-		const markdown = await downloadBy(page, t("report.export.markdown"));
+		const markdown = await contentOf(await exportBy(page, "Markdown", language));
 		const own = section(readBack(markdown.buffer.toString("utf8")).blocks, t("export.assessors"));
 		expect(lines(own)[0]).toContain(t("together.sum", { mean: "0%", same: 0, compared: 2 }));
 		const [first, second] = cellsOf(own);

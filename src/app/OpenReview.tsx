@@ -7,6 +7,7 @@ import type { Lens } from "../domain/lens.ts";
 import type { LensTexts } from "../domain/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
+import type { ExportFormat } from "../formats/index.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
@@ -184,7 +185,7 @@ async function sendSheetBack(review: Review): Promise<void> {
 }
 
 /** Writes one export and hands it to the browser; the writer's code loads now. */
-async function exportReview({ review, lens, words, report }: Desk, id: "pdf" | "markdown" | "review"): Promise<void> {
+async function exportReview({ review, lens, words, report }: Desk, id: ExportFormat["id"]): Promise<void> {
 	const { exportFormats, fileName } = await import("../formats/index.ts");
 	const format = exportFormats.find((candidate) => candidate.id === id);
 	if (!format) throw new Error(`no export format ${id}`);

@@ -13,7 +13,7 @@ interface ExportInput {
 }
 
 export interface ExportFormat {
-	id: "pdf" | "markdown" | "review";
+	id: "pdf" | "markdown" | "backlog" | "review";
 	extension: string;
 	mediaType: string;
 	write: (input: ExportInput) => Promise<Uint8Array<ArrayBuffer> | string>;
@@ -36,6 +36,15 @@ export const exportFormats: ExportFormat[] = [
 		write: async ({ report, words, lens }) => {
 			const { writeMarkdown } = await import("./markdown/writeMarkdown.ts");
 			return writeMarkdown(report, words, lens);
+		},
+	},
+	{
+		id: "backlog",
+		extension: "backlog.csv",
+		mediaType: "text/csv;charset=utf-8",
+		write: async ({ report, words, lens }) => {
+			const { writeBacklog } = await import("./backlog-csv/writeBacklog.ts");
+			return writeBacklog(report, lens, words);
 		},
 	},
 	{

@@ -13,6 +13,9 @@ const shared = new Set([
 	"plan.seconds",
 	"plan.after.bandChange",
 	"plan.path.option",
+	"report.export.pdf.name",
+	"report.export.markdown.name",
+	"report.export.backlog.name",
 ]);
 
 const forms = (message: string | { one: string; other: string }) =>

@@ -5,7 +5,8 @@ import { BandCard } from "./BandCard.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
 import { DecideCard } from "./DecideCard.tsx";
-import { ExportButtons, type ExportFormat } from "./ExportButtons.tsx";
+import type { ExportChoice } from "./exportMenu/choices.ts";
+import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
@@ -20,7 +21,7 @@ import { SummaryCard } from "./SummaryCard.tsx";
 import { TensionsCard } from "./TensionsCard.tsx";
 
 interface ReportScreenProps extends GapsCardProps {
-	onExport: (format: ExportFormat) => Promise<void>;
+	onExport: (format: ExportChoice) => Promise<void>;
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
@@ -36,7 +37,7 @@ export function ReportScreen({ desk, onExport, onCopyGap }: ReportScreenProps) {
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
 					<PrintedTitle desk={desk} />
 				</div>
-				<ExportButtons onExport={onExport} />
+				<ExportMenu onExport={onExport} />
 			</div>
 			<SummaryCard desk={desk} />
 			<DecideCard report={report} words={words} review={desk.review.id} />

@@ -21,14 +21,6 @@ export const report = {
 	"report.count.overdue": { one: "{n} acceptance overdue", other: "{n} acceptances overdue" },
 	"report.counts": "Gaps in figures",
 
-	"report.export": "Export",
-	"report.export.pdf": "Export PDF",
-	"report.export.markdown": "Export Markdown",
-	"report.export.review": "Export review file",
-	"report.export.working": "Preparing the file…",
-	"report.export.done": "The file is ready: look in your downloads.",
-	"report.export.failed": "The file could not be made. Your review is safe; please try once more.",
-
 	"report.gaps": "Gaps",
 	"report.gaps.count": { one: "{n} gap", other: "{n} gaps" },
 	"report.gaps.some": "{shown} of {all} gaps",

@@ -1,3 +1,4 @@
+import { exportMenu } from "./exportMenu.ts";
 import { exports } from "./exports.ts";
 import { figures } from "./figures.ts";
 import { help } from "./help.ts";
@@ -19,6 +20,7 @@ import { together } from "./together.ts";
 
 /** What the screens of an open review and its exports say. It loads with the first review that is opened. */
 export const inside = {
+	...exportMenu,
 	...exports,
 	...figures,
 	...help,

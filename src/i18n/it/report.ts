@@ -23,14 +23,6 @@ export const report: Like<typeof english> = {
 	"report.count.overdue": { one: "{n} accettazione scaduta", other: "{n} accettazioni scadute" },
 	"report.counts": "Le lacune in cifre",
 
-	"report.export": "Esporta",
-	"report.export.pdf": "Esporta PDF",
-	"report.export.markdown": "Esporta Markdown",
-	"report.export.review": "Esporta file della revisione",
-	"report.export.working": "Il file è in preparazione…",
-	"report.export.done": "Il file è pronto: lo trovi tra i download.",
-	"report.export.failed": "Non è stato possibile creare il file. La revisione è al sicuro: riprova.",
-
 	"report.gaps": "Lacune",
 	"report.gaps.count": { one: "{n} lacuna", other: "{n} lacune" },
 	"report.gaps.some": "{shown} lacune su {all}",

@@ -1,0 +1,23 @@
+/** The menu of exports on the report. */
+export const exportMenu = {
+	"report.export": "Export",
+	"report.export.title": "Choose a format",
+	"report.export.working": "Preparing the file…",
+	"report.export.done": "The file is ready: look in your downloads.",
+	"report.export.failed": "The file could not be made. Your review is safe; please try once more.",
+	"report.export.group.read": "To read",
+	"report.export.group.work": "To work with",
+	"report.export.group.goOn": "To go on",
+	"report.export.pdf": "Export PDF",
+	"report.export.pdf.name": "PDF",
+	"report.export.pdf.for": "The whole report on paper, to hand round and to sign.",
+	"report.export.markdown": "Export Markdown",
+	"report.export.markdown.name": "Markdown",
+	"report.export.markdown.for": "The whole report for a wiki or a repository.",
+	"report.export.backlog": "Export backlog (CSV)",
+	"report.export.backlog.name": "Backlog (CSV)",
+	"report.export.backlog.for": "For the scripts of the Well-Architected Review, which fill Azure DevOps or GitHub.",
+	"report.export.review": "Export review file",
+	"report.export.review.name": "Review file",
+	"report.export.review.for": "All of the review, to open it again here or elsewhere.",
+} as const;
