@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { measureEveryday } from "./bench/everyday.mjs";
+import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { serve } from "./server.mjs";
 import { ensurePackages, findBrowser } from "./setup.mjs";
 
@@ -24,16 +26,27 @@ const executablePath = await findBrowser();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
 const broken = [];
 
+/** `npm run bench -- everyday pdf` measures those parts alone. */
+const asked = process.argv.slice(2);
+const isAsked = (part) => asked.length === 0 || asked.includes(part);
+
 try {
-	const review = await onServer(benchFolder, async (address) => {
+	const { review, fresh } = await onServer(benchFolder, async (address) => {
 		const page = await openPage(`${address}/page.html`);
 		await page.waitForFunction(() => "bench" in window);
-		await measurePlans(page);
-		await measureWhatIf(page);
-		await measureFrontier(page);
-		return page.evaluate(() => window.bench.answeredReview());
+		if (isAsked("plan")) {
+			await measurePlans(page);
+			await measureWhatIf(page);
+			await measureFrontier(page);
+		}
+		return page.evaluate(async () => ({ review: await window.bench.answeredReview(), fresh: await window.bench.freshReview() }));
 	});
-	await onServer(resolve("dist"), (address) => measurePdf(address, review));
+	await onServer(resolve("dist"), async (address) => {
+		const { questions } = fresh;
+		if (isAsked("everyday")) await measureEveryday({ openPage, hold, address, review: fresh.review, questions, seed });
+		if (isAsked("pdf")) await measurePdf(address, review);
+		if (isAsked("lighthouse")) await measureLighthouse({ address, hold, chrome: executablePath ?? chromium.executablePath() });
+	});
 } finally {
 	await browser.close();
 	rmSync(benchFolder, { recursive: true });
@@ -73,11 +86,12 @@ async function openPage(address, prepare = async () => {}) {
 	return page;
 }
 
-/** Prints a figure with its bound, in milliseconds, and remembers where it is past it. */
-function hold(name, milliseconds, bound, more = "") {
-	const line = `${name}: ${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms (bound ${bound})${more}`;
+/** Prints a figure with its bound, in milliseconds unless said otherwise, and remembers where it is past it. */
+function hold(name, value, bound, more = "", unit = "ms") {
+	const figure = [value.toFixed(Math.abs(value) < 10 ? 1 : 0), unit].filter(Boolean).join(" ");
+	const line = `${name}: ${figure} (bound ${bound})${more}`;
 	console.log(line);
-	if (!(milliseconds <= bound)) broken.push(line);
+	if (!(value <= bound)) broken.push(line);
 }
 
 async function measurePlans(page) {

@@ -9,7 +9,7 @@ import { loadLensStructure } from "../../src/lenses/catalog.ts";
 import type { Job, JobKind } from "../../src/planner/jobs.ts";
 import { openPlanner } from "../../src/planner/planner.ts";
 import { bigLens } from "./bigLens.ts";
-import { answeredReview } from "./reviews.ts";
+import { answeredReview, freshReview } from "./reviews.ts";
 import { problemOf, subjectOf } from "./subject.ts";
 import { hold, pause, watch } from "./watch.ts";
 
@@ -80,6 +80,7 @@ const bench = {
 	frontier,
 	heldFor,
 	answeredReview: async () => answeredReview(await builtInLens(), 1),
+	freshReview: async () => freshReview(await builtInLens()),
 };
 
 Object.assign(window, { bench });

@@ -1,7 +1,15 @@
 /** The reviews that are measured: every question of a lens answered, for a workload with every fact said. */
 import type { Lens } from "../../src/domain/lens.ts";
+import { buildReport } from "../../src/domain/report.ts";
 import { newReview, type Review, withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/review.ts";
 import { resolve } from "../../src/domain/status.ts";
+
+/** Nothing answered yet, every fact said; and how many questions apply. */
+export function freshReview(lens: Lens): { review: Review; questions: number } {
+	const named = withWorkload(newReview("fresh", lens, "2026-01-01T00:00:00.000Z"), { name: "Fresh", owner: "Bench" });
+	const review = lens.facts.reduce((said, { id, values }) => withFact(said, id, values?.[0] ?? true), named);
+	return { review, questions: buildReport(lens, review, "2026-01-01").progress.visible };
+}
 
 /** Each item's option at a position (0: the worst), with a note and an owner; facts are true or their first value. */
 export function answeredReview(lens: Lens, position: number): Review {

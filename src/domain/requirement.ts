@@ -1,6 +1,7 @@
 /** What carries weight in a score: remainders, recommendations, twins and alternatives (scoring.md section 1). */
 import { both, either, evaluate, type Profile, severityOf, type Truth } from "./applicability.ts";
 import type { ChecklistItem, Lens, Level, Recommendation, Tradeoff } from "./lens.ts";
+import { remembered } from "./remembered.ts";
 
 /** The part of a lens that requirements are made of. */
 export type RequirementSource = Pick<Lens, "pillars" | "items" | "recommendations">;
@@ -52,7 +53,7 @@ export function itemsInOrder(lens: Pick<Lens, "pillars" | "items">): ChecklistIt
 }
 
 /** All requirements of a lens in lens order: pillar, item, the remainder first, then rows. */
-export function requirementGroups(lens: RequirementSource): RequirementGroup[] {
+export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
 	const groupOf = new Map<string, RequirementGroup>();
 	return itemsInOrder(lens).flatMap((item) => {
 		const groups: RequirementGroup[] = item.remainder ? [{ id: item.id, item, rows: [], kind: "remainder" }] : [];
@@ -71,7 +72,7 @@ export function requirementGroups(lens: RequirementSource): RequirementGroup[] {
 		}
 		return groups;
 	});
-}
+});
 
 /** The requirement that a recommendation, an item or a requirement id stands for. */
 export function findGroup(groups: RequirementGroup[], id: string): RequirementGroup | undefined {

@@ -1,7 +1,8 @@
 /** A row of the report: a requirement with all that it may unfold, and the factors of its gap. */
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
-import type { ChecklistItem, Lens, Level, Proof } from "./lens.ts";
-import { findGroup, groupsOfItem, requirementGroups, severityWeight } from "./requirement.ts";
+import type { Lens, Level, Proof } from "./lens.ts";
+import { remembered } from "./remembered.ts";
+import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, severityWeight } from "./requirement.ts";
 import { type Decision, findDecision, type Review } from "./review.ts";
 import type { ResolvedRequirement } from "./status.ts";
 import { tensionPairs } from "./tension.ts";
@@ -45,34 +46,50 @@ export interface GapRow extends RequirementRow, Omit<Gap, "status" | "effort"> {
 
 /** The requirements of a lens as rows, in lens order. */
 export function requirementRows(lens: Lens, review: Review, resolved: ResolvedRequirement[]): RequirementRow[] {
-	const groups = requirementGroups(lens);
 	const byId = new Map(resolved.map((requirement) => [requirement.id, requirement]));
+	const surroundings = surroundingsIn(lens);
+	return resolved.map((requirement) => {
+		const { needs, ...around } = surroundings.get(requirement.id) ?? alone;
+		return {
+			...requirement,
+			...around,
+			topSeverity: topSeverity(requirement.credits),
+			decision: findDecision(review, requirement.id),
+			prerequisites: needs.flatMap((id) => prerequisiteOf(byId.get(id), review)),
+		};
+	});
+}
+
+/** What the lens says around a requirement, whatever a review says of it. */
+interface Surroundings extends Pick<RequirementRow, "policies" | "advisor" | "tensions"> {
+	/** Requirement ids. */
+	needs: string[];
+}
+
+const alone: Surroundings = { policies: [], advisor: [], tensions: [], needs: [] };
+
+const surroundingsIn = remembered((lens: Lens): Map<string, Surroundings> => {
+	const groups = requirementGroups(lens);
 	const tensionsOf = new Map<string, Set<string>>();
 	for (const tension of lens.tensions) {
 		for (const id of tensionPairs(tension, groups).flat()) tensionsOf.set(id, (tensionsOf.get(id) ?? new Set()).add(tension.id));
 	}
-	return resolved.map((requirement) => {
-		const rows = lens.recommendations.filter((row) => requirement.rows.includes(row.id));
-		const item = lens.items.find(({ id }) => id === requirement.item);
-		const needed = rows.flatMap((row) => [
-			...(row.prerequisites ?? []).flatMap((id) => findGroup(groups, id) ?? []),
-			...(row.prerequisiteItems ?? []).flatMap((id) => groupsOfItem(groups, id)),
-		]);
-		const prerequisites = [...new Set(needed.map(({ id }) => id))]
-			.filter((id) => id !== requirement.id)
-			.flatMap((id) => prerequisiteOf(byId.get(id), review));
-		return {
-			...requirement,
-			topSeverity: topSeverity(requirement.credits),
-			decision: findDecision(review, requirement.id),
-			policies: policiesOf(lens, requirement, item),
-			advisor: lens.advisor
-				.filter((entry) => entry.recommendations.some((id) => requirement.rows.includes(id)))
-				.map(({ id }) => id),
-			tensions: [...(tensionsOf.get(requirement.id) ?? [])],
-			prerequisites,
-		};
-	});
+	return new Map(
+		groups.map((group) => {
+			const rows = group.rows.map(({ id }) => id);
+			const advisor = lens.advisor.filter((entry) => entry.recommendations.some((id) => rows.includes(id))).map(({ id }) => id);
+			const tensions = [...(tensionsOf.get(group.id) ?? [])];
+			return [group.id, { policies: policiesOf(lens, group), advisor, tensions, needs: needsOf(group, groups) }];
+		}),
+	);
+});
+
+function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]): string[] {
+	const needed = rows.flatMap((row) => [
+		...(row.prerequisites ?? []).flatMap((id) => findGroup(groups, id) ?? []),
+		...(row.prerequisiteItems ?? []).flatMap((id) => groupsOfItem(groups, id)),
+	]);
+	return [...new Set(needed.map(({ id }) => id))].filter((id) => id !== own);
 }
 
 const topSeverity = (credits: { severity: Level }[]): Level =>
@@ -85,14 +102,16 @@ function prerequisiteOf(requirement: ResolvedRequirement | undefined, review: Re
 	return [{ id: requirement.id, state: treatment === null || treatment === "mitigate" ? "gap" : "treated" }];
 }
 
-function policiesOf(lens: Lens, requirement: ResolvedRequirement, item: ChecklistItem | undefined): PolicyHint[] {
+function policiesOf(lens: Lens, { kind, rows, item }: RequirementGroup): PolicyHint[] {
+	if (kind === "remainder") {
+		return lens.policies.filter((policy) => policy.items?.includes(item.id)).map(({ id }) => ({ id, proves: null }));
+	}
 	const proven = lens.policies.flatMap(({ id, proves }) =>
 		proves
-			.filter(({ recommendation }) => requirement.rows.includes(recommendation))
+			.filter(({ recommendation }) => rows.some((row) => row.id === recommendation))
 			.map((entry) => ({ id, proves: entry.proves })),
 	);
-	if (requirement.kind !== "remainder" || !item) return [...new Map(proven.map((hint) => [hint.id, hint])).values()];
-	return lens.policies.filter((policy) => policy.items?.includes(item.id)).map(({ id }) => ({ id, proves: null }));
+	return [...new Map(proven.map((hint) => [hint.id, hint])).values()];
 }
 
 /** What `gapOf` needs: the requirement with the points its team typed. */

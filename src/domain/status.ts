@@ -1,6 +1,7 @@
 /** The only place that turns answers into a requirement's status (scoring.md section 2). */
 import { evaluate, type Profile } from "./applicability.ts";
 import type { ChecklistItem, Lens } from "./lens.ts";
+import { remembered } from "./remembered.ts";
 import {
 	type Requirement,
 	type RequirementGroup,
@@ -30,15 +31,22 @@ export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick
 
 /** Every requirement of the lens in lens order, with its status in this review. */
 export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequirement[] {
-	const profile = profileOf(lens, review);
-	return requirementGroups(lens).map((group) => {
-		const requirement = requirementOf(group, profile);
+	const { facts } = review.workload;
+	return requirementsUnder(lens)(facts).map(({ group, requirement }) => {
 		const suggested = suggest(group, requirement, findAnswer(review, group.item.id));
 		const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
 		const judgement: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
 		return { ...requirement, ...judgement, suggested, confirmed: requirement.applies !== null };
 	});
 }
+
+/** The requirements of a lens as a profile sees them: answers change often, lens and facts hardly ever. */
+const requirementsUnder = remembered((lens: LensPart) =>
+	remembered((facts: Review["workload"]["facts"]) => {
+		const profile: Profile = { facts, derivedFacts: lens.derivedFacts };
+		return requirementGroups(lens).map((group) => ({ group, requirement: requirementOf(group, profile) }));
+	}),
+);
 
 export const profileOf = (lens: Pick<Lens, "derivedFacts">, review: AnswersPart): Profile => ({
 	facts: review.workload.facts,
