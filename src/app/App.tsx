@@ -94,6 +94,7 @@ function Screens() {
 			<Route path={routes.plan} element={open("plan")} />
 			<Route path={routes.together} element={open("together")} />
 			<Route path={routes.milestones} element={open("milestones")} />
+			<Route path={routes.milestone} element={open("milestones")} />
 			<Route path={routes.present} element={open("present")} />
 			<Route path={routes.presentItem} element={open("present")} />
 			<Route path="*" element={<NotFound />} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SignOff, SignOffDecision } from "./milestone.ts";
 import type { Participant } from "./review.ts";
-import { signOffProgress, signOffState, standingSignOffs } from "./signOff.ts";
+import { missingForSignOff, nextSigner, signOffProgress, signOffState, standingSignOffs } from "./signOff.ts";
 
 const person = (id: string, mustSign = true, name = id): Participant => ({ id, name, role: "", mustSign });
 const people = [person("Ada"), person("Bo"), person("Cy", false)];
@@ -56,5 +56,24 @@ describe("the state of a sign-off", () => {
 			["Ada", "approve"],
 			["Guest", "reject"],
 		]);
+	});
+});
+
+describe("a sign-off that is about to be given", () => {
+	const draft = { participant: "", name: "Ada", role: "", decision: "approve" as const, comment: "" };
+
+	it("wants a name and a decision, and a comment unless it is a plain approval", () => {
+		expect(missingForSignOff(draft)).toEqual([]);
+		expect(missingForSignOff({ ...draft, name: " ", decision: null })).toEqual(["name", "decision"]);
+		for (const decision of ["approveWithConditions", "reject"] as const) {
+			expect(missingForSignOff({ ...draft, decision, comment: " " })).toEqual(["comment"]);
+			expect(missingForSignOff({ ...draft, decision, comment: "Until May" })).toEqual([]);
+		}
+	});
+
+	it("is offered to those it waits for first, then to anybody who has not signed", () => {
+		expect(nextSigner(people, [by("Ada", "approve")])?.name).toBe("Bo");
+		expect(nextSigner(people, [by("Ada", "approve"), by("Bo", "approve")])?.name).toBe("Cy");
+		expect(nextSigner([], [])).toBeNull();
 	});
 });

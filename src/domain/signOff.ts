@@ -52,3 +52,25 @@ export function signOffProgress(participants: Participant[], signOffs: SignOff[]
 
 const missingSigners = (participants: Participant[], signOffs: SignOff[]): Participant[] =>
 	requiredSigners(participants).filter(({ id }) => !signOffs.some(({ participant }) => participant === id));
+
+/** A sign-off that somebody is about to give. */
+export interface SignOffDraft extends Pick<SignOff, "participant" | "name" | "role" | "comment"> {
+	decision: SignOff["decision"] | null;
+}
+
+/** What a sign-off still lacks: who, what, and why where it is no plain approval. */
+export function missingForSignOff({ name, decision, comment }: SignOffDraft): ("name" | "decision" | "comment")[] {
+	const wantsComment = decision !== null && decision !== "approve";
+	return [
+		name.trim() === "" && ("name" as const),
+		decision === null && ("decision" as const),
+		wantsComment && comment.trim() === "" && ("comment" as const),
+	].filter((field) => field !== false);
+}
+
+/** Whom the form offers first: the first of those it waits for, else whoever has not signed. */
+export function nextSigner(participants: Participant[], signOffs: SignOff[]): Participant | null {
+	const named = participants.filter(({ name }) => name.trim() !== "");
+	const open = named.filter(({ id }) => !signOffs.some(({ participant }) => participant === id));
+	return missingSigners(participants, signOffs)[0] ?? open[0] ?? null;
+}

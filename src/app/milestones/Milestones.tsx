@@ -1,17 +1,34 @@
 import { useCallback } from "react";
+import { useParams } from "react-router";
+import { MilestoneScreen, NoMilestone } from "../../features/milestones/MilestoneScreen.tsx";
 import { SignOffScreen } from "../../features/milestones/SignOffScreen.tsx";
-import type { OpenMilestone } from "../../features/milestones/types.ts";
+import type { GivenSignOff, OpenMilestone } from "../../features/milestones/types.ts";
 import { useMilestones } from "../../store/milestones.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { freezeReview } from "./freezeReview.ts";
+import { signOffOf } from "./signMilestone.ts";
 import { useMilestonesOf } from "./useMilestonesOf.ts";
 
-/** The sign-off screen with the milestones of its review. */
+/** The milestones of a review: all of them, or the one whose seal is in the address. */
 export function Milestones({ desk }: { desk: Desk }) {
-	const { review, lens, report } = desk;
-	const found = useMilestonesOf(review.id);
-	const onFreeze = useCallback(
-		async (name: string) => {
+	const { milestone: seal } = useParams();
+	const found = useMilestonesOf(desk.review.id);
+	const onFreeze = useFreezing(desk);
+	if (seal === undefined) {
+		return <SignOffScreen desk={desk} {...found} onFreeze={onFreeze} onRemove={removeMilestone} onRestore={restoreMilestone} />;
+	}
+	if (!found.milestones) return <p className="page soft">{desk.words.t("app.loading")}</p>;
+	const milestone = found.milestones.find(({ sealed }) => sealed.seal === seal);
+	if (!milestone) return <NoMilestone desk={desk} />;
+	return <MilestoneScreen key={seal} desk={desk} milestone={milestone} onSign={(given) => signMilestone(milestone, given)} />;
+}
+
+const { add, remove, signOff } = useMilestones.getState();
+
+/** Freezes the review as it stands; answers the seal, or null where this device cannot seal or keep it. */
+function useFreezing({ review, lens, report }: Desk) {
+	return useCallback(
+		async (name: string): Promise<string | null> => {
 			try {
 				const sealed = await freezeReview(review, lens, name, report.today);
 				const kept = await add(sealed);
@@ -22,10 +39,7 @@ export function Milestones({ desk }: { desk: Desk }) {
 		},
 		[review, lens, report.today],
 	);
-	return <SignOffScreen desk={desk} {...found} onFreeze={onFreeze} onRemove={removeMilestone} onRestore={restoreMilestone} />;
 }
-
-const { add, remove } = useMilestones.getState();
 
 async function removeMilestone(milestone: OpenMilestone): Promise<void> {
 	await remove(milestone);
@@ -33,4 +47,14 @@ async function removeMilestone(milestone: OpenMilestone): Promise<void> {
 
 async function restoreMilestone({ record }: OpenMilestone): Promise<void> {
 	await add(record);
+}
+
+/** Keeps what somebody decided; false where this device cannot sign or keep it. */
+async function signMilestone(milestone: OpenMilestone, given: GivenSignOff): Promise<boolean> {
+	try {
+		await signOff(milestone, await signOffOf(given, milestone.sealed.seal));
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -7,3 +7,9 @@ export interface OpenMilestone {
 	check: MilestoneCheck;
 	record: { milestone: unknown; seal: string; signOffs: SignOff[] };
 }
+
+/** What somebody says on a milestone; day, id and seal are for the app to add. */
+export interface GivenSignOff extends Pick<SignOff, "participant" | "name" | "role" | "decision" | "comment"> {
+	/** Whether it is signed by this browser's key. */
+	withKey: boolean;
+}

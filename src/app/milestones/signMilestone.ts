@@ -1,0 +1,21 @@
+import { today } from "../../browser/clock.ts";
+import { newId } from "../../browser/ids.ts";
+import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
+import type { Signature, SignOff } from "../../domain/milestone.ts";
+import type { GivenSignOff } from "../../features/milestones/types.ts";
+import { makeKeys, sign } from "../../seal/signature.ts";
+
+const records = openMilestoneRecords();
+
+/** A sign-off of today on the data under this seal, signed by this browser's key if that is asked for. */
+export async function signOffOf({ withKey, ...given }: GivenSignOff, seal: string): Promise<SignOff> {
+	const said = { ...given, id: newId(), day: today(), seal };
+	return { ...said, signature: withKey ? await signatureOf(said) : null };
+}
+
+async function signatureOf(said: Omit<SignOff, "signature">): Promise<Signature> {
+	const known = await records.findKeys();
+	const keys = known ?? (await makeKeys());
+	if (!known) await records.saveKeys(keys);
+	return sign(said, keys);
+}

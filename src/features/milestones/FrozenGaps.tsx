@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { GapRow } from "../../domain/requirementRow.ts";
+import { responsibilityFor } from "../../domain/treatment.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { PillarName, RiskMark } from "../../ui/marks.tsx";
+
+/** The gaps as they were, by risk, one line each. */
+export function FrozenGaps({ desk }: { desk: Desk }) {
+	const { report, words } = desk;
+	const columns = useMemo(() => columnsOf({ report, words }), [report, words]);
+	const gaps = useMemo(() => gapsInOrder(report, report.orders.riskFirst), [report]);
+	return (
+		<section className="card" aria-labelledby="milestone-gaps">
+			<details>
+				<summary>
+					<h2 id="milestone-gaps">{words.t("milestone.gaps", { n: gaps.length })}</h2>
+				</summary>
+				<DataTable label={words.t("milestone.gaps.title")} columns={columns} rows={gaps} keyOf={({ id }) => id} />
+			</details>
+		</section>
+	);
+}
+
+function columnsOf({ report, words }: Pick<Desk, "report" | "words">): DataColumn<GapRow>[] {
+	const { t, date, lens } = words;
+	return [
+		{ id: "title", header: t("report.column.gap"), role: "head", cell: ({ namedBy }) => requirementTitle(namedBy, lens) },
+		{ id: "risk", header: t("report.column.risk"), cell: ({ risk }) => <RiskMark risk={risk} /> },
+		{ id: "status", header: t("export.column.status"), cell: ({ status }) => t(`status.${status}`) },
+		{
+			id: "pillars",
+			header: t("export.column.pillars"),
+			cell: ({ credits }) =>
+				credits.map(({ pillar }) => (
+					<span key={pillar} className="milestone-line">
+						<PillarName id={pillar} texts={lens} short />
+					</span>
+				)),
+		},
+		{
+			id: "treatment",
+			header: t("report.treatment"),
+			cell: ({ decision: { treatment } }) => t(treatment ? `treatment.${treatment}` : "report.treatment.open"),
+		},
+		{
+			id: "owner",
+			header: t("report.treatment.owner"),
+			cell: (gap) => {
+				const { owner, due } = responsibilityFor(gap, report);
+				return [owner, date(due)].filter((text) => text !== "").join(" · ") || t("common.notSaid");
+			},
+		},
+	];
+}

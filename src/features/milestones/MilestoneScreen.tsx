@@ -1,0 +1,61 @@
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { FrozenGaps } from "./FrozenGaps.tsx";
+import { FrozenSummary } from "./FrozenSummary.tsx";
+import "./milestone.css";
+import "./milestones.css";
+import { SealCard } from "./SealCard.tsx";
+import { SignCard } from "./SignCard.tsx";
+import { SignOffsCard } from "./SignOffsCard.tsx";
+import type { GivenSignOff, OpenMilestone } from "./types.ts";
+import { useFrozenDesk } from "./useFrozenDesk.ts";
+
+interface MilestoneScreenProps {
+	desk: Desk;
+	milestone: OpenMilestone;
+	onSign: (given: GivenSignOff) => Promise<boolean>;
+}
+
+/** One milestone as it was frozen: what it came to, its seal, who decided what on it, and the form to sign it. */
+export function MilestoneScreen({ desk, milestone, onSign }: MilestoneScreenProps) {
+	const { words, review } = desk;
+	const { t, date } = words;
+	const { name, day } = milestone.sealed.milestone;
+	const frozen = useFrozenDesk(milestone, desk);
+	const lens = t("report.lens.version", { title: frozen.words.lens.title, version: frozen.lens.version });
+	return (
+		<div className="page signoff">
+			<div className="signoff-top">
+				<p className="small">
+					<Link to={paths.milestones(review.id)}>{t("milestone.back")}</Link>
+				</p>
+				<h1 tabIndex={-1}>{name}</h1>
+				<p className="soft">
+					{t("milestone.frozen", { date: date(day) })} · {lens}
+				</p>
+			</div>
+			<div className="signoff-columns">
+				<div className="signoff-main">
+					<FrozenSummary desk={frozen} />
+					<FrozenGaps desk={frozen} />
+				</div>
+				<div className="signoff-side">
+					<SignOffsCard milestone={milestone} words={words} />
+					<SignCard milestone={milestone} frozen={frozen} desk={desk} onSign={onSign} />
+					<SealCard milestone={milestone} desk={desk} />
+				</div>
+			</div>
+		</div>
+	);
+}
+
+/** A milestone's address that leads nowhere on this device. */
+export const NoMilestone = ({ desk: { review, words } }: { desk: Desk }) => (
+	<div className="page stack">
+		<h1 tabIndex={-1}>{words.t("milestone.none")}</h1>
+		<p>
+			<Link to={paths.milestones(review.id)}>{words.t("milestone.back")}</Link>
+		</p>
+	</div>
+);

@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { preClose } from "../../domain/preClose.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { FindingList } from "./FindingList.tsx";
+import { SignForm } from "./SignForm.tsx";
+import type { GivenSignOff, OpenMilestone } from "./types.ts";
+
+interface SignCardProps {
+	milestone: OpenMilestone;
+	/** The desk as it was frozen. */
+	frozen: Desk;
+	desk: Desk;
+	onSign: (given: GivenSignOff) => Promise<boolean>;
+}
+
+/** The form to sign with, or why nobody can sign: errors were frozen with it, or its seal does not hold. */
+export function SignCard({ milestone, frozen, desk, onSign }: SignCardProps) {
+	const { t } = desk.words;
+	const { report, review } = frozen;
+	const errors = useMemo(
+		() => preClose(report, review.askAgain).filter(({ level }) => level === "error"),
+		[report, review.askAgain],
+	);
+	if (milestone.check.sealHolds && errors.length === 0) {
+		return <SignForm milestone={milestone} desk={desk} onSign={onSign} />;
+	}
+	return (
+		<section className="card stack preclose" aria-labelledby="sign-refused">
+			<h2 id="sign-refused">{t("sign.refused")}</h2>
+			<p>{t(milestone.check.sealHolds ? "sign.refused.errors" : "sign.refused.seal")}</p>
+			{milestone.check.sealHolds && (
+				<>
+					<FindingList desk={frozen} findings={errors} />
+					<p>
+						<Link to={paths.milestones(review.id)}>{t("sign.refused.again")}</Link>
+					</p>
+				</>
+			)}
+		</section>
+	);
+}

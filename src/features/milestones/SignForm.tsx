@@ -1,0 +1,113 @@
+import { type FormEvent, useId, useState } from "react";
+import type { SignOffDecision } from "../../domain/milestone.ts";
+import { missingForSignOff, nextSigner } from "../../domain/signOff.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { TextArea } from "../../ui/fields.tsx";
+import { SignerFields } from "./SignerFields.tsx";
+import type { GivenSignOff, OpenMilestone } from "./types.ts";
+
+interface SignFormProps {
+	milestone: OpenMilestone;
+	desk: Desk;
+	/** False where this device cannot keep it. */
+	onSign: (given: GivenSignOff) => Promise<boolean>;
+}
+
+/** What is being typed; the decision is open at first, so that nobody approves by default. */
+export type Draft = Omit<GivenSignOff, "decision"> & { decision: SignOffDecision | null };
+
+const decisions: SignOffDecision[] = ["approve", "approveWithConditions", "reject"];
+
+/** Somebody decides on a milestone. */
+export function SignForm({ milestone, desk, onSign }: SignFormProps) {
+	const { t, date } = desk.words;
+	const { draft, change, lacks, told, submit } = useDraft(milestone, onSign);
+	const id = useId();
+	return (
+		<form className="card stack" onSubmit={submit} aria-labelledby={id} noValidate>
+			<h2 id={id}>{t("sign.title")}</h2>
+			<SignerFields
+				participants={milestone.sealed.milestone.review.participants}
+				draft={draft}
+				error={lacks.includes("name") ? t("sign.name.missing") : undefined}
+				words={desk.words}
+				onChange={change}
+			/>
+			<fieldset className="stack sign-decisions">
+				<legend className="legend">{t("sign.decision")}</legend>
+				{decisions.map((decision) => (
+					<label key={decision}>
+						<input
+							type="radio"
+							name={`${id}-decision`}
+							checked={draft.decision === decision}
+							onChange={() => change({ decision })}
+						/>
+						<span>{t(`sign.decision.${decision}`)}</span>
+					</label>
+				))}
+				{lacks.includes("decision") && <p className="small milestone-caution">{t("sign.decision.missing")}</p>}
+			</fieldset>
+			<TextArea
+				label={draft.decision === null || draft.decision === "approve" ? t("sign.comment") : t("sign.comment.required")}
+				rows={2}
+				value={draft.comment}
+				onChange={(comment) => change({ comment })}
+				error={lacks.includes("comment") ? t("sign.comment.missing") : undefined}
+			/>
+			<label className="sign-key">
+				<input type="checkbox" checked={draft.withKey} onChange={(event) => change({ withKey: event.target.checked })} />
+				<span>
+					{t("sign.key")}
+					<span className="soft small milestone-line">{t("sign.key.hint")}</span>
+				</span>
+			</label>
+			<p className="row">
+				<Button type="submit" look="primary">
+					{t("sign.do")}
+				</Button>
+				<span className="soft small">{t("sign.today", { date: date(desk.report.today) })}</span>
+			</p>
+			<p role="status" className="small">
+				{told && t(`sign.told.${told}`)}
+			</p>
+		</form>
+	);
+}
+
+function emptyDraft({ sealed }: OpenMilestone): Draft {
+	const next = nextSigner(sealed.milestone.review.participants, sealed.signOffs);
+	const { id = "", name = "", role = "" } = next ?? {};
+	return { participant: id, name, role, decision: null, comment: "", withKey: false };
+}
+
+function useDraft(milestone: OpenMilestone, onSign: SignFormProps["onSign"]) {
+	const [typed, setTyped] = useState<Draft | null>(null);
+	const [tried, setTried] = useState(false);
+	const [told, setTold] = useState<"signed" | "failed" | null>(null);
+	const draft = typed ?? emptyDraft(milestone);
+	const missing = missingForSignOff(draft);
+	const change = (part: Partial<Draft>) => {
+		setTold(null);
+		setTyped({ ...draft, ...part });
+	};
+	const submit = async (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		const { decision } = draft;
+		setTried(true);
+		if (missing.length > 0 || decision === null) return focusFirst(event.currentTarget, missing[0]);
+		const isKept = await onSign({ ...draft, name: draft.name.trim(), role: draft.role.trim(), decision });
+		setTold(isKept ? "signed" : "failed");
+		if (!isKept) return;
+		setTried(false);
+		setTyped(null);
+	};
+	return { draft, change, lacks: tried ? missing : [], told, submit };
+}
+
+const places = { name: "input[type=text]", decision: "input[type=radio]", comment: "textarea" };
+
+function focusFirst(form: HTMLFormElement, missing: keyof typeof places | undefined) {
+	if (missing) form.querySelector<HTMLElement>(places[missing])?.focus();
+}

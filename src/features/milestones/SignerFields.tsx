@@ -1,0 +1,43 @@
+import type { Participant } from "../../domain/review.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { SelectField, TextField } from "../../ui/fields.tsx";
+import type { Draft } from "./SignForm.tsx";
+
+interface SignerFieldsProps {
+	participants: Participant[];
+	draft: Draft;
+	error: string | undefined;
+	words: Words;
+	onChange: (part: Partial<Draft>) => void;
+}
+
+/** Who signs: one of those who took part, or somebody else by name and role. */
+export function SignerFields({ participants, draft, error, words: { t }, onChange }: SignerFieldsProps) {
+	const named = participants.filter(({ name }) => name.trim() !== "");
+	const choose = (id: string) => {
+		const { name = "", role = "" } = named.find((person) => person.id === id) ?? {};
+		onChange({ participant: id, name, role });
+	};
+	return (
+		<>
+			{named.length > 0 && (
+				<SelectField
+					label={t("sign.who")}
+					hint={draft.participant === "" ? undefined : draft.role.trim()}
+					value={draft.participant}
+					options={[
+						...named.map((person) => ({ value: person.id, label: person.name.trim() })),
+						{ value: "", label: t("sign.who.else") },
+					]}
+					onChange={choose}
+				/>
+			)}
+			{draft.participant === "" && (
+				<>
+					<TextField label={t("sign.name")} value={draft.name} onChange={(name) => onChange({ name })} error={error} />
+					<TextField label={t("sign.role")} value={draft.role} onChange={(role) => onChange({ role })} />
+				</>
+			)}
+		</>
+	);
+}
