@@ -36,6 +36,7 @@ const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m)
 const OverviewScreen = lazy(() => import("../features/overview/OverviewScreen.tsx").then((m) => ({ default: m.OverviewScreen })));
 const TogetherScreen = lazy(() => import("../features/together/TogetherScreen.tsx").then((m) => ({ default: m.TogetherScreen })));
 const Milestones = lazy(() => import("./milestones/Milestones.tsx").then((m) => ({ default: m.Milestones })));
+const SinceLatest = lazy(() => import("./milestones/SinceLatest.tsx").then((m) => ({ default: m.SinceLatest })));
 const SheetBar = lazy(() => import("../features/together/SheetBar.tsx").then((m) => ({ default: m.SheetBar })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
 
@@ -155,7 +156,12 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				{screen === "milestones" && <Milestones desk={desk} />}
 				{screen === "pillar" && <PillarScreen desk={desk} />}
 				{screen === "report" && (
-					<ReportScreen desk={desk} onExport={(format) => exportReview(desk, format)} onCopyGap={(gap) => copyGap(desk, gap)} />
+					<ReportScreen
+						desk={desk}
+						since={<SinceMilestones desk={desk} />}
+						onExport={(format) => exportReview(desk, format)}
+						onCopyGap={(gap) => copyGap(desk, gap)}
+					/>
 				)}
 				{screen === "together" && (
 					<TogetherScreen
@@ -169,6 +175,13 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		</Shell>
 	);
 }
+
+/** It comes when it is there: the report waits for no milestone. */
+const SinceMilestones = ({ desk }: { desk: Desk }) => (
+	<Suspense fallback={null}>
+		<SinceLatest desk={desk} />
+	</Suspense>
+);
 
 /** Whether several people have something to compare, or could. */
 const isShared = ({ participants, sheets, sheetOf }: Review): boolean =>

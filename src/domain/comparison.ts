@@ -72,7 +72,8 @@ function allRows(report: Report): RequirementRow[] {
 	return report.questions.flatMap(({ requirements }) => requirements.flatMap((id) => byId.get(id) ?? []));
 }
 
-function scoreChange(before: ScoreFigure | null, after: ScoreFigure | null): ScoreChange {
+/** By how many points a score moved, as both are shown. */
+export function scoreChange(before: ScoreFigure | null, after: ScoreFigure | null): ScoreChange {
 	const moved = (end: "lowShown" | "highShown") => (before && after ? after[end] - before[end] : null);
 	return { before, after, low: moved("lowShown"), high: moved("highShown") };
 }

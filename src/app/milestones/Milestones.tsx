@@ -5,6 +5,7 @@ import { SignOffScreen } from "../../features/milestones/SignOffScreen.tsx";
 import type { GivenSignOff, OpenMilestone } from "../../features/milestones/types.ts";
 import { useMilestones } from "../../store/milestones.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { exportComparison } from "./exportComparison.ts";
 import { freezeReview } from "./freezeReview.ts";
 import { signOffOf } from "./signMilestone.ts";
 import { useMilestonesOf } from "./useMilestonesOf.ts";
@@ -20,7 +21,16 @@ export function Milestones({ desk }: { desk: Desk }) {
 	if (!found.milestones) return <p className="page soft">{desk.words.t("app.loading")}</p>;
 	const milestone = found.milestones.find(({ sealed }) => sealed.seal === seal);
 	if (!milestone) return <NoMilestone desk={desk} />;
-	return <MilestoneScreen key={seal} desk={desk} milestone={milestone} onSign={(given) => signMilestone(milestone, given)} />;
+	return (
+		<MilestoneScreen
+			key={seal}
+			desk={desk}
+			milestone={milestone}
+			milestones={found.milestones}
+			onSign={(given) => signMilestone(milestone, given)}
+			onExport={(sides) => exportComparison(desk, sides)}
+		/>
+	);
 }
 
 const { add, remove, signOff } = useMilestones.getState();

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
 import { FrozenGaps } from "./FrozenGaps.tsx";
 import { FrozenSummary } from "./FrozenSummary.tsx";
 import "./milestone.css";
@@ -8,17 +9,15 @@ import "./milestones.css";
 import { SealCard } from "./SealCard.tsx";
 import { SignCard } from "./SignCard.tsx";
 import { SignOffsCard } from "./SignOffsCard.tsx";
-import type { GivenSignOff, OpenMilestone } from "./types.ts";
+import type { GivenSignOff } from "./types.ts";
 import { useFrozenDesk } from "./useFrozenDesk.ts";
 
-interface MilestoneScreenProps {
-	desk: Desk;
-	milestone: OpenMilestone;
+interface MilestoneScreenProps extends CompareCardProps {
 	onSign: (given: GivenSignOff) => Promise<boolean>;
 }
 
 /** One milestone as it was frozen: what it came to, its seal, who decided what on it, and the form to sign it. */
-export function MilestoneScreen({ desk, milestone, onSign }: MilestoneScreenProps) {
+export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport }: MilestoneScreenProps) {
 	const { words, review } = desk;
 	const { t, date } = words;
 	const { name, day } = milestone.sealed.milestone;
@@ -38,6 +37,7 @@ export function MilestoneScreen({ desk, milestone, onSign }: MilestoneScreenProp
 			<div className="signoff-columns">
 				<div className="signoff-main">
 					<FrozenSummary desk={frozen} />
+					<CompareCard desk={desk} milestone={milestone} milestones={milestones} onExport={onExport} />
 					<FrozenGaps desk={frozen} />
 				</div>
 				<div className="signoff-side">

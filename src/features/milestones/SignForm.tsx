@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
 import { SignerFields } from "./SignerFields.tsx";
-import type { GivenSignOff, OpenMilestone } from "./types.ts";
+import type { Draft, GivenSignOff, OpenMilestone } from "./types.ts";
 
 interface SignFormProps {
 	milestone: OpenMilestone;
@@ -13,9 +13,6 @@ interface SignFormProps {
 	/** False where this device cannot keep it. */
 	onSign: (given: GivenSignOff) => Promise<boolean>;
 }
-
-/** What is being typed; the decision is open at first, so that nobody approves by default. */
-export type Draft = Omit<GivenSignOff, "decision"> & { decision: SignOffDecision | null };
 
 const decisions: SignOffDecision[] = ["approve", "approveWithConditions", "reject"];
 

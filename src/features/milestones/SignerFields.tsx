@@ -1,7 +1,7 @@
 import type { Participant } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
-import type { Draft } from "./SignForm.tsx";
+import type { Draft } from "./types.ts";
 
 interface SignerFieldsProps {
 	participants: Participant[];

@@ -1,4 +1,5 @@
 import type { SealedMilestone, SignOff } from "../../domain/milestone.ts";
+import type { SignOffDraft } from "../../domain/signOff.ts";
 import type { MilestoneCheck } from "../../seal/checkMilestone.ts";
 
 /** A milestone as the app hands it over: what was read, what its seals show, and what stands in the database. */
@@ -13,3 +14,6 @@ export interface GivenSignOff extends Pick<SignOff, "participant" | "name" | "ro
 	/** Whether it is signed by this browser's key. */
 	withKey: boolean;
 }
+
+/** What is being typed; the decision is open at first, so that nobody approves by default. */
+export type Draft = SignOffDraft & Pick<GivenSignOff, "withKey">;

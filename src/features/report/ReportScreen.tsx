@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PrintedTitle, workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { AboutCard } from "./AboutCard.tsx";
@@ -21,11 +22,13 @@ import { SummaryCard } from "./SummaryCard.tsx";
 import { TensionsCard } from "./TensionsCard.tsx";
 
 interface ReportScreenProps extends GapsCardProps {
+	/** What moved since the latest milestone. */
+	since: ReactNode;
 	onExport: (format: ExportChoice) => Promise<void>;
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
-export function ReportScreen({ desk, onExport, onCopyGap }: ReportScreenProps) {
+export function ReportScreen({ desk, since, onExport, onCopyGap }: ReportScreenProps) {
 	const { report, words } = desk;
 	const { t, date } = words;
 	const isPrinting = usePrinting(workloadName(desk.review, words));
@@ -39,7 +42,7 @@ export function ReportScreen({ desk, onExport, onCopyGap }: ReportScreenProps) {
 				</div>
 				<ExportMenu onExport={onExport} />
 			</div>
-			<SummaryCard desk={desk} />
+			<SummaryCard desk={desk} since={since} />
 			<DecideCard report={report} words={words} review={desk.review.id} />
 			<div className="report-columns">
 				<GapsCard desk={desk} onCopyGap={onCopyGap} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { confidenceFigure } from "../../domain/confidence.ts";
 import type { Report } from "../../domain/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
@@ -10,7 +11,7 @@ import { PillarTable } from "./PillarTable.tsx";
 import { levels } from "./view.ts";
 
 /** The whole in one look: interval, band with its high risks, headline, counts, and the pillars as columns and as a table. */
-export function SummaryCard({ desk }: { desk: Desk }) {
+export function SummaryCard({ desk, since }: { desk: Desk; since: ReactNode }) {
 	const { report, words } = desk;
 	const { t } = words;
 	const confidence = confidenceSummary(confidenceFigure(report), words);
@@ -25,6 +26,7 @@ export function SummaryCard({ desk }: { desk: Desk }) {
 					<HelpLink topic="score" />
 				</div>
 				<ScoreFigures score={report.overall} high={report.risks.high} words={words} />
+				{since}
 				<p className="report-headline">{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
 				<Counts report={report} words={words} />
 				{confidence && (

@@ -1,0 +1,17 @@
+import { useEffect } from "react";
+import { SinceMilestone } from "../../features/milestones/SinceMilestone.tsx";
+import { useMilestones } from "../../store/milestones.ts";
+import type { Desk } from "../../ui/desk.ts";
+
+/** What moved since the latest milestone; nothing where there is none, or where none can be read. */
+export function SinceLatest({ desk }: { desk: Desk }) {
+	const { id } = desk.review;
+	const milestones = useMilestones((state) => state.byReview[id]);
+	const load = useMilestones((state) => state.load);
+	const isNew = milestones === undefined;
+	useEffect(() => {
+		if (isNew) load(id).catch(() => undefined);
+	}, [isNew, load, id]);
+	const latest = milestones?.[0];
+	return latest ? <SinceMilestone milestone={latest} desk={desk} /> : null;
+}

@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { compareReports } from "../../domain/comparison.ts";
+import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+import { SelectField } from "../../ui/fields.tsx";
+import { AnswerChanges } from "./AnswerChanges.tsx";
+import { GapChanges } from "./GapChanges.tsx";
+import { ScoreChanges } from "./ScoreChanges.tsx";
+import { sidesOf, withNow } from "./sides.ts";
+import type { OpenMilestone } from "./types.ts";
+
+export interface CompareCardProps {
+	desk: Desk;
+	milestone: OpenMilestone;
+	/** Of the same review, this one among them. */
+	milestones: OpenMilestone[];
+	/** Saves the comparison as a file. */
+	onExport: (sides: Sides) => Promise<void>;
+}
+
+/** A milestone beside another one or beside the review as it stands; with which is in the address. */
+export function CompareCard({ desk, milestone, milestones, onExport }: CompareCardProps) {
+	const { words } = desk;
+	const { t, date } = words;
+	const [params, setParams] = useSearchParams();
+	const others = milestones.filter(({ sealed }) => sealed.seal !== milestone.sealed.seal);
+	const wanted = params.get("with") ?? "";
+	const sides = sidesOf(milestone, others, wanted, desk);
+	const options = [
+		{ value: "", label: t("compare.nothing") },
+		{ value: withNow, label: t("compare.now") },
+		...others.map(({ sealed: { seal, milestone: other } }) => ({ value: seal, label: `${other.name} · ${date(other.day)}` })),
+	];
+	return (
+		<section className="card stack compare" aria-labelledby="compare">
+			<h2 id="compare">{t("compare.title")}</h2>
+			<div className="compare-bar">
+				<SelectField
+					label={t("compare.with")}
+					value={sides ? wanted : ""}
+					options={options}
+					onChange={(value) => setParams(value === "" ? {} : { with: value }, { replace: true })}
+				/>
+				{sides && <Button onClick={() => onExport(sides)}>{t("compare.export")}</Button>}
+			</div>
+			{sides && <Changes sides={sides} words={words} />}
+		</section>
+	);
+}
+
+function Changes({ sides, words }: { sides: Sides; words: Desk["words"] }) {
+	const [before, after] = [sides.before.report, sides.after.report];
+	const comparison = useMemo(() => compareReports(before, after), [before, after]);
+	return (
+		<>
+			<ScoreChanges comparison={comparison} sides={sides} words={words} />
+			<p role="status">{gapCountsText(comparison, words)}</p>
+			<GapChanges comparison={comparison} sides={sides} words={words} />
+			<AnswerChanges comparison={comparison} sides={sides} words={words} />
+		</>
+	);
+}

@@ -1,0 +1,22 @@
+import { Link } from "react-router";
+import { scoreChange } from "../../domain/comparison.ts";
+import { sinceText } from "../../i18n/comparisonWords.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { withNow } from "./sides.ts";
+import type { OpenMilestone } from "./types.ts";
+
+/** How far the score moved since a milestone, with the way to all that changed. */
+export function SinceMilestone({ milestone: { sealed }, desk }: { milestone: OpenMilestone; desk: Desk }) {
+	const { report, review, words } = desk;
+	const { name, report: former } = sealed.milestone;
+	const text = sinceText(scoreChange(former.overall, report.overall), name, words);
+	if (text === "") return null;
+	return (
+		<p className="small">
+			<Link className="chip" to={`${paths.milestone(review.id, sealed.seal)}?with=${withNow}`}>
+				{text}
+			</Link>
+		</p>
+	);
+}
