@@ -33,7 +33,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 const privatePackages: Record<string, string> = {
 	"@tanstack/react-table": "ui/DataTable.tsx",
 	jspdf: "formats/pdf/",
-	"write-excel-file": "formats/xlsx/",
+	"write-excel-file": "formats/gap-list/",
 	"ical-generator": "formats/calendar/",
 	// Independent readers, for tests.
 	marked: "formats/markdown/readBack.ts",

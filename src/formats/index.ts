@@ -13,7 +13,7 @@ interface ExportInput {
 }
 
 export interface ExportFormat {
-	id: "pdf" | "markdown" | "backlog" | "review";
+	id: "pdf" | "markdown" | "backlog" | "gapsXlsx" | "gapsCsv" | "calendar" | "review";
 	extension: string;
 	mediaType: string;
 	write: (input: ExportInput) => Promise<Uint8Array<ArrayBuffer> | string>;
@@ -45,6 +45,33 @@ export const exportFormats: ExportFormat[] = [
 		write: async ({ report, words, lens }) => {
 			const { writeBacklog } = await import("./backlog-csv/writeBacklog.ts");
 			return writeBacklog(report, lens, words);
+		},
+	},
+	{
+		id: "gapsXlsx",
+		extension: "gaps.xlsx",
+		mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+		write: async ({ report, words }) => {
+			const { writeGapListXlsx } = await import("./gap-list/writeXlsx.ts");
+			return writeGapListXlsx(report, words);
+		},
+	},
+	{
+		id: "gapsCsv",
+		extension: "gaps.csv",
+		mediaType: "text/csv;charset=utf-8",
+		write: async ({ report, words }) => {
+			const { writeGapListCsv } = await import("./gap-list/writeCsv.ts");
+			return writeGapListCsv(report, words);
+		},
+	},
+	{
+		id: "calendar",
+		extension: "ics",
+		mediaType: "text/calendar;charset=utf-8",
+		write: async ({ report, words, review }) => {
+			const { writeCalendar } = await import("./calendar/writeCalendar.ts");
+			return writeCalendar(report, words, review.id);
 		},
 	},
 	{

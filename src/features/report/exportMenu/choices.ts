@@ -1,7 +1,7 @@
 /** What the menu offers, grouped by what a file is for. */
 export const choices = {
 	read: ["pdf", "markdown"],
-	work: ["backlog"],
+	work: ["backlog", "gapsXlsx", "gapsCsv", "calendar"],
 	goOn: ["review"],
 } as const;
 
