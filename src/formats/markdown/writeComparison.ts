@@ -10,8 +10,9 @@ import {
 } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
-import { type Block, documentOf, heading, paragraph, table } from "./blocks.ts";
-import { md, plain } from "./inline.ts";
+import { type Block, heading, paragraph, table } from "../document/blocks.ts";
+import { plain, rich } from "../document/inline.ts";
+import { documentMarkdown } from "../document/markdown.ts";
 
 /** What changed between two reports of a review as Markdown: scores, gaps and answers. */
 export function writeComparison(comparison: Comparison, sides: Sides, words: Words): string {
@@ -19,7 +20,7 @@ export function writeComparison(comparison: Comparison, sides: Sides, words: Wor
 	const { before, after } = sides;
 	const name = after.report.workload.name.trim() || t("review.unnamed");
 	const reports = [before, after].map((side) => `${side.name} (${date(side.day)})`);
-	return documentOf([
+	return documentMarkdown([
 		heading(1, plain(t("compare.document", { name }))),
 		paragraph(plain(reports.join(" → "))),
 		heading(2, plain(t("compare.scores"))),
@@ -40,7 +41,7 @@ function scores({ overall, pillars }: Comparison, sides: Sides, words: Words): B
 	return table(
 		[...columnsOf(t("report.pillar"), sides), plain(t("compare.move"))],
 		[
-			[md`**${t("report.overall")}**`, plain(was), md`**${is}**`, plain(move)],
+			[rich`**${t("report.overall")}**`, plain(was), rich`**${is}**`, plain(move)],
 			...pillars.map((change) => [pillarName(change.id, sides.after.texts), ...scoreTexts(change, words)].map(plain)),
 		],
 		[1, 2, 3],

@@ -18,7 +18,7 @@ import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { changes } from "./gapChange.ts";
 import { checks, crossings, notices, price } from "./gapSurroundings.ts";
 import { treatment } from "./gapTreatment.ts";
-import { headingLink, type Inline, joined, md, plain } from "./inline.ts";
+import { headingLink, type Inline, joined, plain, rich } from "./inline.ts";
 import { gapName, numberedGaps, type Page } from "./page.ts";
 import { fullStatusText, pillarNames } from "./wording.ts";
 
@@ -31,7 +31,9 @@ export function gapDetails(page: Page): Block[] {
 	return [...intro, ...gaps.flatMap((gap, index) => details(gap, index + 1, page))];
 }
 
-const details = (gap: GapRow, place: number, page: Page): Block[] => [...opening(gap, place, page), ...gapBody(gap, page)];
+const details = (gap: GapRow, place: number, page: Page): Block[] => [
+	{ kind: "gap", id: gap.id, blocks: [...opening(gap, place, page), ...gapBody(gap, page)] },
+];
 
 /** All there is to a gap below its heading and its facts. */
 export const gapBody = (gap: GapRow, page: Page): Block[] => [
@@ -47,7 +49,7 @@ export const gapBody = (gap: GapRow, page: Page): Block[] => [
 /** The heading is a bare number, so that links to it work everywhere; the title stands below it. */
 function opening(gap: GapRow, place: number, page: Page): Block[] {
 	const { t, lens } = page.words;
-	const title = md`**${requirementTitle(gap.namedBy, lens)}**`;
+	const title = rich`**${requirementTitle(gap.namedBy, lens)}**`;
 	return [
 		heading(3, plain(gapName(place, page))),
 		paragraph(joined([title, ...gapFacts(gap, page)], " · ")),
@@ -74,13 +76,13 @@ function why(gap: GapRow, page: Page): Block[] {
 	const { t } = words;
 	const risk = riskTexts(gap, report.workload.criticality, words).join(" ");
 	return [
-		paragraph(md`**${t("export.why")}:** ${risk}`),
+		paragraph(rich`**${t("export.why")}:** ${risk}`),
 		table(
 			[plain(t("export.column.term")), plain(t("export.column.formula")), plain(t("export.column.value"))],
 			sum(gap, page),
 			[2],
 		),
-		...list([...severities(gap, page), effort(gap, page), md`**${t("report.why.value")}:** ${valueText(gap, words)}`]),
+		...list([...severities(gap, page), effort(gap, page), rich`**${t("report.why.value")}:** ${valueText(gap, words)}`]),
 	];
 }
 
@@ -95,7 +97,7 @@ function sum(gap: GapRow, { words }: Page): Inline[][] {
 			factor.kind === "worth" ? t("report.why.worth", { pillar, severity }) : t(`report.why.${factor.kind}`, { pillar });
 		return [plain(name), plain(formulaText(factor, gap.status)), plain(factorText(factor, words))];
 	});
-	return [...terms, [md`**${t("report.why.net")}**`, plain(""), md`**${worthText(gap.net24, words)}**`]];
+	return [...terms, [rich`**${t("report.why.net")}**`, plain(""), rich`**${worthText(gap.net24, words)}**`]];
 }
 
 /** One reason per row the profile leaves in; twins say which pillar each is for. */
@@ -104,12 +106,12 @@ function severities(gap: GapRow, { lens, profile, words }: Page): Inline[] {
 	return reasons.map((reason) => {
 		const { label, why: because } = severityTexts(reason, words);
 		const name = reasons.length > 1 ? `${pillarName(reason.pillar, words.lens)}: ${label}` : label;
-		return md`**${name}.** ${because.join(" ")}`;
+		return rich`**${name}.** ${because.join(" ")}`;
 	});
 }
 
 function effort(gap: GapRow, { words }: Page): Inline {
 	const texts = requirementTexts(gap.namedBy, words.lens);
 	const because = [texts?.effortWhy ?? "", halvedText(gap, words)].filter((text) => text !== "");
-	return md`**${words.t("report.why.effort")}: ${effortText(gap, words)}.** ${because.join(" ")}`;
+	return rich`**${words.t("report.why.effort")}: ${effortText(gap, words)}.** ${because.join(" ")}`;
 }

@@ -3,7 +3,7 @@ import { findGapRow, gapsInOrder } from "../../domain/reportRows.ts";
 import { leftOutText, originText, planSentence, sinceAdoption, titlesText, titleText } from "../../i18n/planWords.ts";
 import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph, table } from "./blocks.ts";
-import { type Inline, joined, md, plain } from "./inline.ts";
+import { type Inline, joined, plain, rich } from "./inline.ts";
 import { gapLink, type Page } from "./page.ts";
 import { changeText } from "./wording.ts";
 
@@ -27,7 +27,7 @@ function facts(plan: PlanFigure, page: Page): Block[] {
 	const { outcome } = plan;
 	const sums = [`${t("report.why.net")} ${worthText(outcome.net24, words)}`, t("export.plan.left", { n: outcome.highLeft })];
 	return [
-		paragraph(md`**${planSentence(plan, words, report)}** ${originText(plan, words)}`),
+		paragraph(rich`**${planSentence(plan, words, report)}** ${originText(plan, words)}`),
 		paragraph(joined(sums, " · ")),
 		...sinceAdoption(plan, words, report).flatMap(({ label, titles }) => labelledList(label, titles.map(plain))),
 		...after(plan, page),
@@ -40,8 +40,8 @@ function after({ outcome }: PlanFigure, page: Page): Block[] {
 	const { t, lens } = words;
 	const columns = ["report.pillar", "report.score", "scenarios.pressure", "export.plan.from"] as const;
 	const overall = [
-		md`**${t("report.overall")}**`,
-		md`**${changeText(report.overall, outcome.after.overall, words)}**`,
+		rich`**${t("report.overall")}**`,
+		rich`**${changeText(report.overall, outcome.after.overall, words)}**`,
 		plain(""),
 		plain(""),
 	];
@@ -105,7 +105,7 @@ function waves(plan: PlanFigure, page: Page): Block[] {
 const namedGaps = (ids: string[], page: Page): Inline =>
 	joined(
 		ids.map((id) => joined([...[gapLink(id, page) ?? []].flat(), titleText(id, page.words, page.report)], " · ")),
-		"<br>",
+		"\n",
 	);
 
 function assumptions({ outcome }: PlanFigure, { words, report }: Page): Block[] {

@@ -5,7 +5,7 @@ import { headlineText } from "../../i18n/phrases.ts";
 import { planSentence } from "../../i18n/planWords.ts";
 import { bandText, pillarName, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
-import { type Inline, joined, md, plain } from "./inline.ts";
+import { type Inline, joined, plain, rich } from "./inline.ts";
 import type { Page } from "./page.ts";
 
 /** Title, what the report says in two or three sentences, and the figures per pillar. */
@@ -49,8 +49,8 @@ function figures({ report, words }: Page): Block {
 	const answered = ({ progress }: Pick<PillarFigure, "progress">) =>
 		plain(t("report.answered.of", { answered: progress.answered, visible: progress.visible }));
 	const overall = [
-		md`**${t("report.overall")}**`,
-		md`**${scoreText(report.overall, words)}**`,
+		rich`**${t("report.overall")}**`,
+		rich`**${scoreText(report.overall, words)}**`,
 		plain(bandText(report.overall, words)),
 		plain(words.number(report.risks.high)),
 		plain(""),

@@ -2,7 +2,7 @@ import type { GapRow } from "../../domain/requirementRow.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
-import { md } from "./inline.ts";
+import { rich } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { saidLines } from "./saidLines.ts";
 import { treatmentText } from "./wording.ts";
@@ -31,5 +31,5 @@ export function treatment(gap: GapRow, { report, words }: Page): Block[] {
 		[t("report.treatment.decision"), decision.decision],
 	];
 	const treated = treatmentText(gap, words) || t("report.treatment.open");
-	return [paragraph(md`**${t("report.treatment")}:** ${treated}`), ...list(saidLines(lines))];
+	return [paragraph(rich`**${t("report.treatment")}:** ${treated}`), ...list(saidLines(lines))];
 }

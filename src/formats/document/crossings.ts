@@ -3,7 +3,7 @@ import type { TensionRow } from "../../domain/report.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
 import { factText, pillarName, pressureText, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
-import { joined, md, plain } from "./inline.ts";
+import { joined, plain, rich } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { saidLines } from "./saidLines.ts";
 
@@ -19,8 +19,8 @@ export function pressureMatrix(page: Page): Block[] {
 		...fields.map((field) => (field ? pressureText(field.pressure8, words) : "")),
 	]);
 	const totals = [
-		md`**${t("report.pressure.total")}**`,
-		...report.pillars.map(({ pressure8 }) => md`**${pressureText(pressure8, words)}**`),
+		rich`**${t("report.pressure.total")}**`,
+		...report.pillars.map(({ pressure8 }) => rich`**${pressureText(pressure8, words)}**`),
 	];
 	const figures = report.pillars.map((_, index) => index + 1);
 	return [
@@ -51,7 +51,7 @@ function tension({ id, pairs, note }: TensionRow, page: Page): Block[] {
 		[t("report.tensions.resolution"), texts?.resolution ?? ""],
 		[t("report.tensions.note"), note],
 	]);
-	return [paragraph(md`**${kind}:** ${joined(ends, "; ")}`), paragraph(plain(texts?.note ?? "")), ...list(lines)];
+	return [paragraph(rich`**${kind}:** ${joined(ends, "; ")}`), paragraph(plain(texts?.note ?? "")), ...list(lines)];
 }
 
 /** An end of a tension with its status. */

@@ -3,7 +3,7 @@ import { findRequirement } from "../../domain/reportRows.ts";
 import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph } from "./blocks.ts";
-import { type Inline, joined, md, plain, webLink } from "./inline.ts";
+import { type Inline, joined, plain, rich, webLink } from "./inline.ts";
 import { gapLink, type Page } from "./page.ts";
 import { saidLines } from "./saidLines.ts";
 import { fullStatusText } from "./wording.ts";
@@ -25,10 +25,10 @@ function answered(question: QuestionRow, page: Page): Block[] {
 	const { owner, due, note, decision, dissent } = question.answer;
 	const texts = lens.items[question.item];
 	return [
-		heading(4, md`${question.number}. ${texts?.title ?? question.item}`),
+		heading(4, rich`${question.number}. ${texts?.title ?? question.item}`),
 		paragraph(plain(texts?.question ?? "")),
 		...list([
-			md`**${t("export.answer")}:** ${choiceText(question, page)}`,
+			rich`**${t("export.answer")}:** ${choiceText(question, page)}`,
 			...saidLines([
 				[t("confidence.answer"), confidenceText(question, page.words)],
 				[t("export.answer.note"), note],
@@ -65,7 +65,7 @@ function links({ answer }: QuestionRow, { words }: Page): Inline[] {
 	const said = answer.links.filter((link) => link.trim() !== "");
 	if (said.length === 0) return [];
 	return [
-		md`**${words.t("export.answer.links")}:** ${joined(
+		rich`**${words.t("export.answer.links")}:** ${joined(
 			said.map((link) => webLink(link, link)),
 			", ",
 		)}`,

@@ -1,40 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentOf, heading, list, paragraph, table } from "./blocks.ts";
-import { code, headingLink, joined, md, plain, webLink } from "./inline.ts";
-import { readBack } from "./readBack.ts";
+import { readBack } from "../markdown/readBack.ts";
+import { heading, list, paragraph, table } from "./blocks.ts";
+import { code, headingLink, joined, plain, rich, webLink } from "./inline.ts";
+import { documentMarkdown, inlineMarkdown } from "./markdown.ts";
 
 /** What a reader sees of a text wherever it is put. */
 const places: Record<string, (text: string) => string[]> = {
 	heading: (text) =>
-		readBack(documentOf([heading(1, plain(text))])).blocks.map((block) => ("text" in block ? block.text : block.kind)),
+		readBack(documentMarkdown([heading(1, plain(text))])).blocks.map((block) => ("text" in block ? block.text : block.kind)),
 	paragraph: (text) =>
-		readBack(documentOf([paragraph(plain("before")), paragraph(plain(text)), paragraph(plain("after"))]))
+		readBack(documentMarkdown([paragraph(plain("before")), paragraph(plain(text)), paragraph(plain("after"))]))
 			.blocks.map((block) => ("text" in block ? block.text : block.kind))
 			.slice(1, -1),
 	"after a label": (text) =>
-		readBack(documentOf([paragraph(md`**${"Note"}:** ${text}`)])).blocks.map((block) =>
+		readBack(documentMarkdown([paragraph(rich`**${"Note"}:** ${text}`)])).blocks.map((block) =>
 			"text" in block ? block.text.replace(/^Note: /, "") : block.kind,
 		),
 	bold: (text) =>
-		readBack(documentOf([paragraph(md`**${text}** · x`)])).blocks.map((block) =>
+		readBack(documentMarkdown([paragraph(rich`**${text}** · x`)])).blocks.map((block) =>
 			"text" in block ? block.text.replace(/ · x$/, "") : block.kind,
 		),
 	"list item": (text) =>
-		readBack(documentOf(list([plain(text), plain("next")]))).blocks.flatMap((block) =>
+		readBack(documentMarkdown(list([plain(text), plain("next")]))).blocks.flatMap((block) =>
 			block.kind === "list" ? block.items.slice(0, -1) : block.kind,
 		),
 	"table head": (text) =>
-		readBack(documentOf([table([plain(text), plain("b")], [[plain("c"), plain("d")]])])).blocks.flatMap((block) =>
+		readBack(documentMarkdown([table([plain(text), plain("b")], [[plain("c"), plain("d")]])])).blocks.flatMap((block) =>
 			block.kind === "table" ? block.head.slice(0, -1) : block.kind,
 		),
 	"table cell": (text) =>
-		readBack(documentOf([table([plain("a"), plain("b")], [[plain(text), plain("d")]])])).blocks.flatMap((block) =>
+		readBack(documentMarkdown([table([plain("a"), plain("b")], [[plain(text), plain("d")]])])).blocks.flatMap((block) =>
 			block.kind === "table" && block.rows.length === 1 ? (block.rows[0] ?? []).slice(0, -1) : block.kind,
 		),
-	"link label": (text) => readBack(documentOf([paragraph(webLink(text, "https://example.org/"))])).links.map((link) => link.text),
+	"link label": (text) =>
+		readBack(documentMarkdown([paragraph(webLink(text, "https://example.org/"))])).links.map((link) => link.text),
 	"setting name": (text) =>
-		readBack(documentOf([paragraph(md`**Settings:** ${code(text)}`)])).blocks.map((block) =>
+		readBack(documentMarkdown([paragraph(rich`**Settings:** ${code(text)}`)])).blocks.map((block) =>
 			"text" in block ? block.text.replace(/^Settings: /, "") : block.kind,
 		),
 };
@@ -144,8 +146,8 @@ describe.each(Object.entries(places))("somebody's text as a %s", (_place, readIn
 describe("what GitHub and Azure DevOps make of plain text after parsing", () => {
 	/** Pieces of text with no element between them: where mentions, references and formulas are looked for. */
 	const runs = (text: string) =>
-		plain(text)
-			.markdown.split("<span></span>")
+		inlineMarkdown(plain(text))
+			.split("<span></span>")
 			.map((run) => run.replaceAll("\\", ""));
 	it.each([
 		["@someone", /@\w/],
@@ -166,24 +168,24 @@ describe("what GitHub and Azure DevOps make of plain text after parsing", () => 
 describe("links", () => {
 	it("leads to the very address, whatever it holds", () => {
 		const address = "https://example.org/a_(b)|c?d=e&copy=[f]*g*#h";
-		const { links } = readBack(documentOf([table([webLink("here", address)], [])]));
+		const { links } = readBack(documentMarkdown([table([webLink("here", address)], [])]));
 		expect(links.map(({ href }) => decodeURIComponent(href.replaceAll("&amp;", "&")))).toEqual([address]);
 	});
 
 	it.each(["javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", "https://", "not a link"])(
 		"%s is no link",
 		(address) => {
-			const { blocks, links } = readBack(documentOf([paragraph(webLink(address, address))]));
+			const { blocks, links } = readBack(documentMarkdown([paragraph(webLink(address, address))]));
 			expect(links).toEqual([]);
 			expect(blocks).toEqual([{ kind: "paragraph", text: address }]);
 		},
 	);
 
 	it("names a heading as both hosts do", () => {
-		expect(headingLink("3", "Gap 3").markdown).toBe("[3](#gap-3)");
+		expect(inlineMarkdown(headingLink("3", "Gap 3"))).toBe("[3](#gap-3)");
 	});
 
 	it("joins pieces, escaping what is only text", () => {
-		expect(joined(["a*", md`**b**`], " · ").markdown).toBe("a\\* · **b**");
+		expect(inlineMarkdown(joined(["a*", rich`**b**`], " · "))).toBe("a\\* · **b**");
 	});
 });

@@ -2,7 +2,7 @@ import type { Voter } from "../../domain/review.ts";
 import { countingVotes, pointsGiven } from "../../domain/vote.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
-import { type Inline, md, plain } from "./inline.ts";
+import { type Inline, plain, rich } from "./inline.ts";
 import type { Page } from "./page.ts";
 
 /** Who gave which pillar how many points, and the priorities that follow. */
@@ -29,7 +29,7 @@ function ballot(voter: Voter, { report, words }: Page): Inline[] {
 	const name = voter.name.trim() || t("common.notSaid");
 	const counts = countingVotes([voter], ids).length > 0;
 	const note = t("export.votes.not", { points: t("points", { n: pointsGiven(voter, ids) }) });
-	return [counts ? plain(name) : md`${name} (${note})`, ...ids.map((id) => plain(number(voter.points[id] ?? 0)))];
+	return [counts ? plain(name) : rich`${name} (${note})`, ...ids.map((id) => plain(number(voter.points[id] ?? 0)))];
 }
 
 /** Mean, spread and priority; the priority that holds now only where it is another. */
@@ -37,7 +37,7 @@ function tally({ report, words }: Page): Inline[][] {
 	const { t, number } = words;
 	const { pillars } = report.votes;
 	if (pillars.length === 0) return [];
-	const row = (label: string, cells: string[]) => [md`**${label}**`, ...cells.map((cell) => md`**${cell}**`)];
+	const row = (label: string, cells: string[]) => [rich`**${label}**`, ...cells.map((cell) => rich`**${cell}**`)];
 	const now = report.pillars.map(({ priority }) => priority);
 	const changed = pillars.some(({ priority }, index) => priority !== now[index]);
 	return [

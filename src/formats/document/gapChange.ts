@@ -3,7 +3,7 @@ import type { GapRow } from "../../domain/requirementRow.ts";
 import { severityReasons } from "../../domain/severityReason.ts";
 import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
-import { code, type Inline, joined, md, webLink } from "./inline.ts";
+import { code, type Inline, joined, rich, webLink } from "./inline.ts";
 import type { Page } from "./page.ts";
 
 /** What to change, what it gains and what it touches; for a pair, one recommendation after the other. */
@@ -13,9 +13,9 @@ export function changes(gap: GapRow, page: Page): Block[] {
 	if (parts.length < 2) return parts.flatMap(({ id }) => change(id, page));
 	const kind = gap.kind === "twins" ? t("report.twins") : t("report.alternatives");
 	return [
-		paragraph(md`**${kind}**`),
+		paragraph(rich`**${kind}**`),
 		...parts.flatMap(({ id, pillar }) => [
-			paragraph(md`**${requirementTitle(id, lens)} (${pillarName(pillar, lens)})**`),
+			paragraph(rich`**${requirementTitle(id, lens)} (${pillarName(pillar, lens)})**`),
 			...change(id, page),
 		]),
 	];
@@ -26,30 +26,30 @@ function change(id: string, page: Page): Block[] {
 	const texts = requirementTexts(id, words.lens);
 	if (!texts) return [];
 	const row = lens.recommendations.find((candidate) => candidate.id === id);
-	const benefit = md`**${words.t("report.benefit")}:** ${texts.benefit}`;
+	const benefit = rich`**${words.t("report.benefit")}:** ${texts.benefit}`;
 	return [
-		paragraph(md`**${words.t("report.change")}:** ${texts.change}`),
+		paragraph(rich`**${words.t("report.change")}:** ${texts.change}`),
 		...list([...settings(row, page), benefit, ...touches(row, page), ...links(row, page)]),
 	];
 }
 
 function settings(row: Recommendation | undefined, { words }: Page): Inline[] {
 	if (!row?.settings?.length) return [];
-	return [md`**${words.t("report.settings")}:** ${joined(row.settings.map(code), ", ")}`];
+	return [rich`**${words.t("report.settings")}:** ${joined(row.settings.map(code), ", ")}`];
 }
 
 function touches(row: Recommendation | undefined, { words }: Page): Inline[] {
 	if (!row?.changeImpact) return [];
 	const note = words.lens.recommendations[row.id]?.impactNote;
 	const text = [`${words.t(`impact.${row.changeImpact}`)}.`, ...(note ? [note] : [])].join(" ");
-	return [md`**${words.t("report.touches")}:** ${text}`];
+	return [rich`**${words.t("report.touches")}:** ${text}`];
 }
 
 function links(row: Recommendation | undefined, { words }: Page): Inline[] {
 	if (!row?.links?.length) return [];
 	const labels = words.lens.recommendations[row.id]?.links ?? {};
 	return [
-		md`**${words.t("report.links")}:** ${joined(
+		rich`**${words.t("report.links")}:** ${joined(
 			row.links.map(({ id, url }) => webLink(labels[id] ?? url, url)),
 			", ",
 		)}`,

@@ -3,7 +3,7 @@ import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { decisionText, effortText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
-import { type Inline, joined, md, plain } from "./inline.ts";
+import { type Inline, joined, plain, rich } from "./inline.ts";
 import { gapLink, numberedGaps, type Page } from "./page.ts";
 import { pillarNames, priceText, treatmentText } from "./wording.ts";
 
@@ -40,6 +40,7 @@ const gapTable = (gaps: GapRow[], page: Page): Block =>
 		columns.map((key) => plain(page.words.t(key))),
 		gaps.map((gap, index) => gapRow(gap, index + 1, page)),
 		[6],
+		gaps.map(({ id }) => id),
 	);
 
 function gapRow(gap: GapRow, place: number, page: Page): Inline[] {
@@ -64,7 +65,7 @@ function decisions(page: Page): Block[] {
 	const { report, words } = page;
 	if (report.needsDecision.length === 0) return [];
 	const items = gapsInOrder(report, report.needsDecision).map((gap) => {
-		const name = md`**${requirementTitle(gap.namedBy, words.lens)}**`;
+		const name = rich`**${requirementTitle(gap.namedBy, words.lens)}**`;
 		return joined([...[gapLink(gap.id, page) ?? []].flat(), name, decisionText(gap, words)], " · ");
 	});
 	return [heading(2, plain(words.t("report.decide"))), paragraph(plain(words.t("report.decide.intro"))), ...list(items)];

@@ -1,7 +1,7 @@
 import type { RequirementRow } from "../../domain/requirementRow.ts";
 import { notApplicableText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
-import { joined, md, plain } from "./inline.ts";
+import { joined, plain, rich } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { fullStatusText, pillarNames } from "./wording.ts";
 
@@ -25,7 +25,7 @@ export function toClarify(page: Page): Block[] {
 export function settled(page: Page): Block[] {
 	const { report, words } = page;
 	const { t, lens } = words;
-	const name = (row: RequirementRow) => md`**${requirementTitle(row.namedBy, lens)}** · ${pillarNames(row, words)}`;
+	const name = (row: RequirementRow) => rich`**${requirementTitle(row.namedBy, lens)}** · ${pillarNames(row, words)}`;
 	return [
 		heading(2, plain(t("report.inPlace", { n: report.inPlace.length }))),
 		...list(report.inPlace.map((row) => joined([name(row), fullStatusText(row, words)], " · "))),

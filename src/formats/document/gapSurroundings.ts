@@ -4,7 +4,7 @@ import type { GapRow, PolicyHint } from "../../domain/requirementRow.ts";
 import { isBinding, tensionPairs } from "../../domain/tension.ts";
 import { requirementTitle, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Block, labelledList, paragraph } from "./blocks.ts";
-import { code, type Inline, joined, md, plain } from "./inline.ts";
+import { code, type Inline, joined, plain, rich } from "./inline.ts";
 import { noticeLine } from "./notice.ts";
 import { gapLink, type Page } from "./page.ts";
 import { tradeoffName } from "./wording.ts";
@@ -12,10 +12,10 @@ import { tradeoffName } from "./wording.ts";
 /** The price other pillars pay, and what they gain. */
 export function price(gap: GapRow, { words }: Page): Block[] {
 	const { t, lens } = words;
-	if (gap.tradeoffs.length === 0) return [paragraph(md`**${t("report.price")}:** ${t("report.price.none")}`)];
+	if (gap.tradeoffs.length === 0) return [paragraph(rich`**${t("report.price")}:** ${t("report.price.none")}`)];
 	const items = gap.tradeoffs.map((tradeoff) => {
 		const source = t("export.tradeoff.source", { source: tradeoffSource(tradeoff, words) });
-		return md`**${tradeoffName(tradeoff, words)}:** ${tradeoffText(tradeoff, lens)} ${source}`;
+		return rich`**${tradeoffName(tradeoff, words)}:** ${tradeoffText(tradeoff, lens)} ${source}`;
 	});
 	return labelledList(t("report.price"), items);
 }
@@ -37,7 +37,7 @@ function tensions(gap: GapRow, { lens, words, profile }: Page): Inline[] {
 		const unverified = tension.unverified ? [`(${t("tension.unverified")})`] : [];
 		const texts = words.lens.tensions[tension.id];
 		const name = `${t(`tension.${tension.kind}`)}: ${others.join("; ")}`;
-		return [md`**${name}.** ${[texts?.note ?? "", ...unverified, texts?.resolution ?? ""].join(" ")}`];
+		return [rich`**${name}.** ${[texts?.note ?? "", ...unverified, texts?.resolution ?? ""].join(" ")}`];
 	});
 }
 
@@ -47,7 +47,7 @@ const prerequisites = (gap: GapRow, page: Page): Inline[] =>
 		const title = requirementTitle(row?.namedBy ?? id, page.words.lens);
 		const text = `${title} (${page.words.t(`report.prerequisites.${state}`)})`;
 		const link = gapLink(id, page);
-		return link ? md`${text} · ${link}` : plain(text);
+		return link ? rich`${text} · ${link}` : plain(text);
 	});
 
 /** Conditions under which a prerequisite counts. */
