@@ -4,6 +4,7 @@ import type { ChecklistItem } from "../../domain/lens.ts";
 import type { Choice } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
+import { useArrowing } from "../../ui/useArrowing.ts";
 import { choiceOf, choiceValue, offersOf } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";
 
@@ -12,7 +13,8 @@ interface AnswerCellProps {
 	item: ChecklistItem;
 	review: string;
 	words: Words;
-	onChoose: (choice: Choice | null) => void;
+	/** Choices of one group are one step to undo. */
+	onChoose: (choice: Choice | null, group?: string) => void;
 }
 
 /** The answer as a list to choose from, with the reason it owes and what it leaves to say below it. */
@@ -22,10 +24,11 @@ export function AnswerCell({ row: { answer, toSay }, item, review, words, onChoo
 	const texts = lens.items[item.id];
 	/** A reason outlives a change of mind, as when arrow keys pass by "not applicable". */
 	const [kept, setKept] = useState("");
+	const arrowing = useArrowing(item.id);
 	if (!texts) return null;
 	const choose = (value: string) => {
 		if (choice?.kind === "notApplicable") setKept(choice.reason);
-		onChoose(choiceOf(value, kept));
+		onChoose(choiceOf(value, kept), arrowing.group());
 	};
 	return (
 		<>
@@ -34,6 +37,7 @@ export function AnswerCell({ row: { answer, toSay }, item, review, words, onChoo
 				aria-label={t("overview.cell", { column: t("overview.column.answer"), title: texts.title })}
 				data-empty={choice === null}
 				value={choiceValue(choice)}
+				{...arrowing.listeners}
 				onChange={(event) => choose(event.target.value)}
 			>
 				{offersOf(item, texts, words).map(({ value, label }) => (

@@ -91,9 +91,9 @@ function Table({ desk: { lens, words, review, edit }, withPillar, shown, selecti
 	const root = useRef<HTMLDivElement>(null);
 	useColumnMoves(root);
 	const onChange = useCallback(
-		(item: string, part: Partial<Answer>) => {
+		(item: string, part: Partial<Answer>, group?: string) => {
 			hold([item]);
-			edit((before) => withAnswer(before, item, part));
+			edit((before) => withAnswer(before, item, part), group);
 		},
 		[hold, edit],
 	);

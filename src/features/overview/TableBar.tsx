@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
+import { isApple } from "../../ui/historyKeys.ts";
 import type { SelectionAct } from "./selection.ts";
 
 interface TableBarProps {
@@ -51,7 +52,7 @@ export function TableBar({ shown, all, heldBack, selected, words: { t }, onSelec
 			</p>
 			{shown > 1 && (
 				<p className="small soft overview-keys">
-					<kbd className="key">{t("overview.keys.ctrl")}</kbd> <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>{" "}
+					<kbd className="key">{isApple() ? "⌘" : "Ctrl"}</kbd> <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>{" "}
 					{t("overview.keys.move")}
 				</p>
 			)}

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { saysSomething } from "../../domain/confidence.ts";
 import type { Answer } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { confidences } from "./choices.ts";
@@ -118,15 +119,6 @@ export const FlagCell = ({ row: { answer }, title, words: { t }, onChange }: Cel
 		aria-label={t("overview.cell", { column: t("overview.column.flag"), title })}
 		onClick={() => onChange({ flagged: !answer.flagged })}
 	>
-		<svg width="14" height="16" viewBox="0 0 14 16" aria-hidden="true">
-			<path
-				d="M2 15V1.5h10L9.5 5.5 12 9.5H2"
-				fill="none"
-				stroke="currentColor"
-				strokeWidth="1.5"
-				strokeLinejoin="round"
-				strokeLinecap="round"
-			/>
-		</svg>
+		<FlagMark filled={answer.flagged} />
 	</button>
 );

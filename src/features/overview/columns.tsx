@@ -20,7 +20,7 @@ export interface TableOf {
 	withPillar: boolean;
 	/** Id of the list of participants. */
 	people: string;
-	onChange: (item: string, part: Partial<Answer>) => void;
+	onChange: (item: string, part: Partial<Answer>, group?: string) => void;
 	onToggle: (item: string, range: boolean) => void;
 }
 
@@ -55,7 +55,7 @@ export function columnsOf({ review, lens, words, withPillar, people, onChange, o
 			role: "full",
 			cell: (row) => {
 				const item = items.get(row.item);
-				const choose = (choice: Answer["choice"]) => onChange(row.item, { choice });
+				const choose = (choice: Answer["choice"], group?: string) => onChange(row.item, { choice }, group);
 				return item && <AnswerCell row={row} item={item} review={review} words={words} onChoose={choose} />;
 			},
 		},

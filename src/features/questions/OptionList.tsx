@@ -3,12 +3,12 @@ import { flushSync } from "react-dom";
 import { type Choice, withAnswer } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
+import { useArrowing } from "../../ui/useArrowing.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import type { Subject } from "./subject.ts";
-import { useArrowing } from "./useArrowing.ts";
 
 /** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
 export function OptionList({ subject, onNext }: { subject: Subject; onNext: () => void }) {

@@ -34,7 +34,6 @@ export const overview = {
 	"overview.held": "What you have just changed stays here until you change a filter.",
 	"overview.selectAll": "Select all shown",
 	"overview.selectNone": "Select none",
-	"overview.keys.ctrl": "Ctrl or ⌘",
 	"overview.keys.move": "move along a column",
 	"overview.empty": "No question matches these filters.",
 	"overview.showAll": "Show all questions",

@@ -36,7 +36,6 @@ export const overview: Like<typeof english> = {
 	"overview.held": "Ciò che avete appena modificato resta qui finché non cambiate un filtro.",
 	"overview.selectAll": "Seleziona tutte quelle in vista",
 	"overview.selectNone": "Deseleziona",
-	"overview.keys.ctrl": "Ctrl o ⌘",
 	"overview.keys.move": "per spostarsi lungo una colonna",
 	"overview.empty": "Nessuna domanda corrisponde a questi filtri.",
 	"overview.showAll": "Mostra tutte le domande",

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 
 /**
- * Arrows in a group of radio buttons choose at every press, on the way to what is meant: one visit of the group by arrows is one
- * step to undo. `group` names the visit while an arrow is down, and nothing for a click or a number key.
+ * Arrows in a group of radio buttons or in a closed list choose at every press, on the way to what is meant: one visit by arrows is
+ * one step to undo. `group` names the visit while an arrow is down, and nothing for a click or a number key.
  */
 export function useArrowing(name: string) {
 	const visit = useRef<number | null>(null);

@@ -1,0 +1,147 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { en } from "../src/i18n/en.ts";
+import { it as italian } from "../src/i18n/it.ts";
+import { phrasesOf } from "../src/i18n/phrases.ts";
+import { answeredReview, type Language, lens, openReviewFile, texts } from "./journey.ts";
+import { expect, open, test } from "./story.ts";
+
+const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
+
+/** The first items of the lens, as the table lists them; the third asks for a reason where it does not apply. */
+const items = lens.items.slice(0, 5);
+
+/** Finds the table's controls as one who listens to it does, by column and question. */
+function table(page: Page, language: Language = "en") {
+	const { t } = phrases[language];
+	const title = (place: number) => texts[language].items[items[place]?.id ?? ""]?.title ?? "";
+	const cell = (column: Parameters<typeof t>[0]) => (place: number) =>
+		page.getByLabel(t("overview.cell", { column: t(column), title: title(place) }), { exact: true });
+	return {
+		t,
+		title,
+		answer: cell("overview.column.answer"),
+		owner: cell("questions.notes.owner"),
+		select: cell("overview.column.select"),
+		flag: cell("overview.column.flag"),
+		reason: cell("questions.reason"),
+		row: (place: number) => page.getByRole("row").filter({ has: page.getByRole("link", { name: title(place), exact: true }) }),
+		rows: page.getByRole("row").filter({ has: page.getByRole("rowheader") }),
+		bulk: page.getByRole("region", { name: t("overview.bulk") }),
+	};
+}
+
+async function openTable(page: Page, settings: { language?: Language; theme?: "light" | "dark" } = {}) {
+	await open(page, "/", settings);
+	await openReviewFile(page, answeredReview("All at once", 0), "overview");
+	return table(page, settings.language);
+}
+
+test("three answers from the table stand in the questions; a reason is asked where one is owed", async ({ page }) => {
+	const { t, title, answer, reason, row, owner } = await openTable(page);
+	const best = texts.en.items[items[0]?.id ?? ""]?.options[items[0]?.options.at(-1)?.id ?? ""]?.label ?? "";
+	await answer(0).selectOption(best);
+	await answer(1).selectOption(t("questions.dontKnow"));
+	await answer(2).selectOption(t("questions.notApplicable"));
+	await expect(row(2)).toContainText(t("overview.state.begun"));
+	await reason(2).fill("A pilot without production");
+	await expect(row(2)).toContainText(t("overview.state.answered"));
+	await owner(0).pressSequentially("Grace");
+	await page.reload();
+	await expect(answer(0).locator("option:checked")).toHaveText(best);
+	await expect(answer(1)).toHaveValue("dontKnow");
+	await expect(owner(0)).toHaveValue("Grace");
+	await page.getByRole("link", { name: title(2), exact: true }).click();
+	await expect(page.getByRole("radio", { name: t("questions.notApplicable") }).first()).toBeChecked();
+	await page.getByRole("link", { name: t("questions.toOverview") }).click();
+	await expect(page.getByRole("heading", { level: 1, name: t("overview.title") })).toBeFocused();
+});
+
+test("a change of many questions is one step: said, and undone at once", async ({ page }) => {
+	const { t, answer, owner, select, flag, bulk } = await openTable(page);
+	const before = await answer(1).inputValue();
+	await select(1).check();
+	await select(3).click({ modifiers: ["Shift"] });
+	await expect(bulk).toContainText(t("overview.bulk.selected", { n: 3 }));
+	await bulk.getByLabel(t("overview.column.answer")).selectOption(t("questions.dontKnow"));
+	await bulk.getByLabel(t("questions.notes.owner")).fill("Ada");
+	await bulk.getByLabel(t("overview.column.flag")).selectOption(t("overview.bulk.flag"));
+	await bulk.getByRole("button", { name: t("overview.bulk.apply", { n: 3 }) }).click();
+	await expect(bulk.getByRole("status")).toHaveText(t("overview.bulk.changed", { n: 3 }));
+	for (const place of [1, 2, 3]) {
+		await expect(answer(place)).toHaveValue("dontKnow");
+		await expect(owner(place)).toHaveValue("Ada");
+		await expect(flag(place)).toHaveAttribute("aria-pressed", "true");
+	}
+	await expect(owner(0)).toHaveValue("");
+	await page.getByRole("button", { name: t("history.undo") }).click();
+	for (const place of [1, 2, 3]) await expect(owner(place)).toHaveValue("");
+	await expect(answer(1)).toHaveValue(before);
+	await page.getByRole("button", { name: t("overview.selectNone") }).click();
+	await expect(page.getByRole("checkbox", { name: t("overview.selectAll") })).toBeFocused();
+	await expect(bulk).toHaveCount(0);
+});
+
+test("filters survive a reload; what is being changed stays until the filter changes", async ({ page }) => {
+	const { t, rows, owner, flag } = await openTable(page);
+	await flag(0).click();
+	await page.getByRole("checkbox", { name: t("overview.filter.flagged") }).check();
+	await page.getByRole("combobox", { name: t("questions.notes.owner"), exact: true }).selectOption(t("overview.nobody"));
+	await expect(rows).toHaveCount(1);
+	await expect(page).toHaveURL(/flagged=yes/);
+	await page.reload();
+	await expect(rows).toHaveCount(1);
+	await owner(0).pressSequentially("Bo");
+	await expect(rows).toHaveCount(1);
+	await expect(page.getByText(t("overview.held"))).toBeVisible();
+	await page.getByRole("combobox", { name: t("overview.filter.since") }).selectOption(t("overview.since.today"));
+	await expect(page.getByText(t("overview.empty"))).toBeVisible();
+	await page.getByRole("button", { name: t("overview.showAll") }).click();
+	await expect(rows).toHaveCount(lens.items.length);
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await expect(page).not.toHaveURL(/\?/);
+});
+
+test("Ctrl with an arrow moves along a column and never changes an answer", async ({ page }) => {
+	const { answer, owner } = await openTable(page);
+	const before = await answer(1).inputValue();
+	await answer(0).focus();
+	await page.keyboard.press("Control+ArrowDown");
+	await expect(answer(1)).toBeFocused();
+	await page.keyboard.press("Control+ArrowDown");
+	await page.keyboard.press("Control+ArrowUp");
+	await page.keyboard.press("Control+ArrowUp");
+	await page.keyboard.press("Control+ArrowUp");
+	await expect(answer(0)).toBeFocused();
+	await expect(answer(1)).toHaveValue(before);
+	await owner(3).focus();
+	await page.keyboard.press("Control+ArrowUp");
+	await page.keyboard.type("Grace");
+	await expect(owner(2)).toHaveValue("Grace");
+});
+
+const cases: { theme: "light" | "dark"; language: Language; width: number }[] = [
+	{ theme: "light", language: "en", width: 1440 },
+	{ theme: "dark", language: "it", width: 390 },
+	{ theme: "light", language: "it", width: 320 },
+];
+
+for (const { theme, language, width } of cases) {
+	test(`axe finds nothing and nothing is wider than the window: ${theme}, ${language}, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		const { t, answer, owner, select, bulk } = await openTable(page, { theme, language });
+		await answer(2).selectOption(t("questions.notApplicable"));
+		await select(0).check();
+		const fields = bulk.getByRole("combobox", { name: t("overview.column.answer") });
+		if (!(await fields.isVisible())) await bulk.getByText(t("overview.bulk.selected", { n: 1 })).click();
+		await expect(fields).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		// A card holds its cells one below another; a row of a table, side by side.
+		const [answered, owned] = [await answer(0).boundingBox(), await owner(0).boundingBox()];
+		expect((owned?.y ?? 0) > (answered?.y ?? 0) + 20).toBe(width < 1000);
+	});
+}
