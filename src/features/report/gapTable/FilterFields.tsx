@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Words } from "../../../i18n/phrases.ts";
 import type { ReportView } from "../view.ts";
 import { FindField } from "./FindField.tsx";
@@ -11,20 +11,26 @@ interface FilterFieldsProps {
 	words: Words;
 }
 
-/** Which gaps are shown. */
-export const FilterFields = ({ view, change, choices, words }: FilterFieldsProps) => (
-	<div className="report-filters">
-		<FindField
-			label={words.t("report.find")}
-			hint={words.t("report.find.hint")}
-			find={view.find}
-			onFind={(find) => change({ find })}
-		/>
-		{choices.map((choice) => (
-			<ChoiceField key={choice.name} choice={choice} value={view[choice.name]} onChange={change} />
-		))}
-	</div>
-);
+/** Which gaps are shown; folded at first where there is little room. */
+export function FilterFields({ view, change, choices, words }: FilterFieldsProps) {
+	const [open] = useState(() => window.matchMedia("(min-width: 48rem)").matches);
+	return (
+		<details className="report-filters-fold" open={open}>
+			<summary>{words.t("report.filter.active")}</summary>
+			<div className="report-filters">
+				<FindField
+					label={words.t("report.find")}
+					hint={words.t("report.find.hint")}
+					find={view.find}
+					onFind={(find) => change({ find })}
+				/>
+				{choices.map((choice) => (
+					<ChoiceField key={choice.name} choice={choice} value={view[choice.name]} onChange={change} />
+				))}
+			</div>
+		</details>
+	);
+}
 
 interface ChoiceFieldProps {
 	choice: FilterChoice;

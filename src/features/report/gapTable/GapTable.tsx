@@ -4,7 +4,7 @@ import { DataTable } from "../../../ui/DataTable.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { GapDetails } from "../GapDetails.tsx";
 import type { Stays } from "../useStability.ts";
-import type { ColumnId, ReportView } from "../view.ts";
+import { type ColumnId, type ReportView, usualColumns } from "../view.ts";
 import { GroupHeading } from "./GroupHeading.tsx";
 import { columnsOf } from "./gapColumns.tsx";
 import { type GapLine, showsTheSame } from "./gapLines.ts";
@@ -56,7 +56,7 @@ export function GapTable({ desk, gaps, view, change, columns: shown, stays, onCo
 				onSort={(sort) => change({ sort })}
 				detailsOf={detailsOf}
 				isSame={showsTheSame}
-				width={shown.length > 7 ? "many" : "usual"}
+				width={shown.length > usualColumns.length ? "many" : "usual"}
 			/>
 			{more && <ShowMore {...more} words={words} />}
 			<datalist id={people}>

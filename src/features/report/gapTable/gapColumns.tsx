@@ -65,8 +65,8 @@ function optionalColumns({
 }: ColumnsOf): Record<ColumnId, Pick<DataColumn<GapLine>, "cell" | "role" | "help">> {
 	const { t } = words;
 	return {
-		risk: { help: <HelpLink topic="risk" />, cell: ({ gap }) => <RiskMark risk={gap.risk} /> },
-		effort: { help: <HelpLink topic="effort" />, cell: ({ gap }) => <Effort gap={gap} words={words} /> },
+		risk: { cell: ({ gap }) => <RiskMark risk={gap.risk} /> },
+		effort: { cell: ({ gap }) => <Effort gap={gap} words={words} /> },
 		net: { help: <HelpLink topic="worth" />, cell: ({ gap }) => worthText(gap.net24, words) },
 		tradeoffs: { role: "full", cell: ({ gap }) => <Tradeoffs gap={gap} words={words} /> },
 		owner: {
@@ -76,7 +76,6 @@ function optionalColumns({
 		due: { role: "wide", cell: (line) => <DueField line={line} words={words} onChange={(due) => onDecide(line.id, { due })} /> },
 		severity: { cell: ({ gap }) => t(`severity.${gap.topSeverity}`) },
 		confidence: {
-			help: <HelpLink topic="confidence" />,
 			cell: ({ confidence }) => <Said text={confidence && t(`report.confidence.${confidence}`)} words={words} />,
 		},
 		treatment: { cell: ({ gap }) => <Treated gap={gap} words={words} /> },
