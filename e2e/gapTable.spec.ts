@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { readBack } from "../src/formats/markdown/readBack.ts";
 import { en } from "../src/i18n/en.ts";
@@ -110,6 +111,9 @@ test("columns are chosen by keyboard, stand in the address and are remembered; g
 	await expect(table.getByText(/also in/).first()).toBeVisible();
 	await page.reload();
 	await expect(security).toBeVisible();
+	await card.getByRole("button", { name: t("report.columns") }).click();
+	const { violations } = await new AxeBuilder({ page }).include(".report-gaps").analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 
 	await page.goto("./#/reviews/story/report");
 	await expect(security).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { holdsWords } from "../../domain/search.ts";
 import type { ReviewSummary } from "./types.ts";
 
 export const sorts = ["changed", "name", "lens", "progress", "score", "risk"] as const;
@@ -12,16 +13,11 @@ export interface Arrangement {
 	archived: boolean;
 }
 
-/** Without case and accents: "wojcik" finds "Wójcik". */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** The reviews whose workload, owner or assessor holds every word looked for, sorted; equals keep the order they came in. */
 export function arrange(reviews: ReviewSummary[], { find, sort, archived }: Arrangement, language: string): ReviewSummary[] {
-	const wanted = plain(find).split(/\s+/).filter(Boolean);
-	const found = reviews.filter((review) => {
-		const text = plain(`${review.name} ${review.owner} ${review.assessor ?? ""}`);
-		return review.archived === archived && wanted.every((word) => text.includes(word));
-	});
+	const found = reviews.filter(
+		(review) => review.archived === archived && holdsWords([review.name, review.owner, review.assessor ?? ""], find),
+	);
 	return found.toSorted(comparers(language)[sort]);
 }
 

@@ -46,7 +46,7 @@ export function arrange(lines: GapLine[], view: ReportView, pillars: string[], l
 const idsOf = (lines: GapLine[]) => lines.map(({ id }) => id);
 
 /** Whether a gap passes every filter. */
-export function matches({ gap, owner, title, asked, confidence }: GapLine, filters: Filters): boolean {
+function matches({ gap, owner, title, asked, confidence }: GapLine, filters: Filters): boolean {
 	const { treatment, note, decision } = gap.decision;
 	const passes = {
 		pillar: (wanted: string) => gap.credits.some(({ pillar }) => pillar === wanted),

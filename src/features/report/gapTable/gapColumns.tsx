@@ -11,7 +11,7 @@ import { GapHead } from "./GapHead.tsx";
 import type { GapLine } from "./gapLines.ts";
 import { DueField, OwnerField } from "./InPlaceField.tsx";
 
-export interface ColumnsOf {
+interface ColumnsOf {
 	words: Words;
 	/** Those that are shown besides number and gap. */
 	shown: ColumnId[];
