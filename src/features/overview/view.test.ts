@@ -69,5 +69,6 @@ describe("the view of the overview", () => {
 		const query = new URLSearchParams("pillar=x&state=done&flagged=1&guess=no&since=yesterday");
 		expect(parseView(query, ["security"])).toEqual(everything);
 		expect(parseView(new URLSearchParams("since=2026-99-01"), []).since).toBeNull();
+		expect(parseView(new URLSearchParams("since=2026-02-31"), []).since).toBeNull();
 	});
 });

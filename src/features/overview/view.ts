@@ -69,4 +69,8 @@ function startOf(since: string, today: string): string {
 	return start.toISOString();
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A 31st of February is read as a day in March: it must come back as it was written. */
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00.000Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
