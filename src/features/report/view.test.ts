@@ -72,5 +72,7 @@ describe("the report's address", () => {
 		const nonsense = "order=best&pillar=beauty&risk=huge&sort=-colour&treatment=pray&confidence=very&group=mood";
 		expect(parse(nonsense)).toEqual(usual);
 		expect(parse("columns=colour,risk").columns).toEqual(["risk"]);
+		expect(parse("columns=colour").columns).toBeNull();
+		expect(parse("columns=").columns).toEqual([]);
 	});
 });

@@ -84,7 +84,7 @@ export function parseView(query: URLSearchParams, pillars: string[]): ReportView
 		find: query.get("find") ?? "",
 		sort: parseSort(query.get("sort") ?? ""),
 		group: oneOf("group", groupings) ?? "none",
-		columns: parseColumns(query.get("columns")?.split(",") ?? null),
+		columns: parseColumnsText(query.get("columns")),
 		gap: query.get("gap"),
 	};
 }
@@ -92,6 +92,12 @@ export function parseView(query: URLSearchParams, pillars: string[]): ReportView
 function parseSort(text: string): Sort | null {
 	const column = sortColumns.find((id) => id === text.replace(/^-/, ""));
 	return column ? { column, falling: text.startsWith("-") } : null;
+}
+
+/** An empty text hides them all; one that names none of them says nothing. */
+function parseColumnsText(text: string | null): ColumnId[] | null {
+	const columns = parseColumns(text?.split(",") ?? null);
+	return columns?.length === 0 && text !== "" ? null : columns;
 }
 
 /** Columns in the order they stand, whatever order and names they come in. */
