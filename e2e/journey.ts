@@ -179,3 +179,20 @@ export async function exportBy(page: Page, format: string, language: Language = 
 	const [download] = await Promise.all([page.waitForEvent("download"), entry.click()]);
 	return download;
 }
+
+/** Goes to a screen of the page that is open, and waits until its heading is in sight and in the title. */
+export async function goTo(page: Page, address: string): Promise<void> {
+	const former = await page.title();
+	await page.goto(address);
+	await page.waitForFunction((before) => {
+		const [heading] = [...document.querySelectorAll("h1")].filter((candidate) => candidate.checkVisibility());
+		return document.title !== before && document.title.startsWith(heading?.textContent ?? "?");
+	}, former);
+}
+
+/** Opens everything on the page that can be unfolded. */
+export async function unfold(page: Page): Promise<void> {
+	await page.locator("details").evaluateAll((all) => {
+		for (const details of all) details.setAttribute("open", "");
+	});
+}

@@ -75,7 +75,9 @@ function ReviewTabs({ review }: { review: OpenedReview }) {
 	];
 	return (
 		<>
-			<span className="app-review">{review.name || t("review.unnamed")}</span>
+			<span className="app-review" title={review.name}>
+				{review.name || t("review.unnamed")}
+			</span>
 			<nav className="app-tabs" ref={nav} aria-label={t("nav.review")}>
 				{tabs.map(({ to, label }) => (
 					<NavLink key={to} to={to}>

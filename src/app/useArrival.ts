@@ -16,15 +16,18 @@ export function useArrival() {
 	}, [pathname]);
 }
 
-/** Calls back with the first match on the page, now or as soon as a lazily loaded screen brings it; answers the way to give up. */
+/**
+ * Calls back with the first match in sight, now or as soon as a lazily loaded screen brings it; answers the way to give up.
+ * While a screen loads, the former one is still on the page, out of sight.
+ */
 function onceThere(selector: string, found: (element: HTMLElement) => void): () => void {
 	const look = (): boolean => {
-		const element = document.querySelector<HTMLElement>(selector);
+		const element = [...document.querySelectorAll<HTMLElement>(selector)].find((candidate) => candidate.checkVisibility());
 		if (element) found(element);
-		return element !== null;
+		return element !== undefined;
 	};
 	if (look()) return () => undefined;
 	const observer = new MutationObserver(() => look() && observer.disconnect());
-	observer.observe(document.body, { childList: true, subtree: true });
+	observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
 	return () => observer.disconnect();
 }

@@ -5,7 +5,8 @@ interface SegmentedProps<V extends string> {
 	label: string;
 	labelledBy?: string;
 	value: V | null;
-	options: { value: V; label: string }[];
+	/** `lang`: of a label in another language than the page's. */
+	options: { value: V; label: string; lang?: string | undefined }[];
 	onChange: (value: V) => void;
 	/** "suggested": the chosen value is implied, not set. */
 	look?: "chosen" | "suggested";
@@ -32,7 +33,7 @@ export function Segmented<V extends string>({ label, labelledBy, value, options,
 						onChange={() => onChange(option.value)}
 						onClick={() => look === "suggested" && option.value === value && onChange(option.value)}
 					/>
-					<span>{option.label}</span>
+					<span lang={option.lang}>{option.label}</span>
 				</label>
 			))}
 		</div>

@@ -5,7 +5,7 @@ interface ChoiceProps<V extends string | number> {
 	label: string;
 	hint?: string;
 	value: V;
-	options: { value: V; label: string }[];
+	options: { value: V; label: string; lang?: string | undefined }[];
 	onChange: (value: V) => void;
 }
 
@@ -22,7 +22,7 @@ export function Choice<V extends string | number>({ label, hint, value, options,
 					label={label}
 					labelledBy={id}
 					value={String(value)}
-					options={options.map((option) => ({ value: String(option.value), label: option.label }))}
+					options={options.map((option) => ({ ...option, value: String(option.value) }))}
 					onChange={(chosen) => {
 						const option = options.find((candidate) => String(candidate.value) === chosen);
 						if (option) onChange(option.value);

@@ -22,7 +22,7 @@ export function LookCard() {
 			<Choice
 				label={t("app.language")}
 				value={language}
-				options={languages.map((value) => ({ value, label: languageNames[value] }))}
+				options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
 				onChange={(value) => change({ language: value })}
 			/>
 			<NotationField />

@@ -33,7 +33,7 @@ export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps
 								{lane.map(({ id, width }, place) => (
 									<Bar key={id} task={tasks[index]?.[place]} width={width} words={words} title={titleOf(id)} />
 								))}
-								{capacity !== null && <span className="waves-full" style={{ left: `${capacity}%` }} />}
+								{capacity !== null && <span className="waves-full" style={{ insetInlineStart: `${capacity}%` }} />}
 							</div>
 						</div>
 					))}

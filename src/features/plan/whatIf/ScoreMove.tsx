@@ -39,10 +39,13 @@ export function ScoreTrack({ before, after }: Omit<ScoreMoveProps, "words">) {
 		<span className="score-track" aria-hidden="true">
 			{after && (
 				<>
-					<span className="score-track-pale" style={{ left: `${after.low}%`, width: `${after.high - after.low}%` }} />
-					<span className="score-track-way" style={{ left: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` }} />
-					<span className="score-track-before" style={{ left: `${from}%` }} />
-					<span className="score-track-after" style={{ left: `${to}%` }} />
+					<span className="score-track-pale" style={{ insetInlineStart: `${after.low}%`, width: `${after.high - after.low}%` }} />
+					<span
+						className="score-track-way"
+						style={{ insetInlineStart: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` }}
+					/>
+					<span className="score-track-before" style={{ insetInlineStart: `${from}%` }} />
+					<span className="score-track-after" style={{ insetInlineStart: `${to}%` }} />
 				</>
 			)}
 		</span>
