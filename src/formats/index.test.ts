@@ -43,6 +43,8 @@ const starts: Record<(typeof exportFormats)[number]["id"], string> = {
 	backlog: '"Azure Well-Architected Review - ',
 	gapsXlsx: "PK",
 	gapsCsv: "\uFEFF",
+	issues: "PK",
+	decisions: "PK",
 	calendar: "BEGIN:VCALENDAR",
 	review: "{",
 };

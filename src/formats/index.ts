@@ -3,6 +3,7 @@ import type { Lens } from "../domain/lens.ts";
 import type { Report } from "../domain/report.ts";
 import type { Review } from "../domain/review.ts";
 import type { Words } from "../i18n/phrases.ts";
+import { safeName } from "./safeName.ts";
 
 /** What a writer may draw on; everything it prints comes from here. */
 interface ExportInput {
@@ -13,7 +14,7 @@ interface ExportInput {
 }
 
 export interface ExportFormat {
-	id: "pdf" | "markdown" | "backlog" | "gapsXlsx" | "gapsCsv" | "calendar" | "review";
+	id: "pdf" | "markdown" | "backlog" | "gapsXlsx" | "gapsCsv" | "issues" | "decisions" | "calendar" | "review";
 	extension: string;
 	mediaType: string;
 	write: (input: ExportInput) => Promise<Uint8Array<ArrayBuffer> | string>;
@@ -66,6 +67,24 @@ export const exportFormats: ExportFormat[] = [
 		},
 	},
 	{
+		id: "issues",
+		extension: "issues.zip",
+		mediaType: "application/zip",
+		write: async ({ report, words, lens }) => {
+			const { writeIssues } = await import("./issues/writeIssues.ts");
+			return writeIssues(report, words, lens);
+		},
+	},
+	{
+		id: "decisions",
+		extension: "decisions.zip",
+		mediaType: "application/zip",
+		write: async ({ report, words, lens, review }) => {
+			const { writeDecisionRecords } = await import("./decision-records/writeDecisionRecords.ts");
+			return writeDecisionRecords(report, words, lens, review);
+		},
+	},
+	{
 		id: "calendar",
 		extension: "ics",
 		mediaType: "text/calendar;charset=utf-8",
@@ -85,22 +104,9 @@ export const exportFormats: ExportFormat[] = [
 	},
 ];
 
-/** Letters of a name that are kept: with four bytes each, name, day and extension stay below the 255 that file systems allow. */
-const longestName = 50;
-
-/**
- * The name of an exported file: the workload's letters and digits of any script with hyphens between them, and the ISO day.
- * Nothing in it is reserved or invisible on any system.
- */
-export function fileName(
+/** The name of an exported file: the workload's name and the ISO day, safe on every system. */
+export const fileName = (
 	{ workload }: { workload: Pick<Review["workload"], "name"> },
 	today: string,
 	format: Pick<ExportFormat, "extension">,
-): string {
-	const letters = workload.name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-	const name = [...letters]
-		.slice(0, longestName)
-		.join("")
-		.replace(/^[-\p{M}]+|-+$/gu, "");
-	return `${name || "plumbline"}-${today}.${format.extension}`;
-}
+): string => `${safeName(workload.name) || "plumbline"}-${today}.${format.extension}`;

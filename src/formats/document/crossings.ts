@@ -35,10 +35,14 @@ export function openTensions(page: Page): Block[] {
 	const { report, words } = page;
 	if (report.tensions.length === 0) return [];
 	const title = heading(2, plain(words.t("report.tensions")));
-	return [title, paragraph(plain(words.t("report.tensions.intro"))), ...report.tensions.flatMap((row) => tension(row, page))];
+	return [
+		title,
+		paragraph(plain(words.t("report.tensions.intro"))),
+		...report.tensions.flatMap((row) => tensionBlocks(row, page)),
+	];
 }
 
-function tension({ id, pairs, note }: TensionRow, page: Page): Block[] {
+export function tensionBlocks({ id, pairs, note }: TensionRow, page: Page): Block[] {
 	const { lens, words, report } = page;
 	const { t } = words;
 	const found = lens.tensions.find((candidate) => candidate.id === id);
@@ -55,7 +59,7 @@ function tension({ id, pairs, note }: TensionRow, page: Page): Block[] {
 }
 
 /** An end of a tension with its status. */
-function endText(id: string, { report, words }: Page): string {
+export function endText(id: string, { report, words }: Page): string {
 	const row = findRequirement(report, id);
 	const title = requirementTitle(row?.namedBy ?? id, words.lens);
 	return row ? `${title} (${words.t(`status.${row.status}`).toLocaleLowerCase(words.language)})` : title;

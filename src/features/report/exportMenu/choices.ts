@@ -1,7 +1,7 @@
 /** What the menu offers, grouped by what a file is for. */
 export const choices = {
 	read: ["pdf", "markdown"],
-	work: ["backlog", "gapsXlsx", "gapsCsv", "calendar"],
+	work: ["backlog", "gapsXlsx", "gapsCsv", "issues", "decisions", "calendar"],
 	goOn: ["review"],
 } as const;
 

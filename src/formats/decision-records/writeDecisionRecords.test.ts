@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { isLeftOpen } from "../../domain/treatment.ts";
+import { readBack } from "../markdown/readBack.ts";
+import { everywhere, hostileTexts } from "../samples/hostile.ts";
+import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { writeDecisionRecords } from "./writeDecisionRecords.ts";
+
+function filesOf({ report, words, lens, review }: Sample) {
+	const files = Object.entries(unzipSync(writeDecisionRecords(report, words, lens, review)));
+	const { "README.md": index = "", ...records } = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+	return { index, records: Object.entries(records).map(([name, text]) => ({ name, ...parsed(text) })) };
+}
+
+/** The header line by line, and the rest by a Markdown parser. */
+function parsed(text: string) {
+	const [, header = "", body = ""] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(text) ?? [];
+	const fields = Object.fromEntries(header.split("\n").map((line) => line.split(/: (.*)/s)));
+	const { blocks } = readBack(body);
+	const headings = blocks.flatMap((block) => (block.kind === "heading" ? [`${"#".repeat(block.level)} ${block.text}`] : []));
+	return { fields, makers: JSON.parse(fields["decision-makers"] ?? "null") as string[], blocks, headings };
+}
+
+describe.each(["en", "it"] as const)("decision records (%s)", async (language) => {
+	const sample = await sampleIn(language);
+	const { report } = sample;
+	const { index, records } = filesOf(sample);
+
+	it("are one for each gap left open and each tension with a note, and an index that leads to them", () => {
+		const notes = report.tensions.filter(({ note }) => note.trim() !== "");
+		const open = report.gaps.filter(isLeftOpen);
+		expect(records.length).toBe(open.length + notes.length);
+		expect(open.length).toBeGreaterThan(1);
+		expect(notes.length).toBeGreaterThan(0);
+		const { links } = readBack(index);
+		expect(links.map(({ href }) => decodeURI(href))).toEqual(records.map(({ name }) => name));
+		expect(records.map(({ name }) => name.slice(0, 4))).toEqual(records.map((_, at) => String(at + 1).padStart(4, "0")));
+	});
+
+	it("follow MADR 4: header and headings", () => {
+		for (const { fields, makers, headings } of records) {
+			expect(Object.keys(fields)).toEqual(["status", "date", "decision-makers"]);
+			expect(["accepted", "proposed"]).toContain(fields.status);
+			expect(fields.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+			expect(makers.length).toBeGreaterThan(0);
+			expect(headings[0]).toMatch(/^# \S/);
+			expect(headings.slice(1).filter((heading) => heading !== "## More Information")).toEqual([
+				"## Context and Problem Statement",
+				"## Considered Options",
+				"## Decision Outcome",
+				"### Consequences",
+			]);
+		}
+	});
+
+	it("call an acceptance accepted once reason, approver and day are said", () => {
+		const whole = records.find(({ makers }) => makers.includes("M. Bianchi"));
+		expect(JSON.stringify(whole?.blocks)).toContain("Keys are rotated weekly | vault #7.");
+		expect(records.some(({ fields }) => fields.status === "proposed")).toBe(true);
+	});
+});
+
+describe("nothing decided", () => {
+	it("is an index that says so", async () => {
+		const { index, records } = filesOf(await sampleIn("en", (review) => ({ ...review, decisions: {}, tensionNotes: {} })));
+		expect(records).toEqual([]);
+		expect(index).toContain("Nothing has been accepted");
+	});
+});
+
+describe("hostile text in decision records", () => {
+	it.each([...hostileTexts, "---\nstatus: rejected"])("adds no field, heading or file: %j", async (text) => {
+		const tame = filesOf(await sampleIn("en", everywhere("tame")));
+		const hostile = filesOf(await sampleIn("en", everywhere(text)));
+		const shape = ({ records }: typeof tame) =>
+			records.map(({ name, headings, fields, blocks }) => [
+				name,
+				headings,
+				Object.keys(fields),
+				blocks.map((block) => (block.kind === "list" ? block.items.length : block.kind)),
+			]);
+		expect(shape(hostile)).toEqual(shape(tame));
+		const bare = (name: string) => name.replace(/\s/g, "");
+		const known = [text, `${text} (${text})`].map(bare);
+		for (const { makers } of hostile.records) expect(makers.filter((maker) => !known.includes(bare(maker)))).toEqual([]);
+	});
+});

@@ -1,0 +1,46 @@
+import type { Lens } from "../../domain/lens.ts";
+import type { Report } from "../../domain/report.ts";
+import type { Review } from "../../domain/review.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { heading, paragraph } from "../document/blocks.ts";
+import { plain } from "../document/inline.ts";
+import { documentMarkdown, inlineMarkdown } from "../document/markdown.ts";
+import { numberedGaps, pageOf } from "../document/page.ts";
+import { numberedName, zipOf } from "../zip.ts";
+import { gapRecord } from "./gapRecord.ts";
+import { type DecisionRecord, recordText } from "./record.ts";
+import { tensionRecord } from "./tensionRecord.ts";
+
+/**
+ * A ZIP of Markdown Architectural Decision Records (MADR 4): one for each gap that is accepted, deferred or transferred,
+ * one for each tension the team noted something about, and an index. What still lacks a reason is only proposed.
+ */
+export function writeDecisionRecords(report: Report, words: Words, lens: Lens, review: Review): Uint8Array<ArrayBuffer> {
+	const page = pageOf(report, words, lens);
+	const records = [
+		...numberedGaps(page).flatMap((gap) => gapRecord(gap, page, review)),
+		...report.tensions.flatMap((tension) => tensionRecord(tension, page, review)),
+	];
+	const files = records.map((record, index) => ({ record, name: numberedName(index + 1, 4, record.title) }));
+	return zipOf(
+		[
+			{ name: "README.md", text: indexText(files, report, words) },
+			...files.map(({ record, name }) => ({ name, text: recordText(record) })),
+		],
+		report.today,
+	);
+}
+
+function indexText(files: { record: DecisionRecord; name: string }[], report: Report, words: Words): string {
+	const { t, date } = words;
+	const name = report.workload.name.trim() || t("review.unnamed");
+	const lines = files.map(
+		({ record, name: file }) => `- [${inlineMarkdown(plain(record.title))}](${encodeURI(file)}) · ${date(record.date)}`,
+	);
+	const head = [
+		heading(1, plain(t("export.record.index", { name }))),
+		paragraph(plain(t("report.asOf", { date: date(report.today) }))),
+	];
+	if (lines.length === 0) return documentMarkdown([...head, paragraph(plain(t("export.record.none")))]);
+	return `${documentMarkdown(head)}\n${lines.join("\n")}\n`;
+}

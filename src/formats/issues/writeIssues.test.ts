@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { gapsInOrder } from "../../domain/reportRows.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
+import { requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
+import type { IssuesFile } from "../../parse/issuesSchema.ts";
+import { type ReadDocument, readBack } from "../markdown/readBack.ts";
+import { everywhere, hostileTexts } from "../samples/hostile.ts";
+import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { writeIssues } from "./writeIssues.ts";
+
+const schema = JSON.parse(readFileSync("public/schemas/issues.schema.json", "utf8"));
+const isValid = new Ajv({ strict: false, validateSchema: false }).compile({ ...schema, $schema: undefined });
+
+function filesOf({ report, words, lens }: Sample) {
+	const files = Object.entries(unzipSync(writeIssues(report, words, lens)));
+	const text = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+	const { "issues.json": json = "", ...pages } = text;
+	const file: IssuesFile = JSON.parse(json);
+	return { file, pages };
+}
+
+describe.each(["en", "it"] as const)("issues (%s)", async (language) => {
+	const sample = await sampleIn(language);
+	const { report, words } = sample;
+	const open = gapsInOrder(report, report.orders.riskFirst).filter((gap) => !isLeftOpen(gap));
+	const { file, pages } = filesOf(sample);
+
+	it("hold each gap that waits for work, risk first, as the schema says", () => {
+		expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
+		expect(file.issues.map(({ title }) => title)).toEqual(open.map(({ namedBy }) => requirementTitle(namedBy, words.lens)));
+		expect(file.issues.map(({ assignee }) => assignee ?? "")).toEqual(open.map((gap) => responsibilityFor(gap, report).owner));
+		expect(file.issues.map(({ dueOn }) => dueOn ?? "")).toEqual(open.map((gap) => responsibilityFor(gap, report).due));
+		expect(file.issues.every(({ labels }, index) => labels.includes(`risk-${open[index]?.risk}`))).toBe(true);
+		expect(Object.keys(pages).length).toBe(open.length);
+	});
+
+	it("say what to change and what it costs, in the issue and in its page alike", () => {
+		for (const [index, [name, text]] of Object.entries(pages).entries()) {
+			const gap = open[index];
+			const { title, body } = file.issues[index] ?? { title: "", body: "" };
+			expect(name).toMatch(/^\d\d-[\p{L}\p{N}-]+\.md$/u);
+			expect(readBack(text).blocks[0]).toEqual({ kind: "heading", level: 1, text: title });
+			expect(text).toContain(body);
+			const said = JSON.stringify(readBack(body).blocks);
+			const change = requirementTexts(gap?.namedBy ?? "", words.lens)?.change ?? "?";
+			expect(said).toContain(JSON.stringify(change).slice(1, -1));
+			expect(said).toContain(words.t("report.price"));
+		}
+	});
+
+	it("are the same bytes whenever they are written", () => {
+		expect(writeIssues(report, words, sample.lens)).toEqual(writeIssues(report, words, sample.lens));
+	});
+});
+
+describe("hostile text in issues", () => {
+	const shape = ({ blocks }: ReadDocument) => blocks.map((block) => (block.kind === "list" ? block.items.length : block.kind));
+	it.each(hostileTexts)("adds no block and no issue: %j", async (text) => {
+		const tame = filesOf(await sampleIn("en", everywhere("tame")));
+		const hostile = filesOf(await sampleIn("en", everywhere(text)));
+		expect(Object.keys(hostile.pages)).toEqual(Object.keys(tame.pages));
+		const bodies = ({ file }: typeof tame) => file.issues.map(({ body }) => shape(readBack(body)));
+		expect(bodies(hostile)).toEqual(bodies(tame));
+		const assigned = hostile.file.issues.flatMap(({ assignee }) => assignee ?? []);
+		expect(new Set(assigned)).toEqual(new Set([text.trim()]));
+	});
+});
