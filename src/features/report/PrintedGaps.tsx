@@ -104,13 +104,14 @@ function Change({ gap, desk: { lens, words } }: { gap: GapRow; desk: Desk }) {
 /** What is done about it, in as many lines as were said. */
 function Treatment({ gap, words }: { gap: GapRow; words: Words }) {
 	const { t, date } = words;
-	const { treatment, decision, note, reason, approver, expires } = gap.decision;
+	const { treatment, decision, note, reason, approver, expires, compensating } = gap.decision;
 	const accepted = treatment === "accept";
 	const said = [
 		{ label: t("report.treatment"), text: treatment ? t(`treatment.${treatment}`) : "" },
 		{ label: t("report.treatment.reason"), text: accepted ? reason : "" },
 		{ label: t("report.treatment.approver"), text: accepted ? approver : "" },
 		{ label: t("report.treatment.expires"), text: accepted ? date(expires) : "" },
+		{ label: t("export.compensating"), text: accepted ? compensating : "" },
 		{ label: t("report.treatment.decision"), text: decision },
 		{ label: t("report.treatment.note"), text: note },
 	].filter(({ text }) => text.trim() !== "");

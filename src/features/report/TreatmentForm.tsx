@@ -92,6 +92,13 @@ function AcceptanceFields({ gap, words: { t }, change }: { gap: GapRow; words: D
 				value={decision.expires}
 				onChange={(expires) => change({ expires })}
 			/>
+			<TextArea
+				label={t("export.compensating")}
+				hint={t("report.treatment.compensating.hint")}
+				rows={2}
+				value={decision.compensating}
+				onChange={(compensating) => change({ compensating })}
+			/>
 		</>
 	);
 }

@@ -17,6 +17,7 @@ export function treatment(gap: GapRow, { report, words }: Page): Block[] {
 		[t("report.treatment.reason"), decision.reason],
 		[t("report.treatment.approver"), decision.approver],
 		[t("report.treatment.expires"), date(decision.expires)],
+		[t("export.compensating"), decision.compensating],
 	];
 	const won: [string, string][] = [
 		[t("export.won"), decision.wonPillar && pillarName(decision.wonPillar, words.lens)],

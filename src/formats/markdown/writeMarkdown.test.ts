@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { confidenceFigure } from "../../domain/confidence.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
-import { emptyPlanning } from "../../domain/review.ts";
+import { emptyPlanning, withDecision } from "../../domain/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, decisionText, pillarName, requirementTitle, tradeoffText, worthText } from "../../i18n/reportWords.ts";
@@ -145,6 +145,17 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		expect(said.some((text) => text.includes(t("report.mark.overdue", { date: words.date("2026-11-01") })))).toBe(true);
 		expect(said.some((text) => text.includes(t("report.mark.acceptedUntil", { date: words.date("2027-06-30") })))).toBe(true);
 		expect(said.some((text) => text.includes(t("report.mark.incomplete")))).toBe(true);
+	});
+
+	it("tells what makes an accepted risk bearable, and only that of an accepted one", async () => {
+		const told = `${t("export.compensating")}: Alarms | on *every* key`;
+		const saidWith = async (requirement: string) =>
+			lines(
+				read(await sampleIn(language, (review) => withDecision(review, requirement, { compensating: "Alarms | on *every* key" })))
+					.blocks,
+			);
+		expect(await saidWith("rec-sec-managed-identity")).toContain(told);
+		expect(await saidWith("rec-sec-no-public-ip")).not.toContain(told);
 	});
 
 	it("names high risks that cost others more than they are worth", () => {

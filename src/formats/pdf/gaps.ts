@@ -93,7 +93,7 @@ function gapHead(gap: GapRow, work: Work): Row[] {
 /** What the team said about the gap. */
 function decided(gap: GapRow, { report, words }: Work): Said[] {
 	const { t } = words;
-	const { treatment, note, decision, reason, approver, expires, wonPillar, wonWhy } = gap.decision;
+	const { treatment, note, decision, reason, approver, expires, compensating, wonPillar, wonWhy } = gap.decision;
 	const { owner, due, inherited } = responsibilityFor(gap, report);
 	const who = [owner, due && t("report.due", { date: words.date(due) })].filter((text) => text !== "").join(", ");
 	const until = expires && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: words.date(expires) });
@@ -101,6 +101,7 @@ function decided(gap: GapRow, { report, words }: Work): Said[] {
 		field(t("report.treatment.reason"), reason),
 		field(t("report.treatment.approver"), approver),
 		until ? body(gap.overdue ? bold(until, riskColors.high) : until) : null,
+		field(t("export.compensating"), compensating),
 		treatment === "accept" && !(reason && approver && expires) ? body(bold(t("report.mark.incomplete"), riskColors.high)) : null,
 	];
 	const won = [

@@ -172,6 +172,7 @@ export const report = {
 	"report.treatment.reason": "Reason",
 	"report.treatment.approver": "Approved by",
 	"report.treatment.expires": "Accepted until",
+	"report.treatment.compensating.hint": "What you do meanwhile instead, such as an alert or a check by hand.",
 	"report.treatment.reason.missing": "Say why the risk can be lived with.",
 	"report.treatment.approver.missing": "Say who approved it.",
 	"report.treatment.expires.missing": "Say when to look at it again.",

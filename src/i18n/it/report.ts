@@ -174,6 +174,7 @@ export const report: Like<typeof english> = {
 	"report.treatment.reason": "Motivo",
 	"report.treatment.approver": "Approvato da",
 	"report.treatment.expires": "Accettato fino al",
+	"report.treatment.compensating.hint": "Ciò che fate intanto al suo posto, come un avviso automatico o un controllo a mano.",
 	"report.treatment.reason.missing": "Indicate perché si può convivere con il rischio.",
 	"report.treatment.approver.missing": "Indicate chi l'ha approvato.",
 	"report.treatment.expires.missing": "Indicate quando riparlarne.",
