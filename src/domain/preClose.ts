@@ -108,11 +108,12 @@ function aboutGap(gap: Report["gaps"][number], report: Report): Finding[] {
 
 function aboutQuestion({ item, progress, answer }: Report["questions"][number], askAgain: string[]): Finding[] {
 	if (progress === "hidden") return [];
+	const asksAgain = askAgain.includes(item);
 	return [
-		progress !== "answered" && finding("unanswered", item),
+		progress !== "answered" && (answer.choice === null || !asksAgain) && finding("unanswered", item),
 		answer.confidence === "guess" && finding("guess", item),
 		answer.flagged && finding("flagged", item),
-		askAgain.includes(item) && finding("askAgain", item),
+		asksAgain && finding("askAgain", item),
 	].filter((found) => found !== false);
 }
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findAnswer, newReview, withAnswer, withEvidence, withStatus, withSuggestion } from "./review.ts";
+import {
+	findAnswer,
+	newReview,
+	withAnswer,
+	withConfirmed,
+	withEvidence,
+	withLensVersion,
+	withStatus,
+	withSuggestion,
+} from "./review.ts";
 
 const empty = newReview("r", { id: "l", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
 const sure = withAnswer(empty, "i", { choice: { kind: "option", option: "good" }, confidence: "sure", note: "kept" });
@@ -29,6 +38,22 @@ describe("evidence that was seen", () => {
 		const seen = withEvidence(withEvidence(old, "i", "export", true), "i", "export", true);
 		expect(findAnswer(seen, "i").evidenceSeen).toEqual(["of-an-older-lens", "export"]);
 		expect(findAnswer(withEvidence(seen, "i", "export", false), "i").evidenceSeen).toEqual(["of-an-older-lens"]);
+	});
+});
+
+describe("a newer version of the lens", () => {
+	const newer = withLensVersion(withAnswer(sure, "j", { choice: { kind: "dontKnow" } }), "1.1.0", ["i", "j", "unanswered"]);
+
+	it("asks again what was answered where it changed, once", () => {
+		expect(newer.lens.version).toBe("1.1.0");
+		expect(newer.askAgain).toEqual(["i", "j"]);
+		expect(withLensVersion(newer, "1.2.0", ["i"]).askAgain).toEqual(["i", "j"]);
+	});
+
+	it("is settled by a word that the answer stands, or by another choice, not by a note", () => {
+		expect(withConfirmed(newer, "i").askAgain).toEqual(["j"]);
+		expect(withAnswer(newer, "i", { choice: { kind: "dontKnow" } }).askAgain).toEqual(["j"]);
+		expect(withAnswer(newer, "i", { note: "To be looked at" }).askAgain).toEqual(["i", "j"]);
 	});
 });
 

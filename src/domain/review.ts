@@ -250,10 +250,24 @@ export function withPriority(review: Review, pillar: string, priority: Priority)
 	return withWorkload(review, { priorities: { ...review.workload.priorities, [pillar]: priority } });
 }
 
-/** Changes part of an answer; everything else said about the item is kept, but for sureness where nothing is claimed any more. */
+/**
+ * Changes part of an answer; everything else said about the item is kept, but for sureness where nothing is claimed any more. A new
+ * choice is not asked again.
+ */
 export function withAnswer(review: Review, item: string, change: Partial<Answer>): Review {
 	const sureness = change.choice === undefined || isClaim(change.choice) ? {} : { confidence: null };
-	return { ...review, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...sureness, ...change } } };
+	const confirmed = change.choice === undefined ? review : withConfirmed(review, item);
+	return { ...confirmed, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...sureness, ...change } } };
+}
+
+/** Somebody looked at an answer that a newer version of the lens asks again, and it stands. */
+export const withConfirmed = (review: Review, item: string): Review =>
+	review.askAgain.includes(item) ? { ...review, askAgain: review.askAgain.filter((id) => id !== item) } : review;
+
+/** Takes up a newer version of the lens: what was answered about these items waits to be confirmed. */
+export function withLensVersion(review: Review, version: string, changed: string[]): Review {
+	const answered = changed.filter((item) => findAnswer(review, item).choice !== null);
+	return { ...review, lens: { ...review.lens, version }, askAgain: [...new Set([...review.askAgain, ...answered])] };
 }
 
 /** Whether a choice says something one can be more or less sure of. */

@@ -5,7 +5,7 @@ import { type ItemProgress, progressOf } from "./status.ts";
 
 const profile = { facts: {}, derivedFacts: [] };
 
-function progress(choice: Choice, notApplicableNeedsReason: boolean): ItemProgress {
+function progress(choice: Choice, notApplicableNeedsReason: boolean, askAgain: string[] = []): ItemProgress {
 	const item: ChecklistItem = {
 		id: "i",
 		pillar: "p",
@@ -14,7 +14,7 @@ function progress(choice: Choice, notApplicableNeedsReason: boolean): ItemProgre
 		options: [],
 		notApplicableNeedsReason,
 	};
-	const review = { workload: { facts: {} }, answers: { i: { ...emptyAnswer, choice } }, set: {} };
+	const review = { workload: { facts: {} }, answers: { i: { ...emptyAnswer, choice } }, set: {}, askAgain };
 	return progressOf(item, review, profile, []);
 }
 
@@ -23,6 +23,11 @@ describe("how far an item is", () => {
 		expect(progress({ kind: "notApplicable", reason: " " }, true)).toBe("begun");
 		expect(progress({ kind: "notApplicable", reason: "No training here." }, true)).toBe("answered");
 		expect(progress({ kind: "notApplicable", reason: "" }, false)).toBe("answered");
+	});
+
+	it("is begun where a newer lens asks again what was answered", () => {
+		expect(progress({ kind: "dontKnow" }, true, ["i"])).toBe("begun");
+		expect(progress({ kind: "dontKnow" }, true, ["other"])).toBe("answered");
 	});
 
 	it("takes “don't know” for an answer", () => {

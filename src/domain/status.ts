@@ -27,7 +27,8 @@ export interface ResolvedRequirement extends Requirement, Judgement {
 }
 
 export type LensPart = RequirementSource & Pick<Lens, "derivedFacts">;
-export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick<Review, "answers" | "set">;
+export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick<Review, "answers" | "set"> &
+	Partial<Pick<Review, "askAgain">>;
 
 /** Every requirement of the lens in lens order, with its status in this review. */
 export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequirement[] {
@@ -72,7 +73,7 @@ export type ItemProgress = "hidden" | "open" | "begun" | "answered";
 
 /**
  * An item counts as answered when it is marked not applicable (with the reason it asks for) or "don't know", or when an option is chosen and
- * everything asked in it has a status or an explicit don't know (scoring.md section 2).
+ * everything asked in it has a status or an explicit don't know (scoring.md section 2). What a newer lens asks again is begun until it is confirmed.
  */
 export function progressOf(
 	item: ChecklistItem,
@@ -84,6 +85,7 @@ export function progressOf(
 	const { choice } = findAnswer(review, item.id);
 	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";
 	if (choice.kind === "notApplicable" && item.notApplicableNeedsReason && choice.reason.trim() === "") return "begun";
+	if (review.askAgain?.includes(item.id)) return "begun";
 	if (choice.kind !== "option") return "answered";
 	return asked.some(({ status, reason }) => status === "unknown" && reason !== "byHand") ? "begun" : "answered";
 }

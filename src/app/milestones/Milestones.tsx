@@ -8,6 +8,7 @@ import type { Desk } from "../../ui/desk.ts";
 import { exportComparison } from "./exportComparison.ts";
 import { freezeReview } from "./freezeReview.ts";
 import { signOffOf } from "./signMilestone.ts";
+import { useLensChange } from "./useLensChange.ts";
 import { useMilestonesOf } from "./useMilestonesOf.ts";
 
 /** The milestones of a review: all of them, or the one whose seal is in the address. */
@@ -15,8 +16,18 @@ export function Milestones({ desk }: { desk: Desk }) {
 	const { milestone: seal } = useParams();
 	const found = useMilestonesOf(desk.review.id);
 	const onFreeze = useFreezing(desk);
+	const lensChange = useLensChange(desk.lens, found.milestones?.[0]);
 	if (seal === undefined) {
-		return <SignOffScreen desk={desk} {...found} onFreeze={onFreeze} onRemove={removeMilestone} onRestore={restoreMilestone} />;
+		return (
+			<SignOffScreen
+				desk={desk}
+				{...found}
+				lensChange={lensChange}
+				onFreeze={onFreeze}
+				onRemove={removeMilestone}
+				onRestore={restoreMilestone}
+			/>
+		);
 	}
 	if (!found.milestones) return <p className="page soft">{desk.words.t("app.loading")}</p>;
 	const milestone = found.milestones.find(({ sealed }) => sealed.seal === seal);

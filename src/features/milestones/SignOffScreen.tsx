@@ -3,6 +3,7 @@ import { preClose } from "../../domain/preClose.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { CheckCard } from "./CheckCard.tsx";
 import { FreezeCard } from "./FreezeCard.tsx";
+import { type LensChange, LensChangeCard } from "./LensChangeCard.tsx";
 import { type MilestoneActions, MilestonesCard } from "./MilestonesCard.tsx";
 import "./milestones.css";
 import { SignersCard } from "./SignersCard.tsx";
@@ -17,11 +18,13 @@ export interface SignOffScreenProps extends MilestoneActions {
 	unreadable: number;
 	/** This browser cannot read or seal milestones. */
 	failed: boolean;
+	/** What a later version of the lens asks otherwise than the latest milestone's. */
+	lensChange: LensChange | null;
 	onFreeze: (name: string) => Promise<string | null>;
 }
 
 /** The way to a signature: what stands against it, whom it waits for, and what was frozen so far. */
-export function SignOffScreen({ desk, milestones, unreadable, failed, onFreeze, ...actions }: SignOffScreenProps) {
+export function SignOffScreen({ desk, milestones, unreadable, failed, lensChange, onFreeze, ...actions }: SignOffScreenProps) {
 	const { t } = desk.words;
 	const findings = useMemo(() => preClose(desk.report, desk.review.askAgain), [desk.report, desk.review.askAgain]);
 	return (
@@ -34,6 +37,7 @@ export function SignOffScreen({ desk, milestones, unreadable, failed, onFreeze, 
 			{unreadable > 0 && <p className="card milestone-caution">{t("milestones.unreadable", { n: unreadable })}</p>}
 			{milestones?.length === 0 && <Steps words={desk.words} />}
 			<MilestonesCard key={desk.review.id} desk={desk} milestones={milestones ?? []} {...actions} />
+			{lensChange && <LensChangeCard desk={desk} change={lensChange} />}
 			<div className="signoff-columns">
 				<CheckCard desk={desk} findings={findings} />
 				<div className="signoff-side">

@@ -5,6 +5,7 @@ import { withFlagTurned } from "../../domain/review.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
+import { AskedAgain } from "./AskedAgain.tsx";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { Foot } from "./Foot.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
@@ -41,6 +42,7 @@ function Question({ subject }: { subject: Subject }) {
 			<div className="questions-middle">
 				<div className="questions-question">
 					<QuestionHead subject={subject} />
+					<AskedAgain subject={subject} />
 					<OptionList subject={subject} onNext={onNext} />
 					<Requirements subject={subject} />
 					<NotesPanel subject={subject} />

@@ -133,6 +133,11 @@ export const milestones = {
 	"milestone.gaps": { one: "{n} gap as it was", other: "{n} gaps as they were" },
 	"milestone.gaps.title": "Gaps as they were",
 
+	"lensChange.title": "The lens changed since “{name}”",
+	"lensChange.count": { one: "{n} question says something else or is new", other: "{n} questions say something else or are new" },
+	"lensChange.ask": { one: "Ask {n} answered question again", other: "Ask {n} answered questions again" },
+	"lensChange.takenUp": "This review follows version {version} of the lens: what is still to be confirmed stands in the check.",
+
 	"compare.title": "Compare",
 	"compare.with": "Compare with",
 	"compare.nothing": "Nothing",

@@ -89,4 +89,6 @@ export const questions = {
 	"questions.nextOpen.titled": "Next unanswered: {title}",
 	"questions.toReport": "See the report",
 	"questions.allDone": "Everything that applies is answered. Well done, all of you.",
+	"questions.again": "The lens changed here since this was answered. Please confirm that the answer stands, or change it.",
+	"questions.again.confirm": "It stands",
 } as const;

@@ -139,6 +139,12 @@ export const milestones: Like<typeof english> = {
 	"milestone.gaps": { one: "{n} lacuna com'era", other: "{n} lacune com'erano" },
 	"milestone.gaps.title": "Lacune com'erano",
 
+	"lensChange.title": "La lente è cambiata da «{name}»",
+	"lensChange.count": { one: "{n} domanda dice altro o è nuova", other: "{n} domande dicono altro o sono nuove" },
+	"lensChange.ask": { one: "Riproponi {n} domanda già risposta", other: "Riproponi {n} domande già risposte" },
+	"lensChange.takenUp":
+		"Questa revisione segue la versione {version} della lente: ciò che è ancora da confermare sta nella verifica.",
+
 	"compare.title": "Confronto",
 	"compare.with": "Confronta con",
 	"compare.nothing": "Niente",

@@ -92,4 +92,6 @@ export const questions: Like<typeof english> = {
 	"questions.nextOpen.titled": "Prossima senza risposta: {title}",
 	"questions.toReport": "Vai al rapporto",
 	"questions.allDone": "Avete risposto a tutto ciò che si applica. Bel lavoro.",
+	"questions.again": "Qui la lente è cambiata da quando avete risposto. Confermate che la risposta vale ancora, o cambiatela.",
+	"questions.again.confirm": "Vale ancora",
 };

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import type { Lens } from "../../domain/lens.ts";
+import { changedItems } from "../../domain/lensChange.ts";
+import type { LensChange } from "../../features/milestones/LensChangeCard.tsx";
+import type { OpenMilestone } from "../../features/milestones/types.ts";
+import { hashLens } from "../../seal/lensHashes.ts";
+import { loadAllTexts } from "./freezeReview.ts";
+
+/** What the lens asks otherwise than in the latest milestone; null while that is not known, and where nothing changed. */
+export function useLensChange(lens: Lens, latest: OpenMilestone | undefined): LensChange | null {
+	const [change, setChange] = useState<LensChange | null>(null);
+	useEffect(() => {
+		let current = true;
+		setChange(null);
+		if (!latest) return;
+		const tell = (found: LensChange | null) => {
+			if (current) setChange(found);
+		};
+		changeSince(lens, latest).then(tell, () => tell(null));
+		return () => {
+			current = false;
+		};
+	}, [lens, latest]);
+	return change;
+}
+
+async function changeSince(lens: Lens, { sealed: { milestone } }: OpenMilestone): Promise<LensChange | null> {
+	const { itemHashes } = await hashLens(lens, await loadAllTexts(lens));
+	const changed = changedItems(milestone.lens.itemHashes, itemHashes);
+	return changed.length === 0 ? null : { since: milestone.name, changed };
+}

@@ -1,0 +1,40 @@
+import { findAnswer, withLensVersion } from "../../domain/review.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
+
+/** What the lens asks otherwise than when a milestone was frozen. */
+export interface LensChange {
+	/** The milestone's name. */
+	since: string;
+	/** Item ids. */
+	changed: string[];
+}
+
+/** The questions a later version of the lens changed, and the way to ask again those that were answered. */
+export function LensChangeCard({ desk, change: { since, changed } }: { desk: Desk; change: LensChange }) {
+	const { review, lens, words, edit } = desk;
+	const { t } = words;
+	const isTakenUp = review.lens.version === lens.version;
+	const answered = changed.filter((item) => findAnswer(review, item).choice !== null).length;
+	return (
+		<section className="card stack" aria-labelledby="lens-change">
+			<h2 id="lens-change">{t("lensChange.title", { name: since })}</h2>
+			<details>
+				<summary>{t("lensChange.count", { n: changed.length })}</summary>
+				<ul className="preclose-places">
+					{changed.map((item) => (
+						<li key={item}>{words.lens.items[item]?.title ?? item}</li>
+					))}
+				</ul>
+			</details>
+			<div role="status">{isTakenUp && <p className="soft small">{t("lensChange.takenUp", { version: lens.version })}</p>}</div>
+			{!isTakenUp && (
+				<p>
+					<Button onClick={() => edit((current) => withLensVersion(current, lens.version, changed))}>
+						{t("lensChange.ask", { n: answered })}
+					</Button>
+				</p>
+			)}
+		</section>
+	);
+}

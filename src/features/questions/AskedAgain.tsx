@@ -1,0 +1,20 @@
+import type { MouseEvent } from "react";
+import { withConfirmed } from "../../domain/review.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { Subject } from "./subject.ts";
+
+/** Says that the lens changed here since the answer was given, and takes a word that it stands. */
+export function AskedAgain({ subject: { desk, item } }: { subject: Subject }) {
+	const { t } = desk.words;
+	if (!desk.review.askAgain.includes(item.id)) return null;
+	const confirm = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+		currentTarget.closest(".questions-question")?.querySelector<HTMLElement>("h1")?.focus();
+		desk.edit((review) => withConfirmed(review, item.id));
+	};
+	return (
+		<div className="questions-again" role="note">
+			<p>{t("questions.again")}</p>
+			<Button onClick={confirm}>{t("questions.again.confirm")}</Button>
+		</div>
+	);
+}
