@@ -40,6 +40,7 @@ describe("names of exported files", () => {
 const starts: Record<(typeof exportFormats)[number]["id"], string> = {
 	pdf: "%PDF-",
 	markdown: "# Architecture design review: Fraud",
+	html: "<!doctype html>",
 	backlog: '"Azure Well-Architected Review - ',
 	gapsXlsx: "PK",
 	gapsCsv: "\uFEFF",

@@ -14,7 +14,7 @@ interface ExportInput {
 }
 
 export interface ExportFormat {
-	id: "pdf" | "markdown" | "backlog" | "gapsXlsx" | "gapsCsv" | "issues" | "decisions" | "calendar" | "review";
+	id: "pdf" | "markdown" | "html" | "backlog" | "gapsXlsx" | "gapsCsv" | "issues" | "decisions" | "calendar" | "review";
 	extension: string;
 	mediaType: string;
 	write: (input: ExportInput) => Promise<Uint8Array<ArrayBuffer> | string>;
@@ -37,6 +37,15 @@ export const exportFormats: ExportFormat[] = [
 		write: async ({ report, words, lens }) => {
 			const { writeMarkdown } = await import("./markdown/writeMarkdown.ts");
 			return writeMarkdown(report, words, lens);
+		},
+	},
+	{
+		id: "html",
+		extension: "html",
+		mediaType: "text/html;charset=utf-8",
+		write: async ({ report, words, lens }) => {
+			const { writeHtml } = await import("./html/writeHtml.ts");
+			return writeHtml(report, words, lens);
 		},
 	},
 	{

@@ -1,6 +1,6 @@
 /** What the menu offers, grouped by what a file is for. */
 export const choices = {
-	read: ["pdf", "markdown"],
+	read: ["pdf", "markdown", "html"],
 	work: ["backlog", "gapsXlsx", "gapsCsv", "issues", "decisions", "calendar"],
 	goOn: ["review"],
 } as const;
