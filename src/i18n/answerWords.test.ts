@@ -16,10 +16,10 @@ const figure = (sure: number, fairly: number, guess: number, notSaid: number, gu
 describe("confidence in words", () => {
 	it("counts what was said, and tells what rests on guesses", () => {
 		expect(confidenceSummary(figure(11, 6, 4, 3, 12), english)).toBe(
-			"Answers: 11 sure, 6 fairly sure, 4 guesses and 3 not said. 12 % of the weight rests on guesses.",
+			"Answers: 11 sure, 6 fairly sure, 4 guesses and 3 not said. 12% of the weight rests on guesses.",
 		);
 		expect(confidenceSummary(figure(1, 0, 1, 0, 40), italiano)).toBe(
-			"Risposte: 1 certa e 1 ipotesi. Il 40 % del peso si basa su ipotesi.",
+			"Risposte: 1 certa e 1 ipotesi. Il 40% del peso si basa su ipotesi.",
 		);
 	});
 

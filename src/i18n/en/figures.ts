@@ -11,7 +11,7 @@ export const figures = {
 	"confidence.count.notSaid": { one: "{n} not said", other: "{n} not said" },
 	"confidence.answers": "Answers: {counts}.",
 	"confidence.unsaid": "How sure the answers are is not said yet.",
-	"confidence.share": "{percent} % of the weight rests on guesses.",
+	"confidence.share": "{percent}% of the weight rests on guesses.",
 	"confidence.mark": "Rests on a guess",
 	"evidence.seen": "Seen as evidence",
 	"evidence.seen.of": "{seen} of {all}: {texts}",

@@ -110,7 +110,7 @@ export const help = {
 
 	"help.agreement": "Agreement of assessors",
 	"help.agreement.what":
-		"Where colleagues answered apart, agreement says how close they are on a requirement: 100 % when all say the same, 0 % when one says in place and another missing.",
+		"Where colleagues answered apart, agreement says how close they are on a requirement: 100% when all say the same, 0% when one says in place and another missing.",
 	"help.agreement.how":
 		"It is one minus the distance between the highest and the lowest coverage among those who said something. Not applicable against any status is no agreement.",
 	"help.agreement.mind":

@@ -111,7 +111,7 @@ export const report = {
 	"report.why": "Why is this here?",
 	"report.why.place": "Number {place} of {count} in “{order}”: {rule}.",
 	"report.why.stays":
-		"Stays among the first ten by worth per effort in {percent} % of {draws} draws; each draw shifts severities, effort and priorities by up to a quarter.",
+		"Stays among the first ten by worth per effort in {percent}% of {draws} draws; each draw shifts severities, effort and priorities by up to a quarter.",
 	"report.why.worth": "{pillar}, severity {severity}",
 	"report.why.relief": "Gives to {pillar}",
 	"report.why.burden": "Takes from {pillar}",

@@ -13,7 +13,7 @@ export const figures: Like<typeof english> = {
 	"confidence.count.notSaid": { one: "{n} senza indicazione", other: "{n} senza indicazione" },
 	"confidence.answers": "Risposte: {counts}.",
 	"confidence.unsaid": "Non è ancora indicato quanto sono certe le risposte.",
-	"confidence.share": "Il {percent} % del peso si basa su ipotesi.",
+	"confidence.share": "Il {percent}% del peso si basa su ipotesi.",
 	"confidence.mark": "Si basa su un'ipotesi",
 	"evidence.seen": "Evidenze viste",
 	"evidence.seen.of": "{seen} su {all}: {texts}",

@@ -114,7 +114,7 @@ export const help: Like<typeof english> = {
 
 	"help.agreement": "Accordo tra valutatori",
 	"help.agreement.what":
-		"Quando i colleghi rispondono separatamente, l'accordo dice quanto sono vicini su un requisito: 100 % se dicono tutti lo stesso, 0 % se per uno è presente e per un altro manca.",
+		"Quando i colleghi rispondono separatamente, l'accordo dice quanto sono vicini su un requisito: 100% se dicono tutti lo stesso, 0% se per uno è presente e per un altro manca.",
 	"help.agreement.how":
 		"È uno meno la distanza tra la copertura più alta e la più bassa di chi si è espresso. Non applicabile contro qualsiasi stato significa nessun accordo.",
 	"help.agreement.mind":

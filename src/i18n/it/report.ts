@@ -113,7 +113,7 @@ export const report: Like<typeof english> = {
 	"report.why": "Perché è qui?",
 	"report.why.place": "Numero {place} di {count} in «{order}»: {rule}.",
 	"report.why.stays":
-		"Resta tra le prime dieci per resa nel {percent} % di {draws} estrazioni; ognuna sposta gravità, impegno e priorità fino a un quarto.",
+		"Resta tra le prime dieci per resa nel {percent}% di {draws} estrazioni; ognuna sposta gravità, impegno e priorità fino a un quarto.",
 	"report.why.worth": "{pillar}, gravità {severity}",
 	"report.why.relief": "Dà a {pillar}",
 	"report.why.burden": "Toglie a {pillar}",
