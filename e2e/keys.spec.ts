@@ -72,3 +72,58 @@ test("two keys lead from screen to screen, F marks a question, J and K go from g
 		if (key !== "p") await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 	}
 });
+
+test("search by keys alone leads to a question and to a gap, and gives the focus back where one leaves it", async ({ page }) => {
+	const search = page.getByRole("dialog", { name: t("search.open") });
+	const field = search.getByRole("combobox", { name: t("search.open") });
+	const active = search.getByRole("option", { selected: true });
+	const first = page.getByRole("heading", { level: 1, name: title(0) });
+	await expect(first).toBeFocused();
+	await page.keyboard.press("/");
+	await expect(field).toBeFocused();
+	await page.keyboard.type("zzzz");
+	await expect(search.getByRole("status")).toHaveText(t("search.none"));
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Escape");
+	await expect(search).toHaveCount(0);
+	await expect(first).toBeFocused();
+
+	const asked = lens.items.find(({ id }) => texts.en.items[id]?.question === title(3));
+	await page.keyboard.press("/");
+	await page.keyboard.type((texts.en.items[asked?.id ?? ""]?.title ?? "").toUpperCase());
+	await expect(search.getByRole("status")).toHaveText(/\d/);
+	await expect(active).toContainText(t("search.kind.question"));
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("heading", { level: 1, name: title(3) })).toBeFocused();
+
+	const wanted = lens.recommendations.find(({ id, askedIn, sameActionAs, alternativeTo }) => {
+		const [worst] = lens.items.find((item) => item.id === askedIn)?.options ?? [];
+		return worst?.implies[id] === "missing" && !sameActionAs && !alternativeTo;
+	});
+	const told = texts.en.recommendations[wanted?.id ?? ""];
+	await page.keyboard.press("/");
+	await page.keyboard.type(told?.title ?? "");
+	const option = search.getByRole("option", { name: told?.title ?? "" }).filter({ hasText: t("search.kind.recommendation") });
+	await expect(option).toHaveCount(1);
+	for (let step = 0; step < 10 && (await option.getAttribute("aria-selected")) !== "true"; step += 1) {
+		await page.keyboard.press("ArrowDown");
+	}
+	await expect(field).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id")) ?? "");
+	await page.keyboard.press("Enter");
+	const row = page.getByRole("button", { name: told?.title ?? "", exact: true });
+	await expect(row).toBeFocused();
+	await expect(row).toHaveAttribute("aria-expanded", "true");
+});
+
+test("search by button finds what the team wrote, without accents and case", async ({ page }) => {
+	await page.getByLabel(t("questions.notes.owner"), { exact: true }).fill("Łucja Wójcik");
+	await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+	await page.getByRole("button", { name: t("search.open") }).click();
+	await page.keyboard.type("WOJCIK");
+	const hit = page.getByRole("dialog", { name: t("search.open") }).getByRole("option");
+	await expect(hit).toHaveCount(1);
+	await expect(hit.locator("mark")).toHaveText("Wójcik");
+	await expect(hit).toContainText(t("search.kind.said"));
+	await hit.click();
+	await expect(page.getByRole("heading", { level: 1, name: title(0) })).toBeFocused();
+});

@@ -1,65 +1,101 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { type Place, placeOfEdit } from "../domain/place.ts";
 import { HistoryButtons } from "../features/history/HistoryButtons.tsx";
 import { HistoryStatus, type Moved } from "../features/history/HistoryStatus.tsx";
+import { SearchButton } from "../features/search/SearchButton.tsx";
 import { paths } from "../paths.ts";
 import type { Desk } from "../ui/desk.ts";
 import type { GoTarget } from "../ui/keys.ts";
 import { useGoKeys, useSingleKeys } from "../ui/useSingleKeys.ts";
-import { isShownAt, placeOfEdit } from "./editPlace.ts";
+import { isShownAt, pathOf } from "./placePath.ts";
 import { type Done, useUndo } from "./useUndo.ts";
 
+const loadSearch = () => import("../features/search/SearchDialog.tsx");
+const SearchDialog = lazy(() => loadSearch().then((m) => ({ default: m.SearchDialog })));
 const KeysDialog = lazy(() => import("../features/keys/KeysDialog.tsx").then((m) => ({ default: m.KeysDialog })));
 
 /** A dialog that can be opened on every screen. */
-type Overlay = "keys";
+type Overlay = "keys" | "search";
 
-/** Which dialog stands over the page. */
+/** Which dialog stands over the page, and the ways to open and close one. */
 export function useOverlay() {
-	const [overlay, setOverlay] = useState<Overlay | null>(null);
-	return { overlay, showKeys: useCallback(() => setOverlay("keys"), []), close: useCallback(() => setOverlay(null), []) };
+	const [shown, setShown] = useState<Overlay | null>(null);
+	return {
+		shown,
+		showKeys: useCallback(() => setShown("keys"), []),
+		showSearch: useCallback(() => setShown("search"), []),
+		close: useCallback(() => setShown(null), []),
+	};
+}
+
+interface ToolsOf {
+	inMeeting: boolean;
+	overlay: ReturnType<typeof useOverlay>;
 }
 
 /** What can be done with the open review on every screen: buttons for the header, and what stands over the page. */
-export function useReviewTools(
-	desk: Desk,
-	{ inMeeting, overlay }: { inMeeting: boolean; overlay: ReturnType<typeof useOverlay> },
-): { buttons: ReactNode; overlays: ReactNode } {
+export function useReviewTools(desk: Desk, { inMeeting, overlay }: ToolsOf): { buttons: ReactNode; overlays: ReactNode } {
 	const { next, move, done, forget } = useUndo(desk.review);
-	const location = useLocation();
-	useEverywhereKeys(desk.review.id, overlay.showKeys);
+	const { placed, go } = usePlaces(desk.review.id, inMeeting);
+	useEverywhereKeys(desk.review.id, overlay);
+	// Ready when it is asked for: what is typed right after the key is not lost.
+	useEffect(() => void loadSearch(), []);
 	return {
-		buttons: <HistoryButtons desk={desk} next={next} onMove={move} />,
+		buttons: (
+			<>
+				<HistoryButtons desk={desk} next={next} onMove={move} />
+				<SearchButton onOpen={overlay.showSearch} />
+			</>
+		),
 		overlays: (
 			<>
-				<HistoryStatus desk={desk} moved={done && movedOf(done, desk, inMeeting, location)} onGone={forget} />
-				<Suspense fallback={null}>{overlay.overlay === "keys" && <KeysDialog onClose={overlay.close} />}</Suspense>
+				<HistoryStatus desk={desk} moved={done && movedOf(done, desk, placed)} onGone={forget} />
+				<Suspense fallback={null}>
+					{overlay.shown === "keys" && <KeysDialog onClose={overlay.close} />}
+					{overlay.shown === "search" && <SearchDialog desk={desk} onGo={go} onClose={overlay.close} />}
+				</Suspense>
 			</>
 		),
 	};
 }
 
+/** The ways to the places of a review. */
+function usePlaces(review: string, inMeeting: boolean) {
+	const navigate = useNavigate();
+	const location = useLocation();
+	const placed = (place: Place) => {
+		const path = pathOf(place, review, inMeeting);
+		return { path, isHere: isShownAt(path, location) };
+	};
+	const go = (place: Place) => {
+		const { path, isHere } = placed(place);
+		if (isHere) document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
+		else navigate(path);
+	};
+	return { placed, go };
+}
+
+/** What was done, with the way there where it shows on another screen. */
+function movedOf({ edit, ...done }: Done, { report }: Desk, placed: ReturnType<typeof usePlaces>["placed"]): Moved {
+	const place = placeOfEdit(edit, report);
+	const { path, isHere } = place ? placed(place) : { path: null, isHere: true };
+	return { ...done, edit, place: isHere ? null : path };
+}
+
 /** The keys that every screen of a review has. */
-function useEverywhereKeys(review: string, showKeys: () => void) {
+function useEverywhereKeys(review: string, { showKeys, showSearch }: ReturnType<typeof useOverlay>) {
 	const navigate = useNavigate();
 	useGoKeys(useCallback((target: GoTarget) => navigate(paths[target](review)), [navigate, review]));
 	useSingleKeys(
 		"everywhere",
 		useCallback(
 			({ kind }) => {
-				const isMeant = kind === "keys";
-				if (isMeant) showKeys();
-				return isMeant;
+				if (kind === "keys") showKeys();
+				if (kind === "search") showSearch();
+				return kind === "keys" || kind === "search";
 			},
-			[showKeys],
+			[showKeys, showSearch],
 		),
 	);
 }
-
-/** What was done, with the way there where it shows on another screen. */
-function movedOf({ edit, ...done }: Done, { review, report }: Desk, inMeeting: boolean, here: Location): Moved {
-	const place = placeOfEdit(edit, { review: review.id, report, inMeeting });
-	return { ...done, edit, place: place !== null && isShownAt(place, here) ? null : place };
-}
-
-type Location = Parameters<typeof isShownAt>[1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsWords } from "./search.ts";
+import { holdsWords, markWords, snippetOf, wordsOf } from "./search.ts";
 
 describe("finding by typed words", () => {
 	it.each([
@@ -17,5 +17,33 @@ describe("finding by typed words", () => {
 	it("wants every word, and none across two texts", () => {
 		expect(holdsWords(["Private key vault"], "key store")).toBe(false);
 		expect(holdsWords(["key", "vault"], "keyvault")).toBe(false);
+	});
+});
+
+const shown = (pieces: { text: string; marked: boolean }[]) =>
+	pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+
+describe("marking what was found", () => {
+	it.each([
+		["Anna Wójcik", "wojcik", "Anna [Wójcik]"],
+		["Wo\u0301jcik", "wo", "[Wo\u0301]jcik"],
+		["aaa", "a", "[aaa]"],
+		["Key vault, key store", "key sto", "[Key] vault, [key] [sto]re"],
+		["ΟΔΟΣ", "οδος", "[ΟΔΟΣ]"],
+		["nothing", "else", "nothing"],
+	])("marks in %j what %j means", (text, wanted, expected) => {
+		expect(shown(markWords(text, wordsOf(wanted)))).toBe(expected);
+	});
+
+	it("cuts a long text around the first word found, between words", () => {
+		const text = `${"before ".repeat(30)}the vault ${"after ".repeat(40)}`;
+		const snippet = shown(snippetOf(text, ["vault"]));
+		expect(snippet).toMatch(/^…before [a-z ]*the \[vault\] after [a-z ]*…$/);
+		expect(snippet.length).toBeLessThan(160);
+	});
+
+	it("shows the beginning where nothing is found, and a word without spaces in part", () => {
+		expect(shown(snippetOf("after ".repeat(40), ["vault"]))).toMatch(/^after .*…$/);
+		expect(shown(snippetOf(`${"x".repeat(500)}vault${"y".repeat(500)}`, ["vault"]))).toMatch(/^…x+\[vault\]y+…$/);
 	});
 });

@@ -21,3 +21,6 @@ export function ModalDialog({ labelledBy, className = "", onClose, children }: M
 		</dialog>
 	);
 }
+
+/** Closes the dialog that is open: the browser gives the focus back at once. */
+export const closeDialog = () => document.querySelector<HTMLDialogElement>("dialog[open]")?.close();

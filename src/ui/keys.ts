@@ -3,7 +3,7 @@ import type { MessageKey } from "../i18n/phrases.ts";
 
 /** What single keys can ask for, by screen. */
 export interface SingleKeyKinds {
-	everywhere: "keys";
+	everywhere: "keys" | "search";
 	questions: "notApplicable" | "next" | "previous" | "flag";
 	report: "next" | "previous";
 	present: "notApplicable" | "next" | "previous" | "flag" | "panel" | "leave";
@@ -11,7 +11,7 @@ export interface SingleKeyKinds {
 
 /** Which key asks for it, in lower case. Digits answer wherever there is something to answer. */
 export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, SingleKeyKinds[Screen]> } = {
-	everywhere: { "?": "keys" },
+	everywhere: { "?": "keys", "/": "search" },
 	questions: { x: "notApplicable", j: "next", k: "previous", f: "flag" },
 	report: { j: "next", k: "previous" },
 	present: {
@@ -30,7 +30,15 @@ export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, Sing
 export const goKey = "g";
 
 /** Where G leads with a second key. */
-export const goKeys = { p: "profile", q: "questions", o: "overview", r: "report", l: "plan" } as const;
+export const goKeys = {
+	p: "profile",
+	q: "questions",
+	o: "overview",
+	r: "report",
+	l: "plan",
+	t: "together",
+	s: "milestones",
+} as const;
 
 export type GoTarget = (typeof goKeys)[keyof typeof goKeys];
 
@@ -71,11 +79,14 @@ const inQuestions: KeyLine[] = [
 export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 	everywhere: [
 		single("keys.keys", "?"),
+		single("search.open", "/"),
 		go("nav.profile", "P"),
 		go("nav.questions", "Q"),
 		go("overview.title", "O"),
 		go("nav.report", "R"),
 		go("nav.plan", "L"),
+		go("nav.together", "T"),
+		go("nav.signOff", "S"),
 		held("history.undo", onMac ? "⌘" : "Ctrl", "Z"),
 		held("history.redo", ...(onMac ? ["⇧", "⌘", "Z"] : ["Ctrl", "Y"])),
 	],

@@ -13,7 +13,6 @@ export const keys = {
 	"keys.or": "or",
 	"keys.then": "then",
 	"keys.keys": "This list",
-	"keys.search": "Search the review",
 	"keys.option": "Choose an answer",
 	"keys.next": "Next question",
 	"keys.previous": "Previous question",

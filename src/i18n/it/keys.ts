@@ -15,7 +15,6 @@ export const keys: Like<typeof english> = {
 	"keys.or": "o",
 	"keys.then": "poi",
 	"keys.keys": "Questo elenco",
-	"keys.search": "Cerca nella revisione",
 	"keys.option": "Scegliere una risposta",
 	"keys.next": "Domanda successiva",
 	"keys.previous": "Domanda precedente",
