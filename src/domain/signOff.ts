@@ -18,7 +18,7 @@ export interface SignOffProgress {
 }
 
 /** Those a milestone waits for: without a name, nobody can be waited for. */
-export const requiredSigners = (participants: Participant[]): Participant[] =>
+const requiredSigners = (participants: Participant[]): Participant[] =>
 	participants.filter(({ mustSign, name }) => mustSign && name.trim() !== "");
 
 /** What each person said last, in the order in which they first signed. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { moveText, sinceText } from "./comparisonWords.ts";
+import { en } from "./en.ts";
+import { it as italian } from "./it.ts";
+import { phrasesOf } from "./phrases.ts";
+
+const english = phrasesOf("en", en);
+const moved = (low: number | null, high: number | null) => ({ before: null, after: null, low, high });
+
+describe("how far a score moved", () => {
+	it("is one number where both ends moved alike, and two where they did not", () => {
+		expect(moveText(moved(9, 9), english)).toBe("+9");
+		expect(moveText(moved(-3, -3), english)).toBe("−3");
+		expect(moveText(moved(4, -2), english)).toBe("low end +4, high end −2");
+		expect(moveText(moved(0, 0), english)).toBe("unchanged");
+		expect(moveText(moved(null, null), english)).toBe("–");
+	});
+
+	it("is told since a milestone by an arrow, and not at all where one of the two has no score", () => {
+		expect(sinceText(moved(9, 9), "October", english)).toBe("▲ 9 since “October”");
+		expect(sinceText(moved(-3, 0), "October", english)).toBe("low end ▼ 3, high end ±0 since “October”");
+		expect(sinceText(moved(-3, -3), "Ottobre", phrasesOf("it", italian))).toBe("▼ 3 da «Ottobre»");
+		expect(sinceText(moved(null, 1), "October", english)).toBe("");
+	});
+});
