@@ -161,7 +161,7 @@ export function answeredReview(name: string, place: number): string {
 export async function openReviewFile(
 	page: Page,
 	text: string,
-	screen: "profile" | "questions" | "overview" | "report" | "plan",
+	screen: "profile" | "questions" | "overview" | "report" | "plan" | "milestones",
 ): Promise<void> {
 	await page
 		.locator('input[type="file"]')

@@ -7,11 +7,12 @@ import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 
-/** The gaps as they were, by risk, one line each. */
+/** The gaps as they were, by risk, one line each; nothing where there were none. */
 export function FrozenGaps({ desk }: { desk: Desk }) {
 	const { report, words } = desk;
 	const columns = useMemo(() => columnsOf({ report, words }), [report, words]);
 	const gaps = useMemo(() => gapsInOrder(report, report.orders.riskFirst), [report]);
+	if (gaps.length === 0) return null;
 	return (
 		<section className="card" aria-labelledby="milestone-gaps">
 			<details>
