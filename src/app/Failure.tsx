@@ -1,7 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { saveFile } from "../browser/files.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
-import { useReviews } from "../store/reviews.ts";
 import { Button } from "../ui/Button.tsx";
 
 /** Catches what only a bug can cause, keeps the work and offers a copy of it. */
@@ -23,7 +21,7 @@ export class Failure extends Component<{ children: ReactNode }, { failed: boolea
 				<h1>{t("app.failed.title")}</h1>
 				<p>{t("app.failed.text")}</p>
 				<div className="row">
-					<Button look="primary" onClick={saveBackup}>
+					<Button look="primary" onClick={saveEverything}>
 						{t("app.failed.backup")}
 					</Button>
 					<Button onClick={() => location.reload()}>{t("app.failed.reload")}</Button>
@@ -33,10 +31,8 @@ export class Failure extends Component<{ children: ReactNode }, { failed: boolea
 	}
 }
 
-/** Every review in memory, each as its own file. */
-async function saveBackup() {
-	const { writeReviewFile } = await import("../formats/review-json/writeReviewFile.ts");
-	for (const review of Object.values(useReviews.getState().reviews)) {
-		saveFile(`plumbline-${review.id}.json`, new Blob([writeReviewFile(review)], { type: "application/json" }));
-	}
+/** Everything in one file: browsers stop a page that saves several at once. */
+async function saveEverything() {
+	const { saveBackup } = await import("./backup/saveBackup.ts");
+	await saveBackup();
 }

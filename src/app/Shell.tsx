@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { languages } from "../i18n/messages.ts";
 import { paths } from "../paths.ts";
@@ -49,6 +49,9 @@ export function Shell({ review, tools, children }: ShellProps) {
 						)}
 						<LanguageSwitch />
 						<ThemeSwitch />
+						<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
+							<span aria-hidden="true">?</span>
+						</Link>
 						<Link className="button app-settings" to={paths.settings} aria-label={t("nav.settings")} title={t("nav.settings")}>
 							<Gear />
 						</Link>
@@ -64,10 +67,12 @@ export function Shell({ review, tools, children }: ShellProps) {
 
 function ReviewTabs({ review }: { review: OpenedReview }) {
 	const { t } = usePhrases();
+	const { pathname } = useLocation();
 	const nav = useCurrentInView();
-	const tabs = [
+	/** `holds`: another address that belongs to the tab. */
+	const tabs: { to: string; label: string; holds?: string }[] = [
 		{ to: paths.profile(review.id), label: t("nav.profile") },
-		{ to: paths.questions(review.id), label: t("nav.questions") },
+		{ to: paths.questions(review.id), label: t("nav.questions"), holds: paths.overview(review.id) },
 		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },
@@ -79,11 +84,14 @@ function ReviewTabs({ review }: { review: OpenedReview }) {
 				{review.name || t("review.unnamed")}
 			</span>
 			<nav className="app-tabs" ref={nav} aria-label={t("nav.review")}>
-				{tabs.map(({ to, label }) => (
-					<NavLink key={to} to={to}>
-						{label}
-					</NavLink>
-				))}
+				{tabs.map(({ to, label, holds = to }) => {
+					const isCurrent = pathname.startsWith(to) || pathname === holds;
+					return (
+						<Link key={to} to={to} className={isCurrent ? "active" : undefined} aria-current={isCurrent ? "page" : undefined}>
+							{label}
+						</Link>
+					);
+				})}
 			</nav>
 		</>
 	);

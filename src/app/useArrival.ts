@@ -9,12 +9,23 @@ export function useArrival() {
 		const isNew = former.current !== pathname;
 		former.current = pathname;
 		if (isNew) window.scrollTo(0, 0);
-		return onceThere("h1[tabindex]", (heading) => {
-			document.title = `${heading.textContent} · Plumbline`;
+		// Another language changes the heading's words in place.
+		const words = new MutationObserver(([change]) => change && nameAfter(change.target));
+		const giveUp = onceThere("h1[tabindex]", (heading) => {
+			nameAfter(heading);
+			words.observe(heading, { characterData: true, childList: true, subtree: true });
 			if (isNew) heading.focus({ preventScroll: true });
 		});
+		return () => {
+			giveUp();
+			words.disconnect();
+		};
 	}, [pathname]);
 }
+
+const nameAfter = ({ textContent }: Node) => {
+	document.title = `${textContent} · Plumbline`;
+};
 
 /**
  * Calls back with the first match in sight, now or as soon as a lazily loaded screen brings it; answers the way to give up.

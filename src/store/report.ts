@@ -3,15 +3,14 @@ import type { Lens } from "../domain/lens.ts";
 import { buildReport, type Report } from "../domain/report.ts";
 import type { Review } from "../domain/review.ts";
 
-const reports = new WeakMap<Review, WeakMap<Lens, Report>>();
+let latest: { lens: Lens; review: Review; report: Report } | null = null;
 
-/** The report of a review on an ISO day; the same object as long as review, lens and day are the same. */
+/**
+ * The report of a review on an ISO day; the same object as long as review, lens and day are the same. Only the latest is kept: steps back
+ * keep former versions alive, and a report for each of them would be heavy.
+ */
 export function reportOf(lens: Lens, review: Review, today: string): Report {
-	const byLens = reports.get(review) ?? new WeakMap<Lens, Report>();
-	reports.set(review, byLens);
-	const known = byLens.get(lens);
-	if (known?.today === today) return known;
-	const report = buildReport(lens, review, today);
-	byLens.set(lens, report);
-	return report;
+	if (latest?.lens === lens && latest.review === review && latest.report.today === today) return latest.report;
+	latest = { lens, review, report: buildReport(lens, review, today) };
+	return latest.report;
 }

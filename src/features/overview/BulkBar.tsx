@@ -74,7 +74,7 @@ function BulkFields({ wish, change, people, words: { t } }: BulkFieldsProps) {
 				onChange={(answer) => change({ answer: answer || null })}
 			/>
 			{wish.answer === "notApplicable" && (
-				<TextField label={t("questions.reason")} value={wish.reason} onChange={(reason) => change({ reason })} />
+				<TextField label={t("questions.reason")} required value={wish.reason} onChange={(reason) => change({ reason })} />
 			)}
 			<SelectField
 				label={t("confidence.answer")}

@@ -32,7 +32,9 @@ function WayUp({ up, desk }: { up: Named["up"]; desk: Desk }) {
 	return (
 		<>
 			<p>
-				<strong>{t("bandChange.up", { band: t(`band.${up.band}`), points: t("points", { n: up.distance }) })}</strong>
+				<strong>
+					{t("bandChange.up", { band: t(`band.${up.band}`), points: t("points", { n: whole(up.distance, Math.ceil) }) })}
+				</strong>
 			</p>
 			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} desk={desk} />
 			<Steps title={t("bandChange.answers")} steps={up.answers} sign={1} desk={desk} />
@@ -53,7 +55,11 @@ function WayDown({ down, desk }: { down: Named["down"]; desk: Desk }) {
 	if (down.losses.length > 0) {
 		return <Steps title={t("bandChange.down", { band })} steps={down.losses} sign={-1} desk={desk} />;
 	}
-	return <p className="soft small">{t("bandChange.down.none", { band, points: t("points", { n: down.margin }) })}</p>;
+	return (
+		<p className="soft small">
+			{t("bandChange.down.none", { band, points: t("points", { n: whole(down.margin, Math.floor) }) })}
+		</p>
+	);
 }
 
 interface StepsProps {
@@ -107,3 +113,6 @@ function Step({ id, closes, desk: { report, review, words } }: { id: string; clo
 		</span>
 	);
 }
+
+/** Hundredths would claim more than a range of points can: whole points, on the safe side; below one, as they are. */
+const whole = (points: number, round: (points: number) => number): number => (points < 1 ? points : round(points));
