@@ -21,6 +21,7 @@ test("every arrival puts the focus on the new screen's heading, also out of the 
 });
 
 test("a change of language leaves the screen where it was, with what was typed and the focus", async ({ page }) => {
+	await page.setViewportSize({ width: 1920, height: 900 });
 	await open(page);
 	await openReviewFile(page, answeredReview("Two languages", 1), "questions");
 	await page.goto("./#/reviews/story/questions/sec-exfiltration-network-isolation");

@@ -48,7 +48,6 @@ export function Shell({ review, tools, children }: ShellProps) {
 							</Link>
 						)}
 						<LanguageSwitch />
-						<ThemeSwitch />
 						<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
 							<span aria-hidden="true">?</span>
 						</Link>
@@ -129,31 +128,6 @@ function LanguageSwitch() {
 			<option value="it" lang="it" aria-label="Italiano">
 				IT
 			</option>
-		</select>
-	);
-}
-
-const themes = ["system", "light", "dark"] as const;
-
-function ThemeSwitch() {
-	const { t } = usePhrases();
-	const theme = useSettings((settings) => settings.theme);
-	const change = useSettings((settings) => settings.change);
-	return (
-		<select
-			className="app-select"
-			aria-label={t("app.theme")}
-			value={theme}
-			onChange={(event) => {
-				const chosen = themes.find((candidate) => candidate === event.target.value);
-				if (chosen) change({ theme: chosen });
-			}}
-		>
-			{themes.map((choice) => (
-				<option key={choice} value={choice}>
-					{t(`theme.${choice}`)}
-				</option>
-			))}
 		</select>
 	);
 }
