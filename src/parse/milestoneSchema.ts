@@ -2,10 +2,7 @@
 import * as v from "valibot";
 import { day, fullText, id, instant, recordOf, text } from "./fields.ts";
 
-/** What the field `plumbline` of a milestone's file says. */
-export const milestoneMarker = "milestone";
-
-export const seal = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const seal = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 

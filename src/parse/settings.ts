@@ -23,8 +23,6 @@ export type Settings = { [K in keyof Choices]: Choices[K][number] } & {
 	gapColumns: string[] | null;
 };
 
-export type Language = Settings["language"];
-
 /** Null: not said, or not readable. */
 export type SavedSettings = { [K in keyof Settings]: Settings[K] | null };
 

@@ -71,7 +71,7 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 export const useMilestones = createMilestones();
 
 /** A milestone with what its seals show, or why it cannot be read. */
-export async function openMilestone(data: unknown): Promise<Result<OpenedMilestone>> {
+async function openMilestone(data: unknown): Promise<Result<OpenedMilestone>> {
 	const read = parseMilestone(data);
 	if (!read.ok) return read;
 	const { seal, signOffs } = read.value;

@@ -2,7 +2,7 @@
 import { safeCell } from "../cell.ts";
 
 /** Azure DevOps takes 255 characters for a title. */
-export const longestTitle = 255;
+const longestTitle = 255;
 
 const plainSigns: [RegExp, string][] = [
 	[/[“”„‟«»"]/gu, "'"],

@@ -42,7 +42,7 @@ export function openTensions(page: Page): Block[] {
 	];
 }
 
-export function tensionBlocks({ id, pairs, note }: TensionRow, page: Page): Block[] {
+function tensionBlocks({ id, pairs, note }: TensionRow, page: Page): Block[] {
 	const { lens, words, report } = page;
 	const { t } = words;
 	const found = lens.tensions.find((candidate) => candidate.id === id);
