@@ -16,19 +16,20 @@ interface ShownRows {
 
 /** The rows of a view. */
 export function useShownRows({ report, review }: Desk, view: OverviewView): ShownRows {
-	const [held, setHeld] = useState<{ view: OverviewView; items: string[] }>({ view, items: [] });
+	const asked = JSON.stringify(view);
+	const [held, setHeld] = useState<{ asked: string; items: string[] }>({ asked, items: [] });
 	const rows = useMemo(() => rowsOf(report, review.touched), [report, review.touched]);
 	const fitting = useMemo(() => new Set(rowsIn(rows, view, report.today)), [rows, view, report.today]);
-	const isHeld = ({ item }: OverviewRow) => held.view === view && held.items.includes(item);
+	const isHeld = ({ item }: OverviewRow) => held.asked === asked && held.items.includes(item);
 	const shown = rows.filter((row) => fitting.has(row) || isHeld(row));
 	const hold = useCallback(
 		(items: string[]) =>
 			setHeld((former) => {
-				const kept = former.view === view ? former.items : [];
+				const kept = former.asked === asked ? former.items : [];
 				const added = items.filter((item) => !kept.includes(item));
-				return former.view === view && added.length === 0 ? former : { view, items: [...kept, ...added] };
+				return former.asked === asked && added.length === 0 ? former : { asked, items: [...kept, ...added] };
 			}),
-		[view],
+		[asked],
 	);
 	return { rows, shown, heldBack: shown.length - fitting.size, hold };
 }
