@@ -11,7 +11,7 @@ export default defineConfig({
 	workers: 1,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 60_000,
+	timeout: 120_000,
 	reporter: [["list"]],
 	use: {
 		viewport: { width: 1440, height: 900 },
