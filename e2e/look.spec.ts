@@ -36,7 +36,6 @@ async function unfold(page: Page) {
 }
 
 for (const [width, height] of [
-	[320, 640],
 	[390, 844],
 	[1440, 900],
 	[3840, 2160],
