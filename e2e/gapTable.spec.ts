@@ -69,6 +69,17 @@ test("filters combine, stand in the address, survive a reload, and are taken awa
 	await expect(card.getByRole("heading", { name: t("report.gaps"), exact: true })).toBeFocused();
 });
 
+test("changes that follow each other faster than the screen are all kept", async ({ page }) => {
+	const { t, card } = await openGaps(page);
+	await card.locator(".report-filters select").evaluateAll((fields) => {
+		for (const field of fields.filter((one) => one instanceof HTMLSelectElement).slice(0, 4)) {
+			field.selectedIndex = 1;
+			field.dispatchEvent(new Event("change", { bubbles: true }));
+		}
+	});
+	await expect(card.getByRole("list", { name: t("report.filter.active") }).getByRole("button")).toHaveCount(4);
+});
+
 test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", async ({ page }) => {
 	const { t, table, titles, choice } = await openGaps(page);
 	await table.getByRole("button", { name: t("report.treatment.owner"), exact: true }).click();

@@ -6,17 +6,14 @@ import { parseView, queryOf, type ReportView } from "./view.ts";
 /** The view in the address, and a way to change a part of it without a step in the history. */
 export function useReportView({ pillars }: Pick<Lens, "pillars">): [ReportView, (change: Partial<ReportView>) => void] {
 	const [query, setQuery] = useSearchParams();
-	const view = useMemo(
-		() =>
-			parseView(
-				query,
-				pillars.map(({ id }) => id),
-			),
-		[query, pillars],
-	);
+	const ids = useMemo(() => pillars.map(({ id }) => id), [pillars]);
+	const view = useMemo(() => parseView(query, ids), [query, ids]);
 	const change = useCallback(
-		(part: Partial<ReportView>) => setQuery(queryOf({ ...view, ...part }), { replace: true }),
-		[view, setQuery],
+		(part: Partial<ReportView>) => setQuery(queryOf({ ...parseView(addressNow(), ids), ...part }), { replace: true }),
+		[ids, setQuery],
 	);
 	return [view, change];
 }
+
+/** The query as it stands in the address: the router's may be behind by a change that is not drawn yet. */
+const addressNow = () => new URLSearchParams(window.location.hash.replace(/^[^?]*/, ""));
