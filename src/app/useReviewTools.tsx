@@ -11,8 +11,6 @@ import { useGoKeys, useSingleKeys } from "../ui/useSingleKeys.ts";
 import { isShownAt, pathOf } from "./placePath.ts";
 import { type Done, useUndo } from "./useUndo.ts";
 
-const loadSearch = () => import("../features/search/SearchDialog.tsx");
-const SearchDialog = lazy(() => loadSearch().then((m) => ({ default: m.SearchDialog })));
 const KeysDialog = lazy(() => import("../features/keys/KeysDialog.tsx").then((m) => ({ default: m.KeysDialog })));
 
 /** A dialog that can be opened on every screen. */
@@ -39,8 +37,7 @@ export function useReviewTools(desk: Desk, { inMeeting, overlay }: ToolsOf): { b
 	const { next, move, done, forget } = useUndo(desk.review);
 	const { placed, go } = usePlaces(desk.review.id, inMeeting);
 	useEverywhereKeys(desk.review.id, overlay);
-	// Ready when it is asked for: what is typed right after the key is not lost.
-	useEffect(() => void loadSearch(), []);
+	const SearchDialog = useSearchDialog();
 	return {
 		buttons: (
 			<>
@@ -51,14 +48,23 @@ export function useReviewTools(desk: Desk, { inMeeting, overlay }: ToolsOf): { b
 		overlays: (
 			<>
 				<HistoryStatus desk={desk} moved={done && movedOf(done, desk, placed)} onGone={forget} />
-				<Suspense fallback={null}>
-					{overlay.shown === "keys" && <KeysDialog onClose={overlay.close} />}
-					{overlay.shown === "search" && <SearchDialog desk={desk} onGo={go} onClose={overlay.close} />}
-				</Suspense>
+				<Suspense fallback={null}>{overlay.shown === "keys" && <KeysDialog onClose={overlay.close} />}</Suspense>
+				{overlay.shown === "search" && SearchDialog && <SearchDialog desk={desk} onGo={go} onClose={overlay.close} />}
 			</>
 		),
 	};
 }
+
+/** The search, fetched once the screen stands: it opens within the key press, so that what is typed next goes into its field. */
+function useSearchDialog() {
+	const [dialog, setDialog] = useState<{ component: SearchDialogComponent } | null>(null);
+	useEffect(() => {
+		void import("../features/search/SearchDialog.tsx").then(({ SearchDialog }) => setDialog({ component: SearchDialog }));
+	}, []);
+	return dialog?.component ?? null;
+}
+
+type SearchDialogComponent = typeof import("../features/search/SearchDialog.tsx").SearchDialog;
 
 /** The ways to the places of a review. */
 function usePlaces(review: string, inMeeting: boolean) {
@@ -70,6 +76,8 @@ function usePlaces(review: string, inMeeting: boolean) {
 	};
 	const go = (place: Place) => {
 		const { path, isHere } = placed(place);
+		// Whatever had the focus lets go of it: the place takes it.
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		if (isHere) document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
 		else navigate(path);
 	};

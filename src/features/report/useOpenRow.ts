@@ -9,14 +9,14 @@ export const rowButton = 'button[id^="gap-"][aria-expanded]';
 /** Id of what the row unfolds. */
 export const rowDetailsId = (gap: string) => `gap-${gap}-details`;
 
-/** Brings a row into view and focus when an address names it; a row opened by its own button is there already. */
+/** Brings a row into view and focus when an address names it; who opened a row by its button is there, or one row on, already. */
 export function useOpenRow(gap: string | null) {
 	useEffect(() => {
 		if (gap === null) return;
 		// After the screen's own effects: on arrival at a new address the heading takes focus first.
 		const frame = requestAnimationFrame(() => {
 			const button = document.getElementById(rowButtonId(gap));
-			if (!button || document.activeElement === button) return;
+			if (!button || document.activeElement?.matches(rowButton)) return;
 			button.focus({ preventScroll: true });
 			button.scrollIntoView({ block: "start" });
 		});
