@@ -63,5 +63,14 @@ export interface SealedMilestone {
 	signOffs: SignOff[];
 }
 
+/** What an exported file carries: a milestone with its sign-offs, and the second seal, over both. */
+export interface SealedExport extends SealedMilestone {
+	formatVersion: 1;
+	/** The milestone as it was frozen: seals are over this, not over what this version of the app reads from it. */
+	frozen: unknown;
+	/** SHA-256 over the canonical JSON of milestone, seal and sign-offs. */
+	fileSeal: string;
+}
+
 /** Once somebody has signed, a milestone can no longer be renamed or removed. */
 export const isLocked = ({ signOffs }: Pick<SealedMilestone, "signOffs">): boolean => signOffs.length > 0;

@@ -1,5 +1,6 @@
 /** The list of export formats. A room's code loads when its format is asked for. */
 import type { Lens } from "../domain/lens.ts";
+import type { SealedExport } from "../domain/milestone.ts";
 import type { Report } from "../domain/report.ts";
 import type { Review } from "../domain/review.ts";
 import type { Words } from "../i18n/phrases.ts";
@@ -11,6 +12,8 @@ interface ExportInput {
 	words: Words;
 	lens: Lens;
 	review: Review;
+	/** Where a milestone is exported: what its file shows and carries. Report, lens, its words and review are the milestone's own. */
+	sealed?: SealedExport;
 }
 
 export interface ExportFormat {

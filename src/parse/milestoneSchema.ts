@@ -2,6 +2,9 @@
 import * as v from "valibot";
 import { day, fullText, id, instant, recordOf, text } from "./fields.ts";
 
+/** What the field `plumbline` says where a file carries a milestone. */
+export const milestoneMarker = "milestone";
+
 const seal = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const base64url = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -40,3 +43,6 @@ export const sealedSchema = v.object({
 	seal,
 	signOffs: v.array(signOff),
 });
+
+/** What a file adds to a milestone and its sign-offs. */
+export const exportSchema = v.object({ formatVersion: v.literal(1), fileSeal: seal });

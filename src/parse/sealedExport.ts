@@ -1,0 +1,21 @@
+/** The door for what an exported file carries of a milestone. */
+import type { SealedExport } from "../domain/milestone.ts";
+import { failure, problem, type Result, success } from "../domain/result.ts";
+import { parseMilestone } from "./milestone.ts";
+import { exportSchema } from "./milestoneSchema.ts";
+import { parseWith } from "./problems.ts";
+
+/** The newest format version this app writes. */
+const known = 1;
+
+/** A milestone with its sign-offs and both seals; `frozen` is the milestone as it was found. Problems name their place. */
+export function parseSealedExport(data: unknown): Result<SealedExport> {
+	const found = typeof data === "object" && data !== null ? { ...data } : {};
+	const version = "formatVersion" in found ? Number(found.formatVersion) : 0;
+	if (version > known) return failure(problem("tooNew", "formatVersion", { found: version, known }));
+	const around = parseWith(exportSchema, data);
+	if (!around.ok) return around;
+	const sealed = parseMilestone(data);
+	if (!sealed.ok) return sealed;
+	return success({ ...sealed.value, ...around.value, frozen: "milestone" in found ? found.milestone : null });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { SealedExport, SignOff } from "../domain/milestone.ts";
+import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { replaced } from "../parse/replaced.ts";
+import { parseSealedExport } from "../parse/sealedExport.ts";
+import { checkExport } from "./checkExport.ts";
+import { freeze } from "./freeze.ts";
+import { sealExport } from "./sealExport.ts";
+import { makeKeys, sign } from "./signature.ts";
+
+const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
+
+async function signedExport(): Promise<SealedExport> {
+	const { review, lens, words } = await sampleIn("en");
+	const frozen = await freeze({ ...said, review, lens, texts: { en: words.lens } });
+	const signOff: Omit<SignOff, "signature"> = {
+		id: "s1",
+		participant: "",
+		name: "Ada",
+		role: "Lead",
+		decision: "approve",
+		comment: "",
+		day: "2026-11-22",
+		seal: frozen.seal,
+	};
+	return sealExport({ ...frozen, signOffs: [{ ...signOff, signature: await sign(signOff, await makeKeys()) }] });
+}
+
+/** As a file brings it back. */
+const carried = ({ frozen, ...sealed }: SealedExport) => JSON.parse(JSON.stringify({ ...sealed, milestone: frozen }));
+
+async function checkOf(raw: unknown) {
+	const read = parseSealedExport(raw);
+	if (!read.ok) throw new Error(JSON.stringify(read.problems));
+	return checkExport(raw, read.value);
+}
+
+describe("a milestone for a file", async () => {
+	const sealed = await signedExport();
+	const raw = carried(sealed);
+
+	it("comes back as it was, and both seals and the signature hold", async () => {
+		expect(parseSealedExport(raw)).toEqual({ ok: true, value: sealed });
+		expect(await checkOf(raw)).toMatchObject({
+			sealHolds: true,
+			lensHolds: true,
+			reportHolds: true,
+			fileSealHolds: true,
+			signOffs: [{ namesSeal: true, signature: "holds" }],
+		});
+	});
+
+	it("shows a changed sign-off by the second seal alone, and by its signature", async () => {
+		const changed = replaced(raw, ["signOffs", 0, "decision"], "reject");
+		expect(await checkOf(changed)).toMatchObject({
+			sealHolds: true,
+			fileSealHolds: false,
+			signOffs: [{ namesSeal: true, signature: "broken" }],
+		});
+	});
+
+	it("shows a sign-off taken away by the second seal", async () => {
+		expect(await checkOf(replaced(raw, ["signOffs"], []))).toMatchObject({ sealHolds: true, fileSealHolds: false });
+	});
+
+	it("shows changed data by both seals", async () => {
+		const changed = replaced(raw, ["milestone", "review", "workload", "name"], "Another");
+		expect(await checkOf(changed)).toMatchObject({ sealHolds: false, fileSealHolds: false });
+	});
+
+	it.each([
+		["a seal that is none", ["fileSeal"], "short", "wrongValue fileSeal"],
+		["no second seal", ["fileSeal"], undefined, "missing "],
+		["a version to come", ["formatVersion"], 2, "tooNew formatVersion"],
+		["half a character in a comment", ["signOffs", 0, "comment"], "a\ud800", "brokenText signOffs[0] (s1).comment"],
+		[
+			"half a character in an answer",
+			["milestone", "review", "workload", "name"],
+			"\udc00",
+			"brokenText milestone.review.workload.name",
+		],
+		["half a character in the name", ["milestone", "name"], "\udc00b", "brokenText milestone.name"],
+	] as [string, (string | number)[], unknown, string][])("is refused with %s, and told where", (_, path, value, told) => {
+		const read = parseSealedExport(replaced(raw, path, value));
+		expect(read.ok ? [] : read.problems.map(({ code, place }) => `${code} ${place}`)).toEqual([told]);
+	});
+});
