@@ -41,7 +41,7 @@ const privatePackages: Record<string, string> = {
 };
 
 /** What every folder of such a room may use: it stands beside them, and knows none of them. */
-const shared = ["formats/cell.ts", "formats/document/", "formats/safeName.ts", "formats/zip.ts"];
+const shared = ["formats/carried/", "formats/cell.ts", "formats/document/", "formats/safeName.ts", "formats/zip.ts"];
 
 /** Rooms whose folders do not know each other. */
 const apart = ["features", "formats"];

@@ -14,6 +14,8 @@ interface ExportInput {
 	review: Review;
 	/** Where a milestone is exported: what its file shows and carries. Report, lens, its words and review are the milestone's own. */
 	sealed?: SealedExport;
+	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
+	carries?: boolean;
 }
 
 export interface ExportFormat {
@@ -37,18 +39,18 @@ export const exportFormats: ExportFormat[] = [
 		id: "markdown",
 		extension: "md",
 		mediaType: "text/markdown;charset=utf-8",
-		write: async ({ report, words, lens }) => {
+		write: async ({ report, words, lens, sealed, carries = true }) => {
 			const { writeMarkdown } = await import("./markdown/writeMarkdown.ts");
-			return writeMarkdown(report, words, lens);
+			return writeMarkdown(report, words, lens, sealed && { sealed, carries });
 		},
 	},
 	{
 		id: "html",
 		extension: "html",
 		mediaType: "text/html;charset=utf-8",
-		write: async ({ report, words, lens }) => {
+		write: async ({ report, words, lens, sealed }) => {
 			const { writeHtml } = await import("./html/writeHtml.ts");
-			return writeHtml(report, words, lens);
+			return writeHtml(report, words, lens, sealed);
 		},
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Lens } from "../../domain/lens.ts";
+import type { SealedExport } from "../../domain/milestone.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { aboutLens, workload } from "./about.ts";
@@ -14,27 +15,38 @@ import { pageOf } from "./page.ts";
 import { adoptedPlan } from "./plan.ts";
 import { settled, toClarify } from "./remaining.ts";
 import { scenarios } from "./scenarios.ts";
+import { sealLine, seals } from "./seals.ts";
 import { votes } from "./votes.ts";
 
-/** The whole report as a document, in the language of the words. */
-export function reportDocument(report: Report, words: Words, lens: Lens): Block[] {
-	const page = pageOf(report, words, lens);
-	const parts = [
-		front,
-		gapList,
-		adoptedPlan,
-		leftOpen,
-		scenarios,
-		votes,
-		pressureMatrix,
-		openTensions,
-		assessors,
-		toClarify,
-		gapDetails,
-		settled,
-		answers,
-		workload,
-		aboutLens,
-	];
-	return parts.flatMap((part) => part(page));
+/** A milestone that a document is a report of, and whether the file it becomes carries its data. */
+export interface SealedPart {
+	sealed: SealedExport;
+	carries: boolean;
 }
+
+/** The whole report as a document, in the language of the words; that of a milestone shows its seals and who signed. */
+export function reportDocument(report: Report, words: Words, lens: Lens, part?: SealedPart): Block[] {
+	const page = pageOf(report, words, lens);
+	const [title, ...opening] = front(page);
+	const line = part ? [sealLine(page, part.sealed)] : [];
+	const end = part ? seals(page, part.sealed, part.carries) : [];
+	return [...(title ? [title] : []), ...line, ...opening, ...parts.flatMap((write) => write(page)), ...end];
+}
+
+/** What follows the opening, in this order. */
+const parts = [
+	gapList,
+	adoptedPlan,
+	leftOpen,
+	scenarios,
+	votes,
+	pressureMatrix,
+	openTensions,
+	assessors,
+	toClarify,
+	gapDetails,
+	settled,
+	answers,
+	workload,
+	aboutLens,
+];

@@ -10,6 +10,3 @@ export const escaped = (text: string): string =>
 
 /** The same with its line breaks seen. */
 export const escapedLines = (text: string): string => escaped(text).replaceAll("\n", "<br>");
-
-/** Data inside a script element that never runs: nothing in it can end the element. */
-export const escapedJson = (data: unknown): string => JSON.stringify(data).replaceAll("<", "\\u003c");

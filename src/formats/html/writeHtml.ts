@@ -1,11 +1,13 @@
 import type { Lens } from "../../domain/lens.ts";
+import type { SealedExport } from "../../domain/milestone.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { carriedName, writeCarried } from "../carried/writeCarried.ts";
 import type { Block } from "../document/blocks.ts";
 import { reportDocument } from "../document/reportDocument.ts";
 import { blocksHtml, namedHeading } from "./blocksHtml.ts";
 import { chartHtml } from "./chart.ts";
-import { escaped, escapedJson } from "./escape.ts";
+import { escaped } from "./escape.ts";
 import { filtersHtml } from "./filters.ts";
 import { bareText, headingHref } from "./inlineHtml.ts";
 import { style, styleHash } from "./style.ts";
@@ -18,12 +20,9 @@ interface Section {
 	blocks: Block[];
 }
 
-/**
- * The whole report as one page that opens from disk, without a script. `milestone` is data to carry along for whoever
- * checks the page later; it is not shown.
- */
-export function writeHtml(report: Report, words: Words, lens: Lens, milestone?: unknown): string {
-	const { opening, sections } = sectionsOf(reportDocument(report, words, lens));
+/** The whole report as one page that opens from disk, without a script. That of a milestone carries its data. */
+export function writeHtml(report: Report, words: Words, lens: Lens, sealed?: SealedExport): string {
+	const { opening, sections } = sectionsOf(reportDocument(report, words, lens, sealed && { sealed, carries: true }));
 	const [title] = opening;
 	const name = title?.kind === "heading" ? bareText(title.text) : "";
 	const parts = sections.map((section, index) => sectionHtml(section, index === 0, report, words));
@@ -45,9 +44,15 @@ ${contentsHtml(sections, words)}
 <main>
 ${parts.join("\n")}
 </main>
-${milestone === undefined ? "" : `<script type="application/json" id="plumbline-milestone">${escapedJson(milestone)}</script>\n`}</body>
+${sealed ? dataHtml(sealed, words) : ""}</body>
 </html>
 `;
+}
+
+/** Data that no browser runs, for whoever opens the page in the app. */
+function dataHtml(sealed: SealedExport, { language, notation }: Words): string {
+	const data = writeCarried(sealed, { format: "html", language, notation, options: {} });
+	return `<script type="application/json" id="${carriedName}">${data}</script>\n`;
 }
 
 /** What stands above the first heading of the second level, and then one section for each of these. */

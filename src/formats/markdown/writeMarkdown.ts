@@ -1,9 +1,18 @@
 import type { Lens } from "../../domain/lens.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { carriedName, writeCarried } from "../carried/writeCarried.ts";
 import { documentMarkdown } from "../document/markdown.ts";
-import { reportDocument } from "../document/reportDocument.ts";
+import { reportDocument, type SealedPart } from "../document/reportDocument.ts";
 
 /** The whole report as Markdown that reads well on GitHub and Azure DevOps, in the language of the words. */
-export const writeMarkdown = (report: Report, words: Words, lens: Lens): string =>
-	documentMarkdown(reportDocument(report, words, lens));
+export function writeMarkdown(report: Report, words: Words, lens: Lens, part?: SealedPart): string {
+	const text = documentMarkdown(reportDocument(report, words, lens, part));
+	return part?.carries ? `${text}\n${dataMarkdown(part, words)}` : text;
+}
+
+/** A fenced block of one line: a fence ends only where a line begins with it. */
+function dataMarkdown({ sealed }: SealedPart, { language, notation }: Words): string {
+	const data = writeCarried(sealed, { format: "markdown", language, notation, options: {} });
+	return `\`\`\`json ${carriedName}\n${data}\n\`\`\`\n`;
+}

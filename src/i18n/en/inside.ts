@@ -15,6 +15,7 @@ import { profile } from "./profile.ts";
 import { questions } from "./questions.ts";
 import { report } from "./report.ts";
 import { scenarios } from "./scenarios.ts";
+import { seals } from "./seals.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { together } from "./together.ts";
@@ -38,6 +39,7 @@ export const inside = {
 	...questions,
 	...report,
 	...scenarios,
+	...seals,
 	...search,
 	...settings,
 	...together,

@@ -1,0 +1,55 @@
+import type { SealedExport, SignOff } from "../../domain/milestone.ts";
+import { signOffProgress, signOffState } from "../../domain/signOff.ts";
+import { participantText } from "../../i18n/reportWords.ts";
+import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
+import { shortSeal } from "../../seal/seal.ts";
+import { type Block, heading, list, paragraph, table } from "./blocks.ts";
+import { code, headingLink, joined, plain, rich } from "./inline.ts";
+import type { Page } from "./page.ts";
+
+/** Below the title: which milestone this is, and both seals in short. */
+export function sealLine({ words: { t, date } }: Pick<Page, "words">, { milestone, seal, fileSeal }: SealedExport): Block {
+	const { name, day } = milestone;
+	return paragraph(
+		joined(
+			[
+				t("sealed.milestone", { name, date: date(day) }),
+				headingLink(t("sealed.short", { seal: shortSeal(seal) }), t("sealed.title")),
+				t("sealed.short.file", { seal: shortSeal(fileSeal) }),
+			],
+			" · ",
+		),
+	);
+}
+
+/** Who signed, both seals whole, and what they prove. `carries`: the file holds the data, too. */
+export function seals({ words }: Pick<Page, "words">, sealed: SealedExport, carries: boolean): Block[] {
+	const { t } = words;
+	const { participants } = sealed.milestone.review;
+	const state = signOffStateText(signOffState(participants, sealed.signOffs), words);
+	const progress = signOffProgressText(signOffProgress(participants, sealed.signOffs), words);
+	return [
+		heading(2, plain(t("sealed.title"))),
+		paragraph(joined(progress ? [rich`**${state}**`, progress] : [rich`**${state}**`], " · ")),
+		...(sealed.signOffs.length > 0 ? [given(words, sealed.signOffs)] : []),
+		...list([rich`${t("sealed.whole")}: ${code(sealed.seal)}`, rich`${t("sealed.whole.file")}: ${code(sealed.fileSeal)}`]),
+		paragraph(plain(t("sealed.proves"))),
+		paragraph(plain(t(carries ? "sealed.carries" : "sealed.carries.not"))),
+	];
+}
+
+/** The key by its x coordinate, which tells it from every other key. */
+function given({ t, date }: Page["words"], signOffs: SignOff[]): Block {
+	const head = ["sealed.who", "sealed.decision", "sealed.day", "sealed.comment", "sealed.key"] as const;
+	const rows = signOffs.map(({ participant: id, name, role, decision, day, comment, signature }) => [
+		plain(participantText({ id, name, role, mustSign: false })),
+		plain(t(`signOff.given.${decision}`)),
+		plain(date(day)),
+		plain(comment),
+		signature ? code(signature.publicKey.x) : plain(t("sealed.key.none")),
+	]);
+	return table(
+		head.map((key) => plain(t(key))),
+		rows,
+	);
+}

@@ -1,0 +1,32 @@
+/** For tests of writers that print seals: the sample frozen, signed by one person with a key and by one without. */
+import type { SealedExport, SignOff } from "../../domain/milestone.ts";
+import type { Review } from "../../domain/review.ts";
+import type { Language } from "../../i18n/messages.ts";
+import { freeze } from "../../seal/freeze.ts";
+import { sealExport } from "../../seal/sealExport.ts";
+import { makeKeys, sign } from "../../seal/signature.ts";
+import { type Sample, sampleIn } from "./sampleReport.ts";
+
+export interface SealedSample extends Sample {
+	sealed: SealedExport;
+}
+
+const said = { id: "m1", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
+
+/** `text` stands wherever a person types something about the milestone itself. */
+export async function sealedSampleIn(
+	language: Language,
+	change: (review: Review) => Review = (review) => review,
+	text = "October",
+): Promise<SealedSample> {
+	const [english, italian] = await Promise.all([sampleIn("en", change), sampleIn("it", change)]);
+	const sample = language === "en" ? english : italian;
+	const texts = { en: english.words.lens, it: italian.words.lens };
+	const frozen = await freeze({ ...said, name: text, review: sample.review, lens: sample.lens, texts });
+	const given = { name: text, role: text, comment: text, day: said.day, seal: frozen.seal };
+	const plain: SignOff = { ...given, id: "s1", participant: "p1", decision: "approveWithConditions", signature: null };
+	const keyed: Omit<SignOff, "signature"> = { ...given, id: "s2", participant: "", decision: "approve" };
+	const signOffs = [plain, { ...keyed, signature: await sign(keyed, await makeKeys()) }];
+	const { milestone } = frozen;
+	return { ...sample, review: milestone.review, report: milestone.report, sealed: await sealExport({ ...frozen, signOffs }) };
+}
