@@ -30,9 +30,9 @@ export const exportFormats: ExportFormat[] = [
 		id: "pdf",
 		extension: "pdf",
 		mediaType: "application/pdf",
-		write: async ({ report, words, lens }) => {
+		write: async ({ report, words, lens, sealed }) => {
 			const { writePdf } = await import("./pdf/writePdf.ts");
-			return (await writePdf(report, words, lens)).bytes;
+			return (await writePdf(report, words, lens, { sealed })).bytes;
 		},
 	},
 	{

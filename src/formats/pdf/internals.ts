@@ -1,8 +1,9 @@
-/** The part of jsPDF's inside that its types leave out: what bookmarks and tags are written with. */
+/** The part of jsPDF's inside that its types leave out: what bookmarks, tags and attachments are written with. */
 import type { jsPDF } from "jspdf";
 
 export interface Internals {
 	write: (text: string) => void;
+	newObject: () => number;
 	newObjectDeferred: () => number;
 	newObjectDeferredBegin: (id: number, output: boolean) => number;
 	getPageInfo: (page: number) => { objId: number };
@@ -14,6 +15,7 @@ export interface Internals {
 
 const needed = [
 	"write",
+	"newObject",
 	"newObjectDeferred",
 	"newObjectDeferredBegin",
 	"getPageInfo",

@@ -2,6 +2,7 @@
 import { jsPDF } from "jspdf";
 import type { Level } from "../../domain/lens.ts";
 import { isWebLink } from "../../domain/webLink.ts";
+import { binaryString } from "./binary.ts";
 import { colors } from "./colors.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
@@ -173,11 +174,4 @@ export class Pen implements Measure {
 	bytes(): Uint8Array<ArrayBuffer> {
 		return new Uint8Array(this.doc.output("arraybuffer"));
 	}
-}
-
-/** jsPDF keeps files as strings of bytes. */
-function binaryString(bytes: Uint8Array): string {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-	return text;
 }

@@ -1,5 +1,6 @@
 /** A report as a PDF: A4, tagged, with bookmarks and links; same report, words and fonts, same bytes. */
 import type { Lens } from "../../domain/lens.ts";
+import type { SealedExport } from "../../domain/milestone.ts";
 import type { Report } from "../../domain/report.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
 import { isLeftOpen } from "../../domain/treatment.ts";
@@ -8,6 +9,7 @@ import { writeAbout, writeReplaced } from "./about.ts";
 import { writeAssessors } from "./assessors.ts";
 import { colors } from "./colors.ts";
 import { writeCover } from "./cover.ts";
+import { embedMilestone } from "./embed.ts";
 import { fileId } from "./fileId.ts";
 import { loadFonts, type PdfFonts } from "./fonts.ts";
 import { writeGaps } from "./gaps.ts";
@@ -68,8 +70,15 @@ function partsOf(report: Report, { t }: Words): Part[] {
 	];
 }
 
-/** Writes the PDF in the language of the words. Fonts are fetched from the app unless they are given. */
-export async function writePdf(report: Report, words: Words, lens: Lens, options: { fonts?: PdfFonts } = {}): Promise<PdfFile> {
+interface PdfOptions {
+	/** Fetched from the app unless they are given. */
+	fonts?: PdfFonts;
+	/** The milestone that the report is of: the file carries it. */
+	sealed?: SealedExport | undefined;
+}
+
+/** Writes the PDF in the language of the words. */
+export async function writePdf(report: Report, words: Words, lens: Lens, options: PdfOptions = {}): Promise<PdfFile> {
 	const pen = new Pen(options.fonts ?? (await loadFonts()), (page) => words.t("pdf.page", { page: `${page}` }));
 	const sheet = new Sheet(pen);
 	const profile = { facts: report.workload.facts, derivedFacts: lens.derivedFacts };
@@ -84,6 +93,7 @@ export async function writePdf(report: Report, words: Words, lens: Lens, options
 	writeFooters(work);
 	writeOutline(pen.file, sheet.bookmarks);
 	describe(work);
+	if (options.sealed) embedMilestone(pen.file, options.sealed, words, {});
 	return { bytes: pen.bytes(), replaced: pen.keeper.replaced() };
 }
 
