@@ -34,7 +34,7 @@ test("every format downloads and says the same gaps when it is read back", async
 	await openReviewFile(page, review(), "report");
 	const file = async (format: string) => {
 		const download = await exportBy(page, format);
-		await expect(page.getByText("The file is ready: look in your downloads.")).toBeVisible();
+		await expect(page.getByRole("status").filter({ hasText: "Ready: " })).toBeVisible();
 		return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 	};
 	const zip = async (format: string) => {

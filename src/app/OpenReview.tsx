@@ -2,12 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
 import { today } from "../browser/clock.ts";
-import { saveFile } from "../browser/files.ts";
 import type { Lens } from "../domain/lens.ts";
 import type { LensTexts } from "../domain/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
-import type { ExportFormat } from "../formats/index.ts";
+import type { ExportFormat } from "../formats/exportFiles.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
@@ -18,6 +17,7 @@ import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
 import type { Desk } from "../ui/desk.ts";
+import type { ExportOutcome, ExportWatch } from "../ui/exporting/useExporting.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
 import { NotFound } from "./NotFound.tsx";
 import { openFile } from "./openFile.ts";
@@ -159,7 +159,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 					<ReportScreen
 						desk={desk}
 						since={<SinceMilestones desk={desk} />}
-						onExport={(format) => exportReview(desk, format)}
+						onExport={(format, watch) => exportReview(desk, format, watch)}
 						onCopyGap={(gap) => copyGap(desk, gap)}
 					/>
 				)}
@@ -197,13 +197,10 @@ async function sendSheetBack(review: Review): Promise<void> {
 	saveAnsweredSheet(review);
 }
 
-/** Writes one export and hands it to the browser; the writer's code loads now. */
-async function exportReview({ review, lens, words, report }: Desk, id: ExportFormat["id"]): Promise<void> {
-	const { exportFormats, fileName } = await import("../formats/index.ts");
-	const format = exportFormats.find((candidate) => candidate.id === id);
-	if (!format) throw new Error(`no export format ${id}`);
-	const content = await format.write({ review, lens, words, report });
-	saveFile(fileName(review, report.today, format), new Blob([content], { type: format.mediaType }));
+/** The way of exports loads with the first of them. */
+async function exportReview(desk: Desk, format: ExportFormat, watch: ExportWatch): Promise<ExportOutcome | null> {
+	const { exportReview: write } = await import("./exports/exportReview.ts");
+	return write(desk, format, watch);
 }
 
 /** Puts one gap on the clipboard as Markdown; false where that is refused. */

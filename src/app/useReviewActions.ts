@@ -55,8 +55,8 @@ function withReview<R>(id: string, act: (review: Review) => R): R | null {
 const setArchived = (id: string, archived: boolean) => edit(id, (review) => ({ ...review, archived }));
 
 async function exportFile(review: Review): Promise<void> {
-	const { exportFormats, fileName } = await import("../formats/index.ts");
+	const { exportFiles, fileName } = await import("../formats/exportFiles.ts");
 	const { writeReviewFile } = await import("../formats/review-json/writeReviewFile.ts");
-	const format = exportFormats.find(({ id }) => id === "review");
-	if (format) saveFile(fileName(review, today(), format), new Blob([writeReviewFile(review)], { type: format.mediaType }));
+	const { mediaType } = exportFiles.review;
+	saveFile(fileName(review, today(), exportFiles.review), new Blob([writeReviewFile(review)], { type: mediaType }));
 }

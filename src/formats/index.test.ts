@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { newReview, withWorkload } from "../domain/review.ts";
-import { exportFormats, fileName } from "./index.ts";
+import { type ExportFormat, exportFiles, fileName } from "./exportFiles.ts";
+import { writers } from "./index.ts";
 import { sampleIn } from "./samples/sampleReport.ts";
 
 const named = (name: string) =>
@@ -37,7 +38,7 @@ describe("names of exported files", () => {
 	});
 });
 
-const starts: Record<(typeof exportFormats)[number]["id"], string> = {
+const starts: Record<ExportFormat, string> = {
 	pdf: "%PDF-",
 	markdown: "# Architecture design review: Fraud",
 	html: "<!doctype html>",
@@ -50,20 +51,31 @@ const starts: Record<(typeof exportFormats)[number]["id"], string> = {
 	review: "{",
 };
 
+const formats = Object.keys(starts) as ExportFormat[];
+
 describe("export formats", () => {
-	it("each have an extension and a media type of their own", () => {
-		expect(new Set(exportFormats.map(({ id }) => id)).size).toBe(exportFormats.length);
-		expect(new Set(exportFormats.map(({ extension }) => extension)).size).toBe(exportFormats.length);
+	it("each have an extension of their own", () => {
+		const extensions = Object.values(exportFiles).map(({ extension }) => extension);
+		expect(new Set(extensions).size).toBe(extensions.length);
 	});
 
 	afterEach(() => vi.unstubAllGlobals());
 
-	it.each(exportFormats)("write a file: $id", async ({ id, write }) => {
+	it.each(formats)("write a file: %s", async (format) => {
 		vi.stubGlobal("fetch", async (address: URL) => new Response(new Uint8Array(await readFile(address))));
-		const content = await write(await sampleIn("en"));
+		const { content } = await writers[format](await sampleIn("en"), () => {});
 		const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
-		const start = starts[id];
+		const start = starts[format];
 		expect(text.startsWith(start)).toBe(true);
 		expect(text.length).toBeGreaterThan(2_000);
+	});
+
+	it("tell how far a PDF is, to the end", async () => {
+		vi.stubGlobal("fetch", async (address: URL) => new Response(new Uint8Array(await readFile(address))));
+		const steps: number[] = [];
+		await writers.pdf(await sampleIn("en"), (done, all) => steps.push(done / all));
+		expect(steps.length).toBeGreaterThan(5);
+		expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+		expect(steps.at(-1)).toBe(1);
 	});
 });

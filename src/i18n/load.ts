@@ -1,5 +1,5 @@
 import type { Language, Notation } from "./messages.ts";
-import { type Phrases, phrasesOf } from "./phrases.ts";
+import { type Messages, type Phrases, phrasesOf } from "./phrases.ts";
 
 const dictionaries = {
 	en: { home: () => import("./en/home.ts"), inside: () => import("./en/inside.ts") },
@@ -13,6 +13,11 @@ export async function loadHomePhrases(language: Language, notation: Notation = "
 
 /** All phrases of a language. */
 export async function loadPhrases(language: Language, notation: Notation = "language"): Promise<Phrases> {
+	return phrasesOf(language, await loadMessages(language), notation);
+}
+
+/** All messages of a language, as plain data. */
+export async function loadMessages(language: Language): Promise<Messages> {
 	const [{ home }, { inside }] = await Promise.all([dictionaries[language].home(), dictionaries[language].inside()]);
-	return phrasesOf(language, { ...home, ...inside }, notation);
+	return { ...home, ...inside };
 }

@@ -6,7 +6,7 @@ import type { Desk } from "../../ui/desk.ts";
 /** Saves what changed between two reports as Markdown; the writer's code loads now. */
 export async function exportComparison({ review, report, words }: Desk, sides: Sides): Promise<void> {
 	const [{ fileName }, { writeComparison }] = await Promise.all([
-		import("../../formats/index.ts"),
+		import("../../formats/exportFiles.ts"),
 		import("../../formats/markdown/writeComparison.ts"),
 	]);
 	const text = writeComparison(compareReports(sides.before.report, sides.after.report), sides, words);

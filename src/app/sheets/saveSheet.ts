@@ -3,7 +3,7 @@ import { today } from "../../browser/clock.ts";
 import { saveFile } from "../../browser/files.ts";
 import type { Review } from "../../domain/review.ts";
 import { handOut, type SheetFile, sendBack } from "../../domain/sheet.ts";
-import { fileName } from "../../formats/index.ts";
+import { fileName } from "../../formats/exportFiles.ts";
 import { writeSheetFile } from "../../formats/sheet-json/writeSheetFile.ts";
 
 /** The assessor's name comes first: long names of workloads are cut. */

@@ -6,8 +6,7 @@ import { BandCard } from "./BandCard.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
 import { DecideCard } from "./DecideCard.tsx";
-import type { ExportChoice } from "./exportMenu/choices.ts";
-import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
+import { ExportMenu, type OnExport } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
@@ -24,7 +23,7 @@ import { TensionsCard } from "./TensionsCard.tsx";
 interface ReportScreenProps extends GapsCardProps {
 	/** What moved since the latest milestone. */
 	since: ReactNode;
-	onExport: (format: ExportChoice) => Promise<void>;
+	onExport: OnExport;
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */

@@ -75,6 +75,8 @@ interface PdfOptions {
 	fonts?: PdfFonts;
 	/** The milestone that the report is of: the file carries it. */
 	sealed?: SealedExport | undefined;
+	/** Told after each part. */
+	onStep?: (done: number, all: number) => void;
 }
 
 /** Writes the PDF in the language of the words. */
@@ -87,14 +89,19 @@ export async function writePdf(report: Report, words: Words, lens: Lens, options
 	writeCover(work);
 	writeSummary(work);
 	writePillars(work, parts);
-	for (const { write } of parts) write(work);
+	for (const [index, { write }] of parts.entries()) {
+		write(work);
+		options.onStep?.(index + 1, parts.length + 1);
+	}
 	writeReplaced(work);
 	sheet.finish();
 	writeFooters(work);
 	writeOutline(pen.file, sheet.bookmarks);
 	describe(work);
 	if (options.sealed) embedMilestone(pen.file, options.sealed, words, {});
-	return { bytes: pen.bytes(), replaced: pen.keeper.replaced() };
+	const bytes = pen.bytes();
+	options.onStep?.(parts.length + 1, parts.length + 1);
+	return { bytes, replaced: pen.keeper.replaced() };
 }
 
 function describe({ report, words, sheet }: Work): void {

@@ -1,34 +1,31 @@
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { usePhrases } from "../../../i18n/context.tsx";
-import { Button } from "../../../ui/Button.tsx";
+import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";
+import { type ExportOutcome, type ExportWatch, useExporting } from "../../../ui/exporting/useExporting.ts";
 import { choices, type ExportChoice, groups } from "./choices.ts";
 import { ExportEntry } from "./ExportEntry.tsx";
 import "./exportMenu.css";
 
-type Progress = "idle" | "working" | "done" | "failed";
+/** Makes the file of a format and hands it to the browser; null where it was given up. */
+export type OnExport = (format: ExportChoice, watch: ExportWatch) => Promise<ExportOutcome | null>;
 
-/** One button that opens all formats; choosing one closes them, and what came of it is said beside the button. */
-export function ExportMenu({ onExport }: { onExport: (format: ExportChoice) => Promise<void> }) {
+/** One button that opens all formats; choosing one closes them, and how far it is, is said beside the button. */
+export function ExportMenu({ onExport }: { onExport: OnExport }) {
 	const { t } = usePhrases();
 	const id = useId();
+	const opener = useRef<HTMLButtonElement>(null);
 	const menu = useRef<HTMLDivElement>(null);
-	const [progress, setProgress] = useState<Progress>("idle");
-	const run = async (format: ExportChoice) => {
+	const { exporting, run, cancel } = useExporting();
+	const choose = (format: ExportChoice) => {
 		menu.current?.hidePopover();
-		if (progress === "working") return;
-		setProgress("working");
-		setProgress(
-			await onExport(format).then(
-				() => "done" as const,
-				() => "failed" as const,
-			),
-		);
+		void run(t(`report.export.${format}.name`), (watch) => onExport(format, watch));
 	};
 	return (
 		<div className="export-menu">
-			<Button look="primary" popoverTarget={id} aria-haspopup="dialog">
+			<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
+			<button ref={opener} type="button" className="button" data-look="primary" popoverTarget={id} aria-haspopup="dialog">
 				{t("report.export")}
-			</Button>
+			</button>
 			<div ref={menu} id={id} popover="auto" className="export-menu-list" role="dialog" aria-label={t("report.export.title")}>
 				{groups.map((group) => (
 					<section key={group} aria-labelledby={`${id}-${group}`}>
@@ -37,15 +34,12 @@ export function ExportMenu({ onExport }: { onExport: (format: ExportChoice) => P
 						</h2>
 						<ul>
 							{choices[group].map((format) => (
-								<ExportEntry key={format} format={format} waits={progress === "working"} onChoose={run} />
+								<ExportEntry key={format} format={format} waits={exporting.kind === "working"} onChoose={choose} />
 							))}
 						</ul>
 					</section>
 				))}
 			</div>
-			<p className="small" role="status" data-progress={progress}>
-				{progress !== "idle" && t(`report.export.${progress}`)}
-			</p>
 		</div>
 	);
 }

@@ -1,0 +1,38 @@
+/** What the worker of the exports is asked and what it says back, as plain objects. */
+import type { Lens } from "../../domain/lens.ts";
+import type { LensTexts } from "../../domain/lensTexts.ts";
+import type { SealedExport } from "../../domain/milestone.ts";
+import type { Review } from "../../domain/review.ts";
+import type { ExportFormat } from "../../formats/exportFiles.ts";
+import type { Language, Notation } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/phrases.ts";
+
+/** One file to be written. The worker builds the report and the words from it, as the screens do. */
+export interface ExportJob {
+	format: ExportFormat;
+	review: Review;
+	lens: Lens;
+	texts: LensTexts;
+	language: Language;
+	notation: Notation;
+	/** Handed over, because the page has them: a worker would fetch them anew. */
+	messages: Messages;
+	/** ISO day. */
+	today: string;
+	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */
+	sealed?: SealedExport;
+	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
+	carries?: boolean;
+}
+
+export interface Exported {
+	bytes: Uint8Array<ArrayBuffer>;
+	/** Signs that the file's font lacks, each once. */
+	replaced: string[];
+}
+
+export type ExportReply =
+	| { type: "step"; done: number; all: number }
+	| { type: "done"; exported: Exported }
+	/** A bug, or a file of the app that could not be fetched: what it said. */
+	| { type: "failed"; message: string };
