@@ -32,9 +32,9 @@ type Writer = (input: ExportInput, onStep: OnStep) => Promise<Written>;
 const whole = (content: Written["content"]): Written => ({ content, replaced: [] });
 
 export const writers: Record<ExportFormat, Writer> = {
-	pdf: async ({ report, words, lens, sealed }, onStep) => {
+	pdf: async ({ report, words, lens, review: { label }, sealed }, onStep) => {
 		const { writePdf } = await import("./pdf/writePdf.ts");
-		const { bytes, replaced } = await writePdf(report, words, lens, { sealed, onStep });
+		const { bytes, replaced } = await writePdf(report, words, lens, { label, sealed, onStep });
 		return { content: bytes, replaced };
 	},
 	markdown: async ({ report, words, lens, sealed, carries = true }) => {

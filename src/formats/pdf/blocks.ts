@@ -1,7 +1,8 @@
 /** The blocks that the parts of the document are made of: titles, paragraphs, labelled texts. */
 import { type Inline, type Paragraph, sizes, soft, styled } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { cell, type Row, type RowLook } from "./row.ts";
-import { area, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Tag } from "./tags.ts";
 
 type Bookmarked = NonNullable<Row["bookmark"]>;
@@ -19,7 +20,7 @@ export function textRow(
 	more: Omit<Row, "cells"> & { inset?: number } = {},
 ): Row {
 	const { inset = 0, ...rest } = more;
-	return { cells: [cell(paragraphs, { x: area.left + inset, width: area.width - inset }, sheet.pen, tag)], ...rest };
+	return { cells: [cell(paragraphs, { x: inset, width: textWidth - inset }, sheet.pen, tag)], ...rest };
 }
 
 /** A part begins on the page of the one before it where this much of it is free, in millimetres. */
@@ -53,9 +54,9 @@ const labelWidth = 32;
 /** A label and what there is to say under it, which may go over the page; nothing where nothing is said. */
 export function labelled(sheet: Sheet, label: string, paragraphs: Paragraph[], look: RowLook & { keep?: boolean } = {}): Row[] {
 	if (paragraphs.length === 0) return [];
-	const content = { x: area.left + labelWidth + 3, width: area.width - labelWidth - 3 };
+	const content = { x: labelWidth + 3, width: textWidth - labelWidth - 3 };
 	const cells = [
-		cell([soft(label)], { x: area.left, width: labelWidth }, sheet.pen, sheet.tag("P")),
+		cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, sheet.tag("P")),
 		cell(paragraphs, content, sheet.pen, sheet.tag("P")),
 	];
 	return [{ above: 2, ...look, cells }];

@@ -5,8 +5,8 @@ import { textRow } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { columnsText, drawColumns } from "./columnsChart.ts";
 import { body, joined, type Paragraph, pillarMark, sizes, soft, styled } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { cell, type Row, stackHeight } from "./row.ts";
-import { area } from "./sheet.ts";
 import { table } from "./table.ts";
 import { type Work, workloadName } from "./work.ts";
 
@@ -16,7 +16,7 @@ const longName = 60;
 /** Millimetres left free, so that a sum of many heights that fits exactly does not miss by a rounding. */
 const slack = 1;
 
-const chart = { x: area.left + 52, width: area.width - 52, height: 62 };
+const chart = { x: 52, width: textWidth - 52, height: 62 };
 
 /** Draws the cover; where a long name or many people need the room, the spaces between its rows give way. */
 export function writeCover(work: Work): void {
@@ -37,7 +37,7 @@ function naming(work: Work): Row[] {
 	const around = { size: 11, color: colors.soft };
 	const size = name.length > longName ? sizes.title : sizes.cover;
 	return [
-		{ cells: [], picture: { height: 17, draw: (y) => drawPlumb(work, y), tag: null } },
+		markRow(work),
 		textRow(sheet, [styled(around, t("pdf.cover.kind", { lens: words.lens.title }))], sheet.tag("P"), { above: 31 }),
 		textRow(sheet, [styled({ size, bold: true }, name)], sheet.tag("H1"), {
 			above: 1,
@@ -48,6 +48,14 @@ function naming(work: Work): Row[] {
 	];
 }
 
+/** The mark and, where the report is confidential, how much. */
+function markRow(work: Work): Row {
+	const { sheet, label } = work;
+	const place = { x: 20, width: textWidth - 20, align: "right" as const };
+	const cells = label === "" ? [] : [cell([styled({ size: 11, bold: true }, label)], place, sheet.pen, sheet.tag("P"))];
+	return { cells, picture: { height: 17, draw: (y) => drawPlumb(work, y), tag: null } };
+}
+
 function headlineRow({ report, words, sheet }: Work): Row {
 	const headline = report.headline.map((part) => headlineText(part, words)).join(" ");
 	return textRow(sheet, [styled({ size: 13 }, headline)], sheet.tag("P"), { above: 12 });
@@ -55,7 +63,7 @@ function headlineRow({ report, words, sheet }: Work): Row {
 
 /** A plumb line with its bob. */
 function drawPlumb({ sheet: { pen } }: Work, y: number): void {
-	const x = area.left + 3;
+	const x = 3;
 	pen.line(x, y, x, y + 11, colors.accent, 0.7);
 	pen.polygon(
 		[
@@ -74,7 +82,7 @@ function scoreRow({ report, words, sheet }: Work): Row {
 		styled({ size: 32, bold: true }, scoreText(overall, words)),
 		soft(...(overall ? [`${words.t("score.outOf")}\u00A0· `] : []), bandText(overall, words)),
 	];
-	const figure = cell(verdict, { x: area.left, width: 48 }, sheet.pen, sheet.tag("P"));
+	const figure = cell(verdict, { x: 0, width: 48 }, sheet.pen, sheet.tag("P"));
 	const picture = { height: chart.height, draw, tag: sheet.tag("Figure", columnsText(pillars, words)) };
 	const text = figure.lines.reduce((sum, line) => sum + line.height, 0);
 	return { cells: [figure], pad: Math.max(0, (chart.height - text) / 2), above: 16, picture };

@@ -5,14 +5,13 @@ import { labelled } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { body, bold, type Paragraph, small, soft } from "./inline.ts";
 import { cell, type Row } from "./row.ts";
-import { area } from "./sheet.ts";
 import { tagIn } from "./tags.ts";
 import type { Work } from "./work.ts";
 
 const places: { x: number; width: number; align?: "right" }[] = [
-	{ x: area.left + 35, width: 74 },
-	{ x: area.left + 111, width: 32 },
-	{ x: area.left + 145, width: 25, align: "right" },
+	{ x: 35, width: 74 },
+	{ x: 111, width: 32 },
+	{ x: 145, width: 25, align: "right" },
 ];
 
 /** A small table beside its label; its rows stay together. */
@@ -32,11 +31,11 @@ export function factorRows(gap: GapRow, work: Work): Row[] {
 	const table = sheet.tag("Table");
 	const rows = [...terms, ...sums].map((paragraphs, index, all): Row => {
 		const line = tagIn(table, "TR");
-		const label = index === 0 ? [cell([soft(t("report.why"))], { x: area.left, width: 32 }, sheet.pen, tagIn(line, "TH"))] : [];
+		const label = index === 0 ? [cell([soft(t("report.why"))], { x: 0, width: 32 }, sheet.pen, tagIn(line, "TH"))] : [];
 		const figures = places.map((place, column) =>
 			cell(paragraphs.slice(column, column + 1), place, sheet.pen, tagIn(line, "TD")),
 		);
-		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: area.left + 35 } } : {};
+		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: 35 } } : {};
 		return {
 			cells: [...label, ...figures],
 			keep: index < all.length - 1 || notPaying.length > 0,

@@ -8,8 +8,8 @@ import { pillarColor, riskColors } from "./colors.ts";
 import { factorRows } from "./factors.ts";
 import { gapParts, type Said } from "./gapParts.ts";
 import { body, bold, joined, link, type Paragraph, pageOf, pillarMark, riskMark, sizes, small, soft, styled } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { cell, type Row, together } from "./row.ts";
-import { area } from "./sheet.ts";
 import { gapPlace, noGapsText, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
 
 /** Figures, decision and question of a gap stay on one page up to this height, in millimetres. */
@@ -62,11 +62,11 @@ function gapHead(gap: GapRow, work: Work): Row[] {
 	const tag = sheet.tag("H3");
 	const head: Row = {
 		cells: [
-			cell([styled({ size: sizes.gap, bold: true, color }, number)], { x: area.left + 4, width: 9 }, sheet.pen, tag),
-			cell([styled({ size: sizes.gap, bold: true }, title)], { x: area.left + 13, width: area.width - 13 - 42 }, sheet.pen, tag),
+			cell([styled({ size: sizes.gap, bold: true, color }, number)], { x: 4, width: 9 }, sheet.pen, tag),
+			cell([styled({ size: sizes.gap, bold: true }, title)], { x: 13, width: textWidth - 13 - 42 }, sheet.pen, tag),
 			cell(
 				[body(...riskMark(gap.risk, words.t(`risk.${gap.risk}`)))],
-				{ x: area.left + area.width - 40, width: 40, align: "right" },
+				{ x: textWidth - 40, width: 40, align: "right" },
 				sheet.pen,
 				tag,
 			),
@@ -130,7 +130,7 @@ function asked(gap: GapRow, work: Work): Said[] {
 	if (!question) return [];
 	const place = questionPlace(gap.item);
 	const text = `${questionName(question, work)}: ${work.words.lens.items[gap.item]?.title ?? gap.item}`;
-	return [[work.words.t("export.gap.question"), [body(link(text, place), "\u00A0· ", pageOf(place))]]];
+	return [[work.words.t("export.gap.question"), [body(link(text, place), pageOf(place, "\u00A0· "))]]];
 }
 
 const field = (label: string, text: string): Paragraph | null => (text.trim() ? body(bold(`${label}: `), text) : null);

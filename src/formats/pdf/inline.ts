@@ -7,7 +7,8 @@ export type Inline =
 	| { kind: "text"; text: string; bold?: boolean; color?: string; to?: string }
 	| { kind: "risk"; risk: Level }
 	| { kind: "chip"; name: string; dots: number; color: string }
-	| { kind: "page"; to: string };
+	| { kind: "page"; to: string; before: string }
+	| { kind: "tick" };
 
 export interface Paragraph {
 	inlines: Inline[];
@@ -64,12 +65,30 @@ export const chip = (tradeoff: { pillar: string; direction: Direction; strength:
 	color: pillarColor(tradeoff.pillar),
 });
 
-/** The page on which an anchor lies, known when all is drawn. */
-export const pageOf = (to: string): Inline => ({ kind: "page", to });
+/** An empty box for a pen. */
+export const tick: Inline = { kind: "tick" };
+
+/** The page on which an anchor lies, known when all is drawn, and the text before it. */
+export const pageOf = (to: string, before = ""): Inline => ({ kind: "page", to, before });
+
+/** Whether a link leads out of the document. */
+export const isAddress = (target: string): boolean => /^https?:/i.test(target);
+
+/** Inlines as they stand in a document that does not hold every place: what would lead to one that is not there is plain text. */
+export const toldInlines = (inlines: Inline[], tells: (place: string) => boolean): Inline[] =>
+	inlines.flatMap((inline): Inline[] => {
+		if (inline.kind === "page") return tells(inline.to) ? [{ kind: "text", text: inline.before }, inline] : [];
+		if (inline.kind !== "text" || inline.to === undefined || isAddress(inline.to) || tells(inline.to)) return [inline];
+		const { to: _to, color, ...rest } = inline;
+		return [color === colors.accent || color === undefined ? rest : { ...rest, color }];
+	});
+
+/** Between facts on one line. */
+export const separator = "\u00A0· ";
 
 /** Parts with a separator between them. */
-export const joined = (parts: (Inline | string)[][], separator = "\u00A0· "): (Inline | string)[] =>
-	parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+export const joined = (parts: (Inline | string)[][], between = separator): (Inline | string)[] =>
+	parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
 
 /** Lines below each other as one paragraph each. */
 export const lines = (...texts: string[]): Paragraph[] => texts.filter((text) => text.trim() !== "").map((text) => body(text));

@@ -1,4 +1,4 @@
-/** Everything that touches jsPDF: text, shapes, links and pages of one A4 document, in millimetres from the top left. */
+/** Everything that touches jsPDF: text, shapes, links and pages of one document, in millimetres from the top of the page and the left edge of its text. */
 import { jsPDF } from "jspdf";
 import type { Level } from "../../domain/lens.ts";
 import { isWebLink } from "../../domain/webLink.ts";
@@ -6,6 +6,7 @@ import { binaryString } from "./binary.ts";
 import { colors } from "./colors.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
+import type { PaperSize } from "./paper.ts";
 import { type TextKeeper, textKeeper } from "./text.ts";
 import { type Measure, point } from "./typeset.ts";
 
@@ -35,14 +36,18 @@ const family = "NotoSans";
 export class Pen implements Measure {
 	readonly file: Internals;
 	readonly keeper: TextKeeper;
-	readonly pageText: (page: number) => string;
+	readonly paper: PaperSize;
+	readonly pageText: Measure["pageText"];
+	readonly tells: Measure["tells"];
 	private readonly doc: jsPDF;
 	private readonly widths: { regular: Map<string, number>; bold: Map<string, number> } = { regular: new Map(), bold: new Map() };
 	private readonly metrics: { regular: Metrics; bold: Metrics };
 
-	constructor(fonts: PdfFonts, pageText: (page: number) => string) {
+	constructor(fonts: PdfFonts, { paper, pageText, tells }: { paper: PaperSize } & Pick<Measure, "pageText" | "tells">) {
+		this.paper = paper;
 		this.pageText = pageText;
-		this.doc = new jsPDF({ unit: "mm", format: "a4", compress: true, putOnlyUsedFonts: true });
+		this.tells = tells;
+		this.doc = new jsPDF({ unit: "mm", format: paper.format, compress: true, putOnlyUsedFonts: true });
 		this.metrics = { regular: this.embed("normal", fonts.regular), bold: this.embed("bold", fonts.bold) };
 		const covers = (codePoint: number) =>
 			codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
@@ -99,19 +104,30 @@ export class Pen implements Measure {
 			.setFont(family, bold ? "bold" : "normal")
 			.setFontSize(size)
 			.setTextColor(color);
-		this.doc.text(text, x - shift, y);
+		this.doc.text(text, this.paper.left + x - shift, y);
 	}
 
 	box({ x, y, width, height }: Box, color: string): void {
-		if (width > 0 && height > 0) this.doc.setFillColor(color).rect(x, y, width, height, "F");
+		if (width > 0 && height > 0) this.doc.setFillColor(color).rect(this.paper.left + x, y, width, height, "F");
+	}
+
+	/** An outlined rectangle. */
+	frame({ x, y, width, height }: Box, color: string): void {
+		this.doc
+			.setDrawColor(color)
+			.setLineWidth(0.2)
+			.rect(this.paper.left + x, y, width, height, "S");
 	}
 
 	line(x: number, y: number, toX: number, toY: number, color: string, weight = 0.2): void {
-		this.doc.setDrawColor(color).setLineWidth(weight).line(x, y, toX, toY);
+		this.doc
+			.setDrawColor(color)
+			.setLineWidth(weight)
+			.line(this.paper.left + x, y, this.paper.left + toX, toY);
 	}
 
 	disc(x: number, y: number, radius: number, color: string): void {
-		this.doc.setFillColor(color).circle(x, y, radius, "F");
+		this.doc.setFillColor(color).circle(this.paper.left + x, y, radius, "F");
 	}
 
 	/** An outlined pill, as chips are. */
@@ -119,12 +135,13 @@ export class Pen implements Measure {
 		this.doc
 			.setDrawColor(color)
 			.setLineWidth(0.18)
-			.roundedRect(x, y, width, height, height / 2, height / 2, "S");
+			.roundedRect(this.paper.left + x, y, width, height, height / 2, height / 2, "S");
 	}
 
 	/** Triangle, diamond, ring: the same shapes as on the screen, in a square of a size around a middle. */
-	riskShape(risk: Level, x: number, y: number, size: number, color: string): void {
+	riskShape(risk: Level, middle: number, y: number, size: number, color: string): void {
 		const half = size / 2;
+		const x = this.paper.left + middle;
 		this.doc.setFillColor(color).setDrawColor(color);
 		if (risk === "high") this.doc.triangle(x, y - half, x + half, y + half * 0.86, x - half, y + half * 0.86, "F");
 		else if (risk === "medium")
@@ -148,17 +165,18 @@ export class Pen implements Measure {
 		const [first, ...rest] = corners;
 		if (!first) return;
 		const steps = rest.map(([x, y], index) => [x - (corners[index]?.[0] ?? 0), y - (corners[index]?.[1] ?? 0)]);
-		this.doc.setFillColor(color).lines(steps, first[0], first[1], [1, 1], "F", true);
+		this.doc.setFillColor(color).lines(steps, this.paper.left + first[0], first[1], [1, 1], "F", true);
 	}
 
 	/** A link on the current page to a place of the document. */
 	linkTo({ x, y, width, height }: Box, page: number, top: number): void {
-		this.doc.link(x, y, width, height, { pageNumber: page, magFactor: "XYZ", top });
+		this.doc.link(this.paper.left + x, y, width, height, { pageNumber: page, magFactor: "XYZ", top });
 	}
 
 	/** A link out of the document; only web addresses become one. */
 	linkOut({ x, y, width, height }: Box, address: string): void {
-		if (isWebLink(address) && URL.canParse(address)) this.doc.link(x, y, width, height, { url: new URL(address).href });
+		if (isWebLink(address) && URL.canParse(address))
+			this.doc.link(this.paper.left + x, y, width, height, { url: new URL(address).href });
 	}
 
 	/** Title, author, language and dates; same values, same bytes. `day` is an ISO day, `id` 32 hexadecimal digits. */

@@ -1,32 +1,23 @@
 /** Pillar by pillar: what each stands for, where it stands, and what holds it back. */
 import type { PillarFigure } from "../../domain/report.ts";
 import { scoreText, verdictText } from "../../i18n/reportWords.ts";
-import { beginPart, heading } from "./blocks.ts";
+import { beginPart } from "./blocks.ts";
 import { pillarColor } from "./colors.ts";
 import { drawGauge } from "./gauge.ts";
-import { body, pageOf, pillarMark, sizes, small, styled } from "./inline.ts";
+import { body, pillarMark, sizes, small, styled } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { cell, type Row } from "./row.ts";
-import { area, type Sheet } from "./sheet.ts";
-import { table } from "./table.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 
-/** Space within the rows of the contents, so that they end on the page of the pillars. */
-const contentsPad = 0.3;
-
 const texts = 112;
-const gauge = { x: area.left + texts + 6, width: area.width - texts - 6, height: 2.4 };
+const gauge = { x: texts + 6, width: textWidth - texts - 6, height: 2.4 };
 
-/** Writes the pillars, and what follows in the document. */
-export function writePillars(work: Work, parts: { name: string; title: string }[]): void {
+/** Writes the pillars. */
+export function writePillars(work: Work): void {
 	const { sheet, words, report } = work;
 	beginPart(sheet, words.t("report.pillars"), "pillars", "newPage");
 	for (const pillar of report.pillars) sheet.add(pillarRow(sheet, pillar, work));
-	sheet.add(...heading(sheet, [words.t("pdf.contents")], { above: 14 }));
-	const entries = parts.map(({ name, title }) => ({
-		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
-	}));
-	const rows = table(sheet, [{ width: 150 }, { width: 20, align: "right" }], null, entries);
-	sheet.add(...rows.map((row) => ({ ...row, pad: contentsPad })));
 }
 
 function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
@@ -46,7 +37,7 @@ function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
 	const draw = (y: number) => drawGauge(sheet.pen, score, pillarColor(id), { ...gauge, y: y + 10.5 });
 	return {
 		cells: [
-			cell(left, { x: area.left + 4, width: texts - 4 }, sheet.pen, sheet.tag("P")),
+			cell(left, { x: 4, width: texts - 4 }, sheet.pen, sheet.tag("P")),
 			cell(
 				right.map((paragraph, index) => (index === 0 ? paragraph : { ...paragraph, above: 5 })),
 				{ x: gauge.x, width: gauge.width },

@@ -69,7 +69,7 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 
 	it("names what is left open on purpose, which pillar won, and why", () => {
 		const { report, words } = sample;
-		const page = partOf(read, words.t("export.open"));
+		const page = partOf(read, words.t("export.decisions"));
 		const open = report.gaps.filter(({ decision }) => !["mitigate", null].includes(decision.treatment));
 		expect(open.length).toBe(5);
 		for (const { id, decision } of open) {

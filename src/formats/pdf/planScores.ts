@@ -8,7 +8,6 @@ import { colors, mixed, pillarColor } from "./colors.ts";
 import { drawGauge } from "./gauge.ts";
 import { body, bold, joined, link, pillarMark, small, soft } from "./inline.ts";
 import { heightOf, type Row } from "./row.ts";
-import { area } from "./sheet.ts";
 import { type Content, table } from "./table.ts";
 import { gapPlace, type Work } from "./work.ts";
 
@@ -22,7 +21,7 @@ const columns = [
 ];
 
 /** Where the bars of a row stand. */
-const bars = { x: area.left + 91, width: 30, now: 1.3, planned: 2.4 };
+const bars = { x: 91, width: 30, now: 1.3, planned: 2.4 };
 
 /** Scores now and with the plan, as figures and as bars, and what the plan asks of each pillar. */
 export function scoreRows({ outcome }: PlanFigure, work: Work): Row[] {

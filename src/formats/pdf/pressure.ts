@@ -7,6 +7,7 @@ import { factText, pressureText } from "../../i18n/reportWords.ts";
 import { beginPart, labelled, prose } from "./blocks.ts";
 import { colors, mixed, pillarColor } from "./colors.ts";
 import { body, bold, joined, lines, type Paragraph, pillarMark, small, soft, styled } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { together } from "./row.ts";
 import { type Content, table } from "./table.ts";
 import { requirementLink, type Work } from "./work.ts";
@@ -30,7 +31,7 @@ export function writePressure(work: Work): void {
 	}
 	sheet.add(...prose(sheet, [soft(t("report.pressure.explain"))], { above: 0 }), { cells: [], pad: 2, keep: true });
 	const first = 45;
-	const width = (170 - first) / report.pillars.length;
+	const width = (textWidth - first) / report.pillars.length;
 	const columns = [{ width: first }, ...report.pillars.map(() => ({ width, align: "center" as const }))];
 	const head = [t("report.pressure.corner"), ...report.pillars.map(({ id }) => words.lens.pillars[id]?.short ?? id)];
 	const rows = pressureTable(report).map(({ from, fields }) => ({

@@ -4,8 +4,9 @@ import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../i18n/reportWords.ts";
 import { colors, mixed, pillarColor } from "./colors.ts";
 import { sizes } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import type { Row } from "./row.ts";
-import { area, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 const step = 5.8;
 const bar = 3.4;
@@ -27,14 +28,14 @@ function draw({ pen }: Sheet, pillars: PillarFigure[], words: Words, top: number
 		taken: Math.max(0, ...pillars.map(({ pressure8 }) => pressure8)),
 		given: Math.max(0, ...pillars.map(({ pressure8 }) => -pressure8)),
 	};
-	const room = area.width - names - 2 * figure;
+	const room = textWidth - names - 2 * figure;
 	const unit = Math.min(widest, room / Math.max(1, sides.taken + sides.given));
-	const middle = area.left + names + figure + sides.taken * unit;
+	const middle = names + figure + sides.taken * unit;
 	for (const [index, { id, pressure8 }] of pillars.entries()) {
 		const y = top + index * step;
 		const baseline = y + step / 2 + 1.1;
 		const color = pillarColor(id);
-		pen.text(pen.clean(words.lens.pillars[id]?.short ?? id), area.left + names - 4, baseline, {
+		pen.text(pen.clean(words.lens.pillars[id]?.short ?? id), names - 4, baseline, {
 			size: sizes.body,
 			bold: true,
 			color,

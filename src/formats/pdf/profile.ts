@@ -3,7 +3,7 @@ import { factText } from "../../i18n/reportWords.ts";
 import { beginPart, labelled } from "./blocks.ts";
 import { body, lines, type Paragraph, soft } from "./inline.ts";
 import { cell, type Row } from "./row.ts";
-import { area, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 
 /** Writes the description and the facts, those that nobody has said apart. */
@@ -24,9 +24,9 @@ export function writeProfile({ sheet, words, report }: Work): void {
 /** A label and two columns beside it. */
 function columnsRow(sheet: Sheet, columns: Paragraph[][]): Row {
 	const places = [
-		{ x: area.left, width: 32 },
-		{ x: area.left + 35, width: 66 },
-		{ x: area.left + 104, width: 66 },
+		{ x: 0, width: 32 },
+		{ x: 35, width: 66 },
+		{ x: 104, width: 66 },
 	];
 	return { above: 2, cells: places.map((place, index) => cell(columns[index] ?? [], place, sheet.pen, sheet.tag("P"))) };
 }

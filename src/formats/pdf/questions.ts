@@ -9,7 +9,6 @@ import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
 import { colors, pillarColor } from "./colors.ts";
 import { body, bold, type Inline, lines, link, type Paragraph, pillarMark, sizes, small, soft, styled } from "./inline.ts";
 import { cell, type Row, together } from "./row.ts";
-import { area } from "./sheet.ts";
 import { gapPlace, questionName, questionPlace, titleOf, type Work } from "./work.ts";
 
 /** Questions up to this height stay on one page, in millimetres. */
@@ -67,8 +66,8 @@ function questionHead(question: QuestionRow, work: Work): Row[] {
 	const beside = codes.length > 0 ? [small(words.t("pdf.question.codes", { codes: codes.join(", ") }))] : [];
 	const head: Row = {
 		cells: [
-			cell([heading], { x: area.left + 4, width: 124 }, sheet.pen, sheet.tag("H3")),
-			cell(beside, { x: area.left + 130, width: 40, align: "right" }, sheet.pen, sheet.tag("P")),
+			cell([heading], { x: 4, width: 124 }, sheet.pen, sheet.tag("H3")),
+			cell(beside, { x: 130, width: 40, align: "right" }, sheet.pen, sheet.tag("P")),
 		],
 		above: 9,
 		pad: 0.6,

@@ -24,6 +24,9 @@ interface ReadBookmark {
 }
 
 interface ReadPage {
+	/** Millimetres. */
+	width: number;
+	height: number;
 	items: ReadItem[];
 	/** All its text in the order it was drawn, white space as single spaces. */
 	text: string;
@@ -65,11 +68,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
 	const links: ReadLink[] = [];
 	for (const number of numbers) {
 		const page = await file.getPage(number);
-		const height = page.view[3] ?? 0;
+		const [, , width = 0, height = 0] = page.view;
 		const { items } = await page.getTextContent();
 		const read = items.flatMap((item) => ("str" in item && item.str.trim() ? [itemOf(item, height)] : []));
 		const roles = rolesOf(await page.getStructTree());
-		pages.push({ items: read, text: plainText(read.map(({ text }) => text).join(" ")), roles });
+		pages.push({
+			width: width * millimetres,
+			height: height * millimetres,
+			items: read,
+			text: plainText(read.map(({ text }) => text).join(" ")),
+			roles,
+		});
 		for (const { url, dest } of await page.getAnnotations()) links.push({ page: number, to: url ?? (await pageOf(dest)) });
 	}
 	type Nodes = Awaited<ReturnType<typeof file.getOutline>>;
@@ -77,7 +86,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
 		Promise.all(
 			nodes.map(async ({ title, dest, items }) => {
 				const top = Array.isArray(dest) ? Number(dest[3]) : 0;
-				return { title, page: await pageOf(dest), y: 297 - top * millimetres, kids: await bookmarksOf(items) };
+				return {
+					title,
+					page: await pageOf(dest),
+					y: (pages[0]?.height ?? 0) - top * millimetres,
+					kids: await bookmarksOf(items),
+				};
 			}),
 		);
 	const { info } = await file.getMetadata();
@@ -109,15 +123,24 @@ const rolesOf = (node: Node | null): string[] => (node ? [node.role ?? "", ...(n
 export const allBookmarks = (bookmarks: ReadBookmark[]): ReadBookmark[] =>
 	bookmarks.flatMap((one) => [one, ...allBookmarks(one.kids)]);
 
+/** What stands on a page between its head and its foot. */
+export const bodyOf = ({ items, height }: ReadPage): ReadItem[] => items.filter(({ y }) => y > 16 && y < height - 19);
+
 /** The text of a part, from its title to the next part's. */
 export function partOf({ pages, bookmarks }: ReadFile, title: string): string {
 	const at = bookmarks.findIndex((one) => one.title === title);
 	const [from, to] = [bookmarks[at], bookmarks[at + 1]];
 	if (!from || !to) throw new Error(`no part called ${title}`);
 	const inside = (page: number, y: number) =>
-		(page > from.page || (page === from.page && y >= from.y)) && (page < to.page || (page === to.page && y < to.y)) && y < 278;
+		(page > from.page || (page === from.page && y >= from.y)) && (page < to.page || (page === to.page && y < to.y));
 	return plainText(
-		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
+		pages
+			.flatMap((page, index) =>
+				bodyOf(page)
+					.filter(({ y }) => inside(index + 1, y))
+					.map(({ text }) => text),
+			)
+			.join(" "),
 	);
 }
 
@@ -130,9 +153,14 @@ export function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
 	const inside = (page: number, y: number) =>
 		(page > from.page || (page === from.page && y >= from.y)) &&
 		(!to || page < to.page || (page === to.page && y < to.y)) &&
-		page <= from.page + 4 &&
-		y < 278;
+		page <= from.page + 4;
 	return plainText(
-		pages.flatMap(({ items }, index) => items.filter(({ y }) => inside(index + 1, y)).map(({ text }) => text)).join(" "),
+		pages
+			.flatMap((page, index) =>
+				bodyOf(page)
+					.filter(({ y }) => inside(index + 1, y))
+					.map(({ text }) => text),
+			)
+			.join(" "),
 	);
 }

@@ -4,6 +4,7 @@ import { comparedLabel, comparedName } from "../../i18n/planWords.ts";
 import { pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { beginPart, prose } from "./blocks.ts";
 import { body, bold, type Paragraph, pillarMark, small, soft } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import type { Row } from "./row.ts";
 import { type Content, type TableRow, table } from "./table.ts";
 import { numberedTitle, type Work } from "./work.ts";
@@ -30,7 +31,7 @@ export function writeScenarios(work: Work): void {
 function comparison(compared: Compared[], work: Work): Row[] {
 	const { sheet, words } = work;
 	const first = 62;
-	const width = (170 - first) / compared.length;
+	const width = (textWidth - first) / compared.length;
 	const columns = [{ width: first }, ...compared.map(() => ({ width }))];
 	const head = ["", ...compared.map((one) => comparedLabel(one, words))];
 	return table(sheet, columns, head, [...figures(compared, work), ...closings(compared, work)]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textRow } from "./blocks.ts";
 import { body, pageOf } from "./inline.ts";
+import { paperSizes } from "./paper.ts";
 import { Pen } from "./pen.ts";
 import { readPdf } from "./readPdf.ts";
 import { type Row, together } from "./row.ts";
@@ -11,7 +12,16 @@ import { table } from "./table.ts";
 const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
 
 function newSheet(): Sheet {
-	return new Sheet(new Pen({ regular: font("regular"), bold: font("bold") }, (page) => `p. ${page}`));
+	return new Sheet(
+		new Pen(
+			{ regular: font("regular"), bold: font("bold") },
+			{
+				paper: paperSizes.a4,
+				pageText: (page) => `p. ${page}`,
+				tells: (place) => place !== "left out",
+			},
+		),
+	);
 }
 
 /** A row of so many lines, each its own paragraph. */

@@ -1,15 +1,14 @@
 /** Pages filled from the top down: takes rows, keeps together what belongs together, and resolves links at the end. */
 import { colors } from "./colors.ts";
+import { isAddress } from "./inline.ts";
 import type { Bookmark } from "./outline.ts";
+import { textTop, textWidth } from "./paper.ts";
 import type { Pen } from "./pen.ts";
 import { drawPiece } from "./pieces.ts";
 import { baselineOf, type Cell, cut, dropOf, heightOf, leastOf, type Row, startOf, targetOf } from "./row.ts";
 import { type Tag, type TagName, TagTree, tagIn } from "./tags.ts";
 import { withoutControls } from "./text.ts";
 import type { Line, Piece } from "./typeset.ts";
-
-/** The text area of a page, in millimetres. */
-export const area = { left: 20, top: 22, width: 170, bottom: 272 } as const;
 
 interface Place {
 	page: number;
@@ -32,7 +31,7 @@ export class Sheet {
 	/** The element of the part that is being written. */
 	private section: Tag;
 	readonly bookmarks: Bookmark[] = [];
-	y: number = area.top;
+	y: number = textTop;
 	private waiting: Row[] = [];
 	private readonly anchors = new Map<string, Place>();
 	private readonly references: Reference[] = [];
@@ -65,38 +64,38 @@ export class Sheet {
 	/** Goes to a new page, unless nothing stands on this one yet. */
 	breakPage(): void {
 		this.flush();
-		if (this.y > area.top) this.nextPage();
+		if (this.y > textTop) this.nextPage();
 	}
 
 	/** What is left of the page. */
 	get room(): number {
-		return area.bottom - this.y;
+		return this.pen.paper.bottom - this.y;
 	}
 
 	private nextPage(): void {
 		this.pen.addPage();
-		this.y = area.top;
+		this.y = textTop;
 	}
 
 	private flush(): void {
 		const rows = this.waiting;
 		this.waiting = [];
 		const needed = rows.reduce((sum, row, index) => {
-			const above = index === 0 && this.y === area.top ? 0 : (row.above ?? 0);
+			const above = index === 0 && this.y === textTop ? 0 : (row.above ?? 0);
 			return sum + above + (index === rows.length - 1 ? leastOf(row) : heightOf(row));
 		}, 0);
-		if (needed > this.room && this.y > area.top) this.nextPage();
+		if (needed > this.room && this.y > textTop) this.nextPage();
 		for (const row of rows) this.put(row);
 	}
 
 	private put(row: Row): void {
-		const above = this.y === area.top ? 0 : (row.above ?? 0);
-		if (above + leastOf(row) > this.room && this.y > area.top) {
+		const above = this.y === textTop ? 0 : (row.above ?? 0);
+		if (above + leastOf(row) > this.room && this.y > textTop) {
 			this.nextPage();
 			this.put(row);
 			return;
 		}
-		if (this.y === area.top && row.head) this.draw({ ...row.head, cells: row.head.cells.map((one) => ({ ...one, tag: null })) });
+		if (this.y === textTop && row.head) this.draw({ ...row.head, cells: row.head.cells.map((one) => ({ ...one, tag: null })) });
 		else this.y += above;
 		const parts = heightOf(row) > this.room ? cut(row, this.room) : null;
 		this.draw(parts ? parts[0] : row);
@@ -113,9 +112,8 @@ export class Sheet {
 		if (grounds.length > 0 || row.bar || row.rule) {
 			this.tags.decorate(() => {
 				for (const { x, width, fill } of grounds) pen.box({ x: x - 1, y, width: width + 2, height }, fill ?? colors.surface);
-				if (row.bar) pen.box({ x: area.left, y, width: 1.2, height }, row.bar);
-				if (row.rule)
-					pen.line(row.rule.from ?? area.left, y + height, area.left + area.width, y + height, row.rule.color, row.rule.weight);
+				if (row.bar) pen.box({ x: 0, y, width: 1.2, height }, row.bar);
+				if (row.rule) pen.line(row.rule.from ?? 0, y + height, textWidth, y + height, row.rule.color, row.rule.weight);
 			});
 		}
 		const { picture } = row;
@@ -157,6 +155,11 @@ export class Sheet {
 		}
 	}
 
+	/** Where a name lies that links lead to. */
+	placeOf(name: string): Place | undefined {
+		return this.anchors.get(name);
+	}
+
 	/** Notes where a piece leads, if it does. */
 	private refer(piece: Piece, x: number, top: number, line: Line, one: Cell): void {
 		const to = targetOf(piece.inline);
@@ -181,5 +184,3 @@ export class Sheet {
 		}
 	}
 }
-
-const isAddress = (target: string): boolean => /^https?:/i.test(target);

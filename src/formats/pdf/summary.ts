@@ -17,6 +17,7 @@ import {
 	pageOf,
 	pillarMark,
 	riskMark,
+	separator,
 	sizes,
 	small,
 	soft,
@@ -99,11 +100,11 @@ function noGaps(work: Work): string {
 function gapCells(gap: GapRow, work: Work): Content[] {
 	const { words, gaps, report } = work;
 	const { t } = words;
-	const facts: (Inline | string)[][] = [...pillarMarks(gap, work, true), [t(`status.${gap.status}`)], [pageOf(gapPlace(gap.id))]];
+	const facts: (Inline | string)[][] = [...pillarMarks(gap, work, true), [t(`status.${gap.status}`)]];
 	const { owner, due } = responsibilityFor(gap, report);
 	return [
 		`${gaps.indexOf(gap) + 1}`,
-		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts))],
+		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts), pageOf(gapPlace(gap.id), separator))],
 		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
 		[body(t(`effort.${gap.effort}`)), small(t("points", { n: gap.points }))],
 		[chips(gap, work)],
@@ -122,17 +123,17 @@ function chips({ tradeoffs }: GapRow, { words }: Work) {
 
 /** A gap's title and page. */
 const named = (gap: GapRow, work: Work) =>
-	body(titleLink(titleOf(gap, work), gapPlace(gap.id)), "\u00A0· ", pageOf(gapPlace(gap.id)));
+	body(titleLink(titleOf(gap, work), gapPlace(gap.id)), pageOf(gapPlace(gap.id), separator));
 
 /** "7 more, from page 9". */
 function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
-	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), "\u00A0· ", pageOf(place))]) : [];
+	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), pageOf(place, separator))]) : [];
 }
 
 /** What the adopted plan brings, and where it stands. */
 function planned({ sheet, words, report }: Work): Row[] {
 	if (!report.plan) return [];
-	const sentence = body(planSentence(report.plan, words, report), "\u00A0· ", pageOf("plan"));
+	const sentence = body(planSentence(report.plan, words, report), pageOf("plan", separator));
 	return prose(sheet, [sentence]);
 }
 

@@ -2,7 +2,7 @@
 import { colors } from "./colors.ts";
 import { body, type Paragraph, sizes, styled } from "./inline.ts";
 import { type Cell, cell, type Row } from "./row.ts";
-import { area, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import { type Tag, tagIn } from "./tags.ts";
 
 export interface Column {
@@ -50,7 +50,7 @@ export function table(sheet: Sheet, columns: Column[], head: string[] | null, ro
 const asHead = (text: string): Paragraph[] => [styled({ size: sizes.small, color: colors.soft }, text)];
 
 function cellsOf(sheet: Sheet, columns: Column[], contents: Content[], line: Tag, name: "TH" | "TD"): Cell[] {
-	let x: number = area.left;
+	let x: number = 0;
 	return columns.map(({ width, align = "left" }, index) => {
 		const inside = width - (index === columns.length - 1 ? 0 : columnGap);
 		const content = contents[index] ?? [];

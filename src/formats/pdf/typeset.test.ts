@@ -4,7 +4,12 @@ import { body, bold, type Inline, link, type Paragraph, styled } from "./inline.
 import { type Line, type Measure, typeset } from "./typeset.ts";
 
 /** Every sign as wide as a millimetre: lines are counted in characters. */
-const measure: Measure = { clean: (text) => text, width: (text) => text.length, pageText: (page) => `p. ${page}` };
+const measure: Measure = {
+	clean: (text) => text,
+	width: (text) => text.length,
+	pageText: (page) => `p. ${page}`,
+	tells: (place) => place !== "left out",
+};
 
 const textOf = ({ pieces }: Line): string =>
 	pieces

@@ -1,6 +1,6 @@
 /** Breaks paragraphs into lines of a width. Widths are measured from the font itself, so what is drawn fits exactly. */
 import type { Inline, Paragraph } from "./inline.ts";
-import { sizes } from "./inline.ts";
+import { sizes, toldInlines } from "./inline.ts";
 
 /** Millimetres of one point. */
 export const point = 25.4 / 72;
@@ -16,6 +16,8 @@ export interface Measure {
 	width: (text: string, size: number, bold: boolean) => number;
 	/** How the page of an anchor is written, and the widest of it. */
 	pageText: (page: number) => string;
+	/** Whether the document holds a place that a link would lead to. */
+	tells: (place: string) => boolean;
 }
 
 /** A piece of a line, placed from the line's left end. */
@@ -109,7 +111,7 @@ function wordsOf(paragraph: Paragraph, measure: Measure): Word[] {
 		} else words.push({ parts: [part], width: part.width, before });
 		before = "none";
 	};
-	for (const inline of paragraph.inlines) {
+	for (const inline of toldInlines(paragraph.inlines, measure.tells)) {
 		if (inline.kind !== "text") {
 			add(partOf(inline, "", paragraph, measure));
 			continue;
@@ -133,7 +135,7 @@ function partOf(inline: Inline, text: string, paragraph: Paragraph, measure: Mea
 function inlineWidth(inline: Inline, text: string, size: number, bold: boolean, measure: Measure): number {
 	const em = size * point;
 	if (inline.kind === "text") return measure.width(text, size, bold);
-	if (inline.kind === "risk") return em * 0.8;
+	if (inline.kind === "risk" || inline.kind === "tick") return em * 0.8;
 	if (inline.kind === "page") return measure.width(measure.pageText(888), size, bold);
 	return chipBox(inline.dots, measure.width(measure.clean(inline.name), size * chipScale, false), em).width;
 }

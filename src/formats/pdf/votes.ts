@@ -3,6 +3,7 @@ import type { Voter } from "../../domain/review.ts";
 import { countingVotes, pointsGiven } from "../../domain/vote.ts";
 import { beginPart, prose } from "./blocks.ts";
 import { body, bold, small, soft } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { type Content, type TableRow, table } from "./table.ts";
 import type { Work } from "./work.ts";
 
@@ -18,7 +19,7 @@ export function writeVotes(work: Work): void {
 		keep: true,
 	});
 	const first = 50;
-	const width = (170 - first) / report.pillars.length;
+	const width = (textWidth - first) / report.pillars.length;
 	const columns = [{ width: first }, ...report.pillars.map(() => ({ width, align: "center" as const }))];
 	const head = [t("export.votes.person"), ...report.pillars.map(({ id }) => lens.pillars[id]?.short ?? id)];
 	sheet.add(...table(sheet, columns, head, [...voters.map((voter) => ballot(voter, work)), ...tally(work)]));

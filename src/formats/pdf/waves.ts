@@ -6,6 +6,7 @@ import { responsibilityFor } from "../../domain/treatment.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { heading, prose } from "./blocks.ts";
 import { body, bold, riskMark, sizes, small, soft } from "./inline.ts";
+import { textWidth } from "./paper.ts";
 import { type Content, table } from "./table.ts";
 import { numberedTitle, type Work } from "./work.ts";
 
@@ -44,7 +45,7 @@ function workCells(gap: GapRow, work: Work): Content[] {
 function writeScores({ waves }: PlanFigure, { sheet, words, report }: Work): void {
 	const { t, lens } = words;
 	const first = 32;
-	const width = (170 - first) / (report.pillars.length + 1);
+	const width = (textWidth - first) / (report.pillars.length + 1);
 	const widths = [{ width: first }, ...[null, ...report.pillars].map(() => ({ width, align: "center" as const }))];
 	const head = ["", t("report.overall"), ...report.pillars.map(({ id }) => lens.pillars[id]?.short ?? id)];
 	const now = [report.overall, ...report.pillars.map(({ score }) => score)].map((score) => scoreText(score, words));

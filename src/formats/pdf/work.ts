@@ -10,6 +10,7 @@ import { requirementTitle } from "../../i18n/reportWords.ts";
 import { colors } from "./colors.ts";
 import { body, type Inline, link, type Paragraph, pageOf, pillarMark, titleLink } from "./inline.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Signed } from "./signed.ts";
 
 export interface Work {
 	report: Report;
@@ -19,7 +20,15 @@ export interface Work {
 	profile: Profile;
 	/** Every gap, risk first; its position is its number. */
 	gaps: GapRow[];
+	/** Confidentiality; empty: none. */
+	label: string;
+	/** Null: the report is not that of a milestone. */
+	signed: Signed | null;
 }
+
+/** The section of the document in which a place lies; the cover is in none. */
+export const sectionOf = (place: string): string =>
+	place.startsWith("gap:") ? "gaps" : place.startsWith("question:") ? "questions" : place;
 
 export const gapPlace = (requirement: string): string => `gap:${requirement}`;
 
@@ -62,5 +71,5 @@ export function numberedTitle(id: string, work: Work): Paragraph {
 	const gap = findGapRow(work.report, id);
 	if (!gap) return body(requirementLink(id, work));
 	const number: Inline = { kind: "text", text: `${work.gaps.indexOf(gap) + 1}\u00A0\u00A0`, color: colors.soft };
-	return body(number, titleLink(titleOf(gap, work), gapPlace(id)), " ", pageOf(gapPlace(id)));
+	return body(number, titleLink(titleOf(gap, work), gapPlace(id)), pageOf(gapPlace(id), " "));
 }

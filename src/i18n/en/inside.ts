@@ -10,6 +10,7 @@ import { overview } from "./overview.ts";
 import { pillar } from "./pillar.ts";
 import { plan } from "./plan.ts";
 import { present } from "./present.ts";
+import { print } from "./print.ts";
 import { problems } from "./problems.ts";
 import { profile } from "./profile.ts";
 import { questions } from "./questions.ts";
@@ -34,6 +35,7 @@ export const inside = {
 	...pillar,
 	...plan,
 	...present,
+	...print,
 	...problems,
 	...profile,
 	...questions,

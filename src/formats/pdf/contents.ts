@@ -1,0 +1,24 @@
+/** What follows in the document, with the page of each section. */
+import { heading } from "./blocks.ts";
+import { body, pageOf, small } from "./inline.ts";
+import { table } from "./table.ts";
+import type { Work } from "./work.ts";
+
+/** Space within the rows, so that they end on the page of the pillars. */
+const pad = 0.3;
+
+export interface Entry {
+	name: string;
+	title: string;
+}
+
+/** Writes the contents; nothing where no section follows. */
+export function writeContents({ sheet, words }: Work, entries: Entry[]): void {
+	const rows = entries.map(({ name, title }) => ({
+		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
+	}));
+	const lines = table(sheet, [{ width: 150 }, { width: 20, align: "right" }], null, rows);
+	if (lines.length === 0) return;
+	sheet.add(...heading(sheet, [words.t("pdf.contents")], { above: 14, anchors: ["contents"] }));
+	sheet.add(...lines.map((row) => ({ ...row, pad })));
+}

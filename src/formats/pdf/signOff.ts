@@ -1,0 +1,106 @@
+/** The page to sign: what was decided on the milestone under which seal, and room for the pens of those who have not signed. */
+import type { SealedExport, SignOff, SignOffDecision } from "../../domain/milestone.ts";
+import type { Participant } from "../../domain/review.ts";
+import { signOffProgress, signOffState } from "../../domain/signOff.ts";
+import { participantText } from "../../i18n/reportWords.ts";
+import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
+import { beginPart, heading, labelled, prose } from "./blocks.ts";
+import { riskColors } from "./colors.ts";
+import { body, bold, lines, type Paragraph, small, soft, tick } from "./inline.ts";
+import type { Row } from "./row.ts";
+import type { Signed } from "./signed.ts";
+import { type Content, table } from "./table.ts";
+import type { Work } from "./work.ts";
+
+const decisions: SignOffDecision[] = ["approve", "approveWithConditions", "reject"];
+
+/** Room for a pen, in millimetres. */
+const penRoom = 16;
+
+/** Writes the page; without a milestone, only the room for pens. */
+export function writeSignOff(work: Work): void {
+	const { sheet, words, signed, report } = work;
+	const { t, date } = words;
+	beginPart(sheet, t("export.signOff"), "signOff", "newPage");
+	if (!signed) sheet.add(...prose(sheet, [soft(t("print.unsealed", { date: date(report.today) }))], { above: 0 }));
+	else {
+		writeMilestone(signed.file, work);
+		writeGiven(signed, work);
+	}
+	writePens(work);
+	if (signed) writeProof(signed.file, work);
+}
+
+function writeMilestone({ milestone, signOffs }: SealedExport, { sheet, words }: Work): void {
+	const { t, date, list } = words;
+	const { participants } = milestone.review;
+	const required = participants.filter(({ mustSign }) => mustSign).map(participantText);
+	const progress = signOffProgressText(signOffProgress(participants, signOffs), words);
+	const state = body(bold(signOffStateText(signOffState(participants, signOffs), words)), progress && ` · ${progress}`);
+	const said: [string, Paragraph[]][] = [
+		[t("print.milestone"), [body(bold(milestone.name), ` · ${date(milestone.day)}`)]],
+		[t("print.mustSign"), [required.length > 0 ? body(list(required)) : soft(t("print.mustSign.nobody"))]],
+		[t("print.state"), [state]],
+	];
+	for (const [label, paragraphs] of said) sheet.add(...labelled(sheet, label, paragraphs));
+}
+
+/** Everything that was said, the first first. */
+function writeGiven({ file, signatures }: Signed, { sheet, words }: Work): void {
+	const { t } = words;
+	if (file.signOffs.length === 0) return;
+	const head = [t("print.who"), t("sign.decision"), t("print.said"), t("print.key")];
+	const columns = [{ width: 42 }, { width: 36 }, { width: 52 }, { width: 40 }];
+	const rows = file.signOffs.map((signOff) => ({
+		cells: [
+			[body(bold(signOff.name)), small(signOff.role)],
+			[body(bold(t(`signOff.given.${signOff.decision}`))), small(words.date(signOff.day))],
+			[...lines(signOff.comment), ...(signOff.seal === file.seal ? [] : [body(bold(t("signOff.otherSeal"), riskColors.high))])],
+			[keyText(signOff, signatures.get(signOff.id) ?? false, words)],
+		],
+	}));
+	sheet.add(...heading(sheet, [t("print.given")]), ...table(sheet, columns, head, rows));
+}
+
+function keyText({ signature }: SignOff, holds: boolean, { t }: Work["words"]): Paragraph {
+	if (!signature) return small(t("print.key.none"));
+	const key = signature.publicKey.x.slice(0, 8);
+	return small(holds ? t("signOff.signature.holds", { key }) : bold(t("signOff.signature.broken", { key }), riskColors.high));
+}
+
+/** A line for each who has not signed, and one for somebody else. */
+function writePens({ sheet, words, signed, report }: Work): void {
+	const { t } = words;
+	const signOffs = signed?.file.signOffs ?? [];
+	const open = report.participants.filter(
+		({ id, name }) => name.trim() !== "" && !signOffs.some((one) => one.participant === id),
+	);
+	const head = [t("print.who"), t("sign.decision"), t("print.date"), t("print.signature")];
+	const columns = [{ width: 52 }, { width: 44 }, { width: 26 }, { width: 48 }];
+	const nobody: Participant = { id: "", name: "", role: "", mustSign: false };
+	const rows = [...open, nobody].map((person) => ({ cells: [whoSigns(person, words), options(words), "", ""] }));
+	const [first, ...rest] = table(sheet, columns, head, rows).map(withRoom);
+	sheet.add(...heading(sheet, [t("print.pens")]), ...(first ? [first] : []), ...rest);
+}
+
+const withRoom = (row: Row): Row => (row.head ? { ...row, picture: { height: penRoom, draw: () => {}, tag: null } } : row);
+
+const whoSigns = ({ name, role, mustSign }: Participant, { t }: Work["words"]): Content => [
+	body(bold(name)),
+	small(role),
+	...(mustSign ? [small(t("print.mustSign"))] : []),
+];
+
+const options = ({ t }: Work["words"]): Content => decisions.map((decision) => small(tick, ` ${t(`sign.decision.${decision}`)}`));
+
+/** Both seals whole, and what they prove. */
+function writeProof({ seal, fileSeal }: SealedExport, { sheet, words }: Work): void {
+	const { t } = words;
+	sheet.add(...heading(sheet, [t("seal.title")]));
+	sheet.add(...labelled(sheet, t("print.seal.milestone"), [body(grouped(seal))], { keep: true }));
+	sheet.add(...labelled(sheet, t("print.seal.file"), [body(grouped(fileSeal))], { keep: true }));
+	sheet.add(...prose(sheet, [soft(t("print.seal.proves"))]));
+}
+
+/** In groups of four, as people compare them. */
+const grouped = (seal: string): string => seal.replace(/.{4}(?=.)/g, "$& ");

@@ -1,0 +1,30 @@
+/** Messages of printed reports alone: decisions, the page to sign, and what stands around every page. */
+export const print = {
+	"export.decisions": "Decisions",
+	"export.decisions.accept": { one: "{n} gap accepted", other: "{n} gaps accepted" },
+	"export.decisions.defer": { one: "{n} gap deferred", other: "{n} gaps deferred" },
+	"export.decisions.transfer": { one: "{n} gap transferred", other: "{n} gaps transferred" },
+	"export.decisions.settled": { one: "{n} tension settled", other: "{n} tensions settled" },
+	"export.decisions.who": "Who, and until when",
+	"export.decisions.between": "Between",
+	"export.signOff": "Sign-off",
+	"print.unsealed":
+		"This report is not that of a sealed milestone. Whoever signs below signs this paper, as the review stands on {date}.",
+	"print.milestone": "Milestone",
+	"print.mustSign": "Must sign",
+	"print.mustSign.nobody": "Nobody was named as having to sign.",
+	"print.state": "Where it stands",
+	"print.given": "What was decided",
+	"print.who": "Name and role",
+	"print.said": "Comment",
+	"print.key": "Signature",
+	"print.key.none": "By name alone, without a key",
+	"print.pens": "To sign by hand",
+	"print.date": "Date",
+	"print.signature": "Signature",
+	"print.seal.short": "Seal {seal}",
+	"print.seal.milestone": "Of the milestone",
+	"print.seal.file": "Of this file",
+	"print.seal.proves":
+		"A seal is a SHA-256 checksum, a number that changes with every character it was made from. The first is over the review, the lens and the report as they were frozen; the second is over these and the sign-offs. Whoever noted a seal elsewhere, as in the minutes, can tell by it that nothing was changed since. A seal does not show who made it: only a signature shows a key, and nobody but its owner can say whose key that is.",
+} as const;

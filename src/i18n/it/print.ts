@@ -1,0 +1,32 @@
+import type { print as english } from "../en/print.ts";
+import type { Like } from "../messages.ts";
+
+export const print: Like<typeof english> = {
+	"export.decisions": "Decisioni",
+	"export.decisions.accept": { one: "{n} lacuna accettata", other: "{n} lacune accettate" },
+	"export.decisions.defer": { one: "{n} lacuna rinviata", other: "{n} lacune rinviate" },
+	"export.decisions.transfer": { one: "{n} lacuna trasferita", other: "{n} lacune trasferite" },
+	"export.decisions.settled": { one: "{n} tensione composta", other: "{n} tensioni composte" },
+	"export.decisions.who": "Chi, e fino a quando",
+	"export.decisions.between": "Fra",
+	"export.signOff": "Approvazione",
+	"print.unsealed":
+		"Questo rapporto non è quello di un traguardo sigillato. Chi firma qui sotto firma questo documento, con la revisione com'è il {date}.",
+	"print.milestone": "Traguardo",
+	"print.mustSign": "Deve firmare",
+	"print.mustSign.nobody": "Nessuno è stato indicato come tenuto a firmare.",
+	"print.state": "A che punto è",
+	"print.given": "Che cosa è stato deciso",
+	"print.who": "Nome e ruolo",
+	"print.said": "Commento",
+	"print.key": "Firma",
+	"print.key.none": "Con il solo nome, senza chiave",
+	"print.pens": "Da firmare a mano",
+	"print.date": "Data",
+	"print.signature": "Firma",
+	"print.seal.short": "Sigillo {seal}",
+	"print.seal.milestone": "Del traguardo",
+	"print.seal.file": "Di questo file",
+	"print.seal.proves":
+		"Un sigillo è una somma di controllo SHA-256: un numero che cambia a ogni carattere di ciò su cui è calcolato. Il primo copre la revisione, la lente e il rapporto così come sono stati congelati; il secondo copre questi e le firme. Chi ha annotato un sigillo altrove, per esempio nel verbale, può accertare che da allora nulla è cambiato. Un sigillo non dice chi l'ha creato: solo una firma mostra una chiave, e di chi sia quella chiave può dirlo soltanto il suo titolare.",
+};
