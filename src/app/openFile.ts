@@ -1,4 +1,4 @@
-import { readText } from "../browser/files.ts";
+import { readBytes } from "../browser/files.ts";
 import { problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
 import type { FileContent } from "../formats/readFile.ts";
@@ -9,30 +9,52 @@ import { isBuiltIn } from "../lenses/builtIn.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** Opens a file of ours: takes a review in under an id of its own, and a sheet to where it belongs. Tells in words what became of it. */
+/**
+ * Opens a file of ours: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what
+ * became of it.
+ */
 export async function openFile(file: File, shelf: () => Shelf, phrases: Phrases): Promise<FileOutcome> {
-	const read = await readContent(file);
+	const bytes = await readBytes(file);
+	const read = bytes.ok ? await readContent(bytes.value) : bytes;
 	const problems = read.ok ? lensProblems(read.value) : read.problems;
-	if (!read.ok || problems.length > 0) {
+	if (!bytes.ok || !read.ok || problems.length > 0) {
 		const all = await loadPhrases(phrases.language, phrases.notation);
 		return { kind: "refused", problems: problems.map((one) => problemText(one, all)) };
 	}
-	if (read.value.kind === "review") return takeReview(read.value.review, shelf(), phrases);
-	const { takeSheet } = await import("./sheets/takeSheet.ts");
-	return takeSheet(read.value.sheet, shelf, phrases.language);
+	switch (read.value.kind) {
+		case "review":
+			return takeReview(read.value.review, shelf(), phrases);
+		case "sheet": {
+			const { takeSheet } = await import("./sheets/takeSheet.ts");
+			return takeSheet(read.value.sheet, shelf, phrases.language);
+		}
+		case "milestone": {
+			const { takeMilestone } = await import("./milestones/takeMilestone.ts");
+			return takeMilestone(read.value.file, bytes.value, shelf, phrases);
+		}
+	}
 }
 
-async function readContent(file: File): Promise<Result<FileContent>> {
-	const text = await readText(file);
-	if (!text.ok) return text;
-	const { readFile } = await import("../formats/readFile.ts");
-	return readFile(text.value);
+async function readContent(bytes: Uint8Array): Promise<Result<FileContent>> {
+	const reader = await import("../formats/readContent.ts");
+	return reader.readContent(bytes);
 }
 
 /** What has a lens that is not here could not be shown: better said now than later. */
 function lensProblems(content: FileContent) {
-	const { id } = content.kind === "review" ? content.review.lens : content.sheet.lens;
+	const { id } = lensOf(content);
 	return isBuiltIn(id) ? [] : [problem("unknownLens", "lens.id", { id })];
+}
+
+function lensOf(content: FileContent): { id: string } {
+	switch (content.kind) {
+		case "review":
+			return content.review.lens;
+		case "sheet":
+			return content.sheet.lens;
+		case "milestone":
+			return content.file.sealed.milestone.review.lens;
+	}
 }
 
 function takeReview(review: Review, { add }: Shelf, { t }: Phrases): FileOutcome {

@@ -17,14 +17,20 @@ export function saveFile(name: string, blob: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The text of a file in UTF-8, its byte order mark dropped. */
-export async function readText(file: File, limit = largestMegabytes): Promise<Result<string>> {
+/** The bytes of a file, unless it is too large to be one of ours. */
+export async function readBytes(file: File, limit = largestMegabytes): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	if (file.size > limit * megabyte) {
 		return failure(problem("tooLarge", "", { limit, found: Math.ceil(file.size / megabyte) }));
 	}
-	const bytes = await file.arrayBuffer();
+	return success(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The text of a file in UTF-8, its byte order mark dropped. */
+export async function readText(file: File, limit?: number): Promise<Result<string>> {
+	const bytes = await readBytes(file, limit);
+	if (!bytes.ok) return bytes;
 	try {
-		return success(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		return success(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
 	} catch {
 		return failure(problem("encoding", "", {}));
 	}

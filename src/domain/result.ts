@@ -21,6 +21,12 @@ export type ProblemValues = {
 	/** A backup, where a single review was asked for. */
 	aBackup: Record<never, never>;
 	notABackup: Record<never, never>;
+	/** `format` as its kind is called everywhere: PDF, HTML, Markdown. */
+	noMilestone: { format: string };
+	severalMilestones: { format: string; found: number };
+	/** What a file carries cannot be read; the problems after it say why. */
+	brokenMilestone: { format: string };
+	brokenPdf: Record<never, never>;
 	/** Written by a newer version of the app than this one knows. */
 	tooNew: { found: number; known: number };
 	/** A field that must be there is not. */

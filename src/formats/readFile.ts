@@ -1,15 +1,20 @@
-/** Any file of ours, told by what its field `plumbline` says. */
+/** Any JSON file of ours, told by what its field `plumbline` says. */
 import { failure, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
 import type { SheetFile } from "../domain/sheet.ts";
 import { backupMarker } from "../parse/backupSchema.ts";
 import { parseJson } from "../parse/json.ts";
+import { milestoneMarker } from "../parse/milestoneSchema.ts";
 import { parseReview } from "../parse/review.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";
 import { parseSheet } from "../parse/sheet.ts";
 import { sheetMarker } from "../parse/sheetSchema.ts";
+import { type OpenedFile, readCarried } from "./carried/readCarried.ts";
 
-export type FileContent = { kind: "review"; review: Review } | { kind: "sheet"; sheet: SheetFile };
+export type FileContent =
+	| { kind: "review"; review: Review }
+	| { kind: "sheet"; sheet: SheetFile }
+	| { kind: "milestone"; file: OpenedFile };
 
 /** The content of a file that this app can take in, or what stands against it. */
 export function readFile(text: string): Result<FileContent> {
@@ -18,6 +23,7 @@ export function readFile(text: string): Result<FileContent> {
 	const marker = markerOf(data.value);
 	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => ({ kind: "review", review }));
 	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
+	if (marker === milestoneMarker) return mapped(readCarried([text], "json", []), (file) => ({ kind: "milestone", file }));
 	if (marker === backupMarker) return failure(problem("aBackup", "", {}));
 	return failure(marker === null ? problem("notAReview", "", {}) : problem("unknownKind", "", { found: marker }));
 }

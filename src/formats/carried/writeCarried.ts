@@ -1,29 +1,19 @@
 /** What a file carries of a milestone: the same text in every format, so that it can be checked and opened again. */
 import { version } from "../../../package.json";
 import type { SealedExport } from "../../domain/milestone.ts";
-import type { Words } from "../../i18n/phrases.ts";
+import type { Making } from "../../parse/making.ts";
 import { milestoneMarker } from "../../parse/milestoneSchema.ts";
+import { canonicalJson } from "../../seal/canonicalJson.ts";
 
 /** The name of the embedded file, of the script element and of the fenced block that hold it. */
 export const carriedName = "plumbline-milestone";
 
-/** How a file was made, so that its text can be made again of the same data. It stands under no seal. */
-export interface Making {
-	format: "pdf" | "html" | "markdown";
-	/** Version of the app that made it: another one may word or lay it out differently. */
-	appVersion: string;
-	language: Words["language"];
-	notation: Words["notation"];
-	/** What else was chosen for this format. */
-	options: unknown;
-}
-
-/** One line of JSON in which nothing can end an element or a fence, and nothing is invisible. */
+/** One line of canonical JSON, so that the same data give the same text; in it nothing can end an element or a fence, and nothing is invisible. */
 export function writeCarried(sealed: SealedExport, making: Omit<Making, "appVersion">): string {
 	const { formatVersion, frozen, seal, signOffs, fileSeal } = sealed;
 	const made: Making = { ...making, appVersion: version };
 	const data = { plumbline: milestoneMarker, formatVersion, milestone: frozen, seal, signOffs, fileSeal, made };
-	return JSON.stringify(data).replace(/[<\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, asEscapes);
+	return canonicalJson(data).replace(/[<\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, asEscapes);
 }
 
 /** By UTF-16 units, as JSON escapes them. */

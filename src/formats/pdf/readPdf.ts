@@ -1,4 +1,5 @@
 /** For tests: a PDF read back by an independent reader (pdf.js), with only what the tests ask of it. */
+import type { PdfReader } from "./openPdf.ts";
 
 interface ReadItem {
 	text: string;
@@ -55,6 +56,9 @@ async function loadReader() {
 		Reflect.set(globalThis, name, Reflect.get(globalThis, name) ?? class {});
 	return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
+
+/** The reader of files that were opened, as it runs without a worker. */
+export const readerInNode = async (): Promise<PdfReader> => ({ pdfjs: await loadReader(), worker: null, close: () => undefined });
 
 /** Reads pages, links, bookmarks and what the file says of itself. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {

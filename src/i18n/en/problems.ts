@@ -7,7 +7,13 @@ export const problems = {
 	"problem.tooLarge": "The file has {found} MB; {limit} MB is the most that is read.",
 	"problem.encoding": "The file is not UTF-8 text. Save it as UTF-8 and try again.",
 	"problem.notAReview": "This is not a review saved by Plumbline.",
-	"problem.unknownKind": "This is a Plumbline file of another kind (“{found}”); here, reviews and sheets of assessors open.",
+	"problem.unknownKind":
+		"This is a Plumbline file of another kind (“{found}”); here, reviews, sheets of assessors and milestones open.",
+	"problem.noMilestone":
+		"This {format} file carries no milestone of Plumbline: it was exported without its data, or made by something else.",
+	"problem.severalMilestones": "This {format} file carries {found} milestones where one is expected.",
+	"problem.brokenMilestone": "The milestone that this {format} file carries cannot be read:",
+	"problem.brokenPdf": "This PDF cannot be read: it is damaged, or locked with a password.",
 	"problem.aBackup": "This is a backup: bring it back under Settings.",
 	"problem.notABackup": "This is not a backup saved by Plumbline. A review in a file of its own opens under “Reviews”.",
 	"problem.tooNew":

@@ -9,7 +9,13 @@ export const problems: Like<typeof english> = {
 	"problem.tooLarge": "Il file è di {found} MB; se ne leggono al massimo {limit}.",
 	"problem.encoding": "Il file non è testo UTF-8. Salvalo in UTF-8 e riprova.",
 	"problem.notAReview": "Non è una revisione salvata da Plumbline.",
-	"problem.unknownKind": "È un file di Plumbline di un altro tipo (“{found}”); qui si aprono revisioni e schede dei valutatori.",
+	"problem.unknownKind":
+		"È un file di Plumbline di un altro tipo (“{found}”); qui si aprono revisioni, schede dei valutatori e traguardi.",
+	"problem.noMilestone":
+		"Questo file {format} non contiene un traguardo di Plumbline: è stato esportato senza i suoi dati, o viene da altro.",
+	"problem.severalMilestones": "Questo file {format} contiene {found} traguardi: ne è atteso uno.",
+	"problem.brokenMilestone": "Il traguardo che questo file {format} contiene non si legge:",
+	"problem.brokenPdf": "Questo PDF non si legge: è danneggiato o protetto da una password.",
 	"problem.aBackup": "È un backup: si ripristina dalle impostazioni.",
 	"problem.notABackup": "Non è un backup salvato da Plumbline. Una revisione in un file a sé si apre sotto «Revisioni».",
 	"problem.tooNew":

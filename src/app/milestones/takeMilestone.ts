@@ -1,0 +1,55 @@
+/** Takes a milestone that came in a file to its review, and tells what a look at the file showed. */
+import type { SealedExport } from "../../domain/milestone.ts";
+import type { TextCheck } from "../../domain/textDifference.ts";
+import type { OpenedFile } from "../../formats/carried/readCarried.ts";
+import { loadPhrases } from "../../i18n/load.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
+import { textCheckText } from "../../i18n/sealWords.ts";
+import { paths } from "../../paths.ts";
+import type { ExportCheck } from "../../seal/checkExport.ts";
+import { useMilestones } from "../../store/milestones.ts";
+import type { FileOutcome } from "../../ui/useOpening.ts";
+import type { Shelf } from "../shelf.ts";
+import { inspect } from "../verify/inspect.ts";
+
+/** What is not what was sealed is not taken in: beside a genuine milestone it would pass for one. */
+export async function takeMilestone(
+	file: OpenedFile,
+	bytes: Uint8Array,
+	shelf: () => Shelf,
+	{ language, notation }: Phrases,
+	add = useMilestones.getState().add,
+): Promise<FileOutcome> {
+	const phrases = await loadPhrases(language, notation);
+	const { check, text } = await inspect(file, bytes);
+	const broken = brokenSeals(check, phrases);
+	if (broken.length > 0) return { kind: "refused", problems: [...broken, phrases.t("verify.look")] };
+	const { review } = file.sealed.milestone;
+	const isNew = !Object.hasOwn(shelf().reviews, review.id);
+	if (isNew && shelf().add(review) !== review.id) return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
+	await add(file.data);
+	const told = [takenText(file.sealed, isNew, phrases), signedText(check, phrases), textText(file, text, phrases)].join(" ");
+	const address = paths.milestone(review.id, file.sealed.seal);
+	return { kind: "taken", told, link: { label: phrases.t("milestone.taken.open"), address } };
+}
+
+const brokenSeals = ({ sealHolds, fileSealHolds, signOffs }: ExportCheck, { t }: Phrases): string[] =>
+	[
+		!sealHolds && t("seal.sealHolds.false"),
+		!fileSealHolds && t("verify.fileSealHolds.false"),
+		signOffs.some(({ signature }) => signature === "broken") && t("verify.signature.broken"),
+	].filter((told) => told !== false);
+
+function takenText({ milestone: { name, review } }: SealedExport, isNew: boolean, { t }: Phrases): string {
+	const workload = review.workload.name.trim() || t("review.unnamed");
+	return t(isNew ? "milestone.taken.new" : "milestone.taken", { name, workload });
+}
+
+/** "Both seals hold. Signed by Ada and Bo." */
+function signedText({ signOffs }: ExportCheck, { t, list }: Phrases): string {
+	const names = signOffs.map(({ signOff }) => signOff.name);
+	return names.length === 0 ? t("milestone.taken.unsigned") : t("milestone.taken.signed", { names: list(names) });
+}
+
+const textText = ({ format }: OpenedFile, text: TextCheck, phrases: Phrases): string =>
+	textCheckText(text, format === "pdf", phrases);

@@ -1,0 +1,31 @@
+/** A file that carries a milestone, as it was opened. */
+import type { SealedExport } from "../../domain/milestone.ts";
+import { failure, problem, type Result, success } from "../../domain/result.ts";
+import type { VisibleText } from "../../domain/textDifference.ts";
+import { parseJson } from "../../parse/json.ts";
+import { type Making, parseMaking } from "../../parse/making.ts";
+import { parseSealedExport } from "../../parse/sealedExport.ts";
+
+export interface OpenedFile {
+	format: Making["format"] | "json";
+	/** What it carries as it was found: seals are checked against this. */
+	data: unknown;
+	sealed: SealedExport;
+	making: Making | null;
+	text: VisibleText;
+}
+
+const names = { pdf: "PDF", html: "HTML", markdown: "Markdown", json: "JSON" };
+
+/** The one milestone a file carries. `carried`: every text found where a milestone belongs. */
+export function readCarried(carried: string[], format: OpenedFile["format"], text: VisibleText): Result<OpenedFile> {
+	const [json, ...others] = carried;
+	const name = { format: names[format] };
+	if (json === undefined) return failure(problem("noMilestone", "", name));
+	if (others.length > 0) return failure(problem("severalMilestones", "", { ...name, found: carried.length }));
+	const data = parseJson(json);
+	const sealed = data.ok ? parseSealedExport(data.value) : data;
+	if (!sealed.ok) return failure(problem("brokenMilestone", "", name), ...sealed.problems);
+	if (!data.ok) return data;
+	return success({ format, data: data.value, sealed: sealed.value, making: parseMaking(data.value), text });
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Result } from "../../domain/result.ts";
+import { checkExport } from "../../seal/checkExport.ts";
+import { compareWithData } from "../compareWithData.ts";
+import { readMarkdown } from "../markdown/readMarkdown.ts";
+import { writeMarkdown } from "../markdown/writeMarkdown.ts";
+import { openPdf } from "../pdf/openPdf.ts";
+import { readerInNode } from "../pdf/readPdf.ts";
+import { writePdf } from "../pdf/writePdf.ts";
+import { sampleIn } from "../samples/sampleReport.ts";
+import { sealedSampleIn } from "../samples/sealedSample.ts";
+import type { OpenedFile } from "./readCarried.ts";
+
+const opened = (result: Result<OpenedFile>): OpenedFile => {
+	if (!result.ok) throw new Error(JSON.stringify(result.problems));
+	return result.value;
+};
+const problemsOf = (result: Result<OpenedFile>) =>
+	result.ok ? [] : result.problems.map(({ code, place }) => `${code} ${place}`);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe.each(["en", "it"] as const)("a sealed report in Markdown, opened again (%s)", async (language) => {
+	const sample = await sealedSampleIn(language);
+	const { report, words, lens, sealed } = sample;
+	const text = writeMarkdown(report, words, lens, { sealed, carries: true });
+	const compared = async (changed: string) => compareWithData(opened(readMarkdown(changed)), bytesOf(changed), "0.1.0");
+
+	it("brings back the milestone, and is what its data say", async () => {
+		const file = opened(readMarkdown(text));
+		expect(file.sealed).toEqual(sealed);
+		expect(await checkExport(file.data, file.sealed)).toMatchObject({ sealHolds: true, fileSealHolds: true, reportHolds: true });
+		expect(await compared(text)).toEqual({ kind: "identical" });
+	});
+
+	it("says the same with the line ends of another system", async () => {
+		expect(await compared(text.replaceAll("\n", "\r\n"))).toEqual({ kind: "sameText" });
+	});
+
+	it("shows a character changed in its text, with its line", async () => {
+		const line = text.split("\n").findIndex((one) => one.startsWith("| "));
+		const changed = text.replace("| ---: |", "| --- |");
+		expect(changed).not.toBe(text);
+		expect(await compared(changed)).toMatchObject({ kind: "differs", difference: { page: 1, line: line + 2 } });
+	});
+
+	it("concludes nothing from another text of another version", async () => {
+		const file = opened(readMarkdown(text.replace("# ", "# New ")));
+		const making = file.making && { ...file.making, appVersion: "9.0.0" };
+		expect(await compareWithData({ ...file, making }, bytesOf("x"), "0.1.0")).toEqual({ kind: "otherVersion", madeBy: "9.0.0" });
+	});
+});
+
+describe("what a file must carry", async () => {
+	const { report, words, lens, sealed } = await sealedSampleIn("en");
+	const text = writeMarkdown(report, words, lens, { sealed, carries: true });
+	const data = text.slice(text.indexOf("```json"));
+
+	it.each([
+		["no data", writeMarkdown(report, words, lens, { sealed, carries: false }), ["noMilestone "]],
+		["two of them", `${text}\n${data}`, ["severalMilestones "]],
+		["one cut short", text.slice(0, -400), ["brokenMilestone ", expect.stringMatching(/^cutShort 1:\d+$/)]],
+		["one that is no JSON", text.replace('{"fileSeal"', "{fileSeal"), ["brokenMilestone ", "notJson 1:2"]],
+		["one without a field", text.replace('"fileSeal"', '"seel"'), ["brokenMilestone ", "missing "]],
+		[
+			"a wrong decision",
+			text.replace('"decision":"approve"', '"decision":"maybe"'),
+			["brokenMilestone ", "wrongValue signOffs[1] (s2).decision"],
+		],
+	])("is refused with %s, and told where", (_, changed, told) => {
+		expect(problemsOf(readMarkdown(changed))).toEqual(told);
+	});
+});
+
+const font = (name: string) => new Uint8Array(readFileSync(new URL(`../pdf/fonts/${name}.ttf`, import.meta.url)));
+const fonts = { regular: font("regular"), bold: font("bold") };
+
+describe("a sealed report as a PDF, opened again", async () => {
+	const { report, words, lens, sealed } = await sealedSampleIn("it");
+	const { bytes } = await writePdf(report, words, lens, { fonts, sealed });
+
+	it("brings back the milestone and its text, page by page", async () => {
+		const file = opened(await openPdf(bytes, readerInNode));
+		expect(file.sealed).toEqual(sealed);
+		expect(file.making).toMatchObject({ format: "pdf", language: "it" });
+		expect(file.text.length).toBeGreaterThan(5);
+		expect(file.text[0]?.join(" ")).toContain(report.workload.name);
+	});
+
+	it("gives the same bytes when it is made again", async () => {
+		expect((await writePdf(report, words, lens, { fonts, sealed })).bytes).toEqual(bytes);
+	});
+
+	it("says what is missing where there is no milestone, and what is broken where it is none at all", async () => {
+		const sample = await sampleIn("en");
+		const plain = await writePdf(sample.report, sample.words, sample.lens, { fonts });
+		expect(problemsOf(await openPdf(plain.bytes, readerInNode))).toEqual(["noMilestone "]);
+		expect(problemsOf(await openPdf(bytesOf("%PDF-1.7\nnothing"), readerInNode))).toEqual(["brokenPdf "]);
+	});
+});

@@ -1,0 +1,49 @@
+/** Any file of ours, told by its content, whatever its name says. */
+import { failure, problem, type Result, success } from "../domain/result.ts";
+import type { OpenedFile } from "./carried/readCarried.ts";
+import { carriedName } from "./carried/writeCarried.ts";
+import { type FileContent, readFile } from "./readFile.ts";
+
+/** The content of a file that this app can take in, or what stands against it. */
+export async function readContent(bytes: Uint8Array): Promise<Result<FileContent>> {
+	if (isPdf(bytes)) return asMilestone(await readPdf(bytes));
+	const text = decoded(bytes);
+	if (text === null) return failure(problem("encoding", "", {}));
+	const start = text.trimStart().slice(0, 1);
+	if (start === "<") return asMilestone(await readWebPage(text));
+	if (start === "#" || fence.test(text)) return asMilestone(await readReport(text));
+	return readFile(text);
+}
+
+async function readPdf(bytes: Uint8Array): Promise<Result<OpenedFile>> {
+	const { openPdf } = await import("./pdf/openPdf.ts");
+	return openPdf(bytes);
+}
+
+async function readWebPage(text: string): Promise<Result<OpenedFile>> {
+	const { readHtml } = await import("./html/readHtml.ts");
+	return readHtml(text);
+}
+
+async function readReport(text: string): Promise<Result<OpenedFile>> {
+	const { readMarkdown } = await import("./markdown/readMarkdown.ts");
+	return readMarkdown(text);
+}
+
+const asMilestone = (result: Result<OpenedFile>): Result<FileContent> =>
+	result.ok ? success({ kind: "milestone", file: result.value }) : result;
+
+/** Somebody may have put something above the title of a report in Markdown. */
+const fence = new RegExp(`^\`\`\`json ${carriedName}`, "m");
+
+/** A header may stand a little below the start of the file (ISO 32000-2, annex on readers). */
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+
+/** UTF-8 without its byte order mark; null where it is none. */
+function decoded(bytes: Uint8Array): string | null {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
