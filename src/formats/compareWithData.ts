@@ -3,7 +3,7 @@
 import { firstDifference, type TextCheck, type VisibleText } from "../domain/textDifference.ts";
 import { loadPhrases } from "../i18n/load.ts";
 import type { OpenedFile } from "./carried/readCarried.ts";
-import { type ExportInput, exportFormats } from "./index.ts";
+import { type ExportInput, writers } from "./index.ts";
 import { milestoneInput } from "./milestoneInput.ts";
 import { readContent } from "./readContent.ts";
 
@@ -12,7 +12,8 @@ export async function compareWithData(file: OpenedFile, bytes: Uint8Array, appVe
 	const { making, format, sealed, text } = file;
 	if (format === "json" || making?.format !== format) return { kind: "notCompared" };
 	const phrases = await loadPhrases(making.language, making.notation);
-	const made = await write(format, milestoneInput(sealed, phrases));
+	const print = making.format === "pdf" ? making.print : undefined;
+	const made = await write(format, { ...milestoneInput(sealed, phrases), print });
 	if (sameBytes(made, bytes)) return { kind: "identical" };
 	const difference = firstDifference(await textOf(made), text);
 	if (!difference) return { kind: "sameText" };
@@ -20,10 +21,8 @@ export async function compareWithData(file: OpenedFile, bytes: Uint8Array, appVe
 	return { kind: "differs", difference };
 }
 
-async function write(id: string, input: ExportInput): Promise<Uint8Array> {
-	const format = exportFormats.find((one) => one.id === id);
-	if (!format) throw new Error(`no export format ${id}`);
-	const content = await format.write(input);
+async function write(format: "pdf" | "html" | "markdown", input: ExportInput): Promise<Uint8Array> {
+	const { content } = await writers[format](input, () => undefined);
 	return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 

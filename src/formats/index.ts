@@ -1,6 +1,7 @@
 /** What writes each export format, as data in and a file out. A room's code loads when its format is asked for. */
 import type { Lens } from "../domain/lens.ts";
 import type { SealedExport } from "../domain/milestone.ts";
+import type { PrintChoice } from "../domain/printChoice.ts";
 import type { Report } from "../domain/report.ts";
 import type { Review } from "../domain/review.ts";
 import type { Words } from "../i18n/phrases.ts";
@@ -14,6 +15,8 @@ export interface ExportInput {
 	review: Review;
 	/** Where a milestone is exported: what its file shows and carries. Report, lens, its words and review are the milestone's own. */
 	sealed?: SealedExport | undefined;
+	/** How a PDF is printed; unless said, on A4 with all sections and the review's own label. */
+	print?: PrintChoice | undefined;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean | undefined;
 }
@@ -32,9 +35,9 @@ type Writer = (input: ExportInput, onStep: OnStep) => Promise<Written>;
 const whole = (content: Written["content"]): Written => ({ content, replaced: [] });
 
 export const writers: Record<ExportFormat, Writer> = {
-	pdf: async ({ report, words, lens, review: { label }, sealed }, onStep) => {
+	pdf: async ({ report, words, lens, review: { label }, sealed, print }, onStep) => {
 		const { writePdf } = await import("./pdf/writePdf.ts");
-		const { bytes, replaced } = await writePdf(report, words, lens, { label, sealed, onStep });
+		const { bytes, replaced } = await writePdf(report, words, lens, { label, ...print, sealed, onStep });
 		return { content: bytes, replaced };
 	},
 	markdown: async ({ report, words, lens, sealed, carries = true }) => {

@@ -1,18 +1,27 @@
 /** How a file of a milestone was made, so that its text can be made again of the same data. It stands under no seal. */
 import * as v from "valibot";
+import { papers, printSections } from "../domain/printChoice.ts";
 import { text } from "./fields.ts";
 import { parseWith } from "./problems.ts";
 import { choices } from "./settings.ts";
 
-const makingSchema = v.object({
-	format: v.picklist(["pdf", "html", "markdown"]),
+const always = {
 	/** Version of the app that made it: another one may word or lay it out differently. */
 	appVersion: text,
 	language: v.picklist(choices.language),
 	notation: v.picklist(choices.notation),
-	/** What else was chosen for this format. */
-	options: v.unknown(),
+};
+
+const printChoice = v.object({
+	paper: v.picklist(papers),
+	sections: v.union([v.literal("all"), v.pipe(v.array(v.picklist(printSections)), v.readonly())]),
+	label: text,
 });
+
+const makingSchema = v.variant("format", [
+	v.object({ format: v.literal("pdf"), ...always, print: printChoice }),
+	v.object({ format: v.picklist(["html", "markdown"]), ...always }),
+]);
 
 export type Making = v.InferOutput<typeof makingSchema>;
 

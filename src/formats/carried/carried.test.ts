@@ -12,7 +12,7 @@ const carriedBy = ({ sealed: { milestone: _read, frozen, ...rest } }: SealedSamp
 	plumbline: "milestone",
 	...rest,
 	milestone: frozen,
-	made: expect.objectContaining({ format, options: {} }),
+	made: expect.objectContaining({ format }),
 });
 
 const markdownOf = ({ report, words, lens, sealed }: SealedSample, carries = true) =>

@@ -33,7 +33,7 @@ export function seals({ words }: Pick<Page, "words">, sealed: SealedExport, carr
 		paragraph(joined(progress ? [rich`**${state}**`, progress] : [rich`**${state}**`], " · ")),
 		...(sealed.signOffs.length > 0 ? [given(words, sealed.signOffs)] : []),
 		...list([rich`${t("sealed.whole")}: ${code(sealed.seal)}`, rich`${t("sealed.whole.file")}: ${code(sealed.fileSeal)}`]),
-		paragraph(plain(t("sealed.proves"))),
+		paragraph(plain(t("print.seal.proves"))),
 		paragraph(plain(t(carries ? "sealed.carries" : "sealed.carries.not"))),
 	];
 }

@@ -50,10 +50,8 @@ ${sealed ? dataHtml(sealed, words) : ""}</body>
 }
 
 /** Data that no browser runs, for whoever opens the page in the app. */
-function dataHtml(sealed: SealedExport, { language, notation }: Words): string {
-	const data = writeCarried(sealed, { format: "html", language, notation, options: {} });
-	return `<script type="application/json" id="${carriedName}">${data}</script>\n`;
-}
+const dataHtml = (sealed: SealedExport, words: Words): string =>
+	`<script type="application/json" id="${carriedName}">${writeCarried(sealed, words, { format: "html" })}</script>\n`;
 
 /** What stands above the first heading of the second level, and then one section for each of these. */
 function sectionsOf(blocks: Block[]): { opening: Block[]; sections: Section[] } {

@@ -12,7 +12,5 @@ export function writeMarkdown(report: Report, words: Words, lens: Lens, part?: S
 }
 
 /** A fenced block of one line: a fence ends only where a line begins with it. */
-function dataMarkdown({ sealed }: SealedPart, { language, notation }: Words): string {
-	const data = writeCarried(sealed, { format: "markdown", language, notation, options: {} });
-	return `\`\`\`json ${carriedName}\n${data}\n\`\`\`\n`;
-}
+const dataMarkdown = ({ sealed }: SealedPart, words: Words): string =>
+	`\`\`\`json ${carriedName}\n${writeCarried(sealed, words, { format: "markdown" })}\n\`\`\`\n`;

@@ -12,8 +12,6 @@ export const seals = {
 	"sealed.comment": "Comment",
 	"sealed.key": "Key",
 	"sealed.key.none": "signed without a key",
-	"sealed.proves":
-		"A seal is a fingerprint of the data. It proves that they equal those whose seal was noted elsewhere, as in the minutes; it does not prove who made them. Only a signature shows a key: that whoever holds it signed this very seal.",
 	"sealed.carries":
 		"This file carries its data. Plumbline opens it, checks both seals, makes the report again and compares its text with this one.",
 	"sealed.carries.not": "This file does not carry its data: it can be checked only against the milestone itself.",
