@@ -19,6 +19,7 @@ import { useLook } from "./useLook.ts";
 
 const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
 const Help = lazy(() => import("./Help.tsx").then(({ Help: component }) => ({ default: component })));
+const Verify = lazy(() => import("./verify/Verify.tsx").then(({ Verify: component }) => ({ default: component })));
 const Settings = lazy(() => import("./Settings.tsx").then(({ Settings: component }) => ({ default: component })));
 
 function useLanguage(): Phrases | null {
@@ -82,6 +83,14 @@ function Screens() {
 				element={
 					<Suspense fallback={null}>
 						<Help />
+					</Suspense>
+				}
+			/>
+			<Route
+				path={routes.verify}
+				element={
+					<Suspense fallback={null}>
+						<Verify />
 					</Suspense>
 				}
 			/>

@@ -6,10 +6,17 @@ interface OpenFileButtonProps {
 	label: string;
 	busy: boolean;
 	onFiles: (files: File[]) => void;
+	/** What the browser offers; every kind that opens here unless said. */
+	accept?: string;
+	/** One file at a time. */
+	one?: boolean;
 }
 
+/** Files of reviews and sheets, and reports that carry a milestone. */
+const everyKind = ".json,.pdf,.html,.md,application/json,application/pdf,text/html,text/markdown";
+
 /** Asks the browser for files of ours; busy while they are read. */
-export function OpenFileButton({ label, busy, onFiles }: OpenFileButtonProps) {
+export function OpenFileButton({ label, busy, onFiles, accept = everyKind, one = false }: OpenFileButtonProps) {
 	const { t } = usePhrases();
 	const input = useRef<HTMLInputElement>(null);
 	return (
@@ -21,8 +28,8 @@ export function OpenFileButton({ label, busy, onFiles }: OpenFileButtonProps) {
 				ref={input}
 				type="file"
 				hidden
-				multiple
-				accept=".json,application/json"
+				multiple={!one}
+				accept={accept}
 				aria-label={label}
 				onChange={(event) => {
 					onFiles([...(event.target.files ?? [])]);

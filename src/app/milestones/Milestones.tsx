@@ -6,6 +6,7 @@ import type { GivenSignOff, OpenMilestone } from "../../features/milestones/type
 import { useMilestones } from "../../store/milestones.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { exportComparison } from "./exportComparison.ts";
+import { exportMilestone } from "./exportMilestone.ts";
 import { freezeReview } from "./freezeReview.ts";
 import { signOffOf } from "./signMilestone.ts";
 import { useLensChange } from "./useLensChange.ts";
@@ -39,6 +40,7 @@ export function Milestones({ desk }: { desk: Desk }) {
 			milestone={milestone}
 			milestones={found.milestones}
 			onSign={(given) => signMilestone(milestone, given)}
+			onExportSealed={(format, carries, watch) => exportMilestone(milestone, desk.words, [format, carries], watch)}
 			onExport={(sides) => exportComparison(desk, sides)}
 		/>
 	);

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
+import { ExportCard, type OnExportSealed } from "./ExportCard.tsx";
 import { FrozenGaps } from "./FrozenGaps.tsx";
 import { FrozenSummary } from "./FrozenSummary.tsx";
 import "./milestone.css";
@@ -14,10 +15,11 @@ import { useFrozenDesk } from "./useFrozenDesk.ts";
 
 interface MilestoneScreenProps extends CompareCardProps {
 	onSign: (given: GivenSignOff) => Promise<boolean>;
+	onExportSealed: OnExportSealed;
 }
 
 /** One milestone as it was frozen: what it came to, its seal, who decided what on it, and the form to sign it. */
-export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport }: MilestoneScreenProps) {
+export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport, onExportSealed }: MilestoneScreenProps) {
 	const { words, review } = desk;
 	const { t, date } = words;
 	const { name, day } = milestone.sealed.milestone;
@@ -43,6 +45,7 @@ export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport 
 				<div className="signoff-side">
 					<SignOffsCard milestone={milestone} words={words} />
 					<SignCard milestone={milestone} frozen={frozen} desk={desk} onSign={onSign} />
+					{milestone.check.sealHolds && <ExportCard words={words} onExport={onExportSealed} />}
 					<SealCard milestone={milestone} desk={desk} />
 				</div>
 			</div>

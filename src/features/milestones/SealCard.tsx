@@ -1,6 +1,6 @@
-import type { Phrases } from "../../i18n/phrases.ts";
+import { CheckLine } from "../../ui/CheckLine.tsx";
+import { CopyText } from "../../ui/CopyText.tsx";
 import type { Desk } from "../../ui/desk.ts";
-import { CopyText } from "./CopyText.tsx";
 import type { OpenMilestone } from "./types.ts";
 
 /** The seal in full, and what the check of the data against it shows. */
@@ -27,20 +27,3 @@ export function SealCard({ milestone: { sealed, check }, desk }: { milestone: Op
 		</section>
 	);
 }
-
-interface CheckLineProps {
-	holds: boolean;
-	text: string;
-	words: Phrases;
-}
-
-/** A sign, a word for those who listen, and what was checked. */
-export const CheckLine = ({ holds, text, words }: CheckLineProps) => (
-	<li className="seal-check" data-holds={holds}>
-		<span aria-hidden="true">{holds ? "✓" : "✗"}</span>
-		<span>
-			<span className="visually-hidden">{words.t(holds ? "seal.good" : "seal.bad")}: </span>
-			{text}
-		</span>
-	</li>
-);

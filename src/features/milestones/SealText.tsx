@@ -1,6 +1,6 @@
 import type { Phrases } from "../../i18n/phrases.ts";
 import { shortSeal } from "../../seal/seal.ts";
-import { CopyText } from "./CopyText.tsx";
+import { CopyText } from "../../ui/CopyText.tsx";
 
 interface SealTextProps {
 	seal: string;

@@ -3,7 +3,7 @@ import { signOffProgress, signOffState } from "../../domain/signOff.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
-import { CheckLine } from "./SealCard.tsx";
+import { CheckLine } from "../../ui/CheckLine.tsx";
 import type { OpenMilestone } from "./types.ts";
 
 type Checked = OpenMilestone["check"]["signOffs"][number];

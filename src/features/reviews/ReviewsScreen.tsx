@@ -1,15 +1,17 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { Link } from "react-router";
 import { usePhrases } from "../../i18n/context.tsx";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
+import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
 import type { ReviewSummary, RowActions, SetAsideItem, Undoable } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
-import { useFileDrop } from "./useFileDrop.ts";
 import { rowLink, useUndoBar } from "./useUndoBar.ts";
 import "./reviews.css";
 
@@ -57,6 +59,9 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: R
 				{setAside.length > 0 && <SetAside items={setAside} onSave={on.onSaveSetAside} />}
 				{reviews.length > 0 && <ReviewsList reviews={reviews} actions={rowActions} />}
 			</Suspense>
+			<p className="small">
+				<Link to={paths.verify}>{t("reviews.verify")}</Link>
+			</p>
 			{undo && <UndoBar {...undo} />}
 			{hovering && (
 				<div className="reviews-drop" aria-hidden="true">

@@ -15,6 +15,7 @@ export const reviews = {
 	"reviews.new": "New review",
 	"reviews.openFile": "Open a review file",
 	"reviews.openSample": "Open the sample",
+	"reviews.verify": "Verify a sealed file",
 	"reviews.reading": "Reading the file…",
 	"reviews.drop": "Drop the file to open it",
 	"reviews.find": "Find by workload or owner",

@@ -19,6 +19,7 @@ export const reviews: Like<typeof english> = {
 	"reviews.new": "Nuova revisione",
 	"reviews.openFile": "Apri un file di revisione",
 	"reviews.openSample": "Apri l'esempio",
+	"reviews.verify": "Verifica un file sigillato",
 	"reviews.reading": "Lettura del file…",
 	"reviews.drop": "Rilascia il file per aprirlo",
 	"reviews.find": "Cerca per carico di lavoro o responsabile",

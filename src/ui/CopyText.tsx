@@ -1,6 +1,7 @@
+import "./seals.css";
 import { useState } from "react";
-import type { Phrases } from "../../i18n/phrases.ts";
-import { Button } from "../../ui/Button.tsx";
+import type { Phrases } from "../i18n/phrases.ts";
+import { Button } from "./Button.tsx";
 
 interface CopyTextProps {
 	text: string;

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { compareSeal, type NotedSeal } from "../../domain/notedSeal.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { CheckLine } from "../../ui/CheckLine.tsx";
+import { CopyText } from "../../ui/CopyText.tsx";
+import { TextField } from "../../ui/fields.tsx";
+import type { Verified } from "./types.ts";
+
+interface NotedSealCardProps {
+	verified: Verified;
+	copy: (text: string) => Promise<boolean>;
+}
+
+/** Both seals of the file, and a field for one that was noted elsewhere. */
+export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
+	const words = usePhrases();
+	const { t } = words;
+	const [noted, setNoted] = useState("");
+	const { seal, fileSeal } = verified.sealed;
+	const told = compareSeal(noted, { seal, fileSeal });
+	return (
+		<section className="card stack" aria-labelledby="verify-seals">
+			<h2 id="verify-seals">{t("verify.seals")}</h2>
+			{[["sealed.whole", seal] as const, ["sealed.whole.file", fileSeal] as const].map(([key, text]) => (
+				<div key={key} className="seal-text">
+					<p className="small soft">{t(key)}</p>
+					<code className="seal-whole">{text}</code>
+					<CopyText text={text} label={t("seal.copy")} words={words} copy={copy} />
+				</div>
+			))}
+			<TextField label={t("verify.noted")} hint={t("verify.noted.hint")} value={noted} onChange={setNoted} />
+			<ul className="seal-checks" role="status">
+				{told && <CheckLine holds={holdsWith(told, verified)} text={t(`verify.noted.${told}`)} words={words} />}
+			</ul>
+		</section>
+	);
+}
+
+/** A seal that stands in a file says something only where the data are those it was made of. */
+function holdsWith(told: NotedSeal, { check }: Verified): boolean | null {
+	if (told === "tooShort" || told === "noSeal") return null;
+	if (told === "milestone" || told === "milestoneStart") return check.sealHolds;
+	return told !== "neither" && check.fileSealHolds;
+}

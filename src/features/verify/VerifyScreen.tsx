@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
+import { useFileDrop } from "../../ui/useFileDrop.ts";
+import { NotedSealCard } from "./NotedSealCard.tsx";
+import { ProofCard } from "./ProofCard.tsx";
+import { ResultCard } from "./ResultCard.tsx";
+import { SignOffsCard } from "./SignOffsCard.tsx";
+import type { VerifyOutcome } from "./types.ts";
+import "./verify.css";
+
+interface VerifyScreenProps {
+	/** Looks at a file without keeping anything of it. */
+	onVerify: (file: File) => Promise<VerifyOutcome>;
+	copy: (text: string) => Promise<boolean>;
+}
+
+/** Says of a file what holds and what does not, and keeps nothing of it. */
+export function VerifyScreen({ onVerify, copy }: VerifyScreenProps) {
+	const { t } = usePhrases();
+	const { busy, outcome, take, result } = useVerifying(onVerify);
+	const hovering = useFileDrop(take);
+	return (
+		<div className="page verify">
+			<div className="verify-head">
+				<h1 tabIndex={-1}>{t("verify.title")}</h1>
+				<p className="verify-lead">{t("verify.lead")}</p>
+				<div className="verify-drop" data-hovering={hovering}>
+					<OpenFileButton label={t("verify.choose")} busy={busy} onFiles={take} accept={accepted} one />
+					<p className="soft small">{t("verify.drop")}</p>
+				</div>
+			</div>
+			<div role="status" className="visually-hidden">
+				{busy ? t("reviews.reading") : ""}
+			</div>
+			{outcome && (
+				<div className="verify-columns">
+					<div className="verify-main">
+						<ResultCard outcome={outcome} heading={result} />
+						{outcome.kind === "verified" && <SignOffsCard verified={outcome.verified} />}
+					</div>
+					<div className="verify-side">
+						{outcome.kind === "verified" && <NotedSealCard key={outcome.verified.file} verified={outcome.verified} copy={copy} />}
+						<ProofCard />
+					</div>
+				</div>
+			)}
+			{!outcome && <ProofCard />}
+		</div>
+	);
+}
+
+const accepted = ".pdf,.html,.htm,.md,.markdown,.json,application/pdf,text/html,text/markdown,application/json";
+
+/** One file at a time; the heading of what came of it takes the focus. */
+function useVerifying(onVerify: VerifyScreenProps["onVerify"]) {
+	const [busy, setBusy] = useState(false);
+	const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);
+	const result = useRef<HTMLHeadingElement>(null);
+	const take = async ([file]: File[]) => {
+		if (!file || busy) return;
+		setBusy(true);
+		setOutcome(null);
+		try {
+			setOutcome(await onVerify(file));
+		} finally {
+			setBusy(false);
+		}
+	};
+	useEffect(() => {
+		if (outcome) result.current?.focus();
+	}, [outcome]);
+	return { busy, outcome, take, result };
+}

@@ -1,0 +1,18 @@
+import type { SealedExport } from "../../domain/milestone.ts";
+import type { TextCheck } from "../../domain/textDifference.ts";
+import type { ExportCheck } from "../../seal/checkExport.ts";
+
+/** A file of a milestone, with everything a look at it shows. */
+export interface Verified {
+	/** Its name. */
+	file: string;
+	format: "pdf" | "html" | "markdown" | "json";
+	sealed: SealedExport;
+	check: ExportCheck;
+	text: TextCheck;
+	/** The version of the app that checked it. */
+	checkedBy: string;
+}
+
+/** What became of a file that was to be verified; problems are in words already. */
+export type VerifyOutcome = { kind: "verified"; verified: Verified } | { kind: "refused"; file: string; problems: string[] };
