@@ -1,7 +1,7 @@
 /** The blocks that the parts of the document are made of: titles, paragraphs, labelled texts. */
 import { type Inline, type Paragraph, sizes, soft, styled } from "./inline.ts";
 import { textWidth } from "./paper.ts";
-import { cell, type Row, type RowLook } from "./row.ts";
+import { cell, type Row, type RowLook, stackHeight } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Tag } from "./tags.ts";
 
@@ -44,6 +44,17 @@ export function heading(sheet: Sheet, parts: (Inline | string)[], look: Mark & {
 /** Paragraphs over the whole width. */
 export const prose = (sheet: Sheet, paragraphs: Paragraph[], look: { above?: number; keep?: boolean } = {}): Row[] =>
 	paragraphs.map((paragraph, index) => textRow(sheet, [paragraph], sheet.tag("P"), { above: 1.5, ...(index === 0 ? look : {}) }));
+
+/** Millimetres left free, so that a sum of many heights that fits exactly does not miss by a rounding. */
+const slack = 1;
+
+/** Rows that are to end on this page: where they need the room, the spaces between them give way. */
+export function squeezed(rows: Row[], room: number): Row[] {
+	const spaces = rows.reduce((sum, { above = 0 }) => sum + above, 0);
+	if (spaces === 0) return rows;
+	const share = Math.min(1, Math.max(0, (room - slack - stackHeight(rows)) / spaces + 1));
+	return rows.map((row) => ({ ...row, above: (row.above ?? 0) * share }));
+}
 
 /** Empty space. */
 const spacer = (height: number, keep = false): Row => ({ cells: [], pad: height / 2, keep });

@@ -1,6 +1,7 @@
 /** What follows in the document, with the page of each section. */
 import { heading } from "./blocks.ts";
 import { body, pageOf, small } from "./inline.ts";
+import type { Row } from "./row.ts";
 import { table } from "./table.ts";
 import type { Work } from "./work.ts";
 
@@ -12,13 +13,13 @@ export interface Entry {
 	title: string;
 }
 
-/** Writes the contents; nothing where no section follows. */
-export function writeContents({ sheet, words }: Work, entries: Entry[]): void {
+/** The contents; no rows where no section follows. */
+export function contentsRows({ sheet, words }: Work, entries: Entry[]): Row[] {
 	const rows = entries.map(({ name, title }) => ({
 		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
 	}));
 	const lines = table(sheet, [{ width: 150 }, { width: 20, align: "right" }], null, rows);
-	if (lines.length === 0) return;
-	sheet.add(...heading(sheet, [words.t("pdf.contents")], { above: 14, anchors: ["contents"] }));
-	sheet.add(...lines.map((row) => ({ ...row, pad })));
+	if (lines.length === 0) return [];
+	const title = heading(sheet, [words.t("pdf.contents")], { above: 14, anchors: ["contents"] });
+	return [...title, ...lines.map((row) => ({ ...row, pad }))];
 }

@@ -1,20 +1,21 @@
 /** The first page: what was reviewed, where it stands, who says so. */
-import { headlineText } from "../../i18n/phrases.ts";
+import type { SealedExport } from "../../domain/milestone.ts";
+import { signOffState } from "../../domain/signOff.ts";
+import { headlineText, type Words } from "../../i18n/phrases.ts";
 import { bandText, participantText, scoreText } from "../../i18n/reportWords.ts";
-import { textRow } from "./blocks.ts";
+import { signOffStateText } from "../../i18n/signOffWords.ts";
+import { shortSeal } from "../../seal/seal.ts";
+import { squeezed, textRow } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { columnsText, drawColumns } from "./columnsChart.ts";
-import { body, joined, type Paragraph, pillarMark, sizes, soft, styled } from "./inline.ts";
+import { body, bold, joined, link, type Paragraph, pageOf, pageSeparator, pillarMark, sizes, soft, styled } from "./inline.ts";
 import { textWidth } from "./paper.ts";
-import { cell, type Row, stackHeight } from "./row.ts";
+import { cell, type Row } from "./row.ts";
 import { table } from "./table.ts";
 import { type Work, workloadName } from "./work.ts";
 
 /** Names longer than this stand in a smaller size, in characters. */
 const longName = 60;
-
-/** Millimetres left free, so that a sum of many heights that fits exactly does not miss by a rounding. */
-const slack = 1;
 
 const chart = { x: 52, width: textWidth - 52, height: 62 };
 
@@ -22,9 +23,7 @@ const chart = { x: 52, width: textWidth - 52, height: 62 };
 export function writeCover(work: Work): void {
 	const { sheet } = work;
 	const rows = [...naming(work), scoreRow(work), headlineRow(work), ...facts(work)];
-	const spaces = rows.reduce((sum, { above = 0 }) => sum + above, 0);
-	const share = Math.min(1, Math.max(0, (sheet.room - slack - stackHeight(rows)) / spaces + 1));
-	sheet.add(...rows.map((row) => ({ ...row, above: (row.above ?? 0) * share })));
+	sheet.add(...squeezed(rows, sheet.room));
 }
 
 /** The mark, then what was reviewed, when and for whom. */
@@ -88,14 +87,16 @@ function scoreRow({ report, words, sheet }: Work): Row {
 	return { cells: [figure], pad: Math.max(0, (chart.height - text) / 2), above: 16, picture };
 }
 
-function facts({ report, words, sheet, lens }: Work): Row[] {
+function facts({ report, words, sheet, lens, signed }: Work): Row[] {
 	const { t } = words;
 	const { progress, participants, workload } = report;
 	const people = participants.filter(({ name, role }) => `${name}${role}`.trim() !== "");
 	const hidden = progress.hidden > 0 ? [t("pdf.cover.hidden", { n: progress.hidden })] : [];
 	const priorities = report.pillars.map(({ id, priority }) => [pillarMark(id, words.lens, true), `\u00A0${priority}`]);
 	const guide = lens.edition ? [t("pdf.cover.guide", { date: words.date(lens.edition.stamp) })] : [];
+	const milestone: [string, Paragraph][] = signed ? [[t("print.milestone"), milestoneLine(signed.file, words)]] : [];
 	const rows: [string, Paragraph][] = [
+		...milestone,
 		[t("report.participants"), body(words.list(people.map(participantText)) || t("common.notSaid"))],
 		[
 			t("pdf.cover.questions"),
@@ -110,4 +111,11 @@ function facts({ report, words, sheet, lens }: Work): Row[] {
 	];
 	const cells = rows.map(([label, value]) => ({ cells: [[soft(label)], [value]] }));
 	return [{ cells: [], above: 12 }, ...table(sheet, [{ width: 46 }, { width: 124 }], null, cells)];
+}
+
+/** "Design review, November · Seal 4413 6fa3 · Waits for Ada · p. 10" */
+function milestoneLine({ milestone, seal, signOffs }: SealedExport, words: Words): Paragraph {
+	const state = signOffStateText(signOffState(milestone.review.participants, signOffs), words);
+	const parts = [[bold(milestone.name)], [words.t("print.seal.short", { seal: shortSeal(seal) })], [link(state, "signOff")]];
+	return body(...joined(parts), pageOf("signOff", pageSeparator));
 }

@@ -5,13 +5,16 @@ import { leavesOpen, missingForAcceptance, responsibilityFor } from "../../domai
 import { wonText } from "../../i18n/reportWords.ts";
 import { beginPart, heading, prose } from "./blocks.ts";
 import { riskColors } from "./colors.ts";
-import { body, bold, joined, lines, type Paragraph, riskMark, sizes, small, soft } from "./inline.ts";
+import { body, bold, lines, type Paragraph, riskMark, sizes, small, soft } from "./inline.ts";
 import { type Content, table } from "./table.ts";
 import { numberedTitle, requirementLink, type Work } from "./work.ts";
 
 const treatments = ["accept", "defer", "transfer"] as const;
 
-const columns = [{ width: 58 }, { width: 66 }, { width: 46 }];
+const columns = [{ width: 52 }, { width: 76 }, { width: 42 }];
+
+/** Space between what is said in one cell, in millimetres. */
+const apart = 0.9;
 
 const look = { above: 7, size: sizes.gap };
 
@@ -43,13 +46,14 @@ function why(gap: GapRow, { words }: Work): Content {
 	const { t } = words;
 	const { treatment, reason, compensating, decision, note } = gap.decision;
 	const accepted = treatment === "accept";
-	return [
+	const said = [
 		...(accepted ? lines(reason) : []),
 		...(accepted && compensating.trim() ? [body(bold(`${t("export.compensating")}: `), compensating)] : []),
 		...lines(decision),
 		...(accepted && (reason.trim() || decision.trim()) ? [] : lines(note)),
 		small(wonText(gap, words)),
 	];
+	return said.map((paragraph, index) => (index === 0 ? paragraph : { ...paragraph, above: apart }));
 }
 
 /** Who approved it until when, and who carries it. */
@@ -64,7 +68,7 @@ function who(gap: GapRow, { words, report }: Work): Content {
 		until ? body(gap.overdue ? bold(until, riskColors.high) : until) : null,
 		incomplete ? body(bold(t("report.mark.incomplete"), riskColors.high)) : null,
 	];
-	const carried = [owner && `${t("report.column.owner")}: ${owner}`, due && t("report.due", { date: date(due) })];
+	const carried = [owner && `${t("report.treatment.owner")}: ${owner}`, due && t("report.due", { date: date(due) })];
 	return [
 		...(treatment === "accept" ? accepted : []).filter((paragraph) => paragraph !== null),
 		...lines(carried.filter((text) => text !== "").join(", ")).map((paragraph) => small(...paragraph.inlines)),
@@ -77,10 +81,10 @@ function writeSettled(work: Work): void {
 	const settled = report.tensions.filter(({ note }) => note.trim() !== "");
 	if (settled.length === 0) return;
 	const title = t("export.decisions.settled", { n: settled.length });
-	const rows = settled.map((tension) => ({ cells: [[between(tension, work)], lines(tension.note)] }));
+	const rows = settled.map((tension) => ({ cells: [between(tension, work), lines(tension.note)] }));
 	sheet.add(...heading(sheet, [title], { ...look, bookmark: { level: 2, title } }));
-	sheet.add(...table(sheet, [{ width: 58 }, { width: 112 }], [t("export.decisions.between"), t("report.tensions.note")], rows));
+	sheet.add(...table(sheet, [{ width: 70 }, { width: 100 }], [t("export.decisions.between"), t("report.tensions.note")], rows));
 }
 
-const between = ({ pairs }: TensionRow, work: Work): Paragraph =>
-	body(...joined([...new Set(pairs.flat())].map((end) => [requirementLink(end, work)])));
+const between = ({ pairs }: TensionRow, work: Work): Paragraph[] =>
+	[...new Set(pairs.flat())].map((end) => body(requirementLink(end, work)));

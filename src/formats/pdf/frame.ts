@@ -12,6 +12,8 @@ export interface Frame {
 	name: string;
 	/** Confidentiality; empty: none. */
 	label: string;
+	/** How the contents are called. */
+	contents: string;
 	/** "Seal 4413 6fa3"; empty where the report is not sealed. */
 	seal: string;
 }
@@ -20,18 +22,23 @@ const head = 13;
 
 const style = { size: sizes.small, color: colors.soft };
 
-/** Room for the section beside the label, and for the number beside the name. */
-const beside = { section: 70, number: 25 };
+/** Room for the section beside the label. */
+const sectionRoom = 70;
+
+/** At least so much between the two ends of the foot. */
+const gap = 8;
 
 /** Draws the frame of every page, when all pages are there. */
 export function drawFrames(sheet: Sheet, frame: Frame): void {
 	const { pen, tags } = sheet;
-	const [name, label, seal] = [frame.name, frame.label, frame.seal].map((text) => pen.clean(text).replaceAll("\n", " "));
+	const onOneLine = (text: string) => pen.clean(text).replaceAll("\n", " ");
+	const name = onOneLine(frame.name);
+	const label = onOneLine(frame.label);
 	for (let page = 1; page <= pen.pages; page += 1) {
 		pen.goTo(page);
 		tags.decorate(() => {
-			if (page > 1) drawHead(sheet, page, label ?? "");
-			drawFoot(pen, name ?? "", [seal ?? "", `${page} / ${pen.pages}`]);
+			if (page > 1) drawHead(sheet, page, label);
+			drawFoot(sheet, page, { ...frame, name });
 		});
 	}
 }
@@ -40,16 +47,13 @@ export function drawFrames(sheet: Sheet, frame: Frame): void {
 function drawHead(sheet: Sheet, page: number, label: string): void {
 	const { pen } = sheet;
 	if (label !== "") {
-		const text = shortened(pen, label, textWidth - beside.section, true);
+		const text = shortened(pen, label, textWidth - sectionRoom, true);
 		pen.text(text, textWidth, head, { size: sizes.small, bold: true, align: "right" });
 	}
 	const section = sectionAt(sheet.bookmarks, page);
 	if (!section) return;
-	const text = shortened(pen, pen.clean(section), label === "" ? textWidth : beside.section, false);
+	const text = shortened(pen, pen.clean(section), label === "" ? textWidth : sectionRoom, false);
 	pen.text(text, 0, head, style);
-	const contents = sheet.placeOf("contents");
-	if (contents)
-		pen.linkTo({ x: 0, y: head - 4, width: pen.width(text, sizes.small, false), height: 6 }, contents.page, contents.y - 4);
 }
 
 /** The section that goes on at the top of a page; none where one begins there. */
@@ -58,12 +62,21 @@ function sectionAt(bookmarks: Bookmark[], page: number): string | undefined {
 	return bookmarks.findLast((one) => one.page < page)?.title;
 }
 
-function drawFoot(pen: Pen, name: string, right: string[]): void {
+/** Name and the way to the contents at the left, seal and number at the right. */
+function drawFoot(sheet: Sheet, page: number, { name, contents, seal }: Frame): void {
+	const { pen } = sheet;
 	const y = pen.paper.foot;
-	const number = right.filter((text) => text !== "").join("\u00A0· ");
 	pen.line(0, y - 5, textWidth, y - 5, colors.line);
-	pen.text(shortened(pen, name, textWidth - beside.number - pen.width(right[0] ?? "", sizes.small, false), false), 0, y, style);
+	const number = [seal, `${page} / ${pen.pages}`].filter((text) => text !== "").join("\u00A0· ");
+	const place = sheet.placeOf("contents");
+	const way = place && place.page !== page ? `\u00A0· ${contents}` : "";
+	const wide = (text: string) => pen.width(text, sizes.small, false);
+	const shown = shortened(pen, name, textWidth - wide(number) - wide(way) - gap, false);
+	pen.text(shown, 0, y, style);
+	pen.text(way, wide(shown), y, style);
 	pen.text(number, textWidth, y, { ...style, align: "right" });
+	if (place && way !== "")
+		pen.linkTo({ x: wide(shown), y: y - 4, width: wide(way), height: 6 }, place.page, Math.max(0, place.y - 4));
 }
 
 /** As much of a text as fits in a width. */

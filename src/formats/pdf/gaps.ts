@@ -7,10 +7,35 @@ import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
 import { pillarColor, riskColors } from "./colors.ts";
 import { factorRows } from "./factors.ts";
 import { gapParts, type Said } from "./gapParts.ts";
-import { body, bold, joined, link, type Paragraph, pageOf, pillarMark, riskMark, sizes, small, soft, styled } from "./inline.ts";
+import { gapTable } from "./gapTable.ts";
+import {
+	body,
+	bold,
+	joined,
+	link,
+	type Paragraph,
+	pageOf,
+	pageSeparator,
+	pillarMark,
+	riskMark,
+	sizes,
+	small,
+	soft,
+	styled,
+} from "./inline.ts";
 import { textWidth } from "./paper.ts";
 import { cell, type Row, together } from "./row.ts";
-import { gapPlace, noGapsText, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
+import {
+	gapPlace,
+	listedPlace,
+	noGapsText,
+	pillarMarks,
+	questionName,
+	questionOf,
+	questionPlace,
+	titleOf,
+	type Work,
+} from "./work.ts";
 
 /** Figures, decision and question of a gap stay on one page up to this height, in millimetres. */
 const wholeEnd = 70;
@@ -32,6 +57,7 @@ export function writeGaps(work: Work): void {
 			soft(t("report.why.formula")),
 		]),
 	);
+	sheet.add({ cells: [], pad: 1, keep: true }, ...gapTable(work));
 	for (const risk of levels) writeLevel(work, risk);
 }
 
@@ -130,7 +156,12 @@ function asked(gap: GapRow, work: Work): Said[] {
 	if (!question) return [];
 	const place = questionPlace(gap.item);
 	const text = `${questionName(question, work)}: ${work.words.lens.items[gap.item]?.title ?? gap.item}`;
-	return [[work.words.t("export.gap.question"), [body(link(text, place), pageOf(place, "\u00A0· "))]]];
+	return [
+		[
+			work.words.t("export.gap.question"),
+			[body(link(text, place), pageOf(place, pageSeparator)), small(link(work.words.t("export.gap.back"), listedPlace(gap.id)))],
+		],
+	];
 }
 
 const field = (label: string, text: string): Paragraph | null => (text.trim() ? body(bold(`${label}: `), text) : null);

@@ -86,6 +86,9 @@ export const toldInlines = (inlines: Inline[], tells: (place: string) => boolean
 /** Between facts on one line. */
 export const separator = "\u00A0· ";
 
+/** Between a text and its page, on the same line. */
+export const pageSeparator = "\u00A0·\u00A0";
+
 /** Parts with a separator between them. */
 export const joined = (parts: (Inline | string)[][], between = separator): (Inline | string)[] =>
 	parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));

@@ -74,7 +74,7 @@ function writeList(
 
 /** A requirement's title with the page of its question. */
 const named = (row: RequirementRow, work: Work) =>
-	body(titleLink(titleOf(row, work), placeOf(work.report, row)), pageOf(questionPlace(row.item), " "));
+	body(titleLink(titleOf(row, work), placeOf(work.report, row)), pageOf(questionPlace(row.item), "\u00A0"));
 
 const unconfirmed = (row: RequirementRow, { words }: Work) =>
 	row.confirmed ? [] : [small(words.t("applicability.unconfirmed"))];

@@ -8,7 +8,7 @@ export function drawPiece(pen: Pen, { inline, text, size, bold, color }: Piece, 
 	const em = size * point;
 	if (inline.kind === "text") pen.text(text, x, baseline, { size, bold, color });
 	if (inline.kind === "risk") pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
-	if (inline.kind === "tick") pen.frame({ x, y: baseline - em * 0.7, width: em * 0.75, height: em * 0.75 }, colors.ink);
+	if (inline.kind === "tick") pen.frame({ x, y: baseline - em * 0.72, width: em * 0.8, height: em * 0.8 }, colors.ink);
 	if (inline.kind === "chip") drawChip(pen, inline, x, baseline, em);
 }
 

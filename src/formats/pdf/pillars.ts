@@ -1,8 +1,9 @@
 /** Pillar by pillar: what each stands for, where it stands, and what holds it back. */
 import type { PillarFigure } from "../../domain/report.ts";
 import { scoreText, verdictText } from "../../i18n/reportWords.ts";
-import { beginPart } from "./blocks.ts";
+import { beginPart, squeezed } from "./blocks.ts";
 import { pillarColor } from "./colors.ts";
+import { contentsRows, type Entry } from "./contents.ts";
 import { drawGauge } from "./gauge.ts";
 import { body, pillarMark, sizes, small, styled } from "./inline.ts";
 import { textWidth } from "./paper.ts";
@@ -13,11 +14,12 @@ import type { Work } from "./work.ts";
 const texts = 112;
 const gauge = { x: texts + 6, width: textWidth - texts - 6, height: 2.4 };
 
-/** Writes the pillars. */
-export function writePillars(work: Work): void {
+/** Writes the pillars and, below them, the contents. */
+export function writePillars(work: Work, entries: Entry[]): void {
 	const { sheet, words, report } = work;
 	beginPart(sheet, words.t("report.pillars"), "pillars", "newPage");
-	for (const pillar of report.pillars) sheet.add(pillarRow(sheet, pillar, work));
+	const rows = [...report.pillars.map((pillar) => pillarRow(sheet, pillar, work)), ...contentsRows(work, entries)];
+	sheet.add(...squeezed(rows, sheet.room));
 }
 
 function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {

@@ -5,10 +5,13 @@ import type { Bookmark } from "./outline.ts";
 import { textTop, textWidth } from "./paper.ts";
 import type { Pen } from "./pen.ts";
 import { drawPiece } from "./pieces.ts";
-import { baselineOf, type Cell, cut, dropOf, heightOf, leastOf, type Row, startOf, targetOf } from "./row.ts";
+import { baselineOf, type Cell, cut, dropOf, heightOf, leastOf, type Row, stackHeight, startOf, targetOf } from "./row.ts";
 import { type Tag, type TagName, TagTree, tagIn } from "./tags.ts";
 import { withoutControls } from "./text.ts";
 import type { Line, Piece } from "./typeset.ts";
+
+/** A ground leaves the rule above it in sight, in millimetres. */
+const hair = 0.2;
 
 interface Place {
 	page: number;
@@ -67,9 +70,10 @@ export class Sheet {
 		if (this.y > textTop) this.nextPage();
 	}
 
-	/** What is left of the page. */
+	/** What is left of the page, below what is still to be put on it. */
 	get room(): number {
-		return this.pen.paper.bottom - this.y;
+		const unused = this.y === textTop ? (this.waiting[0]?.above ?? 0) : 0;
+		return this.pen.paper.bottom - this.y - stackHeight(this.waiting) + unused;
 	}
 
 	private nextPage(): void {
@@ -111,7 +115,10 @@ export class Sheet {
 		const grounds = row.cells.filter(({ fill }) => fill);
 		if (grounds.length > 0 || row.bar || row.rule) {
 			this.tags.decorate(() => {
-				for (const { x, width, fill } of grounds) pen.box({ x: x - 1, y, width: width + 2, height }, fill ?? colors.surface);
+				for (const { x, width, fill } of grounds) {
+					const right = Math.min(textWidth, x + width + 1);
+					pen.box({ x: x - 1, y: y + hair, width: right - x + 1, height: height - hair }, fill ?? colors.surface);
+				}
 				if (row.bar) pen.box({ x: 0, y, width: 1.2, height }, row.bar);
 				if (row.rule) pen.line(row.rule.from ?? 0, y + height, textWidth, y + height, row.rule.color, row.rule.weight);
 			});

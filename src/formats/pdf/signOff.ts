@@ -6,7 +6,7 @@ import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { beginPart, heading, labelled, prose } from "./blocks.ts";
 import { riskColors } from "./colors.ts";
-import { body, bold, lines, type Paragraph, small, soft, tick } from "./inline.ts";
+import { body, bold, lines, type Paragraph, sizes, small, soft, styled, tick } from "./inline.ts";
 import type { Row } from "./row.ts";
 import type { Signed } from "./signed.ts";
 import { type Content, table } from "./table.ts";
@@ -91,7 +91,8 @@ const whoSigns = ({ name, role, mustSign }: Participant, { t }: Work["words"]): 
 	...(mustSign ? [small(t("print.mustSign"))] : []),
 ];
 
-const options = ({ t }: Work["words"]): Content => decisions.map((decision) => small(tick, ` ${t(`sign.decision.${decision}`)}`));
+const options = ({ t }: Work["words"]): Content =>
+	decisions.map((decision) => styled({ size: sizes.small }, tick, `\u00A0${t(`sign.decision.${decision}`)}`));
 
 /** Both seals whole, and what they prove. */
 function writeProof({ seal, fileSeal }: SealedExport, { sheet, words }: Work): void {

@@ -15,9 +15,9 @@ import {
 	joined,
 	link,
 	pageOf,
+	pageSeparator,
 	pillarMark,
 	riskMark,
-	separator,
 	sizes,
 	small,
 	soft,
@@ -104,7 +104,7 @@ function gapCells(gap: GapRow, work: Work): Content[] {
 	const { owner, due } = responsibilityFor(gap, report);
 	return [
 		`${gaps.indexOf(gap) + 1}`,
-		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts), pageOf(gapPlace(gap.id), separator))],
+		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts), pageOf(gapPlace(gap.id), pageSeparator))],
 		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
 		[body(t(`effort.${gap.effort}`)), small(t("points", { n: gap.points }))],
 		[chips(gap, work)],
@@ -123,17 +123,17 @@ function chips({ tradeoffs }: GapRow, { words }: Work) {
 
 /** A gap's title and page. */
 const named = (gap: GapRow, work: Work) =>
-	body(titleLink(titleOf(gap, work), gapPlace(gap.id)), pageOf(gapPlace(gap.id), separator));
+	body(titleLink(titleOf(gap, work), gapPlace(gap.id)), pageOf(gapPlace(gap.id), pageSeparator));
 
 /** "7 more, from page 9". */
 function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
-	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), pageOf(place, separator))]) : [];
+	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), pageOf(place, pageSeparator))]) : [];
 }
 
 /** What the adopted plan brings, and where it stands. */
 function planned({ sheet, words, report }: Work): Row[] {
 	if (!report.plan) return [];
-	const sentence = body(planSentence(report.plan, words, report), pageOf("plan", separator));
+	const sentence = body(planSentence(report.plan, words, report), pageOf("plan", pageSeparator));
 	return prose(sheet, [sentence]);
 }
 

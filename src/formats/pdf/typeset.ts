@@ -135,7 +135,8 @@ function partOf(inline: Inline, text: string, paragraph: Paragraph, measure: Mea
 function inlineWidth(inline: Inline, text: string, size: number, bold: boolean, measure: Measure): number {
 	const em = size * point;
 	if (inline.kind === "text") return measure.width(text, size, bold);
-	if (inline.kind === "risk" || inline.kind === "tick") return em * 0.8;
+	if (inline.kind === "risk") return em * 0.8;
+	if (inline.kind === "tick") return em * 1.15;
 	if (inline.kind === "page") return measure.width(measure.pageText(888), size, bold);
 	return chipBox(inline.dots, measure.width(measure.clean(inline.name), size * chipScale, false), em).width;
 }

@@ -28,9 +28,12 @@ export interface Work {
 
 /** The section of the document in which a place lies; the cover is in none. */
 export const sectionOf = (place: string): string =>
-	place.startsWith("gap:") ? "gaps" : place.startsWith("question:") ? "questions" : place;
+	/^(gap|listed):/.test(place) ? "gaps" : place.startsWith("question:") ? "questions" : place;
 
 export const gapPlace = (requirement: string): string => `gap:${requirement}`;
+
+/** Where a gap stands in the table of all of them. */
+export const listedPlace = (requirement: string): string => `listed:${requirement}`;
 
 export const questionPlace = (item: string): string => `question:${item}`;
 
@@ -71,5 +74,5 @@ export function numberedTitle(id: string, work: Work): Paragraph {
 	const gap = findGapRow(work.report, id);
 	if (!gap) return body(requirementLink(id, work));
 	const number: Inline = { kind: "text", text: `${work.gaps.indexOf(gap) + 1}\u00A0\u00A0`, color: colors.soft };
-	return body(number, titleLink(titleOf(gap, work), gapPlace(id)), pageOf(gapPlace(id), " "));
+	return body(number, titleLink(titleOf(gap, work), gapPlace(id)), pageOf(gapPlace(id), "\u00A0"));
 }

@@ -164,6 +164,27 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		expect(read.links).toContainEqual({ page: questionPage, to: gapPage });
 	});
 
+	it("leads from the table of gaps to each gap and back, and from every page to the contents", () => {
+		const { report, words } = sample;
+		const all = allBookmarks(read.bookmarks);
+		const pageOf = (title: string) => all.find((one) => one.title.endsWith(title))?.page ?? 0;
+		const table = pageOf(words.t("report.gaps"));
+		const first = pageOf(titleOf(sample, report.orders.riskFirst[0] ?? "?"));
+		const leads = (to: number, from: number, until: number) =>
+			read.links.some((link) => link.to === to && link.page >= from && link.page <= until);
+		for (const id of report.orders.riskFirst) {
+			const gap = pageOf(titleOf(sample, id));
+			expect(leads(gap, table, first)).toBe(true);
+			expect(
+				read.links.some(({ page, to }) => page >= gap && page <= gap + 3 && Number(to) >= table && Number(to) <= first),
+			).toBe(true);
+		}
+		const contents =
+			read.pages.findIndex(({ text }) => text.includes(`${words.t("pdf.contents")} ${words.t("export.plan")}`)) + 1;
+		for (const page of read.pages.keys())
+			if (page + 1 !== contents) expect(read.links).toContainEqual({ page: page + 1, to: contents });
+	});
+
 	it("links outside to web pages only, and shows the rest as text", () => {
 		const outside = read.links.flatMap(({ to }) => (typeof to === "string" ? [to] : []));
 		expect(outside).toContain("https://example.com/a(b)?c=d%20e");
@@ -173,7 +194,8 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 
 	it("numbers every page, names the workload on it, and keeps within the margins", () => {
 		for (const [index, { text, items }] of read.pages.entries()) {
-			expect(text).toContain(`Fraud | scoring *platform* #1 ${index + 1} / ${read.pages.length}`);
+			const contents = index === 2 ? "" : ` · ${sample.words.t("pdf.contents")}`;
+			expect(text).toContain(`Fraud | scoring *platform* #1${contents} ${index + 1} / ${read.pages.length}`);
 			for (const { x, y, width } of items) {
 				expect(x).toBeGreaterThan(19);
 				expect(x + width).toBeLessThan(191);

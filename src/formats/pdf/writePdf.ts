@@ -9,7 +9,7 @@ import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { writeAbout, writeReplaced } from "./about.ts";
 import { writeAssessors } from "./assessors.ts";
-import { writeContents } from "./contents.ts";
+import { contentsRows } from "./contents.ts";
 import { writeCover } from "./cover.ts";
 import { writeDecisions } from "./decisions.ts";
 import { embedMilestone } from "./embed.ts";
@@ -40,7 +40,7 @@ export interface PdfOptions extends PrintChoice {
 	sealed?: SealedExport | undefined;
 	/** Fetched from the app unless given. */
 	fonts?: PdfFonts;
-	/** Told after each section. */
+	/** Told after each section and at the end. */
 	onStep?: (done: number, all: number) => void;
 }
 
@@ -50,9 +50,13 @@ export interface PdfFile {
 	replaced: string[];
 }
 
-const writers: Record<PrintSection, (work: Work) => void> = {
-	summary: writeSummary,
-	pillars: writePillars,
+/** Sections that stand before the contents. */
+type Front = "summary" | "pillars";
+
+const isFront = (section: PrintSection): section is Front => section === "summary" || section === "pillars";
+
+/** The sections that the contents name. */
+const writers: Record<Exclude<PrintSection, Front>, (work: Work) => void> = {
 	plan: writePlan,
 	decisions: writeDecisions,
 	scenarios: writeScenarios,
@@ -69,9 +73,6 @@ const writers: Record<PrintSection, (work: Work) => void> = {
 	questions: writeQuestions,
 	lens: writeAbout,
 };
-
-/** Sections that stand before the contents. */
-const before: PrintSection[] = ["summary", "pillars"];
 
 /** Writes the PDF in the language of the words. */
 export async function writePdf(
@@ -108,24 +109,29 @@ export async function writePdf(
 	writeOutline(pen.file, sheet.bookmarks);
 	describe(work);
 	if (sealed) embedMilestone(pen.file, sealed, words, { paper, sections: chosen, label });
-	return { bytes: pen.bytes(), replaced: pen.keeper.replaced() };
+	const bytes = pen.bytes();
+	onStep(1, 1);
+	return { bytes, replaced: pen.keeper.replaced() };
 }
 
 function writeSections(work: Work, sections: PrintSection[], onStep: (done: number, all: number) => void): void {
-	const after = sections.filter((section) => !before.includes(section));
+	const after = sections.filter((section) => !isFront(section));
 	const entries = after.map((name) => ({ name, title: sectionTitle(name, work.report, work.words) }));
-	for (const section of sections.filter((one) => before.includes(one))) writers[section](work);
-	if (!sections.includes("pillars")) work.sheet.breakPage();
-	writeContents(work, entries);
+	if (sections.includes("summary")) writeSummary(work);
+	if (sections.includes("pillars")) writePillars(work, entries);
+	else {
+		work.sheet.breakPage();
+		work.sheet.add(...contentsRows(work, entries));
+	}
 	for (const [index, section] of after.entries()) {
 		writers[section](work);
-		onStep(index + 1, after.length);
+		onStep(index + 1, after.length + 1);
 	}
 }
 
 function frameOf(work: Work): Frame {
 	const seal = work.signed ? work.words.t("print.seal.short", { seal: shortSeal(work.signed.file.seal) }) : "";
-	return { name: workloadName(work), label: work.label, seal };
+	return { name: workloadName(work), label: work.label, contents: work.words.t("pdf.contents"), seal };
 }
 
 function describe({ report, words, sheet }: Work): void {

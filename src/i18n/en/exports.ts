@@ -112,7 +112,7 @@ export const exports = {
 	"pdf.closeFirst.none": "Every gap is accepted, deferred or transferred.",
 	"pdf.accepted": "Accepted, with a date to look again",
 	"pdf.price": "The price other pillars pay",
-	"pdf.contents": "What follows",
+	"pdf.contents": "Contents",
 	"pdf.tensions.none": "No tension is open.",
 	"pdf.answer.step": "Statement {place} of {count}, counted from the worst",
 	"pdf.question.codes": "Codes {codes}",

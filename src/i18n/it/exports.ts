@@ -115,7 +115,7 @@ export const exports: Like<typeof english> = {
 	"pdf.closeFirst.none": "Ogni lacuna è accettata, rinviata o trasferita.",
 	"pdf.accepted": "Accettate, con una data per riparlarne",
 	"pdf.price": "Il prezzo che pagano gli altri pilastri",
-	"pdf.contents": "Che cosa segue",
+	"pdf.contents": "Indice",
 	"pdf.tensions.none": "Nessuna tensione è aperta.",
 	"pdf.answer.step": "Affermazione {place} di {count}, contando dalla peggiore",
 	"pdf.question.codes": "Codici {codes}",

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { papers } from "../../domain/printChoice.ts";
+import type { Review, Treatment } from "../../domain/review.ts";
+import { emptyAnswer, withDecision } from "../../domain/review.ts";
+import { sampleIn } from "../samples/sampleReport.ts";
+import { textRow } from "./blocks.ts";
+import { body } from "./inline.ts";
+import { paperSizes } from "./paper.ts";
+import { Pen } from "./pen.ts";
+import { bodyOf, readPdf } from "./readPdf.ts";
+import type { Row } from "./row.ts";
+import { Sheet } from "./sheet.ts";
+import { writePdf } from "./writePdf.ts";
+
+const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
+const fonts = { regular: font("regular"), bold: font("bold") };
+
+/** How many lines a block has, and whether it is a heading. */
+const blocks = fc.array(fc.record({ lines: fc.integer({ min: 1, max: 70 }), isHeading: fc.boolean() }), {
+	minLength: 2,
+	maxLength: 40,
+});
+
+/** Rows that note the page on which each begins. */
+function noted(sheet: Sheet, all: { lines: number; isHeading: boolean }[]): number[] {
+	const pages: number[] = [];
+	for (const [index, { lines, isHeading }] of all.entries()) {
+		const paragraphs = Array.from({ length: isHeading ? 1 : lines }, () => body("x"));
+		const note: Row = { cells: [], keep: true, picture: { height: 0, draw: () => pages.push(sheet.pen.page), tag: null } };
+		const keep = isHeading && index < all.length - 1;
+		sheet.add(note, textRow(sheet, paragraphs, sheet.tag("P"), { keep, above: 3 }));
+	}
+	sheet.finish();
+	return pages;
+}
+
+/** Notes, decisions and answers of many lengths, so that pages break elsewhere each time. */
+function varied(review: Review, lengths: number[]): Review {
+	const at = (index: number) => lengths[index % lengths.length] ?? 0;
+	const treatments: Treatment[] = ["accept", "defer", "transfer", "mitigate"];
+	const words = (count: number) => "So it was said. ".repeat(count);
+	const answers = Object.entries(review.answers).map(([id, answer], index) => [
+		id,
+		{ ...emptyAnswer, ...answer, note: words(at(index)) },
+	]);
+	const changed: Review = { ...review, answers: Object.fromEntries(answers) };
+	return Object.keys(review.decisions).reduce(
+		(all, id, index) =>
+			withDecision(all, id, {
+				treatment: treatments[at(index) % 4] ?? "accept",
+				reason: words(at(index + 1)),
+				note: words(at(index + 2)),
+			}),
+		changed,
+	);
+}
+
+describe("headings", { timeout: 60_000 }, () => {
+	it("stay with what follows, however long it is", () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...papers), blocks, (paper, all) => {
+				const pen = new Pen(fonts, { paper: paperSizes[paper], pageText: String, tells: () => true });
+				const pages = noted(new Sheet(pen), all);
+				for (const [index, { isHeading }] of all.entries())
+					if (isHeading && index < all.length - 1) expect(pages[index + 1]).toBe(pages[index]);
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it.each(papers)("are never the last thing on a page of a report: %s", async (paper) => {
+		const lengths = fc.sample(fc.array(fc.nat(60), { minLength: 7, maxLength: 7 }), { numRuns: 3, seed: 11 });
+		for (const one of lengths) {
+			const { report, words, lens } = await sampleIn("en", (review) => varied(review, one));
+			const { pages } = await readPdf((await writePdf(report, words, lens, { fonts, paper })).bytes);
+			for (const page of pages) {
+				const lowest = Math.max(...bodyOf(page).map(({ y }) => y));
+				const last = bodyOf(page).filter(({ y }) => y > lowest - 1);
+				for (const { size, text } of last) expect(size, text).toBeLessThan(11);
+			}
+		}
+	});
+});
