@@ -1,7 +1,6 @@
-/** The end of the document: what the lens covers, what has aged, and what the font could not draw. */
+/** The end of the document: what the lens covers, and what has aged. */
 import { beginPart, heading, labelled, prose } from "./blocks.ts";
 import { body, type Inline, lines, link, soft } from "./inline.ts";
-import { codePointName } from "./text.ts";
 import type { Work } from "./work.ts";
 
 /** Writes scope, edition and notices of the lens. */
@@ -32,14 +31,4 @@ export function writeAbout(work: Work): void {
 		sheet.add(...prose(sheet, [body(texts?.text ?? "", ...more)]));
 	}
 	sheet.add(...prose(sheet, [soft(t("export.made"))], { above: 8 }));
-}
-
-/** Writes which signs of the texts are missing from the font; nothing where none is. Comes last, when all texts are set. */
-export function writeReplaced({ sheet, words }: Work): void {
-	const replaced = sheet.pen.keeper.replaced();
-	if (replaced.length === 0) return;
-	const title = words.t("pdf.replaced");
-	sheet.add(...heading(sheet, [title], { bookmark: { level: 2, title } }));
-	sheet.add(...prose(sheet, [soft(words.t("pdf.replaced.intro"))], { above: 0 }));
-	sheet.add(...prose(sheet, [body(replaced.map(codePointName).join(", "))]));
 }

@@ -9,6 +9,7 @@ import { squeezed, textRow } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { columnsText, drawColumns } from "./columnsChart.ts";
 import { body, bold, joined, link, type Paragraph, pageOf, pageSeparator, pillarMark, sizes, soft, styled } from "./inline.ts";
+import { markRow } from "./mark.ts";
 import { textWidth } from "./paper.ts";
 import { cell, type Row } from "./row.ts";
 import { table } from "./table.ts";
@@ -28,7 +29,7 @@ export function writeCover(work: Work): void {
 
 /** The mark, then what was reviewed, when and for whom. */
 function naming(work: Work): Row[] {
-	const { report, words, sheet } = work;
+	const { report, words, sheet, label } = work;
 	const { t } = words;
 	const name = workloadName(work);
 	const owner = report.workload.owner.trim();
@@ -36,7 +37,7 @@ function naming(work: Work): Row[] {
 	const around = { size: 11, color: colors.soft };
 	const size = name.length > longName ? sizes.title : sizes.cover;
 	return [
-		markRow(work),
+		markRow(sheet, label),
 		textRow(sheet, [styled(around, t("pdf.cover.kind", { lens: words.lens.title }))], sheet.tag("P"), { above: 31 }),
 		textRow(sheet, [styled({ size, bold: true }, name)], sheet.tag("H1"), {
 			above: 1,
@@ -47,31 +48,9 @@ function naming(work: Work): Row[] {
 	];
 }
 
-/** The mark and, where the report is confidential, how much. */
-function markRow(work: Work): Row {
-	const { sheet, label } = work;
-	const place = { x: 20, width: textWidth - 20, align: "right" as const };
-	const cells = label === "" ? [] : [cell([styled({ size: 11, bold: true }, label)], place, sheet.pen, sheet.tag("P"))];
-	return { cells, picture: { height: 17, draw: (y) => drawPlumb(work, y), tag: null } };
-}
-
 function headlineRow({ report, words, sheet }: Work): Row {
 	const headline = report.headline.map((part) => headlineText(part, words)).join(" ");
 	return textRow(sheet, [styled({ size: 13 }, headline)], sheet.tag("P"), { above: 12 });
-}
-
-/** A plumb line with its bob. */
-function drawPlumb({ sheet: { pen } }: Work, y: number): void {
-	const x = 3;
-	pen.line(x, y, x, y + 11, colors.accent, 0.7);
-	pen.polygon(
-		[
-			[x - 2.4, y + 10],
-			[x + 2.4, y + 10],
-			[x, y + 16.5],
-		],
-		colors.accent,
-	);
 }
 
 function scoreRow({ report, words, sheet }: Work): Row {

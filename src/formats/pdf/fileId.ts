@@ -1,9 +1,7 @@
-/** The id of a PDF file: made from what it tells, so that the same report has the same id and another one another. */
-import type { Report } from "../../domain/report.ts";
-
+/** The id of a PDF file: made from what it tells, so that the same content has the same id and another one another. */
 /** 32 hexadecimal digits. No secret: four runs of FNV-1a, each from its own start. */
-export function fileId(report: Report, language: string): string {
-	const text = JSON.stringify([report, language]);
+export function fileId(...told: unknown[]): string {
+	const text = JSON.stringify(told);
 	return [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x7f4a7c15].map((start) => fnv(text, start).toString(16).padStart(8, "0")).join("");
 }
 

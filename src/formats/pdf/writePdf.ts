@@ -7,7 +7,7 @@ import { gapsInOrder } from "../../domain/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
-import { writeAbout, writeReplaced } from "./about.ts";
+import { writeAbout } from "./about.ts";
 import { writeAssessors } from "./assessors.ts";
 import { contentsRows } from "./contents.ts";
 import { writeCover } from "./cover.ts";
@@ -26,6 +26,7 @@ import { writePlan } from "./plan.ts";
 import { writePressure, writeTensions } from "./pressure.ts";
 import { writeProfile } from "./profile.ts";
 import { writeQuestions } from "./questions.ts";
+import { writeReplaced } from "./replaced.ts";
 import { writeScenarios } from "./scenarios.ts";
 import { Sheet } from "./sheet.ts";
 import { signedOf } from "./signed.ts";
@@ -103,11 +104,11 @@ export async function writePdf(
 	};
 	writeCover(work);
 	writeSections(work, sections, onStep);
-	writeReplaced(work);
+	writeReplaced(sheet, words);
 	sheet.finish();
 	drawFrames(sheet, frameOf(work));
 	writeOutline(pen.file, sheet.bookmarks);
-	describe(work);
+	describe(work, fileId(report, words.language, paper, sections, label, sealed?.fileSeal));
 	if (sealed) embedMilestone(pen.file, sealed, words, { paper, sections: chosen, label });
 	const bytes = pen.bytes();
 	onStep(1, 1);
@@ -134,8 +135,8 @@ function frameOf(work: Work): Frame {
 	return { name: workloadName(work), label: work.label, contents: work.words.t("pdf.contents"), seal };
 }
 
-function describe({ report, words, sheet }: Work): void {
+function describe({ report, words, sheet }: Work, id: string): void {
 	const title = withoutControls(words.t("export.title", { name: workloadName({ report, words }) }));
 	const author = withoutControls(report.workload.owner);
-	sheet.pen.describe({ title, author, language: words.language, day: report.today, id: fileId(report, words.language) });
+	sheet.pen.describe({ title, author, language: words.language, day: report.today, id });
 }

@@ -10,6 +10,12 @@ export const print = {
 	"export.signOff": "Sign-off",
 	"print.unsealed":
 		"This report is not that of a sealed milestone. Whoever signs below signs this paper, as the review stands on {date}.",
+	"print.compare.kind": "Architecture design review · what changed",
+	"print.compare.overall": "Overall: {was} before, {is} after ({move}).",
+	"print.compare.before": "Before",
+	"print.compare.after": "After",
+	"print.compare.bars": "Upper bar before, lower bar after",
+	"print.compare.read": "The pale part of a bar is what open answers could still add.",
 	"print.milestone": "Milestone",
 	"print.mustSign": "Must sign",
 	"print.mustSign.nobody": "Nobody was named as having to sign.",

@@ -12,6 +12,12 @@ export const print: Like<typeof english> = {
 	"export.signOff": "Approvazione",
 	"print.unsealed":
 		"Questo rapporto non è quello di un traguardo sigillato. Chi firma qui sotto firma questo documento, con la revisione com'è il {date}.",
+	"print.compare.kind": "Revisione dell'architettura · che cosa è cambiato",
+	"print.compare.overall": "Nel complesso: {was} prima, {is} dopo ({move}).",
+	"print.compare.before": "Prima",
+	"print.compare.after": "Dopo",
+	"print.compare.bars": "Barra in alto prima, in basso dopo",
+	"print.compare.read": "La parte chiara di una barra è ciò che le risposte aperte possono ancora aggiungere.",
 	"print.milestone": "Traguardo",
 	"print.mustSign": "Deve firmare",
 	"print.mustSign.nobody": "Nessuno è stato indicato come tenuto a firmare.",
