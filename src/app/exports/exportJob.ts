@@ -4,6 +4,7 @@ import type { LensTexts } from "../../domain/lensTexts.ts";
 import type { SealedExport } from "../../domain/milestone.ts";
 import type { Review } from "../../domain/review.ts";
 import type { ExportFormat } from "../../formats/exportFiles.ts";
+import type { Sides } from "../../i18n/comparisonWords.ts";
 import type { Language, Notation } from "../../i18n/messages.ts";
 import type { Messages } from "../../i18n/phrases.ts";
 
@@ -23,6 +24,14 @@ export interface ExportJob {
 	sealed?: SealedExport;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean;
+}
+
+/** What changed between two reports, to be written. */
+export interface ComparisonJob extends Pick<ExportJob, "texts" | "language" | "notation" | "messages"> {
+	format: "pdf" | "markdown";
+	sides: Sides;
+	/** Confidentiality; empty: none. */
+	label: string;
 }
 
 export interface Exported {

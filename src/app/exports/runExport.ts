@@ -1,5 +1,5 @@
 /** An export as the page sees it: a job for a worker of its own that can be given up at any moment. */
-import type { Exported, ExportJob, ExportReply } from "./exportJob.ts";
+import type { ComparisonJob, Exported, ExportJob, ExportReply } from "./exportJob.ts";
 
 /** What an export needs of a worker. */
 export type ExportWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
@@ -13,7 +13,11 @@ interface Watching {
 }
 
 /** Runs one job in a fresh worker and lets the worker go. Null: it was given up. Rejects where the file cannot be made. */
-export function runExport(job: ExportJob, { signal, onStep }: Watching, startWorker = newWorker): Promise<Exported | null> {
+export function runExport(
+	job: ExportJob | ComparisonJob,
+	{ signal, onStep }: Watching,
+	startWorker = newWorker,
+): Promise<Exported | null> {
 	if (signal.aborted) return Promise.resolve(null);
 	const worker = startWorker();
 	const ended = new Promise<Exported | null>((resolve, reject) => {

@@ -41,7 +41,7 @@ export function Milestones({ desk }: { desk: Desk }) {
 			milestones={found.milestones}
 			onSign={(given) => signMilestone(milestone, given)}
 			onExportSealed={(format, carries, watch) => exportMilestone(milestone, desk.words, [format, carries], watch)}
-			onExport={(sides) => exportComparison(desk, sides)}
+			onExport={(format, sides, watch) => exportComparison(desk, format, sides, watch)}
 		/>
 	);
 }

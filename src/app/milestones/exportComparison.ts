@@ -1,15 +1,25 @@
 import { saveFile } from "../../browser/files.ts";
-import { compareReports } from "../../domain/comparison.ts";
+import type { ComparisonFormat } from "../../features/milestones/CompareCard.tsx";
+import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
+import { loadMessages } from "../../i18n/load.ts";
 import type { Desk } from "../../ui/desk.ts";
+import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
+import { runExport } from "../exports/runExport.ts";
 
-/** Saves what changed between two reports as Markdown; the writer's code loads now. */
-export async function exportComparison({ review, report, words }: Desk, sides: Sides): Promise<void> {
-	const [{ fileName }, { writeComparison }] = await Promise.all([
-		import("../../formats/exportFiles.ts"),
-		import("../../formats/markdown/writeComparison.ts"),
-	]);
-	const text = writeComparison(compareReports(sides.before.report, sides.after.report), sides, words);
-	const name = fileName(review, report.today, { extension: "comparison.md" });
-	saveFile(name, new Blob([text], { type: "text/markdown;charset=utf-8" }));
+/** Writes what changed between two reports in a worker and hands it to the browser; null where it was given up. */
+export async function exportComparison(
+	{ review, report, words }: Desk,
+	format: ComparisonFormat,
+	sides: Sides,
+	watch: ExportWatch,
+): Promise<ExportOutcome | null> {
+	const { language, notation, lens: texts } = words;
+	const messages = await loadMessages(language);
+	const exported = await runExport({ format, sides, label: review.label, texts, language, notation, messages }, watch);
+	if (!exported) return null;
+	const { extension, mediaType } = exportFiles[format];
+	const name = fileName(review, report.today, { extension: `comparison.${extension}` });
+	saveFile(name, new Blob([exported.bytes], { type: mediaType }));
+	return { replaced: exported.replaced };
 }

@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useSearchParams } from "react-router";
 import { compareReports } from "../../domain/comparison.ts";
 import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
+import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { AnswerChanges } from "./AnswerChanges.tsx";
 import { GapChanges } from "./GapChanges.tsx";
@@ -11,13 +13,19 @@ import { ScoreChanges } from "./ScoreChanges.tsx";
 import { sidesOf, withNow } from "./sides.ts";
 import type { OpenMilestone } from "./types.ts";
 
+const formats = ["pdf", "markdown"] as const;
+
+export type ComparisonFormat = (typeof formats)[number];
+
+type OnExportComparison = (format: ComparisonFormat, sides: Sides, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
+
 export interface CompareCardProps {
 	desk: Desk;
 	milestone: OpenMilestone;
 	/** Of the same review, this one among them. */
 	milestones: OpenMilestone[];
 	/** Saves the comparison as a file. */
-	onExport: (sides: Sides) => Promise<void>;
+	onExport: OnExportComparison;
 }
 
 /** A milestone beside another one or beside the review as it stands; with which is in the address. */
@@ -25,6 +33,8 @@ export function CompareCard({ desk, milestone, milestones, onExport }: CompareCa
 	const { words } = desk;
 	const { t, date } = words;
 	const [params, setParams] = useSearchParams();
+	const { exporting, run, cancel } = useExporting();
+	const title = useRef<HTMLHeadingElement>(null);
 	const others = milestones.filter(({ sealed }) => sealed.seal !== milestone.sealed.seal);
 	const wanted = params.get("with") ?? "";
 	const sides = sidesOf(milestone, others, wanted, desk);
@@ -35,7 +45,9 @@ export function CompareCard({ desk, milestone, milestones, onExport }: CompareCa
 	];
 	return (
 		<section className="card stack compare" aria-labelledby="compare">
-			<h2 id="compare">{t("compare.title")}</h2>
+			<h2 id="compare" tabIndex={-1} ref={title}>
+				{t("compare.title")}
+			</h2>
 			<div className="compare-bar">
 				<SelectField
 					label={t("compare.with")}
@@ -43,8 +55,18 @@ export function CompareCard({ desk, milestone, milestones, onExport }: CompareCa
 					options={options}
 					onChange={(value) => setParams(value === "" ? {} : { with: value }, { replace: true })}
 				/>
-				{sides && <Button onClick={() => onExport(sides)}>{t("compare.export")}</Button>}
+				{sides &&
+					formats.map((format) => (
+						<Button
+							key={format}
+							aria-disabled={exporting.kind === "working"}
+							onClick={() => void run(t(`report.export.${format}.name`), (watch) => onExport(format, sides, watch))}
+						>
+							{t(`compare.export.${format}`)}
+						</Button>
+					))}
 			</div>
+			<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
 			{sides && <Changes sides={sides} words={words} />}
 		</section>
 	);
