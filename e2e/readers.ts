@@ -33,34 +33,45 @@ function tradeoffOf(told: string): string {
 	return `${direction === "gives to" ? "+" : "−"}${strength} ${shortNames.get(name) ?? fullNames.get(name) ?? name}`;
 }
 
-const cellTexts = async (row: Locator): Promise<string[]> => {
-	const cells = await row.locator("th, td").all();
-	return Promise.all(cells.map(async (cell) => plainText(await cell.innerText())));
-};
+interface ReadRow {
+	cells: string[];
+	/** Of the button that unfolds it, if it has one. */
+	title: string;
+	/** Of each cell, the texts of its list. */
+	lists: string[][];
+}
 
-/** The rows of the gap table, in its order. */
-export async function gapsOnScreen(page: Page): Promise<ReadGap[]> {
-	const rows = await page.getByRole("table", { name: "Gaps" }).locator("tbody tr:has(button[aria-expanded])").all();
-	return Promise.all(
-		rows.map(async (row) => {
-			const [number, , risk, effort, net] = await cellTexts(row);
-			const told = await row.locator("td").nth(4).locator("li").allTextContents();
+/** All rows of a table at once: asked cell by cell, a long table takes minutes. */
+const rowsOf = (table: Locator): Promise<ReadRow[]> =>
+	table.locator("tbody tr").evaluateAll((rows) =>
+		rows.map((row) => {
+			const cells = [...row.querySelectorAll<HTMLElement>(":scope > :is(th, td)")];
 			return {
-				number: Number(number),
-				title: plainText((await row.locator("button[aria-expanded]").textContent()) ?? ""),
-				risk: risk ?? "",
-				effort: effort ?? "",
-				net: net ?? "",
-				tradeoffs: told.map(tradeoffOf).toSorted(),
+				cells: cells.map((cell) => cell.innerText.replace(/\s+/g, " ").trim()),
+				title: row.querySelector("button[aria-expanded]")?.textContent ?? "",
+				lists: cells.map((cell) => [...cell.querySelectorAll("li")].map((entry) => entry.textContent ?? "")),
 			};
 		}),
 	);
+
+/** The rows of the gap table, in its order. */
+export async function gapsOnScreen(page: Page): Promise<ReadGap[]> {
+	const rows = await rowsOf(page.getByRole("table", { name: "Gaps" }));
+	return rows
+		.filter(({ title }) => title !== "")
+		.map(({ cells: [number, , risk = "", effort = "", net = ""], title, lists }) => ({
+			number: Number(number),
+			title: plainText(title),
+			risk,
+			effort,
+			net,
+			tradeoffs: (lists[5] ?? []).map(tradeoffOf).toSorted(),
+		}));
 }
 
 export async function pillarsOnScreen(page: Page): Promise<ReadPillar[]> {
-	const rows = await page.getByRole("table", { name: "Pillar by pillar" }).locator("tbody tr").all();
-	const cells = await Promise.all(rows.map(cellTexts));
-	return cells.map(([name = "", score = "", band = ""]) => ({ name, score, band }));
+	const rows = await rowsOf(page.getByRole("table", { name: "Pillar by pillar" }));
+	return rows.map(({ cells: [name = "", score = "", band = ""] }) => ({ name, score, band }));
 }
 
 export interface ReadMarkdown {
