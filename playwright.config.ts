@@ -12,6 +12,9 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	timeout: 120_000,
+	// A tree that is missing or differs fails; `npm run e2e -- e2e/tree.spec.ts --update-snapshots` writes it anew.
+	updateSnapshots: "none",
+	expect: { toMatchAriaSnapshot: { pathTemplate: "{testDir}/trees/{arg}{ext}" } },
 	reporter: [["list"]],
 	use: {
 		viewport: { width: 1440, height: 900 },

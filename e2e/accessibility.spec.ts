@@ -1,5 +1,20 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { answerAll, fillProfile, type Language, labels, production, startReview } from "./journey.ts";
+import type { Page } from "@playwright/test";
+import { en } from "../src/i18n/en.ts";
+import { it as italian } from "../src/i18n/it.ts";
+import { phrasesOf } from "../src/i18n/phrases.ts";
+import {
+	answeredReview,
+	fillProfile,
+	goTo,
+	type Language,
+	lens,
+	openReviewFile,
+	production,
+	startReview,
+	unfold,
+} from "./journey.ts";
+import { sideways } from "./seen.ts";
 import { expect, open, test } from "./story.ts";
 
 const cases: { theme: "light" | "dark"; language: Language; width: number }[] = [
@@ -9,49 +24,123 @@ const cases: { theme: "light" | "dark"; language: Language; width: number }[] = 
 	{ theme: "dark", language: "it", width: 1440 },
 ];
 
-const proved = { en: /Proved optimal/, it: /Ottimo dimostrato/ };
+const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
+const item = (place: number) => lens.items.at(place)?.id ?? "";
+
+/** Fails the story on anything that axe finds, or that makes the page scroll sideways. */
+async function check(page: Page, screen: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	expect(await sideways(page), `${screen} scrolls sideways`).toEqual([]);
+}
 
 for (const { theme, language, width } of cases) {
-	test(`axe finds nothing, and nothing is wider than the window: ${theme}, ${language}, ${width} px`, async ({ page }) => {
-		test.setTimeout(150_000);
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ reducedMotion: "reduce" });
-		await open(page, "/", { theme, language });
-		const check = async (screen: string) => {
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			expect(wide, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
-		};
-		await check("first visit");
-		await startReview(page, "Reviewed for everyone", language);
-		await check("new profile");
-		await fillProfile(page, production, language);
-		await check("profile");
-		await page.getByRole("link", { name: labels[language].questions, exact: true }).click();
-		await page.locator(".questions-next").waitFor();
-		await check("question");
-		await answerAll(page, language);
-		await check("last question");
-		await page.getByRole("link", { name: labels[language].report, exact: true }).click();
-		await page.locator("main table button[aria-expanded]").first().click();
-		await page.locator("details").evaluateAll((all) => {
-			for (const details of all) details.setAttribute("open", "");
+	const { t } = phrases[language];
+
+	test.describe(`axe finds nothing, and nothing is wider than the window: ${theme}, ${language}, ${width} px`, () => {
+		test.beforeEach(async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ reducedMotion: "reduce" });
+			await open(page, "/", { theme, language });
 		});
-		await check("report");
-		await page.goto(page.url().replace(/report.*/, "plan"));
-		await page.getByText(proved[language]).first().waitFor({ timeout: 30_000 });
-		await page.locator("details").evaluateAll((all) => {
-			for (const details of all) details.setAttribute("open", "");
+
+		test("a first visit and a new review", async ({ page }) => {
+			await check(page, "first visit");
+			await startReview(page, "Reviewed for everyone", language);
+			await check(page, "new profile");
+			await fillProfile(page, production, language);
+			await check(page, "profile");
+			await page.getByRole("link", { name: t("nav.questions"), exact: true }).click();
+			await page.locator(".questions-next").waitFor();
+			await check(page, "unanswered question");
+			for (const screen of ["report", "plan"]) {
+				await goTo(page, page.url().replace(/(questions|report).*/, screen));
+				await check(page, `${screen} of nothing`);
+			}
 		});
-		await check("plan");
-		await page.goto(page.url().replace(/plan.*/, "present"));
-		await page.getByRole("heading", { level: 1 }).waitFor();
-		await check("present");
-		await page.goto("./#/");
-		await page.getByRole("table").waitFor();
-		await check("reviews");
+
+		test("a review in which everything is answered", async ({ page }) => {
+			await openReviewFile(page, answeredReview("Answered for everyone", 1), "profile");
+			const visit = (screen: string) => goTo(page, `./#/reviews/story/${screen}`);
+			await visit(`questions/${item(0)}`);
+			await check(page, "question");
+			await visit(`questions/${item(-1)}`);
+			await check(page, "last question");
+			await visit("overview");
+			await page.getByRole("table").first().waitFor();
+			await check(page, "overview");
+			await visit("report");
+			await page.locator("main table button[aria-expanded=false]").first().click();
+			await unfold(page);
+			await check(page, "report");
+			await visit(`report/${lens.pillars[0]?.id}`);
+			await unfold(page);
+			await check(page, "pillar");
+			await visit("plan");
+			await page
+				.getByText(t("plan.proof.best", { time: "" }).trim())
+				.first()
+				.waitFor({ timeout: 30_000 });
+			await unfold(page);
+			await check(page, "plan");
+			await visit("milestones");
+			await check(page, "milestones");
+			await visit("present");
+			await check(page, "present");
+		});
+
+		test("the sample's meeting, the list of reviews, settings, help, and what opens over a page", async ({ page }) => {
+			await page.getByRole("button", { name: t("reviews.openSample") }).click();
+			await page.getByRole("table", { name: t("report.pillars") }).waitFor();
+			await page.getByRole("button", { name: t("report.columns") }).click();
+			await check(page, "choice of columns");
+			await page.keyboard.press("Escape");
+			await page.getByRole("heading", { level: 1 }).focus();
+			await page.keyboard.press("?");
+			await page.getByRole("dialog", { name: t("keys.title") }).waitFor();
+			await check(page, "list of keys");
+			await page.keyboard.press("Escape");
+			await goTo(page, page.url().replace(/report.*/, "together"));
+			await check(page, "together");
+			for (const route of ["help", "settings", "nowhere"]) {
+				await goTo(page, `./#/${route}`);
+				await check(page, route);
+			}
+			await goTo(page, "./#/");
+			await page.getByRole("table").waitFor();
+			await check(page, "reviews");
+			await page
+				.getByRole("button", { name: t("reviews.more") })
+				.first()
+				.click();
+			await check(page, "actions of a review");
+		});
 	});
 }
+
+test("with the colours of the system, what is chosen and where the focus is can still be seen", async ({ page }) => {
+	await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+	await open(page);
+	await openReviewFile(page, answeredReview("In forced colours", 1), "report");
+	await check(page, "report");
+	await goTo(page, `./#/reviews/story/questions/${item(0)}`);
+	const chosen = page.getByRole("radio", { checked: true }).first();
+	await chosen.focus();
+	const looks = await page.locator(".questions-options label").evaluateAll((all) =>
+		all.map((label) => {
+			const { outlineStyle, outlineWidth, borderColor, backgroundColor } = getComputedStyle(label);
+			return {
+				isChosen: label.querySelector("input")?.checked === true,
+				ring: `${outlineStyle} ${outlineWidth}`,
+				look: `${borderColor} ${backgroundColor}`,
+			};
+		}),
+	);
+	const other = looks.find(({ isChosen }) => !isChosen);
+	const one = looks.find(({ isChosen }) => isChosen);
+	expect(one?.look).not.toBe(other?.look);
+	expect(one?.ring).not.toBe(other?.ring);
+	await check(page, "question");
+});
