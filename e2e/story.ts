@@ -29,7 +29,7 @@ export { expect };
 export async function open(
 	page: Page,
 	route = "/",
-	settings: { language?: "en" | "it"; theme?: "light" | "dark" } = {},
+	settings: { language?: "en" | "it"; theme?: "light" | "dark" | "system" } = {},
 ): Promise<void> {
 	await page.addInitScript(
 		(chosen) => {
