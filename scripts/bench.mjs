@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { measureEveryday } from "./bench/everyday.mjs";
+import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { serve } from "./server.mjs";
 import { ensurePackages, findBrowser } from "./setup.mjs";
@@ -26,7 +27,7 @@ const executablePath = await findBrowser();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
 const broken = [];
 
-/** `npm run bench -- everyday pdf` measures those parts alone. */
+/** `npm run bench -- everyday exports` measures those parts alone. */
 const asked = process.argv.slice(2);
 const isAsked = (part) => asked.length === 0 || asked.includes(part);
 
@@ -39,6 +40,7 @@ try {
 			await measureWhatIf(page);
 			await measureFrontier(page);
 		}
+		if (isAsked("exports")) await measureExports({ page, hold });
 		return page.evaluate(async () => ({ review: await window.bench.answeredReview(), fresh: await window.bench.freshReview() }));
 	});
 	await onServer(resolve("dist"), async (address) => {
@@ -143,10 +145,12 @@ async function measurePdf(address, review) {
 	const times = [];
 	for (let run = 0; run < 5; run += 1) {
 		const page = await openPage(`${address}/#/reviews/${review.id}/report`, (fresh) => fresh.addInitScript(seed, review));
-		const button = page.getByRole("button", { name: "PDF" });
-		await button.waitFor();
+		const menu = page.getByRole("button", { name: "Export", exact: true });
+		await menu.click();
+		const entry = page.getByRole("button", { name: "Export PDF", exact: true });
+		await entry.waitFor();
 		const started = performance.now();
-		const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+		const [download] = await Promise.all([page.waitForEvent("download"), entry.click()]);
 		times.push(performance.now() - started);
 		if (run === 0) console.log(`PDF of a fully answered review: ${readFileSync(await download.path()).length} bytes`);
 		await page.close();

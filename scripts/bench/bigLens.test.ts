@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/domain/report.ts";
 import { parseLens } from "../../src/parse/lens.ts";
+import { parseLensTexts } from "../../src/parse/lensTexts.ts";
 import { parseReview } from "../../src/parse/review.ts";
-import { bigLens } from "./bigLens.ts";
+import { bigLens, exportSize } from "./bigLens.ts";
+import { bigTexts } from "./bigTexts.ts";
 import { worstReview } from "./reviews.ts";
 
 describe("the lens that is measured", () => {
@@ -25,5 +27,12 @@ describe("the lens that is measured", () => {
 		const needed = gaps.flatMap(({ prerequisites }) => prerequisites);
 		expect(needed).toHaveLength(2000);
 		expect(needed.every(({ state }) => state === "gap")).toBe(true);
+	});
+
+	it("has 1,000 gaps and every text of theirs in the size that exports are held to", () => {
+		const smaller = bigLens(exportSize);
+		const texts = bigTexts(smaller);
+		expect(buildReport(smaller, worstReview(smaller), "2026-01-01").gaps).toHaveLength(1000);
+		expect(parseLensTexts(structuredClone(texts), smaller)).toEqual({ ok: true, value: texts });
 	});
 });

@@ -11,18 +11,27 @@ import { type Dice, diceOf } from "../../src/domain/planSamples.ts";
 
 const seed = 20_261_122;
 const pillars = ["reliability", "security", "cost", "operations", "performance"];
-const itemsPerPillar = 120;
 const rowsPerItem = 4;
-const prerequisites = 2000;
+
+/** So many items a pillar give 25 times as many requirements. */
+interface Size {
+	itemsPerPillar: number;
+	prerequisites: number;
+}
+
+const planSize: Size = { itemsPerPillar: 120, prerequisites: 2000 };
+
+/** A thousand requirements: the size that exports are held to. */
+export const exportSize: Size = { itemsPerPillar: 40, prerequisites: 600 };
 
 const levels: Level[] = ["high", "medium", "low"];
 
-/** Five pillars, 600 items, 3,000 requirements, 2,000 prerequisites. */
-export function bigLens(): Lens {
+/** Five pillars; unless told otherwise 600 items, 3,000 requirements, 2,000 prerequisites. */
+export function bigLens({ itemsPerPillar, prerequisites } = planSize): Lens {
 	const dice = diceOf(seed);
 	const items = pillars.flatMap((pillar) => Array.from({ length: itemsPerPillar }, (_, at) => bigItem(pillar, at + 1, dice)));
 	const recommendations = items.flatMap((item) => rowIds(item.id).map((id) => bigRow(id, item, dice)));
-	linkUp(items, recommendations, dice);
+	linkUp(items, recommendations, prerequisites, dice);
 	return {
 		schemaVersion: 1,
 		id: "bench",
@@ -82,7 +91,7 @@ function bigRow(id: string, { id: askedIn, pillar }: ChecklistItem, { upTo, oneO
 }
 
 /** A pair that was drawn before is drawn again. An item as a prerequisite stands for its remainder. */
-function linkUp(items: ChecklistItem[], recommendations: Recommendation[], { upTo }: Dice) {
+function linkUp(items: ChecklistItem[], recommendations: Recommendation[], prerequisites: number, { upTo }: Dice) {
 	const rowOf = new Map(recommendations.map((row) => [row.id, row]));
 	const ids = items.flatMap(({ id }) => [id, ...rowIds(id)]);
 	const drawn = new Set<string>();

@@ -9,6 +9,7 @@ import { loadLensStructure } from "../../src/lenses/catalog.ts";
 import type { Job, JobKind } from "../../src/planner/jobs.ts";
 import { openPlanner } from "../../src/planner/planner.ts";
 import { bigLens } from "./bigLens.ts";
+import { cancelExport, exportOf } from "./exports.ts";
 import { answeredReview, freshReview } from "./reviews.ts";
 import { problemOf, subjectOf } from "./subject.ts";
 import { hold, pause, watch } from "./watch.ts";
@@ -79,6 +80,8 @@ const bench = {
 	whatIf,
 	frontier,
 	heldFor,
+	exportOf,
+	cancelExport,
 	answeredReview: async () => answeredReview(await builtInLens(), 1),
 	freshReview: async () => freshReview(await builtInLens()),
 };

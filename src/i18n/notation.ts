@@ -22,8 +22,14 @@ export const localeOf = (language: Language): string => locales[language];
 
 export function numberFormat(language: Language, notation: Notation): (value: number, digits?: number) => string {
 	const locale = numberLocales[notation] ?? locales[language];
-	return (value, digits = 0) =>
-		new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+	// One is made per number of digits: making it costs far more than using it, and a long report uses it many thousand times.
+	const made = new Map<number, Intl.NumberFormat>();
+	const formatOf = (digits: number) => {
+		const format = made.get(digits) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits });
+		made.set(digits, format);
+		return format;
+	};
+	return (value, digits = 0) => formatOf(digits).format(value);
 }
 
 /** Days in words, or in brief; in UTC, or where the reader is. */

@@ -1,0 +1,72 @@
+/** Exports in their worker: how long each takes, how large it gets, and whether the page stays free meanwhile. */
+
+/**
+ * Milliseconds from the asking to the bytes, in a fresh worker. The sample is what people wait for. A thousand gaps are some thirty
+ * times a real review; their PDF has hundreds of tagged pages, each word of them measured and set.
+ */
+const bounds = {
+	sample: { pdf: 1500, html: 1500, markdown: 1500, gapsXlsx: 1500 },
+	big: { pdf: 20_000, html: 4000, markdown: 4000, gapsXlsx: 4000 },
+	task: 50,
+	cancel: 250,
+};
+
+const names = { sample: "Sample review", big: "Review of 1,000 gaps" };
+
+/** Milliseconds between two looks at a worker's memory. */
+const lookEvery = 100;
+
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Measures every format of both reviews, then gives up a PDF midway. */
+export async function measureExports({ page, hold }) {
+	for (const subject of ["sample", "big"]) {
+		for (const [format, bound] of Object.entries(bounds[subject])) {
+			const memory = await watchWorkers(page);
+			const seen = await page.evaluate((asked) => window.bench.exportOf(...asked), [subject, format]);
+			const peak = await memory.stop();
+			const more = `, ${seen.bytes} bytes, ${seen.steps} steps, memory of the worker up to ${megabytes(peak)}`;
+			hold(`${names[subject]} to ${format}, in the worker`, seen.took, bound, more);
+			const frames = `; longest gap between frames ${seen.longestFrame.toFixed(0)} ms`;
+			hold("  longest task of the page meanwhile (0: none of 50 ms or more)", seen.longestTask, bounds.task, frames);
+		}
+	}
+	await measureCancel(page, hold);
+}
+
+async function measureCancel(page, hold) {
+	const { isNothing, took, longestTask } = await page.evaluate(() => window.bench.cancelExport());
+	if (!isNothing) throw new Error("a PDF that was given up came all the same");
+	hold("PDF of 1,000 gaps given up midway, until the page has painted", took, bounds.cancel);
+	hold("  longest task of the page meanwhile (0: none of 50 ms or more)", longestTask, bounds.task);
+	await page.waitForTimeout(500);
+	if (page.workers().length > 0) throw new Error("the worker of a PDF that was given up lives on");
+}
+
+/** Looks at the heaps of the page's workers, and what they hold beside them, until told to stop; then says the most it saw. */
+async function watchWorkers(page) {
+	const session = await page.context().newCDPSession(page);
+	let peak = 0;
+	const workers = new Set();
+	session.on("Target.attachedToTarget", ({ sessionId }) => workers.add(sessionId));
+	session.on("Target.detachedFromTarget", ({ sessionId }) => workers.delete(sessionId));
+	session.on("Target.receivedMessageFromTarget", ({ message }) => {
+		const { usedSize = 0, backingStorageSize = 0 } = JSON.parse(message).result ?? {};
+		peak = Math.max(peak, usedSize + backingStorageSize);
+	});
+	await session.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+	let id = 0;
+	const look = setInterval(() => {
+		for (const sessionId of workers) {
+			id += 1;
+			const message = JSON.stringify({ id, method: "Runtime.getHeapUsage" });
+			session.send("Target.sendMessageToTarget", { sessionId, message }).catch(() => {});
+		}
+	}, lookEvery);
+	const stop = async () => {
+		clearInterval(look);
+		await session.detach();
+		return peak;
+	};
+	return { stop };
+}
