@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -41,8 +42,15 @@ const keptOffline = VitePWA({
 const firstLoad =
 	/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\/|src\/(paths|browser\/(connection|database|clock|ids|localStorage|files)|store\/(reviews|saver|origins|settings)|i18n\/(context|phrases|load)|domain\/(review|result)|parse\/settings)\.tsx?$/;
 
+/** The writer of workbooks zips in its own thread, not in workers from blobs, which the policy refuses. */
+const zipAtOnce = {
+	find: "../zip/zipToArrayBuffer.js",
+	replacement: fileURLToPath(new URL("src/formats/gap-list/zipAtOnce.ts", import.meta.url)),
+};
+
 export default defineConfig({
 	base: "./",
+	resolve: { alias: [zipAtOnce] },
 	plugins: [react(), policyInPage, pdfFonts, keptOffline],
 	build: {
 		manifest: true,
@@ -56,6 +64,8 @@ export default defineConfig({
 	test: {
 		// Property tests on a loaded machine of two cores; no test measures time by it.
 		testTimeout: 30_000,
+		// So that the alias above holds in tests, too.
+		server: { deps: { inline: ["write-excel-file"] } },
 		projects: [
 			{
 				extends: true,

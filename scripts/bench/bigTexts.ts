@@ -66,5 +66,5 @@ const recommendationTexts = ({ id, tradeoffs }: Recommendation): RecommendationT
 	benefit: about(id, 1),
 	severityWhy: about(id, 1),
 	effortWhy: about(id, 1),
-	tradeoffs: from(tradeoffs, (tradeoff) => about(`${id} ${tradeoff.id}`, 1)),
+	tradeoffs: Object.fromEntries(tradeoffs.map((tradeoff) => [tradeoff.id ?? "", about(`${id} ${tradeoff.id}`, 1)])),
 });

@@ -6,7 +6,7 @@
  */
 const bounds = {
 	sample: { pdf: 1500, html: 1500, markdown: 1500, gapsXlsx: 1500 },
-	big: { pdf: 20_000, html: 4000, markdown: 4000, gapsXlsx: 4000 },
+	big: { pdf: 12_000, html: 3000, markdown: 3000, gapsXlsx: 3000 },
 	task: 50,
 	cancel: 250,
 };

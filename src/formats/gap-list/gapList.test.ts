@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { gapsInOrder } from "../../domain/reportRows.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
@@ -66,5 +66,19 @@ describe("hostile text in the list of gaps", () => {
 		const typed = sheet.slice(1).flatMap((row) => (row[10] === null ? [] : [row[10]]));
 		const lines = (value: unknown) => String(value).replaceAll("\r\n", "\n").trim();
 		expect(new Set(typed.map(lines))).toEqual(new Set([lines(text)]));
+	});
+});
+
+describe("a workbook", () => {
+	afterEach(() => vi.useRealTimers());
+
+	it("has the same bytes whenever it is written", async () => {
+		const { report, words } = await sampleIn("en");
+		vi.useFakeTimers({ toFake: ["Date"] });
+		vi.setSystemTime("2026-01-01");
+		const before = await writeGapListXlsx(report, words);
+		vi.setSystemTime("2027-07-07");
+		const after = await writeGapListXlsx(report, words);
+		expect(after).toEqual(before);
 	});
 });
