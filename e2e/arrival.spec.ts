@@ -39,3 +39,20 @@ test("a change of language leaves the screen where it was, with what was typed a
 	await expect(page.getByRole("textbox", { name: "Note", exact: true })).toHaveValue("half a sent");
 	expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(200);
 });
+
+test("an address of a review that leads nowhere says so, with the way on", async ({ page }) => {
+	await open(page);
+	await openReviewFile(page, answeredReview("No such place", 1), "profile");
+	for (const [address, told, way] of [
+		["questions/nonsense", "This lens has no such question.", /questions\/./],
+		["present/nonsense", "This lens has no such question.", /questions\/./],
+		["report/nonsense", "This lens has no such pillar.", /report$/],
+		["milestones/nonsense", "There is no such milestone on this device.", /milestones$/],
+	] as const) {
+		await page.goto(`./#/reviews/story/${address}`);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(told);
+		await page.getByRole("main").getByRole("link").click();
+		await expect(page).toHaveURL(way);
+		await expect(page).not.toHaveURL(/nonsense/);
+	}
+});

@@ -75,7 +75,10 @@ test("a review is renamed in place, duplicated, archived, brought back and delet
 	await choose(page, "Churn prediction", "Delete");
 	await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
 	await expect(rows(page)).toHaveCount(1);
-	await page.keyboard.press("Enter");
+	await page.getByRole("link", { name: "Settings" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
+	await page.goBack();
+	await page.getByRole("button", { name: "Undo" }).click();
 	await expect(page.getByRole("link", { name: "Churn prediction", exact: true })).toBeFocused();
 	await expect(rows(page)).toHaveCount(2);
 });

@@ -102,6 +102,14 @@ test("filters survive a reload; what is being changed stays until the filter cha
 	await expect(page).not.toHaveURL(/\?/);
 });
 
+test("filters that follow each other faster than the screen are all kept", async ({ page }) => {
+	await openTable(page);
+	await page.locator('.overview-filters input[type="checkbox"]').evaluateAll((boxes) => {
+		for (const box of boxes) if (box instanceof HTMLInputElement) box.click();
+	});
+	await expect(page).toHaveURL(/flagged=yes&guess=yes/);
+});
+
 test("Ctrl with an arrow moves along a column and never changes an answer", async ({ page }) => {
 	const { answer, owner } = await openTable(page);
 	const before = await answer(1).inputValue();

@@ -176,7 +176,7 @@ test("a backup that cannot be read says where, in part or as a whole; on the fir
 		"part.json",
 		text.replace('"criticality": "standard"', '"criticality": "utmost"').replace('"id": "story"', '"id": "b"'),
 	);
-	await expect(page.getByText(/At reviews\[0\] \(b\)\.workload\.criticality/)).toBeVisible();
+	await expect(page.getByText(/At reviews\[0\] \(Half readable\)\.workload\.criticality/)).toBeVisible();
 	await page.goto("./#/");
 	await put("whole.json", text);
 	await expect(page.getByText(t("problem.aBackup"))).toBeVisible();

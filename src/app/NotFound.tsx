@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { paths } from "../paths.ts";
+import { Nowhere } from "../ui/Nowhere.tsx";
 import { Shell } from "./Shell.tsx";
 
 /** An address that leads nowhere, or to a review that is not on this device. */
@@ -8,12 +8,7 @@ export function NotFound() {
 	const { t } = usePhrases();
 	return (
 		<Shell>
-			<div className="page stack">
-				<h1 tabIndex={-1}>{t("app.notFound")}</h1>
-				<p>
-					<Link to={paths.home}>{t("app.backHome")}</Link>
-				</p>
-			</div>
+			<Nowhere title={t("app.notFound")} to={paths.home} label={t("app.backHome")} />
 		</Shell>
 	);
 }

@@ -1,44 +1,52 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { today } from "../browser/clock.ts";
 import { saveFile } from "../browser/files.ts";
-import { type Review, withWorkload } from "../domain/review.ts";
+import { type Review, shortName, withWorkload } from "../domain/review.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Edits } from "../store/edits.ts";
+import { type Act, useLastAct } from "../store/lastAct.ts";
 import { useReviews } from "../store/reviews.ts";
 
 /** What the first screen can do with a review, and the last of it that can be taken back. */
 export function useReviewActions({ t }: Phrases): { actions: RowActions; undoable: Undoable | null } {
-	const [undoable, setUndoable] = useState<Undoable | null>(null);
+	const act = useLastAct((state) => state.act);
+	useEffect(forgetOld, []);
 	const actions = useMemo((): RowActions => {
-		const offer = (done: Undoable["done"], { id, workload }: Review, undo: () => void) => {
-			const onUndo = () => {
-				undo();
-				setUndoable(null);
-			};
-			setUndoable({ done, id, name: workload.name, onUndo });
-		};
-		const nameOf = ({ workload }: Review) => workload.name.trim() || t("review.unnamed");
+		const nameOf = ({ workload }: Review) => shortName(workload.name) || t("review.unnamed");
 		return {
 			onRename: (id, name) => edit(id, (review) => withWorkload(review, { name })),
 			onDuplicate: (id) => withReview(id, (review) => duplicate(review, t("reviews.copy", { name: nameOf(review) }))),
 			onArchive: (id, archived) =>
 				withReview(id, (review) => {
 					setArchived(id, archived);
-					offer(archived ? "archived" : "broughtBack", review, () => setArchived(id, !archived));
+					remember({ done: archived ? "archived" : "broughtBack", review });
 				}),
 			onExport: (id) => withReview(id, exportFile),
 			onDelete: (id) =>
 				withReview(id, (review) => {
 					remove(id);
-					offer("deleted", review, () => restore(review));
+					remember({ done: "deleted", review });
 				}),
 		};
 	}, [t]);
-	return { actions, undoable };
+	return { actions, undoable: useMemo(() => act && undoableOf(act), [act]) };
 }
 
 const { remove, restore, duplicate } = useReviews.getState();
+const { remember, forget, forgetOld } = useLastAct.getState();
+
+const undoableOf = ({ done, review }: Act): Undoable => ({
+	done,
+	id: review.id,
+	name: review.workload.name,
+	onUndo: () => {
+		if (done === "deleted") restore(review);
+		else setArchived(review.id, review.archived);
+		forget();
+	},
+	onClose: forget,
+});
 
 /** What changes a review loads with the first change. */
 const edit = async (...asked: Parameters<Edits["edit"]>) => {

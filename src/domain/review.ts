@@ -2,6 +2,9 @@ import type { PlanWish } from "./plan.ts";
 
 /** A review: one pass of a team over a workload with a lens. Only what people said is stored; all else is computed. */
 
+/** The most characters that any text may have. */
+export const longestText = 100_000;
+
 /** Status of a requirement (scoring.md section 2). */
 export type Status = "inPlace" | "partial" | "missing" | "unknown" | "notApplicable";
 
@@ -215,6 +218,12 @@ export function newReview(id: string, lens: { id: string; version: string }, now
 		sheets: [],
 		planning: emptyPlanning,
 	};
+}
+
+/** A name short enough to stand in a longer one; never half a character. */
+export function shortName(name: string): string {
+	const signs = [...name.trim()];
+	return signs.length > 200 ? `${signs.slice(0, 199).join("")}…` : signs.join("");
 }
 
 /** A copy to work on apart: under its own id and name, out of the archive, begun `now` (an ISO instant). */

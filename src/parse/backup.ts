@@ -1,9 +1,10 @@
 /** The door for backups. */
+import * as v from "valibot";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
 import { backupSchema, backupVersion } from "./backupSchema.ts";
 import { parseMilestone } from "./milestone.ts";
-import { idOf, parseWith, within } from "./problems.ts";
+import { idOf, parseWith, short, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
 import type { SavedSettings } from "./settings.ts";
 
@@ -39,12 +40,32 @@ const versionOf = (data: unknown): number =>
 		: 0;
 
 function parseEach<T>(part: string, entries: unknown[], parse: (entry: unknown) => Result<T>) {
-	const parsed = entries.map((entry, index) => within(`${part}[${index}]${idOf(entry)}`, parse(entry)));
+	const parsed = entries.map((entry, index) => within(`${part}[${index}]${nameOf(entry)}`, parse(entry)));
 	return {
 		values: parsed.flatMap((result) => (result.ok ? [result.value] : [])),
 		unreadable: parsed.flatMap((result): Problem[] => (result.ok ? [] : result.problems)),
 	};
 }
+
+/** The name people know it by, in brackets; where it has none, its id. */
+function nameOf(entry: unknown): string {
+	const named = v.safeParse(namedSchema, entry);
+	return named.success ? ` (${short(named.output)})` : idOf(entry);
+}
+
+const nameSchema = v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
+
+/** A review bears its workload's name, a milestone its own. */
+const namedSchema = v.union([
+	v.pipe(
+		v.object({ workload: nameSchema }),
+		v.transform(({ workload }) => workload.name),
+	),
+	v.pipe(
+		v.object({ milestone: nameSchema }),
+		v.transform(({ milestone }) => milestone.name),
+	),
+]);
 
 /** The milestone just as it is, where it can be read: its seal is over nothing else. */
 function readable(data: unknown): Result<unknown> {

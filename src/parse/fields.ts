@@ -1,6 +1,7 @@
 /** Fields that schemas of several files share. */
 import * as v from "valibot";
 import type { ProblemCode } from "../domain/result.ts";
+import { longestText } from "../domain/review.ts";
 
 /** True only where two types are the same in both directions, optional fields included. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -17,10 +18,10 @@ const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 const whole = rule("brokenText", isWhole);
 
 /** Any text a person types; the limit keeps one field from filling the browser's storage. */
-export const text = v.pipe(v.string(), v.maxLength(100_000), whole);
+export const text = v.pipe(v.string(), v.maxLength(longestText), whole);
 
 /** A text that must say something. */
-export const fullText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100_000), whole);
+export const fullText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText), whole);
 
 /** An id: safe as a key of a plain object, in a path and in a URL. */
 export const id = v.pipe(

@@ -82,7 +82,8 @@ export function shapeOf(value: unknown): string {
 	return typeof value === "string" ? JSON.stringify(short(value)) : String(value);
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+/** A text that fits into a sentence. */
+export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** A path in words of the file: `items[3] (sec-rbac).options[0] (o1).implies`. */
 function placeOf(path: Step[]): string {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
+import { longestText } from "../domain/review.ts";
 
-/** What a review takes in one text, and the last day of four-digit years: beyond them a change would be refused. */
-export const longestText = 100_000;
+/** The last day of four-digit years: one beyond it would be refused. */
 export const lastDay = "9999-12-31";
 
 interface FieldProps {

@@ -1,26 +1,33 @@
-import { type Review, withWorkload } from "../../domain/review.ts";
+import { type Review, shortName, withWorkload } from "../../domain/review.ts";
 import type { RestoreChoice, Restored, Taking } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
+import { problemText } from "../../i18n/problemText.ts";
 import type { Backup } from "../../parse/backup.ts";
 import type { SavedSettings, Settings } from "../../parse/settings.ts";
 import { edits } from "../../store/edits.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
 
-type Undo = () => void;
+/** What became of one thing: the way back, or why it did not come. */
+type Brought = { undo: () => void } | { missed: string };
 
-/** Brings what was chosen of a backup; answers what was done and the way back. */
+/** Brings what was chosen of a backup; answers what was done, what did not come, and the way back. One that fails keeps no other out. */
 export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases: Phrases): Promise<Restored> {
-	const undos = backup.reviews.flatMap((review) => {
+	const brought = backup.reviews.flatMap((review) => {
 		const taking = choice.reviews[review.id];
-		return taking ? [bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking)] : [];
+		return taking ? [bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking, phrases)] : [];
 	});
+	const undos = brought.flatMap((one) => ("undo" in one ? [one.undo] : []));
 	const undoSettings = choice.settings ? bringSettings(backup.settings) : () => undefined;
 	if (choice.setAside) await useReviews.getState().bringAside(backup.setAside);
-	if (choice.milestones) await bringMilestones(backup.milestones);
+	const lost = choice.milestones ? await bringMilestones(backup.milestones) : 0;
 	return {
 		reviews: undos.length,
-		hasMore: choice.setAside || choice.milestones,
+		hasMore: choice.setAside || (choice.milestones && lost < backup.milestones.length),
+		missed: [
+			...brought.flatMap((one) => ("missed" in one ? [one.missed] : [])),
+			...(lost > 0 ? [phrases.t("settings.restore.lostMilestones", { n: lost })] : []),
+		],
 		undo: () => {
 			for (const undo of undos) undo();
 			undoSettings();
@@ -29,24 +36,27 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 }
 
 /** Taking another's place is an edit like any other, so that other tabs follow and it can be undone on the screens, too. */
-function bringReview(review: Review, taking: Taking): Undo {
+function bringReview(review: Review, taking: Taking, phrases: Phrases): Brought {
 	const { reviews, add, remove } = useReviews.getState();
 	const former = reviews[review.id];
-	if (taking === "replace" && former) {
-		edits.edit(review.id, () => review);
-		return () => edits.edit(review.id, () => former);
+	if (taking !== "replace" || !former) {
+		const id = add(review);
+		return { undo: () => remove(id) };
 	}
-	const id = add(review);
-	return () => remove(id);
+	const [problem] = edits.edit(review.id, () => review);
+	if (!problem) return { undo: () => edits.edit(review.id, () => former) };
+	return { missed: `${nameOf(review, phrases)}: ${problemText(problem, phrases)}` };
 }
 
+const nameOf = ({ workload }: Review, { t }: Phrases): string => shortName(workload.name) || t("review.unnamed");
+
 /** Two reviews of one name could not be told apart. */
-const namedCopy = (review: Review, { savedAt }: Backup, { t, date }: Phrases): Review =>
+const namedCopy = (review: Review, { savedAt }: Backup, phrases: Phrases): Review =>
 	withWorkload(review, {
-		name: t("settings.restore.copyName", { name: review.workload.name || t("review.unnamed"), date: date(savedAt) }),
+		name: phrases.t("settings.restore.copyName", { name: nameOf(review, phrases), date: phrases.date(savedAt) }),
 	});
 
-function bringSettings(settings: SavedSettings): Undo {
+function bringSettings(settings: SavedSettings): () => void {
 	const former = settingsOf(useSettings.getState());
 	const { change } = useSettings.getState();
 	change(saidOf(settings));
@@ -58,7 +68,17 @@ export function saidOf(settings: SavedSettings): Partial<Settings> {
 	return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));
 }
 
-async function bringMilestones(milestones: unknown[]): Promise<void> {
+/** How many could not be kept: unlike a review, a milestone lives in the database alone. */
+async function bringMilestones(milestones: unknown[]): Promise<number> {
 	const { useMilestones } = await import("../../store/milestones.ts");
-	for (const milestone of milestones) await useMilestones.getState().add(milestone);
+	const { add } = useMilestones.getState();
+	let lost = 0;
+	for (const milestone of milestones) {
+		const isKept = await add(milestone).then(
+			({ ok }) => ok,
+			() => false,
+		);
+		if (!isKept) lost += 1;
+	}
+	return lost;
 }

@@ -1,7 +1,7 @@
 /** Takes a sheet that was opened to where it belongs: to its assessor as a review of their own, or back to the review it came from. */
 import { now, today } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
-import type { Review } from "../../domain/review.ts";
+import { type Review, shortName } from "../../domain/review.ts";
 import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/sheet.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Language } from "../../i18n/messages.ts";
@@ -23,7 +23,7 @@ export async function takeSheet(sheet: SheetFile, shelf: () => Shelf, language: 
 type EditableShelf = Shelf & Pick<Edits, "edit">;
 
 const nameOf = ({ workload }: Pick<Review, "workload"> | SheetFile, { t }: Phrases): string =>
-	workload.name.trim() || t("review.unnamed");
+	shortName(workload.name) || t("review.unnamed");
 
 /** A sheet that is here already is gone on with: a second one would split the answers. */
 function begin(sheet: SheetFile, { reviews, add }: Shelf, phrases: Phrases): FileOutcome {

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from "react";
-import { useSearchParams } from "react-router";
 import { compareReports } from "../../domain/comparison.ts";
 import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -7,6 +6,7 @@ import type { Desk } from "../../ui/desk.ts";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 import { SelectField } from "../../ui/fields.tsx";
+import { useQuery, withEntry } from "../../ui/useQuery.ts";
 import { AnswerChanges } from "./AnswerChanges.tsx";
 import { GapChanges } from "./GapChanges.tsx";
 import { ScoreChanges } from "./ScoreChanges.tsx";
@@ -32,11 +32,11 @@ export interface CompareCardProps {
 export function CompareCard({ desk, milestone, milestones, onExport }: CompareCardProps) {
 	const { words } = desk;
 	const { t, date } = words;
-	const [params, setParams] = useSearchParams();
+	const [query, setQuery] = useQuery();
 	const { exporting, run, cancel } = useExporting();
 	const title = useRef<HTMLHeadingElement>(null);
 	const others = milestones.filter(({ sealed }) => sealed.seal !== milestone.sealed.seal);
-	const wanted = params.get("with") ?? "";
+	const wanted = query.get("with") ?? "";
 	const sides = sidesOf(milestone, others, wanted, desk);
 	const options = [
 		{ value: "", label: t("compare.nothing") },
@@ -53,7 +53,7 @@ export function CompareCard({ desk, milestone, milestones, onExport }: CompareCa
 					label={t("compare.with")}
 					value={sides ? wanted : ""}
 					options={options}
-					onChange={(value) => setParams(value === "" ? {} : { with: value }, { replace: true })}
+					onChange={(value) => setQuery((now) => withEntry(now, "with", value))}
 				/>
 				{sides &&
 					formats.map((format) => (

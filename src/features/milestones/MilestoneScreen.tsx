@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Nowhere } from "../../ui/Nowhere.tsx";
 import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
 import { ExportCard, type OnExportSealed } from "./ExportCard.tsx";
 import { FrozenGaps } from "./FrozenGaps.tsx";
@@ -55,10 +56,5 @@ export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport,
 
 /** A milestone's address that leads nowhere on this device. */
 export const NoMilestone = ({ desk: { review, words } }: { desk: Desk }) => (
-	<div className="page stack">
-		<h1 tabIndex={-1}>{words.t("milestone.none")}</h1>
-		<p>
-			<Link to={paths.milestones(review.id)}>{words.t("milestone.back")}</Link>
-		</p>
-	</div>
+	<Nowhere title={words.t("milestone.none")} to={paths.milestones(review.id)} label={words.t("milestone.back")} />
 );

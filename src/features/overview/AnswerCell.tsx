@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { ChecklistItem } from "../../domain/lens.ts";
-import type { Choice } from "../../domain/review.ts";
+import { type Choice, longestText } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";
@@ -79,7 +79,7 @@ function Reason({ reason, title, needed, words: { t }, onType }: ReasonProps) {
 		<input
 			className="overview-input"
 			type="text"
-			maxLength={100_000}
+			maxLength={longestText}
 			aria-label={t("overview.cell", { column: t("questions.reason"), title })}
 			placeholder={`${t("questions.reason")} (${t(needed ? "common.required" : "common.optional")})`}
 			aria-invalid={isOwed || undefined}

@@ -1,7 +1,7 @@
 /** What stands in the cells of the overview; a cell that takes something in names itself by its column and its row. */
 import { Link } from "react-router";
 import { saysSomething } from "../../domain/confidence.ts";
-import type { Answer } from "../../domain/review.ts";
+import { type Answer, longestText } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";
@@ -91,7 +91,7 @@ export const OwnerCell = ({ row: { answer }, title, words: { t }, onChange, peop
 		className="overview-input"
 		type="text"
 		list={people}
-		maxLength={100_000}
+		maxLength={longestText}
 		aria-label={t("overview.cell", { column: t("questions.notes.owner"), title })}
 		placeholder={t("overview.nobody")}
 		value={answer.owner}

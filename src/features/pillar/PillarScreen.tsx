@@ -1,6 +1,7 @@
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Nowhere } from "../../ui/Nowhere.tsx";
 import { BandChange } from "../../ui/report/BandChange.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { workloadName } from "../../ui/report/PrintedTitle.tsx";
@@ -46,13 +47,6 @@ export function PillarScreen({ desk }: { desk: Desk }) {
 	);
 }
 
-function NoPillar({ desk: { review, words } }: { desk: Desk }) {
-	return (
-		<div className="page stack">
-			<h1 tabIndex={-1}>{words.t("pillar.unknown")}</h1>
-			<p>
-				<Link to={paths.report(review.id)}>{words.t("pillar.toReport")}</Link>
-			</p>
-		</div>
-	);
-}
+const NoPillar = ({ desk: { review, words } }: { desk: Desk }) => (
+	<Nowhere title={words.t("pillar.unknown")} to={paths.report(review.id)} label={words.t("pillar.toReport")} />
+);

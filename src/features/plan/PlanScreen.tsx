@@ -54,7 +54,7 @@ function NothingToPlan({ desk: { report, review, words } }: { desk: Desk }) {
 		<section className="card stack plan-nothing">
 			<p>{t(isDone ? "plan.empty.noGaps" : "plan.empty.nothing")}</p>
 			<p>
-				<Link to={paths.questions(review.id)}>{t("plan.empty.toQuestions")}</Link>
+				<Link to={paths.questions(review.id)}>{t("questions.goTo")}</Link>
 			</p>
 		</section>
 	);

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
+import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
 import { withFlagTurned } from "../../domain/review.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Nowhere } from "../../ui/Nowhere.tsx";
+import { useQuery } from "../../ui/useQuery.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { Panel } from "./Panel.tsx";
 import "./present.css";
@@ -19,11 +21,15 @@ export function PresentScreen({ desk }: { desk: Desk }) {
 	const { item } = useParams();
 	const subject = subjectOf(desk, item);
 	if (subject) return <Presented key={subject.item.id} subject={subject} />;
+	const { t } = desk.words;
+	if (item !== undefined) {
+		return <Nowhere title={t("questions.unknown")} to={paths.questions(desk.review.id)} label={t("questions.goTo")} />;
+	}
 	const first = firstItem(desk.report.questions);
 	if (first) return <Navigate to={paths.present(desk.review.id, first)} replace />;
 	return (
 		<div className="present-nothing">
-			<h1 tabIndex={-1}>{desk.words.t("present.nothing")}</h1>
+			<h1 tabIndex={-1}>{t("present.nothing")}</h1>
 		</div>
 	);
 }
@@ -60,12 +66,12 @@ function Presented({ subject }: { subject: Subject }) {
 
 /** Whether the panel is open: kept in the address, from question to question. Focus inside it goes to its button when it closes. */
 function usePanel(room: RefObject<HTMLElement | null>) {
-	const [search, setSearch] = useSearchParams();
-	const unfolded = search.has("decides");
+	const [query, setQuery] = useQuery();
+	const unfolded = query.has("decides");
 	const toggle = () => {
 		const panel = room.current?.querySelector(".present-panel");
 		if (panel?.contains(document.activeElement)) room.current?.querySelector<HTMLElement>(".present-toggle")?.focus();
-		setSearch(unfolded ? {} : { decides: "" }, { replace: true });
+		setQuery((now) => (now.has("decides") ? {} : { decides: "" }));
 	};
 	return { unfolded, toggle };
 }

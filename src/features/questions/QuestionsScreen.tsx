@@ -4,6 +4,7 @@ import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
 import { withFlagTurned } from "../../domain/review.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Nowhere } from "../../ui/Nowhere.tsx";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { AskedAgain } from "./AskedAgain.tsx";
 import { ElsewhereList } from "./ElsewhereList.tsx";
@@ -17,10 +18,14 @@ import { Requirements } from "./Requirements.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { type Subject, subjectOf } from "./subject.ts";
 
-/** One question at a time: where one is, what is asked, what helps to answer. Without a known item it goes to what still waits. */
+/** One question at a time: where one is, what is asked, what helps to answer. Where none is named it goes to what still waits. */
 export function QuestionsScreen({ desk }: { desk: Desk }) {
 	const { item } = useParams();
 	const subject = subjectOf(desk, item);
+	if (!subject && item !== undefined) {
+		const { t } = desk.words;
+		return <Nowhere title={t("questions.unknown")} to={paths.questions(desk.review.id)} label={t("questions.goTo")} />;
+	}
 	if (!subject) {
 		const first = firstItem(desk.report.questions);
 		return first === undefined ? null : <Navigate replace to={paths.question(desk.review.id, first)} />;

@@ -17,7 +17,7 @@ export function NoGaps({ desk: { report, review, words } }: { desk: Desk }) {
 			<p>{text}</p>
 			{open > 0 && (
 				<Link className="button" to={paths.questions(review.id)}>
-					{t("report.gaps.toQuestions")}
+					{t("questions.goTo")}
 				</Link>
 			)}
 		</div>

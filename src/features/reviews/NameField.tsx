@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { longestText } from "../../domain/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 
 interface NameFieldProps {
@@ -31,6 +32,7 @@ export function NameField({ name, onName, onClose }: NameFieldProps) {
 			<input
 				className="input"
 				aria-label={t("reviews.newName")}
+				maxLength={longestText}
 				value={typed}
 				ref={selectAll}
 				onChange={(event) => setTyped(event.target.value)}

@@ -12,7 +12,7 @@ import { Greeting } from "./Greeting.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
 import type { ReviewSummary, RowActions, SetAsideItem, Undoable } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
-import { rowLink, useUndoBar } from "./useUndoBar.ts";
+import { rowLink, undoBarOf } from "./undoBarOf.ts";
 import "./reviews.css";
 
 /** Who is here for the first time has no list. */
@@ -37,7 +37,6 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: R
 	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
 	const hovering = useFileDrop(open);
 	const rowActions = useMemo(() => withFocus(actions, focusNext), [actions, focusNext]);
-	const undo = useUndoBar(undoable, focusNext);
 	const ways = (
 		<>
 			<Button look="primary" onClick={on.onNew}>
@@ -62,7 +61,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: R
 			<p className="small">
 				<Link to={paths.verify}>{t("reviews.verify")}</Link>
 			</p>
-			{undo && <UndoBar {...undo} />}
+			{undoable && <UndoBar {...undoBarOf(undoable, focusNext)} />}
 			{hovering && (
 				<div className="reviews-drop" aria-hidden="true">
 					<span>{t("reviews.drop")}</span>

@@ -3,10 +3,8 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Undoable } from "./types.ts";
 
-type UndoBarProps = Pick<Undoable, "done" | "name" | "onUndo"> & { onClose: () => void };
-
 /** Stands at the foot of the window until the change is undone or the bar closed; whoever focuses "undo" hears what of. */
-export function UndoBar({ done, name, onUndo, onClose }: UndoBarProps) {
+export function UndoBar({ done, name, onUndo, onClose }: Undoable) {
 	const { t } = usePhrases();
 	const said = useId();
 	return (

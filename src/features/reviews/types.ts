@@ -43,6 +43,7 @@ export interface Undoable {
 	id: string;
 	name: string;
 	onUndo: () => void;
+	onClose: () => void;
 }
 
 /** Saved data that could not be read, kept as it was. */

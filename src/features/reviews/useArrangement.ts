@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useQuery, withEntry } from "../../ui/useQuery.ts";
 import { type Arrangement, type Sort, sorts } from "./arrange.ts";
 
 /** Typing waits this long before it goes into the address: browsers refuse very frequent changes of it. */
@@ -13,13 +13,10 @@ export interface Arranging extends Arrangement {
 
 /** What the list is asked for; kept in the address, so that a reload and the way back find it again. */
 export function useArrangement(): Arranging {
-	const [params, setParams] = useSearchParams();
-	const kept = params.get("find") ?? "";
+	const [query, setQuery] = useQuery();
+	const kept = query.get("find") ?? "";
 	const [find, setFind] = useState(kept);
-	const setParam = useCallback(
-		(name: string, value: string) => setParams((former) => withParam(former, name, value), { replace: true }),
-		[setParams],
-	);
+	const setParam = useCallback((name: string, value: string) => setQuery((now) => withEntry(now, name, value)), [setQuery]);
 	useEffect(() => {
 		if (find === kept) return;
 		const timer = setTimeout(() => setParam("find", find), settleMs);
@@ -28,16 +25,9 @@ export function useArrangement(): Arranging {
 	return {
 		find,
 		setFind,
-		sort: sorts.find((sort) => sort === params.get("sort")) ?? "changed",
+		sort: sorts.find((sort) => sort === query.get("sort")) ?? "changed",
 		setSort: (sort) => setParam("sort", sort === "changed" ? "" : sort),
-		archived: params.get("show") === "archived",
+		archived: query.get("show") === "archived",
 		setArchived: useCallback((archived) => setParam("show", archived ? "archived" : ""), [setParam]),
 	};
-}
-
-function withParam(former: URLSearchParams, name: string, value: string): URLSearchParams {
-	const params = new URLSearchParams(former);
-	if (value === "") params.delete(name);
-	else params.set(name, value);
-	return params;
 }

@@ -15,6 +15,7 @@ interface BackupCardProps {
 const focusAt: Partial<Record<RestoreStage["at"], string>> = {
 	start: "[data-open]",
 	refused: "h3",
+	stopped: "h3",
 	preview: "h3",
 	restored: "[data-undo]",
 	undone: "[data-open]",
@@ -38,7 +39,12 @@ export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 				</Button>
 				<OpenBackupButton busy={stage.at === "reading" || stage.at === "restoring"} onFile={open} />
 			</div>
-			{stage.at === "refused" && <Refused {...stage} onClose={close} />}
+			{stage.at === "refused" && (
+				<Refused title={t("settings.restore.failed", { file: stage.file })} problems={stage.problems} onClose={close} />
+			)}
+			{stage.at === "stopped" && (
+				<Refused title={t("settings.restore.stopped")} problems={[t("settings.restore.stopped.text")]} onClose={close} />
+			)}
 			{stage.at === "preview" && <RestorePreview {...stage} onCancel={close} />}
 			{stage.at === "restored" && <RestoredBar restored={stage.restored} onUndo={() => undo(stage.restored)} onClose={close} />}
 			<p className="visually-hidden" role="status">
@@ -73,16 +79,12 @@ function OpenBackupButton({ busy, onFile }: { busy: boolean; onFile: (file: File
 	);
 }
 
-function Refused({ file, problems, onClose }: { file: string; problems: string[]; onClose: () => void }) {
+function Refused({ title, problems, onClose }: { title: string; problems: string[]; onClose: () => void }) {
 	const { t } = usePhrases();
 	return (
 		<div className="settings-note" data-kind="bad">
-			<h3 tabIndex={-1}>{t("settings.restore.failed", { file })}</h3>
-			<ul>
-				{problems.map((problem) => (
-					<li key={problem}>{problem}</li>
-				))}
-			</ul>
+			<h3 tabIndex={-1}>{title}</h3>
+			<List lines={problems} />
 			<div className="row">
 				<Button onClick={onClose}>{t("common.close")}</Button>
 			</div>
@@ -90,13 +92,29 @@ function Refused({ file, problems, onClose }: { file: string; problems: string[]
 	);
 }
 
+const List = ({ lines }: { lines: string[] }) => (
+	<ul>
+		{lines.map((line) => (
+			<li key={line}>{line}</li>
+		))}
+	</ul>
+);
+
 function RestoredBar({ restored, onUndo, onClose }: { restored: Restored; onUndo: () => void; onClose: () => void }) {
 	const { t } = usePhrases();
 	return (
-		<div className="settings-note" data-kind="good">
-			<p id="settings-restored">
-				{t("settings.restored", { n: restored.reviews })} {restored.hasMore && t("settings.restored.more")}
-			</p>
+		<div className="settings-note" data-kind={restored.missed.length > 0 ? "bad" : "good"}>
+			<div id="settings-restored">
+				<p>
+					{t("settings.restored", { n: restored.reviews })} {restored.hasMore && t("settings.restored.more")}
+				</p>
+				{restored.missed.length > 0 && (
+					<>
+						<p>{t("settings.restore.missed")}</p>
+						<List lines={restored.missed} />
+					</>
+				)}
+			</div>
 			<div className="row">
 				<Button data-undo aria-describedby="settings-restored" onClick={onUndo}>
 					{t("common.undo")}

@@ -59,6 +59,8 @@ export interface Restored {
 	reviews: number;
 	/** Whether milestones or set-aside versions came along: they stay when the rest is undone. */
 	hasMore: boolean;
+	/** What could not be brought, in words, each with its name. */
+	missed: string[];
 	undo: () => void;
 }
 

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { firstChoice } from "./choice.ts";
 import type { OpenedBackup, Preview, RestoreChoice, Restored } from "./types.ts";
 
-/** Where a restore stands: nothing opened, a file being read or refused, a preview to choose from, done, undone. */
+/** Where a restore stands: nothing opened, a file being read or refused, a preview to choose from, done, broken off, undone. */
 export type RestoreStage =
-	| { at: "start" | "reading" | "restoring" | "undone" }
+	| { at: "start" | "reading" | "restoring" | "stopped" | "undone" }
 	| { at: "refused"; file: string; problems: string[] }
 	| { at: "preview"; preview: Preview; choice: RestoreChoice; restore: () => void; choose: (choice: RestoreChoice) => void }
 	| { at: "restored"; restored: Restored };
@@ -14,6 +14,11 @@ interface RestoreHooks {
 	/** Called before each change of stage that moves the focus. */
 	onStage: (at: RestoreStage["at"]) => void;
 }
+
+const restoredStage = (restored: Restored): RestoreStage => ({ at: "restored", restored });
+
+/** A part of the app did not load, or the browser failed: nobody waits for what does not come. */
+const stopped = (): RestoreStage => ({ at: "stopped" });
 
 /** The way from a file to what it brings: nothing happens before the preview was seen, and then it can be undone. */
 export function useRestore({ onOpen, onStage }: RestoreHooks) {
@@ -29,13 +34,14 @@ export function useRestore({ onOpen, onStage }: RestoreHooks) {
 		choose: (chosen) => setStage(preview(opened, chosen)),
 		restore: async () => {
 			setStage({ at: "restoring" });
-			go({ at: "restored", restored: await opened.restore(choice) });
+			go(await opened.restore(choice).then(restoredStage, stopped));
 		},
 	});
 	const open = async (file: File) => {
 		setStage({ at: "reading" });
-		const opened = await onOpen(file);
-		go(opened.ok ? preview(opened, firstChoice(opened.preview)) : { at: "refused", file: file.name, problems: opened.problems });
+		const read = (opened: OpenedBackup): RestoreStage =>
+			opened.ok ? preview(opened, firstChoice(opened.preview)) : { at: "refused", file: file.name, problems: opened.problems };
+		go(await onOpen(file).then(read, stopped));
 	};
 	const undo = (restored: Restored) => {
 		restored.undo();

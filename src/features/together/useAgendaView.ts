@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useSearchParams } from "react-router";
+import { useQuery } from "../../ui/useQuery.ts";
 
 /** What of the agenda is looked at, as it stands in the address. */
 export interface AgendaView {
@@ -8,18 +8,22 @@ export interface AgendaView {
 	open: string | null;
 }
 
-/** The view in the address, and a way to change a part of it without a step in the history. */
+/** The view in the address, and a way to change a part of it. */
 export function useAgendaView(): [AgendaView, (part: Partial<AgendaView>) => void] {
-	const [query, setQuery] = useSearchParams();
-	const show = query.get("show") === "all" ? "all" : "disagreements";
-	const open = query.get("open");
+	const [query, setQuery] = useQuery();
 	const change = useCallback(
-		(part: Partial<AgendaView>) => {
-			const view = { show, open, ...part };
-			const next = { ...(view.show === "all" && { show: "all" }), ...(view.open !== null && { open: view.open }) };
-			setQuery(next, { replace: true });
-		},
-		[show, open, setQuery],
+		(part: Partial<AgendaView>) => setQuery((now) => queryOf({ ...parseView(now), ...part })),
+		[setQuery],
 	);
-	return [{ show, open }, change];
+	return [parseView(query), change];
 }
+
+const parseView = (query: URLSearchParams): AgendaView => ({
+	show: query.get("show") === "all" ? "all" : "disagreements",
+	open: query.get("open"),
+});
+
+const queryOf = ({ show, open }: AgendaView): Record<string, string> => ({
+	...(show === "all" && { show }),
+	...(open !== null && { open }),
+});

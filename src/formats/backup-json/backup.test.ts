@@ -55,7 +55,7 @@ describe("a backup", () => {
 		});
 		expect(read.ok && read.value.reviews.map(({ id }) => id)).toEqual(["b"]);
 		expect(problemsOf(read)).toEqual([
-			["notAnInstant", "reviews[0] (a).changedAt"],
+			["notAnInstant", "reviews[0] (Forecasts).changedAt"],
 			["notAReview", "reviews[2]"],
 			["tooNew", "milestones[0].milestone.formatVersion"],
 		]);

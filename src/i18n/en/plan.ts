@@ -3,7 +3,6 @@ export const plan = {
 	"plan.title": "Plan",
 	"plan.empty.nothing": "There is nothing to plan yet. Answer some questions first: what is missing shows up here.",
 	"plan.empty.noGaps": "There is nothing to plan: no gap is open.",
-	"plan.empty.toQuestions": "Go to the questions",
 
 	"plan.spend": "What can you spend?",
 	"plan.budget": "Effort points",

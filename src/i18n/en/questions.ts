@@ -1,5 +1,7 @@
 /** Messages of: questions. */
 export const questions = {
+	"questions.unknown": "This lens has no such question.",
+	"questions.goTo": "Go to the questions",
 	"questions.rail": "All questions",
 	"questions.toOverview": "All questions as a table",
 	"questions.state.open": "open",

@@ -32,7 +32,6 @@ export const report = {
 		other: "{n} gaps cost other pillars more than they are worth and are no quick wins.",
 	},
 	"report.gaps.nothingYet": "Gaps show up here as soon as questions are answered.",
-	"report.gaps.toQuestions": "Go to the questions",
 	"report.gaps.noneSoFar": {
 		one: "No gap so far. {n} requirement is still to clarify.",
 		other: "No gaps so far. {n} requirements are still to clarify.",

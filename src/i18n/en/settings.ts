@@ -27,6 +27,14 @@ export const settings = {
 	"settings.restore.title": "What the backup of {moment} would bring",
 	"settings.restore.text": "Nothing has happened yet.",
 	"settings.restore.unreadable": "This part cannot be read and stays out:",
+	"settings.restore.stopped": "The backup could not be brought",
+	"settings.restore.stopped.text":
+		"The browser broke off on the way. What came before that is kept; reload the page and open the backup again: what is here already is recognised.",
+	"settings.restore.missed": "This did not come:",
+	"settings.restore.lostMilestones": {
+		one: "{n} milestone: the browser's database did not take it",
+		other: "{n} milestones: the browser's database did not take them",
+	},
 	"settings.restore.nothing": "Everything in it is here already.",
 	"settings.restore.archived": "archived",
 	"settings.standing.new": "Not here",

@@ -5,7 +5,6 @@ export const plan: Like<typeof english> = {
 	"plan.title": "Piano",
 	"plan.empty.nothing": "Ancora non c'è nulla da pianificare. Rispondete prima a qualche domanda: ciò che manca compare qui.",
 	"plan.empty.noGaps": "Non c'è nulla da pianificare: nessuna lacuna è aperta.",
-	"plan.empty.toQuestions": "Vai alle domande",
 
 	"plan.spend": "Quanto potete spendere?",
 	"plan.budget": "Punti di impegno",

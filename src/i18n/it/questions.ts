@@ -2,6 +2,8 @@ import type { questions as english } from "../en/questions.ts";
 import type { Like } from "../messages.ts";
 
 export const questions: Like<typeof english> = {
+	"questions.unknown": "Questa lente non ha una domanda così.",
+	"questions.goTo": "Vai alle domande",
 	"questions.rail": "Tutte le domande",
 	"questions.toOverview": "Tutte le domande in tabella",
 	"questions.state.open": "da rispondere",

@@ -34,7 +34,6 @@ export const report: Like<typeof english> = {
 		other: "{n} lacune costano agli altri pilastri più di quanto valgono e non danno risultati rapidi.",
 	},
 	"report.gaps.nothingYet": "Le lacune compaiono qui appena si risponde alle domande.",
-	"report.gaps.toQuestions": "Vai alle domande",
 	"report.gaps.noneSoFar": {
 		one: "Finora nessuna lacuna. Resta {n} requisito da chiarire.",
 		other: "Finora nessuna lacuna. Restano {n} requisiti da chiarire.",

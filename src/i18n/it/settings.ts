@@ -29,6 +29,14 @@ export const settings: Like<typeof english> = {
 	"settings.restore.title": "Che cosa porterebbe il backup del {moment}",
 	"settings.restore.text": "Non è ancora successo nulla.",
 	"settings.restore.unreadable": "Questa parte non si può leggere e resta fuori:",
+	"settings.restore.stopped": "Non è stato possibile portare il backup",
+	"settings.restore.stopped.text":
+		"Il browser si è interrotto a metà. Ciò che è arrivato prima resta; ricarica la pagina e riapri il backup: ciò che è già qui viene riconosciuto.",
+	"settings.restore.missed": "Questo non è arrivato:",
+	"settings.restore.lostMilestones": {
+		one: "{n} traguardo: il database del browser non l'ha accettato",
+		other: "{n} traguardi: il database del browser non li ha accettati",
+	},
 	"settings.restore.nothing": "Tutto ciò che contiene è già qui.",
 	"settings.restore.archived": "archiviata",
 	"settings.standing.new": "Qui non c'è",

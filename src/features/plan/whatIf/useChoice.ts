@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useQuery, withEntry } from "../../../ui/useQuery.ts";
 import { choiceText, parseChoice } from "./choice.ts";
 
 /** Toggling waits this long before it goes into the address: browsers refuse very frequent changes of it. */
@@ -7,8 +7,8 @@ const settleMs = 300;
 
 /** The gaps thought of as closed; kept in the address, so that a reload finds them again. */
 export function useChoice(): [ReadonlySet<string>, (change: (former: ReadonlySet<string>) => ReadonlySet<string>) => void] {
-	const [params, setParams] = useSearchParams();
-	const kept = params.get("whatif") ?? "";
+	const [query, setQuery] = useQuery();
+	const kept = query.get("whatif") ?? "";
 	const [chosen, setChosen] = useState(() => parseChoice(kept));
 	const written = useRef(kept);
 	useEffect(() => {
@@ -22,16 +22,9 @@ export function useChoice(): [ReadonlySet<string>, (change: (former: ReadonlySet
 		if (text === written.current) return;
 		const timer = setTimeout(() => {
 			written.current = text;
-			setParams((former) => withChoice(former, text), { replace: true });
+			setQuery((now) => withEntry(now, "whatif", text));
 		}, settleMs);
 		return () => clearTimeout(timer);
-	}, [chosen, setParams]);
+	}, [chosen, setQuery]);
 	return [chosen, setChosen];
-}
-
-function withChoice(former: URLSearchParams, text: string): URLSearchParams {
-	const params = new URLSearchParams(former);
-	if (text === "") params.delete("whatif");
-	else params.set("whatif", text);
-	return params;
 }

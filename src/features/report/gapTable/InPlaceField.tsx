@@ -1,6 +1,7 @@
 import { useId } from "react";
+import { longestText } from "../../../domain/review.ts";
 import type { Words } from "../../../i18n/phrases.ts";
-import { lastDay, longestText } from "../../../ui/fields.tsx";
+import { lastDay } from "../../../ui/fields.tsx";
 import type { GapLine } from "./gapLines.ts";
 
 interface CellFieldProps {

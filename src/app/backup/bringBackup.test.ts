@@ -1,0 +1,57 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { stubDevice } from "../../browser/testDevice.ts";
+import { longestText, withWorkload } from "../../domain/review.ts";
+import type { RestoreChoice } from "../../features/settings/types.ts";
+import { en } from "../../i18n/en.ts";
+import { phrasesOf } from "../../i18n/phrases.ts";
+import type { Backup } from "../../parse/backup.ts";
+import { exampleReview } from "../../parse/exampleReview.ts";
+import { useReviews } from "../../store/reviews.ts";
+import { settingsOf, useSettings } from "../../store/settings.ts";
+import { bringBackup } from "./bringBackup.ts";
+
+// The settings read the browser's language as they load.
+vi.hoisted(() => vi.stubGlobal("navigator", { language: "en" }));
+
+const phrases = phrasesOf("en", en);
+
+const backup: Backup = {
+	savedAt: "2026-11-27T09:00:00.000Z",
+	settings: settingsOf(useSettings.getState()),
+	reviews: [],
+	milestones: [],
+	setAside: [],
+	unreadable: [],
+};
+
+const nothing: RestoreChoice = { reviews: {}, milestones: false, setAside: false, settings: false };
+
+beforeEach(() => {
+	stubDevice();
+});
+
+describe("bringing a backup", () => {
+	it("brings the reviews also where a milestone cannot be kept, and says what did not come", async () => {
+		const restored = await bringBackup(
+			{ ...backup, reviews: [exampleReview("with-milestone")], milestones: [{ milestone: null }] },
+			{ ...nothing, reviews: { "with-milestone": "add" }, milestones: true },
+			phrases,
+		);
+		expect(restored).toMatchObject({
+			reviews: 1,
+			hasMore: false,
+			missed: [phrases.t("settings.restore.lostMilestones", { n: 1 })],
+		});
+		expect(useReviews.getState().reviews["with-milestone"]).toBeDefined();
+		restored.undo();
+		expect(useReviews.getState().reviews["with-milestone"]).toBeUndefined();
+	});
+
+	it("gives a copy of a review whose name is as long as a text may be a name that can be read back", async () => {
+		const long = withWorkload(exampleReview("long"), { name: "n".repeat(longestText) });
+		await bringBackup({ ...backup, reviews: [long] }, { ...nothing, reviews: { long: "copy" } }, phrases);
+		const names = Object.values(useReviews.getState().reviews).map(({ workload }) => workload.name);
+		expect(names).toEqual([`${"n".repeat(199)}… (backup of 27 November 2026)`]);
+	});
+});

@@ -1,0 +1,19 @@
+import { Link } from "react-router";
+
+interface NowhereProps {
+	/** What is not there. */
+	title: string;
+	/** Where to go instead. */
+	to: string;
+	label: string;
+}
+
+/** An address that leads nowhere: said, with the way on. */
+export const Nowhere = ({ title, to, label }: NowhereProps) => (
+	<div className="page stack">
+		<h1 tabIndex={-1}>{title}</h1>
+		<p>
+			<Link to={to}>{label}</Link>
+		</p>
+	</div>
+);
