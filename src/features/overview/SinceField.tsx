@@ -1,6 +1,6 @@
 import type { Words } from "../../i18n/phrases.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
-import { useSettled } from "./useSettled.ts";
+import { useTyped } from "../../ui/useTyped.ts";
 import { presets } from "./view.ts";
 
 interface SinceFieldProps {
@@ -35,6 +35,8 @@ export function SinceField({ since, today, words: { t }, onChange }: SinceFieldP
 
 /** A day half typed is none yet: the former one holds. */
 function DayField({ day, label, onSettle }: { day: string; label: string; onSettle: (day: string) => void }) {
-	const [typed, type] = useSettled(day, (settled) => settled !== "" && onSettle(settled));
+	const [typed, type] = useTyped(day, (settled) => {
+		if (settled !== "") onSettle(settled);
+	});
 	return <TextField label={label} type="date" value={typed} onChange={type} />;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId } from "react";
+import { useTyped } from "../../../ui/useTyped.ts";
 
 interface FindFieldProps {
 	label: string;
@@ -7,34 +8,20 @@ interface FindFieldProps {
 	onFind: (find: string) => void;
 }
 
-/** How long typing must rest before the address says it, in milliseconds. */
-const rest = 250;
-
 /** Words to look for; they reach the address once typing rests. */
 export function FindField({ label, hint, find, onFind }: FindFieldProps) {
 	const id = useId();
-	const field = useRef<HTMLInputElement>(null);
-	const [typed, setTyped] = useState(find);
-	useEffect(() => {
-		if (typed === find) return;
-		const timer = setTimeout(() => onFind(typed), rest);
-		return () => clearTimeout(timer);
-	}, [typed, find, onFind]);
-	useEffect(() => {
-		// While somebody types here, the address only follows; it leads when a filter was taken away elsewhere.
-		if (document.activeElement !== field.current) setTyped(find);
-	}, [find]);
+	const [typed, type] = useTyped(find, onFind);
 	return (
 		<div className="field report-find">
 			<label htmlFor={id}>{label}</label>
 			<input
-				ref={field}
 				id={id}
 				className="input"
 				type="search"
 				placeholder={hint}
 				value={typed}
-				onChange={(event) => setTyped(event.target.value)}
+				onChange={(event) => type(event.target.value)}
 			/>
 		</div>
 	);
