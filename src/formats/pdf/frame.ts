@@ -22,10 +22,7 @@ const head = 13;
 
 const style = { size: sizes.small, color: colors.soft };
 
-/** Room for the section beside the label. */
-const sectionRoom = 70;
-
-/** At least so much between the two ends of the foot. */
+/** At least so much between the two ends of a head or a foot. */
 const gap = 8;
 
 /** Draws the frame of every page, when all pages are there. */
@@ -46,20 +43,22 @@ export function drawFrames(sheet: Sheet, frame: Frame): void {
 /** The cover says its label itself. */
 function drawHead(sheet: Sheet, page: number, label: string): void {
 	const { pen } = sheet;
-	if (label !== "") {
-		const text = shortened(pen, label, textWidth - sectionRoom, true);
-		pen.text(text, textWidth, head, { size: sizes.small, bold: true, align: "right" });
-	}
-	const section = sectionAt(sheet.bookmarks, page);
-	if (!section) return;
-	const text = shortened(pen, pen.clean(section), label === "" ? textWidth : sectionRoom, false);
-	pen.text(text, 0, head, style);
+	const shown = shortened(pen, label, textWidth / 2, true);
+	pen.text(shown, textWidth, head, { size: sizes.small, bold: true, align: "right" });
+	const room = textWidth - gap - pen.width(shown, sizes.small, true);
+	pen.text(shortened(pen, pen.clean(goingOn(sheet.bookmarks, page)), room, false), 0, head, style);
 }
 
-/** The section that goes on at the top of a page; none where one begins there. */
-function sectionAt(bookmarks: Bookmark[], page: number): string | undefined {
-	if (bookmarks.some((one) => one.page === page && one.y <= textTop)) return undefined;
-	return bookmarks.findLast((one) => one.page < page)?.title;
+/** What goes on at the top of a page: its section, and the gap or question in it; empty where a section begins there. */
+function goingOn(bookmarks: Bookmark[], page: number): string {
+	const beginsHere = (one: Bookmark) => one.page === page && one.y <= textTop;
+	if (bookmarks.some(beginsHere)) return "";
+	const section = bookmarks.findLast((one) => one.page < page);
+	if (!section) return "";
+	const entries = section.kids.flatMap(({ kids }) => kids);
+	const isNew = [...section.kids, ...entries].some(beginsHere);
+	const entry = isNew ? undefined : entries.findLast((one) => one.page < page);
+	return entry ? `${section.title}\u00A0· ${entry.title}` : section.title;
 }
 
 /** Name and the way to the contents at the left, seal and number at the right. */

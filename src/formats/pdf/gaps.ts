@@ -24,7 +24,7 @@ import {
 	styled,
 } from "./inline.ts";
 import { textWidth } from "./paper.ts";
-import { cell, type Row, together } from "./row.ts";
+import { cell, endingTogether, type Row, together } from "./row.ts";
 import {
 	gapPlace,
 	listedPlace,
@@ -39,6 +39,9 @@ import {
 
 /** Figures, decision and question of a gap stay on one page up to this height, in millimetres. */
 const wholeEnd = 70;
+
+/** Of longer ones the last two rows, up to this height. */
+const lastRows = 35;
 
 const levels: Level[] = ["high", "medium", "low"];
 
@@ -76,7 +79,7 @@ function writeGap(gap: GapRow, work: Work): void {
 	for (const [index, [label, said]] of gapParts(gap, work).entries())
 		sheet.add(...labelled(sheet, label, said, { keep: index === 0 }));
 	const end = [...decided(gap, work), ...asked(gap, work)].flatMap(([label, said]) => labelled(sheet, label, said));
-	sheet.add(...together([...factorRows(gap, work), ...end], wholeEnd));
+	sheet.add(...together([...factorRows(gap, work), ...endingTogether(end, lastRows)], wholeEnd));
 }
 
 /** Number, title and risk; below it pillars, status, effort, net worth. */

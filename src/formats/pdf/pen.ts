@@ -47,7 +47,14 @@ export class Pen implements Measure {
 		this.paper = paper;
 		this.pageText = pageText;
 		this.tells = tells;
-		this.doc = new jsPDF({ unit: "mm", format: paper.format, compress: true, putOnlyUsedFonts: true });
+		this.doc = new jsPDF({
+			unit: "mm",
+			format: paper.format,
+			compress: true,
+			putOnlyUsedFonts: true,
+			precision: 3,
+			floatPrecision: 3,
+		});
 		this.metrics = { regular: this.embed("normal", fonts.regular), bold: this.embed("bold", fonts.bold) };
 		const covers = (codePoint: number) =>
 			codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
@@ -99,6 +106,7 @@ export class Pen implements Measure {
 
 	/** One line of clean text; `y` is its baseline. */
 	text(text: string, x: number, y: number, { size, bold = false, color = colors.ink, align = "left" }: TextStyle): void {
+		if (text === "") return;
 		const shift = align === "left" ? 0 : this.width(text, size, bold) / (align === "center" ? 2 : 1);
 		this.doc
 			.setFont(family, bold ? "bold" : "normal")

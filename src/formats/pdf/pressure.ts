@@ -80,10 +80,15 @@ function writeTension({ id, kind, pairs, note }: TensionRow, work: Work): void {
 		[t("report.tensions.note"), note.trim() ? lines(note) : [soft(t("common.notSaid"))]],
 	];
 	const name = isTension(kind) ? t(`tension.${kind}`) : kind;
-	const head = labelled(sheet, name, [body(...joined(ends)), ...lines(texts?.note ?? ""), ...unverified], {
-		above: 6,
-		keep: true,
-	});
+	const head = labelled(
+		sheet,
+		name,
+		[body(...joined(ends)), ...lines(texts?.note ?? "").map((line) => ({ ...line, above: 0.8 })), ...unverified],
+		{
+			above: 6,
+			keep: true,
+		},
+	);
 	const rows = said.flatMap(([label, paragraphs]) => labelled(sheet, label, paragraphs));
 	sheet.add(...together([...head, ...rows], wholeTension));
 }

@@ -8,11 +8,14 @@ import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answ
 import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
 import { colors, pillarColor } from "./colors.ts";
 import { body, bold, type Inline, lines, link, type Paragraph, pillarMark, sizes, small, soft, styled } from "./inline.ts";
-import { cell, type Row, together } from "./row.ts";
+import { cell, endingTogether, type Row, together } from "./row.ts";
 import { gapPlace, questionName, questionPlace, titleOf, type Work } from "./work.ts";
 
 /** Questions up to this height stay on one page, in millimetres. */
 const wholeQuestion = 85;
+
+/** The last two things said of a longer one stay together up to this height, in millimetres. */
+const wholeEnd = 35;
 
 /** Writes the questions pillar by pillar, each with a bookmark and a place that others link to. */
 export function writeQuestions(work: Work): void {
@@ -47,7 +50,10 @@ function writeQuestion(question: QuestionRow, work: Work): void {
 		[t("export.answer.dissent"), lines(dissent)],
 		[t("report.notices"), texts?.note ? [small(texts.note)] : []],
 	];
-	const rows = said.flatMap(([label, paragraphs]) => labelled(sheet, label, paragraphs));
+	const rows = endingTogether(
+		said.flatMap(([label, paragraphs]) => labelled(sheet, label, paragraphs)),
+		wholeEnd,
+	);
 	sheet.add(...together([...questionHead(question, work), ...rows], wholeQuestion));
 }
 

@@ -82,6 +82,11 @@ export function together(rows: Row[], limit: number): Row[] {
 	}));
 }
 
+/** Rows of which the last two stay together where they are not higher than a limit: a short end is not left to the next page alone. */
+export function endingTogether(rows: Row[], limit: number): Row[] {
+	return [...rows.slice(0, -2), ...together(rows.slice(-2), limit)];
+}
+
 /** What must fit on a page for the row to begin on it: all of it, or what stands before the first place to cut it. */
 export function leastOf(row: Row): number {
 	const height = heightOf(row);

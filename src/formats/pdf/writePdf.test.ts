@@ -204,6 +204,20 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		}
 	});
 
+	it("says at the top of a page which gap goes on there", () => {
+		const gaps = allBookmarks(read.bookmarks).filter(({ title }) => /^\d+\. /.test(title));
+		const headOf = (page: number) =>
+			plainText(
+				(read.pages[page - 1]?.items ?? [])
+					.filter(({ y }) => y < 16)
+					.map(({ text }) => text)
+					.join(" "),
+			);
+		const over = gaps.filter((gap, index) => (gaps[index + 1]?.page ?? 0) > gap.page + 1);
+		expect(over.length).toBeGreaterThan(0);
+		for (const { title, page } of over) expect(headOf(page + 1)).toBe(plainText(`${sample.words.t("report.gaps")} · ${title}`));
+	});
+
 	it("leaves no heading alone at the end of a page", () => {
 		for (const { items } of read.pages) {
 			const above = items.filter(({ y }) => y < 278);
