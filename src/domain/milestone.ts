@@ -68,6 +68,8 @@ export interface SealedExport extends SealedMilestone {
 	formatVersion: 1;
 	/** The milestone as it was frozen: seals are over this, not over what this version of the app reads from it. */
 	frozen: unknown;
+	/** Version of the app that makes the file: another one may word or lay it out differently. Under no seal. */
+	appVersion: string;
 	/** SHA-256 over the canonical JSON of milestone, seal and sign-offs. */
 	fileSeal: string;
 }

@@ -1,6 +1,7 @@
 /** The door for what an exported file carries of a milestone. */
 import type { SealedExport } from "../domain/milestone.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
+import { parseMaking } from "./making.ts";
 import { parseMilestone } from "./milestone.ts";
 import { exportSchema } from "./milestoneSchema.ts";
 import { parseWith } from "./problems.ts";
@@ -17,5 +18,6 @@ export function parseSealedExport(data: unknown): Result<SealedExport> {
 	if (!around.ok) return around;
 	const sealed = parseMilestone(data);
 	if (!sealed.ok) return sealed;
-	return success({ ...sealed.value, ...around.value, frozen: "milestone" in found ? found.milestone : null });
+	const appVersion = parseMaking(data)?.appVersion ?? sealed.value.milestone.appVersion;
+	return success({ ...sealed.value, ...around.value, appVersion, frozen: "milestone" in found ? found.milestone : null });
 }

@@ -27,7 +27,8 @@ async function signedExport(): Promise<SealedExport> {
 }
 
 /** As a file brings it back. */
-const carried = ({ frozen, ...sealed }: SealedExport) => JSON.parse(JSON.stringify({ ...sealed, milestone: frozen }));
+const carried = ({ frozen, appVersion: _version, ...sealed }: SealedExport) =>
+	JSON.parse(JSON.stringify({ ...sealed, milestone: frozen }));
 
 async function checkOf(raw: unknown) {
 	const read = parseSealedExport(raw);

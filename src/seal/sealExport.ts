@@ -3,14 +3,18 @@ import { sealOf } from "./seal.ts";
 
 /**
  * What a file of a milestone shows and carries. `frozen` is the milestone as it was sealed; where an older version of the app
- * sealed it, it may hold other things than what this one reads from it.
+ * sealed it, it may hold other things than what this one reads from it. `appVersion` is of the app that makes the file.
  */
-export async function sealExport(sealed: SealedMilestone, frozen: unknown = sealed.milestone): Promise<SealedExport> {
-	const { milestone, seal, signOffs } = sealed;
+export async function sealExport(
+	{ milestone, seal, signOffs }: SealedMilestone,
+	frozen: unknown = milestone,
+	appVersion = milestone.appVersion,
+): Promise<SealedExport> {
 	return {
 		formatVersion: 1,
 		milestone,
 		frozen,
+		appVersion,
 		seal,
 		signOffs,
 		fileSeal: await fileSealOf({ milestone: frozen, seal, signOffs }),

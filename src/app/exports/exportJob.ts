@@ -2,6 +2,7 @@
 import type { Lens } from "../../domain/lens.ts";
 import type { LensTexts } from "../../domain/lensTexts.ts";
 import type { SealedExport } from "../../domain/milestone.ts";
+import type { PrintChoice } from "../../domain/printChoice.ts";
 import type { Review } from "../../domain/review.ts";
 import type { ExportFormat } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
@@ -22,6 +23,8 @@ export interface ExportJob {
 	today: string;
 	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */
 	sealed?: SealedExport;
+	/** How a PDF is printed. */
+	print?: PrintChoice;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean;
 }

@@ -5,9 +5,9 @@ import type { Exported, ExportJob } from "./exportJob.ts";
 
 /** Does one job: the report anew from the review or as a milestone froze it, the words from their messages, then the file. */
 export async function writeExport({ format, review, lens, texts, ...asked }: ExportJob, onStep: OnStep): Promise<Exported> {
-	const { sealed, carries } = asked;
+	const { sealed, carries, print } = asked;
 	const words = { ...phrasesOf(asked.language, asked.messages, asked.notation), lens: texts };
 	const report = sealed?.milestone.report ?? buildReport(lens, review, asked.today);
-	const { content, replaced } = await writers[format]({ report, words, lens, review, sealed, carries }, onStep);
+	const { content, replaced } = await writers[format]({ report, words, lens, review, sealed, carries, print }, onStep);
 	return { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, replaced };
 }

@@ -40,7 +40,7 @@ export function Milestones({ desk }: { desk: Desk }) {
 			milestone={milestone}
 			milestones={found.milestones}
 			onSign={(given) => signMilestone(milestone, given)}
-			onExportSealed={(format, carries, watch) => exportMilestone(milestone, desk.words, [format, carries], watch)}
+			onExportSealed={(format, carries, watch) => exportMilestone(milestone, desk.words, { format, carries }, watch)}
 			onExport={(format, sides, watch) => exportComparison(desk, format, sides, watch)}
 		/>
 	);

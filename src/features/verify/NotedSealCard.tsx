@@ -29,9 +29,13 @@ export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
 				</div>
 			))}
 			<TextField label={t("verify.noted")} hint={t("verify.noted.hint")} value={noted} onChange={setNoted} />
-			<ul className="seal-checks" role="status">
-				{told && <CheckLine holds={holdsWith(told, verified)} text={t(`verify.noted.${told}`)} words={words} />}
-			</ul>
+			<div role="status">
+				{told && (
+					<ul className="seal-checks">
+						<CheckLine holds={holdsWith(told, verified)} text={t(`verify.noted.${told}`)} words={words} />
+					</ul>
+				)}
+			</div>
 		</section>
 	);
 }

@@ -10,12 +10,15 @@ export function SignOffsCard({ verified: { check } }: { verified: Verified }) {
 	return (
 		<section className="card stack" aria-labelledby="verify-signoffs">
 			<h2 id="verify-signoffs">{t("signOff.title")}</h2>
-			{check.signOffs.length === 0 && <p>{t("signOff.state.unsigned")}</p>}
-			<ul className="verify-signoffs">
-				{check.signOffs.map((checked) => (
-					<Given key={checked.signOff.id} checked={checked} />
-				))}
-			</ul>
+			{check.signOffs.length === 0 ? (
+				<p>{t("signOff.state.unsigned")}</p>
+			) : (
+				<ul className="verify-signoffs">
+					{check.signOffs.map((checked) => (
+						<Given key={checked.signOff.id} checked={checked} />
+					))}
+				</ul>
+			)}
 		</section>
 	);
 }

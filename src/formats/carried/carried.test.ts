@@ -8,7 +8,7 @@ import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { type SealedSample, sealedSampleIn } from "../samples/sealedSample.ts";
 
 /** What a writer put into a file, as JSON brings it back. */
-const carriedBy = ({ sealed: { milestone: _read, frozen, ...rest } }: SealedSample, format: string) => ({
+const carriedBy = ({ sealed: { milestone: _read, frozen, appVersion: _version, ...rest } }: SealedSample, format: string) => ({
 	plumbline: "milestone",
 	...rest,
 	milestone: frozen,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../domain/result.ts";
 import { checkExport } from "../../seal/checkExport.ts";
-import { compareWithData } from "../compareWithData.ts";
+import { compareWithData, type Remake } from "../compareWithData.ts";
 import { readMarkdown } from "../markdown/readMarkdown.ts";
 import { writeMarkdown } from "../markdown/writeMarkdown.ts";
 import { openPdf } from "../pdf/openPdf.ts";
@@ -24,7 +24,9 @@ describe.each(["en", "it"] as const)("a sealed report in Markdown, opened again 
 	const sample = await sealedSampleIn(language);
 	const { report, words, lens, sealed } = sample;
 	const text = writeMarkdown(report, words, lens, { sealed, carries: true });
-	const compared = async (changed: string) => compareWithData(opened(readMarkdown(changed)), bytesOf(changed), "0.1.0");
+	const remake: Remake = async (file) => bytesOf(writeMarkdown(report, words, lens, { sealed: file.sealed, carries: true }));
+	const compared = async (changed: string) =>
+		compareWithData(opened(readMarkdown(changed)), bytesOf(changed), { remake, appVersion: "0.1.0" });
 
 	it("brings back the milestone, and is what its data say", async () => {
 		const file = opened(readMarkdown(text));
@@ -47,7 +49,8 @@ describe.each(["en", "it"] as const)("a sealed report in Markdown, opened again 
 	it("concludes nothing from another text of another version", async () => {
 		const file = opened(readMarkdown(text.replace("# ", "# New ")));
 		const making = file.making && { ...file.making, appVersion: "9.0.0" };
-		expect(await compareWithData({ ...file, making }, bytesOf("x"), "0.1.0")).toEqual({ kind: "otherVersion", madeBy: "9.0.0" });
+		const told = await compareWithData({ ...file, making }, bytesOf("x"), { remake, appVersion: "0.1.0" });
+		expect(told).toEqual({ kind: "otherVersion", madeBy: "9.0.0" });
 	});
 });
 

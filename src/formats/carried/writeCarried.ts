@@ -1,5 +1,4 @@
 /** What a file carries of a milestone: the same text in every format, so that it can be checked and opened again. */
-import { version } from "../../../package.json";
 import type { SealedExport } from "../../domain/milestone.ts";
 import type { PrintChoice } from "../../domain/printChoice.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -17,8 +16,8 @@ type Form = { format: "html" | "markdown" } | { format: "pdf"; print: PrintChoic
  * invisible.
  */
 export function writeCarried(sealed: SealedExport, { language, notation }: Words, form: Form): string {
-	const { formatVersion, frozen, seal, signOffs, fileSeal } = sealed;
-	const made: Making = { ...form, appVersion: version, language, notation };
+	const { formatVersion, frozen, seal, signOffs, fileSeal, appVersion } = sealed;
+	const made: Making = { ...form, appVersion, language, notation };
 	const data = { plumbline: milestoneMarker, formatVersion, milestone: frozen, seal, signOffs, fileSeal, made };
 	return canonicalJson(data).replace(/[<\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, asEscapes);
 }

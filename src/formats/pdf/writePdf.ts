@@ -108,7 +108,8 @@ export async function writePdf(
 	sheet.finish();
 	drawFrames(sheet, frameOf(work));
 	writeOutline(pen.file, sheet.bookmarks);
-	describe(work, fileId(report, words.language, paper, sections, label, sealed?.fileSeal));
+	// A report that was read back may name its parts in another order; its seal is the same.
+	describe(work, fileId(sealed?.fileSeal ?? report, words.language, paper, sections, label));
 	if (sealed) embedMilestone(pen.file, sealed, words, { paper, sections: chosen, label });
 	const bytes = pen.bytes();
 	onStep(1, 1);
