@@ -26,22 +26,24 @@ export function ExportCard({ words: { t }, onExport }: { words: Phrases; onExpor
 				</h2>
 				<p className="soft small">{t("sealed.export.hint")}</p>
 			</div>
-			<div className="row">
-				{formats.map((format) => {
-					const name = t(`report.export.${format}.name`);
-					return (
-						<Button
-							key={format}
-							aria-disabled={exporting.kind === "working"}
-							aria-label={t("sealed.export.as", { format: name })}
-							onClick={() => void run(name, (watch) => onExport(format, carries, watch))}
-						>
-							{name}
-						</Button>
-					);
-				})}
+			<div>
+				<div className="row">
+					{formats.map((format) => {
+						const name = t(`report.export.${format}.name`);
+						return (
+							<Button
+								key={format}
+								aria-disabled={exporting.kind === "working"}
+								aria-label={t("sealed.export.as", { format: name })}
+								onClick={() => void run(name, (watch) => onExport(format, carries, watch))}
+							>
+								{name}
+							</Button>
+						);
+					})}
+				</div>
+				<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
 			</div>
-			<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
 			<label className="sign-key small">
 				<input type="checkbox" checked={carries} onChange={(event) => setCarries(event.target.checked)} />
 				<span>{t("sealed.export.carries")}</span>
