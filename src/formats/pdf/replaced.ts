@@ -10,7 +10,7 @@ export function writeReplaced(sheet: Sheet, words: Pick<Words, "t">): void {
 	const replaced = sheet.pen.keeper.replaced();
 	if (replaced.length === 0) return;
 	const title = words.t("pdf.replaced");
-	sheet.add(...heading(sheet, [title], { bookmark: { level: 2, title } }));
+	sheet.add(...heading(sheet, [title], { bookmark: { level: 1, title } }));
 	sheet.add(...prose(sheet, [soft(words.t("pdf.replaced.intro"))], { above: 0 }));
 	sheet.add(...prose(sheet, [body(replaced.map(codePointName).join(", "))]));
 }

@@ -17,6 +17,8 @@ describe("text for the page", () => {
 		["no joiners, soft hyphens or marks without a form", "a\u00ADb\u200Bc\uFEFFd\u2060e\uFE0Ff", "abcdef"],
 		["what the font has, as it is", "L’été − ß", `L’été ${standIn} ß`],
 		["a mark for each sign that it lacks", "中x文", `${standIn}x${standIn}`],
+		["arrows and comparisons as they are typed", "a → b ≤ 3", "a -> b <= 3"],
+		["letters of another form in their usual one", "Ａ① 𝐛ﬁ", "A1 bfi"],
 		["one mark for an emoji of two halves", "😀", standIn],
 	])("has %s", (_name, text, expected) => {
 		expect(cleaned(text)).toBe(expected);

@@ -22,11 +22,34 @@ export const withoutControls = (text: string): string =>
 		.filter((sign) => sign === "\n" || !unseen.test(sign))
 		.join("");
 
+/** Signs that people type in notes and many fonts lack, as they are typed where there is no such key. */
+const spelled: Record<string, string> = {
+	"→": "->",
+	"←": "<-",
+	"↔": "<->",
+	"⇒": "=>",
+	"⇔": "<=>",
+	"≤": "<=",
+	"≥": ">=",
+	"≠": "!=",
+	"≈": "~",
+	"●": "•",
+	"■": "•",
+	"▪": "•",
+	"☐": "[ ]",
+	"☑": "[x]",
+};
+
+/** The same sign in plainer ones: spelled as above, or a letter in its usual form where Unicode calls it the same (NFKC). */
+const plainer = (sign: string): string => spelled[sign] ?? sign.normalize("NFKC");
+
 /** Cleans texts for a font and remembers what it had to replace. */
 export function textKeeper(covers: (codePoint: number) => boolean): TextKeeper {
 	const lacking = new Set<string>();
 	const drawable = (sign: string) => {
 		if (sign === "\n" || covers(sign.codePointAt(0) ?? 0)) return sign;
+		const other = [...plainer(sign)];
+		if (other.every((one) => covers(one.codePointAt(0) ?? 0))) return other.join("");
 		lacking.add(sign);
 		return standIn;
 	};

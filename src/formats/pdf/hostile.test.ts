@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PrintSection } from "../../domain/printChoice.ts";
+import { everywhere, hostileTexts } from "../samples/hostile.ts";
+import { sampleIn } from "../samples/sampleReport.ts";
+import { plainText, type ReadFile, readPdf } from "./readPdf.ts";
+import { codePointName, withoutControls } from "./text.ts";
+import { writePdf } from "./writePdf.ts";
+
+const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
+const fonts = { regular: font("regular"), bold: font("bold") };
+
+/** Those that hold what people type, without the long ones. */
+const brief: PrintSection[] = ["summary", "plan", "decisions", "scenarios", "votes", "signOff", "tensions", "profile"];
+
+async function read(text: string, sections: PrintSection[]) {
+	const { report, words, lens } = await sampleIn("en", everywhere(text));
+	const { bytes, replaced } = await writePdf(report, words, lens, { fonts, sections, label: text });
+	const file = await readPdf(bytes);
+	const notice = words.t("pdf.replaced");
+	const parts = file.bookmarks.slice(1).filter(({ title }) => title !== notice);
+	return { file, replaced, outline: parts.map(({ title, kids }) => [title, kids.length]) };
+}
+
+const outside = ({ links }: ReadFile) => links.flatMap(({ to }) => (typeof to === "string" ? [to] : []));
+
+describe("hostile text in the PDF", { timeout: 30_000 }, () => {
+	let tame: unknown;
+	beforeAll(async () => {
+		tame = (await read("tame", brief)).outline;
+	}, 30_000);
+
+	it.each(hostileTexts)("adds no bookmark, part or link, and stays legible: %j", async (text) => {
+		const { file, replaced, outline } = await read(text, brief);
+		expect(outline).toEqual(tame);
+		expect(outside(file)).toEqual([]);
+		const legible = plainText(withoutControls(text).normalize("NFKC"));
+		if (replaced.length === 0) expect(file.text.normalize("NFKC")).toContain(legible);
+		else for (const sign of replaced) expect(file.pages.at(-1)?.text).toContain(codePointName(sign));
+	});
+
+	it.each(hostileTexts.filter((text) => /[:<]/.test(text)))("is no link of an answer: %j", async (text) => {
+		expect(outside((await read(text, ["questions"])).file)).toEqual([]);
+	});
+});
