@@ -125,7 +125,11 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 	const edit = useCallback<Desk["edit"]>((change, group) => edits.edit(review.id, change, group), [review.id]);
 	const report = reportOf(lens, review, today());
 	const overlay = useOverlay();
-	const desk: Desk = { review, lens, words, report, edit, copy: copyText, addressOf, showKeys: overlay.showKeys };
+	const { showKeys } = overlay;
+	const desk = useMemo<Desk>(
+		() => ({ review, lens, words, report, edit, copy: copyText, addressOf, showKeys }),
+		[review, lens, words, report, edit, showKeys],
+	);
 	const tools = useReviewTools(desk, { inMeeting: screen === "present", overlay });
 	if (screen === "present") {
 		return (

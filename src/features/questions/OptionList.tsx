@@ -4,6 +4,7 @@ import { type Choice, withAnswer } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
 import { useArrowing } from "../../ui/useArrowing.ts";
+import { useShownFirst } from "../../ui/useShownFirst.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
@@ -13,12 +14,17 @@ import type { Subject } from "./subject.ts";
 /** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
 export function OptionList({ subject, onNext }: { subject: Subject; onNext: () => void }) {
 	const { desk, item, texts, question } = subject;
-	const { choice } = question.answer;
+	const { shown: choice, choose: chooseFirst } = useShownFirst(question.answer.choice);
 	const group = useRef<HTMLElement>(null);
 	/** A reason outlives a change of mind while the question is open. */
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
 	const arrowing = useArrowing(item.id);
-	const choose = (next: Choice | null) => desk.edit((review) => withAnswer(review, item.id, { choice: next }), arrowing.group());
+	const take = (next: Choice | null, visit = arrowing.group()) =>
+		desk.edit((review) => withAnswer(review, item.id, { choice: next }), visit);
+	const choose = (next: Choice | null) => {
+		const visit = arrowing.group();
+		chooseFirst(next, () => take(next, visit));
+	};
 	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
 	useSingleKeys(
 		"questions",
@@ -55,7 +61,7 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 					needed={item.notApplicableNeedsReason === true}
 					onChange={(typed) => {
 						setReason(typed);
-						choose({ kind: "notApplicable", reason: typed });
+						take({ kind: "notApplicable", reason: typed });
 					}}
 				/>
 			)}
@@ -95,7 +101,7 @@ function OptionCard({ offer, chosen, onChoose, onKeyDown }: OptionCardProps) {
 	const id = useId();
 	const name = `${headingId}-answer`;
 	return (
-		<label className="questions-option eases" data-look={offer.look}>
+		<label className="questions-option" data-look={offer.look}>
 			<input
 				type="radio"
 				name={name}

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
 import { withFlagTurned } from "../../domain/review.ts";
@@ -21,7 +21,9 @@ import { type Subject, subjectOf } from "./subject.ts";
 /** One question at a time: where one is, what is asked, what helps to answer. Where none is named it goes to what still waits. */
 export function QuestionsScreen({ desk }: { desk: Desk }) {
 	const { item } = useParams();
-	const subject = subjectOf(desk, item);
+	const subject = useMemo(() => subjectOf(desk, item), [desk, item]);
+	// The answer is painted first, what follows from it elsewhere right after.
+	const settled = useDeferredValue(desk);
 	if (!subject && item !== undefined) {
 		const { t } = desk.words;
 		return <Nowhere title={t("questions.unknown")} to={paths.questions(desk.review.id)} label={t("questions.goTo")} />;
@@ -33,12 +35,14 @@ export function QuestionsScreen({ desk }: { desk: Desk }) {
 	return (
 		<div className="questions">
 			<div className="questions-grid">
-				<Rail desk={desk} current={subject.question} />
+				<SteadyRail desk={settled} item={subject.item.id} />
 				<Question key={subject.item.id} subject={subject} />
 			</div>
 		</div>
 	);
 }
+
+const SteadyRail = memo(Rail);
 
 function Question({ subject }: { subject: Subject }) {
 	const onNext = useMoves(subject);

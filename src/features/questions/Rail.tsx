@@ -11,9 +11,11 @@ import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 
 /** All items under their pillars, which fill as answers come in; a compact header that unfolds on a small screen. */
-export function Rail({ desk, current }: { desk: Desk; current: QuestionRow }) {
+export function Rail({ desk, item }: { desk: Desk; item: string }) {
 	const { t } = desk.words;
 	const [unfolded, setUnfolded] = useState(false);
+	const current = desk.report.questions.find((question) => question.item === item);
+	if (!current) return null;
 	return (
 		<nav className="questions-rail" aria-label={t("questions.rail")} data-unfolded={unfolded}>
 			<div className="questions-rail-stay">

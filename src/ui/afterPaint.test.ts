@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterPaint } from "./afterPaint.ts";
+
+describe("work after the next paint", () => {
+	let paint: () => void;
+	let page: EventTarget;
+	beforeEach(() => {
+		vi.useFakeTimers();
+		page = new EventTarget();
+		vi.stubGlobal("requestAnimationFrame", (callback: () => void) => {
+			paint = callback;
+		});
+		vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+		vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	});
+
+	const begin = () => {
+		const done: string[] = [];
+		afterPaint(() => done.push("first"));
+		afterPaint(() => done.push("second"));
+		return done;
+	};
+
+	it("is done once, in the order it came, when the frame is over", () => {
+		const done = begin();
+		paint();
+		expect(done).toEqual([]);
+		vi.advanceTimersByTime(1);
+		expect(done).toEqual(["first", "second"]);
+		vi.advanceTimersByTime(1000);
+		page.dispatchEvent(new Event("pagehide"));
+		expect(done).toEqual(["first", "second"]);
+	});
+
+	it("is done when the page is left before it is painted", () => {
+		const done = begin();
+		page.dispatchEvent(new Event("pagehide"));
+		expect(done).toEqual(["first", "second"]);
+	});
+
+	it("is done soon on a page that nobody sees", () => {
+		const done = begin();
+		vi.advanceTimersByTime(100);
+		expect(done).toEqual(["first", "second"]);
+	});
+});

@@ -1,0 +1,19 @@
+/** Work that waits for the next paint, in the order it came. */
+const waiting: (() => void)[] = [];
+
+/** A page that is not shown is not painted: then the work waits no longer than this, in milliseconds. */
+const patience = 100;
+
+/** Does some work once what is on the screen now is painted, and at once where the page is left before that. */
+export function afterPaint(work: () => void): void {
+	waiting.push(work);
+	if (waiting.length > 1) return;
+	requestAnimationFrame(() => setTimeout(doWaiting));
+	setTimeout(doWaiting, patience);
+	addEventListener("pagehide", doWaiting, { once: true });
+}
+
+function doWaiting(): void {
+	removeEventListener("pagehide", doWaiting);
+	for (const work of waiting.splice(0)) work();
+}
