@@ -7,6 +7,9 @@ import canonicalize from "canonicalize";
 export function canonicalJson(value: unknown): string {
 	const text = canonicalize(value);
 	if (text === undefined) throw new TypeError("no JSON value");
-	if (/\p{Surrogate}/u.test(text) || /\\ud[89a-f][0-9a-f]{2}/i.test(text)) throw new TypeError("half of a character pair");
+	if (/\p{Surrogate}/u.test(text) || escapedHalf.test(text)) throw new TypeError("half of a character pair");
 	return text;
 }
+
+/** Half of a pair as JSON escapes it; after an even number of backslashes, since two are one that somebody typed. */
+const escapedHalf = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/i;

@@ -45,6 +45,11 @@ describe("canonical JSON", () => {
 		);
 	});
 
+	it("takes what only looks like half a character for the text it is", () => {
+		for (const text of ["\\ud800", "\\\\udfff", "C:\\ud8ff\\x"]) expect(JSON.parse(canonicalJson({ text }))).toEqual({ text });
+		for (const text of ["\\\ud800", "\\\\\udfff"]) expect(() => canonicalJson({ text })).toThrow();
+	});
+
 	it.each([[undefined], ["a\ud800"], [{ "\udc00": 1 }], [Number.NaN], [[Number.POSITIVE_INFINITY]]])("refuses %j", (value) => {
 		expect(() => canonicalJson(value)).toThrow();
 	});

@@ -58,6 +58,18 @@ describe("milestones on this device", () => {
 		expect(list().map(({ sealed }) => sealed.seal)).toEqual([first.sealed.seal]);
 	});
 
+	it("refuse a sign-off that could not be read back, and stay readable", async () => {
+		stubDevice();
+		const { store, list, review } = await storeWith(await frozen());
+		const [opened] = list();
+		if (!opened) throw new Error("one is expected");
+		const half = { ...signOffFor(opened.sealed.seal), comment: "Go \ud83d" };
+		await expect(store.getState().signOff(opened, half)).rejects.toThrow("brokenText");
+		await store.getState().load(review);
+		expect(list()).toHaveLength(1);
+		expect(list()[0]?.sealed.signOffs).toEqual([]);
+	});
+
 	it("taken in from a file bring the sign-offs that were missing, and take none away", async () => {
 		stubDevice();
 		const sealed = await frozen();

@@ -24,7 +24,7 @@ interface MilestonesState {
 	add: (data: unknown) => Promise<Result<OpenedMilestone>>;
 	/** False: somebody has signed it, so it stays. */
 	remove: (opened: OpenedMilestone) => Promise<boolean>;
-	/** Adds what somebody decided. */
+	/** Adds what somebody decided. Rejects where it could not be read back, as with half a character in it. */
 	signOff: (opened: OpenedMilestone, signOff: SignOff) => Promise<void>;
 }
 
@@ -64,7 +64,12 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 				await load(sealed.milestone.review.id);
 				return true;
 			},
-			signOff: ({ record, sealed }, signOff) => save(withSignOffs(record, [signOff]), sealed.milestone.review.id),
+			signOff: async ({ record, sealed }, signOff) => {
+				const signed = withSignOffs(record, [signOff]);
+				const read = parseMilestone(signed);
+				if (!read.ok) throw new Error(`a sign-off that could not be read back: ${read.problems[0]?.code}`);
+				await save(signed, sealed.milestone.review.id);
+			},
 		};
 	});
 

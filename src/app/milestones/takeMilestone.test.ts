@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Review } from "../../domain/review.ts";
+import type { TextCheck } from "../../domain/textDifference.ts";
+import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.ts";
+import { writeCarried } from "../../formats/carried/writeCarried.ts";
+import { sealedSampleIn } from "../../formats/samples/sealedSample.ts";
+import { checkExport } from "../../seal/checkExport.ts";
+import type { Shelf } from "../shelf.ts";
+import { takeMilestone } from "./takeMilestone.ts";
+
+const { sealed, words, review } = await sealedSampleIn("en");
+
+/** What a file carries, changed as text. */
+function fileWith(change: (json: string) => string = (json) => json): OpenedFile {
+	const read = readCarried([change(writeCarried(sealed, words, { format: "markdown" }))], "markdown", []);
+	if (!read.ok) throw new Error(JSON.stringify(read.problems));
+	return read.value;
+}
+
+async function take(file: OpenedFile, here: Review[], text: TextCheck = { kind: "identical" }) {
+	const [addReview, add] = [vi.fn(({ id }: Review) => id), vi.fn(async (_data: unknown) => undefined)];
+	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
+	const shelf = (): Shelf => ({ reviews, add: addReview, loadEdits: () => Promise.reject(new Error("nothing is edited")) });
+	const look = async () => ({ check: await checkExport(file.data, file.sealed), text });
+	const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add });
+	return { outcome, addReview, add };
+}
+
+describe("a milestone that comes in a file", () => {
+	it("brings its review along where that is not here, and leads to the milestone", async () => {
+		const { outcome, addReview, add } = await take(fileWith(), []);
+		expect(addReview).toHaveBeenCalledWith(review);
+		expect(add).toHaveBeenCalledTimes(1);
+		expect(outcome).toMatchObject({ kind: "taken", link: { address: `/reviews/${review.id}/milestones/${sealed.seal}` } });
+		expect(outcome.kind === "taken" && outcome.told).toContain("Both seals hold. Signed by October and October.");
+	});
+
+	it("leaves a review that is here as it is", async () => {
+		const { outcome, addReview, add } = await take(fileWith(), [{ ...review, answers: {} }]);
+		expect(addReview).not.toHaveBeenCalled();
+		expect(add).toHaveBeenCalledTimes(1);
+		expect(outcome.kind).toBe("taken");
+	});
+
+	it.each([
+		["data that were changed", (json: string) => json.replace(review.workload.name, "Another"), "The seal does not hold"],
+		["a sign-off that was changed", (json: string) => json.replace('"approve"', '"reject"'), "A signature does not fit"],
+	])("is not taken in with %s", async (_, change, told) => {
+		const { outcome, addReview, add } = await take(fileWith(change), []);
+		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain(told);
+		expect(addReview).not.toHaveBeenCalled();
+		expect(add).not.toHaveBeenCalled();
+	});
+
+	it("is taken in though the text of its file was changed, and says where", async () => {
+		const difference = { page: 1, line: 7, expected: "a", found: "b" };
+		const { outcome } = await take(fileWith(), [], { kind: "differs", difference });
+		expect(outcome.kind === "taken" && outcome.told).toContain("line 7: expected “a”, found “b”");
+	});
+});
