@@ -8,7 +8,8 @@ export default defineConfig({
 	testDir: "e2e",
 	outputDir: "test-results",
 	fullyParallel: false,
-	workers: 1,
+	// A story waits for the page most of the time: two share two cores well.
+	workers: 2,
 	forbidOnly: true,
 	retries: 0,
 	timeout: 120_000,
@@ -19,7 +20,6 @@ export default defineConfig({
 	use: {
 		viewport: { width: 1440, height: 900 },
 		locale: "en-GB",
-		trace: "retain-on-failure",
 		launchOptions: executablePath ? { executablePath } : {},
 	},
 	projects: [

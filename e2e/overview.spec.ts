@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
+import { expectAccessible } from "./axe.ts";
 import { answeredReview, type Language, lens, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -143,11 +143,7 @@ for (const { theme, language, width } of cases) {
 		const fields = bulk.getByRole("combobox", { name: t("overview.column.answer") });
 		if (!(await fields.isVisible())) await bulk.getByText(t("overview.bulk.selected", { n: 1 })).click();
 		await expect(fields).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-			.analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		await expectAccessible(page, "overview");
 		// A card holds its cells one below another; a row of a table, side by side.
 		const [answered, owned] = [await answer(0).boundingBox(), await owner(0).boundingBox()];
 		expect((owned?.y ?? 0) > (answered?.y ?? 0) + 20).toBe(width < 1000);

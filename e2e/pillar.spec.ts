@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
+import { expectAccessible } from "./axe.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -17,12 +16,6 @@ const guessed = () => {
 	for (const answer of Object.values<{ confidence: string }>(review.answers)) answer.confidence = "guess";
 	return JSON.stringify(review);
 };
-
-async function withoutFault(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
 
 for (const { language, theme, width, phrases } of cases) {
 	const { t } = phrases;
@@ -41,7 +34,7 @@ for (const { language, theme, width, phrases } of cases) {
 		const heading = page.getByRole("heading", { level: 1 });
 		await expect(heading).toHaveText(names[0] ?? "");
 		await expect(heading).toBeFocused();
-		await withoutFault(page);
+		await expectAccessible(page, "pillar");
 		await page.getByRole("link", { name: t("pillar.next") }).click();
 		await expect(heading).toHaveText(names[1] ?? "");
 		await expect(heading).toBeFocused();

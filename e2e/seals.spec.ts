@@ -1,7 +1,6 @@
 /** Seals: a milestone is signed, exported in each sealed format, verified and opened again; one changed character is seen and named. */
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { SealedExport } from "../src/domain/milestone.ts";
 import { writePdf } from "../src/formats/pdf/writePdf.ts";
@@ -10,6 +9,7 @@ import { it as italian } from "../src/i18n/it.ts";
 import { type Phrases, phrasesOf } from "../src/i18n/phrases.ts";
 import { parseSealedExport } from "../src/parse/sealedExport.ts";
 import { shortSeal } from "../src/seal/seal.ts";
+import { expectAccessible } from "./axe.ts";
 import { answeredReview, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -53,14 +53,6 @@ async function verify(page: Page, content: Buffer | string, { t }: Phrases) {
 	const result = page.getByRole("region", { name: new RegExp(`${t("verify.holds")}|\\d|${t("verify.refused")}`) });
 	await expect(result.getByRole("heading", { level: 2 })).toBeFocused({ timeout: 20_000 });
 	return result;
-}
-
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
 
 /** Changes the text that comes before the data, or the data. */
@@ -123,7 +115,7 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 	await expect(page.getByText(t("verify.noted.file"))).toBeVisible();
 	await noted.fill(sealed.fileSeal.replace(/^./, (digit) => (digit === "0" ? "1" : "0")));
 	await expect(page.getByText(t("verify.noted.neither"))).toBeVisible();
-	await checkAxe(page);
+	await expectAccessible(page, "seals");
 
 	for (const format of ["html", "markdown"] as const) {
 		const data = await verify(page, changed(files[format], "data", marks[format]), words);
@@ -138,7 +130,7 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 	const text = await verify(page, await forgedPdf(sealed, "text", words), words);
 	await expect(text).toContainText(t("seal.sealHolds.true"));
 	await expect(text).toContainText(/page 1, line \d+: expected “Signed workload”, found “Signed workloaf”/);
-	await checkAxe(page);
+	await expectAccessible(page, "seals");
 	const broken = await verify(page, files.markdown.subarray(0, -300), words);
 	await expect(broken).toContainText(/ends too early, at line 1, column \d+/);
 
@@ -169,5 +161,5 @@ test("a sealed file is verified in Italian on a phone, with the policy as a head
 	await page.getByRole("link", { name: words.t("sealed.export.verify") }).click();
 	const result = await verify(page, pdf, words);
 	await expect(result).toContainText(words.t("verify.text.identical"));
-	await checkAxe(page);
+	await expectAccessible(page, "seals");
 });

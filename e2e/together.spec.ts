@@ -1,12 +1,12 @@
 /** Several assessors: sheets go out and come back as files, disagreements stand in order, a consensus is taken and dissent kept. */
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Page } from "@playwright/test";
 import { newReview } from "../src/domain/review.ts";
 import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readBack.ts";
 import { en } from "../src/i18n/en.ts";
 import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
+import { expectAccessible } from "./axe.ts";
 import { exportBy, lens, openReviewFile, production, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -35,14 +35,6 @@ async function downloadBy(page: Page, button: string): Promise<SheetFile> {
 		page.getByRole("button", { name: button, exact: true }).click(),
 	]);
 	return contentOf(download);
-}
-
-async function checkAxe(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
 
 const stories = [
@@ -82,7 +74,7 @@ for (const { language, theme, width } of stories) {
 
 		await page.getByRole("link", { name: t("together.handOutLink") }).click();
 		await expect(page.getByRole("heading", { name: t("together.steps") })).toBeVisible();
-		await checkAxe(page);
+		await expectAccessible(page, "together");
 		const blank = {
 			ada: await downloadBy(page, `${t("together.handOut")}: Ada`),
 			bo: await downloadBy(page, `${t("together.handOut")}: Bo`),
@@ -116,7 +108,7 @@ for (const { language, theme, width } of stories) {
 		await expect(note).toHaveValue(dissent);
 		await expect(note).toBeFocused();
 		await expect(page.getByRole("button", { name: t("together.dissent.keep") })).toHaveCount(0);
-		await checkAxe(page);
+		await expectAccessible(page, "together");
 		await page.reload();
 		await expect(note).toHaveValue(dissent);
 
