@@ -69,7 +69,7 @@ describe("opening a sheet that was handed out", () => {
 		const outcome = await shelf.open(writeSheetFile(out));
 		const made = shelf.all().find(({ sheetOf }) => sheetOf !== null);
 		expect(made).toMatchObject({ sheetOf: { review: "review-1", assessor: "Ada" }, answers: {} });
-		expect(made?.workload.name).toBe("Forecasts – sheet of Ada");
+		expect(made?.workload.name).toBe("Forecasts");
 		expect(outcome).toMatchObject({ kind: "taken", link: { address: `/reviews/${made?.id}/questions` } });
 		expect(shelf.all()).toContain(review);
 		expect(made && sendBack(made)).toMatchObject({ review: "review-1", assessor: "Ada", sent: "back" });

@@ -8,7 +8,7 @@ import { resolve } from "./status.ts";
 
 const now = "2026-11-22T09:00:00.000Z";
 const review = exampleReview();
-const onSheet = reviewOnSheet(handOut(review, " Ada "), { id: "own", name: "Forecasts – sheet of Ada", now });
+const onSheet = reviewOnSheet(handOut(review, " Ada "), { id: "own", now });
 
 describe("a sheet handed out", () => {
 	it("carries the profile, and neither answers nor anything the team wrote", () => {
@@ -27,7 +27,7 @@ describe("a sheet handed out", () => {
 
 	it("becomes a review of its own that knows where it belongs", () => {
 		expect(onSheet).toMatchObject({ id: "own", sheetOf: { review: "review-1", assessor: "Ada" }, answers: {}, sheets: [] });
-		expect(onSheet.workload).toMatchObject({ name: "Forecasts – sheet of Ada", facts: review.workload.facts });
+		expect(onSheet.workload).toMatchObject({ name: "Forecasts", facts: review.workload.facts });
 		expect(onSheet.createdAt).toBe(now);
 	});
 

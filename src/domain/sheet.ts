@@ -36,13 +36,13 @@ export function sendBack(review: Review): SheetFile | null {
 	return { formatVersion: 1, sent: "back", review: id, lens, assessor, workload: profileOnly(review.workload), answers, set };
 }
 
-/** The review that an assessor answers on. `name` is shown in the list of reviews; `now` is an ISO instant. */
-export function reviewOnSheet(file: SheetFile, { id, name, now }: { id: string; name: string; now: string }): Review {
+/** The review that an assessor answers on. `now` is an ISO instant. */
+export function reviewOnSheet(file: SheetFile, { id, now }: { id: string; now: string }): Review {
 	const blank = newReview(id, file.lens, now);
 	return {
 		...blank,
 		sheetOf: { review: file.review, assessor: file.assessor },
-		workload: { ...blank.workload, ...file.workload, name },
+		workload: { ...blank.workload, ...file.workload },
 		answers: file.answers,
 		set: file.set,
 	};

@@ -32,9 +32,9 @@ function begin(sheet: SheetFile, { reviews, add }: Shelf, phrases: Phrases): Fil
 	const begun = Object.values(reviews).find(
 		({ sheetOf }) => sheetOf?.review === sheet.review && isSamePerson(sheetOf.assessor, assessor),
 	);
-	const name = t("sheet.name", { name: nameOf(sheet, phrases), assessor });
-	const id = begun?.id ?? add(reviewOnSheet(sheet, { id: newId(), name, now: now() }));
-	const told = begun ? t("sheet.begun", { name: nameOf(begun, phrases) }) : t("sheet.opened", { name });
+	const id = begun?.id ?? add(reviewOnSheet(sheet, { id: newId(), now: now() }));
+	const name = t("sheet.name", { name: nameOf(begun ?? sheet, phrases), assessor });
+	const told = t(begun ? "sheet.begun" : "sheet.opened", { name });
 	return { kind: "taken", told, link: { label: t("sheet.toQuestions"), address: paths.questions(id) } };
 }
 

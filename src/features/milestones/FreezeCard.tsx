@@ -38,7 +38,7 @@ export function FreezeCard({ desk, findings, onFreeze }: FreezeCardProps) {
 				/>
 				{errors > 0 && <p className="small milestone-caution">{t("freeze.errors", { n: errors })}</p>}
 				<p>
-					<Button type="submit" look="primary" disabled={isBusy}>
+					<Button type="submit" look={errors > 0 ? "plain" : "primary"} disabled={isBusy}>
 						{t("freeze.do")}
 					</Button>
 				</p>

@@ -1,5 +1,6 @@
 import { participantText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { NoticeList } from "./Notices.tsx";
 
 /** Who reviewed, with which lens, and what that lens leaves out. */
@@ -18,8 +19,7 @@ export function AboutCard({ desk: { lens, report, words } }: { desk: Desk }) {
 		{ term: t("report.lens.edition"), text: scope.edition },
 	];
 	return (
-		<section className="card stack report-about" aria-labelledby="report-about">
-			<h2 id="report-about">{t("report.about")}</h2>
+		<FoldCard id="report-about" title={t("report.about")} className="report-about">
 			<dl>
 				{lines.map(({ term, text }) => (
 					<div key={term}>
@@ -36,6 +36,6 @@ export function AboutCard({ desk: { lens, report, words } }: { desk: Desk }) {
 					</div>
 				)}
 			</dl>
-		</section>
+		</FoldCard>
 	);
 }

@@ -1,16 +1,12 @@
 import type { Desk } from "../../ui/desk.ts";
 import { BandChange } from "../../ui/report/BandChange.tsx";
-import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 
 /** What would change the band of the overall score; each pillar has its own on its page. */
 export function BandCard({ desk }: { desk: Desk }) {
 	return (
-		<section className="card stack" aria-labelledby="report-band">
-			<div className="headed">
-				<h2 id="report-band">{desk.words.t("bandChange.title")}</h2>
-				<HelpLink topic="band" />
-			</div>
+		<FoldCard id="report-band" title={desk.words.t("bandChange.title")} help="band">
 			<BandChange desk={desk} pillar={null} />
-		</section>
+		</FoldCard>
 	);
 }

@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { PillarName } from "../../ui/marks.tsx";
-import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 
 /** How many stand open at once; the others wait behind a fold. */
 const first = 6;
@@ -20,14 +20,12 @@ export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCar
 	const { t } = words;
 	const rest = toClarify.slice(first);
 	return (
-		<section className="card stack" aria-labelledby="report-clarify">
-			<div>
-				<div className="headed">
-					<h2 id="report-clarify">{t("report.clarify")}</h2>
-					<HelpLink topic="worth" />
-				</div>
-				<p className="soft small">{t(toClarify.length > 0 ? "report.clarify.intro" : "report.clarify.none")}</p>
-			</div>
+		<FoldCard
+			id="report-clarify"
+			title={t("report.clarify")}
+			help="worth"
+			intro={t(toClarify.length > 0 ? "report.clarify.intro" : "report.clarify.none")}
+		>
 			<Unknowns rows={toClarify.slice(0, first)} words={words} review={review} />
 			{rest.length > 0 && (
 				<details className="report-fold">
@@ -35,7 +33,7 @@ export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCar
 					<Unknowns rows={rest} words={words} review={review} />
 				</details>
 			)}
-		</section>
+		</FoldCard>
 	);
 }
 

@@ -5,6 +5,7 @@ import { contradictionTexts } from "../../i18n/contradictionWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 
 /** Statements that do not fit together, each with the way to its question; nothing at all where there are none. */
 export function ContradictionsCard({ desk }: { desk: Desk }) {
@@ -12,11 +13,7 @@ export function ContradictionsCard({ desk }: { desk: Desk }) {
 	const { contradictions } = desk.report;
 	if (contradictions.length === 0) return null;
 	return (
-		<section className="card stack" aria-labelledby="report-contradictions">
-			<div>
-				<h2 id="report-contradictions">{t("contradiction.title")}</h2>
-				<p className="soft small">{t("contradiction.intro")}</p>
-			</div>
+		<FoldCard id="report-contradictions" title={t("contradiction.title")} intro={t("contradiction.intro")}>
 			<ul className="report-list">
 				{contradictions.map((contradiction) => (
 					<li key={contradictionId(contradiction)}>
@@ -24,7 +21,7 @@ export function ContradictionsCard({ desk }: { desk: Desk }) {
 					</li>
 				))}
 			</ul>
-		</section>
+		</FoldCard>
 	);
 }
 

@@ -7,7 +7,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
-import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import "./heat.css";
 
 /** Severity against effort: how many gaps lie where; a field names its gaps. The table is the chart. No gaps, no card. */
@@ -20,14 +20,7 @@ export function HeatCard({ desk }: { desk: Desk }) {
 	const rows = layHeatMap(gapsInOrder(report, report.orders.riskFirst));
 	const field = rows.flat().find((candidate) => keyOf(candidate) === open && candidate.gaps.length > 0);
 	return (
-		<section className="card stack report-heat" aria-labelledby="report-heat">
-			<div>
-				<div className="headed">
-					<h2 id="report-heat">{t("heat.title")}</h2>
-					<HelpLink topic="effort" />
-				</div>
-				<p className="soft small">{t("heat.intro")}</p>
-			</div>
+		<FoldCard id="report-heat" title={t("heat.title")} help="effort" intro={t("heat.intro")} className="report-heat">
 			<table className="heat" aria-labelledby="report-heat">
 				<HeatHead words={words} />
 				<tbody>
@@ -50,7 +43,7 @@ export function HeatCard({ desk }: { desk: Desk }) {
 			</table>
 			{field && <Behind field={field} desk={desk} id={behind} />}
 			<p className="soft small">{t("heat.explain")}</p>
-		</section>
+		</FoldCard>
 	);
 }
 

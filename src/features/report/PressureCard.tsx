@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
-import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { PressureBehind } from "../../ui/report/PressureBehind.tsx";
 
 interface PressureCardProps {
@@ -21,11 +21,7 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 	const rows = pressureTable(report);
 	const field = rows.flatMap(({ fields }) => fields).find((candidate) => candidate && keyOf(candidate) === open);
 	return (
-		<section className="card stack" aria-labelledby="report-pressure">
-			<div className="headed">
-				<h2 id="report-pressure">{t("report.pressure")}</h2>
-				<HelpLink topic="pressure" />
-			</div>
+		<FoldCard id="report-pressure" title={t("report.pressure")} help="pressure">
 			{report.pressure.length === 0 ? (
 				<p className="soft">{t("report.pressure.none")}</p>
 			) : (
@@ -56,7 +52,7 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 			)}
 			{field && <PressureBehind field={field} words={words} review={review} id={behind} />}
 			<p className="soft small">{t("report.pressure.explain")}</p>
-		</section>
+		</FoldCard>
 	);
 }
 

@@ -7,23 +7,20 @@ import { paths } from "../../paths.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
+import { FoldCard } from "../../ui/report/FoldCard.tsx";
 
 /** Tensions that the answers bring up, each with what decides it and room for the decision; nothing where there are none. */
 export function TensionsCard({ desk }: { desk: Desk }) {
 	const { report, words } = desk;
 	if (report.tensions.length === 0) return null;
 	return (
-		<section className="card stack" aria-labelledby="report-tensions">
-			<div>
-				<h2 id="report-tensions">{words.t("report.tensions")}</h2>
-				<p className="soft small">{words.t("report.tensions.intro")}</p>
-			</div>
+		<FoldCard id="report-tensions" title={words.t("report.tensions")} intro={words.t("report.tensions.intro")}>
 			<div className="stack">
 				{report.tensions.map((tension) => (
 					<OpenTension key={tension.id} tension={tension} desk={desk} />
 				))}
 			</div>
-		</section>
+		</FoldCard>
 	);
 }
 

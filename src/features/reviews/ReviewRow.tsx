@@ -1,12 +1,12 @@
 import { memo, useState } from "react";
 import { Link } from "react-router";
 import { usePhrases } from "../../i18n/context.tsx";
-import { paths } from "../../paths.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { NameField } from "./NameField.tsx";
 import { RowMenu, type RowMenuItem } from "./RowMenu.tsx";
 import { Cell, HighRisks, Kind, Progress, Score } from "./reviewCells.tsx";
 import type { ReviewSummary, RowActions } from "./types.ts";
+import { wayIn } from "./wayIn.ts";
 
 interface ReviewRowProps {
 	review: ReviewSummary;
@@ -31,7 +31,7 @@ export const ReviewRow = memo(function ReviewRow({ review, actions }: ReviewRowP
 					{renaming ? (
 						<NameField name={review.name} onName={(typed) => actions.onRename(id, typed)} onClose={closeName} />
 					) : (
-						<Link to={paths.questions(id)}>{name}</Link>
+						<Link to={wayIn(review)}>{name}</Link>
 					)}
 					<Kind {...review} />
 				</span>
@@ -49,7 +49,7 @@ export const ReviewRow = memo(function ReviewRow({ review, actions }: ReviewRowP
 			<Cell column="changed">{date(review.changedAt)}</Cell>
 			<td data-column="actions">
 				<div className="reviews-actions">
-					<Link className="button" data-look="quiet" to={paths.questions(id)} aria-label={`${t("reviews.open")}: ${name}`}>
+					<Link className="button" data-look="quiet" to={wayIn(review)} aria-label={`${t("reviews.open")}: ${name}`}>
 						{t("reviews.open")}
 					</Link>
 					<RowMenu name={name} items={useMenuItems(review, actions, () => setRenaming(true))} />

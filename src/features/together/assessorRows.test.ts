@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SheetFigure } from "../../domain/assessors.ts";
 import { assessorRows } from "./assessorRows.ts";
 
-const person = (name: string, role = "") => ({ id: name, name, role, mustSign: false });
+const person = (name: string, role = "") => ({ id: `${name} ${role}`, name, role, mustSign: false });
 const sheet = (assessor: string): SheetFigure => ({
 	id: assessor,
 	assessor,
@@ -16,13 +16,27 @@ describe("who answers apart", () => {
 		const [ada, late] = [sheet("ada "), sheet("Late")];
 		expect(
 			assessorRows({
-				participants: [person(" Ada", "Lead"), person(" "), person("Bo"), person("ada", "Twin")],
+				participants: [person(" Ada", "Lead"), person(" "), person("Bo"), person("bo")],
 				agreement: agreementOf(ada, late),
 			}),
 		).toEqual([
 			{ name: "Ada", role: "Lead", sheet: ada },
 			{ name: "Bo", role: "", sheet: null },
 			{ name: "Late", role: "", sheet: late },
+		]);
+	});
+
+	it("tells two people of one name apart by what they do", () => {
+		const lead = sheet("Ada (Lead)");
+		expect(
+			assessorRows({
+				participants: [person("Ada", "Lead"), person("ada", "Security"), person("Bo", "Lead")],
+				agreement: agreementOf(lead),
+			}),
+		).toEqual([
+			{ name: "Ada (Lead)", role: "", sheet: lead },
+			{ name: "ada (Security)", role: "", sheet: null },
+			{ name: "Bo", role: "Lead", sheet: null },
 		]);
 	});
 

@@ -4,22 +4,32 @@ import { isSamePerson } from "../../domain/sheet.ts";
 
 /** A person who takes part or has sent a sheet. */
 export interface AssessorRow {
+	/** Whom a sheet is for; with the role where the name alone does not say who. */
 	name: string;
 	role: string;
 	/** Null: none came in yet. */
 	sheet: SheetFigure | null;
 }
 
-/** Everyone with a name who takes part, then whoever else sent a sheet. Sheets go by names: two people of one name share a row. */
+type Person = Report["participants"][number];
+
+/** Everyone with a name who takes part, then whoever else sent a sheet. Sheets go by names: two of one name and role share a row. */
 export function assessorRows({ participants, agreement }: Pick<Report, "participants" | "agreement">): AssessorRow[] {
 	const sheets = agreement?.sheets ?? [];
-	const isFirst = (name: string, place: number) => participants.findIndex((person) => isSamePerson(person.name, name)) === place;
-	const named = participants.filter(({ name }, place) => name.trim() !== "" && isFirst(name, place));
-	const people = named.map(({ name, role }) => ({
-		name: name.trim(),
-		role: role.trim(),
+	const named = participants.filter(({ name }) => name.trim() !== "");
+	const people = named.map((person) => ({ ...person, name: nameApart(person, named), role: person.role.trim() }));
+	const isFirst = ({ name }: Person, place: number) => people.findIndex((other) => isSamePerson(other.name, name)) === place;
+	const rows = people.filter(isFirst).map(({ name, role }) => ({
+		name,
+		role: name.endsWith(`(${role})`) ? "" : role,
 		sheet: sheets.find(({ assessor }) => isSamePerson(assessor, name)) ?? null,
 	}));
-	const others = sheets.filter(({ assessor }) => !named.some(({ name }) => isSamePerson(assessor, name)));
-	return [...people, ...others.map((sheet) => ({ name: sheet.assessor, role: "", sheet }))];
+	const others = sheets.filter(({ assessor }) => !rows.some(({ name }) => isSamePerson(assessor, name)));
+	return [...rows, ...others.map((sheet) => ({ name: sheet.assessor, role: "", sheet }))];
+}
+
+/** "Ada", or "Ada (Lead)" where another Ada takes part. */
+function nameApart({ name, role }: Person, people: Person[]): string {
+	const isShared = people.filter((other) => isSamePerson(other.name, name)).length > 1;
+	return isShared && role.trim() !== "" ? `${name.trim()} (${role.trim()})` : name.trim();
 }

@@ -9,7 +9,7 @@ import { writeSheetFile } from "./writeSheetFile.ts";
 const review = exampleReview();
 const now = "2026-11-22T09:00:00.000Z";
 const out = handOut(review, "Ada");
-const back = sendBack({ ...reviewOnSheet(out, { id: "own", name: "Sheet", now }), answers: review.answers, set: review.set });
+const back = sendBack({ ...reviewOnSheet(out, { id: "own", now }), answers: review.answers, set: review.set });
 if (!back) throw new Error("no sheet");
 
 const problemsOf = (file: string) => {
