@@ -36,6 +36,7 @@ async function unfold(page: Page) {
 }
 
 for (const [width, height] of [
+	[320, 640],
 	[390, 844],
 	[1440, 900],
 	[3840, 2160],
@@ -70,6 +71,28 @@ for (const [width, height] of [
 		await check("settings");
 	});
 }
+
+test("paper is light where the screen is dark, and a phone prints what it shows folded", async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, "/", { language: "it", theme: "dark" });
+	await page.getByRole("button", { name: t("reviews.openSample") }).click();
+	await page.getByRole("table", { name: t("report.pillars") }).waitFor();
+	const brightness = () =>
+		page.evaluate(() => {
+			const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+			return (red + green + blue) / 3;
+		});
+	const heat = page.getByRole("table", { name: t("heat.title") });
+	expect(await brightness()).toBeLessThan(64);
+	await expect(heat).toBeHidden();
+	await page.emulateMedia({ media: "print" });
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	await expect(heat).toBeVisible();
+	expect(await brightness()).toBeGreaterThan(224);
+	await page.emulateMedia({ media: "screen" });
+	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+	await expect(heat).toBeHidden();
+});
 
 test("where the system chooses the colours, what is chosen and where the focus is can still be seen", async ({ page }) => {
 	await page.emulateMedia({ forcedColors: "active" });
