@@ -1,5 +1,7 @@
 import type { RefObject } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
+import type { Phrases } from "../../i18n/phrases.ts";
+import { shortSeal } from "../../seal/seal.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { checksOf, countBroken } from "./checks.ts";
 import type { Verified, VerifyOutcome } from "./types.ts";
@@ -38,6 +40,7 @@ function Checks({ verified }: { verified: Verified }) {
 				<p>
 					<strong>{workload}</strong> · {t("sealed.milestone", { name, date: date(day) })}
 				</p>
+				<p className="soft small">{lensText(verified, words)}</p>
 				<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>
 			</div>
 			<ul className="seal-checks">
@@ -47,6 +50,13 @@ function Checks({ verified }: { verified: Verified }) {
 			</ul>
 		</>
 	);
+}
+
+/** The lens by its title in the language of the screen, else in any it has. */
+function lensText({ sealed }: Verified, { t, language }: Phrases): string {
+	const { structure, texts, hash } = sealed.milestone.lens;
+	const title = (texts[language] ?? Object.values(texts)[0])?.title ?? structure.id;
+	return t("verify.lens", { lens: t("report.lens.version", { title, version: structure.version }), hash: shortSeal(hash) });
 }
 
 const Problems = ({ file, problems }: { file: string; problems: string[] }) => (

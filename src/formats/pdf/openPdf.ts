@@ -14,12 +14,21 @@ export interface PdfReader {
 /** A file made to freeze its reader is given up after so many milliseconds. */
 const patience = 60_000;
 
+/** Of a milestone; a small file may unpack to a huge one. */
+const largestMegabytes = 50;
+
 /** Opens a report as a PDF: the milestone among its attachments, and its text page by page. */
 export async function openPdf(bytes: Uint8Array, loadReader = loadOwnReader): Promise<Result<OpenedFile>> {
 	const reader = await loadReader();
 	try {
 		const { carried, text } = await withPatience(read(bytes, reader));
-		return readCarried(carried, "pdf", text);
+		const found = Math.ceil(Math.max(0, ...carried.map(({ length }) => length)) / 2 ** 20);
+		if (found > largestMegabytes) return failure(problem("tooLarge", "", { limit: largestMegabytes, found }));
+		return readCarried(
+			carried.map((content) => new TextDecoder().decode(content)),
+			"pdf",
+			text,
+		);
 	} catch {
 		return failure(problem("brokenPdf", "", {}));
 	} finally {
@@ -38,7 +47,7 @@ async function loadOwnReader(): Promise<PdfReader> {
 	return { pdfjs, worker, close };
 }
 
-async function read(bytes: Uint8Array, { pdfjs, worker }: PdfReader): Promise<{ carried: string[]; text: VisibleText }> {
+async function read(bytes: Uint8Array, { pdfjs, worker }: PdfReader): Promise<{ carried: Uint8Array[]; text: VisibleText }> {
 	// The reader takes the bytes it is given for its own: it gets a copy. Nothing of the file is drawn, run or fetched.
 	const file = await pdfjs.getDocument({
 		data: bytes.slice(),
@@ -48,16 +57,14 @@ async function read(bytes: Uint8Array, { pdfjs, worker }: PdfReader): Promise<{ 
 		isEvalSupported: false,
 		useWasm: false,
 	}).promise;
-	const carried = attachedTexts(await file.getAttachments());
+	const carried = attached(await file.getAttachments());
 	return { carried, text: carried.length === 0 ? [] : await textOf(file) };
 }
 
 /** Attachments that hold a milestone, by their name. */
-function attachedTexts(attachments: unknown): string[] {
+function attached(attachments: unknown): Uint8Array[] {
 	const files = typeof attachments === "object" && attachments !== null ? Object.values(attachments) : [];
-	return files.filter(isAttachment).flatMap(({ filename, content }) => {
-		return filename === `${carriedName}.json` ? [new TextDecoder().decode(content)] : [];
-	});
+	return files.filter(isAttachment).flatMap(({ filename, content }) => (filename === `${carriedName}.json` ? [content] : []));
 }
 
 const isAttachment = (file: unknown): file is { filename: string; content: Uint8Array } =>

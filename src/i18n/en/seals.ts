@@ -52,6 +52,7 @@ export const seals = {
 	"verify.namesSeal": "Given on these very data: it names their seal",
 	"verify.signature.none": "Given by name alone, without a key",
 	"verify.signature.holds": "Signed: the signature fits what stands here",
+	"verify.lens": "{lens}, hash {hash}",
 	"verify.seals": "Its seals",
 	"verify.noted": "A seal noted elsewhere",
 	"verify.noted.hint": "From the minutes, a mail or a print. The first eight digits will do; all of them say more.",
