@@ -55,7 +55,7 @@ export const seals: Like<typeof english> = {
 	"verify.namesSeal": "Data proprio su questi dati: ne nomina il sigillo",
 	"verify.signature.none": "Data solo con il nome, senza chiave",
 	"verify.signature.holds": "Firmata: la firma corrisponde a ciò che c'è scritto",
-	"verify.lens": "{lens}, hash {hash}",
+	"verify.lens": "{lens}, impronta {hash}",
 	"verify.seals": "I suoi sigilli",
 	"verify.noted": "Un sigillo annotato altrove",
 	"verify.noted.hint": "Dal verbale, da una mail o da una stampa. Bastano le prime otto cifre; tutte dicono di più.",
