@@ -112,13 +112,20 @@ function writeKind(kind: GapChange["kind"], { sheet, comparison, sides, words }:
 	if (changes.length === 0) return;
 	const title = words.t(`compare.gaps.${kind}`, { n: changes.length });
 	const rows = changes.map(({ id, before, after }) => ({
-		cells: [[body(bold(changedTitle(id, sides)))], [small(gapSideText(before, words))], gapSideText(after, words)],
+		cells: [
+			[body(bold(changedTitle(id, sides)))],
+			[small(onLines(gapSideText(before, words)))],
+			onLines(gapSideText(after, words)),
+		],
 	}));
 	const head = [words.t("report.column.gap"), sides.before.name, sides.after.name];
 	const columns = [{ width: 66 }, { width: 50 }, { width: 54 }];
 	sheet.add(...heading(sheet, [title], { size: sizes.gap, above: 6, bookmark: { level: 2, title } }));
 	sheet.add(...table(sheet, columns, head, rows));
 }
+
+/** A separator stays at the end of its line. */
+const onLines = (facts: string): string => facts.replaceAll(" · ", separator);
 
 function writeAnswers({ sheet, comparison, sides, words }: Compared): void {
 	const { t } = words;
