@@ -79,5 +79,5 @@ function OnDesk() {
 		addressOf: (path: string) => path,
 		showKeys: () => {},
 	};
-	return <ReportScreen desk={desk} since={null} onExport={async () => null} onCopyGap={refuse} />;
+	return <ReportScreen desk={desk} since={null} paper="a4" onExport={async () => null} onCopyGap={refuse} />;
 }

@@ -2,11 +2,13 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
 import { today } from "../browser/clock.ts";
+import { browserLanguage } from "../browser/language.ts";
 import type { Lens } from "../domain/lens.ts";
 import type { LensTexts } from "../domain/lensTexts.ts";
+import { usualPaper } from "../domain/printChoice.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
-import type { ExportFormat } from "../formats/exportFiles.ts";
+import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
@@ -163,7 +165,8 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 					<ReportScreen
 						desk={desk}
 						since={<SinceMilestones desk={desk} />}
-						onExport={(format, watch) => exportReview(desk, format, watch)}
+						paper={usualPaper(browserLanguage())}
+						onExport={(request, watch) => exportReview(desk, request, watch)}
 						onCopyGap={(gap) => copyGap(desk, gap)}
 					/>
 				)}
@@ -202,9 +205,9 @@ async function sendSheetBack(review: Review): Promise<void> {
 }
 
 /** The way of exports loads with the first of them. */
-async function exportReview(desk: Desk, format: ExportFormat, watch: ExportWatch): Promise<ExportOutcome | null> {
+async function exportReview(desk: Desk, request: ExportRequest, watch: ExportWatch): Promise<ExportOutcome | null> {
 	const { exportReview: write } = await import("./exports/exportReview.ts");
-	return write(desk, format, watch);
+	return write(desk, request, watch);
 }
 
 /** Puts one gap on the clipboard as Markdown; false where that is refused. */

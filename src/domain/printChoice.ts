@@ -37,6 +37,9 @@ export interface PrintChoice {
 	label: string;
 }
 
+/** The paper of whoever reads a language, by its tag such as `en-US`. */
+export const usualPaper = (tag: string): Paper => (/^en-US\b/i.test(tag) ? "letter" : "a4");
+
 /** The sections that have something to say in a report. */
 export const sectionsOf = (report: Report): PrintSection[] => printSections.filter((section) => has(report, section));
 

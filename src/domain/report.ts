@@ -53,6 +53,8 @@ export interface Report {
 	/** ISO day the figures hold for. */
 	today: string;
 	changedAt: string;
+	/** How confidential it is, in the team's own words; empty: not said. */
+	label: string;
 	workload: Workload;
 	participants: Participant[];
 	facts: { id: string; value: FactValue | null; asked: boolean }[];
@@ -124,6 +126,7 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 		lens: { id: lens.id, version: lens.version },
 		today,
 		changedAt: review.changedAt,
+		label: review.label.trim(),
 		workload: { ...workload, priorities },
 		participants: review.participants,
 		facts: lens.facts.map((fact) => ({ id: fact.id, value: workload.facts[fact.id] ?? null, asked: isAsked(fact, profile) })),

@@ -21,10 +21,10 @@ export interface ExportJob {
 	messages: Messages;
 	/** ISO day. */
 	today: string;
+	/** How a PDF is printed. */
+	print?: PrintChoice | undefined;
 	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */
 	sealed?: SealedExport;
-	/** How a PDF is printed. */
-	print?: PrintChoice;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean;
 }

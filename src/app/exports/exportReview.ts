@@ -1,16 +1,20 @@
 import { saveFile } from "../../browser/files.ts";
-import { type ExportFormat, exportFiles, fileName } from "../../formats/exportFiles.ts";
+import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
+import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import { loadMessages } from "../../i18n/load.ts";
 import type { Desk } from "../../ui/desk.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import { runExport } from "./runExport.ts";
 
 /** Writes one export in a worker and hands it to the browser; null where it was given up. */
-export async function exportReview(desk: Desk, format: ExportFormat, watch: ExportWatch): Promise<ExportOutcome | null> {
-	const { review, lens, words, report } = desk;
+export async function exportReview(
+	{ review, lens, words, report }: Desk,
+	{ format, print }: ExportRequest,
+	watch: ExportWatch,
+): Promise<ExportOutcome | null> {
 	const { language, notation, lens: texts } = words;
 	const messages = await loadMessages(language);
-	const job = { format, review, lens, texts, language, notation, messages, today: report.today };
+	const job = { format, review, lens, texts, language, notation, messages, today: report.today, print };
 	const exported = await runExport(job, watch);
 	if (!exported) return null;
 	const { mediaType } = exportFiles[format];

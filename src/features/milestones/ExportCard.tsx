@@ -4,6 +4,7 @@ import type { Phrases } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
+import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 
 const formats = ["pdf", "html", "markdown"] as const;
@@ -43,6 +44,7 @@ export function ExportCard({ words: { t }, onExport }: { words: Phrases; onExpor
 					})}
 				</div>
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
+				<ReplacedNote exporting={exporting} />
 			</div>
 			<label className="sign-key small">
 				<input type="checkbox" checked={carries} onChange={(event) => setCarries(event.target.checked)} />

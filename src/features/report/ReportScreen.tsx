@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Paper } from "../../domain/printChoice.ts";
 import { PrintedTitle, workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { AboutCard } from "./AboutCard.tsx";
@@ -6,7 +7,8 @@ import { BandCard } from "./BandCard.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
 import { DecideCard } from "./DecideCard.tsx";
-import { ExportMenu, type OnExport } from "./exportMenu/ExportMenu.tsx";
+import type { OnExport } from "./exportMenu/choices.ts";
+import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
@@ -23,11 +25,13 @@ import { TensionsCard } from "./TensionsCard.tsx";
 interface ReportScreenProps extends GapsCardProps {
 	/** What moved since the latest milestone. */
 	since: ReactNode;
+	/** What a PDF is printed on unless chosen otherwise. */
+	paper: Paper;
 	onExport: OnExport;
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
-export function ReportScreen({ desk, since, onExport, onCopyGap }: ReportScreenProps) {
+export function ReportScreen({ desk, since, paper, onExport, onCopyGap }: ReportScreenProps) {
 	const { report, words } = desk;
 	const { t, date } = words;
 	const isPrinting = usePrinting(workloadName(desk.review, words));
@@ -37,9 +41,10 @@ export function ReportScreen({ desk, since, onExport, onCopyGap }: ReportScreenP
 				<div className="report-title">
 					<h1 tabIndex={-1}>{t("report.title")}</h1>
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
+					{report.label !== "" && <p className="chip screen-only report-label">{report.label}</p>}
 					<PrintedTitle desk={desk} />
 				</div>
-				<ExportMenu onExport={onExport} />
+				<ExportMenu desk={desk} paper={paper} onExport={onExport} />
 			</div>
 			<SummaryCard desk={desk} since={since} />
 			<DecideCard report={report} words={words} review={desk.review.id} />

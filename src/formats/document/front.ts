@@ -1,5 +1,5 @@
 import { confidenceFigure } from "../../domain/confidence.ts";
-import type { PillarFigure } from "../../domain/report.ts";
+import type { PillarFigure, Report } from "../../domain/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { headlineText } from "../../i18n/phrases.ts";
 import { planSentence } from "../../i18n/planWords.ts";
@@ -19,7 +19,7 @@ export function front(page: Page): Block[] {
 	];
 	return [
 		heading(1, plain(t("export.title", { name }))),
-		paragraph(joined([lensName(page), ...dates], " · ")),
+		paragraph(joined([...label(report), lensName(page), ...dates], " · ")),
 		paragraph(plain(report.headline.map((part) => headlineText(part, words)).join(" "))),
 		heading(2, plain(t("export.brief"))),
 		figures(page),
@@ -28,6 +28,9 @@ export function front(page: Page): Block[] {
 		...(report.plan ? [paragraph(plain(planSentence(report.plan, words, report)))] : []),
 	];
 }
+
+/** How confidential it is, before anything else. */
+const label = ({ label: said }: Report): Inline[] => (said === "" ? [] : [rich`**${said}**`]);
 
 const sentence = (text: string): Block[] => (text === "" ? [] : [paragraph(plain(text))]);
 

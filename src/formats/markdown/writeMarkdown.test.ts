@@ -32,6 +32,12 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		expect(lines(blocks).at(-1)).toContain("Plumbline");
 	});
 
+	it("says at its head how confidential it is, where that is said", async () => {
+		const labelled = await sampleIn(language, (review) => ({ ...review, label: " Internal *only* " }));
+		expect(lines(read(labelled).blocks)[0]?.startsWith("Internal *only* · ")).toBe(true);
+		expect(lines(blocks)[0]?.startsWith(words.lens.title)).toBe(true);
+	});
+
 	it("tells interval, band and high risks overall and of every pillar", () => {
 		const [overall, ...pillars] = cellsOf(section(blocks, t("export.brief")));
 		expect(overall?.slice(1, 4)).toEqual([report.overall?.shown, bandText(report.overall, words), String(report.risks.high)]);

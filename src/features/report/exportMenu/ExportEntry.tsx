@@ -6,7 +6,7 @@ interface ExportEntryProps {
 	format: ExportChoice;
 	/** Another file is still being made. */
 	waits: boolean;
-	onChoose: (format: ExportChoice) => void;
+	onChoose: () => void;
 }
 
 /** A format with one line on what it is for. */
@@ -14,20 +14,18 @@ export function ExportEntry({ format, waits, onChoose }: ExportEntryProps) {
 	const { t } = usePhrases();
 	const purpose = useId();
 	return (
-		<li>
-			<button
-				type="button"
-				className="export-menu-entry"
-				aria-label={t(`report.export.${format}`)}
-				aria-describedby={purpose}
-				aria-disabled={waits || undefined}
-				onClick={() => onChoose(format)}
-			>
-				<strong>{t(`report.export.${format}.name`)}</strong>
-				<span id={purpose} className="soft small">
-					{t(`report.export.${format}.for`)}
-				</span>
-			</button>
-		</li>
+		<button
+			type="button"
+			className="export-menu-entry"
+			aria-label={t(`report.export.${format}`)}
+			aria-describedby={purpose}
+			aria-disabled={waits || undefined}
+			onClick={onChoose}
+		>
+			<strong>{t(`report.export.${format}.name`)}</strong>
+			<span id={purpose} className="soft small">
+				{t(`report.export.${format}.for`)}
+			</span>
+		</button>
 	);
 }

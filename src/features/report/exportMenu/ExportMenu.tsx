@@ -1,45 +1,53 @@
-import { useId, useRef } from "react";
+import { useRef, useState } from "react";
+import type { Paper } from "../../../domain/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
+import type { Desk } from "../../../ui/desk.ts";
 import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";
-import { type ExportOutcome, type ExportWatch, useExporting } from "../../../ui/exporting/useExporting.ts";
-import { choices, type ExportChoice, groups } from "./choices.ts";
-import { ExportEntry } from "./ExportEntry.tsx";
+import { ReplacedNote } from "../../../ui/exporting/ReplacedNote.tsx";
+import { useExporting } from "../../../ui/exporting/useExporting.ts";
+import type { ExportRequest, OnExport } from "./choices.ts";
+import { ExportList } from "./ExportList.tsx";
 import "./exportMenu.css";
+import { PdfDialog, type PdfWish } from "./PdfDialog.tsx";
 
-/** Makes the file of a format and hands it to the browser; null where it was given up. */
-export type OnExport = (format: ExportChoice, watch: ExportWatch) => Promise<ExportOutcome | null>;
+interface ExportMenuProps {
+	desk: Desk;
+	paper: Paper;
+	onExport: OnExport;
+}
 
-/** One button that opens all formats; choosing one closes them, and how far it is, is said beside the button. */
-export function ExportMenu({ onExport }: { onExport: OnExport }) {
+/** One button that opens all formats; how far a file is, is said beside it. */
+export function ExportMenu({ desk, paper, onExport }: ExportMenuProps) {
 	const { t } = usePhrases();
-	const id = useId();
 	const opener = useRef<HTMLButtonElement>(null);
-	const menu = useRef<HTMLDivElement>(null);
 	const { exporting, run, cancel } = useExporting();
-	const choose = (format: ExportChoice) => {
-		menu.current?.hidePopover();
-		void run(t(`report.export.${format}.name`), (watch) => onExport(format, watch));
-	};
+	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
+	const [isAsking, setAsking] = useState(false);
+	const start = (request: ExportRequest) =>
+		void run(t(`report.export.${request.format}.name`), (watch) => onExport(request, watch));
 	return (
-		<div className="export-menu">
-			<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
-			<button ref={opener} type="button" className="button" data-look="primary" popoverTarget={id} aria-haspopup="dialog">
-				{t("report.export")}
-			</button>
-			<div ref={menu} id={id} popover="auto" className="export-menu-list" role="dialog" aria-label={t("report.export.title")}>
-				{groups.map((group) => (
-					<section key={group} aria-labelledby={`${id}-${group}`}>
-						<h2 id={`${id}-${group}`} className="eyebrow">
-							{t(`report.export.group.${group}`)}
-						</h2>
-						<ul>
-							{choices[group].map((format) => (
-								<ExportEntry key={format} format={format} waits={exporting.kind === "working"} onChoose={choose} />
-							))}
-						</ul>
-					</section>
-				))}
+		<>
+			<div className="export-menu">
+				<ExportList
+					opener={opener}
+					waits={exporting.kind === "working"}
+					onChoose={(format) => start({ format, print: { paper, sections: "all", label: desk.review.label } })}
+					onOptions={() => setAsking(true)}
+				/>
+				<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
+				{isAsking && (
+					<PdfDialog
+						desk={desk}
+						wish={wish}
+						onPrint={(chosen, print) => {
+							setWish(chosen);
+							start({ format: "pdf", print });
+						}}
+						onClose={() => setAsking(false)}
+					/>
+				)}
 			</div>
-		</div>
+			<ReplacedNote exporting={exporting} />
+		</>
 	);
 }

@@ -1,7 +1,10 @@
+import type { PrintChoice } from "../../../domain/printChoice.ts";
+import type { ExportOutcome, ExportWatch } from "../../../ui/exporting/useExporting.ts";
+
 /** What the menu offers, grouped by what a file is for. */
 export const choices = {
-	read: ["pdf", "markdown", "html"],
-	work: ["backlog", "gapsXlsx", "gapsCsv", "issues", "decisions", "calendar"],
+	read: ["pdf", "html", "markdown"],
+	work: ["gapsXlsx", "gapsCsv", "backlog", "issues", "decisions", "calendar"],
 	goOn: ["review"],
 } as const;
 
@@ -10,3 +13,12 @@ export type ExportGroup = keyof typeof choices;
 export type ExportChoice = (typeof choices)[ExportGroup][number];
 
 export const groups: ExportGroup[] = ["read", "work", "goOn"];
+
+export interface ExportRequest {
+	format: ExportChoice;
+	/** How a PDF is printed. */
+	print?: PrintChoice;
+}
+
+/** Makes the file that is asked for and hands it to the browser; null where it was given up. */
+export type OnExport = (request: ExportRequest, watch: ExportWatch) => Promise<ExportOutcome | null>;
