@@ -4,6 +4,7 @@ import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
+import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
@@ -67,6 +68,7 @@ export function CompareCard({ desk, milestone, milestones, onExport }: CompareCa
 					))}
 			</div>
 			<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
+			<ReplacedNote exporting={exporting} />
 			{sides && <Changes sides={sides} words={words} />}
 		</section>
 	);
