@@ -56,7 +56,7 @@ test("a PDF is on the paper, of the sections and with the label that were chosen
 	await page.getByRole("button", { name: "Export", exact: true }).click();
 	await page.getByRole("button", { name: "PDF with options…" }).click();
 	const dialog = page.getByRole("dialog", { name: "PDF with options" });
-	await dialog.getByRole("radio", { name: "US Letter" }).check({ force: true });
+	await dialog.getByRole("radio", { name: "US (Letter)" }).check({ force: true });
 	await dialog.getByRole("textbox", { name: "Confidentiality" }).fill("Internal only");
 	await dialog.getByRole("button", { name: "None" }).click();
 	await expect(dialog.getByRole("status")).toHaveText("Choose at least one section.");

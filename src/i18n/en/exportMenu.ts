@@ -49,8 +49,8 @@ export const exportMenu = {
 	"report.export.pdf.options": "PDF with options…",
 	"pdfDialog.title": "PDF with options",
 	"pdfDialog.paper": "Paper",
-	"pdfDialog.paper.a4": "A4",
-	"pdfDialog.paper.letter": "US Letter",
+	"pdfDialog.paper.a4": "International (A4)",
+	"pdfDialog.paper.letter": "US (Letter)",
 	"pdfDialog.label": "Confidentiality",
 	"pdfDialog.label.hint":
 		"Such as “Internal”. On every page of the PDF and at the head of the other reports; kept with the review.",
