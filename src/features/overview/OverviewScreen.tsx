@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { ShowMore } from "../../ui/ShowMore.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import "./bulk.css";
 import "./cards.css";
@@ -16,6 +17,7 @@ import { ownersOf } from "./rows.ts";
 import { nothingSelected, type Selection, type SelectionAct, selectionAfter } from "./selection.ts";
 import { TableBar } from "./TableBar.tsx";
 import { useColumnMoves } from "./useColumnMoves.ts";
+import { useFirstRows } from "./useFirstRows.ts";
 import { useOverviewView } from "./useOverviewView.ts";
 import { useShownRows } from "./useShownRows.ts";
 import { everything } from "./view.ts";
@@ -24,7 +26,8 @@ import { everything } from "./view.ts";
 export function OverviewScreen({ desk }: { desk: Desk }) {
 	const { t, language } = desk.words;
 	const [view, change] = useOverviewView(desk.lens);
-	const { rows, shown, heldBack, hold } = useShownRows(desk, view);
+	const { rows, shown: fitting, heldBack, hold } = useShownRows(desk, view);
+	const { first: shown, more } = useFirstRows(fitting);
 	const items = shown.map(({ item }) => item);
 	const [selection, select] = useReducer(
 		(former: Selection, act: SelectionAct) => selectionAfter(former, act, items),
@@ -66,6 +69,7 @@ export function OverviewScreen({ desk }: { desk: Desk }) {
 					select={select}
 					hold={hold}
 				/>
+				{more && <ShowMore {...more} words={desk.words} />}
 				{shown.length === 0 && (
 					<div className="overview-empty">
 						<p>{t("overview.empty")}</p>

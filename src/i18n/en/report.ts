@@ -24,9 +24,9 @@ export const report = {
 	"report.gaps": "Gaps",
 	"report.gaps.count": { one: "{n} gap", other: "{n} gaps" },
 	"report.gaps.some": "{shown} of {all} gaps",
-	"report.gaps.first": "The first {shown} of {all} are shown.",
-	"report.gaps.more": "Show {n} more",
-	"report.gaps.all": "Show all {n}",
+	"more.first": "The first {shown} of {all} are shown.",
+	"more.next": "Show {n} more",
+	"more.all": "Show all {n}",
 	"report.gaps.notPaying": {
 		one: "{n} gap costs other pillars more than it is worth and is no quick win.",
 		other: "{n} gaps cost other pillars more than they are worth and are no quick wins.",

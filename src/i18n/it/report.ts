@@ -26,9 +26,9 @@ export const report: Like<typeof english> = {
 	"report.gaps": "Lacune",
 	"report.gaps.count": { one: "{n} lacuna", other: "{n} lacune" },
 	"report.gaps.some": "{shown} lacune su {all}",
-	"report.gaps.first": "Sono visibili le prime {shown} su {all}.",
-	"report.gaps.more": "Mostrane altre {n}",
-	"report.gaps.all": "Mostrale tutte ({n})",
+	"more.first": "Sono visibili le prime {shown} su {all}.",
+	"more.next": "Mostrane altre {n}",
+	"more.all": "Mostrale tutte ({n})",
 	"report.gaps.notPaying": {
 		one: "{n} lacuna costa agli altri pilastri più di quanto vale e non dà risultati rapidi.",
 		other: "{n} lacune costano agli altri pilastri più di quanto valgono e non danno risultati rapidi.",

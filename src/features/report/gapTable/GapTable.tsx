@@ -2,13 +2,13 @@ import { useId, useMemo } from "react";
 import { type Decision, withDecision } from "../../../domain/review.ts";
 import { DataTable } from "../../../ui/DataTable.tsx";
 import type { Desk } from "../../../ui/desk.ts";
+import { ShowMore } from "../../../ui/ShowMore.tsx";
 import { GapDetails } from "../GapDetails.tsx";
 import type { Stays } from "../useStability.ts";
 import { type ColumnId, type ReportView, usualColumns } from "../view.ts";
 import { GroupHeading } from "./GroupHeading.tsx";
 import { columnsOf } from "./gapColumns.tsx";
 import { type GapLine, showsTheSame } from "./gapLines.ts";
-import { ShowMore } from "./ShowMore.tsx";
 import { useFirst } from "./useFirst.ts";
 import type { Gaps } from "./useGaps.ts";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import type { More } from "../../../ui/ShowMore.tsx";
 import { narrow, useMedia } from "../../../ui/useMedia.ts";
 import { rowButtonId } from "../useOpenRow.ts";
 import { countOf, firstOf, type Section } from "./arrange.ts";
@@ -9,14 +10,6 @@ const manyRows = 100;
 
 /** On a phone a row is a card as high as half the screen. */
 const manyCards = 10;
-
-export interface More {
-	shown: number;
-	all: number;
-	step: number;
-	onMore: () => void;
-	onAll: () => void;
-}
 
 /** The first rows of some sections, as far as the one that is open, and a way to the others; null where there are none. */
 export function useFirst(sections: Section[], open: string | null): { first: ReturnType<typeof firstOf>; more: More | null } {

@@ -1,0 +1,35 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { MemoryRouter } from "react-router";
+import { expect, it, vi } from "vitest";
+import { buildReport } from "../../src/domain/report.ts";
+import { OverviewScreen } from "../../src/features/overview/OverviewScreen.tsx";
+import { PhrasesContext } from "../../src/i18n/context.tsx";
+import { en } from "../../src/i18n/en.ts";
+import { phrasesOf } from "../../src/i18n/phrases.ts";
+import type { Desk } from "../../src/ui/desk.ts";
+import { bigLens } from "./bigLens.ts";
+import { bigTexts } from "./bigTexts.ts";
+import { answeredReview } from "./reviews.ts";
+
+it("a lens of a thousand questions is shown as far as a table answers quickly, with the way to the others", () => {
+	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
+	const lens = bigLens({ itemsPerPillar: 200, prerequisites: 0 });
+	const phrases = phrasesOf("en", en);
+	const review = answeredReview(lens, 0);
+	const desk: Desk = {
+		review,
+		lens,
+		words: { ...phrases, lens: bigTexts(lens) },
+		report: buildReport(lens, review, "2026-01-01"),
+		edit: () => undefined,
+		copy: async () => true,
+		addressOf: (path) => path,
+		showKeys: () => undefined,
+	};
+	const screen = createElement(PhrasesContext, { value: phrases }, createElement(OverviewScreen, { desk }));
+	const html = renderToStaticMarkup(createElement(MemoryRouter, null, screen));
+	expect(html.split('class="data-table-row"').length - 1).toBe(200);
+	expect(html).toContain(phrases.t("more.first", { shown: 200, all: 1000 }));
+	expect(html).toContain(phrases.t("more.all", { n: 1000 }));
+});
