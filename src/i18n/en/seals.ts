@@ -29,7 +29,8 @@ export const seals = {
 	"verify.fileSealHolds.false": "The seal of the file does not hold: milestone or sign-offs are not those it was made with.",
 	"verify.signature.broken": "A signature does not fit what it stands under.",
 	"verify.text.identical": "The file is, byte by byte, what Plumbline makes of these data.",
-	"verify.text.sameText": "The visible text is what Plumbline makes of these data; the file itself was written anew since.",
+	"verify.text.sameText":
+		"The text in it is what Plumbline makes of these data. The file is not the same byte by byte: what was drawn, styled or marked on top of the text was not compared.",
 	"verify.text.differs":
 		"The visible text is not what the data say. First difference, line {line}: expected “{expected}”, found “{found}”.",
 	"verify.text.differs.page":

@@ -31,7 +31,8 @@ export const seals: Like<typeof english> = {
 	"verify.fileSealHolds.false": "Il sigillo del file non regge: il traguardo o le firme non sono quelli con cui è stato fatto.",
 	"verify.signature.broken": "Una firma non corrisponde a ciò che c'è scritto.",
 	"verify.text.identical": "Il file è, byte per byte, quello che Plumbline ricava da questi dati.",
-	"verify.text.sameText": "Il testo visibile è quello che Plumbline ricava da questi dati; il file in sé è stato riscritto.",
+	"verify.text.sameText":
+		"Il testo contenuto è quello che Plumbline ricava da questi dati. Il file non è uguale byte per byte: ciò che è stato disegnato, formattato o annotato sopra il testo non è stato confrontato.",
 	"verify.text.differs":
 		"Il testo visibile non è quello che dicono i dati. Prima differenza, riga {line}: atteso «{expected}», trovato «{found}».",
 	"verify.text.differs.page":
