@@ -1,7 +1,8 @@
-/** A static server for the built app, like any host: no rewriting, optionally with the headers of dist/_headers. */
+/** A static server for the built app, like any host: no rewriting, text packed, optionally with the headers of dist/_headers. */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types = {
 	".css": "text/css; charset=utf-8",
@@ -14,6 +15,8 @@ const types = {
 	".wasm": "application/wasm",
 	".webmanifest": "application/manifest+json",
 };
+
+const packed = /^text\/|json|svg/;
 
 const headersOf = (root) =>
 	[...readFileSync(join(root, "_headers"), "utf8").matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name, value]);
@@ -30,8 +33,11 @@ export function serve({ root, port, base = "/", withHeaders = false, host = "127
 			return;
 		}
 		for (const [name, value] of extra) response.setHeader(name, value);
-		response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-		createReadStream(file).pipe(response);
+		const type = types[extname(file)] ?? "application/octet-stream";
+		const packs = packed.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+		response.writeHead(200, { "content-type": type, ...(packs && { "content-encoding": "gzip", vary: "accept-encoding" }) });
+		const content = createReadStream(file);
+		(packs ? content.pipe(createGzip()) : content).pipe(response);
 	});
 	return new Promise((resolve, reject) => {
 		server.once("error", reject);
