@@ -42,6 +42,9 @@ const writers: Record<Exclude<PrintSection, Front>, (work: Work) => void> = {
 	lens: writeAbout,
 };
 
+/** Fewer sections need no page of contents; below the pillars, where there is room, they have one all the same. */
+const fewestEntries = 4;
+
 /** Writes the chosen sections; the contents stand after the first two. */
 export function writeSections(work: Work, sections: PrintSection[], onStep: (done: number, all: number) => void): void {
 	const after = sections.filter((section) => !isFront(section));
@@ -50,7 +53,7 @@ export function writeSections(work: Work, sections: PrintSection[], onStep: (don
 	if (sections.includes("pillars")) writePillars(work, entries);
 	else {
 		work.sheet.breakPage();
-		work.sheet.add(...contentsRows(work, entries));
+		if (entries.length >= fewestEntries) work.sheet.add(...contentsRows(work, entries));
 	}
 	for (const [index, section] of after.entries()) {
 		writers[section](work);
