@@ -2,7 +2,7 @@
 import type { Lens } from "../../domain/lens.ts";
 import type { LensTexts } from "../../domain/lensTexts.ts";
 import type { SealedExport } from "../../domain/milestone.ts";
-import type { PrintChoice } from "../../domain/printChoice.ts";
+import type { Paper, PrintChoice } from "../../domain/printChoice.ts";
 import type { Review } from "../../domain/review.ts";
 import type { ExportFormat } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
@@ -33,6 +33,7 @@ export interface ExportJob {
 export interface ComparisonJob extends Pick<ExportJob, "texts" | "language" | "notation" | "messages"> {
 	format: "pdf" | "markdown";
 	sides: Sides;
+	paper: Paper;
 	/** Confidentiality; empty: none. */
 	label: string;
 }

@@ -18,7 +18,16 @@ it.each([
 		before: { name: "Ieri", day: "2026-11-21", report, texts },
 		after: { name: "Oggi", day: "2026-11-22", report, texts },
 	};
-	const job: ComparisonJob = { format, sides, label: "", texts, language, notation, messages: await loadMessages(language) };
+	const job: ComparisonJob = {
+		format,
+		sides,
+		paper: "letter",
+		label: "",
+		texts,
+		language,
+		notation,
+		messages: await loadMessages(language),
+	};
 	const { bytes, replaced } = await writeComparisonJob(structuredClone(job));
 	expect(new TextDecoder().decode(bytes).startsWith(start)).toBe(true);
 	expect(replaced).toEqual([]);

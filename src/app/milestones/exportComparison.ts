@@ -1,4 +1,6 @@
 import { saveFile } from "../../browser/files.ts";
+import { browserLanguage } from "../../browser/language.ts";
+import { usualPaper } from "../../domain/printChoice.ts";
 import type { ComparisonFormat } from "../../features/milestones/CompareCard.tsx";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
@@ -16,7 +18,8 @@ export async function exportComparison(
 ): Promise<ExportOutcome | null> {
 	const { language, notation, lens: texts } = words;
 	const messages = await loadMessages(language);
-	const exported = await runExport({ format, sides, label: review.label, texts, language, notation, messages }, watch);
+	const paper = usualPaper(browserLanguage());
+	const exported = await runExport({ format, sides, paper, label: review.label, texts, language, notation, messages }, watch);
 	if (!exported) return null;
 	const { extension, mediaType } = exportFiles[format];
 	const name = fileName(review, report.today, { extension: `comparison.${extension}` });

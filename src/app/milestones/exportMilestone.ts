@@ -1,4 +1,6 @@
 import { saveFile } from "../../browser/files.ts";
+import { browserLanguage } from "../../browser/language.ts";
+import { usualPaper } from "../../domain/printChoice.ts";
 import type { SealedFormat } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
@@ -17,9 +19,10 @@ export async function exportMilestone(
 	watch: ExportWatch,
 ): Promise<ExportOutcome | null> {
 	const file = await sealExport(sealed, record.milestone, appVersion);
-	const exported = await runExport(await sealedJob(file, phrases, form), watch);
-	if (!exported) return null;
 	const { review, day } = sealed.milestone;
+	const print = { paper: usualPaper(browserLanguage()), sections: "all" as const, label: review.label };
+	const exported = await runExport(await sealedJob(file, phrases, { ...form, print }), watch);
+	if (!exported) return null;
 	const { mediaType, extension } = exportFiles[form.format];
 	saveFile(fileName(review, day, { extension: `milestone.${extension}` }), new Blob([exported.bytes], { type: mediaType }));
 	return { replaced: exported.replaced };
