@@ -18,6 +18,7 @@ export function ExportList({ opener, waits, onChoose, onOptions }: ExportListPro
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
 	const closing = (act: () => void) => () => {
+		if (waits) return;
 		list.current?.hidePopover();
 		act();
 	};
@@ -42,6 +43,7 @@ export function ExportList({ opener, waits, onChoose, onOptions }: ExportListPro
 											className="button export-menu-options"
 											data-look="quiet"
 											aria-label={t("report.export.pdf.options")}
+											aria-disabled={waits || undefined}
 											onClick={closing(onOptions)}
 										>
 											{t("report.export.options")}
