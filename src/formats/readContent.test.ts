@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { writeCarried } from "./carried/writeCarried.ts";
+import { writeMarkdown } from "./markdown/writeMarkdown.ts";
+import { readContent } from "./readContent.ts";
+import { writeReviewFile } from "./review-json/writeReviewFile.ts";
+import { sealedSampleIn } from "./samples/sealedSample.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What a file turned out to be, or the first problem with it. */
+async function told(content: Uint8Array): Promise<string> {
+	const read = await readContent(content);
+	if (!read.ok) return read.problems[0]?.code ?? "";
+	return read.value.kind === "milestone" ? read.value.file.format : read.value.kind;
+}
+
+describe("a file is told by its content", async () => {
+	const { report, words, lens, sealed } = await sealedSampleIn("en");
+	const markdown = writeMarkdown(report, words, lens, { sealed, carries: true });
+
+	it.each([
+		["a report in Markdown", markdown, "markdown"],
+		["one with a byte order mark and line ends of another system", `\uFEFF${markdown.replaceAll("\n", "\r\n")}`, "markdown"],
+		["one with something above its title", `---\nby: us\n---\n${markdown}`, "markdown"],
+		["the data of a milestone alone", writeCarried(sealed, words, { format: "html" }), "json"],
+		["a review", writeReviewFile(exampleReview()), "review"],
+		["Markdown of somebody else", "# Notes\n", "noMilestone"],
+		["some text", "Dear all", "notJson"],
+		["nothing", "", "emptyFile"],
+	])("%s", async (_, text, kind) => {
+		expect(await told(bytesOf(text))).toBe(kind);
+	});
+
+	it("a picture is none of ours", async () => {
+		expect(await told(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe))).toBe("encoding");
+	});
+});
