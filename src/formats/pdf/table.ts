@@ -1,7 +1,7 @@
 /** Tables whose head is repeated on every page that they go on to. */
 import { colors } from "./colors.ts";
 import { body, type Paragraph, sizes, styled } from "./inline.ts";
-import { type Cell, cell, type Row } from "./row.ts";
+import { type Cell, cell, endingTogether, type Row } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Tag, tagIn } from "./tags.ts";
 
@@ -26,6 +26,9 @@ const columnGap = 4;
 /** Rows up to this height stay whole, in millimetres. */
 const wholeRow = 60;
 
+/** The last two rows stay together up to this height, so that no row stands alone on the next page. */
+const wholeEnd = 40;
+
 const thin = { color: colors.line, weight: 0.2 };
 const strong = { color: colors.ink, weight: 0.35 };
 
@@ -44,7 +47,8 @@ export function table(sheet: Sheet, columns: Column[], head: string[] | null, ro
 		const filled = placed.map((one, index) => ({ ...one, fill: fills[index] }));
 		return { cells: filled, pad: 1.5, rule: thin, whole: wholeRow, ...marks, ...(headRow ? { head: headRow } : {}) };
 	});
-	return headRow ? [headRow, ...bodyRows] : bodyRows;
+	const placed = endingTogether(bodyRows, wholeEnd);
+	return headRow ? [headRow, ...placed] : placed;
 }
 
 const asHead = (text: string): Paragraph[] => [styled({ size: sizes.small, color: colors.soft }, text)];
