@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { plainText, readPdf } from "../src/formats/pdf/readPdf.ts";
+import { expectAccessible } from "./axe.ts";
 import { answeredReview, exportBy, openReviewFile } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -54,7 +55,9 @@ test("@headers an export by keyboard alone says how far it is, and can be given 
 test("a PDF is on the paper, of the sections and with the label that were chosen, and the label stays", async ({ page }) => {
 	await openReport(page);
 	await page.getByRole("button", { name: "Export", exact: true }).click();
+	await expectAccessible(page, "menu of exports", ".export-menu");
 	await page.getByRole("button", { name: "PDF with options…" }).click();
+	await expectAccessible(page, "options of the PDF", "dialog");
 	const dialog = page.getByRole("dialog", { name: "PDF with options" });
 	await dialog.getByRole("radio", { name: "US (Letter)" }).check({ force: true });
 	await dialog.getByRole("textbox", { name: "Confidentiality" }).fill("Internal only");
