@@ -22,6 +22,9 @@ const Help = lazy(() => import("./Help.tsx").then(({ Help: component }) => ({ de
 const Verify = lazy(() => import("./verify/Verify.tsx").then(({ Verify: component }) => ({ default: component })));
 const Settings = lazy(() => import("./Settings.tsx").then(({ Settings: component }) => ({ default: component })));
 
+/** Asked for before anything is drawn: the first screen waits for its words. */
+void loadHomePhrases(useSettings.getState().language);
+
 function useLanguage(): Phrases | null {
 	const language = useSettings((settings) => settings.language);
 	const notation = useSettings((settings) => settings.notation);

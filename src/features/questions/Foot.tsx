@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { Link } from "react-router";
 import { nextItem, nextOpenItem, previousItem } from "../../domain/course.ts";
 import { paths } from "../../paths.ts";
@@ -5,7 +6,7 @@ import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 
 /** Where to go from here: back, on, to what still waits, and to the report at the end. */
-export function Foot({ subject: { desk, item } }: { subject: Subject }) {
+export function Foot({ subject: { desk, item }, ref }: { subject: Subject; ref: Ref<HTMLElement> }) {
 	const { t, lens } = desk.words;
 	const { questions, progress } = desk.report;
 	const [previous, next, nextOpen] = [previousItem, nextItem, nextOpenItem].map((find) => find(questions, item.id));
@@ -13,13 +14,13 @@ export function Foot({ subject: { desk, item } }: { subject: Subject }) {
 	const to = (id: string) => paths.question(desk.review.id, id);
 	const allDone = progress.visible > 0 && progress.answered === progress.visible;
 	return (
-		<footer className="questions-foot">
+		<footer className="questions-foot" ref={ref}>
 			<p role="status" className="questions-done">
 				{allDone && t("questions.allDone")}
 			</p>
 			<nav className="questions-moves" aria-label={t("questions.move")}>
 				{previous && (
-					<Link className="button" to={to(previous)} aria-label={t("questions.previous", titled(previous))}>
+					<Link className="button" data-move="previous" to={to(previous)} aria-label={t("questions.previous", titled(previous))}>
 						<span aria-hidden="true">←</span> {titled(previous).title}
 					</Link>
 				)}
@@ -39,7 +40,7 @@ export function Foot({ subject: { desk, item } }: { subject: Subject }) {
 					</Link>
 				)}
 				{next && (
-					<Link className="button questions-next" data-look={allDone ? "plain" : "primary"} to={to(next)}>
+					<Link className="button questions-next" data-move="next" data-look={allDone ? "plain" : "primary"} to={to(next)}>
 						{t("questions.next", titled(next))} <span aria-hidden="true">→</span>
 					</Link>
 				)}

@@ -65,7 +65,7 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 					}}
 				/>
 			)}
-			{choice && (
+			{question.answer.choice && (
 				<div className="questions-answered">
 					<ConfidenceAsk desk={desk} question={question} />
 					<Button look="quiet" className="questions-clear" onClick={clear}>

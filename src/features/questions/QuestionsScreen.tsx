@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { memo, type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
 import { withFlagTurned } from "../../domain/review.ts";
@@ -45,7 +45,8 @@ export function QuestionsScreen({ desk }: { desk: Desk }) {
 const SteadyRail = memo(Rail);
 
 function Question({ subject }: { subject: Subject }) {
-	const onNext = useMoves(subject);
+	const foot = useRef<HTMLElement>(null);
+	const onNext = useMoves(subject, foot);
 	return (
 		<>
 			<div className="questions-middle">
@@ -57,15 +58,20 @@ function Question({ subject }: { subject: Subject }) {
 					<NotesPanel subject={subject} />
 					<ElsewhereList subject={subject} />
 				</div>
-				<Foot subject={subject} />
+				<Foot subject={subject} ref={foot} />
 			</div>
 			<SidePanel subject={subject} />
 		</>
 	);
 }
 
+/** The key is answered at once, by the way it takes; the next question takes its place as soon as it is drawn. */
+function showTaken(foot: HTMLElement | null, move: string): void {
+	foot?.querySelector(`[data-move="${move}"]`)?.setAttribute("data-taken", "");
+}
+
 /** J and K move through what applies, F marks what to come back to. Returns the way on, which after the last question is the report. */
-function useMoves({ desk, item }: Subject): () => void {
+function useMoves({ desk, item }: Subject, foot: RefObject<HTMLElement | null>): () => void {
 	const navigate = useNavigate();
 	const { edit, report } = desk;
 	const { questions } = report;
@@ -75,14 +81,17 @@ function useMoves({ desk, item }: Subject): () => void {
 			if (kind === "flag") edit((current) => withFlagTurned(current, item.id));
 			const find = kind === "next" ? nextItem : kind === "previous" ? previousItem : () => undefined;
 			const target = find(questions, item.id);
-			if (target !== undefined) navigate(paths.question(review, target));
-			return kind === "flag" || target !== undefined;
+			if (target === undefined) return kind === "flag";
+			showTaken(foot.current, kind);
+			navigate(paths.question(review, target));
+			return true;
 		},
-		[edit, navigate, questions, review, item.id],
+		[edit, navigate, questions, review, item.id, foot],
 	);
 	useSingleKeys("questions", actByKey);
 	return () => {
 		const next = nextItem(questions, item.id);
+		showTaken(foot.current, "next");
 		navigate(next === undefined ? paths.report(review) : paths.question(review, next));
 	};
 }
