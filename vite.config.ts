@@ -59,6 +59,8 @@ export default defineConfig({
 		// What the first screen and later ones share lies in one file: many small ones compress worse.
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: firstLoad }] } } },
 	},
+	// Found only when the worker first runs, it would end that worker in dev.
+	optimizeDeps: { include: ["highs"] },
 	// The planner's worker is a module and loads the solver when a job needs it.
 	worker: { format: "es" },
 	test: {

@@ -31,7 +31,7 @@ export function FrontierChart({ desk, problem }: { desk: Desk; problem: PlanProb
 			) : (
 				<>
 					<FrontierPlot desk={desk} problem={problem} points={points} total={total} isWorking={isWorking} />
-					{!isWorking && <Knee desk={desk} problem={problem} points={points} />}
+					{!isWorking && output && <Knee desk={desk} problem={problem} points={points} />}
 					{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
 					{!isWorking && points.length > 0 && <FrontierTable desk={desk} points={points} />}
 				</>
