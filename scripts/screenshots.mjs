@@ -12,7 +12,7 @@ const sampleButton = { en: "Open the sample", it: "Apri l'esempio" };
 const screens = [
 	{ name: "report", look: wide, path: "report" },
 	{ name: "question", look: wide, path: "questions/rel-zone-redundant-deployment" },
-	{ name: "plan", look: wide, path: "plan", ready: "table" },
+	{ name: "plan", look: wide, path: "plan", ready: ".plan-frontier details" },
 	{ name: "pillar", look: wide, path: "report/security" },
 	{ name: "report-it-dark-phone", look: narrow, path: "report" },
 	{ name: "question-it-dark-phone", look: narrow, path: "questions/rel-zone-redundant-deployment" },
