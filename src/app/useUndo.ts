@@ -5,6 +5,7 @@ import type { Review } from "../domain/review.ts";
 import { edits } from "../store/edits.ts";
 import { redoStep, undoStep } from "../store/history.ts";
 import { historyOf, useReviews } from "../store/reviews.ts";
+import { finishWaiting } from "../ui/afterPaint.ts";
 import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
 
 /** What was undone or redone last. */
@@ -24,6 +25,7 @@ export function useUndo({ id }: Pick<Review, "id">) {
 	const [done, setDone] = useState<Done | null>(null);
 	const move = useCallback(
 		(asked: HistoryMove) => {
+			finishWaiting();
 			const edit = edits[asked](id);
 			if (!edit) return;
 			keepFocus();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterPaint } from "./afterPaint.ts";
+import { afterPaint, finishWaiting } from "./afterPaint.ts";
 
 describe("work after the next paint", () => {
 	let paint: () => void;
@@ -39,6 +39,12 @@ describe("work after the next paint", () => {
 	it("is done when the page is left before it is painted", () => {
 		const done = begin();
 		page.dispatchEvent(new Event("pagehide"));
+		expect(done).toEqual(["first", "second"]);
+	});
+
+	it("is done before what builds on it", () => {
+		const done = begin();
+		finishWaiting();
 		expect(done).toEqual(["first", "second"]);
 	});
 

@@ -8,12 +8,13 @@ const patience = 100;
 export function afterPaint(work: () => void): void {
 	waiting.push(work);
 	if (waiting.length > 1) return;
-	requestAnimationFrame(() => setTimeout(doWaiting));
-	setTimeout(doWaiting, patience);
-	addEventListener("pagehide", doWaiting, { once: true });
+	requestAnimationFrame(() => setTimeout(finishWaiting));
+	setTimeout(finishWaiting, patience);
+	addEventListener("pagehide", finishWaiting, { once: true });
 }
 
-function doWaiting(): void {
-	removeEventListener("pagehide", doWaiting);
+/** Does what waits for the paint now: before something that builds on it. */
+export function finishWaiting(): void {
+	removeEventListener("pagehide", finishWaiting);
 	for (const work of waiting.splice(0)) work();
 }
