@@ -19,9 +19,10 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 	/** A reason outlives a change of mind while the question is open. */
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
 	const arrowing = useArrowing(item.id);
-	const take = (next: Choice | null, visit = arrowing.group()) =>
+	const take = (next: Choice | null, visit?: string) =>
 		desk.edit((review) => withAnswer(review, item.id, { choice: next }), visit);
 	const choose = (next: Choice | null) => {
+		// Of the key that chose: by the time it is taken in, another may be down.
 		const visit = arrowing.group();
 		chooseFirst(next, () => take(next, visit));
 	};
