@@ -46,6 +46,23 @@ for (const language of ["en", "it"] satisfies Language[]) {
 		}
 	});
 
+	test(`an answer by key stays a step of its own where an arrow goes down in the same frame: ${language}`, async ({ page }) => {
+		await open(page, "/", { language });
+		await openReviewFile(page, answeredReview("Undone", 0), "questions");
+		await page.goto(`./#/reviews/story/questions/${item?.id}`);
+		await page.getByRole("heading", { level: 1, name: words?.question ?? "" }).waitFor();
+		await page.evaluate(() => {
+			const down = (key: string) => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+			down("2");
+			down("ArrowDown");
+		});
+		await expect(page.getByRole("button", { name: t("history.undo") })).toHaveAttribute("aria-disabled", "false");
+		await page.keyboard.press("ArrowDown");
+		await expect(checked(page)).toHaveAccessibleName(label(2));
+		await page.keyboard.press("Control+z");
+		await expect(checked(page)).toHaveAccessibleName(label(1));
+	});
+
 	test(`typing is one step, taken back by button from another screen, with the way to it: ${language}`, async ({ page }) => {
 		await open(page, "/", { language });
 		await openReviewFile(page, answeredReview("Undone", 0), "questions");
