@@ -114,7 +114,7 @@ function assumptions({ outcome }: PlanFigure, { words, report }: Page): Block[] 
 	const items = outcome.assumptions.map(({ id, neededBy }) =>
 		plain(`${titleText(id, words, report)}, ${t("plan.assumes.needed", { titles: titlesText(neededBy, words, report) })}`),
 	);
-	return [heading(3, plain(t("plan.assumes"))), paragraph(plain(t("plan.assumes.intro"))), ...list(items)];
+	return [heading(3, plain(t("plan.assumes", { n: items.length }))), paragraph(plain(t("plan.assumes.intro"))), ...list(items)];
 }
 
 function leftOut(plan: PlanFigure, page: Page): Block[] {

@@ -64,7 +64,7 @@ describe.each(languages)("the plan and what it was chosen from as Markdown (%s)"
 		const assumed = report.plan?.outcome.assumptions ?? [];
 		expect(assumed.length).toBe(1);
 		for (const { id, neededBy } of assumed) {
-			const [line] = lines(section(blocks, t("plan.assumes"))).slice(1);
+			const [line] = lines(section(blocks, t("plan.assumes", { n: 1 }))).slice(1);
 			for (const one of [id, ...neededBy]) expect(line).toContain(titleOf(one));
 		}
 	});

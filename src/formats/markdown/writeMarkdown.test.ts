@@ -32,6 +32,10 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		expect(lines(blocks).at(-1)).toContain("Plumbline");
 	});
 
+	it("leaves no message with a place that nothing was put in", () => {
+		expect(JSON.stringify(blocks)).not.toMatch(/\{\w+\}/);
+	});
+
 	it("says at its head how confidential it is, where that is said", async () => {
 		const labelled = await sampleIn(language, (review) => ({ ...review, label: " Internal *only* " }));
 		expect(lines(read(labelled).blocks)[0]?.startsWith("Internal *only* · ")).toBe(true);

@@ -49,7 +49,10 @@ function writeAssumptions({ outcome }: PlanFigure, work: Work): void {
 		const needed = t("plan.assumes.needed", { titles: titlesText(neededBy, words, report) });
 		return body(requirementLink(id, work), ", ", needed);
 	});
-	sheet.add(...heading(sheet, [t("plan.assumes")]), ...prose(sheet, [soft(t("plan.assumes.intro")), ...items], { above: 0 }));
+	sheet.add(
+		...heading(sheet, [t("plan.assumes", { n: items.length })]),
+		...prose(sheet, [soft(t("plan.assumes.intro")), ...items], { above: 0 }),
+	);
 }
 
 function writeLeftOut(plan: PlanFigure, work: Work): void {

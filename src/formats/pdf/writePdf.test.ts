@@ -49,6 +49,10 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 
 	const has = (text: string) => expect(read.text).toContain(plainText(text));
 
+	it("leaves no message with a place that nothing was put in", () => {
+		expect(read.text).not.toMatch(/\{\w+\}/);
+	});
+
 	it("says what was reviewed, by whom, and where it stands", () => {
 		const { report, words } = sample;
 		const cover = read.pages[0]?.text ?? "";
