@@ -1,10 +1,13 @@
 /** Sign-off in words, the same on every screen and in every export. */
 import type { SignOffProgress, SignOffState } from "../domain/signOff.ts";
 import type { Phrases } from "./phrases.ts";
+import { participantText } from "./reportWords.ts";
 
-/** "Waits for Ada and Bo", "Approved with conditions". */
+/** "Waits for Ada (Lead) and Bo", "Approved with conditions". */
 export const signOffStateText = (state: SignOffState, { t, list }: Phrases): string =>
-	state.kind === "waits" ? t("signOff.state.waits", { names: list(state.names) }) : t(`signOff.state.${state.kind}`);
+	state.kind === "waits"
+		? t("signOff.state.waits", { names: list(state.people.map(participantText)) })
+		: t(`signOff.state.${state.kind}`);
 
 /** "1 of 2 have signed"; empty where nobody has to. */
 export const signOffProgressText = ({ signed, required }: SignOffProgress, { t }: Phrases): string =>

@@ -58,6 +58,20 @@ describe("milestones on this device", () => {
 		expect(list().map(({ sealed }) => sealed.seal)).toEqual([first.sealed.seal]);
 	});
 
+	it("keep what another tab signed meanwhile, and stay with it", async () => {
+		stubDevice();
+		const { store, list, review } = await storeWith(await frozen());
+		const other = createMilestones();
+		await other.getState().load(review);
+		const [stale] = list();
+		const [elsewhere] = other.getState().byReview[review] ?? [];
+		if (!stale || !elsewhere) throw new Error("one is expected");
+		await other.getState().signOff(elsewhere, signOffFor(elsewhere.sealed.seal, "there"));
+		expect(await store.getState().remove(stale)).toBe(false);
+		await store.getState().signOff(stale, signOffFor(stale.sealed.seal, "here"));
+		expect(list().map(({ sealed }) => sealed.signOffs.map(({ id }) => id))).toEqual([["there", "here"]]);
+	});
+
 	it("refuse a sign-off that could not be read back, and stay readable", async () => {
 		stubDevice();
 		const { store, list, review } = await storeWith(await frozen());

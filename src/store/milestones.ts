@@ -44,6 +44,12 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 			await records.save(record);
 			await load(review);
 		};
+		/** Another tab may have added a sign-off since this one read it. */
+		const asItStands = async (opened: OpenedMilestone): Promise<OpenedMilestone> => {
+			const review = opened.sealed.milestone.review.id;
+			await load(review);
+			return get().byReview[review]?.find(({ sealed }) => sealed.seal === opened.sealed.seal) ?? opened;
+		};
 		return {
 			byReview: {},
 			unreadable: {},
@@ -58,13 +64,15 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 				await save(known ? withSignOffs(known.record, record.signOffs) : record, review);
 				return opened;
 			},
-			remove: async ({ sealed }) => {
+			remove: async (opened) => {
+				const { sealed } = await asItStands(opened);
 				if (isLocked(sealed)) return false;
 				await records.remove(sealed.seal);
 				await load(sealed.milestone.review.id);
 				return true;
 			},
-			signOff: async ({ record, sealed }, signOff) => {
+			signOff: async (opened, signOff) => {
+				const { record, sealed } = await asItStands(opened);
 				const signed = withSignOffs(record, [signOff]);
 				const read = parseMilestone(signed);
 				if (!read.ok) throw new Error(`a sign-off that could not be read back: ${read.problems[0]?.code}`);

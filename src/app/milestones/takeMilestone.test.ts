@@ -5,14 +5,15 @@ import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.
 import { writeCarried } from "../../formats/carried/writeCarried.ts";
 import { sealedSampleIn } from "../../formats/samples/sealedSample.ts";
 import { checkExport } from "../../seal/checkExport.ts";
+import { sealExport } from "../../seal/sealExport.ts";
 import type { Shelf } from "../shelf.ts";
 import { takeMilestone } from "./takeMilestone.ts";
 
 const { sealed, words, review } = await sealedSampleIn("en");
 
 /** What a file carries, changed as text. */
-function fileWith(change: (json: string) => string = (json) => json): OpenedFile {
-	const read = readCarried([change(writeCarried(sealed, words, { format: "markdown" }))], "markdown", []);
+function fileWith(change: (json: string) => string = (json) => json, carried = sealed): OpenedFile {
+	const read = readCarried([change(writeCarried(carried, words, { format: "markdown" }))], "markdown", []);
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));
 	return read.value;
 }
@@ -49,6 +50,17 @@ describe("a milestone that comes in a file", () => {
 		const { outcome, addReview, add } = await take(fileWith(change), []);
 		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain(told);
 		expect(addReview).not.toHaveBeenCalled();
+		expect(add).not.toHaveBeenCalled();
+	});
+
+	it("is not taken in with a sign-off that was given on another milestone", async () => {
+		const signOffs = sealed.signOffs.map((signOff) => ({ ...signOff, seal: "ab".repeat(32), signature: null }));
+		const other = await sealExport({ ...sealed, signOffs });
+		const { outcome, add } = await take(
+			fileWith((json) => json, other),
+			[],
+		);
+		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain("it names another seal");
 		expect(add).not.toHaveBeenCalled();
 	});
 

@@ -43,6 +43,7 @@ const brokenSeals = ({ sealHolds, fileSealHolds, signOffs }: ExportCheck, { t }:
 		!sealHolds && t("seal.sealHolds.false"),
 		!fileSealHolds && t("verify.fileSealHolds.false"),
 		signOffs.some(({ signature }) => signature === "broken") && t("verify.signature.broken"),
+		signOffs.some(({ namesSeal }) => !namesSeal) && t("signOff.otherSeal"),
 	].filter((told) => told !== false);
 
 function takenText({ milestone: { name, review } }: SealedExport, isNew: boolean, { t }: Phrases): string {

@@ -121,11 +121,10 @@ function columnsOf({ words, review, copy }: Base, onRemove: (milestone: OpenMile
 }
 
 function StateCell({ milestone: { sealed }, words }: { milestone: OpenMilestone; words: Words }) {
-	const { participants } = sealed.milestone.review;
-	const progress = signOffProgressText(signOffProgress(participants, sealed.signOffs), words);
+	const progress = signOffProgressText(signOffProgress(sealed), words);
 	return (
 		<>
-			{signOffStateText(signOffState(participants, sealed.signOffs), words)}
+			{signOffStateText(signOffState(sealed), words)}
 			{progress && <span className="soft small milestone-progress">{progress}</span>}
 		</>
 	);

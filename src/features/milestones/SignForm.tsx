@@ -74,7 +74,7 @@ export function SignForm({ milestone, desk, onSign }: SignFormProps) {
 }
 
 function emptyDraft({ sealed }: OpenMilestone): Draft {
-	const next = nextSigner(sealed.milestone.review.participants, sealed.signOffs);
+	const next = nextSigner(sealed);
 	const { id = "", name = "", role = "" } = next ?? {};
 	return { participant: id, name, role, decision: null, comment: "", withKey: false };
 }

@@ -11,9 +11,8 @@ type Checked = OpenMilestone["check"]["signOffs"][number];
 /** Where the sign-off stands, and everything that was said, the first first. */
 export function SignOffsCard({ milestone: { sealed, check }, words }: { milestone: OpenMilestone; words: Words }) {
 	const { t } = words;
-	const { participants } = sealed.milestone.review;
-	const state = signOffState(participants, sealed.signOffs);
-	const progress = signOffProgressText(signOffProgress(participants, sealed.signOffs), words);
+	const state = signOffState(sealed);
+	const progress = signOffProgressText(signOffProgress(sealed), words);
 	return (
 		<section className="card stack" aria-labelledby="milestone-signoffs">
 			<h2 id="milestone-signoffs">{t("signOff.title")}</h2>

@@ -1,5 +1,7 @@
 import type { Participant } from "../../domain/review.ts";
+import { canSign } from "../../domain/signOff.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { participantText } from "../../i18n/reportWords.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
 import type { Draft } from "./types.ts";
 
@@ -13,7 +15,7 @@ interface SignerFieldsProps {
 
 /** Who signs: one of those who took part, or somebody else by name and role. */
 export function SignerFields({ participants, draft, error, words: { t }, onChange }: SignerFieldsProps) {
-	const named = participants.filter(({ name }) => name.trim() !== "");
+	const named = participants.filter(canSign);
 	const choose = (id: string) => {
 		const { name = "", role = "" } = named.find((person) => person.id === id) ?? {};
 		onChange({ participant: id, name, role });
@@ -23,10 +25,9 @@ export function SignerFields({ participants, draft, error, words: { t }, onChang
 			{named.length > 0 && (
 				<SelectField
 					label={t("sign.who")}
-					hint={draft.participant === "" ? undefined : draft.role.trim()}
 					value={draft.participant}
 					options={[
-						...named.map((person) => ({ value: person.id, label: person.name.trim() })),
+						...named.map((person) => ({ value: person.id, label: participantText(person) })),
 						{ value: "", label: t("sign.who.else") },
 					]}
 					onChange={choose}

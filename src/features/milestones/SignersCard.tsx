@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { withParticipants } from "../../domain/review.ts";
+import { canSign } from "../../domain/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
@@ -7,7 +8,7 @@ import type { Desk } from "../../ui/desk.ts";
 /** The policy of sign-off: whom the next milestone waits for. */
 export function SignersCard({ desk: { review, words, edit } }: { desk: Desk }) {
 	const { t } = words;
-	const people = review.participants.filter((person) => participantText(person) !== "");
+	const people = review.participants.filter(canSign);
 	const setDuty = (id: string, mustSign: boolean) =>
 		edit((current) =>
 			withParticipants(

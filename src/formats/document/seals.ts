@@ -1,4 +1,4 @@
-import type { SealedExport, SignOff } from "../../domain/milestone.ts";
+import type { SealedExport } from "../../domain/milestone.ts";
 import { signOffProgress, signOffState } from "../../domain/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
@@ -25,13 +25,12 @@ export function sealLine({ words: { t, date } }: Pick<Page, "words">, { mileston
 /** Who signed, both seals whole, and what they prove. `carries`: the file holds the data, too. */
 export function seals({ words }: Pick<Page, "words">, sealed: SealedExport, carries: boolean): Block[] {
 	const { t } = words;
-	const { participants } = sealed.milestone.review;
-	const state = signOffStateText(signOffState(participants, sealed.signOffs), words);
-	const progress = signOffProgressText(signOffProgress(participants, sealed.signOffs), words);
+	const state = signOffStateText(signOffState(sealed), words);
+	const progress = signOffProgressText(signOffProgress(sealed), words);
 	return [
 		heading(2, plain(t("sealed.title"))),
 		paragraph(joined(progress ? [rich`**${state}**`, progress] : [rich`**${state}**`], " · ")),
-		...(sealed.signOffs.length > 0 ? [given(words, sealed.signOffs)] : []),
+		...(sealed.signOffs.length > 0 ? [given(words, sealed)] : []),
 		...list([rich`${t("sealed.whole")}: ${code(sealed.seal)}`, rich`${t("sealed.whole.file")}: ${code(sealed.fileSeal)}`]),
 		paragraph(plain(t("print.seal.proves"))),
 		paragraph(plain(t(carries ? "sealed.carries" : "sealed.carries.not"))),
@@ -39,13 +38,16 @@ export function seals({ words }: Pick<Page, "words">, sealed: SealedExport, carr
 }
 
 /** The key by its x coordinate, which tells it from every other key. */
-function given({ t, date }: Page["words"], signOffs: SignOff[]): Block {
+function given({ t, date }: Page["words"], { seal, signOffs }: SealedExport): Block {
 	const head = ["sealed.who", "sealed.decision", "sealed.day", "sealed.comment", "sealed.key"] as const;
-	const rows = signOffs.map(({ participant: id, name, role, decision, day, comment, signature }) => [
+	const rows = signOffs.map(({ participant: id, name, role, decision, day, comment, signature, ...signOff }) => [
 		plain(participantText({ id, name, role, mustSign: false })),
 		plain(t(`signOff.given.${decision}`)),
 		plain(date(day)),
-		plain(comment),
+		joined(
+			[...(comment === "" ? [] : [comment]), ...(signOff.seal === seal ? [] : [rich`**${t("signOff.otherSeal")}**`])],
+			" · ",
+		),
 		signature ? code(signature.publicKey.x) : plain(t("sealed.key.none")),
 	]);
 	return table(

@@ -93,8 +93,9 @@ function facts({ report, words, sheet, lens, signed }: Work): Row[] {
 }
 
 /** "Design review, November · Seal 4413 6fa3 · Waits for Ada · p. 10" */
-function milestoneLine({ milestone, seal, signOffs }: SealedExport, words: Words): Paragraph {
-	const state = signOffStateText(signOffState(milestone.review.participants, signOffs), words);
+function milestoneLine(sealed: SealedExport, words: Words): Paragraph {
+	const { milestone, seal } = sealed;
+	const state = signOffStateText(signOffState(sealed), words);
 	const parts = [[bold(milestone.name)], [words.t("print.seal.short", { seal: shortSeal(seal) })], [link(state, "signOff")]];
 	return body(...joined(parts), pageOf("signOff", pageSeparator));
 }

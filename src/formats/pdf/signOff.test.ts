@@ -52,7 +52,7 @@ describe("the page to sign", { timeout: 30_000 }, () => {
 	it("names the milestone, who must sign, and whom it waits for", () => {
 		expect(page).toContain("Gate | 2 · 22 November 2026");
 		expect(page).toContain("Ada Lovelace (Owner) and Bo Ek (Security)");
-		expect(page).toContain("Waits for Bo Ek · 1 of 2 required signatures");
+		expect(page).toContain("Waits for Bo Ek (Security) · 1 of 2 required signatures");
 		expect(read.pages[0]?.text).toContain(`Gate | 2 · Seal ${shortSeal(file.seal)} · Waits for Bo Ek`);
 	});
 

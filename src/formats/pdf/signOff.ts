@@ -1,7 +1,7 @@
 /** The page to sign: what was decided on the milestone under which seal, and room for the pens of those who have not signed. */
 import type { SealedExport, SignOff, SignOffDecision } from "../../domain/milestone.ts";
 import type { Participant } from "../../domain/review.ts";
-import { signOffProgress, signOffState } from "../../domain/signOff.ts";
+import { canSign, hasSigned, requiredSigners, signOffProgress, signOffState } from "../../domain/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { beginPart, heading, labelled, prose } from "./blocks.ts";
@@ -31,12 +31,12 @@ export function writeSignOff(work: Work): void {
 	if (signed) writeProof(signed.file, work);
 }
 
-function writeMilestone({ milestone, signOffs }: SealedExport, { sheet, words }: Work): void {
+function writeMilestone(sealed: SealedExport, { sheet, words }: Work): void {
 	const { t, date, list } = words;
-	const { participants } = milestone.review;
-	const required = participants.filter(({ mustSign }) => mustSign).map(participantText);
-	const progress = signOffProgressText(signOffProgress(participants, signOffs), words);
-	const state = body(bold(signOffStateText(signOffState(participants, signOffs), words)), progress && ` · ${progress}`);
+	const { milestone } = sealed;
+	const required = requiredSigners(sealed).map(participantText);
+	const progress = signOffProgressText(signOffProgress(sealed), words);
+	const state = body(bold(signOffStateText(signOffState(sealed), words)), progress && ` · ${progress}`);
 	const said: [string, Paragraph[]][] = [
 		[t("print.milestone"), [body(bold(milestone.name), ` · ${date(milestone.day)}`)]],
 		[t("print.mustSign"), [required.length > 0 ? body(list(required)) : soft(t("print.mustSign.nobody"))]],
@@ -71,10 +71,7 @@ function keyText({ signature }: SignOff, holds: boolean, { t }: Work["words"]): 
 /** A line for each who has not signed, and one for somebody else. */
 function writePens({ sheet, words, signed, report }: Work): void {
 	const { t } = words;
-	const signOffs = signed?.file.signOffs ?? [];
-	const open = report.participants.filter(
-		({ id, name }) => name.trim() !== "" && !signOffs.some((one) => one.participant === id),
-	);
+	const open = report.participants.filter((person) => canSign(person) && !(signed && hasSigned(person, signed.file)));
 	const head = [t("print.who"), t("sign.decision"), t("print.date"), t("print.signature")];
 	const columns = [{ width: 52 }, { width: 44 }, { width: 26 }, { width: 48 }];
 	const nobody: Participant = { id: "", name: "", role: "", mustSign: false };
