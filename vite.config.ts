@@ -68,6 +68,8 @@ export default defineConfig({
 		testTimeout: 30_000,
 		// What the files import is read once for all of them, in half the time; no test leaves anything behind.
 		isolate: false,
+		// One core less, as is the habit, would be half of two.
+		maxWorkers: "100%",
 		// So that the alias above holds in tests, too.
 		server: { deps: { inline: ["write-excel-file"] } },
 		projects: [

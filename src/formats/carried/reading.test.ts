@@ -91,12 +91,13 @@ describe("a sealed report as a PDF, opened again", async () => {
 	});
 
 	it("gives the same bytes when it is made again", async () => {
-		expect((await writePdf(report, words, lens, { fonts, sealed })).bytes).toEqual(bytes);
+		const again = await writePdf(report, words, lens, { fonts, sealed });
+		expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
 	});
 
 	it("says what is missing where there is no milestone, and what is broken where it is none at all", async () => {
 		const sample = await sampleIn("en");
-		const plain = await writePdf(sample.report, sample.words, sample.lens, { fonts });
+		const plain = await writePdf(sample.report, sample.words, sample.lens, { fonts, sections: ["summary"] });
 		expect(problemsOf(await openPdf(plain.bytes, readerInNode))).toEqual(["noMilestone "]);
 		expect(problemsOf(await openPdf(bytesOf("%PDF-1.7\nnothing"), readerInNode))).toEqual(["brokenPdf "]);
 	});

@@ -52,18 +52,20 @@ describe.each(["en", "it"] as const)("issues (%s)", async (language) => {
 	});
 
 	it("are the same bytes whenever they are written", () => {
-		expect(writeIssues(report, words, sample.lens)).toEqual(writeIssues(report, words, sample.lens));
+		const [one, two] = [writeIssues(report, words, sample.lens), writeIssues(report, words, sample.lens)];
+		expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
 	});
 });
 
-describe("hostile text in issues", () => {
+describe("hostile text in issues", async () => {
+	const tame = filesOf(await sampleIn("en", everywhere("tame")));
 	const shape = ({ blocks }: ReadDocument) => blocks.map((block) => (block.kind === "list" ? block.items.length : block.kind));
+	const bodiesOf = ({ file }: typeof tame) => file.issues.map(({ body }) => shape(readBack(body)));
+	const tameBodies = bodiesOf(tame);
 	it.each(hostileTexts)("adds no block and no issue: %j", async (text) => {
-		const tame = filesOf(await sampleIn("en", everywhere("tame")));
 		const hostile = filesOf(await sampleIn("en", everywhere(text)));
 		expect(Object.keys(hostile.pages)).toEqual(Object.keys(tame.pages));
-		const bodies = ({ file }: typeof tame) => file.issues.map(({ body }) => shape(readBack(body)));
-		expect(bodies(hostile)).toEqual(bodies(tame));
+		expect(bodiesOf(hostile)).toEqual(tameBodies);
 		const assigned = hostile.file.issues.flatMap(({ assignee }) => assignee ?? []);
 		expect(new Set(assigned)).toEqual(new Set([text.trim()]));
 	});

@@ -26,7 +26,10 @@ describe("decisions", { timeout: 30_000 }, () => {
 	beforeAll(async () => {
 		sample = await sampleIn("en", decided);
 		const { report, words, lens } = sample;
-		part = partOf(await readPdf((await writePdf(report, words, lens, { fonts })).bytes), words.t("export.decisions"));
+		part = partOf(
+			await readPdf((await writePdf(report, words, lens, { fonts, sections: ["decisions"] })).bytes),
+			words.t("export.decisions"),
+		);
 	}, 30_000);
 
 	it("tell of an accepted gap why, what makes it bearable, who approved it, and that it is overdue", () => {
@@ -47,7 +50,7 @@ describe("decisions", { timeout: 30_000 }, () => {
 
 	it("are no part of a report in which nothing was decided", async () => {
 		const { report, words, lens } = await sampleIn("en", (review) => ({ ...review, decisions: {}, tensionNotes: {} }));
-		const { bookmarks } = await readPdf((await writePdf(report, words, lens, { fonts })).bytes);
+		const { bookmarks } = await readPdf((await writePdf(report, words, lens, { fonts, sections: ["decisions"] })).bytes);
 		expect(bookmarks.map(({ title }) => title)).not.toContain(words.t("export.decisions"));
 	});
 });

@@ -4,6 +4,7 @@ import { findRequirement } from "../../domain/reportRows.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { leftOutText, originText, planSentence } from "../../i18n/planWords.ts";
 import { pillarName, requirementTitle, signedNumber } from "../../i18n/reportWords.ts";
+import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { entryOf, partOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";
@@ -21,9 +22,7 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 	let read: ReadFile;
 
 	beforeAll(async () => {
-		sample = await sampleIn(language);
-		const { report, words, lens } = sample;
-		read = await readPdf((await writePdf(report, words, lens, { fonts })).bytes);
+		({ sample, read } = await samplePdf(language, fonts));
 	}, 30_000);
 
 	it("tells the adopted plan: what it brings and asks, its waves and the scores after each", () => {
@@ -123,7 +122,7 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 				scenarios: [1, 2, 3, 4, 5, 6, 7].map((n) => ({ id: `s${n}`, name: `Way ${n} ${"x".repeat(200)}`, closed: [] })),
 			},
 		}));
-		const many = await readPdf((await writePdf(report, words, lens, { fonts })).bytes);
+		const many = await readPdf((await writePdf(report, words, lens, { fonts, sections: ["scenarios"] })).bytes);
 		const part = partOf(many, words.t("export.scenarios"));
 		for (const n of [1, 2, 3, 4, 5, 6, 7]) expect(part).toContain(`${words.t("scenarios.named", { n })}`);
 		for (const { x, width } of many.pages.flatMap(({ items }) => items)) expect(x + width).toBeLessThan(191);

@@ -1,0 +1,27 @@
+/** For tests of the PDF: the whole sample written and read back, which takes seconds, once for all tests that only look at it. */
+import type { Language } from "../i18n/messages.ts";
+import type { PdfFonts } from "./pdf/fonts.ts";
+import { type ReadFile, readPdf } from "./pdf/readPdf.ts";
+import { type PdfFile, writePdf } from "./pdf/writePdf.ts";
+import { type Sample, sampleIn } from "./samples/sampleReport.ts";
+
+export interface SamplePdf {
+	sample: Sample;
+	file: PdfFile;
+	read: ReadFile;
+}
+
+const written = new Map<Language, Promise<SamplePdf>>();
+
+async function write(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
+	const sample = await sampleIn(language);
+	const file = await writePdf(sample.report, sample.words, sample.lens, { fonts });
+	// pdf.js takes the bytes for itself.
+	return { sample, file, read: await readPdf(file.bytes.slice()) };
+}
+
+export function samplePdf(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
+	const pdf = written.get(language) ?? write(language, fonts);
+	written.set(language, pdf);
+	return pdf;
+}
