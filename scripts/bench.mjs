@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { measureEveryday } from "./bench/everyday.mjs";
 import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
+import { measureReading } from "./bench/reading.mjs";
 import { serve } from "./server.mjs";
 import { ensurePackages, findBrowser } from "./setup.mjs";
 
@@ -32,6 +33,7 @@ const asked = process.argv.slice(2);
 const isAsked = (part) => asked.length === 0 || asked.includes(part);
 
 try {
+	if (isAsked("reading")) measureReading({ hold });
 	const { review, fresh } = await onServer(benchFolder, async (address) => {
 		const page = await openPage(`${address}/page.html`);
 		await page.waitForFunction(() => "bench" in window);

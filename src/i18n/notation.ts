@@ -20,16 +20,21 @@ const orders: Partial<Record<Notation, { month: "words" | "digits"; write: (day:
 
 export const localeOf = (language: Language): string => locales[language];
 
-export function numberFormat(language: Language, notation: Notation): (value: number, digits?: number) => string {
+/** A number with so many decimals at most, and at least so many. */
+export type NumberFormat = (value: number, digits?: number, least?: number) => string;
+
+export function numberFormat(language: Language, notation: Notation): NumberFormat {
 	const locale = numberLocales[notation] ?? locales[language];
 	// One is made per number of digits: making it costs far more than using it, and a long report uses it many thousand times.
-	const made = new Map<number, Intl.NumberFormat>();
-	const formatOf = (digits: number) => {
-		const format = made.get(digits) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: digits });
-		made.set(digits, format);
+	const made = new Map<string, Intl.NumberFormat>();
+	const formatOf = (digits: number, least: number) => {
+		const key = `${digits} ${least}`;
+		const format =
+			made.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: digits });
+		made.set(key, format);
 		return format;
 	};
-	return (value, digits = 0) => formatOf(digits).format(value);
+	return (value, digits = 0, least = 0) => formatOf(digits, least).format(value);
 }
 
 /** Days in words, or in brief; in UTC, or where the reader is. */

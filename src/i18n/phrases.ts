@@ -2,7 +2,7 @@ import type { Headline } from "../domain/headline.ts";
 import type { LensTexts } from "../domain/lensTexts.ts";
 import type { en } from "./en.ts";
 import type { Language, Like, Notation, Plural } from "./messages.ts";
-import { dayFormat, localeOf, numberFormat, timeFormat } from "./notation.ts";
+import { dayFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
 
 export type Messages = Like<typeof en>;
 export type MessageKey = keyof typeof en;
@@ -15,7 +15,7 @@ export interface Phrases {
 	notation: Notation;
 	/** The message with its values filled in; plurals by the value `n`. */
 	t: (key: MessageKey, values?: Values) => string;
-	number: (value: number, digits?: number) => string;
+	number: NumberFormat;
 	/** An ISO day or instant, as a date in words; an empty string stays empty. */
 	date: (iso: string) => string;
 	/** An ISO instant as a brief date and time where the reader is; an empty string stays empty. */

@@ -14,18 +14,23 @@ import { leavesOpen, missingForWinner } from "../domain/treatment.ts";
 import { countingVotes, differencesFromVote } from "../domain/vote.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
-/** A number with at most two decimals and a real minus sign. */
-export const plainNumber = (value: number, { number }: Phrases): string => `${value < 0 ? "−" : ""}${number(Math.abs(value), 2)}`;
+/** Decimals that are written even where they are zero: figures of a column then stand point under point. */
+export const inColumn = 2;
+
+/** A number with at most two decimals, at least so many, and a real minus sign. */
+export const plainNumber = (value: number, { number }: Phrases, least = 0): string =>
+	`${value < 0 ? "−" : ""}${number(Math.abs(value), 2, least)}`;
 
 /** The same with its sign always said, but for zero. */
-export const signedNumber = (value: number, phrases: Phrases): string => `${value > 0 ? "+" : ""}${plainNumber(value, phrases)}`;
+export const signedNumber = (value: number, phrases: Phrases, least = 0): string =>
+	`${value > 0 ? "+" : ""}${plainNumber(value, phrases, least)}`;
 
 /** Worth, price or net, from the twenty-fourths that the domain counts in. */
-export const worthText = (value24: number, phrases: Phrases): string => plainNumber(value24 / 24, phrases);
+export const worthText = (value24: number, phrases: Phrases, least = 0): string => plainNumber(value24 / 24, phrases, least);
 
 /** One term of a gap's net: a burden takes away, all else adds. */
-export const factorText = ({ kind, value24 }: Factor, phrases: Phrases): string =>
-	signedNumber((kind === "burden" ? -value24 : value24) / 24, phrases);
+export const factorText = ({ kind, value24 }: Factor, phrases: Phrases, least = 0): string =>
+	signedNumber((kind === "burden" ? -value24 : value24) / 24, phrases, least);
 
 /** How a term comes about, as a product: 3 × ½ × 4/3; a tradeoff's strength counts a quarter. */
 export function formulaText({ kind, weight, priority }: Factor, status: GapRow["status"]): string {
@@ -34,8 +39,8 @@ export function formulaText({ kind, weight, priority }: Factor, status: GapRow["
 }
 
 /** Net worth per point of effort; what is not worth its price is not divided. */
-export const valueText = ({ net24, points }: GapRow, phrases: Phrases): string =>
-	net24 > 0 ? phrases.number(net24 / 24 / points, 2) : phrases.t("report.why.notDivided");
+export const valueText = ({ net24, points }: GapRow, phrases: Phrases, least = 0): string =>
+	net24 > 0 ? phrases.number(net24 / 24 / points, 2, least) : phrases.t("report.why.notDivided");
 
 /** The effect of pressure on a pillar: "−" takes from it, "+" gives to it, as on the chips of tradeoffs. */
 export const pressureText = (pressure8: Eighths, phrases: Phrases): string => signedNumber(-pressure8 / 8, phrases);

@@ -59,13 +59,14 @@ export function squeezed(rows: Row[], room: number): Row[] {
 /** Empty space. */
 const spacer = (height: number, keep = false): Row => ({ cells: [], pad: height / 2, keep });
 
-/** Width of the label beside a text. */
+/** Width of the label beside a text, and the space between them: narrower, readers that go by geometry would run them together. */
 const labelWidth = 32;
+const besideLabel = 4;
 
 /** A label and what there is to say under it, which may go over the page; nothing where nothing is said. */
 export function labelled(sheet: Sheet, label: string, paragraphs: Paragraph[], look: RowLook & { keep?: boolean } = {}): Row[] {
 	if (paragraphs.length === 0) return [];
-	const content = { x: labelWidth + 3, width: textWidth - labelWidth - 3 };
+	const content = { x: labelWidth + besideLabel, width: textWidth - labelWidth - besideLabel };
 	const cells = [
 		cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, sheet.tag("P")),
 		cell(paragraphs, content, sheet.pen, sheet.tag("P")),

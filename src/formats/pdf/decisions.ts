@@ -13,9 +13,6 @@ const treatments = ["accept", "defer", "transfer"] as const;
 
 const columns = [{ width: 52 }, { width: 76 }, { width: 42 }];
 
-/** Space between what is said in one cell, in millimetres. */
-const apart = 0.9;
-
 const look = { above: 7, size: sizes.gap };
 
 /** Writes the decisions, one table for each kind of them. */
@@ -38,7 +35,11 @@ function writeTreated(treatment: (typeof treatments)[number], work: Work): void 
 		cells: [[numberedTitle(gap.id, work), small(...riskMark(gap.risk, t(`risk.${gap.risk}`)))], why(gap, work), who(gap, work)],
 	}));
 	const title = t(`export.decisions.${treatment}`, { n: own.length });
-	sheet.add(...heading(sheet, [title], { ...look, bookmark: { level: 2, title } }), ...table(sheet, columns, head, rows));
+	sheet.add(
+		...heading(sheet, [title], { ...look, bookmark: { level: 2, title } }),
+		...prose(sheet, [soft(t(`export.decisions.${treatment}.means`))], { above: 0, keep: true }),
+		...table(sheet, columns, head, rows),
+	);
 }
 
 /** The reason, what makes it bearable, and which pillar won. */
@@ -46,14 +47,13 @@ function why(gap: GapRow, { words }: Work): Content {
 	const { t } = words;
 	const { treatment, reason, compensating, decision, note } = gap.decision;
 	const accepted = treatment === "accept";
-	const said = [
+	return [
 		...(accepted ? lines(reason) : []),
 		...(accepted && compensating.trim() ? [body(bold(`${t("export.compensating")}: `), compensating)] : []),
 		...lines(decision),
 		...(accepted && (reason.trim() || decision.trim()) ? [] : lines(note)),
 		small(wonText(gap, words)),
 	];
-	return said.map((paragraph, index) => (index === 0 ? paragraph : { ...paragraph, above: apart }));
 }
 
 /** Who approved it until when, and who carries it. */

@@ -1,6 +1,6 @@
 /** The sum behind a gap's place: every term with its formula, the net worth, and the net worth per point. */
 import type { Factor, GapRow } from "../../domain/requirementRow.ts";
-import { factorText, formulaText, pillarName, signedNumber, valueText } from "../../i18n/reportWords.ts";
+import { factorText, formulaText, inColumn, pillarName, signedNumber, valueText } from "../../i18n/reportWords.ts";
 import { labelled } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { body, bold, type Paragraph, small, soft } from "./inline.ts";
@@ -9,7 +9,7 @@ import { tagIn } from "./tags.ts";
 import type { Work } from "./work.ts";
 
 const places: { x: number; width: number; align?: "right" }[] = [
-	{ x: 35, width: 74 },
+	{ x: 36, width: 73 },
 	{ x: 111, width: 32 },
 	{ x: 145, width: 25, align: "right" },
 ];
@@ -21,11 +21,15 @@ export function factorRows(gap: GapRow, work: Work): Row[] {
 	const terms = gap.factors.map((factor): Paragraph[] => [
 		body(termName(factor, gap, work)),
 		soft(formulaText(factor, gap.status)),
-		body(factorText(factor, words)),
+		body(factorText(factor, words, inColumn)),
 	]);
 	const sums: Paragraph[][] = [
-		[body(bold(t("report.why.net"))), body(), body(bold(signedNumber(gap.net24 / 24, words)))],
-		[body(t("report.why.value")), soft(gap.net24 > 0 ? `÷ ${t("points", { n: gap.points })}` : ""), body(valueText(gap, words))],
+		[body(bold(t("report.why.net"))), soft("="), body(bold(signedNumber(gap.net24 / 24, words, inColumn)))],
+		[
+			body(t("report.why.value")),
+			soft(gap.net24 > 0 ? `÷ ${t("points", { n: gap.points })}` : ""),
+			body(gap.net24 > 0 ? valueText(gap, words, inColumn) : "–"),
+		],
 	];
 	const notPaying = gap.net24 > 0 ? [] : labelled(sheet, "", [small(t("report.why.notDividedWhy"))], { above: 0.5 });
 	const table = sheet.tag("Table");
@@ -35,7 +39,7 @@ export function factorRows(gap: GapRow, work: Work): Row[] {
 		const figures = places.map((place, column) =>
 			cell(paragraphs.slice(column, column + 1), place, sheet.pen, tagIn(line, "TD")),
 		);
-		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: 35 } } : {};
+		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: 36 } } : {};
 		return {
 			cells: [...label, ...figures],
 			keep: index < all.length - 1 || notPaying.length > 0,

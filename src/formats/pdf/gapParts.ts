@@ -16,7 +16,7 @@ import {
 	tradeoffText,
 } from "../../i18n/reportWords.ts";
 import { colors } from "./colors.ts";
-import { body, bold, chip, type Inline, joined, lines, link, type Paragraph, small, soft } from "./inline.ts";
+import { body, bold, chip, type Inline, joined, lines, link, type Paragraph, small, soft, styled } from "./inline.ts";
 import { requirementLink, type Work } from "./work.ts";
 
 /** A label with what there is to say. */
@@ -139,7 +139,7 @@ function checks(gap: GapRow, { words, lens }: Work): Paragraph[] {
 		const caveat = policy.hasCaveat && texts?.caveat ? ` ${texts.caveat}` : "";
 		return [
 			body(bold(`${t("report.checks.policy")}: `), `${texts?.title ?? id} (${facts.join("; ")}).${caveat}`),
-			small(t("report.checks.definition", { id: policy.definitionId })),
+			styled({ color: colors.soft, above: 0 }, t("report.checks.definition", { id: policy.definitionId })),
 		];
 	});
 	const advisor = gap.advisor.map((id) =>

@@ -1,7 +1,7 @@
 /** All gaps in one table at the head of their section: each leads to its entry, and its entry leads back here. */
 import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
-import { worthText } from "../../i18n/reportWords.ts";
+import { inColumn, worthText } from "../../i18n/reportWords.ts";
 import { body, bold, joined, pageOf, riskMark, small, titleLink } from "./inline.ts";
 import type { Row } from "./row.ts";
 import { type Content, table } from "./table.ts";
@@ -10,7 +10,7 @@ import { gapPlace, listedPlace, pillarMarks, titleOf, type Work } from "./work.t
 const columns = [
 	{ width: 10 },
 	{ width: 66 },
-	{ width: 31 },
+	{ width: 31, risks: true },
 	{ width: 19 },
 	{ width: 16, align: "right" as const },
 	{ width: 28 },
@@ -38,7 +38,7 @@ function cellsOf(gap: GapRow, number: number, work: Work): Content[] {
 		[body(titleLink(titleOf(gap, work), place), pageOf(place, "\u00A0")), small(...joined(facts))],
 		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
 		[body(t(`effort.${gap.effort}`)), small(t("points", { n: gap.points }))],
-		[body(bold(worthText(gap.net24, words)))],
+		[body(bold(worthText(gap.net24, words, inColumn)))],
 		[small(owner || t("report.unassigned")), small(due ? words.date(due) : "")],
 	];
 }

@@ -8,7 +8,8 @@ export type Inline =
 	| { kind: "risk"; risk: Level }
 	| { kind: "chip"; name: string; dots: number; color: string }
 	| { kind: "page"; to: string; before: string }
-	| { kind: "tick" };
+	| { kind: "tick" }
+	| { kind: "room" };
 
 export interface Paragraph {
 	inlines: Inline[];
@@ -21,7 +22,7 @@ export interface Paragraph {
 }
 
 /** In points. */
-export const sizes = { cover: 27, title: 19, heading: 13, gap: 11.5, body: 9, small: 8 } as const;
+export const sizes = { cover: 27, title: 19, heading: 13, gap: 11.5, body: 9, table: 8.5, small: 8 } as const;
 
 export type Style = Omit<Paragraph, "inlines">;
 
@@ -52,6 +53,9 @@ const riskShape = (risk: Level): Inline => ({ kind: "risk", risk });
 
 /** Shape and word of a risk. */
 export const riskMark = (risk: Level, word: string): Inline[] => [riskShape(risk), bold(`\u00A0${word}`, riskColors[risk])];
+
+/** A text above words of risk: their shape hangs to the left of it. */
+export const aboveRisks = (text: string): Inline[] => [{ kind: "room" }, asInline(`\u00A0${text}`)];
 
 /** A pillar's name in its colour. */
 export const pillarMark = (id: string, { pillars }: LensTexts, short = false): Inline =>

@@ -1,7 +1,7 @@
 /** What is not a gap: still to clarify, in place, not applicable. */
 
 import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { notApplicableText, requirementTexts, statusText, worthText } from "../../i18n/reportWords.ts";
+import { inColumn, notApplicableText, requirementTexts, statusText, worthText } from "../../i18n/reportWords.ts";
 import { beginPart, prose } from "./blocks.ts";
 import { body, joined, pageOf, small, soft, titleLink } from "./inline.ts";
 import { type Content, table } from "./table.ts";
@@ -15,13 +15,13 @@ export function writeClarify(work: Work): void {
 	const rows = report.toClarify;
 	sheet.add(...prose(sheet, [soft(t(rows.length > 0 ? "report.clarify.intro" : "report.clarify.none"))], { above: 0 }));
 	const head = [t("export.column.requirement"), t("report.pillar"), t("export.reason"), t("export.clarify.worth")];
-	const columns = [{ width: 84 }, { width: 34 }, { width: 34 }, { width: 18, align: "right" as const }];
+	const columns = [{ width: 84 }, { width: 34 }, { width: 34 }, { width: 18 }];
 	const cells = rows.map((row) => ({
 		cells: [
 			[named(row, work), small(requirementTexts(row.namedBy, words.lens)?.ask ?? "")],
 			[small(...joined(pillarMarks(row, work, true)))],
 			[small(t(`reason.${row.reason}`)), ...unconfirmed(row, work)],
-			worthText(row.worth24, words),
+			worthText(row.worth24, words, inColumn),
 		],
 	}));
 	sheet.add({ cells: [], pad: 1, keep: true }, ...table(sheet, columns, head, cells));
@@ -33,7 +33,12 @@ export function writeInPlace(work: Work): void {
 	const rows = work.report.inPlace;
 	writeList(
 		work,
-		{ title: t("report.inPlace", { n: rows.length }), name: "inPlace", last: t("export.column.status") },
+		{
+			title: t("report.inPlace", { n: rows.length }),
+			name: "inPlace",
+			intro: t("pdf.inPlace.intro"),
+			last: t("export.column.status"),
+		},
 		rows,
 		(row) => [small(statusText(row, work.words))],
 	);
@@ -45,7 +50,12 @@ export function writeNotApplicable(work: Work): void {
 	const rows = work.report.notApplicable;
 	writeList(
 		work,
-		{ title: t("report.notApplicable", { n: rows.length }), name: "notApplicable", last: t("export.reason") },
+		{
+			title: t("report.notApplicable", { n: rows.length }),
+			name: "notApplicable",
+			intro: t("pdf.notApplicable.intro"),
+			last: t("export.reason"),
+		},
 		rows,
 		(row) => [small(notApplicableText(row, work.report, work.words))],
 	);
@@ -54,18 +64,20 @@ export function writeNotApplicable(work: Work): void {
 interface ListWords {
 	title: string;
 	name: string;
+	/** Over the whole width: without it, readers that go by geometry would take this table and the one before for one. */
+	intro: string;
 	last: string;
 }
 
 function writeList(
 	work: Work,
-	{ title, name, last }: ListWords,
+	{ title, name, intro, last }: ListWords,
 	rows: RequirementRow[],
 	said: (row: RequirementRow) => Content,
 ): void {
 	const { sheet, words } = work;
 	beginPart(sheet, title, name);
-	if (rows.length === 0) sheet.add(...prose(sheet, [soft(words.t("export.none"))], { above: 0 }));
+	sheet.add(...prose(sheet, [soft(rows.length > 0 ? intro : words.t("export.none"))], { above: 0, keep: rows.length > 0 }));
 	const head = [words.t("export.column.requirement"), words.t("report.pillar"), last];
 	const columns = [{ width: 84 }, { width: 34 }, { width: 52 }];
 	const cells = rows.map((row) => ({ cells: [[named(row, work)], [small(...joined(pillarMarks(row, work, true)))], said(row)] }));

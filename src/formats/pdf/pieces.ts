@@ -1,7 +1,7 @@
 /** Draws the pieces of a line: text, shapes of risk, chips. Numbers of pages are written when all is drawn. */
 import { colors, riskColors } from "./colors.ts";
 import type { Pen } from "./pen.ts";
-import { chipBox, chipScale, type Piece, point } from "./typeset.ts";
+import { chipBox, type Piece, point } from "./typeset.ts";
 
 /** Draws a piece from its left end on a baseline. */
 export function drawPiece(pen: Pen, { inline, text, size, bold, color }: Piece, x: number, baseline: number): void {
@@ -9,15 +9,21 @@ export function drawPiece(pen: Pen, { inline, text, size, bold, color }: Piece, 
 	if (inline.kind === "text") pen.text(text, x, baseline, { size, bold, color });
 	if (inline.kind === "risk") pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
 	if (inline.kind === "tick") pen.frame({ x, y: baseline - em * 0.72, width: em * 0.8, height: em * 0.8 }, colors.ink);
-	if (inline.kind === "chip") drawChip(pen, inline, x, baseline, em);
+	if (inline.kind === "chip") drawChip(pen, inline, x, baseline, size);
 }
 
-function drawChip(pen: Pen, chip: { name: string; dots: number; color: string }, x: number, baseline: number, em: number): void {
-	const size = (em / point) * chipScale;
+function drawChip(
+	pen: Pen,
+	chip: { name: string; dots: number; color: string },
+	x: number,
+	baseline: number,
+	size: number,
+): void {
+	const em = size * point;
 	const name = pen.clean(chip.name);
 	const { dotsAt, dot, width } = chipBox(chip.dots, pen.width(name, size, false), em);
 	pen.pill({ x, y: baseline - em * 0.86, width, height: em * 1.2 }, colors.strong);
-	pen.text(`${name} `, x + em * 0.5, baseline - em * 0.02, { size, color: chip.color });
+	pen.text(`${name} `, x + em * 0.5, baseline - em * 0.05, { size, color: chip.color });
 	for (let index = 0; index < chip.dots; index += 1)
 		pen.disc(x + dotsAt + dot * (0.5 + index * 1.35), baseline - em * 0.27, dot / 2, chip.color);
 }

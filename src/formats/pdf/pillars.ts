@@ -5,12 +5,13 @@ import { beginPart, squeezed } from "./blocks.ts";
 import { pillarColor } from "./colors.ts";
 import { contentsRows, type Entry } from "./contents.ts";
 import { drawGauge } from "./gauge.ts";
-import { body, pillarMark, sizes, small, styled } from "./inline.ts";
+import { body, type Paragraph, pillarMark, sizes, small, styled } from "./inline.ts";
 import { textWidth } from "./paper.ts";
 import { cell, type Row } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 
+const inset = 4;
 const texts = 112;
 const gauge = { x: texts + 6, width: textWidth - texts - 6, height: 2.4 };
 
@@ -18,38 +19,35 @@ const gauge = { x: texts + 6, width: textWidth - texts - 6, height: 2.4 };
 export function writePillars(work: Work, entries: Entry[]): void {
 	const { sheet, words, report } = work;
 	beginPart(sheet, words.t("report.pillars"), "pillars", "newPage");
-	const rows = [...report.pillars.map((pillar) => pillarRow(sheet, pillar, work)), ...contentsRows(work, entries)];
+	const rows = [...report.pillars.flatMap((pillar) => pillarRows(sheet, pillar, work)), ...contentsRows(work, entries)];
 	sheet.add(...squeezed(rows, sheet.room));
 }
 
-function pillarRow(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row {
+/** What it stands for beside its score, and below both, over the whole width, what holds it back. */
+function pillarRows(sheet: Sheet, pillar: PillarFigure, { words }: Work): Row[] {
 	const { t, lens } = words;
 	const { id, score, priority, risks, progress } = pillar;
 	const answered = t("report.answered.of", { answered: progress.answered, visible: progress.visible });
-	const counts = [
+	const facts = [
+		verdictText(score, risks.high, words),
 		`${t("report.priority")} ${t("report.priority.of", { priority })}`,
 		`${t("report.answered.column")}: ${answered}`,
 	];
-	const left = [
-		styled({ size: sizes.gap }, pillarMark(id, lens)),
-		body(lens.pillars[id]?.purpose ?? ""),
-		small(counts.join("\u00A0· ")),
-	];
-	const right = [styled({ size: 15, bold: true }, scoreText(score, words)), small(verdictText(score, risks.high, words))];
+	const left = [styled({ size: sizes.gap }, pillarMark(id, lens)), body(lens.pillars[id]?.purpose ?? "")];
+	const right = [styled({ size: 15, bold: true }, scoreText(score, words))];
 	const draw = (y: number) => drawGauge(sheet.pen, score, pillarColor(id), { ...gauge, y: y + 10.5 });
-	return {
-		cells: [
-			cell(left, { x: 4, width: texts - 4 }, sheet.pen, sheet.tag("P")),
-			cell(
-				right.map((paragraph, index) => (index === 0 ? paragraph : { ...paragraph, above: 5 })),
-				{ x: gauge.x, width: gauge.width },
-				sheet.pen,
-				sheet.tag("P"),
-			),
-		],
-		above: 3.5,
-		pad: 2,
-		bar: pillarColor(id),
-		picture: { height: 20, draw, tag: null },
-	};
+	const bar = pillarColor(id);
+	const place = (x: number, width: number, ...paragraphs: Paragraph[]) =>
+		cell(paragraphs, { x, width }, sheet.pen, sheet.tag("P"));
+	return [
+		{
+			cells: [place(inset, texts - inset, ...left), place(gauge.x, gauge.width, ...right)],
+			above: 3.5,
+			pad: 1.5,
+			bar,
+			picture: { height: 14, draw, tag: null },
+			keep: true,
+		},
+		{ cells: [place(inset, textWidth - inset, small(facts.join("\u00A0· ")))], pad: 1, bar },
+	];
 }

@@ -44,12 +44,10 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 		expect(plan.waves.length).toBe(3);
 		for (const [index, { ids, points, after }] of plan.waves.entries()) {
 			const name = t("scenarios.waves.wave", { n: index + 1 });
-			const start = page.indexOf(`${name} · ${t("points", { n: points })}`);
-			expect(start).toBeGreaterThan(0);
-			const places = ids.map((id) => page.indexOf(titleOf(sample, id), start));
-			expect(places.every((place, at) => place > (places[at - 1] ?? start))).toBe(true);
+			const waves = page.slice(page.indexOf(t("export.plan.waves.title")));
+			for (const id of ids) expect(waves.slice(0, waves.indexOf(titleOf(sample, id)))).toMatch(new RegExp(`${name} \\d+ $`));
 			const scores = [after.overall, ...report.pillars.map(({ id }) => after.pillars[id])].map((score) => score?.shown);
-			expect(page).toContain(`${name} ${scores.join(" ")}`);
+			expect(page).toContain(`${name} ${t("points", { n: points })} ${scores.join(" ")}`);
 		}
 	});
 

@@ -11,10 +11,9 @@ import type { Sheet } from "./sheet.ts";
 const step = 5.8;
 const bar = 3.4;
 const names = 34;
+const figures = 16;
 /** Of one eighth at most: a small price must not look large. */
 const widest = 5;
-/** Room for the figure beside the longest bar. */
-const figure = 13;
 
 /** One row of the sheet with a bar for each pillar, its pressure if every gap were closed. */
 export function priceChart(sheet: Sheet, pillars: PillarFigure[], words: Words): Row {
@@ -28,9 +27,9 @@ function draw({ pen }: Sheet, pillars: PillarFigure[], words: Words, top: number
 		taken: Math.max(0, ...pillars.map(({ pressure8 }) => pressure8)),
 		given: Math.max(0, ...pillars.map(({ pressure8 }) => -pressure8)),
 	};
-	const room = textWidth - names - 2 * figure;
+	const room = textWidth - names - figures;
 	const unit = Math.min(widest, room / Math.max(1, sides.taken + sides.given));
-	const middle = names + figure + sides.taken * unit;
+	const middle = names + figures + sides.taken * unit;
 	for (const [index, { id, pressure8 }] of pillars.entries()) {
 		const y = top + index * step;
 		const baseline = y + step / 2 + 1.1;
@@ -45,8 +44,7 @@ function draw({ pen }: Sheet, pillars: PillarFigure[], words: Words, top: number
 		const x = pressure8 > 0 ? middle - width : middle;
 		pen.box({ x, y: y + (step - bar) / 2, width, height: bar }, pressure8 > 0 ? color : mixed(color, colors.surface, 0.45));
 		const text = pressure8 === 0 ? words.t("report.pressure.nothing") : pressureText(pressure8, words);
-		const beside = pressure8 > 0 ? { x: x - 1.5, align: "right" as const } : { x: x + width + 1.5, align: "left" as const };
-		pen.text(pen.clean(text), beside.x, baseline, { size: sizes.small, color: colors.soft, align: beside.align });
+		pen.text(pen.clean(text), names + figures - 4, baseline, { size: sizes.body, color: colors.soft, align: "right" });
 	}
 	pen.line(middle, top, middle, top + pillars.length * step, colors.strong, 0.35);
 }

@@ -30,10 +30,11 @@ export function writeScenarios(work: Work): void {
 
 function comparison(compared: Compared[], work: Work): Row[] {
 	const { sheet, words } = work;
+	const { t } = words;
 	const first = 62;
 	const width = (textWidth - first) / compared.length;
 	const columns = [{ width: first }, ...compared.map(() => ({ width }))];
-	const head = ["", ...compared.map((one) => comparedLabel(one, words))];
+	const head = [t("export.scenarios.measure"), ...compared.map((one) => comparedLabel(one, words))];
 	return table(sheet, columns, head, [...figures(compared, work), ...closings(compared, work)]);
 }
 
@@ -41,7 +42,7 @@ function figures(compared: Compared[], { words, report }: Work): TableRow[] {
 	const { t, lens, number } = words;
 	const row = (label: Paragraph, figure: (one: Compared) => Content): TableRow => ({ cells: [[label], ...compared.map(figure)] });
 	return [
-		row(soft(t("export.scenarios.name")), (one) => [small(comparedName(one, words))]),
+		row(soft(t("export.scenarios.name")), (one) => [soft(comparedName(one, words) || "·")]),
 		row(body(bold(t("report.overall"))), ({ outcome }) => [body(bold(scoreText(outcome.after.overall, words)))]),
 		...report.pillars.map(({ id }) => row(body(pillarMark(id, lens)), ({ outcome }) => pillarCell(outcome, id, words))),
 		row(body(t("scenarios.highLeft")), ({ outcome }) => number(outcome.highLeft)),

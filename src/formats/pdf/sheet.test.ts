@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textRow } from "./blocks.ts";
-import { body, pageOf } from "./inline.ts";
+import { body, pageOf, small, styled } from "./inline.ts";
 import { paperSizes } from "./paper.ts";
 import { Pen } from "./pen.ts";
 import { readPdf } from "./readPdf.ts";
@@ -66,6 +66,15 @@ describe("pages", { timeout: 30_000 }, () => {
 		expect(pages).toHaveLength(2);
 		for (const page of pages) expect(page).toMatch(/^First Second row/);
 		expect(pages.join(" ").match(/row \d+/g)).toHaveLength(60);
+	});
+
+	it("set every cell of a table in one size, which readers that go by geometry need to take it as one", async () => {
+		const sheet = newSheet();
+		const large = styled({ size: 14 }, "large");
+		sheet.add(...table(sheet, [{ width: 100 }, { width: 70 }], ["First", "Second"], [{ cells: [[large, small("small")], "x"] }]));
+		sheet.finish();
+		const sizes = (await readPdf(sheet.pen.bytes())).pages[0]?.items.map(({ size }) => size);
+		expect(new Set(sizes).size).toBe(1);
 	});
 
 	it("know the page of what comes later", async () => {

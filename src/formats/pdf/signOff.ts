@@ -72,15 +72,15 @@ function keyText({ signature }: SignOff, holds: boolean, { t }: Work["words"]): 
 function writePens({ sheet, words, signed, report }: Work): void {
 	const { t } = words;
 	const open = report.participants.filter((person) => canSign(person) && !(signed && hasSigned(person, signed.file)));
-	const head = [t("print.who"), t("sign.decision"), t("print.date"), t("print.signature")];
 	const columns = [{ width: 52 }, { width: 44 }, { width: 26 }, { width: 48 }];
 	const nobody: Participant = { id: "", name: "", role: "", mustSign: false };
-	const rows = [...open, nobody].map((person) => ({ cells: [whoSigns(person, words), options(words), "", ""] }));
-	const [first, ...rest] = table(sheet, columns, head, rows).map(withRoom);
-	sheet.add(...heading(sheet, [t("print.pens")]), ...(first ? [first] : []), ...rest);
+	const rows = [...open, nobody].map((person) => ({
+		cells: [whoSigns(person, words), options(words), [soft(t("print.date"))], [soft(t("print.signature"))]],
+	}));
+	sheet.add(...heading(sheet, [t("print.pens")]), ...table(sheet, columns, null, rows).map(withRoom));
 }
 
-const withRoom = (row: Row): Row => (row.head ? { ...row, picture: { height: penRoom, draw: () => {}, tag: null } } : row);
+const withRoom = (row: Row): Row => ({ ...row, picture: { height: penRoom, draw: () => {}, tag: null } });
 
 const whoSigns = ({ name, role, mustSign }: Participant, { t }: Work["words"]): Content => [
 	body(bold(name)),

@@ -85,7 +85,7 @@ function closeFirst(work: Work, gaps: GapRow[], count: number): Row[] {
 	const { t } = words;
 	const head = heading(sheet, [t("pdf.closeFirst")], tight);
 	if (gaps.length === 0) return [...head, ...prose(sheet, [body(noGaps(work))])];
-	const columns = [{ width: 10 }, { width: 60 }, { width: 31 }, { width: 17 }, { width: 26 }, { width: 26 }];
+	const columns = [{ width: 10 }, { width: 60 }, { width: 31, risks: true }, { width: 17 }, { width: 26 }, { width: 26 }];
 	const names = ["number", "gap", "risk", "effort", "tradeoffs", "owner"] as const;
 	const titles = names.map((name) => t(`report.column.${name}`));
 	const rows = gaps.slice(0, count).map((gap) => ({ cells: gapCells(gap, work) }));
@@ -107,7 +107,7 @@ function gapCells(gap: GapRow, work: Work): Content[] {
 		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts), pageOf(gapPlace(gap.id), pageSeparator))],
 		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
 		[body(t(`effort.${gap.effort}`)), small(t("points", { n: gap.points }))],
-		[chips(gap, work)],
+		[gap.tradeoffs.length > 0 ? chips(gap, work) : soft("–")],
 		owner || due ? [small(owner || t("report.unassigned")), small(due ? words.date(due) : "")] : [small(t("report.unassigned"))],
 	];
 }

@@ -1,6 +1,6 @@
 /** Tables whose head is repeated on every page that they go on to. */
 import { colors } from "./colors.ts";
-import { body, type Paragraph, sizes, styled } from "./inline.ts";
+import { aboveRisks, body, type Paragraph, sizes, styled } from "./inline.ts";
 import { type Cell, cell, endingTogether, type Row } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Tag, tagIn } from "./tags.ts";
@@ -9,6 +9,8 @@ export interface Column {
 	/** With the gap after it, in millimetres. */
 	width: number;
 	align?: Cell["align"];
+	/** Its cells begin with the shape of a risk. */
+	risks?: boolean;
 }
 
 /** A cell's content: its paragraphs, or a text. */
@@ -37,7 +39,13 @@ export function table(sheet: Sheet, columns: Column[], head: string[] | null, ro
 	if (rows.length === 0) return [];
 	const element = sheet.tag("Table");
 	const headRow: Row | null = head && {
-		cells: cellsOf(sheet, columns, head.map(asHead), tagIn(element, "TR"), "TH"),
+		cells: cellsOf(
+			sheet,
+			columns,
+			head.map((text, index) => [asHead(text, columns[index])]),
+			tagIn(element, "TR"),
+			"TH",
+		),
 		pad: 1.3,
 		rule: strong,
 		keep: true,
@@ -51,7 +59,13 @@ export function table(sheet: Sheet, columns: Column[], head: string[] | null, ro
 	return headRow ? [headRow, ...placed] : placed;
 }
 
-const asHead = (text: string): Paragraph[] => [styled({ size: sizes.small, color: colors.soft }, text)];
+const asHead = (text: string, column?: Column): Paragraph => {
+	const parts = column?.risks ? aboveRisks(text) : [text];
+	return styled({ color: colors.soft }, ...parts);
+};
+
+/** All of a table is set in one size: readers that go by geometry, such as pdftotext, then take a cell as one and a row before the next. */
+const inTable = (paragraph: Paragraph): Paragraph => ({ ...paragraph, size: sizes.table });
 
 function cellsOf(sheet: Sheet, columns: Column[], contents: Content[], line: Tag, name: "TH" | "TD"): Cell[] {
 	let x: number = 0;
@@ -59,7 +73,7 @@ function cellsOf(sheet: Sheet, columns: Column[], contents: Content[], line: Tag
 		const inside = width - (index === columns.length - 1 ? 0 : columnGap);
 		const content = contents[index] ?? [];
 		const paragraphs = typeof content === "string" ? [body(content)] : content;
-		const one = cell(paragraphs, { x, width: inside, align }, sheet.pen, tagIn(line, name));
+		const one = cell(paragraphs.map(inTable), { x, width: inside, align }, sheet.pen, tagIn(line, name));
 		x += width;
 		return one;
 	});

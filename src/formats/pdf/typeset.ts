@@ -135,14 +135,11 @@ function partOf(inline: Inline, text: string, paragraph: Paragraph, measure: Mea
 function inlineWidth(inline: Inline, text: string, size: number, bold: boolean, measure: Measure): number {
 	const em = size * point;
 	if (inline.kind === "text") return measure.width(text, size, bold);
-	if (inline.kind === "risk") return em * 0.8;
+	if (inline.kind === "risk" || inline.kind === "room") return em * 0.8;
 	if (inline.kind === "tick") return em * 1.15;
 	if (inline.kind === "page") return measure.width(measure.pageText(888), size, bold);
-	return chipBox(inline.dots, measure.width(measure.clean(inline.name), size * chipScale, false), em).width;
+	return chipBox(inline.dots, measure.width(measure.clean(inline.name), size, false), em).width;
 }
-
-/** The text of a chip by the size around it. */
-export const chipScale = 0.88;
 
 /** The parts of a chip along the line, by the width of its name and the em around it. */
 export function chipBox(dots: number, name: number, em: number): { width: number; dotsAt: number; dot: number } {

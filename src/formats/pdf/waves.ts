@@ -5,28 +5,34 @@ import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { heading, prose } from "./blocks.ts";
-import { body, bold, riskMark, sizes, small, soft } from "./inline.ts";
+import { body, bold, type Paragraph, riskMark, small, soft } from "./inline.ts";
 import { textWidth } from "./paper.ts";
 import { type Content, table } from "./table.ts";
 import { numberedTitle, type Work } from "./work.ts";
 
-const columns = [{ width: 82 }, { width: 30 }, { width: 18, align: "right" as const }, { width: 40 }];
+const columns = [{ width: 22 }, { width: 66 }, { width: 30, risks: true }, { width: 16 }, { width: 36 }];
 
-/** Writes the waves of the plan, then the scores after each. */
+/**
+ * Writes the waves of the plan, then the scores after each. One table holds all waves: readers that go by geometry, such as
+ * pdftotext, take tables of the same columns below each other for one, and would put the headings between them after both.
+ */
 export function writeWaves(plan: PlanFigure, work: Work): void {
 	const { sheet, words, report } = work;
 	const { t } = words;
 	if (plan.waves.length === 0) return;
 	const intro = t("export.plan.waves.intro", { points: t("points", { n: plan.pointsPerWave }) });
 	sheet.add(...heading(sheet, [t("export.plan.waves.title")]), ...prose(sheet, [soft(intro)], { above: 0, keep: true }));
-	const head = [t("report.column.gap"), t("report.column.risk"), t("scenarios.points"), t("report.column.owner")];
-	for (const [index, { ids, points }] of plan.waves.entries()) {
-		const title = `${t("scenarios.waves.wave", { n: index + 1 })}\u00A0· ${t("points", { n: points })}`;
-		const rows = gapsInOrder(report, ids).map((gap) => ({ cells: workCells(gap, work) }));
-		sheet.add(...heading(sheet, [title], { size: sizes.gap, above: 5 }), ...table(sheet, columns, head, rows));
-	}
+	const titles = [t("report.column.gap"), t("report.column.risk"), t("scenarios.points"), t("report.column.owner")];
+	const rows = plan.waves.flatMap(({ ids }, index) =>
+		gapsInOrder(report, ids).map((gap) => ({ cells: [waveName(index, work), ...workCells(gap, work)] })),
+	);
+	sheet.add(...table(sheet, columns, [t("export.plan.wave"), ...titles], rows));
 	writeScores(plan, work);
 }
+
+const waveName = (index: number, { words: { t } }: Work): Paragraph[] => [
+	body(bold(t("scenarios.waves.wave", { n: index + 1 }))),
+];
 
 function workCells(gap: GapRow, work: Work): Content[] {
 	const { words, report } = work;
@@ -42,17 +48,18 @@ function workCells(gap: GapRow, work: Work): Content[] {
 }
 
 /** One row for now and one per wave; overall first, then every pillar. */
-function writeScores({ waves }: PlanFigure, { sheet, words, report }: Work): void {
+function writeScores({ waves }: PlanFigure, work: Work): void {
+	const { sheet, words, report } = work;
 	const { t, lens } = words;
 	const first = 32;
 	const width = (textWidth - first) / (report.pillars.length + 1);
 	const widths = [{ width: first }, ...[null, ...report.pillars].map(() => ({ width, align: "center" as const }))];
-	const head = ["", t("report.overall"), ...report.pillars.map(({ id }) => lens.pillars[id]?.short ?? id)];
+	const head = [t("export.plan.wave"), t("report.overall"), ...report.pillars.map(({ id }) => lens.pillars[id]?.short ?? id)];
 	const now = [report.overall, ...report.pillars.map(({ score }) => score)].map((score) => scoreText(score, words));
-	const then = waves.map(({ after }, index) => {
+	const then = waves.map(({ after, points }, index) => {
 		const scores = [after.overall, ...report.pillars.map(({ id }) => after.pillars[id] ?? null)];
-		const name = body(bold(t("scenarios.waves.wave", { n: index + 1 })));
-		return { cells: [[name], ...scores.map((score) => scoreText(score, words))] };
+		const asked = small(t("points", { n: points }));
+		return { cells: [[...waveName(index, work), asked], ...scores.map((score) => scoreText(score, words))] };
 	});
 	const rows = [{ cells: [[body(bold(t("scenarios.now")))], ...now] }, ...then];
 	sheet.add(...heading(sheet, [t("scenarios.waves.scores")]), ...table(sheet, widths, head, rows));

@@ -6,7 +6,7 @@ import type { Answer, Review } from "../../domain/review.ts";
 import { emptyAnswer, emptyPlanning, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
-import { bandText, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
+import { bandText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { allBookmarks, entryOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
@@ -94,7 +94,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		for (const gap of report.gaps) {
 			const entry = entryOf(read, requirementTitle(gap.namedBy, lens));
 			expect(entry).toContain(t(`risk.${gap.risk}`));
-			expect(entry).toContain(plainText(`${t("report.why.net")} ${signedNumber(gap.net24 / 24, words)}`));
+			expect(entry).toContain(plainText(`${t("report.why.net")} = ${signedNumber(gap.net24 / 24, words, inColumn)}`));
 			const texts = lens.recommendations[gap.namedBy] ?? lens.items[gap.namedBy]?.remainder;
 			expect(entry).toContain(plainText(texts?.change ?? "?"));
 			expect(entry).toContain(plainText(texts?.benefit ?? "?"));

@@ -1,10 +1,22 @@
 /** Messages of printed reports alone: decisions, the page to sign, and what stands around every page. */
 export const print = {
+	"export.plan.wave": "Wave",
+	"export.scenarios.measure": "Measure",
+	"pdf.inPlace.intro":
+		"What the answers show to be there already; beside it, whether an answer says so or somebody set it by hand.",
+	"pdf.notApplicable.intro":
+		"What this workload does not need, and what says so: the profile, an answer, or somebody of the team with a reason.",
 	"export.decisions": "Decisions",
 	"export.decisions.accept": { one: "{n} gap accepted", other: "{n} gaps accepted" },
 	"export.decisions.defer": { one: "{n} gap deferred", other: "{n} gaps deferred" },
 	"export.decisions.transfer": { one: "{n} gap transferred", other: "{n} gaps transferred" },
 	"export.decisions.settled": { one: "{n} tension settled", other: "{n} tensions settled" },
+	"export.decisions.accept.means":
+		"The risk is carried as it is by the person named, until the day beside it; then somebody has to look again.",
+	"export.decisions.defer.means":
+		"The team means to do this work, but not now: the reason says what it waits for, and who keeps watch over it.",
+	"export.decisions.transfer.means":
+		"Somebody outside of the team does the work or carries the risk; here it stays open until they have closed it.",
 	"export.decisions.who": "Who, and until when",
 	"export.decisions.between": "Between",
 	"export.signOff": "Sign-off",

@@ -2,11 +2,22 @@ import type { print as english } from "../en/print.ts";
 import type { Like } from "../messages.ts";
 
 export const print: Like<typeof english> = {
+	"export.plan.wave": "Ondata",
+	"export.scenarios.measure": "Misura",
+	"pdf.inPlace.intro": "Ciò che risulta già presente; accanto, se lo dice una risposta o se qualcuno lo ha impostato a mano.",
+	"pdf.notApplicable.intro":
+		"Ciò che a questo carico di lavoro non serve, e chi lo dice: il profilo, una risposta, o qualcuno del gruppo con un motivo.",
 	"export.decisions": "Decisioni",
 	"export.decisions.accept": { one: "{n} lacuna accettata", other: "{n} lacune accettate" },
 	"export.decisions.defer": { one: "{n} lacuna rinviata", other: "{n} lacune rinviate" },
 	"export.decisions.transfer": { one: "{n} lacuna trasferita", other: "{n} lacune trasferite" },
 	"export.decisions.settled": { one: "{n} tensione composta", other: "{n} tensioni composte" },
+	"export.decisions.accept.means":
+		"Il rischio resta com'è, a carico della persona indicata, fino al giorno accanto; poi qualcuno deve riesaminarlo.",
+	"export.decisions.defer.means":
+		"Il gruppo intende fare questo lavoro, ma non ora: il motivo dice che cosa si attende e chi se ne tiene al corrente.",
+	"export.decisions.transfer.means":
+		"Qualcuno fuori dal gruppo fa il lavoro o porta il rischio; qui resta aperto finché non l'avrà chiuso.",
 	"export.decisions.who": "Chi, e fino a quando",
 	"export.decisions.between": "Fra",
 	"export.signOff": "Approvazione",
