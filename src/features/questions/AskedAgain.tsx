@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { withConfirmed } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Subject } from "./subject.ts";
+import "./askedAgain.css";
 
 /** Says that the lens changed here since the answer was given, and takes a word that it stands. */
 export function AskedAgain({ subject: { desk, item } }: { subject: Subject }) {

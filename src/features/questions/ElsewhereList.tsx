@@ -6,6 +6,7 @@ import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import { type Elsewhere, elsewhereOf } from "./touching.ts";
 import { statusWord } from "./wording.ts";
+import "./elsewhereList.css";
 
 /** Recommendations that touch the question but are decided in another one, with what was said there. */
 export function ElsewhereList({ subject: { desk, item, requirements } }: { subject: Subject }) {

@@ -4,6 +4,7 @@ import { nextItem, nextOpenItem, previousItem } from "../../domain/course.ts";
 import { paths } from "../../paths.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
+import "./foot.css";
 
 /** Where to go from here: back, on, to what still waits, and to the report at the end. */
 export function Foot({ subject: { desk, item }, ref }: { subject: Subject; ref: Ref<HTMLElement> }) {

@@ -3,6 +3,7 @@ import { type Answer, withAnswer } from "../../domain/review.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 import { LinksField } from "./LinksField.tsx";
 import type { Subject } from "./subject.ts";
+import "./notesPanel.css";
 
 /** The team's own words about a question; every keystroke is saved. */
 export function NotesPanel({ subject: { desk, item, question } }: { subject: Subject }) {

@@ -10,6 +10,7 @@ import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import type { Subject } from "./subject.ts";
+import "./optionList.css";
 
 /** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
 export function OptionList({ subject, onNext }: { subject: Subject; onNext: () => void }) {

@@ -3,9 +3,9 @@ import { paths } from "../../paths.ts";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import "./head.css";
 import type { Subject } from "./subject.ts";
 import { openFactNames, rulingFacts } from "./wording.ts";
+import "./questionHead.css";
 
 export const headingId = "questions-heading";
 

@@ -1,3 +1,4 @@
+import "./questions.css";
 import { memo, type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
@@ -12,7 +13,6 @@ import { Foot } from "./Foot.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
-import "./questions.css";
 import { Rail } from "./Rail.tsx";
 import { Requirements } from "./Requirements.tsx";
 import { SidePanel } from "./SidePanel.tsx";

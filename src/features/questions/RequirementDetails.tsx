@@ -8,6 +8,7 @@ import { PolicyLine } from "./PolicyLine.tsx";
 import type { RequirementPart } from "./requirementParts.ts";
 import type { Subject } from "./subject.ts";
 import { TradeoffList } from "./TradeoffList.tsx";
+import "./requirementDetails.css";
 
 interface DetailsProps {
 	subject: Subject;

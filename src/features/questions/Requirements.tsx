@@ -1,6 +1,7 @@
 import { contradictionsAt } from "../../domain/contradiction.ts";
 import { RequirementAsk } from "./RequirementAsk.tsx";
 import type { Subject } from "./subject.ts";
+import "./requirements.css";
 
 /** What the answer decides: every requirement asked in the item. */
 export function Requirements({ subject }: { subject: Subject }) {

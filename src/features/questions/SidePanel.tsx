@@ -10,6 +10,7 @@ import type { Subject } from "./subject.ts";
 import { Tensions } from "./Tensions.tsx";
 import { TradeoffList } from "./TradeoffList.tsx";
 import { noticesOf, policiesOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
+import "./sidePanel.css";
 
 /** What one needs while answering: reasons, evidence, prices and warnings. */
 export function SidePanel({ subject }: { subject: Subject }) {

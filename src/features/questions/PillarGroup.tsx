@@ -1,0 +1,63 @@
+import { Link } from "react-router";
+import type { QuestionRow } from "../../domain/questionRow.ts";
+import type { PillarFigure } from "../../domain/report.ts";
+import { paths } from "../../paths.ts";
+import type { Desk } from "../../ui/desk.ts";
+import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { StateMark } from "../../ui/StateMark.tsx";
+import { Shaft } from "./Shaft.tsx";
+import "./pillarGroup.css";
+
+interface PillarGroupProps {
+	desk: Desk;
+	pillar: PillarFigure;
+	current: QuestionRow;
+	onLeave: () => void;
+}
+
+/** One pillar with its items. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
+export function PillarGroup({ desk, pillar, current, onLeave }: PillarGroupProps) {
+	const isCurrent = pillar.id === current.pillar;
+	const { answered, visible } = pillar.progress;
+	return (
+		<details key={String(isCurrent)} className="questions-pillar" open={isCurrent} data-current={isCurrent}>
+			<summary>
+				<Shaft pillar={pillar} />
+				<span className="questions-pillar-name">{desk.words.lens.pillars[pillar.id]?.short ?? pillar.id}</span>
+				<span className="small soft figures" aria-hidden="true">
+					{answered}/{visible}
+				</span>
+				<span className="visually-hidden">{desk.words.t("progress.answered", { answered, visible })}</span>
+			</summary>
+			<ul className="pillar questions-items" data-pillar={pillar.id}>
+				{desk.report.questions
+					.filter((question) => question.pillar === pillar.id)
+					.map((question) => (
+						<li key={question.item}>
+							<ItemLink desk={desk} question={question} current={current} onLeave={onLeave} />
+						</li>
+					))}
+			</ul>
+		</details>
+	);
+}
+
+function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "pillar"> & { question: QuestionRow }) {
+	const { t } = desk.words;
+	const states = [t(`questions.state.${question.progress}`), ...(question.answer.flagged ? [t("flag.flagged")] : [])];
+	return (
+		<Link
+			to={paths.question(desk.review.id, question.item)}
+			aria-current={question.item === current.item ? "page" : undefined}
+			data-progress={question.progress}
+			onClick={onLeave}
+		>
+			<StateMark progress={question.progress} />
+			<span>
+				{desk.words.lens.items[question.item]?.title ?? question.item}
+				<span className="visually-hidden"> ({desk.words.list(states)})</span>
+			</span>
+			{question.answer.flagged && <FlagMark />}
+		</Link>
+	);
+}
