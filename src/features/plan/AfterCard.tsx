@@ -7,6 +7,7 @@ import { PillarName } from "../../ui/marks.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
+import "./afterCard.css";
 
 interface AfterCardProps {
 	desk: Desk;

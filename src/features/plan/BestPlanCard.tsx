@@ -9,6 +9,7 @@ import { Obstacles } from "./Obstacles.tsx";
 import { verdictText } from "./planWords.ts";
 import { RaisedTensions } from "./RaisedTensions.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
+import "./bestPlanCard.css";
 
 interface BestPlanCardProps {
 	desk: Desk;

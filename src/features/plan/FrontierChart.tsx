@@ -2,12 +2,12 @@ import { type FrontierPoint, kneeOf } from "../../domain/frontier.ts";
 import type { PlanProblem } from "../../domain/plan.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
-import "./frontier.css";
 import { FrontierPlot } from "./FrontierPlot.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
 import { measureOf, percentOf } from "./frontierMeasure.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { pointsOfAll, withWish } from "./wish.ts";
+import "./frontierChart.css";
 
 /** Seconds for each budget: small lenses need milliseconds, large ones are sampled at sixty budgets. */
 const limitsPerBudget = { seconds: 2 };

@@ -6,6 +6,7 @@ import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { type FrontierMeasure, measureOf, percentOf } from "./frontierMeasure.ts";
 import { withWish } from "./wish.ts";
+import "./frontierPlot.css";
 
 interface FrontierPlotProps {
 	desk: Desk;

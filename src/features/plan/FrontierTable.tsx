@@ -1,6 +1,7 @@
 import type { FrontierPoint } from "../../domain/frontier.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
+import "./frontierTable.css";
 
 /** The frontier in figures: from how many points on there is a better plan, and what it brings. */
 export function FrontierTable({ desk: { words }, points }: { desk: Desk; points: FrontierPoint[] }) {

@@ -7,6 +7,7 @@ import type { Desk } from "../../ui/desk.ts";
 import { GapItem } from "./GapItem.tsx";
 import { quotedTitles } from "./planWords.ts";
 import type { PlanAsked } from "./useBestPlan.ts";
+import "./gapsCard.css";
 
 /** Rows shown before one asks for more: a large lens has thousands, and what is left out matters less. */
 const firstRows = { chosen: 60, leftOut: 6 };

@@ -1,10 +1,10 @@
+import "./plan.css";
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { AfterCard } from "./AfterCard.tsx";
 import { BestPlanCard } from "./BestPlanCard.tsx";
 import { GapsCard } from "./GapsCard.tsx";
-import "./plan.css";
 import { PathCard } from "./PathCard.tsx";
 import { planningBaseOf } from "./planningBase.ts";
 import { SpendCard } from "./SpendCard.tsx";

@@ -8,6 +8,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { BudgetField } from "./BudgetField.tsx";
 import { CapFields } from "./CapFields.tsx";
 import { withWish } from "./wish.ts";
+import "./spendCard.css";
 
 const aims: Aim[] = ["riskFirst", "mostWorth"];
 

@@ -1,4 +1,5 @@
 import type { Words } from "../../../i18n/phrases.ts";
+import "./noPlan.css";
 
 /** Widths of the lanes drawn where there is no plan yet, in percent. */
 const sketch = [

@@ -4,6 +4,7 @@ import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
+import "./scoresTable.css";
 
 /** The scores now and once each wave is done; figures that a wave moves stand out. */
 export function ScoresTable({ report, plan, words }: { report: Report; plan: PlanFigure; words: Words }) {

@@ -2,6 +2,7 @@ import { layTimeline } from "../../../charts/timeline.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import type { Task } from "./schedule.ts";
+import "./timeline.css";
 
 interface TimelineProps {
 	tasks: Task[][];

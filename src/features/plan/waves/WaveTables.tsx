@@ -3,6 +3,7 @@ import type { Words } from "../../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../../ui/DataTable.tsx";
 import { PillarName, RiskMark } from "../../../ui/marks.tsx";
 import type { Task } from "./schedule.ts";
+import "./waveTables.css";
 
 interface WaveTablesProps {
 	tasks: Task[][];

@@ -1,3 +1,4 @@
+import "./waves.css";
 import { useMemo, useState } from "react";
 import { planGapsOf } from "../../../domain/planProblem.ts";
 import type { PlanFigure } from "../../../domain/planReport.ts";
@@ -14,7 +15,6 @@ import { SinceAdopted } from "./SinceAdopted.tsx";
 import { scheduleOf } from "./schedule.ts";
 import { Timeline } from "./Timeline.tsx";
 import { WaveTables } from "./WaveTables.tsx";
-import "./waves.css";
 
 /** The adopted plan as work: waves in dependency order, the scores after each, and what has been done since. */
 export function WavesCard({ desk }: { desk: Desk }) {

@@ -7,6 +7,7 @@ import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
 import { Pressure } from "./OutcomePanel.tsx";
+import "./compareTable.css";
 
 interface CompareTableProps {
 	report: Report;

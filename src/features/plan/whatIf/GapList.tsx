@@ -9,6 +9,7 @@ import { RiskMark } from "../../../ui/marks.tsx";
 import { cautionText } from "./cautionText.ts";
 import { cautionsOf, withChosen } from "./choice.ts";
 import { GapToggle } from "./GapToggle.tsx";
+import "./gapList.css";
 
 /** Up to this many gaps are taken in at a glance; above it a search is offered. */
 const searchFrom = 12;

@@ -6,6 +6,7 @@ import { pillarName, pressureSentence, pressureText, worthText } from "../../../
 import { PillarName } from "../../../ui/marks.tsx";
 import { highLeftByPillar } from "./choice.ts";
 import { BandMove, ScoreMove, ScoreTrack } from "./ScoreMove.tsx";
+import "./outcomePanel.css";
 
 interface OutcomeProps {
 	report: Report;

@@ -7,6 +7,7 @@ import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ScenarioRow } from "./ScenarioRow.tsx";
 import { withRestored } from "./scenarios.ts";
+import "./scenarios.css";
 
 interface ScenariosProps {
 	desk: Desk;

@@ -1,6 +1,7 @@
 import type { ScoreFigure } from "../../../domain/scoreFigure.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../../i18n/reportWords.ts";
+import "./scoreMove.css";
 
 interface ScoreMoveProps {
 	before: ScoreFigure | null;

@@ -1,3 +1,4 @@
+import "./whatIf.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -8,7 +9,6 @@ import { SaveScenario } from "./SaveScenario.tsx";
 import { Scenarios } from "./Scenarios.tsx";
 import { titlesOf } from "./titles.ts";
 import { useChoice } from "./useChoice.ts";
-import "./whatIf.css";
 
 const nothing: ReadonlySet<string> = new Set();
 
