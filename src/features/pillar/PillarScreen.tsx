@@ -1,3 +1,4 @@
+import "./pillar.css";
 import { useParams } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
@@ -8,7 +9,6 @@ import { workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { GapsCard } from "./GapsCard.tsx";
 import { PillarNav } from "./PillarNav.tsx";
-import "./pillar.css";
 import { PressureCard } from "./PressureCard.tsx";
 import { StrengthsCard } from "./StrengthsCard.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";

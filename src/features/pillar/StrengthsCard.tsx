@@ -10,6 +10,7 @@ import type { Desk } from "../../ui/desk.ts";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";
+import "./strengthsCard.css";
 
 /** What is in place in the pillar, question by question, with what stands behind the answer. */
 export function StrengthsCard({ desk, pillar }: { desk: Desk; pillar: string }) {

@@ -7,6 +7,7 @@ import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";
+import "./summaryCard.css";
 
 /** The pillar in one look: score, band, what it stands for, counts, and its column among the others. */
 export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; figure: PillarFigure }) {

@@ -4,6 +4,7 @@ import { findRequirement, gapsInOrder, weighsIn } from "../../domain/reportRows.
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import "./tensionsCard.css";
 
 /** Open tensions with one end in the pillar, with a way out and what was decided; they are settled in the report. */
 export function TensionsCard({ desk, pillar }: { desk: Desk; pillar: string }) {

@@ -12,6 +12,7 @@ import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import type { Subject } from "./subject.ts";
+import "./panel.css";
 
 /** What the answer decides, each part open to another word, and what the meeting decided and who disagreed. */
 export function Panel({ subject: { desk, item, question, asked } }: { subject: Subject }) {

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import type { Subject } from "./subject.ts";
+import "./presentBar.css";
 
 interface PresentBarProps {
 	subject: Subject;

@@ -1,6 +1,7 @@
 import { Link, type To } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Subject } from "./subject.ts";
+import "./presentFoot.css";
 
 interface PresentFootProps {
 	subject: Subject;

@@ -1,3 +1,4 @@
+import "./present.css";
 import { type RefObject, useEffect, useRef } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
@@ -8,7 +9,6 @@ import { Nowhere } from "../../ui/Nowhere.tsx";
 import { useQuery } from "../../ui/useQuery.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { Panel } from "./Panel.tsx";
-import "./present.css";
 import { PresentBar } from "./PresentBar.tsx";
 import { PresentFoot } from "./PresentFoot.tsx";
 import { Stage } from "./Stage.tsx";

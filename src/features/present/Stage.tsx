@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { type Choice, withAnswer } from "../../domain/review.ts";
 import { TextField } from "../../ui/fields.tsx";
 import type { Subject } from "./subject.ts";
+import "./stage.css";
 
 /** The question and its answers. */
 export function Stage({ subject }: { subject: Subject }) {

@@ -1,5 +1,6 @@
 import { type Criticality, withWorkload } from "../../domain/review.ts";
 import type { Desk } from "../../ui/desk.ts";
+import "./criticalitySection.css";
 
 const criticalities: Criticality[] = ["missionCritical", "standard", "experimental"];
 

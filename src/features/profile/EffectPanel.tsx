@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { effectsOf, type FallenAway, factText, type OpenFact } from "./effects.ts";
 import { focusFact } from "./FactsSection.tsx";
+import "./effectPanel.css";
 
 /** What the profile decides, live: which questions apply, which fall away and why, and what it does to the score. */
 export function EffectPanel({ desk }: { desk: Desk }) {

@@ -4,6 +4,7 @@ import { type FactValue, withFact } from "../../domain/review.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { NoticeText } from "./NoticeText.tsx";
+import "./factsSection.css";
 
 /** Stands for "nobody has said": the fact is then not stored. */
 const unknown = "";

@@ -1,5 +1,6 @@
 import type { Desk } from "../../ui/desk.ts";
 import { NoticeText } from "./NoticeText.tsx";
+import "./lensPanel.css";
 
 /** What the lens looks at, what it leaves out, how old it is, and every remark on its source that stands. */
 export function LensPanel({ desk }: { desk: Desk }) {

@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { withoutPerson, withPerson, withSpare } from "./people.ts";
+import "./peopleSection.css";
 
 /** Who takes part, with their roles. The last row is empty: what is typed there adds a person. */
 export function PeopleSection({ desk }: { desk: Desk }) {

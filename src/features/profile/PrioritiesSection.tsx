@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import "./prioritiesSection.css";
 
 const priorities: Priority[] = [1, 2, 3, 4, 5];
 const options = priorities.map((priority) => ({ value: `${priority}` as const, label: `${priority}` }));

@@ -1,3 +1,4 @@
+import "./profile.css";
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
@@ -10,8 +11,6 @@ import { PrioritiesSection } from "./PrioritiesSection.tsx";
 import { SheetProfile } from "./SheetProfile.tsx";
 import { VoteSection } from "./VoteSection.tsx";
 import { WorkloadSection } from "./WorkloadSection.tsx";
-import "./profile.css";
-import "./vote.css";
 
 /** The workload's profile, and beside it what each answer changes. */
 export function ProfileScreen({ desk }: { desk: Desk }) {

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { type Move, movesUnder, prioritiesOf } from "./voting.ts";
+import "./voteResult.css";
 
 /** What the votes say together, what that would do to the order of the gaps, and the way to take it over. */
 export function VoteResult({ desk }: { desk: Desk }) {

@@ -7,6 +7,7 @@ import { AddVoter } from "./AddVoter.tsx";
 import { VoteResult } from "./VoteResult.tsx";
 import { VoterFields } from "./VoterFields.tsx";
 import { findVoter, withoutVoter, withPoints, withVoter } from "./voting.ts";
+import "./voteSection.css";
 
 /** Several people spread a hundred points each over the pillars; what they say together can become the priorities. */
 export function VoteSection({ desk }: { desk: Desk }) {
