@@ -5,6 +5,7 @@ import type { Desk } from "../../ui/desk.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
 import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
 import { confidences } from "./choices.ts";
+import "./bulk.css";
 
 interface BulkBarProps {
 	desk: Desk;

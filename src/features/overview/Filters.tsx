@@ -3,6 +3,7 @@ import { SelectField } from "../../ui/fields.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { SinceField } from "./SinceField.tsx";
 import { type OverviewView, states } from "./view.ts";
+import "./filters.css";
 
 interface FiltersProps {
 	view: OverviewView;

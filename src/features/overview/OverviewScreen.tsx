@@ -7,7 +7,6 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { ShowMore } from "../../ui/ShowMore.tsx";
 import { BulkBar } from "./BulkBar.tsx";
-import "./bulk.css";
 import "./cards.css";
 import { columnsOf, isSameRow } from "./columns.tsx";
 import { Filters } from "./Filters.tsx";

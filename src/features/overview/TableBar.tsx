@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { isApple } from "../../ui/historyKeys.ts";
 import type { SelectionAct } from "./selection.ts";
+import "./tableBar.css";
 
 interface TableBarProps {
 	/** Counts of questions. */

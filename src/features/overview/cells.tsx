@@ -8,6 +8,7 @@ import { PillarName } from "../../ui/marks.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { confidences } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";
+import "./cells.css";
 
 interface CellProps {
 	row: OverviewRow;

@@ -13,7 +13,6 @@ import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
 import { PrintedGaps } from "./PrintedGaps.tsx";
-import "./gapTable/gapTable.css";
 import "./gaps.css";
 import "./report.css";
 import "./side.css";

@@ -4,6 +4,7 @@ import { SelectField, TextField } from "../../ui/fields.tsx";
 import { sorts } from "./arrange.ts";
 import type { ReviewSummary } from "./types.ts";
 import type { Arranging } from "./useArrangement.ts";
+import "./listTools.css";
 
 /** More than this, and one looks for a review instead of seeing it. */
 const seenAtOnce = 6;

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import type { Figures, ReviewSummary } from "./types.ts";
+import "./reviewCells.css";
 
 export const columns = ["workload", "owner", "progress", "score", "high", "changed", "actions"] as const;
 

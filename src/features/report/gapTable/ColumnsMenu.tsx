@@ -3,6 +3,7 @@ import type { Words } from "../../../i18n/phrases.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { type ColumnId, columnIds, usualColumns } from "../view.ts";
 import { columnNames } from "./gapColumns.tsx";
+import "./columnsMenu.css";
 
 interface ColumnsMenuProps {
 	shown: ColumnId[];

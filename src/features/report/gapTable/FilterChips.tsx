@@ -3,6 +3,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { type Filters, noFilters, type ReportView } from "../view.ts";
 import { chosenLabel, type FilterChoice } from "./filterChoices.ts";
+import "./filterChips.css";
 
 interface FilterChipsProps {
 	view: ReportView;

@@ -3,6 +3,7 @@ import type { Words } from "../../../i18n/phrases.ts";
 import type { ReportView } from "../view.ts";
 import { FindField } from "./FindField.tsx";
 import { chosenLabel, type FilterChoice } from "./filterChoices.ts";
+import "./filterFields.css";
 
 interface FilterFieldsProps {
 	view: ReportView;

@@ -11,6 +11,7 @@ import { columnsOf } from "./gapColumns.tsx";
 import { type GapLine, showsTheSame } from "./gapLines.ts";
 import { useFirst } from "./useFirst.ts";
 import type { Gaps } from "./useGaps.ts";
+import "./gapTable.css";
 
 interface GapTableProps {
 	desk: Desk;

@@ -5,6 +5,7 @@ import { SelectField } from "../../../ui/fields.tsx";
 import { Segmented } from "../../../ui/Segmented.tsx";
 import { type ColumnId, groupings, type ReportView } from "../view.ts";
 import { ColumnsMenu } from "./ColumnsMenu.tsx";
+import "./gapsToolbar.css";
 
 interface GapsToolbarProps {
 	view: ReportView;

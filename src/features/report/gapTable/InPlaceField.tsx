@@ -3,6 +3,7 @@ import { longestText } from "../../../domain/review.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { lastDay } from "../../../ui/fields.tsx";
 import type { GapLine } from "./gapLines.ts";
+import "./inPlaceField.css";
 
 interface CellFieldProps {
 	line: GapLine;
