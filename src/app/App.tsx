@@ -1,3 +1,4 @@
+import "./app.css";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Route, Routes } from "react-router";
 import { hearErased } from "../browser/erase.ts";
@@ -8,7 +9,6 @@ import type { Phrases } from "../i18n/phrases.ts";
 import { routes } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
-import "./app.css";
 import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
