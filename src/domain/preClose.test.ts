@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
-import { isSignable, preClose } from "./preClose.ts";
+import { errorsOn, isSignable, preClose } from "./preClose.ts";
 import { buildReport } from "./report.ts";
 import { emptyDecision, newReview, type Review, withAnswer, withDecision, withStatus } from "./review.ts";
 
@@ -41,6 +41,12 @@ describe("before a review is signed", () => {
 		expect(codesWith({ expires: today })).not.toContain("expired");
 	});
 
+	it("a review frozen before a risk's last day cannot be signed after it", () => {
+		const frozen = withDecision(worst, id, { ...accepted, expires: today });
+		expect(errorsOn(lens, frozen, today)).toEqual([]);
+		expect(errorsOn(lens, frozen, "2026-11-23").map(({ code }) => code)).toEqual(["expired"]);
+	});
+
 	it("a high risk wants an owner and a day, unless it is left open on purpose", () => {
 		const critical = { ...worst, workload: { ...worst.workload, criticality: "missionCritical" as const } };
 		const owned = withDecision(critical, id, { owner: "Ada", due: "2027-01-01" });
@@ -70,5 +76,17 @@ describe("before a review is signed", () => {
 		expect(pairs(both).length).toBeGreaterThan(0);
 		const noted = { ...both, tensionNotes: { [exclusive?.id ?? ""]: "Until March" } };
 		expect(pairs(noted).length).toBeLessThan(pairs(both).length);
+	});
+
+	it("what is noted about one of them and a third settles nothing between the two", () => {
+		const [a = "", b = ""] = lens.tensions.find(({ kind }) => kind === "mutually-exclusive")?.between ?? [];
+		const third = lens.recommendations.find((row) => row.askedIn !== a && row.id !== a && row.id !== b)?.id ?? "";
+		const beside = { id: "beside", kind: "tension" as const, between: [a, third], decideBy: [] };
+		const wider = { ...lens, tensions: [...lens.tensions, beside] };
+		const all = [a, b, third].reduce((review, end) => withStatus(review, end, "inPlace"), bare);
+		const noted = { ...all, tensionNotes: { beside: "Until March" } };
+		const pairs = (review: Review) => preClose(buildReport(wider, review, today), []).filter(({ code }) => code === "disagree");
+		expect(pairs(all).length).toBeGreaterThan(0);
+		expect(pairs(noted)).toEqual(pairs(all));
 	});
 });

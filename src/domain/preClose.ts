@@ -1,6 +1,8 @@
 /** What stands against signing a review, before it is frozen: errors forbid it, warnings and hints do not. */
-import type { Report } from "./report.ts";
+import type { Lens } from "./lens.ts";
+import { buildReport, type Report } from "./report.ts";
 import type { RequirementRow } from "./requirementRow.ts";
+import type { Review } from "./review.ts";
 import { missingForAcceptance, missingForWinner, responsibilityFor } from "./treatment.ts";
 
 export type FindingLevel = "error" | "warning" | "hint";
@@ -71,6 +73,10 @@ export function preClose(report: Report, askAgain: string[]): Finding[] {
 
 const levels: FindingLevel[] = ["error", "warning", "hint"];
 
+/** What forbids signing a frozen review on an ISO day: an accepted risk may have passed its last day since. */
+export const errorsOn = (lens: Lens, review: Review, today: string): Finding[] =>
+	preClose(buildReport(lens, review, today), review.askAgain).filter(({ level }) => level === "error");
+
 /** Whether a review may be signed. */
 export const isSignable = (findings: Finding[]): boolean => findings.every(({ level }) => level !== "error");
 
@@ -86,12 +92,14 @@ const aboutRow = (code: FindingCode, { id, item }: Pick<RequirementRow, "id" | "
 
 /** Against the answer, the question or the profile they are errors; two answers that disagree wait for a note. */
 function contradictions(report: Report): Finding[] {
-	const noted = new Set(report.tensions.filter(({ note }) => note.trim() !== "").flatMap(({ pairs }) => pairs.flat()));
+	const noted = report.tensions.filter(({ note }) => note.trim() !== "").flatMap(({ pairs }) => pairs);
+	const isNoted = (...ends: (string | undefined)[]) => noted.some((pair) => pair.every((end) => ends.includes(end)));
 	return report.contradictions.flatMap(({ kind, item, requirement, other }) => {
 		if (kind !== "exclusion" && kind !== "prerequisite")
 			return [finding("contradiction", item, requirement, other?.requirement ?? null)];
-		const isNoted = kind === "exclusion" && noted.has(requirement);
-		return isNoted ? [] : [finding("disagree", item, requirement, other?.requirement ?? null)];
+		return kind === "exclusion" && isNoted(requirement, other?.requirement)
+			? []
+			: [finding("disagree", item, requirement, other?.requirement ?? null)];
 	});
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { preClose } from "../../domain/preClose.ts";
+import { errorsOn } from "../../domain/preClose.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { FindingList } from "./FindingList.tsx";
@@ -15,14 +15,12 @@ interface SignCardProps {
 	onSign: (given: GivenSignOff) => Promise<boolean>;
 }
 
-/** The form to sign with, or why nobody can sign: errors were frozen with it, or its seal does not hold. */
+/** The form to sign with, or why nobody can sign: errors stand against it as of today, or its seal does not hold. */
 export function SignCard({ milestone, frozen, desk, onSign }: SignCardProps) {
 	const { t } = desk.words;
-	const { report, review } = frozen;
-	const errors = useMemo(
-		() => preClose(report, review.askAgain).filter(({ level }) => level === "error"),
-		[report, review.askAgain],
-	);
+	const { review, lens } = frozen;
+	const { today } = desk.report;
+	const errors = useMemo(() => errorsOn(lens, review, today), [lens, review, today]);
 	if (milestone.check.sealHolds && errors.length === 0) {
 		return <SignForm milestone={milestone} desk={desk} onSign={onSign} />;
 	}

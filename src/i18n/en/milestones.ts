@@ -48,7 +48,7 @@ export const milestones = {
 	"sign.told.signed": "Signed and kept with the milestone.",
 	"sign.told.failed": "It could not be kept on this device. Nothing was signed.",
 	"sign.refused": "Nobody can sign this",
-	"sign.refused.errors": "It was frozen with errors. Settle them in the review, then freeze a new milestone.",
+	"sign.refused.errors": "Errors stand against it. Settle them in the review, then freeze a new milestone.",
 	"sign.refused.seal": "Its seal does not hold: what stands here is not what was frozen.",
 	"sign.refused.again": "Freeze a new milestone",
 

@@ -51,7 +51,7 @@ export const milestones: Like<typeof english> = {
 	"sign.told.signed": "La firma è conservata con il traguardo.",
 	"sign.told.failed": "Non è stato possibile conservarla su questo dispositivo. Nulla è stato firmato.",
 	"sign.refused": "Nessuno può firmare questo traguardo",
-	"sign.refused.errors": "È stato congelato con degli errori. Risolveteli nella revisione, poi congelate un nuovo traguardo.",
+	"sign.refused.errors": "Ci sono errori che lo impediscono. Risolveteli nella revisione, poi congelate un nuovo traguardo.",
 	"sign.refused.seal": "Il sigillo non regge: ciò che c'è qui non è ciò che è stato congelato.",
 	"sign.refused.again": "Congela un nuovo traguardo",
 
