@@ -38,6 +38,23 @@ describe("two reports", () => {
 		]);
 	});
 
+	it("show an acceptance that was given a later day, or ran out, and that more was decided", () => {
+		const accepted = withDecision(start, "rel-zones", { treatment: "accept", reason: "r", approver: "a", expires: "2026-11-30" });
+		const since = (change: Parameters<typeof withDecision>[2], day = "2026-11-22") =>
+			compareReports(reportOf(accepted), buildReport(lens, withDecision(accepted, "rel-zones", change), day)).gaps;
+		expect(since({})).toEqual([]);
+		expect(since({ expires: "2027-11-30" })).toMatchObject([
+			{ kind: "changed", before: { expires: "2026-11-30" }, after: { expires: "2027-11-30" }, saidMore: false },
+		]);
+		expect(since({}, "2026-12-01")).toMatchObject([{ before: { overdue: false }, after: { overdue: true } }]);
+		expect(since({ approver: "b" })).toMatchObject([{ kind: "changed", saidMore: true }]);
+	});
+
+	it("show the owner that a gap has from its question", () => {
+		const owned = changesFrom((review) => withAnswer(review, "rel-zones", { owner: "Bo" }));
+		expect(owned.gaps).toMatchObject([{ kind: "changed", before: { owner: "" }, after: { owner: "Bo" }, saidMore: false }]);
+	});
+
 	it("show which answers changed, and where more was said without another choice; a flag says nothing", () => {
 		const { answers } = changesFrom((review) => withAnswer(review, "rel-zones", { choice: { kind: "dontKnow" } }));
 		expect(answers).toEqual([

@@ -3,6 +3,7 @@ import type { Report } from "./report.ts";
 import type { GapRow, RequirementRow } from "./requirementRow.ts";
 import type { Answer, Status } from "./review.ts";
 import type { ScoreFigure } from "./scoreFigure.ts";
+import { responsibilityFor } from "./treatment.ts";
 
 export interface ScoreChange {
 	before: ScoreFigure | null;
@@ -20,6 +21,8 @@ export interface GapChange {
 	/** Null: the requirement was not part of that report. */
 	before: GapSide | null;
 	after: GapSide | null;
+	/** A gap on both sides of which more was decided than the two sides tell: a reason, an approver, a note, points of work. */
+	saidMore: boolean;
 }
 
 export interface GapSide {
@@ -27,8 +30,12 @@ export interface GapSide {
 	/** Null where it is no gap. */
 	risk: GapRow["risk"] | null;
 	treatment: RequirementRow["decision"]["treatment"];
+	/** Its own, else those of its question. */
 	owner: string;
 	due: string;
+	/** The last day of an accepted risk, and whether it had passed; empty for any other treatment. */
+	expires: string;
+	overdue: boolean;
 }
 
 export interface AnswerChange {
@@ -51,8 +58,9 @@ export interface Comparison {
 
 /** What changed from one report to a later one of the same review. Pure; a lens version may lie between them. */
 export function compareReports(before: Report, after: Report): Comparison {
-	const ids = [...new Set([...allRows(after), ...allRows(before)].map(({ id }) => id))];
-	const changes = ids.flatMap((id) => gapChange(id, sideOf(before, id), sideOf(after, id)));
+	const [was, is] = [entriesOf(before), entriesOf(after)];
+	const ids = [...new Set([...is.keys(), ...was.keys()])];
+	const changes = ids.flatMap((id) => gapChange(id, was.get(id), is.get(id)));
 	const pillars = [...new Set([...after.pillars, ...before.pillars].map(({ id }) => id))];
 	const scoreIn = (report: Report, id: string) => report.pillars.find((pillar) => pillar.id === id)?.score ?? null;
 	const open = after.gaps.filter(({ id }) => before.gaps.some((gap) => gap.id === id)).map(({ id }) => id);
@@ -78,20 +86,37 @@ export function scoreChange(before: ScoreFigure | null, after: ScoreFigure | nul
 	return { before, after, low: moved("lowShown"), high: moved("highShown") };
 }
 
-function sideOf(report: Report, id: string): GapSide | null {
-	const row = allRows(report).find((candidate) => candidate.id === id);
-	if (!row) return null;
-	const risk = report.gaps.find((gap) => gap.id === id)?.risk ?? null;
-	const { treatment, owner, due } = row.decision;
-	return { status: row.status, risk, treatment, owner, due };
+/** A requirement on one side, and what was decided about it besides. */
+interface Entry {
+	side: GapSide;
+	more: RequirementRow["decision"];
 }
 
-function gapChange(id: string, before: GapSide | null, after: GapSide | null): GapChange[] {
-	const [was, is] = [before?.risk ?? null, after?.risk ?? null];
-	if (was === null && is === null) return [];
-	if (was === null) return [{ id, kind: "opened", before, after }];
-	if (is === null) return [{ id, kind: "closed", before, after }];
-	return isSame(before, after) ? [] : [{ id, kind: "changed", before, after }];
+/** In lens order. */
+function entriesOf(report: Report): Map<string, Entry> {
+	const gaps = new Map(report.gaps.map((gap) => [gap.id, gap]));
+	return new Map(allRows(report).map((row) => [row.id, entryOf(row, gaps.get(row.id), report)]));
+}
+
+function entryOf(row: RequirementRow, gap: GapRow | undefined, report: Report): Entry {
+	const { decision, status } = row;
+	const { treatment } = decision;
+	const { owner, due } = responsibilityFor(row, report);
+	const expires = treatment === "accept" ? decision.expires : "";
+	return {
+		side: { status, risk: gap?.risk ?? null, treatment, owner, due, expires, overdue: gap?.overdue ?? false },
+		more: { ...decision, treatment: null, owner: "", due: "", expires: "" },
+	};
+}
+
+function gapChange(id: string, was: Entry | undefined, is: Entry | undefined): GapChange[] {
+	const [before, after] = [was?.side ?? null, is?.side ?? null];
+	const change = (kind: GapChange["kind"], saidMore = false): GapChange[] => [{ id, kind, before, after, saidMore }];
+	const [wasGap, isGap] = [before, after].map((side) => side !== null && side.risk !== null);
+	if (!wasGap) return isGap ? change("opened") : [];
+	if (!isGap) return change("closed");
+	const saidMore = !isSame(was?.more, is?.more);
+	return isSame(before, after) && !saidMore ? [] : change("changed", saidMore);
 }
 
 function answerChanges(before: Report, after: Report): AnswerChange[] {

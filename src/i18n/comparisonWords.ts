@@ -45,13 +45,21 @@ export function changedTitle(id: string, { before, after }: Sides): string {
 	return requirementTitle(findRequirement(side.report, id)?.namedBy ?? id, side.texts);
 }
 
-/** "Missing · High risk · Accept · Ada · 3 May 2027": a gap on one side; a requirement that is none by its status alone. */
-export function gapSideText(side: GapSide | null, { t, date }: Phrases): string {
+/** "Missing · High risk · Mitigate · Ada · 3 May 2027": a gap on one side; a requirement that is none by its status alone. */
+function gapSideText(side: GapSide | null, { t, date }: Phrases): string {
 	if (!side) return t("compare.notAsked");
 	if (side.risk === null) return t(`status.${side.status}`);
-	const { status, risk, treatment, owner, due } = side;
-	const parts = [t(`status.${status}`), t(`risk.${risk}`), treatment ? t(`treatment.${treatment}`) : "", owner.trim(), date(due)];
+	const { status, risk, treatment, owner, due, expires, overdue } = side;
+	const until = expires && t(overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: date(expires) });
+	const treated = until || (treatment ? t(`treatment.${treatment}`) : "");
+	const parts = [t(`status.${status}`), t(`risk.${risk}`), treated, owner.trim(), date(due)];
 	return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** A gap before and after, and whether more was decided than the two tell. */
+export function gapTexts({ before, after, saidMore }: GapChange, phrases: Phrases): [string, string] {
+	const is = gapSideText(after, phrases);
+	return [gapSideText(before, phrases), saidMore ? phrases.t("compare.saidMore", { answer: is }) : is];
 }
 
 /** What was answered, before and after; where the choice is the same, that something else was said. */

@@ -1,5 +1,5 @@
 import type { GapChange } from "../../domain/comparison.ts";
-import { changedTitle, gapKinds, gapSideText, type Sides } from "../../i18n/comparisonWords.ts";
+import { changedTitle, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { ChangesProps } from "./ScoreChanges.tsx";
@@ -18,7 +18,7 @@ export function GapChanges({ comparison, sides, words }: ChangesProps) {
 function columnsOf(sides: Sides, words: Words): DataColumn<GapChange>[] {
 	return [
 		{ id: "title", header: words.t("report.column.gap"), role: "head", cell: ({ id }) => changedTitle(id, sides) },
-		{ id: "before", header: sides.before.name, role: "full", cell: ({ before }) => gapSideText(before, words) },
-		{ id: "after", header: sides.after.name, role: "full", cell: ({ after }) => gapSideText(after, words) },
+		{ id: "before", header: sides.before.name, role: "full", cell: (change) => gapTexts(change, words)[0] },
+		{ id: "after", header: sides.after.name, role: "full", cell: (change) => gapTexts(change, words)[1] },
 	];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareReports } from "../../domain/comparison.ts";
 import { withDecision, withStatus } from "../../domain/review.ts";
-import { gapSideText, type Sides } from "../../i18n/comparisonWords.ts";
+import { gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
@@ -61,6 +61,6 @@ describe.each(languages)("a comparison as Markdown (%s)", async (language) => {
 		expect(lines(blocks)[0]?.startsWith(seen)).toBe(true);
 		const [change] = compareReports(former.report, hostile.report).gaps;
 		const [own] = cellsOf(section(blocks, t("compare.gaps.closed", { n: 1 })));
-		expect(own?.[1]).toBe(gapSideText(change?.before ?? null, words).replace(/\r\n?/g, "\n"));
+		expect(own?.[1]).toBe(change && gapTexts(change, words)[0].replace(/\r\n?/g, "\n"));
 	});
 });

@@ -4,7 +4,7 @@ import {
 	changedTitle,
 	gapCountsText,
 	gapKinds,
-	gapSideText,
+	gapTexts,
 	type Sides,
 	scoreTexts,
 } from "../../i18n/comparisonWords.ts";
@@ -55,9 +55,7 @@ function gaps(kind: GapChange["kind"], comparison: Comparison, sides: Sides, wor
 		heading(3, plain(words.t(`compare.gaps.${kind}`, { n: rows.length }))),
 		table(
 			columnsOf(words.t("report.column.gap"), sides),
-			rows.map(({ id, before, after }) =>
-				[changedTitle(id, sides), gapSideText(before, words), gapSideText(after, words)].map(plain),
-			),
+			rows.map((change) => [changedTitle(change.id, sides), ...gapTexts(change, words)].map(plain)),
 		),
 	];
 }

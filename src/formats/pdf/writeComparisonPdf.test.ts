@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Comparison, compareReports } from "../../domain/comparison.ts";
 import { papers } from "../../domain/printChoice.ts";
 import { withDecision } from "../../domain/review.ts";
-import { answerTexts, changedTitle, gapCountsText, gapKinds, gapSideText, type Sides } from "../../i18n/comparisonWords.ts";
+import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -56,8 +56,7 @@ describe.each(languages)("what changed, as PDF (%s)", (language) => {
 
 	it("tells every gap and answer that changed, as it was and as it is", () => {
 		expect(comparison.gaps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["closed", "changed"]));
-		for (const { id, before, after } of comparison.gaps)
-			has(`${changedTitle(id, sides)} ${gapSideText(before, words)} ${gapSideText(after, words)}`);
+		for (const change of comparison.gaps) has([changedTitle(change.id, sides), ...gapTexts(change, words)].join(" "));
 		for (const change of comparison.answers) has(answerTexts(change, sides, words).join(" "));
 		has("Łukasz Wójcik");
 	});

@@ -6,7 +6,7 @@ import {
 	changedTitle,
 	gapCountsText,
 	gapKinds,
-	gapSideText,
+	gapTexts,
 	type Side,
 	type Sides,
 	scoreTexts,
@@ -111,13 +111,10 @@ function writeKind(kind: GapChange["kind"], { sheet, comparison, sides, words }:
 	const changes = comparison.gaps.filter((change) => change.kind === kind);
 	if (changes.length === 0) return;
 	const title = words.t(`compare.gaps.${kind}`, { n: changes.length });
-	const rows = changes.map(({ id, before, after }) => ({
-		cells: [
-			[body(bold(changedTitle(id, sides)))],
-			[small(onLines(gapSideText(before, words)))],
-			onLines(gapSideText(after, words)),
-		],
-	}));
+	const rows = changes.map((change) => {
+		const [was, is] = gapTexts(change, words);
+		return { cells: [[body(bold(changedTitle(change.id, sides)))], [small(onLines(was))], onLines(is)] };
+	});
 	const head = [words.t("report.column.gap"), sides.before.name, sides.after.name];
 	const columns = [{ width: 66 }, { width: 50 }, { width: 54 }];
 	sheet.add(...heading(sheet, [title], { size: sizes.gap, above: 6, bookmark: { level: 2, title } }));
