@@ -161,6 +161,12 @@ export const decisionText = ({ worth24, relief24, burden24, net24 }: GapRow, phr
 		net: worthText(net24, phrases),
 	});
 
+/** "Accept", with the day since which that no longer holds; or that nothing is decided yet. */
+export function treatmentName({ decision: { treatment, expires }, overdue }: GapRow, { t, date }: Phrases): string {
+	const name = t(treatment ? `treatment.${treatment}` : "report.treatment.open");
+	return overdue ? `${name}; ${t("report.mark.overdue", { date: date(expires) })}` : name;
+}
+
 /** Which pillar won over a gap that is left open, and why, with what is not said yet; empty where the gap is to be closed. */
 export function wonText({ credits, decision }: RequirementRow, { t, list, lens }: Words): string {
 	if (!leavesOpen(decision)) return "";

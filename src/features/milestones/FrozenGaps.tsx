@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { gapsInOrder } from "../../domain/reportRows.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
+import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
@@ -44,7 +44,7 @@ function columnsOf({ report, words }: Pick<Desk, "report" | "words">): DataColum
 		{
 			id: "treatment",
 			header: t("report.treatment"),
-			cell: ({ decision: { treatment } }) => t(treatment ? `treatment.${treatment}` : "report.treatment.open"),
+			cell: (gap) => treatmentName(gap, words),
 		},
 		{
 			id: "owner",

@@ -4,7 +4,7 @@ import { gapsInOrder } from "../../domain/reportRows.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
+import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 
 /** A whole day on which something falls due; `id` stays the same in every export of a review. */
 interface DueDay {
@@ -49,9 +49,9 @@ const calendarText = (text: string) => text.replace(/\r\n?|[\v\f]/g, "\n").repla
 /** The library writes a calendar's name as it is: a line break in it would begin a line of the file. */
 const oneLine = (text: string) => calendarText(text).replaceAll("\n", " ");
 
-function due(gap: GapRow, report: Report, { t, lens }: Words): DueDay[] {
+function due(gap: GapRow, report: Report, words: Words): DueDay[] {
+	const { t, lens } = words;
 	const { owner, due: day } = responsibilityFor(gap, report);
-	const { treatment } = gap.decision;
 	if (day === "") return [];
 	return [
 		{
@@ -60,7 +60,7 @@ function due(gap: GapRow, report: Report, { t, lens }: Words): DueDay[] {
 			summary: t("export.calendar.due", { gap: requirementTitle(gap.namedBy, lens) }),
 			lines: [
 				[t("report.column.risk"), t(`risk.${gap.risk}`)],
-				[t("report.treatment"), t(treatment ? `treatment.${treatment}` : "report.treatment.open")],
+				[t("report.treatment"), treatmentName(gap, words)],
 				[t("report.treatment.owner"), owner],
 				[t("report.treatment.decision"), gap.decision.decision],
 			],

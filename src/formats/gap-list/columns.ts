@@ -2,9 +2,10 @@
 import type { Report } from "../../domain/report.ts";
 import { findQuestion, gapsInOrder } from "../../domain/reportRows.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
+import { type Decision, emptyDecision } from "../../domain/review.ts";
 import { type Responsibility, responsibilityFor } from "../../domain/treatment.ts";
 import type { MessageKey, Words } from "../../i18n/phrases.ts";
-import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
+import { pillarName, requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 
 /** A text, a number, or an ISO day; an empty day says nothing. */
 export type CellValue = string | number | { day: string };
@@ -41,12 +42,12 @@ export const gapColumns: GapColumn[] = [
 	{ label: "report.column.net", width: 10, value: ({ gap }) => figure(gap.net24) },
 	{ label: "report.treatment.owner", width: 20, value: ({ responsible }) => responsible.owner },
 	{ label: "report.treatment.due", width: 12, value: ({ responsible }) => ({ day: responsible.due }) },
-	{ label: "report.treatment", width: 14, value: treatment },
+	{ label: "report.treatment", width: 14, value: ({ gap, words }) => treatmentName(gap, words) },
 	{ label: "report.treatment.decision", width: 30, value: ({ gap }) => gap.decision.decision },
-	{ label: "report.treatment.reason", width: 30, value: ({ gap }) => gap.decision.reason },
-	{ label: "report.treatment.approver", width: 20, value: ({ gap }) => gap.decision.approver },
-	{ label: "report.treatment.expires", width: 14, value: ({ gap }) => ({ day: gap.decision.expires }) },
-	{ label: "export.compensating", width: 30, value: ({ gap }) => gap.decision.compensating },
+	{ label: "report.treatment.reason", width: 30, value: ({ gap }) => acceptance(gap).reason },
+	{ label: "report.treatment.approver", width: 20, value: ({ gap }) => acceptance(gap).approver },
+	{ label: "report.treatment.expires", width: 14, value: ({ gap }) => ({ day: acceptance(gap).expires }) },
+	{ label: "export.compensating", width: 30, value: ({ gap }) => acceptance(gap).compensating },
 	{ label: "export.gap.question", width: 44, value: question },
 	{ label: "report.treatment.note", width: 44, value: ({ gap }) => gap.decision.note },
 ];
@@ -55,10 +56,8 @@ function pillars({ gap, words }: ListedGap): string {
 	return gap.credits.map(({ pillar }) => pillarName(pillar, words.lens)).join(", ");
 }
 
-function treatment({ gap, words: { t } }: ListedGap): string {
-	const { treatment: chosen } = gap.decision;
-	return t(chosen ? `treatment.${chosen}` : "report.treatment.open");
-}
+/** What was said of an accepted risk says nothing of a gap that is treated otherwise by now. */
+const acceptance = ({ decision }: GapRow): Decision => (decision.treatment === "accept" ? decision : emptyDecision);
 
 /** "Security 2, Private workspace". */
 function question({ gap, report, words: { lens } }: ListedGap): string {

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gapsInOrder } from "../../domain/reportRows.ts";
+import { withDecision } from "../../domain/review.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
@@ -33,6 +34,25 @@ describe.each(["en", "it"] as const)("the list of gaps (%s)", async (language) =
 			expect(net).toBeCloseTo((worth ?? 0) - (price ?? 0), 1);
 			expect(net).toBeCloseTo((gaps[index]?.net24 ?? 0) / 24, 1);
 		}
+	});
+
+	it("says since when an accepted risk is overdue, and what was said of a risk only while it is accepted", async () => {
+		const overdue = gaps.find((gap) => gap.overdue);
+		const accepted = gaps.find(
+			({ decision, overdue: past }) => decision.treatment === "accept" && decision.expires !== "" && !past,
+		);
+		if (!overdue || !accepted) throw new Error("the sample has one of each");
+		const changed = await sampleIn(language, (review) => withDecision(review, accepted.id, { treatment: "mitigate" }));
+		const [head = [], ...rows] = csvRows(changed);
+		const cell = (gap: typeof overdue, key: Parameters<typeof words.t>[0]) => {
+			const row = rows.find((cells) => cells.includes(requirementTitle(gap.namedBy, words.lens)));
+			return row?.[head.indexOf(words.t(key))];
+		};
+		const date = words.date(overdue.decision.expires);
+		expect(cell(overdue, "report.treatment")).toContain(words.t("report.mark.overdue", { date }));
+		expect(cell(overdue, "report.treatment.expires")).toBe(overdue.decision.expires);
+		expect(cell(accepted, "report.treatment")).toBe(words.t("treatment.mitigate"));
+		for (const key of ["reason", "approver", "expires"] as const) expect(cell(accepted, `report.treatment.${key}`)).toBe("");
 	});
 
 	it("keeps days as days and numbers as numbers", async () => {
