@@ -170,7 +170,7 @@ function decisions(work: Work, most: Most): Row[] {
 	const more = remainder(work, all.length - rows.length, "gaps");
 	return [
 		...heading(sheet, [words.t("report.decide")], tight),
-		...table(sheet, [{ width: 85 }, { width: 85 }], null, rows),
+		...table(sheet, [{ width: 76 }, { width: 94 }], null, rows),
 		...more,
 	];
 }

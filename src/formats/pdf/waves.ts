@@ -7,6 +7,7 @@ import { scoreText } from "../../i18n/reportWords.ts";
 import { heading, prose } from "./blocks.ts";
 import { body, bold, type Paragraph, riskMark, small, soft } from "./inline.ts";
 import { textWidth } from "./paper.ts";
+import { together } from "./row.ts";
 import { type Content, table } from "./table.ts";
 import { numberedTitle, type Work } from "./work.ts";
 
@@ -47,6 +48,9 @@ function workCells(gap: GapRow, work: Work): Content[] {
 	];
 }
 
+/** The scores stay on one page up to this height, in millimetres. */
+const wholeScores = 90;
+
 /** One row for now and one per wave; overall first, then every pillar. */
 function writeScores({ waves }: PlanFigure, work: Work): void {
 	const { sheet, words, report } = work;
@@ -62,5 +66,5 @@ function writeScores({ waves }: PlanFigure, work: Work): void {
 		return { cells: [[...waveName(index, work), asked], ...scores.map((score) => scoreText(score, words))] };
 	});
 	const rows = [{ cells: [[body(bold(t("scenarios.now")))], ...now] }, ...then];
-	sheet.add(...heading(sheet, [t("scenarios.waves.scores")]), ...table(sheet, widths, head, rows));
+	sheet.add(...heading(sheet, [t("scenarios.waves.scores")]), ...together(table(sheet, widths, head, rows), wholeScores));
 }

@@ -4,8 +4,7 @@ export const print = {
 	"export.scenarios.measure": "Measure",
 	"pdf.inPlace.intro":
 		"What the answers show to be there already; beside it, whether an answer says so or somebody set it by hand.",
-	"pdf.notApplicable.intro":
-		"What this workload does not need, and what says so: the profile, an answer, or somebody of the team with a reason.",
+	"pdf.notApplicable.intro": "What this workload does not need, and what says so: the profile, an answer, or the team itself.",
 	"export.decisions": "Decisions",
 	"export.decisions.accept": { one: "{n} gap accepted", other: "{n} gaps accepted" },
 	"export.decisions.defer": { one: "{n} gap deferred", other: "{n} gaps deferred" },

@@ -6,7 +6,7 @@ export const print: Like<typeof english> = {
 	"export.scenarios.measure": "Misura",
 	"pdf.inPlace.intro": "Ciò che risulta già presente; accanto, se lo dice una risposta o se qualcuno lo ha impostato a mano.",
 	"pdf.notApplicable.intro":
-		"Ciò che a questo carico di lavoro non serve, e chi lo dice: il profilo, una risposta, o qualcuno del gruppo con un motivo.",
+		"Ciò che a questo carico di lavoro non serve, e chi lo dice: il profilo, una risposta, o il gruppo stesso.",
 	"export.decisions": "Decisioni",
 	"export.decisions.accept": { one: "{n} lacuna accettata", other: "{n} lacune accettate" },
 	"export.decisions.defer": { one: "{n} lacuna rinviata", other: "{n} lacune rinviate" },
