@@ -1,4 +1,4 @@
-/** What stands around the text of every page: the section and the confidentiality label above, name, seal and number below. */
+/** What stands around the text of every page: the section and the confidentiality label above, name, seals and number below. */
 
 import { colors } from "./colors.ts";
 import { sizes } from "./inline.ts";
@@ -14,7 +14,7 @@ export interface Frame {
 	label: string;
 	/** How the contents are called. */
 	contents: string;
-	/** "Seal 4413 6fa3"; empty where the report is not sealed. */
+	/** "Seal 4413 6fa3, of this file 09af 31c7"; empty where the report is not sealed. */
 	seal: string;
 }
 
@@ -61,7 +61,7 @@ function goingOn(bookmarks: Bookmark[], page: number): string {
 	return entry ? `${section.title}\u00A0· ${entry.title}` : section.title;
 }
 
-/** Name and the way to the contents at the left, seal and number at the right. */
+/** Name and the way to the contents at the left, seals and number at the right. */
 function drawFoot(sheet: Sheet, page: number, { name, contents, seal }: Frame): void {
 	const { pen } = sheet;
 	const y = pen.paper.foot;

@@ -72,10 +72,11 @@ describe("the page to sign", { timeout: 30_000 }, () => {
 		expect(pens).not.toContain("Cy Twombly");
 	});
 
-	it("says both seals whole, once, and the short one on every page", () => {
+	it("says both seals whole, once, and both in short on every page", () => {
 		const whole = (seal: string) => seal.replace(/.{4}(?=.)/g, "$& ");
 		for (const seal of [file.seal, file.fileSeal]) expect(read.text.split(whole(seal)).length - 1).toBe(1);
-		for (const { text } of read.pages) expect(text).toContain(`Seal ${shortSeal(file.seal)} · `);
+		const foot = `Seal ${shortSeal(file.seal)}, of this file ${shortSeal(file.fileSeal)} · `;
+		for (const { text } of read.pages) expect(text).toContain(foot);
 		expect(page).toContain("A seal does not show who made it");
 	});
 

@@ -80,9 +80,13 @@ function close(work: Work): void {
 }
 
 function frameOf(work: Work): Frame {
-	const seal = work.signed ? work.words.t("print.seal.short", { seal: shortSeal(work.signed.file.seal) }) : "";
-	return { name: workloadName(work), label: work.label, contents: work.words.t("pdf.contents"), seal };
+	const { t } = work.words;
+	const seal = work.signed ? sealText(work.signed.file, work.words) : "";
+	return { name: workloadName(work), label: work.label, contents: t("pdf.contents"), seal };
 }
+
+const sealText = ({ seal, fileSeal }: SealedExport, { t }: Words): string =>
+	t("print.seal.foot", { seal: shortSeal(seal), file: shortSeal(fileSeal) });
 
 function describe({ report, words, sheet }: Work, id: string): void {
 	const title = withoutControls(words.t("export.title", { name: workloadName({ report, words }) }));

@@ -40,6 +40,7 @@ export const print = {
 	"print.date": "Date",
 	"print.signature": "Signature",
 	"print.seal.short": "Seal {seal}",
+	"print.seal.foot": "Seal {seal}, of this file {file}",
 	"print.seal.milestone": "Of the milestone",
 	"print.seal.file": "Of this file",
 	"print.seal.proves":

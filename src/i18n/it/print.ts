@@ -42,6 +42,7 @@ export const print: Like<typeof english> = {
 	"print.date": "Data",
 	"print.signature": "Firma",
 	"print.seal.short": "Sigillo {seal}",
+	"print.seal.foot": "Sigillo {seal}, di questo file {file}",
 	"print.seal.milestone": "Del traguardo",
 	"print.seal.file": "Di questo file",
 	"print.seal.proves":
