@@ -14,6 +14,8 @@ export type ProblemValues = {
 	tooLarge: { limit: number; found: number };
 	/** The bytes are not UTF-8. */
 	encoding: Record<never, never>;
+	/** Of no kind that opens here: a picture, a calendar, a workbook. */
+	notOurs: Record<never, never>;
 	/** JSON, but no review of ours. */
 	notAReview: Record<never, never>;
 	/** A file of ours, but of a kind that this version does not open here. */

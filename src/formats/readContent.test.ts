@@ -26,13 +26,18 @@ describe("a file is told by its content", async () => {
 		["the data of a milestone alone", writeCarried(sealed, words, { format: "html" }), "json"],
 		["a review", writeReviewFile(exampleReview()), "review"],
 		["Markdown of somebody else", "# Notes\n", "noMilestone"],
-		["some text", "Dear all", "notJson"],
+		["some text", "Dear all", "notOurs"],
+		["a calendar", "BEGIN:VCALENDAR\r\n", "notOurs"],
+		["JSON with a fault", "{,}", "notJson"],
 		["nothing", "", "emptyFile"],
 	])("%s", async (_, text, kind) => {
 		expect(await told(bytesOf(text))).toBe(kind);
 	});
 
-	it("a picture is none of ours", async () => {
-		expect(await told(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe))).toBe("encoding");
+	it("a ZIP and a picture are none of ours, and text of another encoding says so", async () => {
+		expect(await told(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))).toBe("notOurs");
+		expect(await told(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13))).toBe("notOurs");
+		expect(await told(Uint8Array.of(0xff, 0xfe, 0x7b, 0, 0x7d, 0))).toBe("encoding");
+		expect(await told(Uint8Array.of(0x7b, 0xe8, 0x7d))).toBe("encoding");
 	});
 });

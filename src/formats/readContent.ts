@@ -7,12 +7,13 @@ import { type FileContent, readFile } from "./readFile.ts";
 /** The content of a file that this app can take in, or what stands against it. */
 export async function readContent(bytes: Uint8Array): Promise<Result<FileContent>> {
 	if (isPdf(bytes)) return asMilestone(await readPdf(bytes));
+	if (isBinary(bytes)) return failure(problem("notOurs", "", {}));
 	const text = decoded(bytes);
 	if (text === null) return failure(problem("encoding", "", {}));
 	const start = text.trimStart().slice(0, 1);
 	if (start === "<") return asMilestone(await readWebPage(text));
 	if (start === "#" || fence.test(text)) return asMilestone(await readReport(text));
-	return readFile(text);
+	return start === "" || start === "{" || start === "[" ? readFile(text) : failure(problem("notOurs", "", {}));
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Result<OpenedFile>> {
@@ -38,6 +39,13 @@ const fence = new RegExp(`^\`\`\`json ${carriedName}`, "m");
 
 /** A header may stand a little below the start of the file (ISO 32000-2, annex on readers). */
 const isPdf = (bytes: Uint8Array): boolean => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+
+/** Text in UTF-16 begins with a mark of its own and may be saved anew; anything else with a zero among its first bytes is no text. */
+const isBinary = (bytes: Uint8Array): boolean => {
+	const [first, second] = bytes;
+	const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+	return !isMarked && bytes.subarray(0, 1024).includes(0);
+};
 
 /** UTF-8 without its byte order mark; null where it is none. */
 function decoded(bytes: Uint8Array): string | null {

@@ -6,6 +6,8 @@ export const problems = {
 	"problem.tooDeep": "More than {limit} levels are nested at line {line}, column {column}.",
 	"problem.tooLarge": "The file has {found} MB; {limit} MB is the most that is read.",
 	"problem.encoding": "The file is not UTF-8 text. Save it as UTF-8 and try again.",
+	"problem.notOurs":
+		"This is none of the files that open here: a review or an assessor's sheet that Plumbline saved, or the report of a milestone as PDF, web page or Markdown.",
 	"problem.notAReview": "This is not a review saved by Plumbline.",
 	"problem.unknownKind":
 		"This is a Plumbline file of another kind (“{found}”); here, reviews, sheets of assessors and milestones open.",

@@ -37,7 +37,7 @@ export const common: Like<typeof english> = {
 	"problem.journalOnly": "Il database del browser non è utilizzabile; il lavoro è conservato solo in una piccola riserva.",
 	"problem.memoryOnly": "Qui non si può salvare nulla; il lavoro è solo in questa scheda.",
 	"problem.changedElsewhere":
-		"Un'altra scheda ha salvato prima questa revisione; la versione di questa scheda è messa da parte, sotto “Revisioni”.",
+		"Un'altra scheda ha salvato prima questa revisione; la versione di questa scheda è messa da parte, sotto «Revisioni».",
 	"review.unnamed": "Carico di lavoro senza nome",
 	"common.cancel": "Annulla",
 	"common.close": "Chiudi",
