@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { emptyAnswer, newReview, type Review } from "../src/domain/review.ts";
+import { emptyAnswer } from "../src/domain/answer.ts";
+import { newReview, type Review } from "../src/domain/review.ts";
 import { lens, openReviewFile, production, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 

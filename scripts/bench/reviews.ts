@@ -1,7 +1,9 @@
 /** The reviews that are measured: every question of a lens answered, for a workload with every fact said. */
+
+import { withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/changes.ts";
 import type { Lens } from "../../src/domain/lens.ts";
 import { buildReport } from "../../src/domain/report.ts";
-import { newReview, type Review, withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/review.ts";
+import { newReview, type Review } from "../../src/domain/review.ts";
 import { resolve } from "../../src/domain/status.ts";
 
 /** Nothing answered yet, every fact said; and how many questions apply. */

@@ -2,10 +2,10 @@
 import type { Gap } from "../../src/domain/gap.ts";
 import type { Lens } from "../../src/domain/lens.ts";
 import { type Aim, type PlanProblem, sumOf } from "../../src/domain/plan.ts";
+import { emptyPlanning } from "../../src/domain/planning.ts";
 import { bindingExclusions, planGapsOf } from "../../src/domain/planProblem.ts";
 import type { PlanningBase } from "../../src/domain/planReport.ts";
 import { buildReport } from "../../src/domain/report.ts";
-import { emptyPlanning } from "../../src/domain/review.ts";
 import { worstReview } from "./reviews.ts";
 
 export interface Subject {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { today } from "../browser/clock.ts";
 import { saveFile } from "../browser/files.ts";
-import { type Review, shortName, withWorkload } from "../domain/review.ts";
+import { type Review, renamed, shortName } from "../domain/review.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Edits } from "../store/edits.ts";
@@ -15,7 +15,7 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 	const actions = useMemo((): RowActions => {
 		const nameOf = ({ workload }: Review) => shortName(workload.name) || t("review.unnamed");
 		return {
-			onRename: (id, name) => edit(id, (review) => withWorkload(review, { name })),
+			onRename: (id, name) => edit(id, (review) => renamed(review, name)),
 			onDuplicate: (id) => withReview(id, (review) => duplicate(review, t("reviews.copy", { name: nameOf(review) }))),
 			onArchive: (id, archived) =>
 				withReview(id, (review) => {

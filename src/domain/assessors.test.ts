@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
+import { emptyAnswer } from "./answer.ts";
 import { agreementOf, disagreements, dissenters } from "./assessors.ts";
+import { withFact, withStatus } from "./changes.ts";
 import { buildReport } from "./report.ts";
-import { emptyAnswer, newReview, type Review, type Sheet, type Status, withFact, withStatus } from "./review.ts";
+import { newReview, type Review, type Sheet, type Status } from "./review.ts";
 
 const lens = exampleLens();
 const statuses: Status[] = ["inPlace", "partial", "missing", "unknown", "notApplicable"];

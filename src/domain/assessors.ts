@@ -1,10 +1,12 @@
 /** Several assessors, each with a sheet of their own: how far they agree, and what to talk about first (scoring.md section 7). */
+
+import { type Confidence, findAnswer } from "./answer.ts";
 import { fraction } from "./fraction.ts";
 import type { Lens } from "./lens.ts";
 import { countProgress, type Progress, questionRows } from "./questionRow.ts";
 import { severityWeight } from "./requirement.ts";
 import type { RequirementRow } from "./requirementRow.ts";
-import { type Confidence, findAnswer, type Review, type Sheet, type Status } from "./review.ts";
+import type { Review, Sheet, Status } from "./review.ts";
 import { coverage, rounded } from "./score.ts";
 import { profileOf, type ResolvedRequirement, resolve } from "./status.ts";
 

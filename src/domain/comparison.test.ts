@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
+import { withAnswer, withDecision, withStatus } from "./changes.ts";
 import { compareReports } from "./comparison.ts";
 import { buildReport } from "./report.ts";
-import { type Review, type Status, withAnswer, withDecision, withStatus } from "./review.ts";
+import type { Review, Status } from "./review.ts";
 
 const lens = exampleLens();
 const reportOf = (review: Review) => buildReport(lens, review, "2026-11-22");

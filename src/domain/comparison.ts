@@ -1,7 +1,9 @@
 /** Two reports of one review set against each other: what moved between two milestones, or since one. */
+
+import type { Answer } from "./answer.ts";
 import type { Report } from "./report.ts";
 import type { GapRow, RequirementRow } from "./requirementRow.ts";
-import type { Answer, Status } from "./review.ts";
+import type { Status } from "./review.ts";
 import type { ScoreFigure } from "./scoreFigure.ts";
 import { responsibilityFor } from "./treatment.ts";
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
+import type { Answer } from "./answer.ts";
+import { withAnswer, withFact, withStatus } from "./changes.ts";
 import { confidenceFigure, restsOnGuess } from "./confidence.ts";
 import { buildReport } from "./report.ts";
 import { findRequirement } from "./reportRows.ts";
-import { type Answer, newReview, type Review, withAnswer, withFact, withStatus } from "./review.ts";
+import { newReview, type Review } from "./review.ts";
 
 const lens = exampleLens();
 const start = withFact(newReview("r", { id: "example", version: "1.0.0" }, "2026-11-22"), "runsProduction", true);

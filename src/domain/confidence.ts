@@ -1,12 +1,12 @@
 /** How sure a team is of its answers, and how much of what is known rests on guesses. */
 
+import type { Choice, Confidence } from "./answer.ts";
 import { fraction } from "./fraction.ts";
 import type { QuestionRow } from "./questionRow.ts";
 import type { Report } from "./report.ts";
 import { allRequirements, findQuestion } from "./reportRows.ts";
 import { severityWeight } from "./requirement.ts";
 import type { RequirementRow } from "./requirementRow.ts";
-import type { Choice, Confidence } from "./review.ts";
 import { rounded } from "./score.ts";
 
 /** Counts of answers that say something, and the percentage of the severity weight that is known by a guess. */

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
 import { parseLens } from "../parse/lens.ts";
+import type { Choice } from "./answer.ts";
+import { withAnswer, withFact, withStatus, withSuggestion } from "./changes.ts";
 import { contradictionsAt, findContradictions } from "./contradiction.ts";
-import { type Choice, newReview, type Review, type Status, withAnswer, withFact, withStatus, withSuggestion } from "./review.ts";
+import { newReview, type Review, type Status } from "./review.ts";
 import { resolve } from "./status.ts";
 
 const parsed = parseLens(lensJson);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { emptyAnswer } from "./answer.ts";
 import { firstItem, nextFlaggedItem, nextItem, nextOpenItem, previousItem } from "./course.ts";
-import { emptyAnswer } from "./review.ts";
 import type { ItemProgress } from "./status.ts";
 
 const steps = (states: ItemProgress[]) => states.map((progress, index) => ({ item: `i${index}`, progress }));

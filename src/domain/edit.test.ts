@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleReview } from "../parse/exampleReview.ts";
-import { describeEdit, type Edit, isTyped } from "./edit.ts";
+import { emptyAnswer } from "./answer.ts";
 import {
-	emptyAnswer,
-	type Review,
 	withAdoptedPlan,
 	withAnswer,
 	withDecision,
@@ -15,7 +13,9 @@ import {
 	withTensionNote,
 	withVotes,
 	withWorkload,
-} from "./review.ts";
+} from "./changes.ts";
+import { describeEdit, type Edit, isTyped } from "./edit.ts";
+import type { Review } from "./review.ts";
 
 const review = exampleReview();
 const ada = { id: "p1", name: "Ada", role: "Lead", mustSign: false };

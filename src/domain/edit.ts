@@ -1,6 +1,11 @@
 /** What an edit of a review was about, derived from the versions before and after it. */
+
+import { type Answer, findAnswer } from "./answer.ts";
+import { type Decision, findDecision } from "./decision.ts";
 import type { PlanWish } from "./plan.ts";
-import { type Answer, type Decision, findAnswer, findDecision, type Planning, type Review, type Workload } from "./review.ts";
+import type { Planning } from "./planning.ts";
+import type { Review } from "./review.ts";
+import type { Workload } from "./workload.ts";
 
 /** "reason": why an item does not apply, which is a part of the choice. */
 export type AnswerField = keyof Answer | "reason";

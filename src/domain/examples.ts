@@ -1,4 +1,7 @@
 /** The two shapes of worked examples (scoring.md, "Shape of the examples"): cases in, our results out in the same shape. */
+
+import { type Answer, emptyAnswer } from "./answer.ts";
+import type { Treatment } from "./decision.ts";
 import { exact } from "./fraction.ts";
 import { findGaps, type Weighing } from "./gap.ts";
 import type { ChecklistItem, Direction, Expression, Level, OptionStatus, Recommendation, SeverityRule } from "./lens.ts";
@@ -6,9 +9,10 @@ import type { PlanAnswer, PlanProblem, PlanWish } from "./plan.ts";
 import { type PlannableGap, planGaps } from "./planProblem.ts";
 import { needsDecision, sortGaps } from "./priority.ts";
 import type { Credit } from "./requirement.ts";
-import { type Answer, type Criticality, emptyAnswer, type FactValue, type Status, type Treatment } from "./review.ts";
+import type { Status } from "./review.ts";
 import { type Score, score, shown } from "./score.ts";
 import { type LensPart, resolve } from "./status.ts";
+import type { Criticality, FactValue } from "./workload.ts";
 
 interface BareTradeoff {
 	pillar: string;

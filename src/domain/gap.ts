@@ -1,7 +1,8 @@
 /** Gaps: risk, worth, price and effort of what is missing or partial, in whole twenty-fourths (scoring.md section 4). */
 import type { Level, Tradeoff } from "./lens.ts";
 import { type Credit, effortPoints, severityWeight } from "./requirement.ts";
-import type { Criticality, Status } from "./review.ts";
+import type { Status } from "./review.ts";
+import type { Criticality } from "./workload.ts";
 
 /** What a gap needs of a requirement. */
 export interface Closable {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
 import { parseLens } from "../parse/lens.ts";
+import { withDecision, withFact, withStatus } from "./changes.ts";
 import type { PlanGap } from "./plan.ts";
 import { bindingExclusions, planGapsOf } from "./planProblem.ts";
 import { buildReport } from "./report.ts";
-import { newReview, type Review, withDecision, withFact, withStatus } from "./review.ts";
+import { newReview, type Review } from "./review.ts";
 import { resolve } from "./status.ts";
 
 const parsed = parseLens(lensJson);

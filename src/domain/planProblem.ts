@@ -1,10 +1,12 @@
 /** From the gaps of a review to the plan problem: prerequisites, exclusions that bind, treatments, pressure. */
+
+import type { Treatment } from "./decision.ts";
 import type { Gap } from "./gap.ts";
 import type { Lens, Tradeoff } from "./lens.ts";
 import type { PlanGap } from "./plan.ts";
 import { sortGaps } from "./priority.ts";
 import { requirementGroups } from "./requirement.ts";
-import type { Review, Treatment } from "./review.ts";
+import type { Review } from "./review.ts";
 import { profileOf } from "./status.ts";
 import { isBinding, tensionPairs } from "./tension.ts";
 import { type Eighths, eighthsOf } from "./tradeoff.ts";

@@ -1,8 +1,8 @@
 /** The planning part of the report: the adopted plan with its waves, and scenarios side by side, each with what it would bring. */
 import { answerOf, type PlanAnswer, type PlanGap, type PlanProblem } from "./plan.ts";
+import type { AdoptedPlan, Planning } from "./planning.ts";
 import { scoresAfter } from "./planOutcome.ts";
 import { type LeftOut, leftOut } from "./planReasons.ts";
-import type { AdoptedPlan, Planning } from "./review.ts";
 import type { Scores } from "./score.ts";
 import { figureOf, type ScoreFigure } from "./scoreFigure.ts";
 import type { ResolvedRequirement } from "./status.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
 import { parseLens } from "../parse/lens.ts";
+import { withFact, withStatus } from "./changes.ts";
 import { raisedTensions } from "./planTensions.ts";
-import { newReview, type Review, type Status, withFact, withStatus } from "./review.ts";
+import { newReview, type Review, type Status } from "./review.ts";
 import { profileOf, resolve } from "./status.ts";
 
 const parsed = parseLens(lensJson);

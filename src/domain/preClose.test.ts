@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { withAnswer, withDecision, withStatus } from "./changes.ts";
+import { emptyDecision } from "./decision.ts";
 import { errorsOn, isSignable, preClose } from "./preClose.ts";
 import { buildReport } from "./report.ts";
-import { emptyDecision, newReview, type Review, withAnswer, withDecision, withStatus } from "./review.ts";
+import { newReview, type Review } from "./review.ts";
 
 const today = "2026-11-22";
 const { lens } = await sampleIn("en");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
+import { withFact, withStatus } from "./changes.ts";
 import { pressureGrade, pressureTable } from "./pressureTable.ts";
 import { buildReport } from "./report.ts";
-import { newReview, type Status, withFact, withStatus } from "./review.ts";
+import { newReview, type Status } from "./review.ts";
 
 /** Two regions wanted (asks 2 of Security), a firewall taken as the cheaper alternative (gives 1 to Reliability). */
 function reportOf(regions: Status, network: Status) {

@@ -1,8 +1,9 @@
 /** A question of the report with its answer, and how far the questions are. */
+
+import { type Answer, findAnswer } from "./answer.ts";
 import { evaluate, type Profile, type Truth } from "./applicability.ts";
 import type { Lens } from "./lens.ts";
 import { itemsInOrder } from "./requirement.ts";
-import { type Answer, findAnswer } from "./review.ts";
 import { type AnswersPart, type ItemProgress, progressOf, type ResolvedRequirement } from "./status.ts";
 
 /** Counts of visible items. */

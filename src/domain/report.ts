@@ -14,21 +14,14 @@ import { type PlanFigure, planFigure, type ScenarioFigure, scenarioFigures } fro
 import { needsDecision, type Order, orders, sortGaps } from "./priority.ts";
 import { countProgress, type Progress, type QuestionRow, questionRows } from "./questionRow.ts";
 import { closable, type GapRow, gapRow, type RequirementRow, requirementRows } from "./requirementRow.ts";
-import {
-	type FactValue,
-	findPriority,
-	type Participant,
-	type Priority,
-	type Review,
-	type Voter,
-	type Workload,
-} from "./review.ts";
+import type { Participant, Review, Voter } from "./review.ts";
 import { score } from "./score.ts";
 import { figureOf, type ScoreFigure } from "./scoreFigure.ts";
 import { profileOf, resolve } from "./status.ts";
 import { openTensions } from "./tension.ts";
 import { type Eighths, type PressureCell, pressureCells, pressureOn } from "./tradeoff.ts";
 import { type PillarVote, tallyVotes } from "./vote.ts";
+import { type FactValue, findPriority, type Priority, type Workload } from "./workload.ts";
 
 export interface PillarFigure {
 	id: string;

@@ -1,9 +1,11 @@
 /** A row of the report: a requirement with all that it may unfold, and the factors of its gap. */
+
+import { type Decision, findDecision } from "./decision.ts";
 import { type Gap, gapOf, type Weighing } from "./gap.ts";
 import type { Lens, Level, Proof } from "./lens.ts";
 import { remembered } from "./remembered.ts";
 import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, severityWeight } from "./requirement.ts";
-import { type Decision, findDecision, type Review } from "./review.ts";
+import type { Review } from "./review.ts";
 import type { ResolvedRequirement } from "./status.ts";
 import { tensionPairs } from "./tension.ts";
 

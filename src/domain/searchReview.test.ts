@@ -4,9 +4,11 @@ import { bigLens } from "../../scripts/bench/bigLens.ts";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
+import { withAnswer, withDecision, withPlanning } from "./changes.ts";
 import type { LensTexts } from "./lensTexts.ts";
+import { emptyPlanning } from "./planning.ts";
 import { buildReport } from "./report.ts";
-import { emptyPlanning, newReview, withAnswer, withDecision, withPlanning } from "./review.ts";
+import { newReview } from "./review.ts";
 import { plain, wordsOf } from "./search.ts";
 import { indexReview, searchIndex } from "./searchReview.ts";
 

@@ -1,10 +1,13 @@
 /** Finding something in a review: questions and their answers, recommendations, what the team wrote, pillars. */
+
+import type { Answer } from "./answer.ts";
+import type { Decision } from "./decision.ts";
 import type { Lens } from "./lens.ts";
 import type { LensTexts } from "./lensTexts.ts";
 import type { Place } from "./place.ts";
 import type { Report } from "./report.ts";
 import { allRequirements } from "./reportRows.ts";
-import type { Answer, Decision, Review } from "./review.ts";
+import type { Review } from "./review.ts";
 import { type Piece, plain, snippetOf, wordsOf } from "./search.ts";
 
 /** Something that can be found. "said": what the team wrote about it. */

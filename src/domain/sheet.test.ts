@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
-import { type Choice, emptyAnswer, newReview, type Sheet, type Status, withAnswer, withStatus } from "./review.ts";
+import { type Choice, emptyAnswer } from "./answer.ts";
+import { withAnswer, withStatus } from "./changes.ts";
+import { newReview, type Sheet, type Status } from "./review.ts";
 import { findSheet, handOut, reviewOnSheet, sendBack, withAnswerOf, withoutSheet, withSheet } from "./sheet.ts";
 import { resolve } from "./status.ts";
 

@@ -1,7 +1,10 @@
 /** The sheet of one assessor: handed out blank, answered as a review of its own, brought back beside the consensus. */
 
+import { findAnswer } from "./answer.ts";
+import { withAnswer, withStatus } from "./changes.ts";
 import type { Requirement } from "./requirement.ts";
-import { findAnswer, newReview, type Review, type Sheet, type Workload, withAnswer, withStatus } from "./review.ts";
+import { newReview, type Review, type Sheet } from "./review.ts";
+import type { Workload } from "./workload.ts";
 
 /** What travels between the one who leads a review and an assessor: the profile, and on the way back the answers. */
 export interface SheetFile extends Pick<Sheet, "assessor" | "answers" | "set"> {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
+import { withDecision, withFact, withStatus } from "./changes.ts";
 import type { Level } from "./lens.ts";
 import { buildReport } from "./report.ts";
-import { newReview, withDecision, withFact, withStatus } from "./review.ts";
+import { newReview } from "./review.ts";
 import {
 	canMove,
 	countStays,

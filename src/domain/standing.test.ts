@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newReview, type Review, withAnswer, withWorkload } from "./review.ts";
+import { withAnswer, withWorkload } from "./changes.ts";
+import { newReview, type Review } from "./review.ts";
 import { standingOf } from "./standing.ts";
 
 const base = newReview("r", { id: "example", version: "1.0.0" }, "2026-11-20T10:00:00.000Z");

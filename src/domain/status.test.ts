@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type Choice, emptyAnswer } from "./answer.ts";
 import type { ChecklistItem } from "./lens.ts";
-import { type Choice, emptyAnswer } from "./review.ts";
 import { type ItemProgress, progressOf } from "./status.ts";
 
 const profile = { facts: {}, derivedFacts: [] };

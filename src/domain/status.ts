@@ -1,4 +1,6 @@
 /** The only place that turns answers into a requirement's status (scoring.md section 2). */
+
+import { type Answer, findAnswer } from "./answer.ts";
 import { evaluate, type Profile } from "./applicability.ts";
 import type { ChecklistItem, Lens } from "./lens.ts";
 import { remembered } from "./remembered.ts";
@@ -9,7 +11,7 @@ import {
 	requirementGroups,
 	requirementOf,
 } from "./requirement.ts";
-import { type Answer, findAnswer, type Review, type Status } from "./review.ts";
+import type { Review, Status } from "./review.ts";
 
 export type StatusReason = "byHand" | "profile" | "item" | "option" | "undecided" | "dontKnow" | "unanswered";
 

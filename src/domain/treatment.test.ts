@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../parse/exampleLens.ts";
+import { withDecision, withStatus } from "./changes.ts";
+import { emptyDecision } from "./decision.ts";
 import { buildReport } from "./report.ts";
-import { emptyDecision, newReview, withDecision, withStatus } from "./review.ts";
+import { newReview } from "./review.ts";
 import { leavesOpen, missingForAcceptance, missingForWinner, parsePoints, winnersFor } from "./treatment.ts";
 
 describe("an accepted risk", () => {

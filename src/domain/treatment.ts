@@ -1,8 +1,9 @@
 /** What a team has said about the gap of a requirement: who does it, what is still missing, how much work it is. */
+
+import type { Decision, Treatment } from "./decision.ts";
 import type { Direction } from "./lens.ts";
 import type { Report } from "./report.ts";
 import type { RequirementRow } from "./requirementRow.ts";
-import type { Decision, Treatment } from "./review.ts";
 
 export const treatments: Treatment[] = ["mitigate", "accept", "defer", "transfer"];
 

@@ -1,5 +1,7 @@
 /** Weighing the pillars together: a vote of 100 points per person becomes priorities (scoring.md section 5). */
-import type { Priority, Voter } from "./review.ts";
+
+import type { Voter } from "./review.ts";
+import type { Priority } from "./workload.ts";
 
 /** What a vote says about one pillar. Points are of a hundred. */
 export interface PillarVote {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { newReview, withWorkload } from "../domain/review.ts";
+import { withWorkload } from "../domain/changes.ts";
+import { newReview } from "../domain/review.ts";
 import { type ExportFormat, exportFiles, fileName } from "./exportFiles.ts";
 import { writers } from "./index.ts";
 import { sampleIn } from "./samples/sampleReport.ts";

@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { emptyAnswer } from "../domain/answer.ts";
+import { withAnswer, withDecision, withFact, withStatus, withVotes, withWorkload } from "../domain/changes.ts";
 import { buildReport } from "../domain/report.ts";
 import type { GapRow } from "../domain/requirementRow.ts";
-import {
-	type Criticality,
-	emptyAnswer,
-	newReview,
-	type Review,
-	withAnswer,
-	withDecision,
-	withFact,
-	withStatus,
-	withVotes,
-	withWorkload,
-} from "../domain/review.ts";
+import { newReview, type Review } from "../domain/review.ts";
 import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import { severityReasons } from "../domain/severityReason.ts";
 import { profileOf } from "../domain/status.ts";
+import type { Criticality } from "../domain/workload.ts";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { en } from "./en.ts";

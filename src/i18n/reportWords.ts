@@ -6,12 +6,13 @@ import type { Report } from "../domain/report.ts";
 import { findQuestion } from "../domain/reportRows.ts";
 import { type OwnedTradeoff, severityWeight } from "../domain/requirement.ts";
 import type { Factor, GapRow, RequirementRow } from "../domain/requirementRow.ts";
-import type { Criticality, Participant } from "../domain/review.ts";
+import type { Participant } from "../domain/review.ts";
 import type { ScoreFigure } from "../domain/scoreFigure.ts";
 import type { SeverityReason } from "../domain/severityReason.ts";
 import type { Eighths } from "../domain/tradeoff.ts";
 import { leavesOpen, missingForWinner } from "../domain/treatment.ts";
 import { countingVotes, differencesFromVote } from "../domain/vote.ts";
+import type { Criticality } from "../domain/workload.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
 /** Decimals that are written even where they are zero: figures of a column then stand point under point. */

@@ -1,4 +1,4 @@
-import { type Review, shortName, withWorkload } from "../../domain/review.ts";
+import { type Review, renamed, shortName } from "../../domain/review.ts";
 import type { RestoreChoice, Restored, Taking } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
@@ -52,9 +52,7 @@ const nameOf = ({ workload }: Review, { t }: Phrases): string => shortName(workl
 
 /** Two reviews of one name could not be told apart. */
 const namedCopy = (review: Review, { savedAt }: Backup, phrases: Phrases): Review =>
-	withWorkload(review, {
-		name: phrases.t("settings.restore.copyName", { name: nameOf(review, phrases), date: phrases.date(savedAt) }),
-	});
+	renamed(review, phrases.t("settings.restore.copyName", { name: nameOf(review, phrases), date: phrases.date(savedAt) }));
 
 function bringSettings(settings: SavedSettings): () => void {
 	const former = settingsOf(useSettings.getState());

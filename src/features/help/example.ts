@@ -3,9 +3,10 @@ import { type Closable, findGaps, type Gap, type Weighing } from "../../domain/g
 import type { Level } from "../../domain/lens.ts";
 import { type Order, sortGaps } from "../../domain/priority.ts";
 import { severityWeight } from "../../domain/requirement.ts";
-import type { Criticality, Priority, Status } from "../../domain/review.ts";
+import type { Status } from "../../domain/review.ts";
 import { score } from "../../domain/score.ts";
 import { figureOf, type ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { Criticality, Priority } from "../../domain/workload.ts";
 
 export const pillars = ["reliability", "security", "cost-optimization"] as const;
 

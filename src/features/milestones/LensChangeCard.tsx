@@ -1,4 +1,5 @@
-import { findAnswer, withLensVersion } from "../../domain/review.ts";
+import { findAnswer } from "../../domain/answer.ts";
+import { withLensVersion } from "../../domain/changes.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 

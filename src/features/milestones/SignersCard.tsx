@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { withParticipants } from "../../domain/review.ts";
+import { withParticipants } from "../../domain/changes.ts";
 import { canSign } from "../../domain/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import type { Choice } from "../../domain/answer.ts";
 import type { ChecklistItem } from "../../domain/lens.ts";
-import { type Choice, longestText } from "../../domain/review.ts";
+import { longestText } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";

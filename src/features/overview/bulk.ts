@@ -1,6 +1,9 @@
 /** One change for many questions. */
+
+import { type Answer, type Choice, type Confidence, findAnswer } from "../../domain/answer.ts";
+import { withAnswer } from "../../domain/changes.ts";
 import { saysSomething } from "../../domain/confidence.ts";
-import { type Answer, type Choice, type Confidence, findAnswer, type Review, withAnswer } from "../../domain/review.ts";
+import type { Review } from "../../domain/review.ts";
 
 /** What to set in every selected question; null, like an empty text, leaves a part as it is. */
 export interface BulkWish {

@@ -1,6 +1,7 @@
+import type { Answer } from "../../domain/answer.ts";
 import { lastChanges } from "../../domain/lastChange.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Answer, Review } from "../../domain/review.ts";
+import type { Review } from "../../domain/review.ts";
 import type { ItemProgress } from "../../domain/status.ts";
 
 /** What the table shows of one question; flat, so that two versions compare field by field. */

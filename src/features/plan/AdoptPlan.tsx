@@ -1,5 +1,5 @@
+import { withAdoptedPlan } from "../../domain/changes.ts";
 import type { PlanAnswer } from "../../domain/plan.ts";
-import { withAdoptedPlan } from "../../domain/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { isSameSet } from "./whatIf/scenarios.ts";

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { BandPath } from "../../domain/bandPath.ts";
+import { withPlanning } from "../../domain/changes.ts";
 import type { PlanAnswer, PlanProblem } from "../../domain/plan.ts";
 import type { PlanningBase } from "../../domain/planReport.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
-import { withPlanning } from "../../domain/review.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlanGap } from "../../domain/plan.ts";
-import { emptyPlanning, newReview } from "../../domain/review.ts";
+import { emptyPlanning } from "../../domain/planning.ts";
+import { newReview } from "../../domain/review.ts";
 import { capChoices, parseBudget, pinOf, pointsOfAll, problemOf, withCap, withPin, withWish } from "./wish.ts";
 
 const review = newReview("r", { id: "lens", version: "1" }, "2026-11-22T00:00:00.000Z");

@@ -1,7 +1,9 @@
 /** What a team asks of a plan, changed one wish at a time. */
+
+import { withPlanning } from "../../domain/changes.ts";
 import { isOpen, type PlanProblem, type PlanWish, sumOf } from "../../domain/plan.ts";
 import type { PlanningBase } from "../../domain/planReport.ts";
-import { type Review, withPlanning } from "../../domain/review.ts";
+import type { Review } from "../../domain/review.ts";
 
 export type Pin = "free" | "in" | "out";
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { type Choice, withAnswer } from "../../domain/review.ts";
+import type { Choice } from "../../domain/answer.ts";
+import { withAnswer } from "../../domain/changes.ts";
 import { TextField } from "../../ui/fields.tsx";
 import type { Subject } from "./subject.ts";
 import "./stage.css";

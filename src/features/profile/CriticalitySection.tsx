@@ -1,4 +1,5 @@
-import { type Criticality, withWorkload } from "../../domain/review.ts";
+import { withWorkload } from "../../domain/changes.ts";
+import type { Criticality } from "../../domain/workload.ts";
 import type { Desk } from "../../ui/desk.ts";
 import "./criticalitySection.css";
 

@@ -1,6 +1,7 @@
 import { factsOf } from "../../domain/applicability.ts";
+import { withFact } from "../../domain/changes.ts";
 import type { ProfileFact } from "../../domain/lens.ts";
-import { type FactValue, withFact } from "../../domain/review.ts";
+import type { FactValue } from "../../domain/workload.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { NoticeText } from "./NoticeText.tsx";

@@ -1,4 +1,4 @@
-import { withWorkload } from "../../domain/review.ts";
+import { withWorkload } from "../../domain/changes.ts";
 import { countingVotes, differencesFromVote, type PillarVote, pointsToGive } from "../../domain/vote.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type Voter, withVotes } from "../../domain/review.ts";
+import { withVotes } from "../../domain/changes.ts";
+import type { Voter } from "../../domain/review.ts";
 import { pointsToGive } from "../../domain/vote.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { AddVoter } from "./AddVoter.tsx";

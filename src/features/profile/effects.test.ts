@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { withFact } from "../../domain/changes.ts";
 import type { Expression, Lens } from "../../domain/lens.ts";
 import type { LensTexts } from "../../domain/lensTexts.ts";
 import { buildReport } from "../../domain/report.ts";
-import { newReview, withFact } from "../../domain/review.ts";
+import { newReview } from "../../domain/review.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import { effectsOf, factText } from "./effects.ts";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { withStatus, withWorkload } from "../../domain/changes.ts";
 import type { Lens, Level } from "../../domain/lens.ts";
 import { buildReport } from "../../domain/report.ts";
-import { newReview, type Priority, type Review, withStatus, withWorkload } from "../../domain/review.ts";
+import { newReview, type Review } from "../../domain/review.ts";
+import type { Priority } from "../../domain/workload.ts";
 import { movesUnder, parseVote, withoutVoter, withPoints, withVoter } from "./voting.ts";
 
 describe("who votes", () => {

@@ -2,8 +2,9 @@
 import { findGaps } from "../../domain/gap.ts";
 import { sortGaps } from "../../domain/priority.ts";
 import type { Report } from "../../domain/report.ts";
-import type { Priority, Voter } from "../../domain/review.ts";
+import type { Voter } from "../../domain/review.ts";
 import type { PillarVote } from "../../domain/vote.ts";
+import type { Priority } from "../../domain/workload.ts";
 
 /** A copy with one more voter who has given nothing yet; a name that votes already stands once. */
 export function withVoter(voters: Voter[], typed: string): Voter[] {

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { type Answer, withAnswer } from "../../domain/review.ts";
+import type { Answer } from "../../domain/answer.ts";
+import { withAnswer } from "../../domain/changes.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 import { LinksField } from "./LinksField.tsx";
 import type { Subject } from "./subject.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Lens, Recommendation } from "../../domain/lens.ts";
 import type { LensTexts, RecommendationTexts } from "../../domain/lensTexts.ts";
 import { requirementGroups, requirementOf } from "../../domain/requirement.ts";
-import type { FactValue } from "../../domain/review.ts";
+import type { FactValue } from "../../domain/workload.ts";
 import { partsOf } from "./requirementParts.ts";
 
 const row = (id: string, rest: Partial<Recommendation>): Recommendation => ({

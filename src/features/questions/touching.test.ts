@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { withAnswer, withFact, withStatus } from "../../domain/changes.ts";
 import type { Lens, ScaleItem } from "../../domain/lens.ts";
 import { buildReport, type Report } from "../../domain/report.ts";
 import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { newReview, type Review, withAnswer, withFact, withStatus } from "../../domain/review.ts";
+import { newReview, type Review } from "../../domain/review.ts";
 import { profileOf } from "../../domain/status.ts";
 import { elsewhereOf, noticesOf, policiesOf, requirementsOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { withDecision } from "../../domain/changes.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
-import { withDecision } from "../../domain/review.ts";
 import { parsePoints } from "../../domain/treatment.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { TextField } from "../../ui/fields.tsx";

@@ -1,5 +1,6 @@
+import { withDecision } from "../../domain/changes.ts";
+import type { Decision, Treatment } from "../../domain/decision.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
-import { type Decision, type Treatment, withDecision } from "../../domain/review.ts";
 import {
 	leavesOpen,
 	missingForAcceptance,

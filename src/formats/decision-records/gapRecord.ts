@@ -1,5 +1,6 @@
+import type { Treatment } from "../../domain/decision.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
-import type { Review, Treatment } from "../../domain/review.ts";
+import type { Review } from "../../domain/review.ts";
 import { missingForAcceptance, missingForWinner, responsibilityFor, treatments } from "../../domain/treatment.ts";
 import { requirementTexts, requirementTitle, riskTexts, wonText } from "../../i18n/reportWords.ts";
 import { list, paragraph } from "../document/blocks.ts";

@@ -1,8 +1,9 @@
 /** The columns of the list of gaps: what stands in them and how wide they are, for every kind of table. */
+
+import { type Decision, emptyDecision } from "../../domain/decision.ts";
 import type { Report } from "../../domain/report.ts";
 import { findQuestion, gapsInOrder } from "../../domain/reportRows.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
-import { type Decision, emptyDecision } from "../../domain/review.ts";
 import { type Responsibility, responsibilityFor } from "../../domain/treatment.ts";
 import type { MessageKey, Words } from "../../i18n/phrases.ts";
 import { pillarName, requirementTitle, treatmentName } from "../../i18n/reportWords.ts";

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { withDecision } from "../../domain/changes.ts";
 import { gapsInOrder } from "../../domain/reportRows.ts";
-import { withDecision } from "../../domain/review.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Review, withDecision } from "../../domain/review.ts";
+import { withDecision } from "../../domain/changes.ts";
+import type { Review } from "../../domain/review.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { partOf, readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";

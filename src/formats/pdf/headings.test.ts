@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyAnswer } from "../../domain/answer.ts";
+import { withDecision } from "../../domain/changes.ts";
+import type { Treatment } from "../../domain/decision.ts";
 import { papers } from "../../domain/printChoice.ts";
-import type { Review, Treatment } from "../../domain/review.ts";
-import { emptyAnswer, withDecision } from "../../domain/review.ts";
+import type { Review } from "../../domain/review.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
 import { textRow } from "./blocks.ts";
 import { body } from "./inline.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withParticipants } from "../../domain/changes.ts";
 import type { SealedExport, SignOff } from "../../domain/milestone.ts";
-import { withParticipants } from "../../domain/review.ts";
 import { freeze } from "../../seal/freeze.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";

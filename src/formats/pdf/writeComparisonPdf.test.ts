@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withDecision } from "../../domain/changes.ts";
 import { type Comparison, compareReports } from "../../domain/comparison.ts";
 import { papers } from "../../domain/printChoice.ts";
-import { withDecision } from "../../domain/review.ts";
 import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { everywhere } from "../samples/hostile.ts";

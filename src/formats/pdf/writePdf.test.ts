@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../domain/answer.ts";
+import { emptyAnswer } from "../../domain/answer.ts";
+import { withAnswer, withParticipants, withWorkload } from "../../domain/changes.ts";
 import { confidenceFigure } from "../../domain/confidence.ts";
+import { emptyPlanning } from "../../domain/planning.ts";
 import { findRequirement } from "../../domain/reportRows.ts";
-import type { Answer, Review } from "../../domain/review.ts";
-import { emptyAnswer, emptyPlanning, withAnswer, withParticipants, withWorkload } from "../../domain/review.ts";
+import type { Review } from "../../domain/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";

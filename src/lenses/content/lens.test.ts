@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate, factsOf } from "../../domain/applicability.ts";
 import type { Expression, Lens } from "../../domain/lens.ts";
 import { requirementGroups } from "../../domain/requirement.ts";
-import type { FactValue } from "../../domain/review.ts";
+import type { FactValue } from "../../domain/workload.ts";
 import { lens } from "./read.ts";
 
 const perPillar = (entries: { pillar: string }[]) =>

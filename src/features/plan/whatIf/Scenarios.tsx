@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
+import { withPlanning } from "../../../domain/changes.ts";
+import type { Scenario } from "../../../domain/planning.ts";
 import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
-import { type Scenario, withPlanning } from "../../../domain/review.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
-import { type Decision, withDecision } from "../../../domain/review.ts";
+import { withDecision } from "../../../domain/changes.ts";
+import type { Decision } from "../../../domain/decision.ts";
 import { DataTable } from "../../../ui/DataTable.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { ShowMore } from "../../../ui/ShowMore.tsx";

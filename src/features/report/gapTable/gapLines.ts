@@ -1,7 +1,8 @@
+import type { Confidence } from "../../../domain/answer.ts";
 import { restsOnGuess } from "../../../domain/confidence.ts";
 import type { Report } from "../../../domain/report.ts";
 import type { GapRow } from "../../../domain/requirementRow.ts";
-import type { Confidence, Review } from "../../../domain/review.ts";
+import type { Review } from "../../../domain/review.ts";
 import { unstableRows } from "../../../domain/stability.ts";
 import { type Responsibility, responsibilityFor } from "../../../domain/treatment.ts";
 import type { Words } from "../../../i18n/phrases.ts";

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-	findAnswer,
-	newReview,
-	withAnswer,
-	withConfirmed,
-	withEvidence,
-	withLensVersion,
-	withStatus,
-	withSuggestion,
-} from "./review.ts";
+import { findAnswer } from "./answer.ts";
+import { withAnswer, withConfirmed, withEvidence, withLensVersion, withStatus, withSuggestion } from "./changes.ts";
+import { newReview } from "./review.ts";
 
 const empty = newReview("r", { id: "l", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
 const sure = withAnswer(empty, "i", { choice: { kind: "option", option: "good" }, confidence: "sure", note: "kept" });

@@ -1,0 +1,97 @@
+/** Changes of a review: each gives a changed copy, and what it does not speak of stays. */
+import { type Answer, findAnswer, isClaim } from "./answer.ts";
+import { type Decision, findDecision } from "./decision.ts";
+import type { AdoptedPlan, Planning } from "./planning.ts";
+import type { Participant, Review, Status, Voter } from "./review.ts";
+import type { FactValue, Priority, Workload } from "./workload.ts";
+
+/** Changes part of what is said of the workload. */
+export const withWorkload = (review: Review, change: Partial<Workload>): Review => ({
+	...review,
+	workload: { ...review.workload, ...change },
+});
+
+/** Sets or, with null, forgets one fact of the profile. */
+export function withFact(review: Review, fact: string, value: FactValue | null): Review {
+	return withWorkload(review, { facts: withEntry(review.workload.facts, fact, value) });
+}
+
+/** Sets what a pillar weighs for the team. */
+export function withPriority(review: Review, pillar: string, priority: Priority): Review {
+	return withWorkload(review, { priorities: { ...review.workload.priorities, [pillar]: priority } });
+}
+
+/**
+ * Changes part of an answer; everything else said about the item is kept, but for sureness where nothing is claimed any more. A new
+ * choice is not asked again.
+ */
+export function withAnswer(review: Review, item: string, change: Partial<Answer>): Review {
+	const sureness = change.choice === undefined || isClaim(change.choice) ? {} : { confidence: null };
+	const confirmed = change.choice === undefined ? review : withConfirmed(review, item);
+	return { ...confirmed, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...sureness, ...change } } };
+}
+
+/** Somebody looked at an answer that a newer version of the lens asks again, and it stands. */
+export const withConfirmed = (review: Review, item: string): Review =>
+	review.askAgain.includes(item) ? { ...review, askAgain: review.askAgain.filter((id) => id !== item) } : review;
+
+/** Takes up a newer version of the lens: what was answered about these items waits to be confirmed. */
+export function withLensVersion(review: Review, version: string, changed: string[]): Review {
+	const answered = changed.filter((item) => findAnswer(review, item).choice !== null);
+	return { ...review, lens: { ...review.lens, version }, askAgain: [...new Set([...review.askAgain, ...answered])] };
+}
+
+/** Marks an item as one to come back to or, where it is marked, takes the mark away. */
+export const withFlagTurned = (review: Review, item: string): Review =>
+	withAnswer(review, item, { flagged: !findAnswer(review, item).flagged });
+
+/** Notes whether somebody has seen a piece of evidence; what else the file says was seen is kept. */
+export function withEvidence(review: Review, item: string, evidence: string, seen: boolean): Review {
+	const others = findAnswer(review, item).evidenceSeen.filter((id) => id !== evidence);
+	return withAnswer(review, item, { evidenceSeen: seen ? [...others, evidence] : others });
+}
+
+/** Sets a status by hand or, with null, goes back to what the answers suggest. */
+export function withStatus(review: Review, requirement: string, status: Status | null): Review {
+	return { ...review, set: withEntry(review.set, requirement, status) };
+}
+
+/** Forgets every status set by hand on a requirement: a file from elsewhere may have set it under any of its rows. */
+export function withSuggestion(review: Review, { id, rows }: { id: string; rows: string[] }): Review {
+	return [id, ...rows].reduce((rest, key) => withStatus(rest, key, null), review);
+}
+
+/** Changes part of what is decided about the gap of a requirement. */
+export function withDecision(review: Review, requirement: string, change: Partial<Decision>): Review {
+	const decision = { ...findDecision(review, requirement), ...change };
+	return { ...review, decisions: { ...review.decisions, [requirement]: decision } };
+}
+
+/** Keeps what was decided on a tension. */
+export function withTensionNote(review: Review, tension: string, note: string): Review {
+	return { ...review, tensionNotes: { ...review.tensionNotes, [tension]: note } };
+}
+
+/** Takes these people as the review's own, in this order. */
+export const withParticipants = (review: Review, participants: Participant[]): Review => ({ ...review, participants });
+
+/** Takes these votes as the record of weighing the pillars. */
+export const withVotes = (review: Review, votes: Voter[]): Review => ({ ...review, votes });
+
+/** Changes part of what the team asks of a plan and made of it. */
+export const withPlanning = (review: Review, change: Partial<Planning>): Review => ({
+	...review,
+	planning: { ...review.planning, ...change },
+});
+
+/** Takes a set of gaps as the plan: kept with its day, and each of its gaps is to be mitigated. */
+export function withAdoptedPlan(review: Review, adopted: AdoptedPlan): Review {
+	const planned = withPlanning(review, { adopted });
+	return adopted.closed.reduce((changed, id) => withDecision(changed, id, { treatment: "mitigate" }), planned);
+}
+
+/** A copy of a record with one entry set, or left out where the value is null. */
+function withEntry<V>(record: Record<string, V>, key: string, value: V | null): Record<string, V> {
+	const { [key]: _former, ...rest } = record;
+	return value === null ? rest : { ...rest, [key]: value };
+}
