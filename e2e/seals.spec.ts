@@ -76,13 +76,14 @@ function sealedOf(html: Buffer): SealedExport {
 
 const font = (style: string) => new Uint8Array(readFileSync(`src/formats/pdf/fonts/${style}.ttf`));
 
-/** A PDF of the true report that carries data in which the workload is called otherwise. */
-async function forgedPdf(sealed: SealedExport, words: Phrases): Promise<Buffer> {
+/** A PDF in which one of two calls the workload otherwise: what it shows, or the data that it carries. */
+async function forgedPdf(sealed: SealedExport, place: "text" | "data", words: Phrases): Promise<Buffer> {
 	const { report, lens } = sealed.milestone;
-	const frozen = JSON.parse(JSON.stringify(sealed.frozen).replaceAll(name, "Signed workloaf"));
-	const fonts = { regular: font("regular"), bold: font("bold") };
-	const options = { fonts, sealed: { ...sealed, frozen } };
-	return Buffer.from((await writePdf(report, { ...words, lens: texts.en }, lens.structure, options)).bytes);
+	const renamed = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(name, "Signed workloaf"));
+	const carried = place === "data" ? { ...sealed, frozen: renamed(sealed.frozen) } : sealed;
+	const shown = place === "text" ? { ...report, workload: renamed(report.workload) } : report;
+	const options = { fonts: { regular: font("regular"), bold: font("bold") }, sealed: carried };
+	return Buffer.from((await writePdf(shown, { ...words, lens: texts.en }, lens.structure, options)).bytes);
 }
 
 test("each sealed file holds, opens elsewhere, and shows one changed character", async ({ page, browser }) => {
@@ -124,9 +125,12 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 		await expect(text).toContainText(t("seal.sealHolds.true"));
 		await expect(text).toContainText(/line 1: expected “[^”]*Signed workload”, found “[^”]*Signed workloaf”/);
 	}
-	const forged = await verify(page, await forgedPdf(sealed, words), words);
-	await expect(forged).toContainText(t("seal.sealHolds.false"));
-	await expect(forged).toContainText(/page 1, line \d+: expected “Signed workloaf”, found “Signed workload”/);
+	const otherData = await verify(page, await forgedPdf(sealed, "data", words), words);
+	await expect(otherData).toContainText(t("seal.sealHolds.false"));
+	await expect(otherData).toContainText(/page 1, line \d+: expected “Signed workloaf”, found “Signed workload”/);
+	const otherText = await verify(page, await forgedPdf(sealed, "text", words), words);
+	await expect(otherText).toContainText(t("seal.sealHolds.true"));
+	await expect(otherText).toContainText(/page 1, line \d+: expected “Signed workload”, found “Signed workloaf”/);
 	await expectAccessible(page, "seals");
 	const broken = await verify(page, files.markdown.subarray(0, -300), words);
 	await expect(broken).toContainText(/ends too early, at line 1, column \d+/);
