@@ -4,6 +4,7 @@ export interface Fraction {
 	den: bigint;
 }
 
+/** A fraction in lowest terms, its sign in front. Throws a RangeError for a denominator of zero. */
 export function fraction(num: bigint | number, den: bigint | number = 1n): Fraction {
 	const n = BigInt(num);
 	const d = BigInt(den);
@@ -14,8 +15,10 @@ export function fraction(num: bigint | number, den: bigint | number = 1n): Fract
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a === 0n ? 1n : a) : gcd(b, a % b));
 
+/** The exact sum. */
 export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den + b.num * a.den, a.den * b.den);
 
+/** A fraction times `by`, divided by `over`. */
 export const scale = (a: Fraction, by: bigint | number, over: bigint | number = 1n): Fraction =>
 	fraction(a.num * BigInt(by), a.den * BigInt(over));
 

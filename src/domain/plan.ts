@@ -60,6 +60,7 @@ export interface PlanAnswer {
 /** Up to this many gaps the tie-break by positions and the whole frontier are owed. */
 export const smallPlan = 100;
 
+/** The gaps of a problem by their ids. */
 export const gapsById = (problem: Pick<PlanProblem, "gaps">): Map<string, PlanGap> =>
 	new Map(problem.gaps.map((gap) => [gap.id, gap]));
 
@@ -80,6 +81,7 @@ export function closureOf(ids: string[], byId: Map<string, PlanGap>): PlanGap[] 
 	return [...found.values()];
 }
 
+/** What a figure of the gaps comes to over all of them. */
 export const sumOf = (gaps: PlanGap[], of: (gap: PlanGap) => number): number => gaps.reduce((sum, gap) => sum + of(gap), 0);
 
 /** What a gap counts for the first aim of "risk first". */

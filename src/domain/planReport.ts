@@ -51,6 +51,7 @@ export function outcomeOf({ gaps, requirements, pillars }: PlanningBase, closed:
 	return { ...answerOf({ gaps }, open), after: scoreFigures(scoresAfter(requirements, pillars, open)), highLeft };
 }
 
+/** What each scenario that was kept would bring today. */
 export const scenarioFigures = (base: PlanningBase, { scenarios }: Planning): ScenarioFigure[] =>
 	scenarios.map(({ id, name, closed }) => ({ id, name, outcome: outcomeOf(base, new Set(closed)) }));
 

@@ -86,33 +86,30 @@ export interface Report {
 export function buildReport(lens: Lens, review: Review, today: string): Report {
 	const profile = profileOf(lens, review);
 	const { workload } = review;
-	const priorities = Object.fromEntries(lens.pillars.map(({ id }) => [id, findPriority(workload, id)]));
+	const pillarIds = lens.pillars.map(({ id }) => id);
+	const weighed = pillarIds.map((id) => ({ id, priority: findPriority(workload, id) }));
+	const priorities = Object.fromEntries(weighed.map(({ id, priority }) => [id, priority]));
 	const weighing: Weighing = { criticality: workload.criticality, priorities };
 	const rows = requirementRows(lens, review, resolve(lens, review));
 	const gaps = rows.flatMap((row) => gapRow(row, weighing, today));
 	const asGaps = gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
 	const sorted = (order: Order) => sortGaps(asGaps, order).map(({ id }) => id);
-	const weighed = lens.pillars.map(({ id }) => ({ id, priority: findPriority(workload, id) }));
 	const scores = score(rows, weighed);
 	const planning = { gaps: planGapsOf(gaps, bindingExclusions(lens, review)), requirements: rows, pillars: weighed };
 	const pressure = pressureCells(gaps);
 	const questions = questionRows(lens, review, profile, rows);
-	const pillars = lens.pillars.map(({ id }): PillarFigure => {
-		const own = gaps.filter((gap) => gap.credits.some((credit) => credit.pillar === id));
-		return {
+	const pillars = weighed.map(
+		({ id, priority }): PillarFigure => ({
 			id,
-			priority: findPriority(workload, id),
+			priority,
 			score: figureOf(scores.pillars[id] ?? null),
-			risks: countRisks(own),
+			risks: countRisks(gaps.filter((gap) => gap.credits.some((credit) => credit.pillar === id))),
 			progress: countProgress(questions.filter((question) => question.pillar === id)),
 			pressure8: pressureOn(id, pressure),
-		};
-	});
+		}),
+	);
 	const overall = figureOf(scores.overall);
-	const toClarify = rows
-		.filter((row) => row.status === "unknown")
-		.map((row) => ({ ...row, worth24: gapOf(closable(row), "missing", weighing).worth24 }))
-		.toSorted((a, b) => b.worth24 - a.worth24);
+	const toClarify = unknowns(rows, weighing);
 	const progress = countProgress(questions);
 	const decided = needsDecision(asGaps).map(({ id }) => id);
 	return {
@@ -142,17 +139,18 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 		contradictions: findContradictions(lens, review, rows),
 		plan: planFigure(planning, review.planning),
 		scenarios: scenarioFigures(planning, review.planning),
-		votes: {
-			voters: review.votes,
-			pillars: tallyVotes(
-				review.votes,
-				weighed.map(({ id }) => id),
-			),
-		},
+		votes: { voters: review.votes, pillars: tallyVotes(review.votes, pillarIds) },
 		agreement: compareSheets(lens, review, rows),
 		notices: lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
 	};
 }
+
+/** What is not known yet, by what each would be worth if it were missing. */
+const unknowns = (rows: RequirementRow[], weighing: Weighing): Report["toClarify"] =>
+	rows
+		.filter((row) => row.status === "unknown")
+		.map((row) => ({ ...row, worth24: gapOf(closable(row), "missing", weighing).worth24 }))
+		.toSorted((a, b) => b.worth24 - a.worth24);
 
 const countRisks = (gaps: { risk: Level }[]): Record<Level, number> => ({
 	high: gaps.filter(({ risk }) => risk === "high").length,

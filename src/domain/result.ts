@@ -101,6 +101,8 @@ export const problem = <C extends ProblemCode>(code: C, place: string, values: P
 	values,
 });
 
+/** It went well. */
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** It did not, for these problems. */
 export const failure = (...problems: Problem[]): Result<never> => ({ ok: false, problems });

@@ -54,8 +54,10 @@ export function reviewOnSheet(file: SheetFile, { id, now }: { id: string; now: s
 /** Names as people type them: case, spaces around and the way an accent is written make no other person. */
 const plainName = (name: string): string => name.trim().normalize("NFC").toLowerCase();
 
+/** Whether two names are one person's, whatever their case and the spaces around them. */
 export const isSamePerson = (a: string, b: string): boolean => plainName(a) === plainName(b);
 
+/** The sheet of an assessor, by name; undefined where none came in. */
 export const findSheet = (review: Pick<Review, "sheets">, assessor: string): Sheet | undefined =>
 	review.sheets.find((sheet) => isSamePerson(sheet.assessor, assessor));
 
@@ -66,6 +68,7 @@ export function withSheet(review: Review, sheet: Sheet): Review {
 	return { ...review, sheets };
 }
 
+/** Takes a sheet out, by its id. */
 export const withoutSheet = (review: Review, id: string): Review => ({
 	...review,
 	sheets: review.sheets.filter((sheet) => sheet.id !== id),

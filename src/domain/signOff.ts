@@ -60,6 +60,7 @@ export function signOffState(milestone: ToSign): SignOffState {
 	return { kind: said.has("approveWithConditions") ? "approvedWithConditions" : "approved" };
 }
 
+/** How many of those who must sign have signed. */
 export function signOffProgress(milestone: ToSign): SignOffProgress {
 	const required = requiredSigners(milestone).length;
 	return { signed: required - missingSigners(milestone).length, required };

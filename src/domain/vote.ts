@@ -12,6 +12,7 @@ export interface PillarVote {
 	priority: Priority;
 }
 
+/** What every voter shares out over the pillars. */
 export const pointsToGive = 100;
 
 /** Points a voter has given to the pillars. */

@@ -34,6 +34,7 @@ type Writer = (input: ExportInput, onStep: OnStep) => Promise<Written>;
 
 const whole = (content: Written["content"]): Written => ({ content, replaced: [] });
 
+/** The writer of each format; it loads when it is first asked. */
 export const writers: Record<ExportFormat, Writer> = {
 	pdf: async ({ report, words, lens, review: { label }, sealed, print }, onStep) => {
 		const { writePdf } = await import("./pdf/writePdf.ts");

@@ -20,6 +20,7 @@ async function write(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
 	return { sample, file, read: await readPdf(file.bytes.slice()) };
 }
 
+/** The sample as a PDF, written once for each language. */
 export function samplePdf(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
 	const pdf = written.get(language) ?? write(language, fonts);
 	written.set(language, pdf);

@@ -19,6 +19,7 @@ export function isHopeless(problem: PlanProblem): boolean {
 	return !problem.pinIn.every((id) => canBeIn(byId.get(id)));
 }
 
+/** A plan's problem as a program: a column for each gap, a row for each rule. */
 export function programOf(problem: PlanProblem): Program {
 	const pinned = new Set(problem.pinIn);
 	return {
@@ -104,6 +105,7 @@ export const aimStages = ({ gaps, aim }: PlanProblem): Stage<Measure>[] => [
 	),
 ];
 
+/** The fewest points of effort. */
 export const fewerPoints = ({ gaps }: PlanProblem): Stage<Measure> =>
 	stage(
 		"fewerPoints",

@@ -95,6 +95,7 @@ function modelOf(highs: Highs, { columns, rows }: Program): ModelData {
 	};
 }
 
+/** What a choice gains. */
 export const totalOf = (gains: Coefficients, chosen: boolean[]): number =>
 	[...gains].reduce((sum, [column, gain]) => sum + (chosen[column] ? gain : 0), 0);
 

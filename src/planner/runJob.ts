@@ -21,6 +21,7 @@ const does: { [K in JobKind]: Does<K> } = {
 	stability: async (_solver, input) => countStays(input),
 };
 
+/** Does a job with the solver, telling how far it is. */
 export const runJob = <K extends JobKind>(
 	solver: Solver,
 	job: Job<K>,

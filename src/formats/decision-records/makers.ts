@@ -2,6 +2,7 @@ import type { Report } from "../../domain/report.ts";
 import type { Review } from "../../domain/review.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 
+/** Who took part, by name and role as far as they were said. */
 export const participantNames = ({ participants }: Pick<Report, "participants">): string[] =>
 	participants.map(participantText).filter((text) => text !== "");
 

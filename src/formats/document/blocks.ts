@@ -17,8 +17,10 @@ export type Block =
 	/** All there is to one gap. */
 	| { kind: "gap"; id: string; blocks: Block[] };
 
+/** A heading of a level. */
 export const heading = (level: 1 | 2 | 3 | 4, text: Inline): Block => ({ kind: "heading", level, text });
 
+/** A paragraph of text. */
 export const paragraph = (text: Inline): Block => ({ kind: "paragraph", text });
 
 /** Nothing for no items: an empty list is never shown. */

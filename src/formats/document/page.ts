@@ -15,6 +15,7 @@ export interface Page {
 	places: Map<string, number>;
 }
 
+/** What every part of the document works with. */
 export function pageOf(report: Report, words: Words, lens: Lens): Page {
 	const places = new Map(report.orders.riskFirst.map((id, index) => [id, index + 1]));
 	return { report, words, lens, profile: { facts: report.workload.facts, derivedFacts: lens.derivedFacts }, places };

@@ -30,6 +30,7 @@ export interface GapColumn {
 /** Twenty-fourths as a number of at most two decimals. */
 const figure = (value24: number): number => Math.round((value24 / 24) * 100) / 100;
 
+/** The columns of a gap list, from left to right. */
 export const gapColumns: GapColumn[] = [
 	{ label: "export.column.number", width: 6, value: ({ place }) => place },
 	{ label: "report.column.gap", width: 44, value: ({ gap, words }) => requirementTitle(gap.namedBy, words.lens) },
