@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsBehind, type Profile } from "./applicability.ts";
-import type { Expression } from "./lens.ts";
+import type { Expression } from "./fact.ts";
 
 const derivedFacts = [{ id: "deploys", rule: { any: ["online", "batch"] } }];
 const behind = (expression: Expression, facts: Profile["facts"]) => factsBehind(expression, { facts, derivedFacts });

@@ -1,5 +1,6 @@
 /** Workload profile to applicability, in three-valued logic (scoring.md section 2). */
-import type { DerivedFact, Expression, Level, ProfileFact, SeverityRule } from "./lens.ts";
+import type { DerivedFact, Expression, ProfileFact } from "./fact.ts";
+import type { Level, SeverityRule } from "./lens.ts";
 import type { FactValue } from "./workload.ts";
 
 /** True, false, or null: nobody has said what it depends on. */

@@ -2,9 +2,10 @@
 
 import { type Answer, emptyAnswer } from "./answer.ts";
 import type { Treatment } from "./decision.ts";
+import type { Expression } from "./fact.ts";
 import { exact } from "./fraction.ts";
 import { findGaps, type Weighing } from "./gap.ts";
-import type { ChecklistItem, Direction, Expression, Level, OptionStatus, Recommendation, SeverityRule } from "./lens.ts";
+import type { ChecklistItem, Direction, Level, OptionStatus, Recommendation, SeverityRule } from "./lens.ts";
 import type { PlanAnswer, PlanProblem, PlanWish } from "./plan.ts";
 import { type PlannableGap, planGaps } from "./planProblem.ts";
 import { needsDecision, sortGaps } from "./priority.ts";

@@ -2,16 +2,9 @@
  * A lens: a versioned set of pillars, checklist items and recommendations that a design is judged by.
  * Structure only; every text lives in a `LensTexts` of one language (see lensTexts.ts).
  */
+import type { DerivedFact, Expression, ProfileFact } from "./fact.ts";
 
 export type Level = "high" | "medium" | "low";
-
-/** When something applies, over the facts of a workload profile. A bare string names a fact or a derived fact. */
-export type Expression =
-	| string
-	| { all: Expression[] }
-	| { any: Expression[] }
-	| { not: Expression }
-	| { fact: string; in: string[] };
 
 /** One change of severity by a fact of the profile (scoring.md section 1). */
 export interface SeverityShift {
@@ -39,21 +32,6 @@ export interface Tradeoff {
 }
 
 export type ChangeImpact = "in-place" | "recreate-compute" | "recreate-workspace" | "process";
-
-/** A fact of the workload profile that decides applicability, severity and follow-ups. */
-export interface ProfileFact {
-	id: string;
-	type: "boolean" | "enum";
-	/** The values of an enum, in the order they are offered. */
-	values?: string[];
-	/** Asked only where this is not certainly false. */
-	askWhen?: Expression;
-}
-
-export interface DerivedFact {
-	id: string;
-	rule: Expression;
-}
 
 export interface Pillar {
 	id: string;

@@ -51,6 +51,7 @@ const requirementsUnder = remembered((lens: LensPart) =>
 	}),
 );
 
+/** What the applicability rules look at: the facts of the workload and those the lens derives from them. */
 export const profileOf = (lens: Pick<Lens, "derivedFacts">, review: AnswersPart): Profile => ({
 	facts: review.workload.facts,
 	derivedFacts: lens.derivedFacts,

@@ -1,6 +1,6 @@
 import { factsOf } from "../../domain/applicability.ts";
 import { withFact } from "../../domain/changes.ts";
-import type { ProfileFact } from "../../domain/lens.ts";
+import type { ProfileFact } from "../../domain/fact.ts";
 import type { FactValue } from "../../domain/workload.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";

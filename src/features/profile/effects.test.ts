@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withFact } from "../../domain/changes.ts";
-import type { Expression, Lens } from "../../domain/lens.ts";
+import type { Expression } from "../../domain/fact.ts";
+import type { Lens } from "../../domain/lens.ts";
 import type { LensTexts } from "../../domain/lensTexts.ts";
 import { buildReport } from "../../domain/report.ts";
 import { newReview } from "../../domain/review.ts";

@@ -1,5 +1,6 @@
 import { evaluate, factsBehind } from "../../domain/applicability.ts";
-import type { Expression, Lens } from "../../domain/lens.ts";
+import type { Expression } from "../../domain/fact.ts";
+import type { Lens } from "../../domain/lens.ts";
 import type { Report } from "../../domain/report.ts";
 import type { Review } from "../../domain/review.ts";
 import { profileOf } from "../../domain/status.ts";

@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
 import { withStatus, withSuggestion } from "../../domain/changes.ts";
-import type { Expression } from "../../domain/lens.ts";
+import type { Expression } from "../../domain/fact.ts";
 import type { RequirementRow } from "../../domain/requirementRow.ts";
 import type { Status } from "../../domain/review.ts";
 import type { Words } from "../../i18n/phrases.ts";

@@ -1,5 +1,5 @@
 import { evaluate, factsBehind, type Profile } from "../../domain/applicability.ts";
-import type { Expression } from "../../domain/lens.ts";
+import type { Expression } from "../../domain/fact.ts";
 import type { RequirementRow } from "../../domain/requirementRow.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { factText } from "../../i18n/reportWords.ts";

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluate, factsOf } from "../../domain/applicability.ts";
-import type { Expression, Lens } from "../../domain/lens.ts";
+import type { Expression } from "../../domain/fact.ts";
+import type { Lens } from "../../domain/lens.ts";
 import { requirementGroups } from "../../domain/requirement.ts";
 import type { FactValue } from "../../domain/workload.ts";
 import { lens } from "./read.ts";

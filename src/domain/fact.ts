@@ -1,0 +1,24 @@
+/** Facts of a workload profile, and what may be said over them. */
+
+/** When something applies, over the facts of a workload profile. A bare string names a fact or a derived fact. */
+export type Expression =
+	| string
+	| { all: Expression[] }
+	| { any: Expression[] }
+	| { not: Expression }
+	| { fact: string; in: string[] };
+
+/** A fact of the workload profile that decides applicability, severity and follow-ups. */
+export interface ProfileFact {
+	id: string;
+	type: "boolean" | "enum";
+	/** The values of an enum, in the order they are offered. */
+	values?: string[];
+	/** Asked only where this is not certainly false. */
+	askWhen?: Expression;
+}
+
+export interface DerivedFact {
+	id: string;
+	rule: Expression;
+}
