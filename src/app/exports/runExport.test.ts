@@ -53,7 +53,11 @@ describe("an export", () => {
 		const watch = watching();
 		const exported = await runExport(await jobOf(await sampleIn("en"), "pdf"), watch, start);
 		expect(new TextDecoder("latin1").decode(exported?.bytes).slice(0, 5)).toBe("%PDF-");
-		expect(watch.onStep.mock.calls.length).toBeGreaterThan(5);
+		const shares = watch.onStep.mock.calls.map(([done, all]) => done / all);
+		expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+		expect(shares.at(-1)).toBe(1);
+		// No part of the work holds the progress for long.
+		expect(Math.max(...shares.map((share, index) => share - (shares[index - 1] ?? 0)))).toBeLessThan(0.05);
 		expect(counts).toEqual({ started: 1, ended: 1 });
 	});
 

@@ -70,7 +70,10 @@ function writeLevel(work: Work, risk: Level): void {
 	if (own.length === 0) return;
 	const title = words.t(`report.count.${risk}`, { n: own.length });
 	sheet.add(...heading(sheet, riskMark(risk, title), { bookmark: { level: 2, title }, above: 10 }));
-	for (const gap of own) writeGap(gap, work);
+	for (const gap of own) {
+		writeGap(gap, work);
+		work.onPart();
+	}
 }
 
 function writeGap(gap: GapRow, work: Work): void {

@@ -28,7 +28,10 @@ export function writeQuestions(work: Work): void {
 		if (own.length === 0) continue;
 		const bookmark = { level: 2 as const, title: words.lens.pillars[id]?.name ?? id };
 		sheet.add(...heading(sheet, [pillarMark(id, words.lens)], { bookmark, above: index === 0 ? 2 : 10 }));
-		for (const question of own) writeQuestion(question, work);
+		for (const question of own) {
+			writeQuestion(question, work);
+			work.onPart();
+		}
 	}
 }
 

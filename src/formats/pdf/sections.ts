@@ -46,7 +46,7 @@ const writers: Record<Exclude<PrintSection, Front>, (work: Work) => void> = {
 const fewestEntries = 4;
 
 /** Writes the chosen sections; the contents stand after the first two. */
-export function writeSections(work: Work, sections: PrintSection[], onStep: (done: number, all: number) => void): void {
+export function writeSections(work: Work, sections: PrintSection[]): void {
 	const after = sections.filter((section) => !isFront(section));
 	const entries = after.map((name) => ({ name, title: sectionTitle(name, work.report, work.words) }));
 	if (sections.includes("summary")) writeSummary(work);
@@ -55,8 +55,14 @@ export function writeSections(work: Work, sections: PrintSection[], onStep: (don
 		work.sheet.breakPage();
 		if (entries.length >= fewestEntries) work.sheet.add(...contentsRows(work, entries));
 	}
-	for (const [index, section] of after.entries()) {
+	for (const section of after) {
 		writers[section](work);
-		onStep(index + 1, after.length + 1);
+		work.onPart();
 	}
+}
+
+/** How often a document of these sections calls `onPart`. */
+export function countParts(sections: PrintSection[], { gaps, report }: Pick<Work, "gaps" | "report">): number {
+	const within: Partial<Record<PrintSection, number>> = { gaps: gaps.length, questions: report.questions.length };
+	return sections.reduce((sum, section) => sum + (isFront(section) ? 0 : 1 + (within[section] ?? 0)), 0);
 }

@@ -24,6 +24,8 @@ export interface Work {
 	label: string;
 	/** Null: the report is not that of a milestone. */
 	signed: Signed | null;
+	/** Called after each section that the contents name, each gap and each question. */
+	onPart: () => void;
 }
 
 /** The section of the document in which a place lies; the cover is in none. */

@@ -15,7 +15,7 @@ import { writeOutline } from "./outline.ts";
 import { paperSizes } from "./paper.ts";
 import { Pen } from "./pen.ts";
 import { writeReplaced } from "./replaced.ts";
-import { writeSections } from "./sections.ts";
+import { countParts, writeSections } from "./sections.ts";
 import { Sheet } from "./sheet.ts";
 import { signedOf } from "./signed.ts";
 import { withoutControls } from "./text.ts";
@@ -26,7 +26,7 @@ export interface PdfOptions extends PrintChoice {
 	sealed?: SealedExport | undefined;
 	/** Fetched from the app unless given. */
 	fonts?: PdfFonts;
-	/** Told after each section and at the end. */
+	/** Told as the parts are written, a hundred times at most, and at the end. */
 	onStep?: (done: number, all: number) => void;
 }
 
@@ -48,9 +48,10 @@ export async function writePdf(
 	const profile = { facts: report.workload.facts, derivedFacts: lens.derivedFacts };
 	const gaps = gapsInOrder(report, report.orders.riskFirst);
 	const signed = sealed ? await signedOf(sealed) : null;
-	const work: Work = { report, words, lens, sheet, profile, gaps, signed, label: label.trim() };
+	const onPart = counting(countParts(sections, { gaps, report }) + 1, onStep);
+	const work: Work = { report, words, lens, sheet, profile, gaps, signed, label: label.trim(), onPart };
 	writeCover(work);
-	writeSections(work, sections, onStep);
+	writeSections(work, sections);
 	writeReplaced(sheet, words);
 	close(work);
 	// A report that was read back may name its parts in another order; its seal is the same.
@@ -59,6 +60,16 @@ export async function writePdf(
 	const bytes = sheet.pen.bytes();
 	onStep(1, 1);
 	return { bytes, replaced: sheet.pen.keeper.replaced() };
+}
+
+/** Counts parts up to all of them, and tells of each that makes another percent. */
+function counting(all: number, onStep: (done: number, all: number) => void): () => void {
+	const percent = (parts: number) => Math.floor((100 * parts) / all);
+	let done = 0;
+	return () => {
+		done += 1;
+		if (percent(done) > percent(done - 1)) onStep(done, all);
+	};
 }
 
 /** A pen that knows which places the document holds. */
