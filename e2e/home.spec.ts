@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answeredReview } from "./journey.ts";
+import { answeredReview, goTo } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 /** A review file with what a story changes in it. */
@@ -81,6 +81,34 @@ test("a review is renamed in place, duplicated, archived, brought back and delet
 	await page.getByRole("button", { name: "Undo" }).click();
 	await expect(page.getByRole("link", { name: "Churn prediction", exact: true })).toBeFocused();
 	await expect(rows(page)).toHaveCount(2);
+});
+
+test("a deleted review takes its milestones along, and brings them back with it", async ({ page }) => {
+	const input = page.locator('input[type="file"]');
+	const milestone = page.getByRole("link", { name: "Gate one" });
+	const deleteChurn = async () => {
+		await goTo(page, "./#/");
+		await choose(page, "Churn", "Delete");
+	};
+	await open(page);
+	await input.setInputFiles([file("a", "Churn", 99)]);
+	await page.getByRole("table").waitFor();
+	await goTo(page, "./#/reviews/a/milestones");
+	await page.getByRole("textbox", { name: "Name", exact: true }).fill("Gate one");
+	await page.getByRole("button", { name: "Freeze", exact: true }).click();
+	await expect(milestone).toBeVisible();
+
+	await deleteChurn();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await goTo(page, "./#/reviews/a/milestones");
+	await expect(milestone).toBeVisible();
+
+	await deleteChurn();
+	await input.setInputFiles([file("a", "Churn", 99)]);
+	await page.getByRole("table").waitFor();
+	await goTo(page, "./#/reviews/a/milestones");
+	await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
+	await expect(milestone).toHaveCount(0);
 });
 
 test("many reviews are found and put in order by what they come to; a sheet says whose it is", async ({ page }) => {

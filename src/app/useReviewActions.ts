@@ -26,7 +26,8 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 			onDelete: (id) =>
 				withReview(id, (review) => {
 					remove(id);
-					remember({ done: "deleted", review });
+					const withdrawn = withdrawMilestones(id);
+					remember({ done: "deleted", review, bringBack: async () => (await withdrawn)() });
 				}),
 		};
 	}, [t]);
@@ -36,13 +37,21 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 const { remove, restore, duplicate } = useReviews.getState();
 const { remember, forget, forgetOld } = useLastAct.getState();
 
-const undoableOf = ({ done, review }: Act): Undoable => ({
+/** The milestones of a review go with it. */
+async function withdrawMilestones(id: string): Promise<() => Promise<void>> {
+	const { openMilestoneRecords } = await import("../browser/milestoneRecords.ts");
+	return openMilestoneRecords().withdraw(id);
+}
+
+const undoableOf = ({ done, review, bringBack }: Act): Undoable => ({
 	done,
 	id: review.id,
 	name: review.workload.name,
 	onUndo: () => {
-		if (done === "deleted") restore(review);
-		else setArchived(review.id, review.archived);
+		if (done === "deleted") {
+			restore(review);
+			void bringBack?.();
+		} else setArchived(review.id, review.archived);
 		forget();
 	},
 	onClose: forget,

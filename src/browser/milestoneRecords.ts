@@ -17,6 +17,8 @@ export interface MilestoneRecords {
 	/** Under its seal: what differs in anything stands beside it, never in its place. */
 	save: (record: MilestoneRecord) => Promise<void>;
 	remove: (seal: string) => Promise<void>;
+	/** Takes all milestones of a review away, signed ones too; answers the way back. */
+	withdraw: (review: string) => Promise<() => Promise<void>>;
 	/** The pair of keys this browser signs with, if it has made one. The private key can be used, not read. */
 	findKeys: () => Promise<CryptoKeyPair | undefined>;
 	saveKeys: (keys: CryptoKeyPair) => Promise<void>;
@@ -32,6 +34,16 @@ export function openMilestoneRecords(): MilestoneRecords {
 			await (await open()).put("milestones", record, record.seal);
 		},
 		remove: async (seal) => (await open()).delete("milestones", seal),
+		withdraw: async (review) => {
+			const { store } = (await open()).transaction("milestones", "readwrite");
+			const seals = await store.index("review").getAllKeys(review);
+			const values = await store.index("review").getAll(review);
+			for (const seal of seals) await store.delete(seal);
+			return async () => {
+				const database = await open();
+				for (const [index, seal] of seals.entries()) await database.put("milestones", values[index], seal);
+			};
+		},
 		findKeys: async () => (await open()).get("keys", "signing"),
 		saveKeys: async (keys) => {
 			await (await open()).put("keys", keys, "signing");

@@ -6,6 +6,8 @@ export interface Act {
 	done: "deleted" | "archived" | "broughtBack";
 	/** As it was before. */
 	review: Review;
+	/** Brings back what went with a deleted review. */
+	bringBack?: () => Promise<void>;
 }
 
 interface LastAct {

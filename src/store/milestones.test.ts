@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import { stubDevice } from "../browser/testDevice.ts";
 import type { SignOff } from "../domain/milestone.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
@@ -12,6 +13,8 @@ async function frozen(change: Partial<typeof said> = {}) {
 	const { review, lens, words } = await sampleIn("en");
 	return freeze({ ...said, ...change, review, lens, texts: { en: words.lens } });
 }
+
+const sampleOf = ({ milestone: { lens } }: Awaited<ReturnType<typeof frozen>>) => ({ lens: lens.structure, texts: lens.texts });
 
 const signOffFor = (seal: string, id = "s1"): SignOff => ({
 	id,
@@ -35,6 +38,26 @@ async function storeWith(...all: Awaited<ReturnType<typeof frozen>>[]) {
 }
 
 describe("milestones on this device", () => {
+	it("go with their review, and come back with it as they were", async () => {
+		stubDevice();
+		const one = await frozen();
+		const another = "another";
+		const other = await freeze({ ...said, ...sampleOf(one), review: { ...one.milestone.review, id: another } });
+		const { store, review, list } = await storeWith(one);
+		await store.getState().add(other);
+		const [first] = list();
+		if (first) await store.getState().signOff(first, signOffFor(first.sealed.seal));
+		const before = list();
+		const bringBack = await openMilestoneRecords().withdraw(review);
+		await store.getState().load(review);
+		expect(list()).toEqual([]);
+		await store.getState().load(another);
+		expect(store.getState().byReview[another]).toHaveLength(1);
+		await bringBack();
+		await store.getState().load(review);
+		expect(list()).toEqual(before);
+	});
+
 	it("are there for the next visit, the latest first, with seals that hold", async () => {
 		stubDevice();
 		const { review } = await storeWith(await frozen(), await frozen({ id: "m2", createdAt: "2026-11-23T10:00:00.000Z" }));
