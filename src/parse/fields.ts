@@ -39,6 +39,9 @@ const isDay = (day: string): boolean => {
 /** A day of the calendar as YYYY-MM-DD, or nothing said. */
 export const day = v.pipe(v.string(), rule("notADay", isDay), v.metadata({ pattern: "^(\\d{4}-\\d{2}-\\d{2})?$" }));
 
+/** A day that is said. */
+export const fullDay = v.pipe(day, v.nonEmpty());
+
 const isInstant = (instant: string): boolean => {
 	const date = new Date(instant);
 	// Below the year 9999, so that a later change always has a later instant to bear.

@@ -44,7 +44,9 @@ function parseTexts(
 	texts: Record<string, unknown>,
 	structure: Parameters<typeof parseLensTexts>[1],
 ): Result<Record<string, LensTexts>> {
-	const parsed = Object.entries(texts).map(
+	const entries = Object.entries(texts);
+	if (entries.length === 0) return failure(problem("tooFew", "milestone.lens.texts", { limit: 1, found: 0 }));
+	const parsed = entries.map(
 		([language, text]) => [language, within(`milestone.lens.texts.${language}`, parseLensTexts(text, structure))] as const,
 	);
 	const problems = parsed.flatMap(([, result]): Problem[] => (result.ok ? [] : result.problems));

@@ -1,6 +1,6 @@
 /** The schema of what stands around the parts of a milestone; review, lens and texts have schemas of their own. */
 import * as v from "valibot";
-import { day, fullText, id, instant, recordOf, text } from "./fields.ts";
+import { fullDay, fullText, id, instant, recordOf, text } from "./fields.ts";
 
 /** What the field `plumbline` says where a file carries a milestone. */
 export const milestoneMarker = "milestone";
@@ -21,7 +21,7 @@ const signOff = v.object({
 	role: text,
 	decision: v.picklist(["approve", "approveWithConditions", "reject"]),
 	comment: text,
-	day,
+	day: fullDay,
 	seal,
 	signature: v.nullable(signature),
 });
@@ -32,8 +32,8 @@ export const sealedSchema = v.object({
 	milestone: v.object({
 		formatVersion: v.literal(1),
 		id,
-		name: text,
-		day,
+		name: fullText,
+		day: fullDay,
 		createdAt: instant,
 		appVersion: text,
 		review: v.unknown(),

@@ -62,6 +62,10 @@ describe("a frozen review", () => {
 		};
 		expect(placesOf({ ...raw, seal: "short" })).toEqual(["wrongValue seal"]);
 		expect(placesOf({ ...raw, milestone: { ...raw.milestone, formatVersion: 2 } })).toEqual(["tooNew milestone.formatVersion"]);
+		const withMilestone = (change: object) => placesOf({ ...raw, milestone: { ...raw.milestone, ...change } });
+		expect(withMilestone({ day: "" })).toEqual(["emptyText milestone.day"]);
+		expect(withMilestone({ name: "" })).toEqual(["emptyText milestone.name"]);
+		expect(withMilestone({ lens: { ...raw.milestone.lens, texts: {} } })).toEqual(["tooFew milestone.lens.texts"]);
 		raw.milestone.review.workload.name = 7;
 		expect(placesOf(raw)).toEqual(["wrongValue milestone.review.workload.name"]);
 	});

@@ -5,6 +5,7 @@ import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.
 import { writeCarried } from "../../formats/carried/writeCarried.ts";
 import { sealedSampleIn } from "../../formats/samples/sealedSample.ts";
 import { checkExport } from "../../seal/checkExport.ts";
+import { sealOf } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import type { Shelf } from "../shelf.ts";
 import { takeMilestone } from "./takeMilestone.ts";
@@ -62,6 +63,18 @@ describe("a milestone that comes in a file", () => {
 		);
 		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain("it names another seal");
 		expect(add).not.toHaveBeenCalled();
+	});
+
+	it("is taken in though its report does not follow from its data, and says so", async () => {
+		const frozen = { ...sealed.milestone, report: { ...sealed.milestone.report, accepted: 99 } };
+		const seal = await sealOf(frozen);
+		const other = await sealExport({ ...sealed, seal, signOffs: [] }, frozen);
+		const { outcome } = await take(
+			fileWith((json) => json, other),
+			[],
+		);
+		expect(outcome.kind === "taken" && outcome.told).toContain("makes another report of the same review");
+		expect((await take(fileWith(), [])).outcome).not.toMatchObject({ told: expect.stringContaining("another report") });
 	});
 
 	it("is taken in though the text of its file was changed, and says where", async () => {

@@ -33,7 +33,12 @@ export async function takeMilestone(
 	const isNew = !Object.hasOwn(shelf().reviews, review.id);
 	if (isNew && shelf().add(review) !== review.id) return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
 	await add(file.data);
-	const told = [takenText(file.sealed, isNew, phrases), signedText(check, phrases), textText(file, text, phrases)].join(" ");
+	const told = [
+		takenText(file.sealed, isNew, phrases),
+		signedText(check, phrases),
+		...doubts(check, phrases),
+		textText(file, text, phrases),
+	].join(" ");
 	const address = paths.milestone(review.id, file.sealed.seal);
 	return { kind: "taken", told, link: { label: phrases.t("milestone.taken.open"), address } };
 }
@@ -45,6 +50,10 @@ const brokenSeals = ({ sealHolds, fileSealHolds, signOffs }: ExportCheck, { t }:
 		signOffs.some(({ signature }) => signature === "broken") && t("verify.signature.broken"),
 		signOffs.some(({ namesSeal }) => !namesSeal) && t("signOff.otherSeal"),
 	].filter((told) => told !== false);
+
+/** Seals that hold say nothing of what was sealed: the lens may be another one, the report none that follows. */
+const doubts = ({ lensHolds, reportHolds }: ExportCheck, { t }: Phrases): string[] =>
+	[!lensHolds && t("seal.lensHolds.false"), !reportHolds && t("seal.reportHolds.false")].filter((told) => told !== false);
 
 function takenText({ milestone: { name, review } }: SealedExport, isNew: boolean, { t }: Phrases): string {
 	const workload = review.workload.name.trim() || t("review.unnamed");

@@ -171,7 +171,7 @@ export const milestones = {
 	"seal.lensHolds.false": "The lens in it is not the one it names.",
 	"seal.reportHolds.true": "The report follows from its review and lens.",
 	"seal.reportHolds.false":
-		"This version of Plumbline makes another report of the same review and lens; the one that was frozen is kept.",
+		"This version of Plumbline makes another report of the same review and lens, and shows that one; the frozen one stays under the seal.",
 	"seal.good": "Good",
 	"seal.bad": "Not good",
 	"seal.made": "Made {moment} with Plumbline {version}",

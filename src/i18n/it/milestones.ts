@@ -178,7 +178,7 @@ export const milestones: Like<typeof english> = {
 	"seal.lensHolds.false": "La lente contenuta non è quella indicata.",
 	"seal.reportHolds.true": "Il rapporto segue dalla sua revisione e dalla sua lente.",
 	"seal.reportHolds.false":
-		"Questa versione di Plumbline ricava un altro rapporto dalla stessa revisione e lente; quello congelato è conservato.",
+		"Con la stessa revisione e la stessa lente questa versione di Plumbline fa un altro rapporto e mostra quello; il rapporto congelato resta sotto il sigillo.",
 	"seal.good": "Bene",
 	"seal.bad": "Non bene",
 	"seal.made": "Creato il {moment} con Plumbline {version}",
