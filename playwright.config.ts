@@ -7,7 +7,8 @@ const port = Number(process.env.E2E_PORT ?? 4317);
 export default defineConfig({
 	testDir: "e2e",
 	outputDir: "test-results",
-	fullyParallel: false,
+	// Stories do not know each other: both workers have work to the end, however long a file is.
+	fullyParallel: true,
 	// A story waits for the page most of the time: two share two cores well.
 	workers: 2,
 	forbidOnly: true,

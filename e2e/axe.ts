@@ -15,13 +15,10 @@ export async function expectAccessible(page: Page, screen: string, part = "html"
 	expect(await sideways(page), `${screen} scrolls sideways`).toEqual([]);
 }
 
-/** The same, and then the colours of the dark theme. The settings leave the theme to the system. */
-export async function expectAccessibleInBothThemes(page: Page, screen: string, part = "html"): Promise<void> {
-	await page.emulateMedia({ colorScheme: "light" });
-	await expectAccessible(page, screen, part);
-	await page.emulateMedia({ colorScheme: "dark" });
+/** Fails the story on colours that are hard to tell apart: what other colours could change in a screen that axe has seen. */
+export async function expectReadable(page: Page, screen: string, part = "html"): Promise<void> {
 	const colors = axeOf(page, part).withRules(["color-contrast", "link-in-text-block"]);
-	expect(await found(colors), `${screen}, dark`).toEqual([]);
+	expect(await found(colors), screen).toEqual([]);
 }
 
 const axeOf = (page: Page, part: string) => new AxeBuilder({ page }).setLegacyMode(true).options(lean).include(part);

@@ -1,4 +1,3 @@
-import { expectAccessible } from "./axe.ts";
 import { expect, open, test } from "./story.ts";
 
 test("from a figure of the report to how it comes about, and an example that answers at once", async ({ page }) => {
@@ -24,5 +23,4 @@ test("from a figure of the report to how it comes about, and an example that ans
 	await expect(example.getByRole("listitem").filter({ hasText: "High risk" }).first()).toContainText(
 		"The workspace has no public address",
 	);
-	await expectAccessible(page, "help");
 });

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { readPdf } from "../src/formats/pdf/readPdf.ts";
 import { en } from "../src/i18n/en.ts";
 import { it as it_ } from "../src/i18n/it.ts";
-import { answerAll, exportBy, fillProfile, labels, production, startReview, texts } from "./journey.ts";
+import { exportBy, fillProfile, goTo, lens, production, startReview, texts, unfold } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 /** Every string of a dictionary or of the lens's texts. */
@@ -31,32 +31,31 @@ const saidOn = (page: Page): Promise<string[]> =>
 
 const inEnglish = (said: string[]) => said.filter((text) => english.has(text) && text !== "English");
 
-test("in Italian nothing is English: screens, names and exports", async ({ page }) => {
-	test.setTimeout(180_000);
+test("in Italian nothing is English: a first visit and a new review", async ({ page }) => {
 	await open(page, "/", { language: "it" });
 	expect(inEnglish(await saidOn(page))).toEqual([]);
 	await expect(page.locator("html")).toHaveAttribute("lang", "it");
 	await startReview(page, "Piattaforma antifrode", "it");
 	await fillProfile(page, production, "it");
 	expect(inEnglish(await saidOn(page))).toEqual([]);
+});
 
-	await page.getByRole("link", { name: labels.it.questions, exact: true }).click();
-	await page.locator(".questions-next").waitFor();
-	const seen: string[] = [];
-	await answerAll(page, "it");
-	await page.goto(`${page.url().replace(/questions.*/, "questions/sec-exfiltration-network-isolation")}`);
-	await page.locator("details").evaluateAll((all) => {
-		for (const details of all) details.setAttribute("open", "");
-	});
-	seen.push(...(await saidOn(page)));
+test("in Italian nothing is English: every question, the report, the plan, the meeting and exports", async ({ page }) => {
+	await open(page, "/", { language: "it" });
+	await page.getByRole("button", { name: it_["reviews.openSample"] }).click();
+	await page.getByRole("table", { name: it_["report.pillars"] }).waitFor();
+	const address = page.url().replace(/report.*/, "");
+	for (const { id } of lens.items) {
+		await page.goto(`${address}questions/${id}`);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.it.items[id]?.question ?? "");
+		await unfold(page);
+		expect(inEnglish(await saidOn(page)), id).toEqual([]);
+	}
 
-	await page.getByRole("link", { name: labels.it.report, exact: true }).click();
-	await page.getByRole("heading", { level: 1 }).waitFor();
-	await page.locator("details").evaluateAll((all) => {
-		for (const details of all) details.setAttribute("open", "");
-	});
+	await goTo(page, `${address}report`);
+	await unfold(page);
 	for (const row of await page.locator("main table button[aria-expanded]").all()) await row.click();
-	seen.push(...(await saidOn(page)));
+	const seen = await saidOn(page);
 	expect(seen.length).toBeGreaterThan(1000);
 	expect(inEnglish(seen)).toEqual([]);
 
@@ -71,17 +70,13 @@ test("in Italian nothing is English: screens, names and exports", async ({ page 
 	expect(printed.length).toBeGreaterThan(1000);
 	expect(inEnglish([...printed, ...pdf.bookmarks.map(({ title }) => title)])).toEqual([]);
 
-	for (const screen of ["plan", "present"]) {
-		await page.goto(page.url().replace(/(report|plan).*/, screen));
-		await page.getByRole("heading", { level: 1 }).waitFor();
-		if (screen === "plan")
-			await page
-				.getByText(it_["plan.proof.best"].split("{")[0] ?? "")
-				.first()
-				.waitFor({ timeout: 30_000 });
-		await page.locator("details").evaluateAll((all) => {
-			for (const details of all) details.setAttribute("open", "");
-		});
-		expect(inEnglish(await saidOn(page))).toEqual([]);
-	}
+	await goTo(page, `${address}plan`);
+	await page
+		.getByText(it_["plan.proof.best"].split("{")[0] ?? "")
+		.first()
+		.waitFor({ timeout: 30_000 });
+	await unfold(page);
+	expect(inEnglish(await saidOn(page))).toEqual([]);
+	await goTo(page, `${address}present`);
+	expect(inEnglish(await saidOn(page))).toEqual([]);
 });

@@ -16,22 +16,14 @@ export const texts = { en: read<LensTexts>("en.json"), it: read<LensTexts>("it.j
 export type Language = keyof typeof texts;
 
 /** Labels the stories look for, as each language says them. */
-export const labels = {
+const labels = {
 	en: {
 		newReview: "New review",
 		name: "Name",
 		owner: "Owner",
 		yes: "Yes",
 		no: "No",
-		profile: "Profile",
-		questions: "Questions",
-		report: "Report",
 		export: "Export",
-		notes: "Notes",
-		missing: "Missing",
-		partial: "Partly",
-		inPlace: "In place",
-		saved: "Saved on this device",
 	},
 	it: {
 		newReview: "Nuova revisione",
@@ -39,15 +31,7 @@ export const labels = {
 		owner: "Responsabile",
 		yes: "Sì",
 		no: "No",
-		profile: "Profilo",
-		questions: "Domande",
-		report: "Rapporto",
 		export: "Esporta",
-		notes: "Note",
-		missing: "Mancante",
-		partial: "In parte",
-		inPlace: "Presente",
-		saved: "Salvato su questo dispositivo",
 	},
 } as const;
 
@@ -96,23 +80,16 @@ export interface Answered {
 	note: string;
 }
 
-const statuses = ["missing", "partial", "inPlace"] as const;
+const statuses = ["Missing", "Partly", "In place"] as const;
 
-/**
- * Answers every question from the first to the report, an option by turns; what the option leaves undecided is set by hand.
- * `pick` chooses the option, from 0.
- */
-export async function answerAll(
-	page: Page,
-	language: Language = "en",
-	pick = (turn: number, count: number) => turn % count,
-): Promise<Answered[]> {
+/** Answers every question from the first to the report, an option by turns; what the option leaves undecided is set by hand. */
+export async function answerAll(page: Page): Promise<Answered[]> {
 	const answered: Answered[] = [];
 	for (let turn = 0; turn < lens.items.length; turn += 1) {
 		const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-		const item = lens.items.find(({ id }) => texts[language].items[id]?.question === question);
+		const item = lens.items.find(({ id }) => texts.en.items[id]?.question === question);
 		if (!item) throw new Error(`no item asks "${question}"`);
-		answered.push(await answer(page, item.id, turn, pick(turn, item.options.length), language));
+		answered.push(await answer(page, item.id, turn, turn % item.options.length));
 		const next = page.locator(".questions-next");
 		if ((await next.count()) === 0) break;
 		await next.click();
@@ -121,8 +98,8 @@ export async function answerAll(
 	return answered;
 }
 
-async function answer(page: Page, itemId: string, turn: number, index: number, language: Language): Promise<Answered> {
-	const words = texts[language].items[itemId];
+async function answer(page: Page, itemId: string, turn: number, index: number): Promise<Answered> {
+	const words = texts.en.items[itemId];
 	const option = lens.items.find(({ id }) => id === itemId)?.options[index];
 	const label = words?.options[option?.id ?? ""]?.label ?? "";
 	await page
@@ -130,22 +107,19 @@ async function answer(page: Page, itemId: string, turn: number, index: number, l
 		.getByRole("radio", { name: label, exact: true })
 		.check({ force: true });
 	for (const [place, group] of (await undecided(page)).entries()) {
-		const status = statuses[(turn + place) % statuses.length] ?? "missing";
-		await group.getByRole("radio", { name: labels[language][status], exact: true }).check({ force: true });
+		const status = statuses[(turn + place) % statuses.length] ?? "Missing";
+		await group.getByRole("radio", { name: status, exact: true }).check({ force: true });
 	}
 	const note = `Note ${turn + 1} | of *${itemId}* & <co>`;
-	await page.getByRole("textbox", { name: labels[language].notes, exact: true }).fill(note);
+	await page.getByRole("textbox", { name: "Notes", exact: true }).fill(note);
 	return { item: itemId, option: label, note };
 }
 
 /** The short questions below the answer that nothing has decided yet, and that the profile does not rule out. */
 async function undecided(page: Page): Promise<Locator[]> {
-	const groups = await page.locator("article").getByRole("radiogroup").all();
-	const open: Locator[] = [];
-	for (const group of groups) {
-		if ((await group.getByRole("radio", { checked: true }).count()) === 0) open.push(group);
-	}
-	return open;
+	const groups = page.locator("article").getByRole("radiogroup");
+	const open = await groups.evaluateAll((all) => all.flatMap((group, index) => (group.querySelector(":checked") ? [] : [index])));
+	return open.map((index) => groups.nth(index));
 }
 
 /** A review of the production workload as a file: every question answered by the option at this place, nothing set by hand. */
