@@ -12,7 +12,7 @@ import { useSettings } from "../store/settings.ts";
 import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
-import type { ScreenName } from "./OpenReview.tsx";
+import type { ScreenName } from "./ReviewScreen.tsx";
 import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useLook } from "./useLook.ts";

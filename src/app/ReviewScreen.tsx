@@ -1,0 +1,97 @@
+import { lazy, Suspense } from "react";
+import { browserLanguage } from "../browser/language.ts";
+import { usualPaper } from "../domain/printChoice.ts";
+import type { Review } from "../domain/review.ts";
+import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
+import { usePhrases } from "../i18n/context.tsx";
+import type { Desk } from "../ui/desk.ts";
+import type { ExportOutcome, ExportWatch } from "../ui/exporting/useExporting.ts";
+import { openFile } from "./openFile.ts";
+import { ownShelf } from "./shelf.ts";
+
+const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
+const QuestionsScreen = lazy(() =>
+	import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })),
+);
+const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
+const PillarScreen = lazy(() => import("../features/pillar/PillarScreen.tsx").then((m) => ({ default: m.PillarScreen })));
+const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
+const OverviewScreen = lazy(() => import("../features/overview/OverviewScreen.tsx").then((m) => ({ default: m.OverviewScreen })));
+const TogetherScreen = lazy(() => import("../features/together/TogetherScreen.tsx").then((m) => ({ default: m.TogetherScreen })));
+const Milestones = lazy(() => import("./milestones/Milestones.tsx").then((m) => ({ default: m.Milestones })));
+const SinceLatest = lazy(() => import("./milestones/SinceLatest.tsx").then((m) => ({ default: m.SinceLatest })));
+const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
+
+export type ScreenName =
+	| "profile"
+	| "questions"
+	| "overview"
+	| "report"
+	| "pillar"
+	| "plan"
+	| "together"
+	| "milestones"
+	| "present";
+
+/** One screen of a review, which loads when it is first shown; what it asks of files and the device is handed to it here. */
+export function ReviewScreen({ name, desk }: { name: ScreenName; desk: Desk }) {
+	const phrases = usePhrases();
+	switch (name) {
+		case "profile":
+			return <ProfileScreen desk={desk} />;
+		case "questions":
+			return <QuestionsScreen desk={desk} />;
+		case "overview":
+			return <OverviewScreen desk={desk} />;
+		case "plan":
+			return <PlanScreen desk={desk} />;
+		case "milestones":
+			return <Milestones desk={desk} />;
+		case "pillar":
+			return <PillarScreen desk={desk} />;
+		case "present":
+			return <PresentScreen desk={desk} />;
+		case "report":
+			return (
+				<ReportScreen
+					desk={desk}
+					since={<SinceMilestones desk={desk} />}
+					paper={usualPaper(browserLanguage())}
+					onExport={(request, watch) => exportReview(desk, request, watch)}
+					onCopyGap={(gap) => copyGap(desk, gap)}
+				/>
+			);
+		case "together":
+			return (
+				<TogetherScreen
+					desk={desk}
+					onHandOut={(assessor) => handOutSheet(desk.review, assessor)}
+					onOpenFile={(file) => openFile(file, ownShelf, phrases)}
+				/>
+			);
+	}
+}
+
+/** It comes when it is there: the report waits for no milestone. */
+const SinceMilestones = ({ desk }: { desk: Desk }) => (
+	<Suspense fallback={null}>
+		<SinceLatest desk={desk} />
+	</Suspense>
+);
+
+async function handOutSheet(review: Review, assessor: string): Promise<void> {
+	const { saveBlankSheet } = await import("./sheets/saveSheet.ts");
+	saveBlankSheet(review, assessor);
+}
+
+/** The way of exports loads with the first of them. */
+async function exportReview(desk: Desk, request: ExportRequest, watch: ExportWatch): Promise<ExportOutcome | null> {
+	const { exportReview: write } = await import("./exports/exportReview.ts");
+	return write(desk, request, watch);
+}
+
+/** Puts one gap on the clipboard as Markdown; false where that is refused. */
+async function copyGap({ report, words, lens, copy }: Desk, gap: string): Promise<boolean> {
+	const { writeGapMarkdown } = await import("../formats/markdown/writeGapMarkdown.ts");
+	return copy(writeGapMarkdown(report, gap, words, lens));
+}

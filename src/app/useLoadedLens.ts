@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import type { Lens } from "../domain/lens.ts";
+import type { LensTexts } from "../domain/lensTexts.ts";
+import type { Problem } from "../domain/result.ts";
+import { usePhrases } from "../i18n/context.tsx";
+import { loadPhrases } from "../i18n/load.ts";
+import type { Phrases } from "../i18n/phrases.ts";
+import { loadLens } from "../lenses/catalog.ts";
+
+export interface LoadedLens {
+	lens: Lens;
+	texts: LensTexts;
+	phrases: Phrases;
+}
+
+/**
+ * A lens with its texts and all messages in the interface's language; null until they are there. While another language loads, the
+ * former stays, so that the screen does: focus, scrolling and keystrokes with it. Throws where loading fails.
+ */
+export function useLoadedLens(id: string): { loaded: LoadedLens | null; problems: Problem[] } {
+	const { language, notation } = usePhrases();
+	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
+	const [problems, setProblems] = useState<Problem[]>([]);
+	const [failure, setFailure] = useState<unknown>(null);
+	useEffect(() => {
+		let current = true;
+		Promise.all([loadLens(id, language), loadPhrases(language, notation)]).then(([result, phrases]) => {
+			if (!current) return;
+			if (result.ok) setLoaded({ ...result.value, phrases });
+			setProblems(result.ok ? [] : result.problems);
+		}, setFailure);
+		return () => {
+			current = false;
+		};
+	}, [id, language, notation]);
+	if (failure) throw failure;
+	return { loaded: loaded?.lens.id === id ? loaded : null, problems };
+}
