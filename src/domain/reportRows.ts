@@ -1,7 +1,7 @@
 /** Finding rows of a report by id. */
 
 import type { QuestionRow } from "./questionRow.ts";
-import type { Report } from "./report.ts";
+import type { Report, TensionRow } from "./report.ts";
 import type { GapRow, RequirementRow } from "./requirementRow.ts";
 
 type Rows = Pick<Report, "gaps" | "toClarify" | "inPlace" | "notApplicable">;
@@ -31,3 +31,6 @@ export const findQuestion = (report: Pick<Report, "questions">, item: string): Q
 
 /** Gaps in the order given by their ids. */
 export const gapsInOrder = (report: Report, ids: string[]): GapRow[] => ids.flatMap((id) => findGapRow(report, id) ?? []);
+
+/** The requirements a tension sets against each other, each once. */
+export const tensionEnds = ({ pairs }: Pick<TensionRow, "pairs">): string[] => [...new Set(pairs.flat())];

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import type { TensionRow } from "../../domain/report.ts";
-import { findRequirement, gapsInOrder, weighsIn } from "../../domain/reportRows.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
+import { findRequirement, gapsInOrder, tensionEnds, weighsIn } from "../../domain/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
 import "./tensionsCard.css";
 
 /** Open tensions with one end in the pillar, with a way out and what was decided; they are settled in the report. */
@@ -14,7 +14,7 @@ export function TensionsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
 		const row = findRequirement(report, id);
 		return row !== undefined && weighsIn(row, pillar);
 	};
-	const tensions = report.tensions.filter((tension) => endsOf(tension).some(isHere));
+	const tensions = report.tensions.filter((tension) => tensionEnds(tension).some(isHere));
 	return (
 		<section className="card stack" aria-labelledby="pillar-tensions">
 			<div>
@@ -30,28 +30,15 @@ export function TensionsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
 	);
 }
 
-/** The requirements a tension sets against each other, each once. */
-const endsOf = ({ pairs }: TensionRow): string[] => [...new Set(pairs.flat())];
-
-function OpenTension({ tension, desk: { report, review, words } }: { tension: TensionRow; desk: Desk }) {
+function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
+	const { report, review, words } = desk;
 	const { t } = words;
 	const texts = words.lens.tensions[tension.id];
-	const [gap] = gapsInOrder(report, endsOf(tension));
+	const [gap] = gapsInOrder(report, tensionEnds(tension));
 	return (
 		<details className="pillar-tension">
 			<summary>
-				<h3>
-					{endsOf(tension).map((id) => {
-						const row = findRequirement(report, id);
-						return (
-							<span key={id}>
-								{requirementTitle(row?.namedBy ?? id, words.lens)}{" "}
-								{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
-							</span>
-						);
-					})}
-				</h3>
-				<span className="soft small">{t(tension.note.trim() ? "report.tensions.decided" : "report.tensions.undecided")}</span>
+				<TensionTitle tension={tension} desk={desk} />
 			</summary>
 			<div className="pillar-tension-text small">
 				<p>{texts?.note}</p>

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { raisedTensions } from "../../domain/planTensions.ts";
+import { tensionEnds } from "../../domain/reportRows.ts";
 import { profileOf } from "../../domain/status.ts";
 import type { OpenTension } from "../../domain/tension.ts";
 import { paths } from "../../paths.ts";
@@ -32,7 +33,7 @@ export function RaisedTensions({ desk, ids }: { desk: Desk; ids: string[] }) {
 function Raised({ tension: { id, pairs }, desk, ids }: { tension: OpenTension; desk: Desk; ids: string[] }) {
 	const { t, lens } = desk.words;
 	const texts = lens.tensions[id];
-	const ends = [...new Set(pairs.flat())];
+	const ends = tensionEnds({ pairs });
 	return (
 		<li>
 			<strong>{quotedTitles(desk, ends)}</strong>

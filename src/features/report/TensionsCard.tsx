@@ -1,13 +1,14 @@
 import { Link } from "react-router";
 import { withTensionNote } from "../../domain/changes.ts";
 import type { TensionRow } from "../../domain/report.ts";
-import { findRequirement, gapsInOrder } from "../../domain/reportRows.ts";
+import { gapsInOrder, tensionEnds } from "../../domain/reportRows.ts";
 import { factText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
+import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
 
 /** Tensions that the answers bring up, each with what decides it and room for the decision; nothing where there are none. */
 export function TensionsCard({ desk }: { desk: Desk }) {
@@ -31,7 +32,12 @@ function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
 	const unverified = lens.tensions.find(({ id }) => id === tension.id)?.unverified;
 	return (
 		<details className="report-tension" data-decided={tension.note.trim() !== "" || undefined}>
-			<TensionSummary tension={tension} desk={desk} />
+			<summary>
+				<Chevron />
+				<span>
+					<TensionTitle tension={tension} desk={desk} />
+				</span>
+			</summary>
 			<div className="stack">
 				<p>
 					{texts?.note} {unverified && <span className="soft small">({t("tension.unverified")})</span>}
@@ -53,36 +59,9 @@ function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
 	);
 }
 
-/** The requirements a tension sets against each other, each once. */
-const endsOf = ({ pairs }: TensionRow): string[] => [...new Set(pairs.flat())];
-
-/** Who pulls, with statuses, and whether anything is decided. */
-function TensionSummary({ tension, desk: { report, words } }: { tension: TensionRow; desk: Desk }) {
-	const { t } = words;
-	return (
-		<summary>
-			<Chevron />
-			<span>
-				<h3>
-					{endsOf(tension).map((id) => {
-						const row = findRequirement(report, id);
-						return (
-							<span key={id}>
-								{requirementTitle(row?.namedBy ?? id, words.lens)}{" "}
-								{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
-							</span>
-						);
-					})}
-				</h3>
-				<span className="soft small">{t(tension.note.trim() ? "report.tensions.decided" : "report.tensions.undecided")}</span>
-			</span>
-		</summary>
-	);
-}
-
 /** The way to those of its ends that are gaps. */
 function GapLinks({ tension, desk: { report, review, words } }: { tension: TensionRow; desk: Desk }) {
-	const gaps = gapsInOrder(report, endsOf(tension));
+	const gaps = gapsInOrder(report, tensionEnds(tension));
 	if (gaps.length === 0) return null;
 	return (
 		<ul className="report-list small report-tension-gaps">

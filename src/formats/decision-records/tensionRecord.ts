@@ -1,4 +1,5 @@
 import type { TensionRow } from "../../domain/report.ts";
+import { tensionEnds } from "../../domain/reportRows.ts";
 import type { Review } from "../../domain/review.ts";
 import { factText } from "../../i18n/reportWords.ts";
 import { list, paragraph } from "../document/blocks.ts";
@@ -17,7 +18,7 @@ export function tensionRecord({ id, pairs, note }: TensionRow, page: Page, revie
 	const texts = words.lens.tensions[id];
 	const decideBy = lens.tensions.find((tension) => tension.id === id)?.decideBy ?? [];
 	const facts = report.facts.filter((fact) => decideBy.includes(fact.id)).map((fact) => factText(fact, words));
-	const ends = [...new Set(pairs.flat())].map((end) => endText(end, page));
+	const ends = tensionEnds({ pairs }).map((end) => endText(end, page));
 	return [
 		{
 			title: t("export.record.tension", { titles: ends.join("; ") }),

@@ -1,6 +1,6 @@
 import { pressureTable } from "../../domain/pressureTable.ts";
 import type { TensionRow } from "../../domain/report.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import { findRequirement, tensionEnds } from "../../domain/reportRows.ts";
 import { factText, pillarName, pressureText, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { joined, plain, rich } from "./inline.ts";
@@ -48,7 +48,7 @@ function tensionBlocks({ id, pairs, note }: TensionRow, page: Page): Block[] {
 	const found = lens.tensions.find((candidate) => candidate.id === id);
 	const texts = words.lens.tensions[id];
 	const kind = found ? [t(`tension.${found.kind}`), ...(found.unverified ? [t("tension.unverified")] : [])].join(", ") : "";
-	const ends = [...new Set(pairs.flat())].map((end) => endText(end, page));
+	const ends = tensionEnds({ pairs }).map((end) => endText(end, page));
 	const facts = report.facts.filter((fact) => found?.decideBy?.includes(fact.id)).map((fact) => factText(fact, words));
 	const lines = saidLines([
 		[t("report.tensions.facts"), facts.join("; ")],

@@ -1,0 +1,25 @@
+import type { TensionRow } from "../../domain/report.ts";
+import { findRequirement, tensionEnds } from "../../domain/reportRows.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import type { Desk } from "../desk.ts";
+
+/** Who pulls in a tension, with statuses, and whether anything is decided. */
+export function TensionTitle({ tension, desk: { report, words } }: { tension: TensionRow; desk: Desk }) {
+	const { t } = words;
+	return (
+		<>
+			<h3>
+				{tensionEnds(tension).map((id) => {
+					const row = findRequirement(report, id);
+					return (
+						<span key={id}>
+							{requirementTitle(row?.namedBy ?? id, words.lens)}{" "}
+							{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
+						</span>
+					);
+				})}
+			</h3>
+			<span className="soft small">{t(tension.note.trim() ? "report.tensions.decided" : "report.tensions.undecided")}</span>
+		</>
+	);
+}
