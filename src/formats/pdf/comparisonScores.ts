@@ -37,7 +37,7 @@ export function comparisonScores(sheet: Sheet, { overall, pillars }: Comparison,
 		const [was, is, move] = scoreTexts(change, words);
 		return { cells: [[body(mark)], was, [body(bold(is))], [small(move)], ""] };
 	});
-	const head = [t("report.pillar"), before.name, after.name, t("compare.move"), t("print.compare.bars")];
+	const head = [t("report.pillar"), before.name, after.name, t("compare.move"), ""];
 	const [first, ...rest] = table(sheet, columns, head, rows);
 	return first ? [first, ...rest.map((row, index) => withBars(row, lines[index], sheet))] : [];
 }

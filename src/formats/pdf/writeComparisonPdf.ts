@@ -118,7 +118,10 @@ function writeKind(kind: GapChange["kind"], { sheet, comparison, sides, words }:
 	const head = [words.t("report.column.gap"), sides.before.name, sides.after.name];
 	const columns = [{ width: 66 }, { width: 50 }, { width: 54 }];
 	sheet.add(...heading(sheet, [title], { size: sizes.gap, above: 6, bookmark: { level: 2, title } }));
-	sheet.add(...table(sheet, columns, head, rows));
+	sheet.add(
+		...prose(sheet, [soft(words.t(`print.compare.${kind}`))], { above: 0, keep: true }),
+		...table(sheet, columns, head, rows),
+	);
 }
 
 /** A separator stays at the end of its line. */

@@ -27,8 +27,12 @@ export const print: Like<typeof english> = {
 	"print.compare.overall": "Nel complesso: {was} prima, {is} dopo ({move}).",
 	"print.compare.before": "Prima",
 	"print.compare.after": "Dopo",
-	"print.compare.bars": "Barra in alto prima, in basso dopo",
-	"print.compare.read": "La parte chiara di una barra è ciò che le risposte aperte possono ancora aggiungere.",
+	"print.compare.read":
+		"Barra in alto: prima. Barra in basso: dopo. La parte chiara è ciò che le risposte aperte possono ancora aggiungere.",
+	"print.compare.closed": "Ciò che prima era una lacuna e ora non lo è più; l'ultima colonna dice come sta adesso.",
+	"print.compare.opened": "Ciò che prima non era una lacuna e ora lo è; la penultima colonna dice come stava.",
+	"print.compare.changed":
+		"Ciò che è una lacuna da entrambe le parti, ma con altro stato, rischio, trattamento, persona o giorno.",
 	"print.milestone": "Traguardo",
 	"print.mustSign": "Deve firmare",
 	"print.mustSign.nobody": "Nessuno è stato indicato come tenuto a firmare.",
