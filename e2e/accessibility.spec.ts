@@ -1,24 +1,16 @@
 import type { Page } from "@playwright/test";
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible, expectReadable } from "./axe.ts";
-import { answeredReview, goTo, type Language, lens, openReviewFile, startReview, unfold } from "./journey.ts";
+import { answeredReview, goTo, lens, openReviewFile, startReview, unfold } from "./journey.ts";
+import { lookName, looks, phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-/** Each screen once in each language, each theme and each layout. */
-const cases: { language: Language; theme: "light" | "dark"; width: number }[] = [
-	{ language: "en", theme: "light", width: 1440 },
-	{ language: "it", theme: "dark", width: 390 },
-];
-
-const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
 const item = lens.items[0]?.id ?? "";
 
-for (const { language, theme, width } of cases) {
+for (const look of looks) {
+	const { language, theme, width } = look;
 	const { t } = phrases[language];
 
-	test.describe(`axe finds nothing, and nothing is wider than the window: ${language}, ${theme}, ${width} px`, () => {
+	test.describe(`axe finds nothing, and nothing is wider than the window: ${lookName(look)}`, () => {
 		test.beforeEach(async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			// The settings leave the theme to the system.

@@ -1,14 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { readBack } from "../src/formats/markdown/readBack.ts";
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, exportBy, type Language, openReviewFile, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
-
-const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
 
 interface Room {
 	page: Page;

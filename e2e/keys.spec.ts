@@ -1,9 +1,8 @@
-import { en } from "../src/i18n/en.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const { t } = phrasesOf("en", en);
+const { t } = phrases.en;
 const title = (pillarPlace: number) => {
 	const item = lens.items.filter(({ pillar }) => pillar === lens.pillars[0]?.id)[pillarPlace];
 	return texts.en.items[item?.id ?? ""]?.question ?? "";

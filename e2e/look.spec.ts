@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const { t } = phrasesOf("it", italian);
+const { t } = phrases.it;
 
 /** Cut on purpose: shown in full elsewhere, or said for those who listen. */
 const cutOnPurpose = [".visually-hidden", ".app-save", ".waves-bars", ".present-workload", "svg", "input"].join(",");

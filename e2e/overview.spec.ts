@@ -1,12 +1,8 @@
 import type { Page } from "@playwright/test";
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, type Language, lens, openReviewFile, texts } from "./journey.ts";
+import { type Look, lookName, looks, phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
-
-const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
 
 /** The first items of the lens, as the table lists them; the third asks for a reason where it does not apply. */
 const items = lens.items.slice(0, 5);
@@ -128,16 +124,11 @@ test("Ctrl with an arrow moves along a column and never changes an answer", asyn
 	await expect(owner(2)).toHaveValue("Grace");
 });
 
-const cases: { theme: "light" | "dark"; language: Language; width: number }[] = [
-	{ theme: "light", language: "en", width: 1440 },
-	{ theme: "dark", language: "it", width: 390 },
-	{ theme: "light", language: "it", width: 320 },
-];
+const narrowest: Look = { language: "it", theme: "light", width: 320 };
 
-for (const { theme, language, width } of cases) {
-	test(`axe finds nothing in the change of many, and nothing is wider than the window: ${theme}, ${language}, ${width} px`, async ({
-		page,
-	}) => {
+for (const look of [...looks, narrowest]) {
+	const { language, theme, width } = look;
+	test(`axe finds nothing in the change of many, and nothing is wider than the window: ${lookName(look)}`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		const { t, answer, owner, select, bulk } = await openTable(page, { theme, language });
 		await select(0).check();

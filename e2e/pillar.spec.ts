@@ -1,13 +1,12 @@
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { type Look, lookName, openIn, phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const cases = [
-	{ language: "en", theme: "dark", width: 390, phrases: phrasesOf("en", en) },
-	{ language: "it", theme: "light", width: 1440, phrases: phrasesOf("it", italian) },
-] as const;
+/** The other way round than elsewhere. */
+const turned: Look[] = [
+	{ language: "en", theme: "dark", width: 390 },
+	{ language: "it", theme: "light", width: 1440 },
+];
 
 /** A review in which the second statement of every question was chosen, each as a guess. */
 const guessed = () => {
@@ -16,14 +15,13 @@ const guessed = () => {
 	return JSON.stringify(review);
 };
 
-for (const { language, theme, width, phrases } of cases) {
-	const { t } = phrases;
+for (const look of turned) {
+	const { language } = look;
+	const { t } = phrases[language];
 	const names = lens.pillars.map(({ id }) => texts[language].pillars[id]?.name ?? id);
 
-	test(`from the report to a pillar, on to the next, and back to a gap: ${language}, ${theme}`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ reducedMotion: "reduce" });
-		await open(page, "/", { language, theme });
+	test(`from the report to a pillar, on to the next, and back to a gap: ${lookName(look)}`, async ({ page }) => {
+		await openIn(page, look);
 		await openReviewFile(page, guessed(), "report");
 		await expect(page.getByText(t("confidence.count.guess", { n: lens.items.length })).first()).toBeVisible();
 		await page
@@ -50,7 +48,7 @@ for (const { language, theme, width, phrases } of cases) {
 }
 
 test("the heat map counts every gap once, and names the gaps of a field", async ({ page }) => {
-	const { t } = cases[0].phrases;
+	const { t } = phrases.en;
 	await open(page);
 	await openReviewFile(page, guessed(), "report");
 	const fields = page.getByRole("table", { name: t("heat.title") }).getByRole("button");
@@ -70,7 +68,7 @@ test("the heat map counts every gap once, and names the gaps of a field", async 
 test("on paper: every gap with its change, whatever the screen filters, and nothing to press", async ({ page }) => {
 	await open(page, "/", { theme: "dark" });
 	await openReviewFile(page, guessed(), "report");
-	const { t } = cases[0].phrases;
+	const { t } = phrases.en;
 	const rows = page.getByRole("table", { name: t("report.gaps") }).locator(".data-table-row");
 	await expect(rows.first()).toBeVisible();
 	const all = await rows.count();

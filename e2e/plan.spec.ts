@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator } from "@playwright/test";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, exportBy, openReviewFile, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 /** The first number of a text such as "3 punti". */
@@ -14,7 +13,7 @@ async function pointsOf(rows: Locator): Promise<number[]> {
 	return (await rows.allInnerTexts()).map(pointsIn);
 }
 
-const { t } = phrasesOf("it", italian);
+const { t } = phrases.it;
 
 test("the plan: proved within a budget, pinned, adopted, cut into waves and exported", async ({ page }) => {
 	test.setTimeout(60_000);

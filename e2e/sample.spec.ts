@@ -1,16 +1,9 @@
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { goTo } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const cases = [
-	{ language: "en", phrases: phrasesOf("en", en) },
-	{ language: "it", phrases: phrasesOf("it", italian) },
-] as const;
-
-for (const { language, phrases } of cases) {
-	const { t } = phrases;
+for (const language of ["en", "it"] as const) {
+	const { t } = phrases[language];
 
 	test(`the sample opens on its report, and has a plan that is proved and adopted: ${language}`, async ({ page }) => {
 		await open(page, "/", { language });

@@ -4,16 +4,14 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { SealedExport } from "../src/domain/milestone.ts";
 import { writePdf } from "../src/formats/pdf/writePdf.ts";
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { type Phrases, phrasesOf } from "../src/i18n/phrases.ts";
+import type { Phrases } from "../src/i18n/phrases.ts";
 import { parseSealedExport } from "../src/parse/sealedExport.ts";
 import { shortSeal } from "../src/seal/seal.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, openReviewFile, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
 const name = "Signed workload";
 
 function reviewToSign(): string {

@@ -2,14 +2,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { cellsOf, readBack, section } from "../src/formats/markdown/readBack.ts";
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
-import { expect, open, test } from "./story.ts";
-
-const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
+import { lookName, looks, openIn, phrases } from "./looks.ts";
+import { expect, test } from "./story.ts";
 
 /** A question whose best answer has a recommendation in place that the worst has missing. */
 const asked = lens.items.flatMap(({ id, options }) => {
@@ -31,12 +27,8 @@ function contradictoryReview(): string {
 	});
 }
 
-const stories = [
-	{ language: "en", theme: "light", width: 1440 },
-	{ language: "it", theme: "dark", width: 390 },
-] as const;
-
-for (const { language, theme, width } of stories) {
+for (const look of looks) {
+	const { language } = look;
 	const { t } = phrases[language];
 	const words = texts[language];
 	const title = words.recommendations[asked.requirement]?.title ?? "?";
@@ -48,10 +40,8 @@ for (const { language, theme, width } of stories) {
 		await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 	}
 
-	test(`an error is settled, a milestone signed and compared: ${language}, ${theme}, ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ reducedMotion: "reduce" });
-		await open(page, "/", { language, theme });
+	test(`an error is settled, a milestone signed and compared: ${lookName(look)}`, async ({ page }) => {
+		await openIn(page, look);
 		await openReviewFile(page, contradictoryReview(), "milestones");
 		const signOffTab = page.getByRole("link", { name: t("nav.signOff"), exact: true });
 

@@ -3,14 +3,10 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { newReview } from "../src/domain/review.ts";
 import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readBack.ts";
-import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible } from "./axe.ts";
 import { exportBy, lens, openReviewFile, production, texts } from "./journey.ts";
-import { expect, open, test } from "./story.ts";
-
-const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
+import { lookName, looks, openIn, phrases } from "./looks.ts";
+import { expect, test } from "./story.ts";
 
 const light = { item: "ops-curated-environments", requirement: "rec-ops-curated-environments" };
 const grave = { item: "perf-autoscaling-environment", requirement: "rec-perf-deployment-autoscaling" };
@@ -37,12 +33,8 @@ async function downloadBy(page: Page, button: string): Promise<SheetFile> {
 	return contentOf(download);
 }
 
-const stories = [
-	{ language: "en", theme: "light", width: 1440 },
-	{ language: "it", theme: "dark", width: 390 },
-] as const;
-
-for (const { language, theme, width } of stories) {
+for (const look of looks) {
+	const { language } = look;
 	const { t } = phrases[language];
 	const words = texts[language];
 	const title = (id: string) => words.recommendations[id]?.title ?? "?";
@@ -65,11 +57,9 @@ for (const { language, theme, width } of stories) {
 		return downloadBy(page, t("together.sendBack"));
 	}
 
-	test(`two colleagues answer apart, then agree: ${language}, ${theme}, ${width} px`, async ({ page }) => {
+	test(`two colleagues answer apart, then agree: ${lookName(look)}`, async ({ page }) => {
 		test.setTimeout(60_000);
-		await page.setViewportSize({ width, height: 900 });
-		await page.emulateMedia({ reducedMotion: "reduce" });
-		await open(page, "/", { language, theme });
+		await openIn(page, look);
 		await openReviewFile(page, sharedReview(), "profile");
 
 		await page.getByRole("link", { name: t("together.handOutLink") }).click();

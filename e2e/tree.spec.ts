@@ -1,10 +1,9 @@
 /** What a screen reader is told of the main screens, kept as trees in e2e/trees: a review of them shows what a change says. */
-import { en } from "../src/i18n/en.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, goTo, lens, openReviewFile } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const { t } = phrasesOf("en", en);
+const { t } = phrases.en;
 
 test.use({ timezoneId: "UTC" });
 

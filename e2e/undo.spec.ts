@@ -1,14 +1,13 @@
 import type { Page } from "@playwright/test";
-import { en } from "../src/i18n/en.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 const item = lens.items.find(({ options }) => options.length >= 4) ?? lens.items[0];
 
 const checked = (page: Page) => page.getByRole("radiogroup").first().getByRole("radio", { checked: true });
 
-const { t } = phrasesOf("en", en);
+const { t } = phrases.en;
 const words = texts.en.items[item?.id ?? ""];
 const label = (place: number) => words?.options[item?.options[place]?.id ?? ""]?.label ?? "";
 const said = (page: Page, move: "undo" | "redo", edit: string) =>

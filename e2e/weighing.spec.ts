@@ -1,6 +1,5 @@
-import { it as italian } from "../src/i18n/it.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 const votes = [
@@ -8,7 +7,7 @@ const votes = [
 	{ name: "Łukasz", points: [40, 10, 10, 20, 20] },
 ];
 
-const { t } = phrasesOf("it", italian);
+const { t } = phrases.it;
 const short = (pillar: string) => texts.it.pillars[pillar]?.short ?? pillar;
 
 test("weighing together: votes of a hundred points become the priorities", async ({ page }) => {
