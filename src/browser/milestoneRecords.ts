@@ -21,7 +21,8 @@ export interface MilestoneRecords {
 	withdraw: (review: string) => Promise<() => Promise<void>>;
 	/** The pair of keys this browser signs with, if it has made one. The private key can be used, not read. */
 	findKeys: () => Promise<CryptoKeyPair | undefined>;
-	saveKeys: (keys: CryptoKeyPair) => Promise<void>;
+	/** Keeps a pair unless another tab or click was first; answers the pair that is kept. */
+	keepKeys: (keys: CryptoKeyPair) => Promise<CryptoKeyPair>;
 }
 
 /** The milestones of this browser. */
@@ -45,8 +46,12 @@ export function openMilestoneRecords(): MilestoneRecords {
 			};
 		},
 		findKeys: async () => (await open()).get("keys", "signing"),
-		saveKeys: async (keys) => {
-			await (await open()).put("keys", keys, "signing");
+		keepKeys: async (keys) => {
+			const { store, done } = (await open()).transaction("keys", "readwrite");
+			const known = await store.get("signing");
+			if (!known) await store.put(keys, "signing");
+			await done;
+			return known ?? keys;
 		},
 	};
 }

@@ -14,8 +14,6 @@ export async function signOffOf({ withKey, ...given }: GivenSignOff, seal: strin
 }
 
 async function signatureOf(said: Omit<SignOff, "signature">): Promise<Signature> {
-	const known = await records.findKeys();
-	const keys = known ?? (await makeKeys());
-	if (!known) await records.saveKeys(keys);
+	const keys = (await records.findKeys()) ?? (await records.keepKeys(await makeKeys()));
 	return sign(said, keys);
 }

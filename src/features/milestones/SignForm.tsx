@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import type { SignOffDecision } from "../../domain/milestone.ts";
 import { missingForSignOff, nextSigner } from "../../domain/signOff.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -83,6 +83,7 @@ function useDraft(milestone: OpenMilestone, onSign: SignFormProps["onSign"]) {
 	const [typed, setTyped] = useState<Draft | null>(null);
 	const [tried, setTried] = useState(false);
 	const [told, setTold] = useState<"signed" | "failed" | null>(null);
+	const underWay = useRef(false);
 	const draft = typed ?? emptyDraft(milestone);
 	const missing = missingForSignOff(draft);
 	const change = (part: Partial<Draft>) => {
@@ -91,10 +92,14 @@ function useDraft(milestone: OpenMilestone, onSign: SignFormProps["onSign"]) {
 	};
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
+		// A second click may come before the first is kept.
+		if (underWay.current) return;
 		const { decision } = draft;
 		setTried(true);
 		if (missing.length > 0 || decision === null) return focusFirst(event.currentTarget, missing[0]);
+		underWay.current = true;
 		const isKept = await onSign({ ...draft, name: draft.name.trim(), role: draft.role.trim(), decision });
+		underWay.current = false;
 		setTold(isKept ? "signed" : "failed");
 		if (!isKept) return;
 		setTried(false);
