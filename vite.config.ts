@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/csp.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
+import { hashReportSources } from "./scripts/reportSources.mjs";
 
 /** The policy as a meta tag: what a host without headers still gets. Not in dev, whose styles are inline. */
 const policyInPage: Plugin = {
@@ -50,6 +51,7 @@ const zipAtOnce = {
 
 export default defineConfig({
 	base: "./",
+	define: { "import.meta.env.REPORT_SOURCES": JSON.stringify(hashReportSources()) },
 	resolve: { alias: [zipAtOnce] },
 	plugins: [react(), policyInPage, pdfFonts, keptOffline],
 	build: {
