@@ -1,5 +1,6 @@
 import type { Edits } from "../store/edits.ts";
-import { type ReviewsState, useReviews } from "../store/reviews.ts";
+import { useReviews } from "../store/reviews.ts";
+import type { ReviewsState } from "../store/room.ts";
 
 /** What a file that is opened may change. */
 export interface Shelf extends Pick<ReviewsState, "reviews" | "add"> {

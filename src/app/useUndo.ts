@@ -4,7 +4,8 @@ import type { Edit } from "../domain/edit.ts";
 import type { Review } from "../domain/review.ts";
 import { edits } from "../store/edits.ts";
 import { redoStep, undoStep } from "../store/history.ts";
-import { historyOf, useReviews } from "../store/reviews.ts";
+import { useReviews } from "../store/reviews.ts";
+import { historyOf } from "../store/room.ts";
 import { finishWaiting } from "../ui/afterPaint.ts";
 import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
 

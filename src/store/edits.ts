@@ -5,7 +5,8 @@ import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review.ts";
 import { editReview } from "./editing.ts";
 import { type History, type Move, pushStep, redoStep, undoStep } from "./history.ts";
-import { historyOf, type ReviewsStore, useReviews } from "./reviews.ts";
+import { type ReviewsStore, useReviews } from "./reviews.ts";
+import { historyOf } from "./room.ts";
 
 /** The edits of one store. */
 export const editsOf = (store: ReviewsStore) => ({

@@ -7,7 +7,8 @@ import { withAnswer, withWorkload } from "../domain/changes.ts";
 import type { Review } from "../domain/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { editsOf } from "./edits.ts";
-import { createReviews, historyOf } from "./reviews.ts";
+import { createReviews } from "./reviews.ts";
+import { historyOf } from "./room.ts";
 
 type Tab = ReturnType<typeof createReviews>;
 

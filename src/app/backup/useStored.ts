@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { readJournal } from "../../browser/journal.ts";
 import { bytesOf, measureOfflineCopy, measureStorage } from "../../browser/storage.ts";
 import type { Stored, StoredPart } from "../../features/settings/types.ts";
-import { type ReviewsState, useReviews } from "../../store/reviews.ts";
+import { useReviews } from "../../store/reviews.ts";
+import type { ReviewsState } from "../../store/room.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
 import { allMilestones } from "./saveBackup.ts";
 

@@ -1,0 +1,42 @@
+/** The start: what was saved is read into the store. */
+import { today } from "../browser/clock.ts";
+import type { Database } from "../browser/database.ts";
+import { clearJournal, readJournal } from "../browser/journal.ts";
+import type { Leftover, Recovery, recover } from "./recovery.ts";
+import type { Room } from "./room.ts";
+
+/** Reads the database and the journal. What this tab began meanwhile stays; what cannot be read is set aside. */
+export async function readSaved({ database, saver, get, set }: Room): Promise<void> {
+	const saved = await database.load().catch(() => null);
+	const { records, setAside } = saved ?? { records: [], setAside: [] };
+	const { reviews, stored, replays, leftovers } = await recovery({ records, setAside, journal: readJournal() });
+	for (const leftover of leftovers) await moveAside(database, leftover);
+	// What this tab began meanwhile is in its saver's hands already.
+	const own = get().reviews;
+	for (const [id, changedAt] of Object.entries(stored)) if (!Object.hasOwn(own, id)) saver.setStored(id, changedAt);
+	set((state) => ({
+		status: "ready",
+		reviews: { ...reviews, ...own },
+		setAside: [...setAside, ...leftovers.map(({ entry }) => entry)],
+		save: saved ? state.save : { state: "failed", reason: "journalOnly" },
+	}));
+	for (const { change, entry } of replays) if (!Object.hasOwn(own, change.id)) saver.replay(change, entry);
+}
+
+/** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */
+async function recovery(saved: Parameters<typeof recover>[0]): Promise<Recovery> {
+	if (saved.records.length + saved.journal.length === 0) return { reviews: {}, stored: {}, replays: [], leftovers: [] };
+	const { recover } = await import("./recovery.ts");
+	return recover(saved, today());
+}
+
+/** Where that fails, it stays where it stands, and the next start tries again. */
+async function moveAside(database: Database, { entry, source, isMoved }: Leftover): Promise<void> {
+	if (!isMoved) return;
+	try {
+		await database.setAside(entry, source.kind === "database" ? source.record : undefined);
+		if (source.kind === "journal") clearJournal(source.entry);
+	} catch {
+		// Offered from memory until then.
+	}
+}

@@ -1,0 +1,58 @@
+/** What the store of the reviews holds, and what its parts work with. */
+import type { Database, SetAside } from "../browser/database.ts";
+import type { Lens } from "../domain/lens.ts";
+import type { Problem } from "../domain/result.ts";
+import type { Review } from "../domain/review.ts";
+import type { History } from "./history.ts";
+import type { Saver, SaveState } from "./saver.ts";
+
+export interface ReviewsState {
+	status: "loading" | "ready";
+	reviews: Record<string, Review>;
+	/** The steps back and forward of each review, as long as this tab is open and no other changes the review. */
+	histories: Record<string, History>;
+	save: SaveState;
+	/** Saved data that could not be read, and versions whose place another tab has taken; never overwritten. */
+	setAside: SetAside[];
+	/** Reads what is saved, once. */
+	load: () => Promise<void>;
+	/** A new review with this lens; answers its id. */
+	create: (lens: Pick<Lens, "id" | "version">) => string;
+	/** Puts a changed version in a review's place, with the steps that lead to it; edits.ts makes them. */
+	replace: (review: Review, history: History) => void;
+	/** An edit was not taken, which is said until the next; null: it was. */
+	refuse: (problem: Problem | null) => void;
+	remove: (id: string) => void;
+	/** Takes in a review from a file; answers its id, a new one where its own is taken. */
+	add: (review: Review) => string;
+	/** A copy under a name of its own; answers its id. */
+	duplicate: (review: Review, name: string) => string;
+	/** Takes in what was set aside on another device; what is here already stays as it is. */
+	bringAside: (entries: SetAside[]) => Promise<void>;
+	/** Brings a removed review back, unless another tab has done so. */
+	restore: (review: Review) => void;
+}
+
+/** What the actions of one store work with. */
+export interface Room {
+	database: Database;
+	saver: Saver;
+	get: () => ReviewsState;
+	set: (change: (state: ReviewsState) => Partial<ReviewsState>) => void;
+}
+
+export const withReview = (reviews: ReviewsState["reviews"], review: Review) => ({ ...reviews, [review.id]: review });
+
+export function without<T>(record: Record<string, T>, id: string): Record<string, T> {
+	const { [id]: _removed, ...rest } = record;
+	return rest;
+}
+
+export const findReview = ({ reviews }: ReviewsState, id: string): Review | undefined =>
+	Object.hasOwn(reviews, id) ? reviews[id] : undefined;
+
+export const noHistory: History = { past: [], future: [] };
+
+/** The steps of a review, back and forward. */
+export const historyOf = ({ histories }: Pick<ReviewsState, "histories">, id: string): History =>
+	Object.hasOwn(histories, id) ? (histories[id] ?? noHistory) : noHistory;
