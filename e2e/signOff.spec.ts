@@ -1,11 +1,12 @@
 /** Sign-off: an error found before it, a review frozen and signed with conditions and a key, and compared with what came later. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { emptyDecision } from "../src/domain/decision.ts";
 import { cellsOf, readBack, section } from "../src/formats/markdown/readBack.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
 import { lookName, looks, openIn, phrases } from "./looks.ts";
-import { expect, test } from "./story.ts";
+import { expect, open, test } from "./story.ts";
 
 /** A question whose best answer has a recommendation in place that the worst has missing. */
 const asked = lens.items.flatMap(({ id, options }) => {
@@ -111,3 +112,29 @@ for (const look of looks) {
 		expect(answer).toContain(label);
 	});
 }
+
+test("names of one long word stay within the page, on a desk and on a phone", async ({ page }) => {
+	const { t } = phrases.en;
+	const word = "W".repeat(300);
+	const review = JSON.parse(answeredReview(word, 0));
+	const asked = { ...emptyDecision, owner: word, due: "2027-01-15" };
+	const decisions = Object.fromEntries(lens.recommendations.map(({ id }) => [id, asked]));
+	const participants = [{ id: "w", name: word, role: word, mustSign: true }];
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page);
+	await openReviewFile(page, JSON.stringify({ ...review, participants, decisions }), "milestones");
+	await page.getByRole("textbox", { name: t("freeze.name"), exact: true }).fill(word);
+	await page.getByRole("button", { name: t("freeze.do"), exact: true }).click();
+	await page.getByRole("link", { name: t("freeze.open") }).waitFor();
+	const expectWithin = async () => {
+		for (const width of [1280, 320]) {
+			await page.setViewportSize({ width, height: 800 });
+			await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		}
+	};
+	await expectWithin();
+	await page.getByRole("link", { name: t("freeze.open") }).click();
+	await page.getByRole("combobox", { name: t("compare.with") }).selectOption("now");
+	await page.getByText(/gaps as they were/).click();
+	await expectWithin();
+});

@@ -49,6 +49,7 @@ function columnsOf({ report, words }: Pick<Desk, "report" | "words">): DataColum
 		{
 			id: "owner",
 			header: t("report.treatment.owner"),
+			role: "wide",
 			cell: (gap) => {
 				const { owner, due } = responsibilityFor(gap, report);
 				return [owner, date(due)].filter((text) => text !== "").join(" · ") || t("common.notSaid");
