@@ -1,9 +1,9 @@
 /** Seals: a milestone is signed, exported in each sealed format, verified and opened again; one changed character is seen and named. */
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { SealedExport } from "../src/domain/milestone.ts";
 import { writePdf } from "../src/formats/pdf/writePdf.ts";
+import { fonts } from "../src/formats/sampleFonts.ts";
 import type { Phrases } from "../src/i18n/phrases.ts";
 import { parseSealedExport } from "../src/parse/sealedExport.ts";
 import { shortSeal } from "../src/seal/seal.ts";
@@ -72,15 +72,13 @@ function sealedOf(html: Buffer): SealedExport {
 	return read.value;
 }
 
-const font = (style: string) => new Uint8Array(readFileSync(`src/formats/pdf/fonts/${style}.ttf`));
-
 /** A PDF in which one of two calls the workload otherwise: what it shows, or the data that it carries. */
 async function forgedPdf(sealed: SealedExport, place: "text" | "data", words: Phrases): Promise<Buffer> {
 	const { report, lens } = sealed.milestone;
 	const renamed = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(name, "Signed workloaf"));
 	const carried = place === "data" ? { ...sealed, frozen: renamed(sealed.frozen) } : sealed;
 	const shown = place === "text" ? { ...report, workload: renamed(report.workload) } : report;
-	const options = { fonts: { regular: font("regular"), bold: font("bold") }, sealed: carried };
+	const options = { fonts, sealed: carried };
 	return Buffer.from((await writePdf(shown, { ...words, lens: texts.en }, lens.structure, options)).bytes);
 }
 

@@ -35,7 +35,8 @@ const privatePackages: Record<string, string> = {
 	jspdf: "formats/pdf/",
 	"write-excel-file": "formats/gap-list/",
 	"ical-generator": "formats/calendar/",
-	// Independent readers, for tests.
+	// Independent readers and fonts from the disk, for tests.
+	"node:fs": "formats/sampleFonts.ts",
 	marked: "formats/markdown/readBack.ts",
 	"pdfjs-dist": "formats/pdf/",
 };

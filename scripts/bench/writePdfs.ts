@@ -1,14 +1,12 @@
 /** `tsx scripts/bench/writePdfs.ts FOLDER`: the sample review as PDF, in every language and on every paper. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writePdf } from "../../src/formats/pdf/writePdf.ts";
+import { fonts } from "../../src/formats/sampleFonts.ts";
 import { sampleIn } from "../../src/formats/samples/sampleReport.ts";
 
 const folder = process.argv[2];
 if (!folder) throw new Error("usage: tsx scripts/bench/writePdfs.ts FOLDER");
-const font = (name: string) => new Uint8Array(readFileSync(`src/formats/pdf/fonts/${name}.ttf`));
-const fonts = { regular: font("regular"), bold: font("bold") };
-
 for (const language of ["en", "it"] as const) {
 	const { report, words, lens } = await sampleIn(language);
 	for (const paper of ["a4", "letter"] as const) {

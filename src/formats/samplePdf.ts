@@ -1,8 +1,8 @@
 /** For tests of the PDF: the whole sample written and read back, which takes seconds, once for all tests that only look at it. */
 import type { Language } from "../i18n/messages.ts";
-import type { PdfFonts } from "./pdf/fonts.ts";
 import { type ReadFile, readPdf } from "./pdf/readPdf.ts";
 import { type PdfFile, writePdf } from "./pdf/writePdf.ts";
+import { fonts } from "./sampleFonts.ts";
 import { type Sample, sampleIn } from "./samples/sampleReport.ts";
 
 export interface SamplePdf {
@@ -13,7 +13,7 @@ export interface SamplePdf {
 
 const written = new Map<Language, Promise<SamplePdf>>();
 
-async function write(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
+async function write(language: Language): Promise<SamplePdf> {
 	const sample = await sampleIn(language);
 	const file = await writePdf(sample.report, sample.words, sample.lens, { fonts });
 	// pdf.js takes the bytes for itself.
@@ -21,8 +21,8 @@ async function write(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
 }
 
 /** The sample as a PDF, written once for each language. */
-export function samplePdf(language: Language, fonts: PdfFonts): Promise<SamplePdf> {
-	const pdf = written.get(language) ?? write(language, fonts);
+export function samplePdf(language: Language): Promise<SamplePdf> {
+	const pdf = written.get(language) ?? write(language);
 	written.set(language, pdf);
 	return pdf;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../domain/result.ts";
 import { checkExport } from "../../seal/checkExport.ts";
@@ -8,6 +7,7 @@ import { writeMarkdown } from "../markdown/writeMarkdown.ts";
 import { openPdf } from "../pdf/openPdf.ts";
 import { readerInNode } from "../pdf/readPdf.ts";
 import { writePdf } from "../pdf/writePdf.ts";
+import { fonts } from "../sampleFonts.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
 import { sealedSampleIn } from "../samples/sealedSample.ts";
 import type { OpenedFile } from "./readCarried.ts";
@@ -74,9 +74,6 @@ describe("what a file must carry", async () => {
 		expect(problemsOf(readMarkdown(changed))).toEqual(told);
 	});
 });
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`../pdf/fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 describe("a sealed report as a PDF, opened again", async () => {
 	const { report, words, lens, sealed } = await sealedSampleIn("it");

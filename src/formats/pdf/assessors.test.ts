@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findRequirement } from "../../domain/reportRows.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
+import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { apart, withSheets } from "../samples/withSheets.ts";
 import { partOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const languages: Language[] = ["en", "it"];
 
@@ -44,7 +41,7 @@ describe.each(languages)("where assessors disagree, as PDF (%s)", (language) => 
 	});
 
 	it("says nothing of assessors where no sheet came in", async () => {
-		const { sample, read } = await samplePdf(language, fonts);
+		const { sample, read } = await samplePdf(language);
 		expect(read.bookmarks.map(({ title }) => title)).not.toContain(sample.words.t("export.assessors"));
 	});
 });

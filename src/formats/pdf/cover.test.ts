@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import english from "../../../content/samples/fraud-scoring.en.json";
 import italian from "../../../content/samples/fraud-scoring.it.json";
 import type { Language } from "../../i18n/messages.ts";
 import { parseReview } from "../../parse/review.ts";
+import { fonts } from "../sampleFonts.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
 import { readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const cases: [Language, unknown][] = [
 	["en", english],

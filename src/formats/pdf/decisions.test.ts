@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withDecision } from "../../domain/changes.ts";
 import type { Review } from "../../domain/review.ts";
+import { fonts } from "../sampleFonts.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { partOf, readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const identity = "rec-sec-managed-identity";
 

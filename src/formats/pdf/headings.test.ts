@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyAnswer } from "../../domain/answer.ts";
@@ -6,6 +5,7 @@ import { withDecision } from "../../domain/changes.ts";
 import type { Treatment } from "../../domain/decision.ts";
 import { papers } from "../../domain/printChoice.ts";
 import type { Review } from "../../domain/review.ts";
+import { fonts } from "../sampleFonts.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
 import { textRow } from "./blocks.ts";
 import { body } from "./inline.ts";
@@ -15,9 +15,6 @@ import { bodyOf, readPdf } from "./readPdf.ts";
 import type { Row } from "./row.ts";
 import { Sheet } from "./sheet.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 /** How many lines a block has, and whether it is a heading. */
 const blocks = fc.array(fc.record({ lines: fc.integer({ min: 1, max: 70 }), isHeading: fc.boolean() }), {

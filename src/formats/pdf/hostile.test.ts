@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PrintSection } from "../../domain/printChoice.ts";
+import { fonts } from "../sampleFonts.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
 import { plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { codePointName, withoutControls } from "./text.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 /** Those that hold what people type, without the long ones. */
 const brief: PrintSection[] = ["summary", "plan", "decisions", "scenarios", "votes", "signOff", "tensions", "profile"];

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Paper, type PrintSection, papers, printSections, sectionsOf } from "../../domain/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
+import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { bodyOf, type ReadFile, readPdf } from "./readPdf.ts";
 import { type PdfOptions, writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const write = async ({ report, words, lens }: Sample, options: Partial<PdfOptions>) =>
 	(await writePdf(report, words, lens, { fonts, ...options })).bytes;
@@ -25,7 +22,7 @@ describe("what a reader asks of a PDF", { timeout: 30_000 }, () => {
 	const titles = (sections: PrintSection[]) => sections.map((section) => sectionTitle(section, sample.report, sample.words));
 
 	it("is every section that has something to say, unless some were chosen", async () => {
-		const { read } = await samplePdf("en", fonts);
+		const { read } = await samplePdf("en");
 		expect(parts(read)).toEqual(titles(sectionsOf(sample.report)));
 		expect(sectionsOf(sample.report)).toContain("decisions");
 		expect(sectionsOf(sample.report)).not.toContain("assessors");

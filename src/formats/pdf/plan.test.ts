@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findRequirement } from "../../domain/reportRows.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { leftOutText, originText, planSentence } from "../../i18n/planWords.ts";
 import { pillarName, requirementTitle, signedNumber } from "../../i18n/reportWords.ts";
+import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { entryOf, partOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const titleOf = ({ report, words }: Sample, id: string) =>
 	requirementTitle(findRequirement(report, id)?.namedBy ?? "?", words.lens);
@@ -22,7 +19,7 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 	let read: ReadFile;
 
 	beforeAll(async () => {
-		({ sample, read } = await samplePdf(language, fonts));
+		({ sample, read } = await samplePdf(language));
 	}, 30_000);
 
 	it("tells the adopted plan: what it brings and asks, its waves and the scores after each", () => {

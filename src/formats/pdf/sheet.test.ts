@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fonts } from "../sampleFonts.ts";
 import { textRow } from "./blocks.ts";
 import { body, pageOf, small, styled } from "./inline.ts";
 import { paperSizes } from "./paper.ts";
@@ -9,18 +9,13 @@ import { type Row, together } from "./row.ts";
 import { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
 
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-
 function newSheet(): Sheet {
 	return new Sheet(
-		new Pen(
-			{ regular: font("regular"), bold: font("bold") },
-			{
-				paper: paperSizes.a4,
-				pageText: (page) => `p. ${page}`,
-				tells: (place) => place !== "left out",
-			},
-		),
+		new Pen(fonts, {
+			paper: paperSizes.a4,
+			pageText: (page) => `p. ${page}`,
+			tells: (place) => place !== "left out",
+		}),
 	);
 }
 

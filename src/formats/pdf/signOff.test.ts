@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withParticipants } from "../../domain/changes.ts";
 import type { SealedExport, SignOff } from "../../domain/milestone.ts";
@@ -6,12 +5,10 @@ import { freeze } from "../../seal/freeze.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import { makeKeys, sign } from "../../seal/signature.ts";
+import { fonts } from "../sampleFonts.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { partOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const people = [
 	{ id: "ada", name: "Ada Lovelace", role: "Owner", mustSign: true },

@@ -1,17 +1,14 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withDecision } from "../../domain/changes.ts";
 import { type Comparison, compareReports } from "../../domain/comparison.ts";
 import { papers } from "../../domain/printChoice.ts";
 import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/messages.ts";
+import { fonts } from "../sampleFonts.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { writeComparisonPdf } from "./writeComparisonPdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const sidesOf = (before: Sample, after: Sample): Sides => ({
 	before: { name: "October | gate", day: "2026-10-01", report: before.report, texts: before.words.lens },

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../domain/answer.ts";
 import { emptyAnswer } from "../../domain/answer.ts";
@@ -10,13 +9,11 @@ import type { Review } from "../../domain/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
+import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { allBookmarks, entryOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
 import { type PdfFile, writePdf } from "./writePdf.ts";
-
-const font = (name: string) => new Uint8Array(readFileSync(new URL(`./fonts/${name}.ttf`, import.meta.url)));
-const fonts = { regular: font("regular"), bold: font("bold") };
 
 const write = ({ report, words, lens }: Sample) => writePdf(report, words, lens, { fonts });
 
@@ -250,7 +247,7 @@ const titleOf = ({ report, words }: Sample, id: string) =>
 
 describe("the file", { timeout: 30_000 }, () => {
 	it("is the same, byte by byte, for the same report, and another for another", async () => {
-		const { file: one } = await samplePdf("en", fonts);
+		const { file: one } = await samplePdf("en");
 		const two = await write(await sampleIn("en"));
 		expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
 		const other = await write(await sampleIn("en", (review) => withWorkload(review, { owner: "Somebody else" })));
