@@ -1,4 +1,4 @@
-import { type FrontierStep, layFrontier, type Place, pathOf } from "../../charts/frontier.ts";
+import { type FrontierGeometry, type FrontierStep, layFrontier, type Place, pathOf } from "../../charts/frontier.ts";
 import { type FrontierPoint, kneeOf } from "../../domain/frontier.ts";
 import type { PlanProblem } from "../../domain/plan.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -40,24 +40,7 @@ export function FrontierPlot({ desk: { words, edit }, problem, points, total, is
 					<span style={{ top: `${100 * geometry.zero}%` }}>0</span>
 				</div>
 				<div className="plan-plot-box">
-					<svg viewBox={`0 0 ${size} ${size}`} preserveAspectRatio="none" aria-hidden="true">
-						<path
-							className="plan-plot-zero"
-							d={pathOf(
-								[
-									{ x: 0, y: geometry.zero },
-									{ x: 1, y: geometry.zero },
-								],
-								size,
-							)}
-						/>
-						{geometry.lines.map((corners, index) => (
-							<path key={measures[index]} className="plan-plot-line" data-rank={index} d={pathOf(corners, size)} />
-						))}
-						{geometry.dots[0]?.map((dot) => (
-							<path key={dot.x} className="plan-plot-dot" d={pathOf([dot, dot], size)} />
-						))}
-					</svg>
+					<Stairs geometry={geometry} measures={measures} />
 					{knee && <Mark place={placed(knee)} look="knee" label={t("plan.frontier.kneeLabel")} />}
 					{here && <Mark place={placed(here, budget)} look="here" />}
 					<input
@@ -83,6 +66,22 @@ export function FrontierPlot({ desk: { words, edit }, problem, points, total, is
 				</p>
 			</div>
 		</div>
+	);
+}
+
+/** The lines of what is measured over the line of nothing gained, and the best plans as dots on the first. */
+function Stairs({ geometry, measures }: { geometry: FrontierGeometry; measures: FrontierMeasure[] }) {
+	const zero = [0, 1].map((x) => ({ x, y: geometry.zero }));
+	return (
+		<svg viewBox={`0 0 ${size} ${size}`} preserveAspectRatio="none" aria-hidden="true">
+			<path className="plan-plot-zero" d={pathOf(zero, size)} />
+			{geometry.lines.map((corners, index) => (
+				<path key={measures[index]} className="plan-plot-line" data-rank={index} d={pathOf(corners, size)} />
+			))}
+			{geometry.dots[0]?.map((dot) => (
+				<path key={dot.x} className="plan-plot-dot" d={pathOf([dot, dot], size)} />
+			))}
+		</svg>
 	);
 }
 

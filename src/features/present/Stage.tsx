@@ -34,27 +34,7 @@ export function Stage({ subject }: { subject: Subject }) {
 						: `${t("questions.hidden.title")}. ${t("questions.hidden.text")}`}
 				</p>
 			)}
-			<fieldset className="present-answers" aria-label={t("present.answers")}>
-				{item.options.map(({ id }, index) => (
-					<Row
-						key={id}
-						sign={String(index + 1)}
-						label={texts.options[id]?.label ?? id}
-						text={texts.options[id]?.text ?? ""}
-						chosen={choice?.kind === "option" && choice.option === id}
-						onChoose={() => choose({ kind: "option", option: id })}
-					/>
-				))}
-				<div className="present-others">
-					<Row
-						sign="0"
-						label={t("questions.dontKnow")}
-						chosen={choice?.kind === "dontKnow"}
-						onChoose={() => choose({ kind: "dontKnow" })}
-					/>
-					<Row sign="X" label={t("questions.notApplicable")} chosen={choice?.kind === "notApplicable"} onChoose={excuse} />
-				</div>
-			</fieldset>
+			<Answers subject={subject} onChoose={choose} onExcuse={excuse} />
 			{choice?.kind === "notApplicable" && (
 				<TextField
 					label={`${t("questions.reason")} (${t(owesReason ? "common.required" : "common.optional")})`}
@@ -69,6 +49,42 @@ export function Stage({ subject }: { subject: Subject }) {
 				/>
 			)}
 		</section>
+	);
+}
+
+interface AnswersProps {
+	subject: Subject;
+	onChoose: (choice: Choice) => void;
+	/** "Not applicable", which goes on to ask for the reason. */
+	onExcuse: () => void;
+}
+
+/** What the item offers, in numbered rows, with "don't know yet" and "not applicable" below. */
+function Answers({ subject: { desk, item, texts, question }, onChoose, onExcuse }: AnswersProps) {
+	const { t } = desk.words;
+	const { choice } = question.answer;
+	return (
+		<fieldset className="present-answers" aria-label={t("present.answers")}>
+			{item.options.map(({ id }, index) => (
+				<Row
+					key={id}
+					sign={String(index + 1)}
+					label={texts.options[id]?.label ?? id}
+					text={texts.options[id]?.text ?? ""}
+					chosen={choice?.kind === "option" && choice.option === id}
+					onChoose={() => onChoose({ kind: "option", option: id })}
+				/>
+			))}
+			<div className="present-others">
+				<Row
+					sign="0"
+					label={t("questions.dontKnow")}
+					chosen={choice?.kind === "dontKnow"}
+					onChoose={() => onChoose({ kind: "dontKnow" })}
+				/>
+				<Row sign="X" label={t("questions.notApplicable")} chosen={choice?.kind === "notApplicable"} onChoose={onExcuse} />
+			</div>
+		</fieldset>
 	);
 }
 
