@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { SealedExport } from "../src/domain/milestone.ts";
+import { readPdf } from "../src/formats/pdf/readPdf.ts";
 import { writePdf } from "../src/formats/pdf/writePdf.ts";
 import { fonts } from "../src/formats/sampleFonts.ts";
 import type { Phrases } from "../src/i18n/phrases.ts";
@@ -36,6 +37,22 @@ async function exported(page: Page, format: "pdf" | "html" | "markdown", { t }: 
 	});
 	const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
 	await expect(page.getByText(t("exporting.done", { file: t(`report.export.${format}.name`) }))).toBeVisible();
+	return readFile(await download.path());
+}
+
+/** On Letter, without the questions, under a label of its own. */
+async function exportedWithOptions(page: Page, { t }: Phrases): Promise<Buffer> {
+	await page.getByRole("button", { name: t("sealed.export.options") }).click();
+	const dialog = page.getByRole("dialog", { name: t("pdfDialog.title") });
+	await expect(dialog.getByRole("checkbox", { name: t("export.signOff"), exact: true })).toHaveCount(0);
+	await dialog.getByRole("radio", { name: t("pdfDialog.paper.letter") }).check({ force: true });
+	await dialog.getByRole("textbox", { name: t("pdfDialog.label") }).fill("For the board");
+	await dialog.getByRole("checkbox", { name: t("export.questions"), exact: true }).uncheck();
+	await expectAccessible(page, "options of a sealed PDF");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		dialog.getByRole("button", { name: t("report.export.pdf"), exact: true }).click(),
+	]);
 	return readFile(await download.path());
 }
 
@@ -93,7 +110,12 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 		pdf: await exported(page, "pdf", words),
 		html: await exported(page, "html", words),
 		markdown: await exported(page, "markdown", words),
+		boardPdf: await exportedWithOptions(page, words),
 	};
+	const board = await readPdf(new Uint8Array(files.boardPdf));
+	expect(board.text).toContain(sealedOf(files.html).fileSeal.replace(/.{4}(?=.)/g, "$& "));
+	expect(board.pages.every(({ text }) => text.includes("For the board"))).toBe(true);
+	expect(board.bookmarks.map(({ title }) => title)).not.toContain(t("export.questions"));
 	const sealed = sealedOf(files.html);
 
 	await page.getByRole("link", { name: t("sealed.export.verify") }).click();

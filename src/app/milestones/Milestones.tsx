@@ -1,5 +1,7 @@
 import { useCallback } from "react";
 import { useParams } from "react-router";
+import { browserLanguage } from "../../browser/language.ts";
+import { usualPaper } from "../../domain/printChoice.ts";
 import { MilestoneScreen, NoMilestone } from "../../features/milestones/MilestoneScreen.tsx";
 import { SignOffScreen } from "../../features/milestones/SignOffScreen.tsx";
 import type { GivenSignOff, OpenMilestone } from "../../features/milestones/types.ts";
@@ -40,7 +42,8 @@ export function Milestones({ desk }: { desk: Desk }) {
 			milestone={milestone}
 			milestones={found.milestones}
 			onSign={(given) => signMilestone(milestone, given)}
-			onExportSealed={(format, carries, watch) => exportMilestone(milestone, desk.words, { format, carries }, watch)}
+			paper={usualPaper(browserLanguage())}
+			onExportSealed={(request, watch) => exportMilestone(milestone, desk.words, request, watch)}
 			onExport={(format, sides, watch) => exportComparison(desk, format, sides, watch)}
 		/>
 	);

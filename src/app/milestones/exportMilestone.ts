@@ -1,7 +1,5 @@
 import { saveFile } from "../../browser/files.ts";
-import { browserLanguage } from "../../browser/language.ts";
-import { usualPaper } from "../../domain/printChoice.ts";
-import type { SealedFormat } from "../../features/milestones/ExportCard.tsx";
+import type { SealedRequest } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
@@ -15,15 +13,14 @@ import { sealedJob } from "../exports/sealedJob.ts";
 export async function exportMilestone(
 	{ sealed, record }: OpenMilestone,
 	phrases: Phrases,
-	form: { format: SealedFormat; carries: boolean },
+	request: SealedRequest,
 	watch: ExportWatch,
 ): Promise<ExportOutcome | null> {
 	const file = await sealExport(sealed, record.milestone, appVersion);
 	const { review, day } = sealed.milestone;
-	const print = { paper: usualPaper(browserLanguage()), sections: "all" as const, label: review.label };
-	const exported = await runExport(await sealedJob(file, phrases, { ...form, print }), watch);
+	const exported = await runExport(await sealedJob(file, phrases, request), watch);
 	if (!exported) return null;
-	const { mediaType, extension } = exportFiles[form.format];
+	const { mediaType, extension } = exportFiles[request.format];
 	saveFile(fileName(review, day, { extension: `milestone.${extension}` }), new Blob([exported.bytes], { type: mediaType }));
 	return { replaced: exported.replaced };
 }

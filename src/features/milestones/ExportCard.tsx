@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import { Link } from "react-router";
-import type { Phrases } from "../../i18n/phrases.ts";
+import type { Paper, PrintChoice } from "../../domain/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import type { Desk } from "../../ui/desk.ts";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
+import { PdfDialog, type PdfWish } from "../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 
@@ -11,14 +13,36 @@ const formats = ["pdf", "html", "markdown"] as const;
 
 export type SealedFormat = (typeof formats)[number];
 
-/** Makes the sealed report of this milestone. `carries`: a Markdown file holds the data, too. */
-export type OnExportSealed = (format: SealedFormat, carries: boolean, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
+export interface SealedRequest {
+	format: SealedFormat;
+	/** A Markdown file holds the data, too. */
+	carries: boolean;
+	/** How a PDF is printed. */
+	print: PrintChoice;
+}
+
+/** Makes the sealed report of this milestone. */
+export type OnExportSealed = (request: SealedRequest, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
+
+interface ExportCardProps {
+	/** As it was when the milestone was frozen. */
+	frozen: Desk;
+	paper: Paper;
+	onExport: OnExportSealed;
+}
 
 /** The report of a milestone as a file that shows its seals, carries its data and can be verified. */
-export function ExportCard({ words: { t }, onExport }: { words: Phrases; onExport: OnExportSealed }) {
+export function ExportCard({ frozen, paper, onExport }: ExportCardProps) {
+	const { t } = frozen.words;
 	const [carries, setCarries] = useState(true);
+	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
+	const [isAsking, setAsking] = useState(false);
 	const { exporting, run, cancel } = useExporting();
 	const title = useRef<HTMLHeadingElement>(null);
+	const isBusy = exporting.kind === "working";
+	const whole: PrintChoice = { paper, sections: "all", label: frozen.review.label };
+	const start = (format: SealedFormat, print = whole) =>
+		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print }, watch));
 	return (
 		<section className="card stack" aria-labelledby="milestone-export">
 			<div>
@@ -34,15 +58,35 @@ export function ExportCard({ words: { t }, onExport }: { words: Phrases; onExpor
 						return (
 							<Button
 								key={format}
-								aria-disabled={exporting.kind === "working"}
+								aria-disabled={isBusy}
 								aria-label={t("sealed.export.as", { format: name })}
-								onClick={() => void run(name, (watch) => onExport(format, carries, watch))}
+								onClick={() => start(format)}
 							>
 								{name}
 							</Button>
 						);
 					})}
+					<Button
+						look="quiet"
+						aria-disabled={isBusy}
+						aria-label={t("sealed.export.options")}
+						onClick={() => !isBusy && setAsking(true)}
+					>
+						{t("report.export.pdf.options")}
+					</Button>
 				</div>
+				{isAsking && (
+					<PdfDialog
+						desk={frozen}
+						wish={wish}
+						isSealed
+						onPrint={(chosen, print) => {
+							setWish(chosen);
+							start("pdf", print);
+						}}
+						onClose={() => setAsking(false)}
+					/>
+				)}
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
 				<ReplacedNote exporting={exporting} />
 			</div>

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { Paper } from "../../domain/printChoice.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
@@ -16,11 +17,12 @@ import { useFrozenDesk } from "./useFrozenDesk.ts";
 
 interface MilestoneScreenProps extends CompareCardProps {
 	onSign: (given: GivenSignOff) => Promise<boolean>;
+	paper: Paper;
 	onExportSealed: OnExportSealed;
 }
 
 /** One milestone as it was frozen: what it came to, its seal, who decided what on it, and the form to sign it. */
-export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport, onExportSealed }: MilestoneScreenProps) {
+export function MilestoneScreen({ desk, milestone, milestones, paper, onSign, onExport, onExportSealed }: MilestoneScreenProps) {
 	const { words, review } = desk;
 	const { t, date } = words;
 	const { name, day } = milestone.sealed.milestone;
@@ -46,7 +48,7 @@ export function MilestoneScreen({ desk, milestone, milestones, onSign, onExport,
 				<div className="signoff-side">
 					<SignOffsCard milestone={milestone} words={words} />
 					<SignCard milestone={milestone} frozen={frozen} desk={desk} onSign={onSign} />
-					{milestone.check.sealHolds && <ExportCard words={words} onExport={onExportSealed} />}
+					{milestone.check.sealHolds && <ExportCard frozen={frozen} paper={paper} onExport={onExportSealed} />}
 					<SealCard milestone={milestone} desk={desk} />
 				</div>
 			</div>

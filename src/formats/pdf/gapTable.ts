@@ -1,7 +1,7 @@
 /** All gaps in one table at the head of their section: each leads to its entry, and its entry leads back here. */
 import type { GapRow } from "../../domain/requirementRow.ts";
 import { responsibilityFor } from "../../domain/treatment.ts";
-import { inColumn, worthText } from "../../i18n/reportWords.ts";
+import { inColumn, treatmentName, worthText } from "../../i18n/reportWords.ts";
 import { body, bold, joined, pageOf, riskMark, small, titleLink } from "./inline.ts";
 import type { Row } from "./row.ts";
 import { type Content, table } from "./table.ts";
@@ -31,8 +31,7 @@ function cellsOf(gap: GapRow, number: number, work: Work): Content[] {
 	const { t } = words;
 	const place = gapPlace(gap.id);
 	const { owner, due } = responsibilityFor(gap, report);
-	const { treatment } = gap.decision;
-	const facts = [...pillarMarks(gap, work, true), [t(treatment ? `treatment.${treatment}` : "report.treatment.open")]];
+	const facts = [...pillarMarks(gap, work, true), [treatmentName(gap, words)]];
 	return [
 		`${number}`,
 		[body(titleLink(titleOf(gap, work), place), pageOf(place, "\u00A0")), small(...joined(facts))],

@@ -54,6 +54,7 @@ export const exportMenu = {
 	"pdfDialog.label": "Confidentiality",
 	"pdfDialog.label.hint":
 		"Such as “Internal”. On every page of the PDF and at the head of the other reports; kept with the review.",
+	"pdfDialog.label.sealed": "For this file alone: the milestone keeps the one it was frozen with.",
 	"pdfDialog.sections": "Sections",
 	"pdfDialog.sections.chosen": "{chosen} of {all} chosen",
 	"pdfDialog.sections.none": "Choose at least one section.",

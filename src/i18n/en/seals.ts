@@ -83,6 +83,7 @@ export const seals = {
 	"sealed.export.hint":
 		"With its seals and who signed. PDF and web page carry the whole review inside, notes included, so that the file can be verified and opened again.",
 	"sealed.export.as": "Export this milestone as {format}",
+	"sealed.export.options": "Export this milestone as PDF with options…",
 	"sealed.export.carries": "Markdown carries the data, too",
 	"sealed.export.verify": "Verify a sealed file",
 } as const;

@@ -55,6 +55,7 @@ export const exportMenu: Like<typeof english> = {
 	"pdfDialog.paper.letter": "USA (Letter)",
 	"pdfDialog.label": "Riservatezza",
 	"pdfDialog.label.hint": "Per esempio «Interno». Su ogni pagina del PDF e in testa agli altri rapporti; resta nella revisione.",
+	"pdfDialog.label.sealed": "Solo per questo file: il traguardo conserva quella con cui è stato congelato.",
 	"pdfDialog.sections": "Sezioni",
 	"pdfDialog.sections.chosen": "{chosen} scelte su {all}",
 	"pdfDialog.sections.none": "Scegli almeno una sezione.",

@@ -86,6 +86,7 @@ export const seals: Like<typeof english> = {
 	"sealed.export.hint":
 		"Con i sigilli e con chi ha firmato. PDF e pagina web portano con sé tutta la revisione, note comprese: così il file si può verificare e riaprire.",
 	"sealed.export.as": "Esporta questo traguardo in {format}",
+	"sealed.export.options": "Esporta questo traguardo in PDF con opzioni…",
 	"sealed.export.carries": "Anche il Markdown porta con sé i dati",
 	"sealed.export.verify": "Verifica un file sigillato",
 };

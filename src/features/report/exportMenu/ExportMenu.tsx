@@ -3,12 +3,12 @@ import type { Paper } from "../../../domain/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";
+import { PdfDialog, type PdfWish } from "../../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../../ui/exporting/ReplacedNote.tsx";
 import { useExporting } from "../../../ui/exporting/useExporting.ts";
 import type { ExportRequest, OnExport } from "./choices.ts";
 import { ExportList } from "./ExportList.tsx";
 import "./exportMenu.css";
-import { PdfDialog, type PdfWish } from "./PdfDialog.tsx";
 
 interface ExportMenuProps {
 	desk: Desk;

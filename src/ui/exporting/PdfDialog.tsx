@@ -1,15 +1,15 @@
 import { useId, useState } from "react";
-import { type Paper, type PrintChoice, type PrintSection, papers, sectionsOf } from "../../../domain/printChoice.ts";
-import { sectionTitle } from "../../../i18n/sectionWords.ts";
-import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
-import { TextField } from "../../../ui/fields.tsx";
-import { closeDialog, ModalDialog } from "../../../ui/ModalDialog.tsx";
-import { Segmented } from "../../../ui/Segmented.tsx";
+import { type Paper, type PrintChoice, type PrintSection, papers, sectionsOf } from "../../domain/printChoice.ts";
+import { sectionTitle } from "../../i18n/sectionWords.ts";
+import { Button } from "../Button.tsx";
+import type { Desk } from "../desk.ts";
+import { TextField } from "../fields.tsx";
+import { closeDialog, ModalDialog } from "../ModalDialog.tsx";
+import { Segmented } from "../Segmented.tsx";
 import "./pdfDialog.css";
 import { SectionChoice } from "./SectionChoice.tsx";
 
-/** What was wished for last; the label is the review's. */
+/** What was wished for last; the label is the review's, or the milestone's. */
 export interface PdfWish {
 	paper: Paper;
 	without: PrintSection[];
@@ -18,20 +18,24 @@ export interface PdfWish {
 interface PdfDialogProps {
 	desk: Desk;
 	wish: PdfWish;
+	/** A milestone is printed with what people decided on it and its seals whole: that section is not left out. */
+	isSealed?: boolean;
 	onPrint: (wish: PdfWish, print: PrintChoice) => void;
 	onClose: () => void;
 }
 
 /** Paper, confidentiality and sections of a PDF. The label is kept with the review, the rest until the screen is left. */
-export function PdfDialog({ desk: { review, report, words, edit }, wish, onPrint, onClose }: PdfDialogProps) {
+export function PdfDialog({ desk: { review, report, words, edit }, wish, isSealed = false, onPrint, onClose }: PdfDialogProps) {
 	const { t } = words;
 	const title = useId();
 	const paperTitle = useId();
 	const [paper, setPaper] = useState(wish.paper);
 	const [without, setWithout] = useState(wish.without);
 	const [label, setLabel] = useState(review.label);
-	const offered = sectionsOf(report).map((section) => ({ section, title: sectionTitle(section, report, words) }));
-	const sections = offered.map(({ section }) => section).filter((section) => !without.includes(section));
+	const always: PrintSection[] = isSealed ? ["signOff"] : [];
+	const optional = sectionsOf(report).filter((section) => !always.includes(section));
+	const offered = optional.map((section) => ({ section, title: sectionTitle(section, report, words) }));
+	const sections = [...always, ...optional.filter((section) => !without.includes(section))];
 	const print = () => {
 		if (sections.length === 0) return;
 		if (label.trim() !== review.label) edit((current) => ({ ...current, label: label.trim() }));
@@ -60,7 +64,12 @@ export function PdfDialog({ desk: { review, report, words, edit }, wish, onPrint
 						onChange={setPaper}
 					/>
 				</div>
-				<TextField label={t("pdfDialog.label")} hint={t("pdfDialog.label.hint")} value={label} onChange={setLabel} />
+				<TextField
+					label={t("pdfDialog.label")}
+					hint={t(isSealed ? "pdfDialog.label.sealed" : "pdfDialog.label.hint")}
+					value={label}
+					onChange={setLabel}
+				/>
 				<SectionChoice offered={offered} without={without} onChange={setWithout} />
 				<div className="pdf-dialog-foot">
 					<Button onClick={closeDialog}>{t("common.cancel")}</Button>

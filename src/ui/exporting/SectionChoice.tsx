@@ -1,6 +1,6 @@
-import type { PrintSection } from "../../../domain/printChoice.ts";
-import { usePhrases } from "../../../i18n/context.tsx";
-import { Button } from "../../../ui/Button.tsx";
+import type { PrintSection } from "../../domain/printChoice.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../Button.tsx";
 
 interface SectionChoiceProps {
 	/** Those that have something to say. */
