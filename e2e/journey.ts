@@ -106,6 +106,8 @@ async function answer(page: Page, itemId: string, turn: number, index: number): 
 		.getByRole("radiogroup", { name: words?.question ?? "" })
 		.getByRole("radio", { name: label, exact: true })
 		.check({ force: true });
+	// The answer shows before what follows from it, which moves what stands below.
+	await page.getByRole("button", { name: "Clear the answer", exact: true }).waitFor();
 	for (const [place, group] of (await undecided(page)).entries()) {
 		const status = statuses[(turn + place) % statuses.length] ?? "Missing";
 		await group.getByRole("radio", { name: status, exact: true }).check({ force: true });
