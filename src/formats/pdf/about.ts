@@ -8,10 +8,10 @@ export function writeAbout(work: Work): void {
 	const { sheet, words, lens, report } = work;
 	const { t } = words;
 	const { title, scope } = words.lens;
-	beginPart(sheet, t("export.lens"), "lens");
-	sheet.add(
-		...labelled(sheet, t("report.lens"), lines(t("report.lens.version", { title, version: report.lens.version })), { above: 0 }),
-	);
+	beginPart(sheet, t("export.lens"), "lens", "newPage");
+	// At the head: at the end of a full page it would stand alone on the next.
+	sheet.add(...prose(sheet, [soft(t("export.made"))], { above: 0, keep: true }));
+	sheet.add(...labelled(sheet, t("report.lens"), lines(t("report.lens.version", { title, version: report.lens.version }))));
 	sheet.add(...labelled(sheet, t("report.lens.inside"), lines(scope.inside)));
 	sheet.add(...labelled(sheet, t("report.lens.outside"), lines(scope.outside)));
 	const { edition } = lens;
@@ -30,5 +30,4 @@ export function writeAbout(work: Work): void {
 		const more = links.flatMap((one): (Inline | string)[] => [" ", link(texts?.links?.[one.id] ?? one.url, one.url)]);
 		sheet.add(...prose(sheet, [body(texts?.text ?? "", ...more)]));
 	}
-	sheet.add(...prose(sheet, [soft(t("export.made"))], { above: 8 }));
 }
