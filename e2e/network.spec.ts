@@ -11,6 +11,7 @@ test("@headers everything comes from this origin, also a report with its exports
 	await open(page);
 	await startReview(page, "Nothing leaves this device");
 	await page.getByRole("link", { name: "Questions", exact: true }).click();
+	await page.locator(".questions-next").waitFor();
 	await page.getByRole("link", { name: "Report", exact: true }).click();
 	for (const name of ["PDF", "Markdown", "review file"]) {
 		const download = await exportBy(page, name);
