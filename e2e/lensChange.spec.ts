@@ -1,17 +1,16 @@
 /** The lens changed since a milestone: its review says which questions did, asks those alone again, and keeps every answer. */
 import type { LensTexts } from "../src/domain/lensTexts.ts";
 import { writeMarkdown } from "../src/formats/markdown/writeMarkdown.ts";
-import { en } from "../src/i18n/en.ts";
-import { phrasesOf } from "../src/i18n/phrases.ts";
 import { parseLens } from "../src/parse/lens.ts";
 import { parseReview } from "../src/parse/review.ts";
 import { freeze } from "../src/seal/freeze.ts";
 import { sealExport } from "../src/seal/sealExport.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, goTo, lens, texts } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
-const words = { ...phrasesOf("en", en), lens: texts.en };
+const words = { ...phrases.en, lens: texts.en };
 const { t } = words;
 
 /** A question that was worded otherwise, one with a recommendation of less effort, and one that is as it was. */

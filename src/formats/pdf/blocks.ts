@@ -63,10 +63,13 @@ const spacer = (height: number, keep = false): Row => ({ cells: [], pad: height 
 const labelWidth = 32;
 const besideLabel = 4;
 
+/** Where a text beside its label begins. */
+export const textFrom = labelWidth + besideLabel;
+
 /** A label and what there is to say under it, which may go over the page; nothing where nothing is said. */
 export function labelled(sheet: Sheet, label: string, paragraphs: Paragraph[], look: RowLook & { keep?: boolean } = {}): Row[] {
 	if (paragraphs.length === 0) return [];
-	const content = { x: labelWidth + besideLabel, width: textWidth - labelWidth - besideLabel };
+	const content = { x: textFrom, width: textWidth - textFrom };
 	const cells = [
 		cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, sheet.tag("P")),
 		cell(paragraphs, content, sheet.pen, sheet.tag("P")),

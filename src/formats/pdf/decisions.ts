@@ -1,5 +1,6 @@
 /** What the team decided to live with: gaps accepted, deferred or transferred, and tensions settled, each with who and why. */
 import type { TensionRow } from "../../domain/report.ts";
+import { tensionEnds } from "../../domain/reportRows.ts";
 import type { GapRow } from "../../domain/requirementRow.ts";
 import { leavesOpen, missingForAcceptance, responsibilityFor } from "../../domain/treatment.ts";
 import { wonText } from "../../i18n/reportWords.ts";
@@ -86,5 +87,5 @@ function writeSettled(work: Work): void {
 	sheet.add(...table(sheet, [{ width: 70 }, { width: 100 }], [t("export.decisions.between"), t("report.tensions.note")], rows));
 }
 
-const between = ({ pairs }: TensionRow, work: Work): Paragraph[] =>
-	[...new Set(pairs.flat())].map((end) => body(requirementLink(end, work)));
+const between = (tension: TensionRow, work: Work): Paragraph[] =>
+	tensionEnds(tension).map((end) => body(requirementLink(end, work)));

@@ -1,7 +1,7 @@
 /** The sum behind a gap's place: every term with its formula, the net worth, and the net worth per point. */
 import type { Factor, GapRow } from "../../domain/requirementRow.ts";
 import { factorText, formulaText, inColumn, pillarName, signedNumber, valueText } from "../../i18n/reportWords.ts";
-import { labelled } from "./blocks.ts";
+import { labelled, textFrom } from "./blocks.ts";
 import { colors } from "./colors.ts";
 import { body, bold, type Paragraph, small, soft } from "./inline.ts";
 import { cell, type Row } from "./row.ts";
@@ -9,7 +9,7 @@ import { tagIn } from "./tags.ts";
 import type { Work } from "./work.ts";
 
 const places: { x: number; width: number; align?: "right" }[] = [
-	{ x: 36, width: 73 },
+	{ x: textFrom, width: 73 },
 	{ x: 111, width: 32 },
 	{ x: 145, width: 25, align: "right" },
 ];
@@ -39,7 +39,7 @@ export function factorRows(gap: GapRow, work: Work): Row[] {
 		const figures = places.map((place, column) =>
 			cell(paragraphs.slice(column, column + 1), place, sheet.pen, tagIn(line, "TD")),
 		);
-		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: 36 } } : {};
+		const last = index === terms.length - 1 ? { rule: { color: colors.line, weight: 0.2, from: textFrom } } : {};
 		return {
 			cells: [...label, ...figures],
 			keep: index < all.length - 1 || notPaying.length > 0,
