@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
-import { plainText, readPdf } from "../src/formats/pdf/readPdf.ts";
+import { plainText, readPdf } from "../src/formats/pdf/read/readPdf.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, exportBy, openReviewFile } from "./journey.ts";
 import { expect, open, test } from "./story.ts";

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
-import { emptyDecision } from "../src/domain/decision.ts";
+import { emptyDecision } from "../src/domain/review/decision.ts";
 import { readBack } from "../src/formats/markdown/readBack.ts";
 import { answeredReview, exportBy, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";

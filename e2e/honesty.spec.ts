@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { emptyAnswer } from "../src/domain/answer.ts";
-import { newReview, type Review } from "../src/domain/review.ts";
+import { emptyAnswer } from "../src/domain/review/answer.ts";
+import { newReview, type Review } from "../src/domain/review/review.ts";
 import { lens, openReviewFile, production, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { readPdf } from "../src/formats/pdf/readPdf.ts";
+import { readPdf } from "../src/formats/pdf/read/readPdf.ts";
 import { en } from "../src/i18n/en.ts";
 import { it as it_ } from "../src/i18n/it.ts";
 import { exportBy, fillProfile, goTo, lens, production, startReview, texts, unfold } from "./journey.ts";

@@ -1,11 +1,11 @@
 /** The way of a person through a review, by role and label, in either language. */
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Locator, type Page } from "@playwright/test";
-import { emptyAnswer } from "../src/domain/answer.ts";
-import type { Lens } from "../src/domain/lens.ts";
-import type { LensTexts } from "../src/domain/lensTexts.ts";
-import { newReview } from "../src/domain/review.ts";
-import type { FactValue } from "../src/domain/workload.ts";
+import type { Lens } from "../src/domain/lens/lens.ts";
+import type { LensTexts } from "../src/domain/lens/lensTexts.ts";
+import { emptyAnswer } from "../src/domain/review/answer.ts";
+import { newReview } from "../src/domain/review/review.ts";
+import type { FactValue } from "../src/domain/review/workload.ts";
 
 const folder = "content/lenses/azure-machine-learning";
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));

@@ -1,5 +1,5 @@
 /** The lens changed since a milestone: its review says which questions did, asks those alone again, and keeps every answer. */
-import type { LensTexts } from "../src/domain/lensTexts.ts";
+import type { LensTexts } from "../src/domain/lens/lensTexts.ts";
 import { writeMarkdown } from "../src/formats/markdown/writeMarkdown.ts";
 import { parseLens } from "../src/parse/lens.ts";
 import { parseReview } from "../src/parse/review.ts";

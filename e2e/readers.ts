@@ -1,7 +1,7 @@
 /** What a report says of itself, read from the screen, from the PDF's text and from the Markdown, in one shape to be compared. */
 import type { Locator, Page } from "@playwright/test";
 import { readBack } from "../src/formats/markdown/readBack.ts";
-import { plainText, readPdf } from "../src/formats/pdf/readPdf.ts";
+import { plainText, readPdf } from "../src/formats/pdf/read/readPdf.ts";
 import { lens, texts } from "./journey.ts";
 
 export interface ReadGap {

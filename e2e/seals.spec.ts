@@ -1,8 +1,8 @@
 /** Seals: a milestone is signed, exported in each sealed format, verified and opened again; one changed character is seen and named. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import type { SealedExport } from "../src/domain/milestone.ts";
-import { readPdf } from "../src/formats/pdf/readPdf.ts";
+import type { SealedExport } from "../src/domain/milestone/milestone.ts";
+import { readPdf } from "../src/formats/pdf/read/readPdf.ts";
 import { writePdf } from "../src/formats/pdf/writePdf.ts";
 import { fonts } from "../src/formats/sampleFonts.ts";
 import type { Phrases } from "../src/i18n/phrases.ts";

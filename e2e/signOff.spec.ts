@@ -1,7 +1,7 @@
 /** Sign-off: an error found before it, a review frozen and signed with conditions and a key, and compared with what came later. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { emptyDecision } from "../src/domain/decision.ts";
+import { emptyDecision } from "../src/domain/review/decision.ts";
 import { cellsOf, readBack, section } from "../src/formats/markdown/readBack.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";

@@ -1,7 +1,7 @@
 /** Several assessors: sheets go out and come back as files, disagreements stand in order, a consensus is taken and dissent kept. */
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
-import { newReview } from "../src/domain/review.ts";
+import { newReview } from "../src/domain/review/review.ts";
 import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readBack.ts";
 import { expectAccessible } from "./axe.ts";
 import { exportBy, lens, openReviewFile, production, texts } from "./journey.ts";

@@ -81,6 +81,27 @@ const packageOf = (target: string) =>
 		.slice(0, target.startsWith("@") ? 2 : 1)
 		.join("/");
 
+/** Floors inside a room: a file may import its own folder and folders of a lower floor. Files outside a folder are told by name. */
+const floors: Record<string, Record<string, number>> = {
+	"domain/": {
+		"result.ts": 0,
+		"remembered.ts": 0,
+		"uniform.ts": 0,
+		"webLink.ts": 0,
+		review: 1,
+		lens: 2,
+		judge: 3,
+		plan: 4,
+		together: 4,
+		report: 5,
+		find: 6,
+		milestone: 6,
+		"planSamples.ts": 7,
+		"examples.ts": 8,
+	},
+	"formats/pdf/": { engine: 0, read: 0, "fonts.ts": 0, figures: 1, sections: 2, "writePdf.ts": 3, "writeComparisonPdf.ts": 3 },
+};
+
 describe("who may import whom", () => {
 	it("has no folder outside the table", () => {
 		expect([...new Set(sources.map(roomOf))].filter((room) => !(room in rooms))).toEqual([]);
@@ -92,6 +113,17 @@ describe("who may import whom", () => {
 		);
 		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 		expect(ownFiles.length).toBeGreaterThan(100);
+	});
+
+	it.each(Object.entries(floors))("lets imports inside %s only point downwards", (room, floor) => {
+		const placeOf = (file: string) => file.slice(room.length).split("/")[0] ?? file;
+		const isInside = (file: string) => file.startsWith(room);
+		expect(sources.filter((file) => isInside(file) && !(placeOf(file) in floor))).toEqual([]);
+		const wrong = ownFiles.filter(({ from, to }) => {
+			if (!isInside(from) || !isInside(to) || placeOf(from) === placeOf(to)) return false;
+			return Number(floor[placeOf(to)]) >= Number(floor[placeOf(from)]);
+		});
+		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 	});
 
 	it("keeps every package in the room it is for", () => {

@@ -13,12 +13,12 @@ describe("the number of what a report is made by", () => {
 		for (const room of ["src/charts", "src/domain", "src/formats/samples", "src/i18n", "content"])
 			mkdirSync(join(root, room), { recursive: true });
 		write("package-lock.json", "{}\n");
-		write("src/domain/report.ts", "one\ntwo\n");
+		write("src/domain/report/report.ts", "one\ntwo\n");
 	});
 	afterEach(() => rmSync(root, { recursive: true }));
 
 	it.each([
-		["a source", "src/domain/report.ts"],
+		["a source", "src/domain/report/report.ts"],
 		["a new source", "src/formats/page.ts"],
 		["the content", "content/lens.json"],
 		["the libraries", "package-lock.json"],
@@ -32,7 +32,7 @@ describe("the number of what a report is made by", () => {
 		["a test", "src/domain/report.test.ts", "changed\n"],
 		["a sample", "src/formats/samples/review.json", "changed\n"],
 		["a screen", "src/screen.ts", "changed\n"],
-		["the line ends", "src/domain/report.ts", "one\r\ntwo\r\n"],
+		["the line ends", "src/domain/report/report.ts", "one\r\ntwo\r\n"],
 	])("is the same with %s changed", (_what, path, text) => {
 		const before = hashReportSources(root);
 		write(path, text);

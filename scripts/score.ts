@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import loadHighs from "highs";
 import { type ResolutionCase, runResolution, runScoring, type ScoringCase } from "../src/domain/examples.ts";
-import type { PlanAnswer, PlanProblem } from "../src/domain/plan.ts";
+import type { PlanAnswer, PlanProblem } from "../src/domain/plan/plan.ts";
 import { solvePlan } from "../src/planner/solvePlan.ts";
 
 type Case = ScoringCase | ResolutionCase;

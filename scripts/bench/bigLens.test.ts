@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildReport } from "../../src/domain/report.ts";
+import { buildReport } from "../../src/domain/report/report.ts";
 import { parseLens } from "../../src/parse/lens.ts";
 import { parseLensTexts } from "../../src/parse/lensTexts.ts";
 import { parseReview } from "../../src/parse/review.ts";

@@ -6,7 +6,7 @@
  * - 2,000 prerequisites: distinct pairs of a recommendation and a requirement before it in the lens, so that they form no circle.
  * - An item's first option makes each of its requirements missing or partial, as likely; its second puts all in place.
  */
-import type { ChecklistItem, Lens, Level, Recommendation } from "../../src/domain/lens.ts";
+import type { ChecklistItem, Lens, Level, Recommendation } from "../../src/domain/lens/lens.ts";
 import { type Dice, diceOf } from "../../src/domain/planSamples.ts";
 
 const seed = 20_261_122;

@@ -1,6 +1,6 @@
 /** The texts of a made-up lens, about as long as those of the built-in one: what an export of it has to set. */
-import type { ChecklistItem, Lens, Recommendation } from "../../src/domain/lens.ts";
-import type { ItemTexts, LensTexts, RecommendationTexts } from "../../src/domain/lensTexts.ts";
+import type { ChecklistItem, Lens, Recommendation } from "../../src/domain/lens/lens.ts";
+import type { ItemTexts, LensTexts, RecommendationTexts } from "../../src/domain/lens/lensTexts.ts";
 
 const sentences = [
 	"Whoever holds the budget sees it first, and whoever is on call sees it at night.",

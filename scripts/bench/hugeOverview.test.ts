@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MemoryRouter } from "react-router";
 import { expect, it, vi } from "vitest";
-import { buildReport } from "../../src/domain/report.ts";
+import { buildReport } from "../../src/domain/report/report.ts";
 import { OverviewScreen } from "../../src/features/overview/OverviewScreen.tsx";
 import { PhrasesContext } from "../../src/i18n/context.tsx";
 import { en } from "../../src/i18n/en.ts";

@@ -1,8 +1,10 @@
 /** What the bench asks of its page: each figure measured in the browser, returned as a plain object. */
-import { type Aim, answerOf } from "../../src/domain/plan.ts";
-import { chooseGreedily } from "../../src/domain/planGreedy.ts";
-import { outcomeOf } from "../../src/domain/planReport.ts";
-import { orders, sortGaps } from "../../src/domain/priority.ts";
+
+import { orders, sortGaps } from "../../src/domain/judge/priority.ts";
+import { answerOf } from "../../src/domain/plan/plan.ts";
+import { chooseGreedily } from "../../src/domain/plan/planGreedy.ts";
+import { outcomeOf } from "../../src/domain/plan/planReport.ts";
+import type { Aim } from "../../src/domain/review/planning.ts";
 import { uniform } from "../../src/domain/uniform.ts";
 import { defaultLens } from "../../src/lenses/builtIn.ts";
 import { loadLensStructure } from "../../src/lenses/catalog.ts";

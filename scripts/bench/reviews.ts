@@ -1,10 +1,10 @@
 /** The reviews that are measured: every question of a lens answered, for a workload with every fact said. */
 
-import { withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/changes.ts";
-import type { Lens } from "../../src/domain/lens.ts";
-import { buildReport } from "../../src/domain/report.ts";
-import { newReview, type Review } from "../../src/domain/review.ts";
-import { resolve } from "../../src/domain/status.ts";
+import { resolve } from "../../src/domain/judge/status.ts";
+import type { Lens } from "../../src/domain/lens/lens.ts";
+import { buildReport } from "../../src/domain/report/report.ts";
+import { withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/review/changes.ts";
+import { newReview, type Review } from "../../src/domain/review/review.ts";
 
 /** Nothing answered yet, every fact said; and how many questions apply. */
 export function freshReview(lens: Lens): { review: Review; questions: number } {

@@ -1,11 +1,12 @@
 /** What is measured: a lens with its worst review, by the path the screens take. */
-import type { Gap } from "../../src/domain/gap.ts";
-import type { Lens } from "../../src/domain/lens.ts";
-import { type Aim, type PlanProblem, sumOf } from "../../src/domain/plan.ts";
-import { emptyPlanning } from "../../src/domain/planning.ts";
-import { bindingExclusions, planGapsOf } from "../../src/domain/planProblem.ts";
-import type { PlanningBase } from "../../src/domain/planReport.ts";
-import { buildReport } from "../../src/domain/report.ts";
+import type { Gap } from "../../src/domain/judge/gap.ts";
+import type { Lens } from "../../src/domain/lens/lens.ts";
+import { type PlanProblem, sumOf } from "../../src/domain/plan/plan.ts";
+import { bindingExclusions, planGapsOf } from "../../src/domain/plan/planProblem.ts";
+import type { PlanningBase } from "../../src/domain/plan/planReport.ts";
+import { buildReport } from "../../src/domain/report/report.ts";
+import type { Aim } from "../../src/domain/review/planning.ts";
+import { emptyPlanning } from "../../src/domain/review/planning.ts";
 import { worstReview } from "./reviews.ts";
 
 export interface Subject {

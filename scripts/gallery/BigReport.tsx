@@ -1,6 +1,6 @@
 import { Shell } from "../../src/app/Shell.tsx";
 import { WithPhrases } from "../../src/app/WithPhrases.tsx";
-import { buildReport } from "../../src/domain/report.ts";
+import { buildReport } from "../../src/domain/report/report.ts";
 import { ReportScreen } from "../../src/features/report/ReportScreen.tsx";
 import { usePhrases } from "../../src/i18n/context.tsx";
 import { bigLens } from "../bench/bigLens.ts";

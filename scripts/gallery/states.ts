@@ -1,7 +1,7 @@
 /** States of the app that are rare in daily use: what the store holds, and the address to look at it. */
 import sample from "../../content/samples/fraud-scoring.en.json";
 import { problem } from "../../src/domain/result.ts";
-import { newReview, type Review } from "../../src/domain/review.ts";
+import { newReview, type Review } from "../../src/domain/review/review.ts";
 import { defaultLens } from "../../src/lenses/builtIn.ts";
 import { parseReview } from "../../src/parse/review.ts";
 import { paths } from "../../src/paths.ts";

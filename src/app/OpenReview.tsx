@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
 import { today } from "../browser/clock.ts";
 import type { Problem } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { problemText } from "../i18n/problemText.ts";
 import { edits } from "../store/edits.ts";

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { browserLanguage } from "../browser/language.ts";
-import { usualPaper } from "../domain/printChoice.ts";
-import type { Review } from "../domain/review.ts";
+import { usualPaper } from "../domain/report/printChoice.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import type { Desk } from "../ui/desk.ts";

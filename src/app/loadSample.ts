@@ -1,5 +1,5 @@
 import type { Result } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { Language } from "../i18n/messages.ts";
 
 const samples: Record<Language, () => Promise<{ default: unknown }>> = {

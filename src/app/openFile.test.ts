@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Review } from "../domain/review.ts";
-import { handOut, type SheetFile, sendBack, withSheet } from "../domain/sheet.ts";
+import type { Review } from "../domain/review/review.ts";
+import { handOut, type SheetFile, sendBack, withSheet } from "../domain/together/sheet.ts";
 import { writeReviewFile } from "../formats/review-json/writeReviewFile.ts";
 import { writeSheetFile } from "../formats/sheet-json/writeSheetFile.ts";
 import { en } from "../i18n/en.ts";

@@ -1,6 +1,6 @@
 import { readBytes } from "../browser/files.ts";
 import { problem, type Result } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { FileContent } from "../formats/readFile.ts";
 import { loadPhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";

@@ -1,5 +1,5 @@
 /** The address of a place in a review. */
-import type { Place } from "../domain/place.ts";
+import type { Place } from "../domain/report/place.ts";
 import { paths } from "../paths.ts";
 
 /** In a meeting, a question is shown in the meeting view. */

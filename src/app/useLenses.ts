@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { today } from "../browser/clock.ts";
-import type { Lens } from "../domain/lens.ts";
-import type { Review } from "../domain/review.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { Figures } from "../features/reviews/types.ts";
 import type { Language } from "../i18n/messages.ts";
 
@@ -36,7 +36,7 @@ function useLoaded<T extends object>(key: string, load: () => Promise<T>): T | n
 async function loadJudge(ids: string[]): Promise<{ judge: Judge }> {
 	const [{ loadLensStructure }, { buildReport }] = await Promise.all([
 		import("../lenses/catalog.ts"),
-		import("../domain/report.ts"),
+		import("../domain/report/report.ts"),
 	]);
 	const lenses = new Map<string, Lens>();
 	for (const id of ids) {

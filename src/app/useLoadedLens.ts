@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Lens } from "../domain/lens.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/load.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { today } from "../browser/clock.ts";
 import { saveFile } from "../browser/files.ts";
-import { type Review, renamed, shortName } from "../domain/review.ts";
+import { type Review, renamed, shortName } from "../domain/review/review.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Edits } from "../store/edits.ts";

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { type Place, placeOfEdit } from "../domain/place.ts";
+import { type Place, placeOfEdit } from "../domain/report/place.ts";
 import { HistoryButtons } from "../features/history/HistoryButtons.tsx";
 import { HistoryStatus, type Moved } from "../features/history/HistoryStatus.tsx";
 import { SearchButton } from "../features/search/SearchButton.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from "react";
 import { inSlices } from "../browser/idle.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { Figures, ReviewSummary } from "../features/reviews/types.ts";
 import type { Language } from "../i18n/messages.ts";
 import { useLenses } from "./useLenses.ts";

@@ -1,7 +1,7 @@
 /** Undo and redo of the open review, by key and by button. */
 import { useCallback, useEffect, useState } from "react";
-import type { Edit } from "../domain/edit.ts";
-import type { Review } from "../domain/review.ts";
+import type { Edit } from "../domain/review/edit.ts";
+import type { Review } from "../domain/review/review.ts";
 import { edits } from "../store/edits.ts";
 import { redoStep, undoStep } from "../store/history.ts";
 import { useReviews } from "../store/reviews.ts";

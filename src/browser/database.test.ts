@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { withWorkload } from "../domain/changes.ts";
+import { withWorkload } from "../domain/review/changes.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { openDatabase } from "./database.ts";
 import { stubDevice } from "./testDevice.ts";

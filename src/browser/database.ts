@@ -1,5 +1,5 @@
 /** Reviews in IndexedDB, as plain records by id, and what could not be read, as text. */
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { connector, type OpenDatabase } from "./connection.ts";
 
 /** Saved data that could not be read, or a version whose place another tab has taken. */

@@ -1,5 +1,5 @@
 /** Milestones and the signing keys in IndexedDB; records are not parsed here. */
-import type { SignOff } from "../domain/milestone.ts";
+import type { SignOff } from "../domain/milestone/milestone.ts";
 import { connector } from "./connection.ts";
 
 /** A milestone as it was sealed, whatever version of the app wrote it, with the sign-offs on it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { effortPoints } from "../domain/requirement.ts";
+import { effortPoints } from "../domain/lens/requirement.ts";
 import { effortClass, layHeatMap } from "./heatMap.ts";
 
 const level = fc.constantFrom("high", "medium", "low");

@@ -1,5 +1,5 @@
 /** Geometry of the heat map: how many gaps lie at each meeting of severity and effort, and how warm the field is. */
-import type { Level } from "../domain/lens.ts";
+import type { Level } from "../domain/lens/lens.ts";
 
 export interface HeatField {
 	severity: Level;

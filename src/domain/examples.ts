@@ -1,19 +1,20 @@
 /** The two shapes of worked examples (scoring.md, "Shape of the examples"): cases in, our results out in the same shape. */
 
-import { type Answer, emptyAnswer } from "./answer.ts";
-import type { Treatment } from "./decision.ts";
-import type { Expression } from "./fact.ts";
-import { exact } from "./fraction.ts";
-import { findGaps, type Weighing } from "./gap.ts";
-import type { ChecklistItem, Direction, Level, OptionStatus, Recommendation, SeverityRule } from "./lens.ts";
-import type { PlanAnswer, PlanProblem, PlanWish } from "./plan.ts";
-import { type PlannableGap, planGaps } from "./planProblem.ts";
-import { needsDecision, sortGaps } from "./priority.ts";
-import type { Credit } from "./requirement.ts";
-import type { Status } from "./review.ts";
-import { type Score, score, shown } from "./score.ts";
-import { type LensPart, resolve } from "./status.ts";
-import type { Criticality, FactValue } from "./workload.ts";
+import { exact } from "./judge/fraction.ts";
+import { findGaps, type Weighing } from "./judge/gap.ts";
+import { needsDecision, sortGaps } from "./judge/priority.ts";
+import { type Score, score, shown } from "./judge/score.ts";
+import { type LensPart, resolve } from "./judge/status.ts";
+import type { Expression } from "./lens/fact.ts";
+import type { ChecklistItem, Direction, Level, OptionStatus, Recommendation, SeverityRule } from "./lens/lens.ts";
+import type { Credit } from "./lens/requirement.ts";
+import type { PlanAnswer, PlanProblem } from "./plan/plan.ts";
+import { type PlannableGap, planGaps } from "./plan/planProblem.ts";
+import { type Answer, emptyAnswer } from "./review/answer.ts";
+import type { Treatment } from "./review/decision.ts";
+import type { PlanWish } from "./review/planning.ts";
+import type { Status } from "./review/review.ts";
+import type { Criticality, FactValue } from "./review/workload.ts";
 
 interface BareTradeoff {
 	pillar: string;

@@ -1,5 +1,5 @@
 /** Whether a file says what its data say: the report is made again of the data, and the two texts are compared. */
-import { firstDifference, type TextCheck, type VisibleText } from "../domain/textDifference.ts";
+import { firstDifference, type TextCheck, type VisibleText } from "../domain/milestone/textDifference.ts";
 import type { Making } from "../parse/making.ts";
 import type { OpenedFile } from "./carried/readCarried.ts";
 import { readContent } from "./readContent.ts";

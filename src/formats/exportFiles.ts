@@ -1,5 +1,5 @@
 /** The files that a review can become: their endings, media types and names. What writes them is in index.ts. */
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { safeName } from "./safeName.ts";
 
 interface FileKind {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { withWorkload } from "../domain/changes.ts";
-import { newReview } from "../domain/review.ts";
+import { withWorkload } from "../domain/review/changes.ts";
+import { newReview } from "../domain/review/review.ts";
 import { type ExportFormat, exportFiles, fileName } from "./exportFiles.ts";
 import { writers } from "./index.ts";
 import { sampleIn } from "./samples/sampleReport.ts";

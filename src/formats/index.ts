@@ -1,9 +1,9 @@
 /** What writes each export format, as data in and a file out. A room's code loads when its format is asked for. */
-import type { Lens } from "../domain/lens.ts";
-import type { SealedExport } from "../domain/milestone.ts";
-import type { PrintChoice } from "../domain/printChoice.ts";
-import type { Report } from "../domain/report.ts";
-import type { Review } from "../domain/review.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { SealedExport } from "../domain/milestone/milestone.ts";
+import type { PrintChoice } from "../domain/report/printChoice.ts";
+import type { Report } from "../domain/report/report.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { Words } from "../i18n/phrases.ts";
 import type { ExportFormat } from "./exportFiles.ts";
 

@@ -17,7 +17,7 @@ export async function readContent(bytes: Uint8Array): Promise<Result<FileContent
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Result<OpenedFile>> {
-	const { openPdf } = await import("./pdf/openPdf.ts");
+	const { openPdf } = await import("./pdf/read/openPdf.ts");
 	return openPdf(bytes);
 }
 

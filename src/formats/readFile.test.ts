@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { handOut } from "../domain/sheet.ts";
+import { handOut } from "../domain/together/sheet.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { readFile } from "./readFile.ts";
 import { writeReviewFile } from "./review-json/writeReviewFile.ts";

@@ -1,7 +1,7 @@
 /** Any JSON file of ours, told by what its field `plumbline` says. */
 import { failure, problem, type Result } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
-import type { SheetFile } from "../domain/sheet.ts";
+import type { Review } from "../domain/review/review.ts";
+import type { SheetFile } from "../domain/together/sheet.ts";
 import { backupMarker } from "../parse/backupSchema.ts";
 import { parseJson } from "../parse/json.ts";
 import { milestoneMarker } from "../parse/milestoneSchema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyAnswer } from "../domain/answer.ts";
+import { emptyAnswer } from "../domain/review/answer.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "./answerWords.ts";
 import { en } from "./en.ts";

@@ -1,6 +1,7 @@
 /** Wording of how sure answers are and what was seen for them, shared by the screen and every export. */
-import type { ConfidenceFigure } from "../domain/confidence.ts";
-import type { QuestionRow } from "../domain/questionRow.ts";
+
+import type { QuestionRow } from "../domain/judge/questionRow.ts";
+import type { ConfidenceFigure } from "../domain/report/confidence.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
 const kinds = ["sure", "fairly", "guess", "notSaid"] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GapSide } from "../domain/comparison.ts";
+import type { GapSide } from "../domain/milestone/comparison.ts";
 import { gapTexts, moveText, sinceText } from "./comparisonWords.ts";
 import { en } from "./en.ts";
 import { it as italian } from "./it.ts";

@@ -1,10 +1,10 @@
 /** What changed between two reports in words, the same on the screen and in its export. */
 
-import type { Choice } from "../domain/answer.ts";
-import type { AnswerChange, Comparison, GapChange, GapSide, ScoreChange } from "../domain/comparison.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
-import type { Report } from "../domain/report.ts";
-import { findRequirement } from "../domain/reportRows.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { AnswerChange, Comparison, GapChange, GapSide, ScoreChange } from "../domain/milestone/comparison.ts";
+import type { Report } from "../domain/report/report.ts";
+import { findRequirement } from "../domain/report/reportRows.ts";
+import type { Choice } from "../domain/review/answer.ts";
 import type { Phrases, Words } from "./phrases.ts";
 import { requirementTitle, scoreText, signedNumber } from "./reportWords.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import english from "../../content/lenses/azure-machine-learning/en.json";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
-import { withAnswer, withFact, withStatus } from "../domain/changes.ts";
-import { buildReport } from "../domain/report.ts";
+import { buildReport } from "../domain/report/report.ts";
 import type { Result } from "../domain/result.ts";
-import { newReview, type Review } from "../domain/review.ts";
+import { withAnswer, withFact, withStatus } from "../domain/review/changes.ts";
+import { newReview, type Review } from "../domain/review/review.ts";
 import { parseLens } from "../parse/lens.ts";
 import { parseLensTexts } from "../parse/lensTexts.ts";
 import { contradictionTexts } from "./contradictionWords.ts";

@@ -1,9 +1,10 @@
 /** Contradictions in words, the same on every screen and in every export. */
-import type { Contradiction } from "../domain/contradiction.ts";
-import type { Report } from "../domain/report.ts";
-import { findQuestion, findRequirement } from "../domain/reportRows.ts";
-import type { RequirementRow } from "../domain/requirementRow.ts";
-import type { Status } from "../domain/review.ts";
+
+import type { RequirementRow } from "../domain/judge/requirementRow.ts";
+import type { Contradiction } from "../domain/report/contradiction.ts";
+import type { Report } from "../domain/report/report.ts";
+import { findQuestion, findRequirement } from "../domain/report/reportRows.ts";
+import type { Status } from "../domain/review/review.ts";
 import type { Words } from "./phrases.ts";
 import { requirementTitle } from "./reportWords.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { emptyAnswer } from "../domain/answer.ts";
-import { emptyDecision } from "../domain/decision.ts";
-import type { Edit, SingleEdit } from "../domain/edit.ts";
-import { emptyPlanning } from "../domain/planning.ts";
+import { emptyAnswer } from "../domain/review/answer.ts";
+import { emptyDecision } from "../domain/review/decision.ts";
+import type { Edit, SingleEdit } from "../domain/review/edit.ts";
+import { emptyPlanning } from "../domain/review/planning.ts";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { editText } from "./editWords.ts";

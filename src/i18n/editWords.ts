@@ -1,6 +1,7 @@
 /** What an edit was about, in words. */
-import type { Edit, SingleEdit } from "../domain/edit.ts";
-import type { Lens } from "../domain/lens.ts";
+
+import type { Lens } from "../domain/lens/lens.ts";
+import type { Edit, SingleEdit } from "../domain/review/edit.ts";
 import type { Words } from "./phrases.ts";
 import { pillarName, requirementTitle } from "./reportWords.ts";
 

@@ -1,5 +1,5 @@
-import type { Headline } from "../domain/headline.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { Headline } from "../domain/report/headline.ts";
 import type { en } from "./en.ts";
 import type { Language, Like, Notation, Plural } from "./messages.ts";
 import { dayFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";

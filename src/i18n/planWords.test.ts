@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LeftOutReason } from "../domain/planReasons.ts";
+import type { LeftOutReason } from "../domain/plan/planReasons.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { leftOutText, planSentence, reasonText } from "./planWords.ts";
 

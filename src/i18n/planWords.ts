@@ -1,11 +1,11 @@
 /** Wording of the plan that the screen and every export share, so that they say exactly the same. */
 
-import type { Treatment } from "../domain/decision.ts";
-import type { Compared } from "../domain/planComparison.ts";
-import type { LeftOut, LeftOutReason } from "../domain/planReasons.ts";
-import type { PlanFigure } from "../domain/planReport.ts";
-import type { Report } from "../domain/report.ts";
-import { findGapRow, findRequirement } from "../domain/reportRows.ts";
+import type { LeftOut, LeftOutReason } from "../domain/plan/planReasons.ts";
+import type { PlanFigure } from "../domain/plan/planReport.ts";
+import type { Compared } from "../domain/report/planComparison.ts";
+import type { Report } from "../domain/report/report.ts";
+import { findGapRow, findRequirement } from "../domain/report/reportRows.ts";
+import type { Treatment } from "../domain/review/decision.ts";
 import type { Phrases, Words } from "./phrases.ts";
 import { pillarName, plainNumber, requirementTitle, scoreText, worthText } from "./reportWords.ts";
 

@@ -1,18 +1,18 @@
 /** Wording of the report that the screen and every export share, so that they say exactly the same. */
-import { effortOf, riskOf } from "../domain/gap.ts";
-import type { Level } from "../domain/lens.ts";
-import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lensTexts.ts";
-import type { Report } from "../domain/report.ts";
-import { findQuestion } from "../domain/reportRows.ts";
-import { type OwnedTradeoff, severityWeight } from "../domain/requirement.ts";
-import type { Factor, GapRow, RequirementRow } from "../domain/requirementRow.ts";
-import type { Participant } from "../domain/review.ts";
-import type { ScoreFigure } from "../domain/scoreFigure.ts";
-import type { SeverityReason } from "../domain/severityReason.ts";
-import type { Eighths } from "../domain/tradeoff.ts";
-import { leavesOpen, missingForWinner } from "../domain/treatment.ts";
-import { countingVotes, differencesFromVote } from "../domain/vote.ts";
-import type { Criticality } from "../domain/workload.ts";
+import { effortOf, riskOf } from "../domain/judge/gap.ts";
+import type { Factor, GapRow, RequirementRow } from "../domain/judge/requirementRow.ts";
+import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
+import type { SeverityReason } from "../domain/judge/severityReason.ts";
+import type { Eighths } from "../domain/judge/tradeoff.ts";
+import type { Level } from "../domain/lens/lens.ts";
+import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lens/lensTexts.ts";
+import { type OwnedTradeoff, severityWeight } from "../domain/lens/requirement.ts";
+import type { Report } from "../domain/report/report.ts";
+import { findQuestion } from "../domain/report/reportRows.ts";
+import { leavesOpen, missingForWinner } from "../domain/report/treatment.ts";
+import type { Participant } from "../domain/review/review.ts";
+import type { Criticality } from "../domain/review/workload.ts";
+import { countingVotes, differencesFromVote } from "../domain/together/vote.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
 /** Decimals that are written even where they are zero: figures of a column then stand point under point. */

@@ -1,5 +1,5 @@
 /** Seals and what a check of them shows, in words. */
-import type { TextCheck } from "../domain/textDifference.ts";
+import type { TextCheck } from "../domain/milestone/textDifference.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** What came of comparing a file's text with its data. `pages`: the file has pages. */

@@ -1,6 +1,6 @@
 /** How the sections of a printed report are called, the same in its contents and where they are chosen. */
-import type { PrintSection } from "../domain/printChoice.ts";
-import type { Report } from "../domain/report.ts";
+import type { PrintSection } from "../domain/report/printChoice.ts";
+import type { Report } from "../domain/report/report.ts";
 import type { MessageKey, Phrases } from "./phrases.ts";
 
 const keys = {

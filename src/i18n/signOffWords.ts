@@ -1,5 +1,5 @@
 /** Sign-off in words, the same on every screen and in every export. */
-import type { SignOffProgress, SignOffState } from "../domain/signOff.ts";
+import type { SignOffProgress, SignOffState } from "../domain/milestone/signOff.ts";
 import type { Phrases } from "./phrases.ts";
 import { participantText } from "./reportWords.ts";
 

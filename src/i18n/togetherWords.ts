@@ -1,6 +1,7 @@
 /** Wording of several assessors that the screen and every export share, so that they say exactly the same. */
-import type { AgendaRow, Agreement, Opinion } from "../domain/assessors.ts";
-import type { Status } from "../domain/review.ts";
+
+import type { Status } from "../domain/review/review.ts";
+import type { AgendaRow, Agreement, Opinion } from "../domain/together/assessors.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Best first, then what weighs nothing, then silence. */

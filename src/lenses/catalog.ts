@@ -1,6 +1,6 @@
 /** The lenses that come with the app; structure and each language load when they are asked for. */
-import type { Lens } from "../domain/lens.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import type { Result } from "../domain/result.ts";
 import { parseLens } from "../parse/lens.ts";
 import { parseLensTexts } from "../parse/lensTexts.ts";

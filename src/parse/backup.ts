@@ -1,7 +1,7 @@
 /** The door for backups. */
 import * as v from "valibot";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { backupSchema, backupVersion } from "./backupSchema.ts";
 import { parseMilestone } from "./milestone.ts";
 import { idOf, parseWith, short, within } from "./problems.ts";

@@ -1,4 +1,4 @@
-import type { Lens } from "../domain/lens.ts";
+import type { Lens } from "../domain/lens/lens.ts";
 
 /** A small lens that has one of everything, for tests; each call makes a new one. */
 export const exampleLens = (): Lens => ({

@@ -1,6 +1,6 @@
-import { emptyAnswer } from "../domain/answer.ts";
-import { emptyDecision } from "../domain/decision.ts";
-import { newReview, type Review } from "../domain/review.ts";
+import { emptyAnswer } from "../domain/review/answer.ts";
+import { emptyDecision } from "../domain/review/decision.ts";
+import { newReview, type Review } from "../domain/review/review.ts";
 
 /** A filled-in review with the example lens, for tests. */
 export function exampleReview(id = "review-1", changedAt = "2026-11-20T10:00:00.000Z"): Review {

@@ -1,4 +1,4 @@
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 
 const row = {
 	title: "Title",

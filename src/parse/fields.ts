@@ -1,7 +1,7 @@
 /** Fields that schemas of several files share. */
 import * as v from "valibot";
 import type { ProblemCode } from "../domain/result.ts";
-import { longestText } from "../domain/review.ts";
+import { longestText } from "../domain/review/review.ts";
 
 /** True only where two types are the same in both directions, optional fields included. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -1,5 +1,5 @@
 /** The door for lenses, built in or imported. */
-import type { Lens } from "../domain/lens.ts";
+import type { Lens } from "../domain/lens/lens.ts";
 import type { Result } from "../domain/result.ts";
 import { checkLens } from "./lensChecks.ts";
 import { lensSchema } from "./lensSchema.ts";

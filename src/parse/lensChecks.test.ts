@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Lens } from "../domain/lens.ts";
+import type { Lens } from "../domain/lens/lens.ts";
 import { exampleLens } from "./exampleLens.ts";
 import { parseLens } from "./lens.ts";
 import { replaced } from "./replaced.ts";

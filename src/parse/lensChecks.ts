@@ -1,5 +1,5 @@
 /** What a lens must hold beyond its shape. */
-import type { Lens } from "../domain/lens.ts";
+import type { Lens } from "../domain/lens/lens.ts";
 import type { Problem } from "../domain/result.ts";
 import { findCycles } from "./lensCycles.ts";
 import { findDuplicates } from "./lensDuplicates.ts";

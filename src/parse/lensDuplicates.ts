@@ -1,5 +1,5 @@
 /** Ids that must be one of their kind. */
-import type { ChecklistItem, Lens, Recommendation } from "../domain/lens.ts";
+import type { ChecklistItem, Lens, Recommendation } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { entries, type Placed, placeIn, plain } from "./lensPlaces.ts";
 

@@ -1,6 +1,6 @@
 /** The expressions of a lens: every fact they name exists and is of the kind they take it for. */
-import type { Expression, ProfileFact } from "../domain/fact.ts";
-import type { Lens, SeverityRule } from "../domain/lens.ts";
+import type { Expression, ProfileFact } from "../domain/lens/fact.ts";
+import type { Lens, SeverityRule } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { placeIn } from "./lensPlaces.ts";
 import { shapeOf } from "./problems.ts";

@@ -1,6 +1,6 @@
 /** The laws of options (scoring.md section 2). */
-import type { ChecklistItem, ItemOption, Lens, OptionStatus } from "../domain/lens.ts";
-import { requirementGroups } from "../domain/requirement.ts";
+import type { ChecklistItem, ItemOption, Lens, OptionStatus } from "../domain/lens/lens.ts";
+import { requirementGroups } from "../domain/lens/requirement.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { placeIn } from "./lensPlaces.ts";
 

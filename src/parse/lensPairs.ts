@@ -1,5 +1,5 @@
 /** Twins and alternatives (scoring.md section 1): pairs that name each other and are asked in one item. */
-import type { Lens, Recommendation } from "../domain/lens.ts";
+import type { Lens, Recommendation } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { placeIn } from "./lensPlaces.ts";
 

@@ -1,5 +1,5 @@
 /** References of a lens lead to what exists. */
-import type { AdvisorEntry, ChecklistItem, Lens, Notice, PolicyCheck, Recommendation, Tension } from "../domain/lens.ts";
+import type { AdvisorEntry, ChecklistItem, Lens, Notice, PolicyCheck, Recommendation, Tension } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { type Placed, placeIn, plain } from "./lensPlaces.ts";
 

@@ -1,7 +1,7 @@
 /** The schema of a lens file. Unknown fields are problems: in a file written by hand they are typing errors. */
 import * as v from "valibot";
-import type { Expression } from "../domain/fact.ts";
-import type { Lens } from "../domain/lens.ts";
+import type { Expression } from "../domain/lens/fact.ts";
+import type { Lens } from "../domain/lens/lens.ts";
 import { fullText, id, recordOf, type Same } from "./fields.ts";
 
 const level = v.picklist(["high", "medium", "low"]);

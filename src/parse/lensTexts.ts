@@ -1,6 +1,6 @@
 /** The door for the texts of a lens. */
-import type { ChecklistItem, Lens, Recommendation, SeverityRule } from "../domain/lens.ts";
-import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lensTexts.ts";
+import type { ChecklistItem, Lens, Recommendation, SeverityRule } from "../domain/lens/lens.ts";
+import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lens/lensTexts.ts";
 import { type Problem, problem, type Result } from "../domain/result.ts";
 import { lensTextsSchema } from "./lensTextsSchema.ts";
 import { parseWith, shapeOf } from "./problems.ts";

@@ -1,6 +1,6 @@
 /** The schema of a lens's texts in one language. Unknown fields are problems: they would never be shown. */
 import * as v from "valibot";
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import { fullText, recordOf, type Same } from "./fields.ts";
 
 const texts = recordOf(fullText);

@@ -1,6 +1,6 @@
 /** How a file of a milestone was made, so that its text can be made again of the same data. It stands under no seal. */
 import * as v from "valibot";
-import { papers, printSections } from "../domain/printChoice.ts";
+import { papers, printSections } from "../domain/report/printChoice.ts";
 import { text } from "./fields.ts";
 import { parseWith } from "./problems.ts";
 import { choices } from "./settings.ts";

@@ -1,5 +1,5 @@
 /** Changes that bring a saved review of an older format version to the next one. */
-import { emptyPlanning } from "../domain/planning.ts";
+import { emptyPlanning } from "../domain/review/planning.ts";
 
 /** Takes the data of one version, still unparsed, to the next; must bear data that is wrong. */
 export type Migration = (data: object) => object;

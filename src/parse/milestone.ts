@@ -1,7 +1,7 @@
 /** The door for milestones, stored or from a file. */
-import type { LensTexts } from "../domain/lensTexts.ts";
-import type { SealedMilestone } from "../domain/milestone.ts";
-import { buildReport } from "../domain/report.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { SealedMilestone } from "../domain/milestone/milestone.ts";
+import { buildReport } from "../domain/report/report.ts";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
 import { parseLens } from "./lens.ts";
 import { parseLensTexts } from "./lensTexts.ts";

@@ -1,6 +1,6 @@
 /** The door for saved and imported reviews. */
 import { failure, problem, type Result } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { parseWith, shapeOf } from "./problems.ts";
 import { reviewSchema } from "./reviewSchema.ts";

@@ -1,6 +1,6 @@
 /** The schema of a review of the newest format version. Unknown fields are dropped, links stay plain text. */
 import * as v from "valibot";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.ts";
 
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */

@@ -1,5 +1,5 @@
 /** The door for what an exported file carries of a milestone. */
-import type { SealedExport } from "../domain/milestone.ts";
+import type { SealedExport } from "../domain/milestone/milestone.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
 import { parseMaking } from "./making.ts";
 import { parseMilestone } from "./milestone.ts";

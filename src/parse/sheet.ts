@@ -1,6 +1,6 @@
 /** The door for sheets of assessors. */
 import { failure, problem, type Result } from "../domain/result.ts";
-import type { SheetFile } from "../domain/sheet.ts";
+import type { SheetFile } from "../domain/together/sheet.ts";
 import { parseWith } from "./problems.ts";
 import { sheetSchema, sheetVersion } from "./sheetSchema.ts";
 

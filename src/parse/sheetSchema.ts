@@ -1,6 +1,6 @@
 /** The schema of an assessor's sheet as a file. Unknown fields are dropped. */
 import * as v from "valibot";
-import type { SheetFile } from "../domain/sheet.ts";
+import type { SheetFile } from "../domain/together/sheet.ts";
 import { fullText, id, recordOf, type Same } from "./fields.ts";
 import { answer, status, workload } from "./reviewSchema.ts";
 

@@ -1,5 +1,5 @@
 /** A plan problem as a yes-or-no program: one column a gap, in risk-first order; and what is made large, stage after stage. */
-import { gapsById, highRiskWorth24, isAllowed, isOpen, type PlanGap, type PlanProblem, smallPlan } from "../domain/plan.ts";
+import { gapsById, highRiskWorth24, isAllowed, isOpen, type PlanGap, type PlanProblem, smallPlan } from "../domain/plan/plan.ts";
 import type { Coefficients, Program, Row, Stage } from "./program.ts";
 
 /** What a plan is judged by: in `fewerPoints` points count negative; `order` is the tie-break by positions. */

@@ -1,6 +1,6 @@
 /** Does one job of the planner, wherever HiGHS comes from: its megabytes are asked for by those jobs alone that solve something. */
 import type { Highs } from "highs";
-import { countStays } from "../domain/stability.ts";
+import { countStays } from "../domain/report/stability.ts";
 import type { Job, JobKind, Jobs } from "./jobs.ts";
 import { solveBandPath } from "./solveBandPath.ts";
 import { solveFrontier } from "./solveFrontier.ts";

@@ -1,5 +1,6 @@
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
+import { problemOf, type ScoringInput } from "../domain/examples.ts";
 import {
 	type BandPath,
 	type BandTarget,
@@ -8,9 +9,8 @@ import {
 	reachesBand,
 	type ScoredReview,
 	unknownsHolding,
-} from "../domain/bandPath.ts";
-import { problemOf, type ScoringInput } from "../domain/examples.ts";
-import { isAllowed, type PlanProblem, sumOf } from "../domain/plan.ts";
+} from "../domain/plan/bandPath.ts";
+import { isAllowed, type PlanProblem, sumOf } from "../domain/plan/plan.ts";
 import { samplePlan, smallSample } from "../domain/planSamples.ts";
 import { solveBandPath } from "./solveBandPath.ts";
 

@@ -9,8 +9,8 @@ import {
 	reachesBand,
 	type ScoredReview,
 	unknownsHolding,
-} from "../domain/bandPath.ts";
-import { answerOf, type PlanProblem } from "../domain/plan.ts";
+} from "../domain/plan/bandPath.ts";
+import { answerOf, type PlanProblem } from "../domain/plan/plan.ts";
 import { aimStages, coefficients, fewerPoints, idsOf, orderStages, programOf } from "./planProgram.ts";
 import type { Limits, Program, Row } from "./program.ts";
 import { choose } from "./solvePlan.ts";

@@ -1,9 +1,9 @@
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
 import { problemOf } from "../domain/examples.ts";
-import { kneeOf, pointAt } from "../domain/frontier.ts";
-import type { PlanProblem } from "../domain/plan.ts";
-import { solveByTrying } from "../domain/planReference.ts";
+import { kneeOf, pointAt } from "../domain/plan/frontier.ts";
+import type { PlanProblem } from "../domain/plan/plan.ts";
+import { solveByTrying } from "../domain/plan/planReference.ts";
 import { largeSample, samplePlan, smallSample } from "../domain/planSamples.ts";
 import { solveFrontier } from "./solveFrontier.ts";
 

@@ -1,7 +1,7 @@
 /** The frontier through the exact solver: figures for every budget, without the tie-break by positions. */
 import type { Highs } from "highs";
-import { type Frontier, type FrontierPoint, traceFrontier } from "../domain/frontier.ts";
-import { answerOf, type PlanProblem } from "../domain/plan.ts";
+import { type Frontier, type FrontierPoint, traceFrontier } from "../domain/plan/frontier.ts";
+import { answerOf, type PlanProblem } from "../domain/plan/plan.ts";
 import { aimStages, fewerPoints, idsOf } from "./planProgram.ts";
 import type { Limits, NoOutcome } from "./program.ts";
 import { choose } from "./solvePlan.ts";

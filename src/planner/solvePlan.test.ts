@@ -2,9 +2,9 @@ import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
 import scoringCases from "../domain/examples/scoring-examples.json";
 import { type PlanInput, problemOf, runScoring, type ScoringCase } from "../domain/examples.ts";
-import { isAllowed, type PlanGap, type PlanProblem } from "../domain/plan.ts";
-import { chooseGreedily } from "../domain/planGreedy.ts";
-import { solveByTrying } from "../domain/planReference.ts";
+import { isAllowed, type PlanGap, type PlanProblem } from "../domain/plan/plan.ts";
+import { chooseGreedily } from "../domain/plan/planGreedy.ts";
+import { solveByTrying } from "../domain/plan/planReference.ts";
 import { largeSample, samplePlan, smallSample } from "../domain/planSamples.ts";
 import { type Plan, solvePlan } from "./solvePlan.ts";
 

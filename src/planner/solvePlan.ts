@@ -1,9 +1,9 @@
 /** The exact plan: the best set of gaps, what is proved of it, and why the rest stays out (scoring.md section 5). */
 import type { Highs } from "highs";
-import { answerOf, type PlanAnswer, type PlanProblem, smallPlan } from "../domain/plan.ts";
-import { chooseGreedily } from "../domain/planGreedy.ts";
-import { findObstacles, type LeastEffort, type Obstacle } from "../domain/planObstacles.ts";
-import { type LeftOut, leftOut } from "../domain/planReasons.ts";
+import { answerOf, type PlanAnswer, type PlanProblem, smallPlan } from "../domain/plan/plan.ts";
+import { chooseGreedily } from "../domain/plan/planGreedy.ts";
+import { findObstacles, type LeastEffort, type Obstacle } from "../domain/plan/planObstacles.ts";
+import { type LeftOut, leftOut } from "../domain/plan/planReasons.ts";
 import { aimStages, choiceOf, fewerPoints, idsOf, isHopeless, type Measure, orderStages, programOf } from "./planProgram.ts";
 import { type Limits, type NoOutcome, type Outcome, type Program, type Stage, solveStages } from "./program.ts";
 

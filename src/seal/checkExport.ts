@@ -1,4 +1,4 @@
-import type { SealedExport } from "../domain/milestone.ts";
+import type { SealedExport } from "../domain/milestone/milestone.ts";
 import { checkMilestone, type MilestoneCheck } from "./checkMilestone.ts";
 import { fileSealOf } from "./sealExport.ts";
 

@@ -1,4 +1,4 @@
-import type { SealedMilestone, SignOff } from "../domain/milestone.ts";
+import type { SealedMilestone, SignOff } from "../domain/milestone/milestone.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";
 import { sealOf } from "./seal.ts";

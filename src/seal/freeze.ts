@@ -1,8 +1,8 @@
-import type { Lens } from "../domain/lens.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
-import type { Milestone, SealedMilestone } from "../domain/milestone.ts";
-import { buildReport } from "../domain/report.ts";
-import type { Review } from "../domain/review.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { Milestone, SealedMilestone } from "../domain/milestone/milestone.ts";
+import { buildReport } from "../domain/report/report.ts";
+import type { Review } from "../domain/review/review.ts";
 import { hashLens } from "./lensHashes.ts";
 import { sealOf } from "./seal.ts";
 

@@ -1,6 +1,6 @@
 /** What tells one version of a lens from another, as a whole and item by item. */
-import type { ChecklistItem, Lens } from "../domain/lens.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { ChecklistItem, Lens } from "../domain/lens/lens.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import { sealOf } from "./seal.ts";
 
 type Texts = Record<string, LensTexts>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withAnswer } from "../domain/changes.ts";
+import { withAnswer } from "../domain/review/changes.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { parseMilestone } from "../parse/milestone.ts";
 import { checkMilestone } from "./checkMilestone.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SignOff } from "../domain/milestone.ts";
+import type { SignOff } from "../domain/milestone/milestone.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { sealOf, shortSeal } from "./seal.ts";
 import { isSignedBy, makeKeys, sign } from "./signature.ts";

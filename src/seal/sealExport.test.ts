@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SealedExport, SignOff } from "../domain/milestone.ts";
+import type { SealedExport, SignOff } from "../domain/milestone/milestone.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { replaced } from "../parse/replaced.ts";
 import { parseSealedExport } from "../parse/sealedExport.ts";

@@ -1,4 +1,4 @@
-import type { SealedExport, SealedMilestone } from "../domain/milestone.ts";
+import type { SealedExport, SealedMilestone } from "../domain/milestone/milestone.ts";
 import { sealOf } from "./seal.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** Signatures by a key that was made in this browser and cannot leave it. */
-import type { Signature, SignOff } from "../domain/milestone.ts";
+import type { Signature, SignOff } from "../domain/milestone/milestone.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" } as const;

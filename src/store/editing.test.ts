@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withAnswer, withDecision, withStatus, withWorkload } from "../domain/changes.ts";
+import { withAnswer, withDecision, withStatus, withWorkload } from "../domain/review/changes.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { editReview } from "./editing.ts";
 

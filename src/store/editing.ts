@@ -1,6 +1,6 @@
 /** A change of a review, before it is saved. */
 import { type Result, success } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { parseReview } from "../parse/review.ts";
 
 /**

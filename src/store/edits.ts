@@ -1,8 +1,8 @@
 /** Changes of reviews, and the steps back and forward through them. It brings the parser along, which the first screen of a device without reviews does not need. */
 import { now } from "../browser/clock.ts";
-import type { Edit } from "../domain/edit.ts";
 import type { Problem } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Edit } from "../domain/review/edit.ts";
+import type { Review } from "../domain/review/review.ts";
 import { editReview } from "./editing.ts";
 import { type History, type Move, pushStep, redoStep, undoStep } from "./history.ts";
 import { type ReviewsStore, useReviews } from "./reviews.ts";

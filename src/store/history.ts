@@ -1,6 +1,6 @@
 /** Steps back and forward through the versions of one review: pure, and cheap, since versions share what did not change. */
-import { describeEdit, type Edit, isSameEdit, isTyped } from "../domain/edit.ts";
-import type { Review } from "../domain/review.ts";
+import { describeEdit, type Edit, isSameEdit, isTyped } from "../domain/review/edit.ts";
+import type { Review } from "../domain/review/review.ts";
 
 /** One step: from a version to a later one. */
 export interface Step {

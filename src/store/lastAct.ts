@@ -1,6 +1,6 @@
 /** What was done last to a review as a whole. It can be taken back for a while, also after a look at another screen. */
 import { create } from "zustand";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 
 export interface Act {
 	done: "deleted" | "archived" | "broughtBack";

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import { stubDevice } from "../browser/testDevice.ts";
-import type { SignOff } from "../domain/milestone.ts";
+import type { SignOff } from "../domain/milestone/milestone.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { freeze } from "../seal/freeze.ts";
 import { createMilestones } from "./milestones.ts";

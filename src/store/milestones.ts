@@ -1,7 +1,7 @@
 /** Milestones of the reviews on this device: read when a review asks for them; their sealed part is never written anew. */
 import { create } from "zustand";
 import { type MilestoneRecord, type MilestoneRecords, openMilestoneRecords } from "../browser/milestoneRecords.ts";
-import { isLocked, type SealedMilestone, type SignOff } from "../domain/milestone.ts";
+import { isLocked, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
 import { type Problem, type Result, success } from "../domain/result.ts";
 import { parseMilestone } from "../parse/milestone.ts";
 import { checkMilestone, type MilestoneCheck } from "../seal/checkMilestone.ts";

@@ -1,7 +1,7 @@
 /** What other tabs do to the reviews of this one. */
 import { today } from "../browser/clock.ts";
 import { newId } from "../browser/ids.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { findReview, type Room, without, withReview } from "./room.ts";
 
 /** Another tab stored a version of its own: this tab's is set aside, and the stored one takes its place. */

@@ -2,7 +2,7 @@
 import type { SetAside, StoredRecord } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseReview } from "../parse/review.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withWorkload } from "../domain/changes.ts";
+import { withWorkload } from "../domain/review/changes.ts";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { reportOf } from "./report.ts";

@@ -1,7 +1,7 @@
 /** Reports, computed once for each version of a review. */
-import type { Lens } from "../domain/lens.ts";
-import { buildReport, type Report } from "../domain/report.ts";
-import type { Review } from "../domain/review.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import { buildReport, type Report } from "../domain/report/report.ts";
+import type { Review } from "../domain/review/review.ts";
 
 let latest: { lens: Lens; review: Review; report: Report } | null = null;
 

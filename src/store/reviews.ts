@@ -4,7 +4,7 @@ import { joinChannel } from "../browser/channel.ts";
 import { now } from "../browser/clock.ts";
 import { type Database, openDatabase, type SetAside } from "../browser/database.ts";
 import { newId } from "../browser/ids.ts";
-import { copyOf, newReview, type Review } from "../domain/review.ts";
+import { copyOf, newReview, type Review } from "../domain/review/review.ts";
 import type { History } from "./history.ts";
 import { giveWay, hearNews } from "./otherTabs.ts";
 import { readSaved } from "./readSaved.ts";

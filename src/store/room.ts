@@ -1,8 +1,8 @@
 /** What the store of the reviews holds, and what its parts work with. */
 import type { Database, SetAside } from "../browser/database.ts";
-import type { Lens } from "../domain/lens.ts";
+import type { Lens } from "../domain/lens/lens.ts";
 import type { Problem } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { History } from "./history.ts";
 import type { Saver, SaveState } from "./saver.ts";
 

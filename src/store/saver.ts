@@ -2,7 +2,7 @@
 import type { Database } from "../browser/database.ts";
 import { clearJournal, type JournalEntry, writeJournal } from "../browser/journal.ts";
 import type { Problem } from "../domain/result.ts";
-import type { Review } from "../domain/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { Origins } from "./origins.ts";
 
 /** "saved" only while the last edit of every review is in the database; "refused": the last edit was not taken. */

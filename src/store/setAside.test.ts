@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { today } from "../browser/clock.ts";
 import { openDatabase } from "../browser/database.ts";
 import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
-import { withWorkload } from "../domain/changes.ts";
+import { withWorkload } from "../domain/review/changes.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { editsOf } from "./edits.ts";

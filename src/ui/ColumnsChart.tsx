@@ -1,6 +1,6 @@
 import { layColumns } from "../charts/columns.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
-import type { PillarFigure } from "../domain/report.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { PillarFigure } from "../domain/report/report.ts";
 import { usePhrases } from "../i18n/context.tsx";
 
 const box = { width: 440, height: 130, cap: 5 };

@@ -1,7 +1,7 @@
 import { useId, useRef } from "react";
-import { type Confidence, isClaim } from "../domain/answer.ts";
-import { withAnswer } from "../domain/changes.ts";
-import type { QuestionRow } from "../domain/questionRow.ts";
+import type { QuestionRow } from "../domain/judge/questionRow.ts";
+import { type Confidence, isClaim } from "../domain/review/answer.ts";
+import { withAnswer } from "../domain/review/changes.ts";
 import { Button } from "./Button.tsx";
 import type { Desk } from "./desk.ts";
 import "./honesty.css";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Contradiction } from "../domain/contradiction.ts";
+import type { Contradiction } from "../domain/report/contradiction.ts";
 import { contradictionTexts } from "../i18n/contradictionWords.ts";
 import type { Desk } from "./desk.ts";
 import "./honesty.css";

@@ -1,5 +1,5 @@
-import { withFlagTurned } from "../domain/changes.ts";
-import type { QuestionRow } from "../domain/questionRow.ts";
+import type { QuestionRow } from "../domain/judge/questionRow.ts";
+import { withFlagTurned } from "../domain/review/changes.ts";
 import { Button } from "./Button.tsx";
 import type { Desk } from "./desk.ts";
 import "./honesty.css";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ItemProgress } from "../domain/status.ts";
+import type { ItemProgress } from "../domain/judge/status.ts";
 
 const ring = <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 

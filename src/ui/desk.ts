@@ -1,6 +1,6 @@
-import type { Lens } from "../domain/lens.ts";
-import type { Report } from "../domain/report.ts";
-import type { Review } from "../domain/review.ts";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { Report } from "../domain/report/report.ts";
+import type { Review } from "../domain/review/review.ts";
 import type { Words } from "../i18n/phrases.ts";
 
 /** What a screen of one open review works on: handed to it by the app, the same for every screen. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { longestText } from "../domain/review.ts";
+import { longestText } from "../domain/review/review.ts";
 
 /** The last day of four-digit years: one beyond it would be refused. */
 export const lastDay = "9999-12-31";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Direction, Level } from "../domain/lens.ts";
-import type { LensTexts } from "../domain/lensTexts.ts";
+import type { Direction, Level } from "../domain/lens/lens.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import { usePhrases } from "../i18n/context.tsx";
 
 /** A pillar's name in its colour. */

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { stubDevice } from "../../browser/testDevice.ts";
-import { withWorkload } from "../../domain/changes.ts";
-import { longestText } from "../../domain/review.ts";
+import { withWorkload } from "../../domain/review/changes.ts";
+import { longestText } from "../../domain/review/review.ts";
 import type { RestoreChoice } from "../../features/settings/types.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";

@@ -1,4 +1,4 @@
-import { type Review, renamed, shortName } from "../../domain/review.ts";
+import { type Review, renamed, shortName } from "../../domain/review/review.ts";
 import type { RestoreChoice, Restored, Taking } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";

@@ -1,6 +1,6 @@
 import { largestBackupMegabytes, readText } from "../../browser/files.ts";
+import { standingOf } from "../../domain/report/standing.ts";
 import type { Result } from "../../domain/result.ts";
-import { standingOf } from "../../domain/standing.ts";
 import type { BroughtReview, OpenedBackup, Preview } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";

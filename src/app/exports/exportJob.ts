@@ -1,9 +1,9 @@
 /** What the worker of the exports is asked and what it says back, as plain objects. */
-import type { Lens } from "../../domain/lens.ts";
-import type { LensTexts } from "../../domain/lensTexts.ts";
-import type { SealedExport } from "../../domain/milestone.ts";
-import type { Paper, PrintChoice } from "../../domain/printChoice.ts";
-import type { Review } from "../../domain/review.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { ExportFormat } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
 import type { Language, Notation } from "../../i18n/messages.ts";

@@ -1,4 +1,4 @@
-import type { SealedExport } from "../../domain/milestone.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import { loadMessages } from "../../i18n/load.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import type { ExportJob } from "./exportJob.ts";

@@ -1,4 +1,4 @@
-import { compareReports } from "../../domain/comparison.ts";
+import { compareReports } from "../../domain/milestone/comparison.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import type { ComparisonJob, Exported } from "./exportJob.ts";
 

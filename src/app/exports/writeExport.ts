@@ -1,4 +1,4 @@
-import { buildReport } from "../../domain/report.ts";
+import { buildReport } from "../../domain/report/report.ts";
 import { type OnStep, writers } from "../../formats/index.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import type { Exported, ExportJob } from "./exportJob.ts";

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useParams } from "react-router";
 import { browserLanguage } from "../../browser/language.ts";
-import { usualPaper } from "../../domain/printChoice.ts";
+import { usualPaper } from "../../domain/report/printChoice.ts";
 import { MilestoneScreen, NoMilestone } from "../../features/milestones/MilestoneScreen.tsx";
 import { SignOffScreen } from "../../features/milestones/SignOffScreen.tsx";
 import type { GivenSignOff, OpenMilestone } from "../../features/milestones/types.ts";

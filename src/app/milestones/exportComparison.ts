@@ -1,6 +1,6 @@
 import { saveFile } from "../../browser/files.ts";
 import { browserLanguage } from "../../browser/language.ts";
-import { usualPaper } from "../../domain/printChoice.ts";
+import { usualPaper } from "../../domain/report/printChoice.ts";
 import type { ComparisonFormat } from "../../features/milestones/CompareCard.tsx";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";

@@ -1,9 +1,9 @@
 import { now } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
-import type { Lens } from "../../domain/lens.ts";
-import type { LensTexts } from "../../domain/lensTexts.ts";
-import type { SealedMilestone } from "../../domain/milestone.ts";
-import type { Review } from "../../domain/review.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { loadLens } from "../../lenses/catalog.ts";
 import { freeze } from "../../seal/freeze.ts";
 import { appVersion } from "../appVersion.ts";

@@ -1,7 +1,7 @@
 import { today } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
 import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
-import type { Signature, SignOff } from "../../domain/milestone.ts";
+import type { Signature, SignOff } from "../../domain/milestone/milestone.ts";
 import type { GivenSignOff } from "../../features/milestones/types.ts";
 import { makeKeys, sign } from "../../seal/signature.ts";
 

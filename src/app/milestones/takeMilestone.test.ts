@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Review } from "../../domain/review.ts";
-import type { TextCheck } from "../../domain/textDifference.ts";
+import type { TextCheck } from "../../domain/milestone/textDifference.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.ts";
 import { writeCarried } from "../../formats/carried/writeCarried.ts";
 import { sealedSampleIn } from "../../formats/samples/sealedSample.ts";

@@ -1,6 +1,6 @@
 /** Takes a milestone that came in a file to its review, and tells what a look at the file showed. */
-import type { SealedExport } from "../../domain/milestone.ts";
-import type { TextCheck } from "../../domain/textDifference.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { TextCheck } from "../../domain/milestone/textDifference.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Phrases } from "../../i18n/phrases.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Lens } from "../../domain/lens.ts";
-import { changedItems } from "../../domain/lensChange.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import { changedItems } from "../../domain/lens/lensChange.ts";
 import type { LensChange } from "../../features/milestones/LensChangeCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
 import { hashLens } from "../../seal/lensHashes.ts";

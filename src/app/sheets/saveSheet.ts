@@ -1,8 +1,8 @@
 /** Saves sheets of assessors as files: blank ones on their way out, answered ones on their way back. */
 import { today } from "../../browser/clock.ts";
 import { saveFile } from "../../browser/files.ts";
-import type { Review } from "../../domain/review.ts";
-import { handOut, type SheetFile, sendBack } from "../../domain/sheet.ts";
+import type { Review } from "../../domain/review/review.ts";
+import { handOut, type SheetFile, sendBack } from "../../domain/together/sheet.ts";
 import { fileName } from "../../formats/exportFiles.ts";
 import { writeSheetFile } from "../../formats/sheet-json/writeSheetFile.ts";
 

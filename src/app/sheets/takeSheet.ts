@@ -1,8 +1,8 @@
 /** Takes a sheet that was opened to where it belongs: to its assessor as a review of their own, or back to the review it came from. */
 import { now, today } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
-import { type Review, shortName } from "../../domain/review.ts";
-import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/sheet.ts";
+import { type Review, shortName } from "../../domain/review/review.ts";
+import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/together/sheet.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Language } from "../../i18n/messages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";

@@ -1,4 +1,4 @@
-import type { TextCheck } from "../../domain/textDifference.ts";
+import type { TextCheck } from "../../domain/milestone/textDifference.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { compareWithData, type Remake } from "../../formats/compareWithData.ts";
 import { loadPhrases } from "../../i18n/load.ts";

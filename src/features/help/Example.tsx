@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Criticality, Priority } from "../../domain/workload.ts";
+import type { Criticality, Priority } from "../../domain/review/workload.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/fields.tsx";

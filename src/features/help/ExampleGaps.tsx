@@ -1,5 +1,5 @@
-import type { Gap } from "../../domain/gap.ts";
-import { type Order, orders } from "../../domain/priority.ts";
+import type { Gap } from "../../domain/judge/gap.ts";
+import { type Order, orders } from "../../domain/judge/priority.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { worthText } from "../../i18n/reportWords.ts";
 import { RiskMark } from "../../ui/marks.tsx";

@@ -1,4 +1,4 @@
-import type { Status } from "../../domain/review.ts";
+import type { Status } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { fixed, type Play, requirements } from "./example.ts";
 

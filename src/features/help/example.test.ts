@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Status } from "../../domain/review.ts";
+import type { Status } from "../../domain/review/review.ts";
 import { judge, pillars, requirements, start, sumsOf } from "./example.ts";
 
 const status = fc.constantFrom<Status>("inPlace", "partial", "missing", "unknown", "notApplicable");

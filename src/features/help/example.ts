@@ -1,12 +1,12 @@
 /** A small made-up review to play with: three pillars, five requirements, judged by the very functions that judge a real one. */
-import { type Closable, findGaps, type Gap, type Weighing } from "../../domain/gap.ts";
-import type { Level } from "../../domain/lens.ts";
-import { type Order, sortGaps } from "../../domain/priority.ts";
-import { severityWeight } from "../../domain/requirement.ts";
-import type { Status } from "../../domain/review.ts";
-import { score } from "../../domain/score.ts";
-import { figureOf, type ScoreFigure } from "../../domain/scoreFigure.ts";
-import type { Criticality, Priority } from "../../domain/workload.ts";
+import { type Closable, findGaps, type Gap, type Weighing } from "../../domain/judge/gap.ts";
+import { type Order, sortGaps } from "../../domain/judge/priority.ts";
+import { score } from "../../domain/judge/score.ts";
+import { figureOf, type ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { Level } from "../../domain/lens/lens.ts";
+import { severityWeight } from "../../domain/lens/requirement.ts";
+import type { Status } from "../../domain/review/review.ts";
+import type { Criticality, Priority } from "../../domain/review/workload.ts";
 
 export const pillars = ["reliability", "security", "cost-optimization"] as const;
 

@@ -1,4 +1,4 @@
-import type { Edit } from "../../domain/edit.ts";
+import type { Edit } from "../../domain/review/edit.ts";
 import { editText } from "../../i18n/editWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { type HistoryMove, historyKeys } from "../../ui/historyKeys.ts";

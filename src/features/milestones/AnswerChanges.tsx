@@ -1,4 +1,4 @@
-import type { AnswerChange } from "../../domain/comparison.ts";
+import type { AnswerChange } from "../../domain/milestone/comparison.ts";
 import { answerTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";

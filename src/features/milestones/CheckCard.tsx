@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/preClose.ts";
+import type { Finding } from "../../domain/milestone/preClose.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { FindingList } from "./FindingList.tsx";
 

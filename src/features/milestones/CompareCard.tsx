@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import { compareReports } from "../../domain/comparison.ts";
+import { compareReports } from "../../domain/milestone/comparison.ts";
 import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Link } from "react-router";
-import type { Paper, PrintChoice } from "../../domain/printChoice.ts";
+import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

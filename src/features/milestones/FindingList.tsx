@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Finding, FindingLevel } from "../../domain/preClose.ts";
+import type { Finding, FindingLevel } from "../../domain/milestone/preClose.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { type FindingGroup, findingId, findingTitle, groupsOf, placeOf } from "./findingGroups.ts";
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
-import type { Finding } from "../../domain/preClose.ts";
+import type { Finding } from "../../domain/milestone/preClose.ts";
 import { paths } from "../../paths.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { Button } from "../../ui/Button.tsx";

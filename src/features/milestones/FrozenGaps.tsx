@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";

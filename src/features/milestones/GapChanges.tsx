@@ -1,4 +1,4 @@
-import type { GapChange } from "../../domain/comparison.ts";
+import type { GapChange } from "../../domain/milestone/comparison.ts";
 import { changedTitle, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";

@@ -1,5 +1,5 @@
-import { findAnswer } from "../../domain/answer.ts";
-import { withLensVersion } from "../../domain/changes.ts";
+import { findAnswer } from "../../domain/review/answer.ts";
+import { withLensVersion } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Paper } from "../../domain/printChoice.ts";
+import type { Paper } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";

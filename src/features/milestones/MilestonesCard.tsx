@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { isLocked } from "../../domain/milestone.ts";
-import { signOffProgress, signOffState } from "../../domain/signOff.ts";
+import { isLocked } from "../../domain/milestone/milestone.ts";
+import { signOffProgress, signOffState } from "../../domain/milestone/signOff.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";

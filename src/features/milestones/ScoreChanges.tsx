@@ -1,4 +1,4 @@
-import type { Comparison, ScoreChange } from "../../domain/comparison.ts";
+import type { Comparison, ScoreChange } from "../../domain/milestone/comparison.ts";
 import { moveText, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";

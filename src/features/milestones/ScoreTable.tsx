@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Report } from "../../domain/report.ts";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";

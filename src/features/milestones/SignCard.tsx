@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { errorsOn } from "../../domain/preClose.ts";
+import { errorsOn } from "../../domain/milestone/preClose.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { FindingList } from "./FindingList.tsx";

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from "react";
-import type { SignOffDecision } from "../../domain/milestone.ts";
-import { missingForSignOff, nextSigner } from "../../domain/signOff.ts";
+import type { SignOffDecision } from "../../domain/milestone/milestone.ts";
+import { missingForSignOff, nextSigner } from "../../domain/milestone/signOff.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";

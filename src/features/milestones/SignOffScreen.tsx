@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { preClose } from "../../domain/preClose.ts";
+import { preClose } from "../../domain/milestone/preClose.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { CheckCard } from "./CheckCard.tsx";
 import { FreezeCard } from "./FreezeCard.tsx";

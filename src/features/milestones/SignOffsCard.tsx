@@ -1,5 +1,5 @@
-import { isLocked } from "../../domain/milestone.ts";
-import { signOffProgress, signOffState } from "../../domain/signOff.ts";
+import { isLocked } from "../../domain/milestone/milestone.ts";
+import { signOffProgress, signOffState } from "../../domain/milestone/signOff.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";

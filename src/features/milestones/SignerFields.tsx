@@ -1,5 +1,5 @@
-import type { Participant } from "../../domain/review.ts";
-import { canSign } from "../../domain/signOff.ts";
+import { canSign } from "../../domain/milestone/signOff.ts";
+import type { Participant } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { withParticipants } from "../../domain/changes.ts";
-import { canSign } from "../../domain/signOff.ts";
+import { canSign } from "../../domain/milestone/signOff.ts";
+import { withParticipants } from "../../domain/review/changes.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";

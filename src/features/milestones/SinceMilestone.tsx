@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { scoreChange } from "../../domain/comparison.ts";
+import { scoreChange } from "../../domain/milestone/comparison.ts";
 import { sinceText } from "../../i18n/comparisonWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";

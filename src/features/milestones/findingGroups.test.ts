@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../domain/preClose.ts";
+import type { Finding } from "../../domain/milestone/preClose.ts";
 import { groupsOf, placeOf } from "./findingGroups.ts";
 
 const finding = (code: Finding["code"], level: Finding["level"], item: string, requirement: string | null = null): Finding => ({

@@ -1,7 +1,7 @@
 /** What stands against signing, arranged to be read: by level, then by kind. */
-import type { Finding, FindingCode, FindingLevel } from "../../domain/preClose.ts";
-import type { Report } from "../../domain/report.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import type { Finding, FindingCode, FindingLevel } from "../../domain/milestone/preClose.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

@@ -1,5 +1,5 @@
-import type { SealedMilestone, SignOff } from "../../domain/milestone.ts";
-import type { SignOffDraft } from "../../domain/signOff.ts";
+import type { SealedMilestone, SignOff } from "../../domain/milestone/milestone.ts";
+import type { SignOffDraft } from "../../domain/milestone/signOff.ts";
 import type { MilestoneCheck } from "../../seal/checkMilestone.ts";
 
 /** A milestone as the app hands it over: what was read, what its seals show, and what stands in the database. */

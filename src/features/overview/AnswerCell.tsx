@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Choice } from "../../domain/answer.ts";
-import type { ChecklistItem } from "../../domain/lens.ts";
-import { longestText } from "../../domain/review.ts";
+import type { ChecklistItem } from "../../domain/lens/lens.ts";
+import type { Choice } from "../../domain/review/answer.ts";
+import { longestText } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";

@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo, useReducer, useRef } from "react";
 import { Link } from "react-router";
-import type { Answer } from "../../domain/answer.ts";
-import { withAnswer } from "../../domain/changes.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAnswer } from "../../domain/answer.ts";
+import { findAnswer } from "../../domain/review/answer.ts";
 import { exampleReview } from "../../parse/exampleReview.ts";
 import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
 

@@ -1,9 +1,9 @@
 /** One change for many questions. */
 
-import { type Answer, type Choice, type Confidence, findAnswer } from "../../domain/answer.ts";
-import { withAnswer } from "../../domain/changes.ts";
-import { saysSomething } from "../../domain/confidence.ts";
-import type { Review } from "../../domain/review.ts";
+import { saysSomething } from "../../domain/report/confidence.ts";
+import { type Answer, type Choice, type Confidence, findAnswer } from "../../domain/review/answer.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
+import type { Review } from "../../domain/review/review.ts";
 
 /** What to set in every selected question; null, like an empty text, leaves a part as it is. */
 export interface BulkWish {

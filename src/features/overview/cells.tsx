@@ -1,8 +1,8 @@
 /** What stands in the cells of the overview; a cell that takes something in names itself by its column and its row. */
 import { Link } from "react-router";
-import type { Answer } from "../../domain/answer.ts";
-import { saysSomething } from "../../domain/confidence.ts";
-import { longestText } from "../../domain/review.ts";
+import { saysSomething } from "../../domain/report/confidence.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import { longestText } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { PillarName } from "../../ui/marks.tsx";

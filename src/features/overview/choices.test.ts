@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Choice } from "../../domain/answer.ts";
+import type { Choice } from "../../domain/review/answer.ts";
 import { choiceOf, choiceValue } from "./choices.ts";
 
 describe("an answer as a value", () => {

@@ -1,8 +1,8 @@
 /** An answer as the value of a native select. */
 
-import type { Choice, Confidence } from "../../domain/answer.ts";
-import type { ChecklistItem } from "../../domain/lens.ts";
-import type { ItemTexts } from "../../domain/lensTexts.ts";
+import type { ChecklistItem } from "../../domain/lens/lens.ts";
+import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
+import type { Choice, Confidence } from "../../domain/review/answer.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 
 /** Options bear a prefix, so that no lens can give one the name of another choice. */

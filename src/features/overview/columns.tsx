@@ -1,5 +1,5 @@
-import type { Answer } from "../../domain/answer.ts";
-import type { ChecklistItem, Lens } from "../../domain/lens.ts";
+import type { ChecklistItem, Lens } from "../../domain/lens/lens.ts";
+import type { Answer } from "../../domain/review/answer.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import type { DataColumn } from "../../ui/DataTable.tsx";

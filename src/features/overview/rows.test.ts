@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withAnswer } from "../../domain/changes.ts";
-import { buildReport } from "../../domain/report.ts";
+import { buildReport } from "../../domain/report/report.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
 import { exampleLens } from "../../parse/exampleLens.ts";
 import { exampleReview } from "../../parse/exampleReview.ts";
 import { ownersOf, rowsOf } from "./rows.ts";

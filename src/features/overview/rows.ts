@@ -1,8 +1,8 @@
-import type { Answer } from "../../domain/answer.ts";
-import { lastChanges } from "../../domain/lastChange.ts";
-import type { Report } from "../../domain/report.ts";
-import type { Review } from "../../domain/review.ts";
-import type { ItemProgress } from "../../domain/status.ts";
+import type { ItemProgress } from "../../domain/judge/status.ts";
+import { lastChanges } from "../../domain/report/lastChange.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import type { Review } from "../../domain/review/review.ts";
 
 /** What the table shows of one question; flat, so that two versions compare field by field. */
 export interface OverviewRow {

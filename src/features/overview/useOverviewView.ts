@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { Lens } from "../../domain/lens.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
 import { useQuery } from "../../ui/useQuery.ts";
 import { type OverviewView, parseView, queryOf } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyAnswer } from "../../domain/answer.ts";
+import { emptyAnswer } from "../../domain/review/answer.ts";
 import type { OverviewRow } from "./rows.ts";
 import { everything, type OverviewView, parseView, queryOf, rowsIn } from "./view.ts";
 

@@ -1,6 +1,7 @@
 /** Which questions the table shows, as it stands in the address. */
-import { saysSomething } from "../../domain/confidence.ts";
-import type { ItemProgress } from "../../domain/status.ts";
+
+import type { ItemProgress } from "../../domain/judge/status.ts";
+import { saysSomething } from "../../domain/report/confidence.ts";
 import type { OverviewRow } from "./rows.ts";
 
 export interface OverviewView {

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder, weighsIn } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { gapsInOrder, weighsIn } from "../../domain/report/reportRows.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

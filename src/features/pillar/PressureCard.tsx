@@ -1,5 +1,5 @@
-import { pressureTable } from "../../domain/pressureTable.ts";
-import type { PillarFigure } from "../../domain/report.ts";
+import { pressureTable } from "../../domain/report/pressureTable.ts";
+import type { PillarFigure } from "../../domain/report/report.ts";
 import { pillarName, pressureSentence } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import type { QuestionRow } from "../../domain/questionRow.ts";
-import { weighsIn } from "../../domain/reportRows.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { weighsIn } from "../../domain/report/reportRows.ts";
 import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";

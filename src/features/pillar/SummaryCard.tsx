@@ -1,7 +1,7 @@
-import { confidenceFigure } from "../../domain/confidence.ts";
-import type { Level } from "../../domain/lens.ts";
-import type { PillarFigure } from "../../domain/report.ts";
-import { weighsIn } from "../../domain/reportRows.ts";
+import type { Level } from "../../domain/lens/lens.ts";
+import { confidenceFigure } from "../../domain/report/confidence.ts";
+import type { PillarFigure } from "../../domain/report/report.ts";
+import { weighsIn } from "../../domain/report/reportRows.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { TensionRow } from "../../domain/report.ts";
-import { findRequirement, gapsInOrder, tensionEnds, weighsIn } from "../../domain/reportRows.ts";
+import type { TensionRow } from "../../domain/report/report.ts";
+import { findRequirement, gapsInOrder, tensionEnds, weighsIn } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";

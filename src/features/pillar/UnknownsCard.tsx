@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { scoredReviewOf, singleSteps } from "../../domain/bandChange.ts";
-import { toNumber } from "../../domain/fraction.ts";
-import { weighsIn } from "../../domain/reportRows.ts";
+import { toNumber } from "../../domain/judge/fraction.ts";
+import { scoredReviewOf, singleSteps } from "../../domain/report/bandChange.ts";
+import { weighsIn } from "../../domain/report/reportRows.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,5 +1,5 @@
-import { withAdoptedPlan } from "../../domain/changes.ts";
-import type { PlanAnswer } from "../../domain/plan.ts";
+import type { PlanAnswer } from "../../domain/plan/plan.ts";
+import { withAdoptedPlan } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { isSameSet } from "./whatIf/scenarios.ts";

@@ -1,5 +1,5 @@
-import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../domain/planReport.ts";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { bandText, pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";

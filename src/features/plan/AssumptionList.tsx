@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { PlanAnswer } from "../../domain/plan.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import type { PlanAnswer } from "../../domain/plan/plan.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { quotedTitles, titleOf } from "./planWords.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { PlanProblem } from "../../domain/plan.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { PlanProblem } from "../../domain/plan.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { parseBudget, pointsOfAll, withWish } from "./wish.ts";
 

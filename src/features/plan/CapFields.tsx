@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../../domain/plan.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { pillarName, plainNumber } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { SelectField } from "../../ui/fields.tsx";

@@ -1,5 +1,5 @@
-import { type FrontierPoint, kneeOf } from "../../domain/frontier.ts";
-import type { PlanProblem } from "../../domain/plan.ts";
+import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { FrontierPlot } from "./FrontierPlot.tsx";

@@ -1,6 +1,6 @@
 import { type FrontierGeometry, type FrontierStep, layFrontier, type Place, pathOf } from "../../charts/frontier.ts";
-import { type FrontierPoint, kneeOf } from "../../domain/frontier.ts";
-import type { PlanProblem } from "../../domain/plan.ts";
+import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";

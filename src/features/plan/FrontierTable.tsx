@@ -1,4 +1,4 @@
-import type { FrontierPoint } from "../../domain/frontier.ts";
+import type { FrontierPoint } from "../../domain/plan/frontier.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import "./frontierTable.css";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { PlanWish } from "../../domain/plan.ts";
-import { findGapRow } from "../../domain/reportRows.ts";
+import { findGapRow } from "../../domain/report/reportRows.ts";
+import type { PlanWish } from "../../domain/review/planning.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { PlanAnswer, PlanProblem } from "../../domain/plan.ts";
-import type { LeftOut } from "../../domain/planReasons.ts";
+import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
+import type { LeftOut } from "../../domain/plan/planReasons.ts";
 import { reasonText } from "../../i18n/planWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

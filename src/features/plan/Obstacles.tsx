@@ -1,6 +1,6 @@
-import type { PlanProblem } from "../../domain/plan.ts";
-import type { Obstacle } from "../../domain/planObstacles.ts";
-import type { Review } from "../../domain/review.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
+import type { Obstacle } from "../../domain/plan/planObstacles.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { obstacleText } from "./planWords.ts";

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { BandPath } from "../../domain/bandPath.ts";
-import { withPlanning } from "../../domain/changes.ts";
-import type { PlanAnswer, PlanProblem } from "../../domain/plan.ts";
-import type { PlanningBase } from "../../domain/planReport.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import type { BandPath } from "../../domain/plan/bandPath.ts";
+import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
+import type { PlanningBase } from "../../domain/plan/planReport.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
+import { withPlanning } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

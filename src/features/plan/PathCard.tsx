@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { PlanProblem } from "../../domain/plan.ts";
-import type { PlanningBase } from "../../domain/planReport.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
+import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";

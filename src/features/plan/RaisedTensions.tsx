@@ -1,8 +1,8 @@
 import { Link } from "react-router";
-import { raisedTensions } from "../../domain/planTensions.ts";
-import { tensionEnds } from "../../domain/reportRows.ts";
-import { profileOf } from "../../domain/status.ts";
-import type { OpenTension } from "../../domain/tension.ts";
+import { profileOf } from "../../domain/judge/status.ts";
+import type { OpenTension } from "../../domain/judge/tension.ts";
+import { raisedTensions } from "../../domain/plan/planTensions.ts";
+import { tensionEnds } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { quotedTitles } from "./planWords.ts";

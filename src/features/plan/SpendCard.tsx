@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import type { Aim, PlanProblem } from "../../domain/plan.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
+import type { Aim } from "../../domain/review/planning.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";

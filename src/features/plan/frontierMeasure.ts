@@ -1,6 +1,6 @@
 /** What the frontier is measured in, and how much of all there is a budget buys. */
-import type { FrontierPoint } from "../../domain/frontier.ts";
-import type { Aim } from "../../domain/plan.ts";
+import type { FrontierPoint } from "../../domain/plan/frontier.ts";
+import type { Aim } from "../../domain/review/planning.ts";
 
 export type FrontierMeasure = "net24" | "highRiskWorth24";
 

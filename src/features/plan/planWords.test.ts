@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withDecision, withStatus } from "../../domain/changes.ts";
-import type { LeftOutReason } from "../../domain/planReasons.ts";
-import { buildReport } from "../../domain/report.ts";
-import { newReview } from "../../domain/review.ts";
+import type { LeftOutReason } from "../../domain/plan/planReasons.ts";
+import { buildReport } from "../../domain/report/report.ts";
+import { withDecision, withStatus } from "../../domain/review/changes.ts";
+import { newReview } from "../../domain/review/review.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import { reasonText } from "../../i18n/planWords.ts";

@@ -1,6 +1,6 @@
 /** What the planner says, in words. */
-import type { Obstacle } from "../../domain/planObstacles.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Obstacle } from "../../domain/plan/planObstacles.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { titlesText, titleText } from "../../i18n/planWords.ts";
 import { pillarName, plainNumber, worthText } from "../../i18n/reportWords.ts";

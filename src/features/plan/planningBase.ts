@@ -1,7 +1,7 @@
-import type { PlanGap } from "../../domain/plan.ts";
-import { bindingExclusions, planGapsOf } from "../../domain/planProblem.ts";
-import type { PlanningBase } from "../../domain/planReport.ts";
-import type { Report } from "../../domain/report.ts";
+import type { PlanGap } from "../../domain/plan/plan.ts";
+import { bindingExclusions, planGapsOf } from "../../domain/plan/planProblem.ts";
+import type { PlanningBase } from "../../domain/plan/planReport.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Desk } from "../../ui/desk.ts";
 
 const bases = new WeakMap<Report, PlanningBase>();

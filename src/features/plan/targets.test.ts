@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PillarFigure } from "../../domain/report.ts";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { PillarFigure } from "../../domain/report/report.ts";
 import { keyOf, targetsOf } from "./targets.ts";
 
 const figure = (low: number): ScoreFigure => ({ low, high: 100, lowShown: low, highShown: 100, shown: "", bands: null });

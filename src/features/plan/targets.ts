@@ -1,8 +1,9 @@
 /** The scores that can still rise to a better band. */
-import type { BandTarget } from "../../domain/bandPath.ts";
-import type { Report } from "../../domain/report.ts";
-import { bandStart } from "../../domain/score.ts";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+
+import { bandStart } from "../../domain/judge/score.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { BandTarget } from "../../domain/plan/bandPath.ts";
+import type { Report } from "../../domain/report/report.ts";
 
 export type Target = BandTarget;
 

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../../domain/plan.ts";
+import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { useAnswer } from "./useAnswer.ts";
 
 export type PlanAsked = ReturnType<typeof useBestPlan>;

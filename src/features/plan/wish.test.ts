@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PlanGap } from "../../domain/plan.ts";
-import { emptyPlanning } from "../../domain/planning.ts";
-import { newReview } from "../../domain/review.ts";
+import type { PlanGap } from "../../domain/plan/plan.ts";
+import { emptyPlanning } from "../../domain/review/planning.ts";
+import { newReview } from "../../domain/review/review.ts";
 import { capChoices, parseBudget, pinOf, pointsOfAll, problemOf, withCap, withPin, withWish } from "./wish.ts";
 
 const review = newReview("r", { id: "lens", version: "1" }, "2026-11-22T00:00:00.000Z");

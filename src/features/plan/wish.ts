@@ -1,9 +1,10 @@
 /** What a team asks of a plan, changed one wish at a time. */
 
-import { withPlanning } from "../../domain/changes.ts";
-import { isOpen, type PlanProblem, type PlanWish, sumOf } from "../../domain/plan.ts";
-import type { PlanningBase } from "../../domain/planReport.ts";
-import type { Review } from "../../domain/review.ts";
+import { isOpen, type PlanProblem, sumOf } from "../../domain/plan/plan.ts";
+import type { PlanningBase } from "../../domain/plan/planReport.ts";
+import { withPlanning } from "../../domain/review/changes.ts";
+import type { PlanWish } from "../../domain/review/planning.ts";
+import type { Review } from "../../domain/review/review.ts";
 
 export type Pin = "free" | "in" | "out";
 

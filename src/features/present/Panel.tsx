@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from "react";
 import { Link } from "react-router";
-import { withAnswer, withStatus, withSuggestion } from "../../domain/changes.ts";
-import { contradictionId, contradictionsAt, otherSide, type Place } from "../../domain/contradiction.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
-import type { Status } from "../../domain/review.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { contradictionId, contradictionsAt, otherSide, type Place } from "../../domain/report/contradiction.ts";
+import { withAnswer, withStatus, withSuggestion } from "../../domain/review/changes.ts";
+import type { Status } from "../../domain/review/review.ts";
 import { requirementTexts } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { timeLeft } from "../../domain/pace.ts";
+import { timeLeft } from "../../domain/report/pace.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { Choice } from "../../domain/answer.ts";
-import { withAnswer } from "../../domain/changes.ts";
+import type { Choice } from "../../domain/review/answer.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
 import { TextField } from "../../ui/fields.tsx";
 import type { Subject } from "./subject.ts";
 import "./stage.css";

@@ -1,8 +1,8 @@
-import type { ChecklistItem } from "../../domain/lens.ts";
-import type { ItemTexts } from "../../domain/lensTexts.ts";
-import type { QuestionRow } from "../../domain/questionRow.ts";
-import { findQuestion, findRequirement } from "../../domain/reportRows.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import type { ChecklistItem } from "../../domain/lens/lens.ts";
+import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
+import { findQuestion, findRequirement } from "../../domain/report/reportRows.ts";
 import type { Desk } from "../../ui/desk.ts";
 
 /** The question in the room with all that it asks. */

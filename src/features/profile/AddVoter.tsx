@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { Participant } from "../../domain/review.ts";
+import type { Participant } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";

@@ -1,5 +1,5 @@
-import { withWorkload } from "../../domain/changes.ts";
-import type { Criticality } from "../../domain/workload.ts";
+import { withWorkload } from "../../domain/review/changes.ts";
+import type { Criticality } from "../../domain/review/workload.ts";
 import type { Desk } from "../../ui/desk.ts";
 import "./criticalitySection.css";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

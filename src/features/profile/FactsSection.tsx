@@ -1,7 +1,7 @@
-import { factsOf } from "../../domain/applicability.ts";
-import { withFact } from "../../domain/changes.ts";
-import type { ProfileFact } from "../../domain/fact.ts";
-import type { FactValue } from "../../domain/workload.ts";
+import { factsOf } from "../../domain/lens/applicability.ts";
+import type { ProfileFact } from "../../domain/lens/fact.ts";
+import { withFact } from "../../domain/review/changes.ts";
+import type { FactValue } from "../../domain/review/workload.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { NoticeText } from "./NoticeText.tsx";

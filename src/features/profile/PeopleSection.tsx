@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { Link } from "react-router";
-import { withParticipants } from "../../domain/changes.ts";
-import type { Participant } from "../../domain/review.ts";
+import { withParticipants } from "../../domain/review/changes.ts";
+import type { Participant } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,5 +1,5 @@
-import { withPriority, withWorkload } from "../../domain/changes.ts";
-import type { Priority } from "../../domain/workload.ts";
+import { withPriority, withWorkload } from "../../domain/review/changes.ts";
+import type { Priority } from "../../domain/review/workload.ts";
 import { voteText } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

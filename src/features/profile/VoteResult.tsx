@@ -1,5 +1,5 @@
-import { withWorkload } from "../../domain/changes.ts";
-import { countingVotes, differencesFromVote, type PillarVote, pointsToGive } from "../../domain/vote.ts";
+import { withWorkload } from "../../domain/review/changes.ts";
+import { countingVotes, differencesFromVote, type PillarVote, pointsToGive } from "../../domain/together/vote.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

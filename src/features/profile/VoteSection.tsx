@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { withVotes } from "../../domain/changes.ts";
-import type { Voter } from "../../domain/review.ts";
-import { pointsToGive } from "../../domain/vote.ts";
+import { withVotes } from "../../domain/review/changes.ts";
+import type { Voter } from "../../domain/review/review.ts";
+import { pointsToGive } from "../../domain/together/vote.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { AddVoter } from "./AddVoter.tsx";
 import { VoteResult } from "./VoteResult.tsx";

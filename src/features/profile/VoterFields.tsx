@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from "react";
-import type { Voter } from "../../domain/review.ts";
-import { pointsLeft, pointsToGive } from "../../domain/vote.ts";
+import type { Voter } from "../../domain/review/review.ts";
+import { pointsLeft, pointsToGive } from "../../domain/together/vote.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";

@@ -1,4 +1,4 @@
-import { withWorkload } from "../../domain/changes.ts";
+import { withWorkload } from "../../domain/review/changes.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 

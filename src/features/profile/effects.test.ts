@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { withFact } from "../../domain/changes.ts";
-import type { Expression } from "../../domain/fact.ts";
-import type { Lens } from "../../domain/lens.ts";
-import type { LensTexts } from "../../domain/lensTexts.ts";
-import { buildReport } from "../../domain/report.ts";
-import { newReview } from "../../domain/review.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import { buildReport } from "../../domain/report/report.ts";
+import { withFact } from "../../domain/review/changes.ts";
+import { newReview } from "../../domain/review/review.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import { effectsOf, factText } from "./effects.ts";

@@ -1,9 +1,9 @@
-import { evaluate, factsBehind } from "../../domain/applicability.ts";
-import type { Expression } from "../../domain/fact.ts";
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import type { Review } from "../../domain/review.ts";
-import { profileOf } from "../../domain/status.ts";
+import { profileOf } from "../../domain/judge/status.ts";
+import { evaluate, factsBehind } from "../../domain/lens/applicability.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 
 /** A question that the profile rules out, with the facts that do. */

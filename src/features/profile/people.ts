@@ -1,4 +1,4 @@
-import type { Participant } from "../../domain/review.ts";
+import type { Participant } from "../../domain/review/review.ts";
 
 const isBlank = ({ name, role }: Participant) => name.trim() === "" && role.trim() === "";
 

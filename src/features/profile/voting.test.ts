@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { withStatus, withWorkload } from "../../domain/changes.ts";
-import type { Lens, Level } from "../../domain/lens.ts";
-import { buildReport } from "../../domain/report.ts";
-import { newReview, type Review } from "../../domain/review.ts";
-import type { Priority } from "../../domain/workload.ts";
+import type { Lens, Level } from "../../domain/lens/lens.ts";
+import { buildReport } from "../../domain/report/report.ts";
+import { withStatus, withWorkload } from "../../domain/review/changes.ts";
+import { newReview, type Review } from "../../domain/review/review.ts";
+import type { Priority } from "../../domain/review/workload.ts";
 import { movesUnder, parseVote, withoutVoter, withPoints, withVoter } from "./voting.ts";
 
 describe("who votes", () => {

@@ -1,10 +1,10 @@
 /** Changing a vote of a hundred points, and what its priorities would do to the order of the gaps. */
-import { findGaps } from "../../domain/gap.ts";
-import { sortGaps } from "../../domain/priority.ts";
-import type { Report } from "../../domain/report.ts";
-import type { Voter } from "../../domain/review.ts";
-import type { PillarVote } from "../../domain/vote.ts";
-import type { Priority } from "../../domain/workload.ts";
+import { findGaps } from "../../domain/judge/gap.ts";
+import { sortGaps } from "../../domain/judge/priority.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { Voter } from "../../domain/review/review.ts";
+import type { Priority } from "../../domain/review/workload.ts";
+import type { PillarVote } from "../../domain/together/vote.ts";
 
 /** A copy with one more voter who has given nothing yet; a name that votes already stands once. */
 export function withVoter(voters: Voter[], typed: string): Voter[] {

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { withConfirmed } from "../../domain/changes.ts";
+import { withConfirmed } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Subject } from "./subject.ts";
 import "./askedAgain.css";

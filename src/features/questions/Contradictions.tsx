@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { type Contradiction, contradictionId, contradictionsAt, otherSide } from "../../domain/contradiction.ts";
+import { type Contradiction, contradictionId, contradictionsAt, otherSide } from "../../domain/report/contradiction.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ContradictionNote } from "../../ui/ContradictionNote.tsx";

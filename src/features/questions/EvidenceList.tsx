@@ -1,4 +1,4 @@
-import { withEvidence } from "../../domain/changes.ts";
+import { withEvidence } from "../../domain/review/changes.ts";
 import type { Subject } from "./subject.ts";
 
 /** What to ask to see, ticked off as somebody has seen it. */

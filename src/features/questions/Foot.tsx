@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { Link } from "react-router";
-import { nextItem, nextOpenItem, previousItem } from "../../domain/course.ts";
+import { nextItem, nextOpenItem, previousItem } from "../../domain/report/course.ts";
 import { paths } from "../../paths.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";

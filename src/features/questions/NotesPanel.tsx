@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { Answer } from "../../domain/answer.ts";
-import { withAnswer } from "../../domain/changes.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 import { LinksField } from "./LinksField.tsx";
 import type { Subject } from "./subject.ts";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Choice } from "../../domain/answer.ts";
-import { withAnswer } from "../../domain/changes.ts";
+import type { Choice } from "../../domain/review/answer.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
 import { useArrowing } from "../../ui/useArrowing.ts";

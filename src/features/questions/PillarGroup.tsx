@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { QuestionRow } from "../../domain/questionRow.ts";
-import type { PillarFigure } from "../../domain/report.ts";
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import type { PillarFigure } from "../../domain/report/report.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";

@@ -1,8 +1,8 @@
 import "./questions.css";
 import { memo, type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
-import { withFlagTurned } from "../../domain/changes.ts";
-import { firstItem, nextItem, previousItem } from "../../domain/course.ts";
+import { firstItem, nextItem, previousItem } from "../../domain/report/course.ts";
+import { withFlagTurned } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";

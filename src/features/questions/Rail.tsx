@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { nextFlaggedItem } from "../../domain/course.ts";
-import { timeLeft } from "../../domain/pace.ts";
-import type { QuestionRow } from "../../domain/questionRow.ts";
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import { nextFlaggedItem } from "../../domain/report/course.ts";
+import { timeLeft } from "../../domain/report/pace.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,8 +1,8 @@
 import { useId, useRef } from "react";
-import { withStatus, withSuggestion } from "../../domain/changes.ts";
-import type { Expression } from "../../domain/fact.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
-import type { Status } from "../../domain/review.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
+import { withStatus, withSuggestion } from "../../domain/review/changes.ts";
+import type { Status } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PillarName } from "../../ui/marks.tsx";

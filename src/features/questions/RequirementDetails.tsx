@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Recommendation } from "../../domain/lens.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import type { Recommendation } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
 import { ExternalLink } from "./ExternalLink.tsx";

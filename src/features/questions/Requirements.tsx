@@ -1,4 +1,4 @@
-import { contradictionsAt } from "../../domain/contradiction.ts";
+import { contradictionsAt } from "../../domain/report/contradiction.ts";
 import { RequirementAsk } from "./RequirementAsk.tsx";
 import type { Subject } from "./subject.ts";
 import "./requirements.css";

@@ -1,4 +1,4 @@
-import type { PillarFigure } from "../../domain/report.ts";
+import type { PillarFigure } from "../../domain/report/report.ts";
 import "./shaft.css";
 
 const shaft = { width: 12, height: 34 };

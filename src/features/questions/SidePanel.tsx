@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
-import type { Notice } from "../../domain/lens.ts";
+import type { Notice } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";

@@ -1,4 +1,4 @@
-import type { Tension } from "../../domain/lens.ts";
+import type { Tension } from "../../domain/lens/lens.ts";
 import type { Desk } from "../../ui/desk.ts";
 
 /** Tensions that touch a question: those in play are told, those that could come up wait folded. */

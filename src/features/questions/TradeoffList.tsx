@@ -1,5 +1,5 @@
-import type { LensTexts } from "../../domain/lensTexts.ts";
-import type { OwnedTradeoff } from "../../domain/requirement.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { OwnedTradeoff } from "../../domain/lens/requirement.ts";
 import { tradeoffText } from "../../i18n/reportWords.ts";
 import { TradeoffChip } from "../../ui/marks.tsx";
 

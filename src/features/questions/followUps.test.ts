@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Choice } from "../../domain/answer.ts";
-import type { FollowUp } from "../../domain/lens.ts";
+import type { FollowUp } from "../../domain/lens/lens.ts";
+import type { Choice } from "../../domain/review/answer.ts";
 import { followUpsFor } from "./followUps.ts";
 
 const followUps: FollowUp[] = [

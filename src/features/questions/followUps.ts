@@ -1,6 +1,6 @@
-import type { Choice } from "../../domain/answer.ts";
-import { evaluate, type Profile } from "../../domain/applicability.ts";
-import type { ChecklistItem, FollowUp, FollowUpStance } from "../../domain/lens.ts";
+import { evaluate, type Profile } from "../../domain/lens/applicability.ts";
+import type { ChecklistItem, FollowUp, FollowUpStance } from "../../domain/lens/lens.ts";
+import type { Choice } from "../../domain/review/answer.ts";
 
 /** The follow-ups that the profile and the answer call for: facts must certainly hold, and the answer be of a named kind. */
 export function followUpsFor(

@@ -1,6 +1,6 @@
-import type { Choice } from "../../domain/answer.ts";
-import type { ChecklistItem } from "../../domain/lens.ts";
-import type { ItemTexts } from "../../domain/lensTexts.ts";
+import type { ChecklistItem } from "../../domain/lens/lens.ts";
+import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
+import type { Choice } from "../../domain/review/answer.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import type { ActOf } from "../../ui/useSingleKeys.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Lens, Recommendation } from "../../domain/lens.ts";
-import type { LensTexts, RecommendationTexts } from "../../domain/lensTexts.ts";
-import { requirementGroups, requirementOf } from "../../domain/requirement.ts";
-import type { FactValue } from "../../domain/workload.ts";
+import type { Lens, Recommendation } from "../../domain/lens/lens.ts";
+import type { LensTexts, RecommendationTexts } from "../../domain/lens/lensTexts.ts";
+import { requirementGroups, requirementOf } from "../../domain/lens/requirement.ts";
+import type { FactValue } from "../../domain/review/workload.ts";
 import { partsOf } from "./requirementParts.ts";
 
 const row = (id: string, rest: Partial<Recommendation>): Recommendation => ({

@@ -1,8 +1,8 @@
-import { evaluate, type Profile, type Truth } from "../../domain/applicability.ts";
-import type { Lens, Recommendation } from "../../domain/lens.ts";
-import type { LensTexts } from "../../domain/lensTexts.ts";
-import type { Requirement } from "../../domain/requirement.ts";
-import { type SeverityReason, severityReasons } from "../../domain/severityReason.ts";
+import { type SeverityReason, severityReasons } from "../../domain/judge/severityReason.ts";
+import { evaluate, type Profile, type Truth } from "../../domain/lens/applicability.ts";
+import type { Lens, Recommendation } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { Requirement } from "../../domain/lens/requirement.ts";
 import { type RequirementTexts, requirementTexts } from "../../i18n/reportWords.ts";
 
 /** One row of a requirement, or an item's remainder, with what there is to read about it. */

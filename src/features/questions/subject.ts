@@ -1,9 +1,9 @@
-import type { Profile } from "../../domain/applicability.ts";
-import type { ChecklistItem } from "../../domain/lens.ts";
-import type { ItemTexts } from "../../domain/lensTexts.ts";
-import type { QuestionRow } from "../../domain/questionRow.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { profileOf } from "../../domain/status.ts";
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { profileOf } from "../../domain/judge/status.ts";
+import type { Profile } from "../../domain/lens/applicability.ts";
+import type { ChecklistItem } from "../../domain/lens/lens.ts";
+import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { textOf } from "./textOf.ts";
 import { requirementsOf } from "./touching.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { withAnswer, withFact, withStatus } from "../../domain/changes.ts";
-import type { Lens, ScaleItem } from "../../domain/lens.ts";
-import { buildReport, type Report } from "../../domain/report.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { newReview, type Review } from "../../domain/review.ts";
-import { profileOf } from "../../domain/status.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { profileOf } from "../../domain/judge/status.ts";
+import type { Lens, ScaleItem } from "../../domain/lens/lens.ts";
+import { buildReport, type Report } from "../../domain/report/report.ts";
+import { withAnswer, withFact, withStatus } from "../../domain/review/changes.ts";
+import { newReview, type Review } from "../../domain/review/review.ts";
 import { elsewhereOf, noticesOf, policiesOf, requirementsOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
 
 const item = (id: string, pillar: string, recommendations: string[]): ScaleItem => ({

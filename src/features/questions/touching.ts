@@ -1,9 +1,9 @@
-import type { Profile } from "../../domain/applicability.ts";
-import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import type { OwnedTradeoff } from "../../domain/requirement.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
-import { isBinding } from "../../domain/tension.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { isBinding } from "../../domain/judge/tension.ts";
+import type { Profile } from "../../domain/lens/applicability.ts";
+import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens/lens.ts";
+import type { OwnedTradeoff } from "../../domain/lens/requirement.ts";
+import type { Report } from "../../domain/report/report.ts";
 
 /** Every requirement of a report, whatever its status. */
 export const requirementsOf = ({ gaps, toClarify, inPlace, notApplicable }: Report): RequirementRow[] => [

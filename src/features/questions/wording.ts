@@ -1,6 +1,6 @@
-import { evaluate, factsBehind, type Profile } from "../../domain/applicability.ts";
-import type { Expression } from "../../domain/fact.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { evaluate, factsBehind, type Profile } from "../../domain/lens/applicability.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { factText } from "../../i18n/reportWords.ts";
 

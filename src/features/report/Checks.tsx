@@ -1,4 +1,4 @@
-import type { GapRow, PolicyHint } from "../../domain/requirementRow.ts";
+import type { GapRow, PolicyHint } from "../../domain/judge/requirementRow.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import type { Desk } from "../../ui/desk.ts";
 

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

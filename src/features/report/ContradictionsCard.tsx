@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { type Contradiction, contradictionId } from "../../domain/contradiction.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import { type Contradiction, contradictionId } from "../../domain/report/contradiction.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import { contradictionTexts } from "../../i18n/contradictionWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { decisionText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

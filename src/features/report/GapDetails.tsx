@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import type { Order } from "../../domain/priority.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { Order } from "../../domain/judge/priority.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Checks } from "./Checks.tsx";
 import { CopyGap } from "./CopyGap.tsx";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import { type HeatField, heatColumns, largestEffort, layHeatMap } from "../../charts/heatMap.ts";
-import type { Level } from "../../domain/lens.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Level } from "../../domain/lens/lens.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

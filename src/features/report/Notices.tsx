@@ -1,5 +1,5 @@
-import type { Notice } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Notice } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { WebLink } from "../../ui/report/WebLink.tsx";

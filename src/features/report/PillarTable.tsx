@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import type { PillarFigure } from "../../domain/report.ts";
+import type { PillarFigure } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

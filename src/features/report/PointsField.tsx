@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { withDecision } from "../../domain/changes.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { parsePoints } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { parsePoints } from "../../domain/report/treatment.ts";
+import { withDecision } from "../../domain/review/changes.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { TextField } from "../../ui/fields.tsx";
 

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import type { LensTexts } from "../../domain/lensTexts.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { type PressureField, pressureGrade, pressureTable } from "../../domain/pressureTable.ts";
-import type { Report } from "../../domain/report.ts";
+import { type PressureField, pressureGrade, pressureTable } from "../../domain/report/pressureTable.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";

@@ -1,4 +1,4 @@
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { TradeoffChip } from "../../ui/marks.tsx";

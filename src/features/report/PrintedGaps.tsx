@@ -1,6 +1,6 @@
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { missingForAcceptance, responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
+import { missingForAcceptance, responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTexts, requirementTitle, statusText, wonText, worthText } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import type { Recommendation } from "../../domain/lens.ts";
-import { findQuestion } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Recommendation } from "../../domain/lens/lens.ts";
+import { findQuestion } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Paper } from "../../domain/printChoice.ts";
+import type { Paper } from "../../domain/report/printChoice.ts";
 import { PrintedTitle, workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { AboutCard } from "./AboutCard.tsx";

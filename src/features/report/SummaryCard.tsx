@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { confidenceFigure } from "../../domain/confidence.ts";
-import type { Report } from "../../domain/report.ts";
+import { confidenceFigure } from "../../domain/report/confidence.ts";
+import type { Report } from "../../domain/report/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { headlineText, type Words } from "../../i18n/phrases.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";

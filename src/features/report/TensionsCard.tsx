@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import { withTensionNote } from "../../domain/changes.ts";
-import type { TensionRow } from "../../domain/report.ts";
-import { gapsInOrder, tensionEnds } from "../../domain/reportRows.ts";
+import type { TensionRow } from "../../domain/report/report.ts";
+import { gapsInOrder, tensionEnds } from "../../domain/report/reportRows.ts";
+import { withTensionNote } from "../../domain/review/changes.ts";
 import { factText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Chevron } from "../../ui/Chevron.tsx";

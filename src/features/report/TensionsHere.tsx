@@ -1,7 +1,7 @@
-import type { Tension } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { profileOf } from "../../domain/status.ts";
-import { isBinding } from "../../domain/tension.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { profileOf } from "../../domain/judge/status.ts";
+import { isBinding } from "../../domain/judge/tension.ts";
+import type { Tension } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";

@@ -1,6 +1,4 @@
-import { withDecision } from "../../domain/changes.ts";
-import type { Decision, Treatment } from "../../domain/decision.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import {
 	leavesOpen,
 	missingForAcceptance,
@@ -8,7 +6,9 @@ import {
 	responsibilityFor,
 	treatments,
 	winnersFor,
-} from "../../domain/treatment.ts";
+} from "../../domain/report/treatment.ts";
+import { withDecision } from "../../domain/review/changes.ts";
+import type { Decision, Treatment } from "../../domain/review/decision.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { SelectField, TextArea, TextField } from "../../ui/fields.tsx";

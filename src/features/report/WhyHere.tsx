@@ -1,8 +1,8 @@
-import type { Order } from "../../domain/priority.ts";
-import type { Factor, GapRow } from "../../domain/requirementRow.ts";
-import { severityReasons } from "../../domain/severityReason.ts";
-import { stabilityDraws, unstableRows } from "../../domain/stability.ts";
-import { profileOf } from "../../domain/status.ts";
+import type { Order } from "../../domain/judge/priority.ts";
+import type { Factor, GapRow } from "../../domain/judge/requirementRow.ts";
+import { severityReasons } from "../../domain/judge/severityReason.ts";
+import { profileOf } from "../../domain/judge/status.ts";
+import { stabilityDraws, unstableRows } from "../../domain/report/stability.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import {
 	effortText,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Report } from "../../domain/report.ts";
-import { canMove, type StabilityInput, stabilityInput } from "../../domain/stability.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { canMove, type StabilityInput, stabilityInput } from "../../domain/report/stability.ts";
 import { openPlanner } from "../../planner/planner.ts";
 
 /** In how many of the draws each of the ten gaps of most value stays among them. */

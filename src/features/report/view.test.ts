@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { orders } from "../../domain/priority.ts";
+import { orders } from "../../domain/judge/priority.ts";
 import {
 	columnIds,
 	confidenceFilters,

@@ -1,6 +1,7 @@
 /** What of the report is looked at: filters, order, groups, columns and the open gap, as they stand in the address. */
-import type { Level } from "../../domain/lens.ts";
-import { type Order, orders } from "../../domain/priority.ts";
+
+import { type Order, orders } from "../../domain/judge/priority.ts";
+import type { Level } from "../../domain/lens/lens.ts";
 import type { Sort } from "../../ui/DataTable.tsx";
 
 export const levels: Level[] = ["high", "medium", "low"];

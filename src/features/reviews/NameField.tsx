@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { longestText } from "../../domain/review.ts";
+import { longestText } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 
 interface NameFieldProps {

@@ -1,4 +1,4 @@
-import { holdsWords } from "../../domain/search.ts";
+import { holdsWords } from "../../domain/find/search.ts";
 import type { ReviewSummary } from "./types.ts";
 
 export const sorts = ["changed", "name", "lens", "progress", "score", "risk"] as const;

@@ -1,5 +1,5 @@
 /** What the home page shows and reports: small plain objects, so that it needs no lens. */
-import type { Band } from "../../domain/score.ts";
+import type { Band } from "../../domain/judge/score.ts";
 
 /** A saved review in one row. */
 export interface ReviewSummary {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Piece } from "../../domain/search.ts";
-import type { Hit } from "../../domain/searchReview.ts";
+import type { Piece } from "../../domain/find/search.ts";
+import type { Hit } from "../../domain/find/searchReview.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { PillarName } from "../../ui/marks.tsx";
 

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
-import type { Place } from "../../domain/place.ts";
-import { indexReview, searchIndex } from "../../domain/searchReview.ts";
+import { indexReview, searchIndex } from "../../domain/find/searchReview.ts";
+import type { Place } from "../../domain/report/place.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "../../domain/standing.ts";
+import type { Standing } from "../../domain/report/standing.ts";
 import { countOf, firstChoice, takingOf, withTaking } from "./choice.ts";
 
 const review = (standing: Standing) => ({

@@ -1,4 +1,4 @@
-import type { Standing } from "../../domain/standing.ts";
+import type { Standing } from "../../domain/report/standing.ts";
 import type { Preview, RestoreChoice, Taking } from "./types.ts";
 
 /** How each review comes unless somebody says otherwise: nothing that is here gives way to what is older or merely different. */

@@ -1,5 +1,5 @@
 /** What the settings screen shows and reports: small plain objects, so that it knows neither database nor files. */
-import type { Standing } from "../../domain/standing.ts";
+import type { Standing } from "../../domain/report/standing.ts";
 
 /** A part of what is kept on this device. */
 export interface StoredPart {

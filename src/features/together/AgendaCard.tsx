@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import { type Agreement, disagreements } from "../../domain/assessors.ts";
+import { type Agreement, disagreements } from "../../domain/together/assessors.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";

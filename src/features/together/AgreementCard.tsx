@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/assessors.ts";
+import type { Agreement } from "../../domain/together/assessors.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { agreementSentence, percentText } from "../../i18n/togetherWords.ts";
 

@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import { dissenters } from "../../domain/assessors.ts";
-import { withAnswer, withStatus } from "../../domain/changes.ts";
-import type { Status } from "../../domain/review.ts";
+import { withAnswer, withStatus } from "../../domain/review/changes.ts";
+import type { Status } from "../../domain/review/review.ts";
+import { dissenters } from "../../domain/together/assessors.ts";
 import { requirementTitle, statusText } from "../../i18n/reportWords.ts";
 import { dissentText } from "../../i18n/togetherWords.ts";
 import { Button } from "../../ui/Button.tsx";

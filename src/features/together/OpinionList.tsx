@@ -1,5 +1,5 @@
-import { type Answer, emptyAnswer, findAnswer } from "../../domain/answer.ts";
-import type { Opinion } from "../../domain/assessors.ts";
+import { type Answer, emptyAnswer, findAnswer } from "../../domain/review/answer.ts";
+import type { Opinion } from "../../domain/together/assessors.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

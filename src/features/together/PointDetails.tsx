@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { withAnswerOf } from "../../domain/sheet.ts";
+import { withAnswerOf } from "../../domain/together/sheet.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";

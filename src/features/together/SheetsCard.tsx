@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Sheet } from "../../domain/review.ts";
-import { withoutSheet, withSheet } from "../../domain/sheet.ts";
+import type { Sheet } from "../../domain/review/review.ts";
+import { withoutSheet, withSheet } from "../../domain/together/sheet.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";

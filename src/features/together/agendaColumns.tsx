@@ -1,4 +1,4 @@
-import type { AgendaRow } from "../../domain/assessors.ts";
+import type { AgendaRow } from "../../domain/together/assessors.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { agreementText, opinionsByStatus } from "../../i18n/togetherWords.ts";

@@ -1,8 +1,8 @@
-import type { Answer } from "../../domain/answer.ts";
-import { type AgendaRow, type Agreement, disagreements } from "../../domain/assessors.ts";
-import type { Report } from "../../domain/report.ts";
-import { findQuestion, findRequirement } from "../../domain/reportRows.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { findQuestion, findRequirement } from "../../domain/report/reportRows.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import { type AgendaRow, type Agreement, disagreements } from "../../domain/together/assessors.ts";
 import type { AgendaView } from "./useAgendaView.ts";
 
 /** A point of the meeting: what each assessor said of a requirement, and what the review itself says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetFigure } from "../../domain/assessors.ts";
+import type { SheetFigure } from "../../domain/together/assessors.ts";
 import { assessorRows } from "./assessorRows.ts";
 
 const person = (name: string, role = "") => ({ id: `${name} ${role}`, name, role, mustSign: false });

@@ -1,6 +1,6 @@
-import type { SheetFigure } from "../../domain/assessors.ts";
-import type { Report } from "../../domain/report.ts";
-import { isSamePerson } from "../../domain/sheet.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { SheetFigure } from "../../domain/together/assessors.ts";
+import { isSamePerson } from "../../domain/together/sheet.ts";
 
 /** A person who takes part or has sent a sheet. */
 export interface AssessorRow {

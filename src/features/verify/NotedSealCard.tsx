@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { compareSeal, type NotedSeal } from "../../domain/notedSeal.ts";
+import { compareSeal, type NotedSeal } from "../../domain/milestone/notedSeal.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { CopyText } from "../../ui/CopyText.tsx";

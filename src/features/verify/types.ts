@@ -1,5 +1,5 @@
-import type { SealedExport } from "../../domain/milestone.ts";
-import type { TextCheck } from "../../domain/textDifference.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { TextCheck } from "../../domain/milestone/textDifference.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
 
 /** A file of a milestone, with everything a look at it shows. */

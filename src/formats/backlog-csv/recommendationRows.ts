@@ -1,8 +1,8 @@
-import type { Lens, Level } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Lens, Level } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import { cleanName, cleanText, cleanTitle } from "./cleanText.ts";

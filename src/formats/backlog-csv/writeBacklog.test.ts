@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { withDecision } from "../../domain/changes.ts";
+import { withDecision } from "../../domain/review/changes.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { readExport } from "./readBack.ts";

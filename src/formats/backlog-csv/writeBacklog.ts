@@ -4,9 +4,9 @@
  * are English whatever the language of the report.
  */
 import Papa from "papaparse";
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { cleanText } from "./cleanText.ts";
 import { pillarNames } from "./pillarNames.ts";

@@ -1,4 +1,4 @@
-import type { Review } from "../../domain/review.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { Backup } from "../../parse/backup.ts";
 import { backupMarker, backupVersion } from "../../parse/backupSchema.ts";
 import { reviewMarker } from "../../parse/reviewSchema.ts";

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

@@ -1,8 +1,8 @@
 import ical from "ical-generator";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 

@@ -1,7 +1,7 @@
 /** A file that carries a milestone, as it was opened. */
-import type { SealedExport } from "../../domain/milestone.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { VisibleText } from "../../domain/milestone/textDifference.ts";
 import { failure, problem, type Result, success } from "../../domain/result.ts";
-import type { VisibleText } from "../../domain/textDifference.ts";
 import { parseJson } from "../../parse/json.ts";
 import { type Making, parseMaking } from "../../parse/making.ts";
 import { parseSealedExport } from "../../parse/sealedExport.ts";

@@ -1,6 +1,6 @@
 /** What a file carries of a milestone: the same text in every format, so that it can be checked and opened again. */
-import type { SealedExport } from "../../domain/milestone.ts";
-import type { PrintChoice } from "../../domain/printChoice.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import type { Making } from "../../parse/making.ts";
 import { milestoneMarker } from "../../parse/milestoneSchema.ts";

@@ -1,7 +1,7 @@
-import type { Treatment } from "../../domain/decision.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import type { Review } from "../../domain/review.ts";
-import { missingForAcceptance, missingForWinner, responsibilityFor, treatments } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { missingForAcceptance, missingForWinner, responsibilityFor, treatments } from "../../domain/report/treatment.ts";
+import type { Treatment } from "../../domain/review/decision.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { requirementTexts, requirementTitle, riskTexts, wonText } from "../../i18n/reportWords.ts";
 import { list, paragraph } from "../document/blocks.ts";
 import { askedIn, gapFacts } from "../document/gapDetails.ts";

@@ -1,5 +1,5 @@
-import type { Report } from "../../domain/report.ts";
-import type { Review } from "../../domain/review.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 
 /** Who took part, by name and role as far as they were said. */

@@ -1,6 +1,6 @@
-import type { TensionRow } from "../../domain/report.ts";
-import { tensionEnds } from "../../domain/reportRows.ts";
-import type { Review } from "../../domain/review.ts";
+import type { TensionRow } from "../../domain/report/report.ts";
+import { tensionEnds } from "../../domain/report/reportRows.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { factText } from "../../i18n/reportWords.ts";
 import { list, paragraph } from "../document/blocks.ts";
 import { endText } from "../document/crossings.ts";

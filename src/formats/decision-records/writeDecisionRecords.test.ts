@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { isLeftOpen } from "../../domain/treatment.ts";
+import { isLeftOpen } from "../../domain/report/treatment.ts";
 import { readBack } from "../markdown/readBack.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

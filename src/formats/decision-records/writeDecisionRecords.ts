@@ -1,6 +1,6 @@
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import type { Review } from "../../domain/review.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { heading, paragraph } from "../document/blocks.ts";
 import { plain } from "../document/inline.ts";

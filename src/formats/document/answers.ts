@@ -1,5 +1,5 @@
-import type { QuestionRow } from "../../domain/questionRow.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph } from "./blocks.ts";

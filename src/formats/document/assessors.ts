@@ -1,5 +1,5 @@
-import { type AgendaRow, disagreements } from "../../domain/assessors.ts";
-import { findQuestion, findRequirement } from "../../domain/reportRows.ts";
+import { findQuestion, findRequirement } from "../../domain/report/reportRows.ts";
+import { type AgendaRow, disagreements } from "../../domain/together/assessors.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { agreementSentence, agreementText, saidText } from "../../i18n/togetherWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";

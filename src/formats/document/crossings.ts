@@ -1,6 +1,6 @@
-import { pressureTable } from "../../domain/pressureTable.ts";
-import type { TensionRow } from "../../domain/report.ts";
-import { findRequirement, tensionEnds } from "../../domain/reportRows.ts";
+import { pressureTable } from "../../domain/report/pressureTable.ts";
+import type { TensionRow } from "../../domain/report/report.ts";
+import { findRequirement, tensionEnds } from "../../domain/report/reportRows.ts";
 import { factText, pillarName, pressureText, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { joined, plain, rich } from "./inline.ts";

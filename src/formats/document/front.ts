@@ -1,5 +1,5 @@
-import { confidenceFigure } from "../../domain/confidence.ts";
-import type { PillarFigure, Report } from "../../domain/report.ts";
+import { confidenceFigure } from "../../domain/report/confidence.ts";
+import type { PillarFigure, Report } from "../../domain/report/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { headlineText } from "../../i18n/phrases.ts";
 import { planSentence } from "../../i18n/planWords.ts";

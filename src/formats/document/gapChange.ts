@@ -1,6 +1,6 @@
-import type { Recommendation } from "../../domain/lens.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { severityReasons } from "../../domain/severityReason.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { severityReasons } from "../../domain/judge/severityReason.ts";
+import type { Recommendation } from "../../domain/lens/lens.ts";
 import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
 import { code, type Inline, joined, rich, webLink } from "./inline.ts";

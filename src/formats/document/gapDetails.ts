@@ -1,6 +1,6 @@
-import { findQuestion } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { severityReasons } from "../../domain/severityReason.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { severityReasons } from "../../domain/judge/severityReason.ts";
+import { findQuestion } from "../../domain/report/reportRows.ts";
 import {
 	effortText,
 	factorText,

@@ -1,4 +1,4 @@
-import type { GapRow } from "../../domain/requirementRow.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { type Block, paragraph } from "./blocks.ts";
 import { lensName } from "./front.ts";
 import { askedIn, gapBody, gapFacts } from "./gapDetails.ts";

@@ -1,6 +1,6 @@
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { decisionText, effortText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { type Inline, joined, plain, rich } from "./inline.ts";

@@ -1,7 +1,7 @@
-import { findRequirement } from "../../domain/reportRows.ts";
-import { requirementGroups } from "../../domain/requirement.ts";
-import type { GapRow, PolicyHint } from "../../domain/requirementRow.ts";
-import { isBinding, tensionPairs } from "../../domain/tension.ts";
+import type { GapRow, PolicyHint } from "../../domain/judge/requirementRow.ts";
+import { isBinding, tensionPairs } from "../../domain/judge/tension.ts";
+import { requirementGroups } from "../../domain/lens/requirement.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Block, labelledList, paragraph } from "./blocks.ts";
 import { code, type Inline, joined, plain, rich } from "./inline.ts";

@@ -1,5 +1,5 @@
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
 import { rich } from "./inline.ts";

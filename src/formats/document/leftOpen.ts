@@ -1,5 +1,5 @@
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { isLeftOpen } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { isLeftOpen } from "../../domain/report/treatment.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
 import { type Inline, joined, plain } from "./inline.ts";

@@ -1,4 +1,4 @@
-import type { Notice } from "../../domain/lens.ts";
+import type { Notice } from "../../domain/lens/lens.ts";
 import { type Inline, joined, plain, webLink } from "./inline.ts";
 import type { Page } from "./page.ts";
 

@@ -1,7 +1,7 @@
-import type { Profile } from "../../domain/applicability.ts";
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Profile } from "../../domain/lens/applicability.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { headingLink, type Inline } from "./inline.ts";
 

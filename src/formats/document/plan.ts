@@ -1,5 +1,5 @@
-import type { PlanFigure } from "../../domain/planReport.ts";
-import { findGapRow, gapsInOrder } from "../../domain/reportRows.ts";
+import type { PlanFigure } from "../../domain/plan/planReport.ts";
+import { findGapRow, gapsInOrder } from "../../domain/report/reportRows.ts";
 import { leftOutText, originText, planSentence, sinceAdoption, titlesText, titleText } from "../../i18n/planWords.ts";
 import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, labelledList, list, paragraph, table } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { notApplicableText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { joined, plain, rich } from "./inline.ts";

@@ -1,6 +1,6 @@
-import type { Lens } from "../../domain/lens.ts";
-import type { SealedExport } from "../../domain/milestone.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { aboutLens, workload } from "./about.ts";
 import { answers } from "./answers.ts";

@@ -1,4 +1,4 @@
-import { type Compared, comparedGaps, comparedOutcomes } from "../../domain/planComparison.ts";
+import { type Compared, comparedGaps, comparedOutcomes } from "../../domain/report/planComparison.ts";
 import { comparedLabel, comparedName, titleText } from "../../i18n/planWords.ts";
 import { pillarName, pressureText, scoreText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";

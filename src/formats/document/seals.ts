@@ -1,5 +1,5 @@
-import type { SealedExport } from "../../domain/milestone.ts";
-import { signOffProgress, signOffState } from "../../domain/signOff.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import { signOffProgress, signOffState } from "../../domain/milestone/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { shortSeal } from "../../seal/seal.ts";

@@ -1,5 +1,5 @@
-import type { Voter } from "../../domain/review.ts";
-import { countingVotes, pointsGiven } from "../../domain/vote.ts";
+import type { Voter } from "../../domain/review/review.ts";
+import { countingVotes, pointsGiven } from "../../domain/together/vote.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
 import { type Inline, plain, rich } from "./inline.ts";

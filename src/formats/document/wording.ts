@@ -1,9 +1,9 @@
 /** Wording that only plain text needs: what the screen says by chips, shapes and colours. */
 
-import type { OwnedTradeoff } from "../../domain/requirement.ts";
-import type { GapRow, RequirementRow } from "../../domain/requirementRow.ts";
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
-import { missingForAcceptance } from "../../domain/treatment.ts";
+import type { GapRow, RequirementRow } from "../../domain/judge/requirementRow.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { OwnedTradeoff } from "../../domain/lens/requirement.ts";
+import { missingForAcceptance } from "../../domain/report/treatment.ts";
 import type { Phrases, Words } from "../../i18n/phrases.ts";
 import { pillarName, scoreText, statusText } from "../../i18n/reportWords.ts";
 

@@ -1,10 +1,10 @@
 /** The columns of the list of gaps: what stands in them and how wide they are, for every kind of table. */
 
-import { type Decision, emptyDecision } from "../../domain/decision.ts";
-import type { Report } from "../../domain/report.ts";
-import { findQuestion, gapsInOrder } from "../../domain/reportRows.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { type Responsibility, responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { findQuestion, gapsInOrder } from "../../domain/report/reportRows.ts";
+import { type Responsibility, responsibilityFor } from "../../domain/report/treatment.ts";
+import { type Decision, emptyDecision } from "../../domain/review/decision.ts";
 import type { MessageKey, Words } from "../../i18n/phrases.ts";
 import { pillarName, requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { withDecision } from "../../domain/changes.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
-import { responsibilityFor } from "../../domain/treatment.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
+import { withDecision } from "../../domain/review/changes.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

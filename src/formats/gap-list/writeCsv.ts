@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { safeCell } from "../cell.ts";
 import { type CellValue, gapColumns, gapRows } from "./columns.ts";

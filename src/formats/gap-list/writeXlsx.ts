@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject } from "write-excel-file/browser";
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type CellValue, gapColumns, gapRows } from "./columns.ts";
 

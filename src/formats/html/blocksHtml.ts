@@ -1,5 +1,5 @@
-import type { Report } from "../../domain/report.ts";
-import { findGapRow } from "../../domain/reportRows.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { findGapRow } from "../../domain/report/reportRows.ts";
 import type { Block } from "../document/blocks.ts";
 import { headingName } from "../document/inline.ts";
 import { escaped } from "./escape.ts";

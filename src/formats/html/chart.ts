@@ -1,5 +1,5 @@
 import { type Column, layColumns } from "../../charts/columns.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { escaped } from "./escape.ts";

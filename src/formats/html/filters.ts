@@ -1,4 +1,4 @@
-import type { Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { escaped } from "./escape.ts";

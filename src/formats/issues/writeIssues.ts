@@ -1,7 +1,7 @@
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import type { GapRow } from "../../domain/requirementRow.ts";
-import { isLeftOpen, responsibilityFor } from "../../domain/treatment.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import type { IssuesFile } from "../../parse/issuesSchema.ts";

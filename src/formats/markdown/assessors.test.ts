@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findRequirement } from "../../domain/reportRows.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

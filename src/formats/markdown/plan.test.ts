@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyPlanning } from "../../domain/planning.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
+import { emptyPlanning } from "../../domain/review/planning.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { leftOutText } from "../../i18n/planWords.ts";
 import { pillarName, requirementTitle, worthText } from "../../i18n/reportWords.ts";

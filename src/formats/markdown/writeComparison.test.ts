@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withDecision, withStatus } from "../../domain/changes.ts";
-import { compareReports } from "../../domain/comparison.ts";
+import { compareReports } from "../../domain/milestone/comparison.ts";
+import { withDecision, withStatus } from "../../domain/review/changes.ts";
 import { gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";

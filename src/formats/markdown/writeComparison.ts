@@ -1,4 +1,4 @@
-import type { Comparison, GapChange } from "../../domain/comparison.ts";
+import type { Comparison, GapChange } from "../../domain/milestone/comparison.ts";
 import {
 	answerTexts,
 	changedTitle,

@@ -1,6 +1,6 @@
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
-import { findGapRow } from "../../domain/reportRows.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { findGapRow } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { heading } from "../document/blocks.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withDecision } from "../../domain/changes.ts";
-import { confidenceFigure } from "../../domain/confidence.ts";
-import { emptyPlanning } from "../../domain/planning.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
+import { confidenceFigure } from "../../domain/report/confidence.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
+import { withDecision } from "../../domain/review/changes.ts";
+import { emptyPlanning } from "../../domain/review/planning.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, decisionText, pillarName, requirementTitle, tradeoffText, worthText } from "../../i18n/reportWords.ts";

@@ -1,5 +1,5 @@
-import type { Lens } from "../../domain/lens.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { carriedName, writeCarried } from "../carried/writeCarried.ts";
 import { documentMarkdown } from "../document/markdown.ts";

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyAnswer } from "../../domain/answer.ts";
-import { withDecision } from "../../domain/changes.ts";
-import type { Treatment } from "../../domain/decision.ts";
-import { papers } from "../../domain/printChoice.ts";
-import type { Review } from "../../domain/review.ts";
+import { papers } from "../../domain/report/printChoice.ts";
+import { emptyAnswer } from "../../domain/review/answer.ts";
+import { withDecision } from "../../domain/review/changes.ts";
+import type { Treatment } from "../../domain/review/decision.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { fonts } from "../sampleFonts.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
-import { textRow } from "./blocks.ts";
-import { body } from "./inline.ts";
-import { paperSizes } from "./paper.ts";
-import { Pen } from "./pen.ts";
-import { bodyOf, readPdf } from "./readPdf.ts";
-import type { Row } from "./row.ts";
-import { Sheet } from "./sheet.ts";
+import { textRow } from "./engine/blocks.ts";
+import { body } from "./engine/inline.ts";
+import { paperSizes } from "./engine/paper.ts";
+import { Pen } from "./engine/pen.ts";
+import type { Row } from "./engine/row.ts";
+import { Sheet } from "./engine/sheet.ts";
+import { bodyOf, readPdf } from "./read/readPdf.ts";
 import { writePdf } from "./writePdf.ts";
 
 /** How many lines a block has, and whether it is a heading. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PrintSection } from "../../domain/printChoice.ts";
+import type { PrintSection } from "../../domain/report/printChoice.ts";
 import { fonts } from "../sampleFonts.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
-import { plainText, type ReadFile, readPdf } from "./readPdf.ts";
-import { codePointName, withoutControls } from "./text.ts";
+import { codePointName, withoutControls } from "./engine/text.ts";
+import { plainText, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { writePdf } from "./writePdf.ts";
 
 /** Those that hold what people type, without the long ones. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Paper, type PrintSection, papers, printSections, sectionsOf } from "../../domain/printChoice.ts";
+import { type Paper, type PrintSection, papers, printSections, sectionsOf } from "../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { bodyOf, type ReadFile, readPdf } from "./readPdf.ts";
+import { bodyOf, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { type PdfOptions, writePdf } from "./writePdf.ts";
 
 const write = async ({ report, words, lens }: Sample, options: Partial<PdfOptions>) =>

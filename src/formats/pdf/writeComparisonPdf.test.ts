@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { withDecision } from "../../domain/changes.ts";
-import { type Comparison, compareReports } from "../../domain/comparison.ts";
-import { papers } from "../../domain/printChoice.ts";
+import { type Comparison, compareReports } from "../../domain/milestone/comparison.ts";
+import { papers } from "../../domain/report/printChoice.ts";
+import { withDecision } from "../../domain/review/changes.ts";
 import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { fonts } from "../sampleFonts.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { plainText, type ReadFile, readPdf } from "./readPdf.ts";
+import { plainText, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { writeComparisonPdf } from "./writeComparisonPdf.ts";
 
 const sidesOf = (before: Sample, after: Sample): Sides => ({

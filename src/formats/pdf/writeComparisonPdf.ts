@@ -1,6 +1,6 @@
 /** What changed between two reports of a review, as a PDF: scores, gaps and answers; same input, same bytes. */
-import type { Comparison, GapChange } from "../../domain/comparison.ts";
-import type { PrintChoice } from "../../domain/printChoice.ts";
+import type { Comparison, GapChange } from "../../domain/milestone/comparison.ts";
+import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import {
 	answerTexts,
 	changedTitle,
@@ -12,22 +12,22 @@ import {
 	scoreTexts,
 } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { beginPart, heading, labelled, prose, textRow } from "./blocks.ts";
-import { colors } from "./colors.ts";
-import { comparisonScores } from "./comparisonScores.ts";
-import { fileId } from "./fileId.ts";
+import { beginPart, heading, labelled, prose, textRow } from "./engine/blocks.ts";
+import { colors } from "./engine/colors.ts";
+import { fileId } from "./engine/fileId.ts";
+import { drawFrames } from "./engine/frame.ts";
+import { body, bold, type Style, separator, sizes, small, soft, styled } from "./engine/inline.ts";
+import { markRow } from "./engine/mark.ts";
+import { writeOutline } from "./engine/outline.ts";
+import { paperSizes } from "./engine/paper.ts";
+import { Pen } from "./engine/pen.ts";
+import { Sheet } from "./engine/sheet.ts";
+import { table } from "./engine/table.ts";
+import { withoutControls } from "./engine/text.ts";
 import { loadFonts, type PdfFonts } from "./fonts.ts";
-import { drawFrames } from "./frame.ts";
-import { body, bold, type Style, separator, sizes, small, soft, styled } from "./inline.ts";
-import { markRow } from "./mark.ts";
-import { writeOutline } from "./outline.ts";
-import { paperSizes } from "./paper.ts";
-import { Pen } from "./pen.ts";
-import { writeReplaced } from "./replaced.ts";
-import { Sheet } from "./sheet.ts";
-import { table } from "./table.ts";
-import { withoutControls } from "./text.ts";
-import { workloadName } from "./work.ts";
+import { comparisonScores } from "./sections/comparisonScores.ts";
+import { writeReplaced } from "./sections/replaced.ts";
+import { workloadName } from "./sections/work.ts";
 import type { PdfFile } from "./writePdf.ts";
 
 export interface ComparisonOptions extends Pick<PrintChoice, "paper" | "label"> {

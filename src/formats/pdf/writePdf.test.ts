@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../domain/answer.ts";
-import { emptyAnswer } from "../../domain/answer.ts";
-import { withAnswer, withParticipants, withWorkload } from "../../domain/changes.ts";
-import { confidenceFigure } from "../../domain/confidence.ts";
-import { emptyPlanning } from "../../domain/planning.ts";
-import { findRequirement } from "../../domain/reportRows.ts";
-import type { Review } from "../../domain/review.ts";
+import { confidenceFigure } from "../../domain/report/confidence.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import { emptyAnswer } from "../../domain/review/answer.ts";
+import { withAnswer, withParticipants, withWorkload } from "../../domain/review/changes.ts";
+import { emptyPlanning } from "../../domain/review/planning.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import type { Language } from "../../i18n/messages.ts";
 import { bandText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { allBookmarks, entryOf, plainText, type ReadFile, readPdf } from "./readPdf.ts";
+import { allBookmarks, entryOf, plainText, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { type PdfFile, writePdf } from "./writePdf.ts";
 
 const write = ({ report, words, lens }: Sample) => writePdf(report, words, lens, { fonts });

@@ -1,25 +1,25 @@
 /** A report as a PDF: tagged, with bookmarks and links; same report, words, fonts and options, same bytes. */
-import type { Lens } from "../../domain/lens.ts";
-import type { SealedExport } from "../../domain/milestone.ts";
-import { chosenSections, type Paper, type PrintChoice, type PrintSection } from "../../domain/printChoice.ts";
-import type { Report } from "../../domain/report.ts";
-import { gapsInOrder } from "../../domain/reportRows.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import { chosenSections, type Paper, type PrintChoice, type PrintSection } from "../../domain/report/printChoice.ts";
+import type { Report } from "../../domain/report/report.ts";
+import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { shortSeal } from "../../seal/seal.ts";
-import { writeCover } from "./cover.ts";
-import { embedMilestone } from "./embed.ts";
-import { fileId } from "./fileId.ts";
+import { embedMilestone } from "./engine/embed.ts";
+import { fileId } from "./engine/fileId.ts";
+import { drawFrames, type Frame } from "./engine/frame.ts";
+import { writeOutline } from "./engine/outline.ts";
+import { paperSizes } from "./engine/paper.ts";
+import { Pen } from "./engine/pen.ts";
+import { Sheet } from "./engine/sheet.ts";
+import { withoutControls } from "./engine/text.ts";
 import { loadFonts, type PdfFonts } from "./fonts.ts";
-import { drawFrames, type Frame } from "./frame.ts";
-import { writeOutline } from "./outline.ts";
-import { paperSizes } from "./paper.ts";
-import { Pen } from "./pen.ts";
-import { writeReplaced } from "./replaced.ts";
-import { countParts, writeSections } from "./sections.ts";
-import { Sheet } from "./sheet.ts";
-import { signedOf } from "./signed.ts";
-import { withoutControls } from "./text.ts";
-import { sectionOf, type Work, workloadName } from "./work.ts";
+import { writeCover } from "./sections/cover.ts";
+import { writeReplaced } from "./sections/replaced.ts";
+import { countParts, writeSections } from "./sections/sections.ts";
+import { signedOf } from "./sections/signed.ts";
+import { sectionOf, type Work, workloadName } from "./sections/work.ts";
 
 export interface PdfOptions extends PrintChoice {
 	/** The milestone that the report is of, with what people decided on it: the file carries it. */

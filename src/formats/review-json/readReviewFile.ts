@@ -1,5 +1,5 @@
 import { failure, problem, type Result } from "../../domain/result.ts";
-import type { Review } from "../../domain/review.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { parseJson } from "../../parse/json.ts";
 import { parseReview } from "../../parse/review.ts";
 import { reviewMarker } from "../../parse/reviewSchema.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../domain/answer.ts";
-import type { Decision } from "../../domain/decision.ts";
-import type { Review, Sheet, Status } from "../../domain/review.ts";
+import type { Answer } from "../../domain/review/answer.ts";
+import type { Decision } from "../../domain/review/decision.ts";
+import type { Review, Sheet, Status } from "../../domain/review/review.ts";
 import { exampleReview } from "../../parse/exampleReview.ts";
 import { readReviewFile } from "./readReviewFile.ts";
 import { writeReviewFile } from "./writeReviewFile.ts";

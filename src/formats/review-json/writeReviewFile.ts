@@ -1,4 +1,4 @@
-import type { Review } from "../../domain/review.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { reviewMarker } from "../../parse/reviewSchema.ts";
 
 /** A review as a file, what it is in front: the same review gives the same bytes, whatever order it was filled in. */

@@ -2,10 +2,10 @@
 import lensJson from "../../../content/lenses/azure-machine-learning/lens.json";
 import english from "../../../content/lenses/azure-machine-learning/en.json";
 import italian from "../../../content/lenses/azure-machine-learning/it.json";
-import type { Lens } from "../../domain/lens.ts";
-import { buildReport, type Report } from "../../domain/report.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import { buildReport, type Report } from "../../domain/report/report.ts";
 import type { Result } from "../../domain/result.ts";
-import type { Review } from "../../domain/review.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Language } from "../../i18n/messages.ts";
 import type { Words } from "../../i18n/phrases.ts";

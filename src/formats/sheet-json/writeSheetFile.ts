@@ -1,4 +1,4 @@
-import type { SheetFile } from "../../domain/sheet.ts";
+import type { SheetFile } from "../../domain/together/sheet.ts";
 import { sheetMarker } from "../../parse/sheetSchema.ts";
 
 /** A sheet as a file, what it is in front: the same sheet gives the same bytes, whatever order it was filled in. */

@@ -1,11 +1,11 @@
 /** Laws of the score that hold for the options of this very lens (scoring.md sections 2 and 3). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Choice, emptyAnswer } from "../../domain/answer.ts";
-import { compare } from "../../domain/fraction.ts";
-import { type Scores, score } from "../../domain/score.ts";
-import { resolve } from "../../domain/status.ts";
-import type { FactValue } from "../../domain/workload.ts";
+import { compare } from "../../domain/judge/fraction.ts";
+import { type Scores, score } from "../../domain/judge/score.ts";
+import { resolve } from "../../domain/judge/status.ts";
+import { type Choice, emptyAnswer } from "../../domain/review/answer.ts";
+import type { FactValue } from "../../domain/review/workload.ts";
 import { lens } from "./read.ts";
 
 const choiceOf = (item: (typeof lens.items)[number]): fc.Arbitrary<Choice | null> =>

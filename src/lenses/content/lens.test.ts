@@ -1,11 +1,11 @@
 /** The content check of the Azure Machine Learning lens: its structure, against the door and against the guide's counts. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { evaluate, factsOf } from "../../domain/applicability.ts";
-import type { Expression } from "../../domain/fact.ts";
-import type { Lens } from "../../domain/lens.ts";
-import { requirementGroups } from "../../domain/requirement.ts";
-import type { FactValue } from "../../domain/workload.ts";
+import { evaluate, factsOf } from "../../domain/lens/applicability.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import { requirementGroups } from "../../domain/lens/requirement.ts";
+import type { FactValue } from "../../domain/review/workload.ts";
 import { lens } from "./read.ts";
 
 const perPillar = (entries: { pillar: string }[]) =>

@@ -1,7 +1,7 @@
 /** The built-in lens as its files say it, through the door every lens passes. */
 import { readFileSync } from "node:fs";
-import type { Lens } from "../../domain/lens.ts";
-import type { LensTexts } from "../../domain/lensTexts.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import type { Result } from "../../domain/result.ts";
 import { parseLens } from "../../parse/lens.ts";
 import { parseLensTexts } from "../../parse/lensTexts.ts";

@@ -1,11 +1,11 @@
 /** The sample review a newcomer can open: whole, the same in both languages, with something to show on every screen. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { disagreements } from "../../domain/assessors.ts";
-import { confidenceFigure } from "../../domain/confidence.ts";
-import { timeLeft } from "../../domain/pace.ts";
-import { buildReport } from "../../domain/report.ts";
-import type { Review } from "../../domain/review.ts";
+import { confidenceFigure } from "../../domain/report/confidence.ts";
+import { timeLeft } from "../../domain/report/pace.ts";
+import { buildReport } from "../../domain/report/report.ts";
+import type { Review } from "../../domain/review/review.ts";
+import { disagreements } from "../../domain/together/assessors.ts";
 import { writeReviewFile } from "../../formats/review-json/writeReviewFile.ts";
 import { parseReview } from "../../parse/review.ts";
 import { lens } from "./read.ts";

@@ -1,7 +1,7 @@
 /** The content check of the lens's prose: both languages complete, concrete options, and no sentence carried over from the notes. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { LensTexts } from "../../domain/lensTexts.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { english, italian, lens, sourceRuns } from "./read.ts";
 
 /** Texts that are names, and so the same in both languages. */

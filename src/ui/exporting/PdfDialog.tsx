@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { type Paper, type PrintChoice, type PrintSection, papers, sectionsOf } from "../../domain/printChoice.ts";
+import { type Paper, type PrintChoice, type PrintSection, papers, sectionsOf } from "../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { Button } from "../Button.tsx";
 import type { Desk } from "../desk.ts";

@@ -1,4 +1,4 @@
-import type { PrintSection } from "../../domain/printChoice.ts";
+import type { PrintSection } from "../../domain/report/printChoice.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../Button.tsx";
 

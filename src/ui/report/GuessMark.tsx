@@ -1,6 +1,6 @@
-import { restsOnGuess } from "../../domain/confidence.ts";
-import type { Report } from "../../domain/report.ts";
-import type { RequirementRow } from "../../domain/requirementRow.ts";
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { restsOnGuess } from "../../domain/report/confidence.ts";
+import type { Report } from "../../domain/report/report.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import "./parts.css";
 

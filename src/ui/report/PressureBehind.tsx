@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { PressureField } from "../../domain/pressureTable.ts";
+import type { PressureField } from "../../domain/report/pressureTable.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import {
 	pillarName,

@@ -1,4 +1,4 @@
-import type { ScoreFigure } from "../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { scoreText, verdictText } from "../../i18n/reportWords.ts";
 import { HelpLink } from "./HelpLink.tsx";

@@ -1,5 +1,5 @@
-import type { TensionRow } from "../../domain/report.ts";
-import { findRequirement, tensionEnds } from "../../domain/reportRows.ts";
+import type { TensionRow } from "../../domain/report/report.ts";
+import { findRequirement, tensionEnds } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import type { Desk } from "../desk.ts";
 

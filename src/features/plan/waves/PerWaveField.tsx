@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { withPlanning } from "../../../domain/changes.ts";
-import type { PlanFigure } from "../../../domain/planReport.ts";
+import type { PlanFigure } from "../../../domain/plan/planReport.ts";
+import { withPlanning } from "../../../domain/review/changes.ts";
 import type { Desk } from "../../../ui/desk.ts";
 import { TextField } from "../../../ui/fields.tsx";
 import { parsePerWave } from "./schedule.ts";

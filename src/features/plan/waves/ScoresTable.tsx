@@ -1,5 +1,5 @@
-import type { PlanFigure, ScoreFigures } from "../../../domain/planReport.ts";
-import type { Report } from "../../../domain/report.ts";
+import type { PlanFigure, ScoreFigures } from "../../../domain/plan/planReport.ts";
+import type { Report } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";

@@ -1,4 +1,4 @@
-import type { PlanFigure } from "../../../domain/planReport.ts";
+import type { PlanFigure } from "../../../domain/plan/planReport.ts";
 import type { Desk } from "../../../ui/desk.ts";
 import { sinceAdopted } from "./schedule.ts";
 

@@ -1,9 +1,9 @@
 import "./waves.css";
 import { useMemo, useState } from "react";
-import { withPlanning } from "../../../domain/changes.ts";
-import type { AdoptedPlan } from "../../../domain/planning.ts";
-import { planGapsOf } from "../../../domain/planProblem.ts";
-import type { PlanFigure } from "../../../domain/planReport.ts";
+import { planGapsOf } from "../../../domain/plan/planProblem.ts";
+import type { PlanFigure } from "../../../domain/plan/planReport.ts";
+import { withPlanning } from "../../../domain/review/changes.ts";
+import type { AdoptedPlan } from "../../../domain/review/planning.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";

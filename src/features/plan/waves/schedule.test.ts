@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { withAdoptedPlan, withStatus } from "../../../domain/changes.ts";
-import { planGapsOf } from "../../../domain/planProblem.ts";
+import { planGapsOf } from "../../../domain/plan/planProblem.ts";
+import { withAdoptedPlan, withStatus } from "../../../domain/review/changes.ts";
 import { type Sample, sampleIn } from "../../../formats/samples/sampleReport.ts";
 import { parsePerWave, scheduleOf, sinceAdopted } from "./schedule.ts";
 

@@ -1,11 +1,12 @@
 /** The adopted plan as work to be done: every gap with its number, what it comes after, and who does it by when. */
-import type { PlanGap } from "../../../domain/plan.ts";
-import type { PlanFigure } from "../../../domain/planReport.ts";
-import type { Report } from "../../../domain/report.ts";
-import { findRequirement } from "../../../domain/reportRows.ts";
-import type { GapRow } from "../../../domain/requirementRow.ts";
-import type { Status } from "../../../domain/review.ts";
-import { type Responsibility, responsibilityFor } from "../../../domain/treatment.ts";
+
+import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import type { PlanGap } from "../../../domain/plan/plan.ts";
+import type { PlanFigure } from "../../../domain/plan/planReport.ts";
+import type { Report } from "../../../domain/report/report.ts";
+import { findRequirement } from "../../../domain/report/reportRows.ts";
+import { type Responsibility, responsibilityFor } from "../../../domain/report/treatment.ts";
+import type { Status } from "../../../domain/review/review.ts";
 
 export interface Task extends Responsibility {
 	id: string;

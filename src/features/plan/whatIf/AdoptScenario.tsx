@@ -1,5 +1,5 @@
-import { withAdoptedPlan } from "../../../domain/changes.ts";
-import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
+import type { PlanningBase, ScenarioFigure } from "../../../domain/plan/planReport.ts";
+import { withAdoptedPlan } from "../../../domain/review/changes.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { brokenRules } from "./choice.ts";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useMemo, useState } from "react";
-import type { PlanningBase } from "../../../domain/planReport.ts";
-import type { Report } from "../../../domain/report.ts";
+import type { PlanningBase } from "../../../domain/plan/planReport.ts";
+import type { Report } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Level } from "../../../domain/lens.ts";
-import type { PlanGap } from "../../../domain/plan.ts";
-import type { PlanningBase } from "../../../domain/planReport.ts";
+import type { Level } from "../../../domain/lens/lens.ts";
+import type { PlanGap } from "../../../domain/plan/plan.ts";
+import type { PlanningBase } from "../../../domain/plan/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { TextField } from "../../../ui/fields.tsx";

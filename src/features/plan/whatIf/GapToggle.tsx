@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { PlanGap } from "../../../domain/plan.ts";
+import type { PlanGap } from "../../../domain/plan/plan.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { worthText } from "../../../i18n/reportWords.ts";
 

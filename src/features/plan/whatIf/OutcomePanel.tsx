@@ -1,6 +1,6 @@
-import type { OutcomeFigure, PlanningBase } from "../../../domain/planReport.ts";
-import type { Report } from "../../../domain/report.ts";
-import type { ScoreFigure } from "../../../domain/scoreFigure.ts";
+import type { ScoreFigure } from "../../../domain/judge/scoreFigure.ts";
+import type { OutcomeFigure, PlanningBase } from "../../../domain/plan/planReport.ts";
+import type { Report } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { withPlanning } from "../../../domain/changes.ts";
+import { withPlanning } from "../../../domain/review/changes.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { TextField } from "../../../ui/fields.tsx";

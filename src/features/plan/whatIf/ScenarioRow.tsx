@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { withPlanning } from "../../../domain/changes.ts";
-import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
+import type { PlanningBase, ScenarioFigure } from "../../../domain/plan/planReport.ts";
+import { withPlanning } from "../../../domain/review/changes.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";

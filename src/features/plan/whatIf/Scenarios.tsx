@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
-import { withPlanning } from "../../../domain/changes.ts";
-import type { Scenario } from "../../../domain/planning.ts";
-import type { PlanningBase, ScenarioFigure } from "../../../domain/planReport.ts";
+import type { PlanningBase, ScenarioFigure } from "../../../domain/plan/planReport.ts";
+import { withPlanning } from "../../../domain/review/changes.ts";
+import type { Scenario } from "../../../domain/review/planning.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";

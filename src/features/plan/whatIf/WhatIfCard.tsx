@@ -1,6 +1,6 @@
 import "./whatIf.css";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
+import { outcomeOf, type PlanningBase } from "../../../domain/plan/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { GapList } from "./GapList.tsx";

@@ -1,4 +1,4 @@
-import type { Treatment } from "../../../domain/decision.ts";
+import type { Treatment } from "../../../domain/review/decision.ts";
 import type { Phrases } from "../../../i18n/phrases.ts";
 import type { Caution } from "./choice.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PlanGap } from "../../../domain/plan.ts";
+import type { PlanGap } from "../../../domain/plan/plan.ts";
 import { brokenRules, cautionsOf, choiceText, highLeftByPillar, parseChoice, withChosen } from "./choice.ts";
 
 const gap = (id: string, rest: Partial<PlanGap> = {}): PlanGap => ({

@@ -1,6 +1,6 @@
 /** A set of gaps thought of as closed: how the address keeps it, and which rules of a plan it breaks. */
-import { gapsById, type PlanGap } from "../../../domain/plan.ts";
-import type { PlanningBase } from "../../../domain/planReport.ts";
+import { gapsById, type PlanGap } from "../../../domain/plan/plan.ts";
+import type { PlanningBase } from "../../../domain/plan/planReport.ts";
 
 /** Ids hold no blank, and an address writes one as a plus sign. */
 const separator = " ";

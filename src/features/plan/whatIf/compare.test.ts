@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PlanGap } from "../../../domain/plan.ts";
-import { outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
+import type { PlanGap } from "../../../domain/plan/plan.ts";
+import { outcomeOf, type PlanningBase } from "../../../domain/plan/planReport.ts";
 import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
 
 const gap = (id: string): PlanGap => ({

@@ -1,6 +1,6 @@
 /** Scenarios side by side: what stands in each column, and which gaps tell them apart. */
-import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../../domain/planReport.ts";
-import type { Report } from "../../../domain/report.ts";
+import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../../domain/plan/planReport.ts";
+import type { Report } from "../../../domain/report/report.ts";
 import { isSameSet } from "./scenarios.ts";
 
 export interface ComparedColumn {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Scenario } from "../../../domain/planning.ts";
+import type { Scenario } from "../../../domain/review/planning.ts";
 import { findByName, freeId, isSameSet, withName, withRestored, withSaved } from "./scenarios.ts";
 
 const quick: Scenario = { id: "s1", name: "Quick", closed: ["a"] };

@@ -1,5 +1,5 @@
 /** Scenarios of a review: saved, renamed, taken out and brought back; every function returns a changed list. */
-import type { Scenario } from "../../../domain/planning.ts";
+import type { Scenario } from "../../../domain/review/planning.ts";
 
 /** The smallest free id of the form s1, s2, … */
 export function freeId(scenarios: Scenario[]): string {

@@ -1,5 +1,5 @@
-import type { LensTexts } from "../../../domain/lensTexts.ts";
-import type { Report } from "../../../domain/report.ts";
+import type { LensTexts } from "../../../domain/lens/lensTexts.ts";
+import type { Report } from "../../../domain/report/report.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 
 /** Names a requirement by its id: by the row that names it under this profile. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Paper } from "../../../domain/printChoice.ts";
+import type { Paper } from "../../../domain/report/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";

@@ -1,4 +1,4 @@
-import type { PrintChoice } from "../../../domain/printChoice.ts";
+import type { PrintChoice } from "../../../domain/report/printChoice.ts";
 import type { ExportOutcome, ExportWatch } from "../../../ui/exporting/useExporting.ts";
 
 /** What the menu offers, grouped by what a file is for. */

@@ -1,4 +1,4 @@
-import { missingForAcceptance } from "../../../domain/treatment.ts";
+import { missingForAcceptance } from "../../../domain/report/treatment.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, statusText, wonText } from "../../../i18n/reportWords.ts";
 import { Chevron } from "../../../ui/Chevron.tsx";

@@ -1,6 +1,6 @@
 import { useId, useMemo } from "react";
-import { withDecision } from "../../../domain/changes.ts";
-import type { Decision } from "../../../domain/decision.ts";
+import { withDecision } from "../../../domain/review/changes.ts";
+import type { Decision } from "../../../domain/review/decision.ts";
 import { DataTable } from "../../../ui/DataTable.tsx";
 import type { Desk } from "../../../ui/desk.ts";
 import { ShowMore } from "../../../ui/ShowMore.tsx";

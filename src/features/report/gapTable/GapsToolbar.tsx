@@ -1,4 +1,4 @@
-import { orders } from "../../../domain/priority.ts";
+import { orders } from "../../../domain/judge/priority.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { SelectField } from "../../../ui/fields.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { longestText } from "../../../domain/review.ts";
+import { longestText } from "../../../domain/review/review.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { lastDay } from "../../../ui/fields.tsx";
 import type { GapLine } from "./gapLines.ts";

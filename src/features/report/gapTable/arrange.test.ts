@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withAnswer, withDecision } from "../../../domain/changes.ts";
-import type { Decision } from "../../../domain/decision.ts";
+import { withAnswer, withDecision } from "../../../domain/review/changes.ts";
+import type { Decision } from "../../../domain/review/decision.ts";
 import { sampleIn } from "../../../formats/samples/sampleReport.ts";
 import { groupings, noFilters, type ReportView, sortColumns } from "../view.ts";
 import { arrange, countOf, firstOf } from "./arrange.ts";

@@ -1,8 +1,8 @@
 /** Which gaps a view shows, in which order and under which heading. */
 
-import { severityWeight } from "../../../domain/requirement.ts";
-import { holdsWords } from "../../../domain/search.ts";
-import { treatments } from "../../../domain/treatment.ts";
+import { holdsWords } from "../../../domain/find/search.ts";
+import { severityWeight } from "../../../domain/lens/requirement.ts";
+import { treatments } from "../../../domain/report/treatment.ts";
 import { type SortValue, sortRows } from "../../../ui/sortRows.ts";
 import { type Filters, levels, type ReportView, type SortColumn, sortColumns } from "../view.ts";
 import type { GapLine } from "./gapLines.ts";

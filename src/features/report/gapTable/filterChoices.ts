@@ -1,4 +1,4 @@
-import type { Lens } from "../../../domain/lens.ts";
+import type { Lens } from "../../../domain/lens/lens.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName } from "../../../i18n/reportWords.ts";
 import { confidenceFilters, type Filters, levels, treatmentFilters } from "../view.ts";

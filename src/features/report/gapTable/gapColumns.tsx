@@ -1,5 +1,5 @@
-import type { Decision } from "../../../domain/decision.ts";
-import type { GapRow } from "../../../domain/requirementRow.ts";
+import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import type { Decision } from "../../../domain/review/decision.ts";
 import type { MessageKey, Words } from "../../../i18n/phrases.ts";
 import { worthText } from "../../../i18n/reportWords.ts";
 import type { DataColumn } from "../../../ui/DataTable.tsx";

@@ -1,10 +1,10 @@
-import type { Confidence } from "../../../domain/answer.ts";
-import { restsOnGuess } from "../../../domain/confidence.ts";
-import type { Report } from "../../../domain/report.ts";
-import type { GapRow } from "../../../domain/requirementRow.ts";
-import type { Review } from "../../../domain/review.ts";
-import { unstableRows } from "../../../domain/stability.ts";
-import { type Responsibility, responsibilityFor } from "../../../domain/treatment.ts";
+import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import { restsOnGuess } from "../../../domain/report/confidence.ts";
+import type { Report } from "../../../domain/report/report.ts";
+import { unstableRows } from "../../../domain/report/stability.ts";
+import { type Responsibility, responsibilityFor } from "../../../domain/report/treatment.ts";
+import type { Confidence } from "../../../domain/review/answer.ts";
+import type { Review } from "../../../domain/review/review.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 import type { Stays } from "../useStability.ts";

@@ -1,0 +1,33 @@
+/** The three orders of gaps, each total and stable (scoring.md section 4). */
+
+import type { Level } from "../lens/lens.ts";
+import type { Gap } from "./gap.ts";
+
+export type Order = "riskFirst" | "worthPerEffort" | "quickWins";
+
+export const orders: Order[] = ["riskFirst", "worthPerEffort", "quickWins"];
+
+const rank: Record<Level, number> = { high: 0, medium: 1, low: 2 };
+
+type Comparison = (a: Gap, b: Gap) => number;
+
+const byRisk: Comparison = (a, b) => rank[a.risk] - rank[b.risk];
+const byNet: Comparison = (a, b) => b.net24 - a.net24;
+const byEffort: Comparison = (a, b) => a.effort - b.effort;
+
+/** Net per effort, falling, by cross-multiplication; what is not worth its price comes after, by net, undivided. */
+const byValue: Comparison = (a, b) => {
+	const [aPays, bPays] = [a.net24 > 0, b.net24 > 0];
+	if (aPays !== bPays) return aPays ? -1 : 1;
+	return (aPays ? b.net24 * a.effort - a.net24 * b.effort : 0) || byNet(a, b);
+};
+
+/** Gaps, given in lens order, in one of the orders. Lens order breaks what is left: sorting is stable. */
+export function sortGaps<G extends Gap>(gaps: G[], order: Order): G[] {
+	if (order === "riskFirst") return gaps.toSorted((a, b) => byRisk(a, b) || byValue(a, b));
+	if (order === "worthPerEffort") return gaps.toSorted(byValue);
+	return gaps.filter((gap) => gap.net24 > 0).toSorted((a, b) => byEffort(a, b) || byNet(a, b));
+}
+
+/** High-risk gaps whose price outweighs their worth as the team weighs the pillars, in lens order. */
+export const needsDecision = <G extends Gap>(gaps: G[]): G[] => gaps.filter((gap) => gap.risk === "high" && gap.net24 <= 0);

@@ -1,0 +1,94 @@
+/** The only place that turns answers into a requirement's status (scoring.md section 2). */
+
+import { evaluate, type Profile } from "../lens/applicability.ts";
+import type { ChecklistItem, Lens } from "../lens/lens.ts";
+import {
+	type Requirement,
+	type RequirementGroup,
+	type RequirementSource,
+	requirementGroups,
+	requirementOf,
+} from "../lens/requirement.ts";
+import { remembered } from "../remembered.ts";
+import { type Answer, findAnswer } from "../review/answer.ts";
+import type { Review, Status } from "../review/review.ts";
+
+export type StatusReason = "byHand" | "profile" | "item" | "option" | "undecided" | "dontKnow" | "unanswered";
+
+export interface Judgement {
+	status: Status;
+	reason: StatusReason;
+}
+
+/** A requirement with its status and where that comes from. */
+export interface ResolvedRequirement extends Requirement, Judgement {
+	/** What holds without a status set by hand. */
+	suggested: Judgement;
+	/** False: shown as "applicability not confirmed". */
+	confirmed: boolean;
+}
+
+export type LensPart = RequirementSource & Pick<Lens, "derivedFacts">;
+export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick<Review, "answers" | "set"> &
+	Partial<Pick<Review, "askAgain">>;
+
+/** Every requirement of the lens in lens order, with its status in this review. */
+export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequirement[] {
+	const { facts } = review.workload;
+	return requirementsUnder(lens)(facts).map(({ group, requirement }) => {
+		const suggested = suggest(group, requirement, findAnswer(review, group.item.id));
+		const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
+		const judgement: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
+		return { ...requirement, ...judgement, suggested, confirmed: requirement.applies !== null };
+	});
+}
+
+/** The requirements of a lens as a profile sees them: answers change often, lens and facts hardly ever. */
+const requirementsUnder = remembered((lens: LensPart) =>
+	remembered((facts: Review["workload"]["facts"]) => {
+		const profile: Profile = { facts, derivedFacts: lens.derivedFacts };
+		return requirementGroups(lens).map((group) => ({ group, requirement: requirementOf(group, profile) }));
+	}),
+);
+
+/** What the applicability rules look at: the facts of the workload and those the lens derives from them. */
+export const profileOf = (lens: Pick<Lens, "derivedFacts">, review: AnswersPart): Profile => ({
+	facts: review.workload.facts,
+	derivedFacts: lens.derivedFacts,
+});
+
+function suggest(group: RequirementGroup, requirement: Requirement, answer: Answer): Judgement {
+	if (requirement.applies === false) return { status: "notApplicable", reason: "profile" };
+	const { choice } = answer;
+	if (choice === null) return { status: "unknown", reason: "unanswered" };
+	if (choice.kind === "notApplicable") return { status: "notApplicable", reason: "item" };
+	if (choice.kind === "dontKnow") return { status: "unknown", reason: "dontKnow" };
+	const option = group.item.options.find((candidate) => candidate.id === choice.option);
+	if (!option) return { status: "unknown", reason: "unanswered" };
+	const implied = [group.id, ...requirement.rows].map((id) => own(option.implies, id)).find((status) => status !== undefined);
+	return implied ? { status: implied, reason: "option" } : { status: "unknown", reason: "undecided" };
+}
+
+const own = <V>(record: Record<string, V>, key: string): V | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+
+/** How far an item is: hidden by the profile, not begun, begun (something asked in it is open), or answered. */
+export type ItemProgress = "hidden" | "open" | "begun" | "answered";
+
+/**
+ * An item counts as answered when it is marked not applicable (with the reason it asks for) or "don't know", or when an option is chosen and
+ * everything asked in it has a status or an explicit don't know (scoring.md section 2). What a newer lens asks again is begun until it is confirmed.
+ */
+export function progressOf(
+	item: ChecklistItem,
+	review: AnswersPart,
+	profile: Profile,
+	asked: ResolvedRequirement[],
+): ItemProgress {
+	if (evaluate(item.appliesWhen, profile) === false) return "hidden";
+	const { choice } = findAnswer(review, item.id);
+	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";
+	if (choice.kind === "notApplicable" && item.notApplicableNeedsReason && choice.reason.trim() === "") return "begun";
+	if (review.askAgain?.includes(item.id)) return "begun";
+	if (choice.kind !== "option") return "answered";
+	return asked.some(({ status, reason }) => status === "unknown" && reason !== "byHand") ? "begun" : "answered";
+}

@@ -1,0 +1,143 @@
+/** What carries weight in a score: remainders, recommendations, twins and alternatives (scoring.md section 1). */
+
+import { remembered } from "../remembered.ts";
+import { both, either, evaluate, type Profile, severityOf, type Truth } from "./applicability.ts";
+import type { ChecklistItem, Lens, Level, Recommendation, Tradeoff } from "./lens.ts";
+
+/** The part of a lens that requirements are made of. */
+export type RequirementSource = Pick<Lens, "pillars" | "items" | "recommendations">;
+
+/** A pillar in which a requirement weighs, with the severity it has there. */
+export interface Credit {
+	pillar: string;
+	severity: Level;
+}
+
+/** A requirement before any profile: an item's remainder (no rows), one recommendation, or a pair that merges. */
+export interface RequirementGroup {
+	/** The item's id for a remainder, else the id of the first row. */
+	id: string;
+	item: ChecklistItem;
+	rows: Recommendation[];
+	kind: "remainder" | "single" | "twins" | "alternatives";
+}
+
+/** A tradeoff with the recommendation whose texts tell it. */
+export interface OwnedTradeoff extends Tradeoff {
+	row: string;
+}
+
+/** A requirement as one workload profile sees it. */
+export interface Requirement {
+	id: string;
+	item: string;
+	kind: RequirementGroup["kind"];
+	rows: string[];
+	/** The item or recommendation whose texts name it. */
+	namedBy: string;
+	/** False: the profile rules it out. Null: not confirmed, treated as applicable. */
+	applies: Truth;
+	credits: Credit[];
+	effort: Level;
+	tradeoffs: OwnedTradeoff[];
+}
+
+/** Effort in points of a class (scoring.md section 1). */
+export const effortPoints: Record<Level, number> = { low: 1, medium: 3, high: 8 };
+
+/** Weight of a severity (scoring.md section 1). */
+export const severityWeight: Record<Level, number> = { high: 3, medium: 2, low: 1 };
+
+/** Items in lens order: pillar order, then item order. */
+export function itemsInOrder(lens: Pick<Lens, "pillars" | "items">): ChecklistItem[] {
+	return lens.pillars.flatMap((pillar) => lens.items.filter((item) => item.pillar === pillar.id));
+}
+
+/** All requirements of a lens in lens order: pillar, item, the remainder first, then rows. */
+export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
+	const groupOf = new Map<string, RequirementGroup>();
+	return itemsInOrder(lens).flatMap((item) => {
+		const groups: RequirementGroup[] = item.remainder ? [{ id: item.id, item, rows: [], kind: "remainder" }] : [];
+		for (const row of lens.recommendations.filter((candidate) => candidate.askedIn === item.id)) {
+			const partners = [...(row.sameActionAs ?? []), ...(row.alternativeTo ?? [])];
+			const known = partners.map((id) => groupOf.get(id)).find((group) => group !== undefined);
+			if (known) {
+				known.rows.push(row);
+				known.kind = row.sameActionAs?.length ? "twins" : "alternatives";
+				groupOf.set(row.id, known);
+			} else {
+				const group: RequirementGroup = { id: row.id, item, rows: [row], kind: "single" };
+				groupOf.set(row.id, group);
+				groups.push(group);
+			}
+		}
+		return groups;
+	});
+});
+
+/** The requirement that a recommendation, an item or a requirement id stands for. */
+export function findGroup(groups: RequirementGroup[], id: string): RequirementGroup | undefined {
+	return groups.find((group) => group.id === id || group.rows.some((row) => row.id === id));
+}
+
+/** What an item means as a prerequisite or in a tension: its remainder, or else the rows asked in it that directly realize it. */
+export function groupsOfItem(groups: RequirementGroup[], item: string): RequirementGroup[] {
+	const own = groups.filter((group) => group.item.id === item);
+	const remainder = own.filter((group) => group.kind === "remainder");
+	if (remainder.length > 0) return remainder;
+	const direct = (own[0]?.item.recommendations ?? []).filter((link) => link.link === "direct");
+	return own.filter((group) => group.rows.some((row) => direct.some((link) => link.recommendation === row.id)));
+}
+
+/** Severity, effort, tradeoffs and applicability of a requirement under a profile. */
+export function requirementOf(group: RequirementGroup, profile: Profile): Requirement {
+	const itemApplies = evaluate(group.item.appliesWhen, profile);
+	const base = { id: group.id, item: group.item.id, kind: group.kind, rows: group.rows.map((row) => row.id) };
+	const remainder = group.item.remainder;
+	if (group.kind === "remainder" && remainder) {
+		const credits = [{ pillar: group.item.pillar, severity: severityOf(remainder.severity, profile) }];
+		return { ...base, namedBy: group.id, applies: itemApplies, credits, effort: remainder.effort, tradeoffs: [] };
+	}
+	const open = group.rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);
+	const applies = both([itemApplies, either(group.rows.map((row) => evaluate(row.appliesWhen, profile)))]);
+	return { ...base, applies, ...merged(group, open.length > 0 ? open : group.rows, profile) };
+}
+
+function merged(
+	group: RequirementGroup,
+	rows: Recommendation[],
+	profile: Profile,
+): Pick<Requirement, "namedBy" | "credits" | "effort" | "tradeoffs"> {
+	const credits = rows.map((row) => ({ pillar: row.pillar, severity: severityOf(row.severity, profile) }));
+	const lead = group.kind === "alternatives" ? cheapest(rows) : rows[0];
+	if (!lead) throw new Error(`requirement ${group.id} has no rows`);
+	if (group.kind === "alternatives") {
+		const severity = largest(credits.map((credit) => credit.severity));
+		return { namedBy: lead.id, credits: [{ pillar: lead.pillar, severity }], effort: lead.effort, tradeoffs: tradeoffsOf(lead) };
+	}
+	const tradeoffs = group.kind === "twins" ? mergedTradeoffs(rows, credits) : tradeoffsOf(lead);
+	return { namedBy: lead.id, credits, effort: largest(rows.map((row) => row.effort)), tradeoffs };
+}
+
+const tradeoffsOf = (row: Recommendation): OwnedTradeoff[] => row.tradeoffs.map((tradeoff) => ({ ...tradeoff, row: row.id }));
+
+const largest = (levels: Level[]): Level =>
+	levels.reduce((a, b) => (effortPoints[b] > effortPoints[a] ? b : a), levels[0] ?? "low");
+
+const cheapest = (rows: Recommendation[]): Recommendation | undefined =>
+	rows.reduce<Recommendation | undefined>(
+		(best, row) => (best && effortPoints[best.effort] <= effortPoints[row.effort] ? best : row),
+		undefined,
+	);
+
+/** Per pillar and direction the stronger of the twins' tradeoffs; none towards a pillar the pair is credited in. */
+function mergedTradeoffs(rows: Recommendation[], credits: Credit[]): OwnedTradeoff[] {
+	const strongest = new Map<string, OwnedTradeoff>();
+	for (const tradeoff of rows.flatMap(tradeoffsOf)) {
+		if (credits.some((credit) => credit.pillar === tradeoff.pillar)) continue;
+		const key = `${tradeoff.direction} ${tradeoff.pillar}`;
+		const former = strongest.get(key);
+		if (!former || tradeoff.strength > former.strength) strongest.set(key, tradeoff);
+	}
+	return [...strongest.values()];
+}

@@ -1,0 +1,142 @@
+/** What stands against signing a review, before it is frozen: errors forbid it, warnings and hints do not. */
+
+import type { RequirementRow } from "../judge/requirementRow.ts";
+import type { Lens } from "../lens/lens.ts";
+import { buildReport, type Report } from "../report/report.ts";
+import { missingForAcceptance, missingForWinner, responsibilityFor } from "../report/treatment.ts";
+import type { Review } from "../review/review.ts";
+
+export type FindingLevel = "error" | "warning" | "hint";
+
+export type FindingCode =
+	/** Statements that do not fit together (contradiction.ts). */
+	| "contradiction"
+	/** An accepted risk that lacks a reason, an approver or an expiry day. */
+	| "acceptance"
+	/** An accepted risk past its day. */
+	| "expired"
+	| "unanswered"
+	/** Somebody said "don't know", or nothing decides the requirement. */
+	| "unknown"
+	/** Both of a mutually exclusive pair are in place, or what one is built on is missing. */
+	| "disagree"
+	/** A high risk that nobody owns, or that has no due day. */
+	| "unassigned"
+	/** Set to not applicable without a word why. */
+	| "noReason"
+	| "guess"
+	| "flagged"
+	| "askAgain"
+	/** A gap left open that does not say which pillar won over it, or why. */
+	| "winner"
+	| "tension";
+
+export interface Finding {
+	level: FindingLevel;
+	code: FindingCode;
+	item: string;
+	/** Null where it is about the question as a whole. */
+	requirement: string | null;
+	/** The other end of a pair. */
+	other: string | null;
+}
+
+const levelOf: Record<FindingCode, FindingLevel> = {
+	contradiction: "error",
+	acceptance: "error",
+	expired: "error",
+	unanswered: "warning",
+	unknown: "warning",
+	disagree: "warning",
+	unassigned: "warning",
+	noReason: "warning",
+	guess: "hint",
+	flagged: "hint",
+	askAgain: "hint",
+	winner: "hint",
+	tension: "hint",
+};
+
+/** Everything to look at before a review is signed, errors first, then in lens order. Pure. */
+export function preClose(report: Report, askAgain: string[]): Finding[] {
+	const findings = [
+		...contradictions(report),
+		...report.gaps.flatMap((gap) => aboutGap(gap, report)),
+		...report.questions.flatMap((question) => aboutQuestion(question, askAgain)),
+		...report.toClarify.map((row) => aboutRow("unknown", row)),
+		...report.notApplicable.flatMap((row) => (lacksReason(row, report) ? [aboutRow("noReason", row)] : [])),
+		...tensionsWithoutNote(report),
+	];
+	const places = new Map(report.questions.map(({ item }, index) => [item, index]));
+	const rank = ({ level, item }: Finding) => levels.indexOf(level) * places.size + (places.get(item) ?? 0);
+	return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const levels: FindingLevel[] = ["error", "warning", "hint"];
+
+/** What forbids signing a frozen review on an ISO day: an accepted risk may have passed its last day since. */
+export const errorsOn = (lens: Lens, review: Review, today: string): Finding[] =>
+	preClose(buildReport(lens, review, today), review.askAgain).filter(({ level }) => level === "error");
+
+/** Whether a review may be signed. */
+export const isSignable = (findings: Finding[]): boolean => findings.every(({ level }) => level !== "error");
+
+const finding = (code: FindingCode, item: string, requirement: string | null = null, other: string | null = null): Finding => ({
+	level: levelOf[code],
+	code,
+	item,
+	requirement,
+	other,
+});
+
+const aboutRow = (code: FindingCode, { id, item }: Pick<RequirementRow, "id" | "item">) => finding(code, item, id);
+
+/** Against the answer, the question or the profile they are errors; two answers that disagree wait for a note. */
+function contradictions(report: Report): Finding[] {
+	const noted = report.tensions.filter(({ note }) => note.trim() !== "").flatMap(({ pairs }) => pairs);
+	const isNoted = (...ends: (string | undefined)[]) => noted.some((pair) => pair.every((end) => ends.includes(end)));
+	return report.contradictions.flatMap(({ kind, item, requirement, other }) => {
+		if (kind !== "exclusion" && kind !== "prerequisite")
+			return [finding("contradiction", item, requirement, other?.requirement ?? null)];
+		return kind === "exclusion" && isNoted(requirement, other?.requirement)
+			? []
+			: [finding("disagree", item, requirement, other?.requirement ?? null)];
+	});
+}
+
+function aboutGap(gap: Report["gaps"][number], report: Report): Finding[] {
+	const { owner, due } = responsibilityFor(gap, report);
+	const isTreated = gap.decision.treatment !== null && gap.decision.treatment !== "mitigate";
+	return [
+		missingForAcceptance(gap.decision).length > 0 && aboutRow("acceptance", gap),
+		gap.overdue && aboutRow("expired", gap),
+		gap.risk === "high" && !isTreated && (owner.trim() === "" || due === "") && aboutRow("unassigned", gap),
+		missingForWinner(gap.decision) !== null && aboutRow("winner", gap),
+	].filter((found) => found !== false);
+}
+
+function aboutQuestion({ item, progress, answer }: Report["questions"][number], askAgain: string[]): Finding[] {
+	if (progress === "hidden") return [];
+	const asksAgain = askAgain.includes(item);
+	return [
+		progress !== "answered" && (answer.choice === null || !asksAgain) && finding("unanswered", item),
+		answer.confidence === "guess" && finding("guess", item),
+		answer.flagged && finding("flagged", item),
+		asksAgain && finding("askAgain", item),
+	].filter((found) => found !== false);
+}
+
+/** The profile gives its own reason; an item's is asked with the answer. Set by hand, the question's notes must say why. */
+function lacksReason({ item, reason }: RequirementRow, { questions }: Report): boolean {
+	const answer = questions.find((question) => question.item === item)?.answer;
+	if (reason === "item") return answer?.choice?.kind === "notApplicable" && answer.choice.reason.trim() === "";
+	return reason === "byHand" && (answer?.note ?? "").trim() === "";
+}
+
+const tensionsWithoutNote = ({ tensions, gaps, inPlace }: Report): Finding[] =>
+	tensions
+		.filter(({ note, kind }) => note.trim() === "" && kind === "tension")
+		.flatMap(({ pairs: [pair] }) => {
+			const row = [...inPlace, ...gaps].find(({ id }) => id === pair?.[0]);
+			return row && pair ? [finding("tension", row.item, row.id, pair[1])] : [];
+		});

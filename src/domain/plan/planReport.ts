@@ -1,0 +1,81 @@
+/** The planning part of the report: the adopted plan with its waves, and scenarios side by side, each with what it would bring. */
+
+import type { Scores } from "../judge/score.ts";
+import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
+import type { ResolvedRequirement } from "../judge/status.ts";
+import type { AdoptedPlan, Planning } from "../review/planning.ts";
+import { answerOf, type PlanAnswer, type PlanGap, type PlanProblem } from "./plan.ts";
+import { scoresAfter } from "./planOutcome.ts";
+import { type LeftOut, leftOut } from "./planReasons.ts";
+import { wavesOf } from "./waves.ts";
+
+/** Scores as figures, overall and by pillar id. */
+export interface ScoreFigures {
+	overall: ScoreFigure | null;
+	pillars: Record<string, ScoreFigure | null>;
+}
+
+/** A set of gaps with its sums and the scores once it is closed. */
+export interface OutcomeFigure extends PlanAnswer {
+	after: ScoreFigures;
+	/** High risks still open then. */
+	highLeft: number;
+}
+
+export interface ScenarioFigure {
+	id: string;
+	name: string;
+	outcome: OutcomeFigure;
+}
+
+export interface PlanFigure extends AdoptedPlan {
+	outcome: OutcomeFigure;
+	waves: { ids: string[]; points: number; after: ScoreFigures }[];
+	leftOut: LeftOut[];
+	/** Adopted gaps that have been closed since. */
+	done: string[];
+}
+
+/** What figures of sets of gaps are computed from. */
+export interface PlanningBase {
+	/** In risk-first order. */
+	gaps: PlanGap[];
+	requirements: Pick<ResolvedRequirement, "id" | "credits" | "status">[];
+	/** With priorities. */
+	pillars: { id: string; priority: number }[];
+}
+
+/** What closing a set of gaps brings; ids that are no gaps count for nothing. */
+export function outcomeOf({ gaps, requirements, pillars }: PlanningBase, closed: ReadonlySet<string>): OutcomeFigure {
+	const open = new Set(gaps.filter(({ id }) => closed.has(id)).map(({ id }) => id));
+	const highLeft = gaps.filter(({ id, risk }) => risk === "high" && !open.has(id)).length;
+	return { ...answerOf({ gaps }, open), after: scoreFigures(scoresAfter(requirements, pillars, open)), highLeft };
+}
+
+/** What each scenario that was kept would bring today. */
+export const scenarioFigures = (base: PlanningBase, { scenarios }: Planning): ScenarioFigure[] =>
+	scenarios.map(({ id, name, closed }) => ({ id, name, outcome: outcomeOf(base, new Set(closed)) }));
+
+/** The adopted plan as it stands today, under the wish it is held against. */
+export function planFigure(base: PlanningBase, { adopted, wish }: Planning): PlanFigure | null {
+	if (!adopted) return null;
+	const outcome = outcomeOf(base, new Set(adopted.closed));
+	const problem: PlanProblem = { ...wish, gaps: base.gaps };
+	const chosen = base.gaps.filter(({ id }) => outcome.ids.includes(id));
+	const waves = wavesOf(chosen, adopted.pointsPerWave);
+	return {
+		...adopted,
+		outcome,
+		waves: waves.map((wave, index) => {
+			const soFar = new Set(waves.slice(0, index + 1).flatMap(({ ids }) => ids));
+			return { ...wave, after: scoreFigures(scoresAfter(base.requirements, base.pillars, soFar)) };
+		}),
+		leftOut: leftOut(problem, outcome),
+		done: adopted.closed.filter((id) => !outcome.ids.includes(id)),
+	};
+}
+
+function scoreFigures({ overall, pillars }: Scores): ScoreFigures {
+	const entries = Object.entries(pillars).map(([id, score]) => [id, figureOf(score)]);
+	return { overall: figureOf(overall), pillars: Object.fromEntries(entries) };
+}

@@ -1,0 +1,92 @@
+/** Statements of a review that do not fit together: for people to settle, never settled for them. */
+
+import { profileOf, type ResolvedRequirement } from "../judge/status.ts";
+import { evaluate } from "../lens/applicability.ts";
+import type { Lens } from "../lens/lens.ts";
+import { findGroup, type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
+import { bindingExclusions } from "../plan/planProblem.ts";
+import type { Review, Status } from "../review/review.ts";
+
+/**
+ * answer: a status set by hand is not what the chosen option implies. notApplicable: a status set by hand in a question that was
+ * answered not applicable. profile: a status set by hand on what the profile rules out. prerequisite: in place, while what it is
+ * built on is missing. exclusion: both in place, though at most one can be.
+ */
+export type ContradictionKind = "answer" | "notApplicable" | "profile" | "prerequisite" | "exclusion";
+
+/** A requirement and the item that decides it. */
+export interface Place {
+	requirement: string;
+	item: string;
+}
+
+export interface Contradiction extends Place {
+	kind: ContradictionKind;
+	/** Where the other statement stands; null where both are about the same requirement. */
+	other: Place | null;
+}
+
+/** Everything in a review that does not fit together, in lens order. `resolved` are its requirements with their statuses. */
+export function findContradictions(lens: Lens, review: Review, resolved: ResolvedRequirement[]): Contradiction[] {
+	const byId = new Map(resolved.map((requirement) => [requirement.id, requirement]));
+	const exclusions = bindingExclusions(lens, review);
+	const needs = strictNeeds(lens, review);
+	return resolved.flatMap((requirement): Contradiction[] => {
+		const others = (kind: ContradictionKind, ids: string[], status: Status) =>
+			[...new Set(ids)].flatMap((id) => {
+				const other = byId.get(id);
+				return other?.status === status ? [{ kind, ...placeOf(requirement), other: placeOf(other) }] : [];
+			});
+		const own = kindByHand(requirement);
+		const alone = own === null ? [] : [{ kind: own, ...placeOf(requirement), other: null }];
+		if (requirement.status !== "inPlace") return alone;
+		const excluded = exclusions.flatMap(([a, b]) => (a === requirement.id ? b : []));
+		return [
+			...alone,
+			...others("prerequisite", needs.get(requirement.id) ?? [], "missing"),
+			...others("exclusion", excluded, "inPlace"),
+		];
+	});
+}
+
+const placeOf = ({ id, item }: ResolvedRequirement): Place => ({ requirement: id, item });
+
+/** How a status set by hand stands against what holds without it; null: the two agree. */
+function kindByHand({ status, reason, suggested }: ResolvedRequirement): ContradictionKind | null {
+	if (reason !== "byHand" || status === suggested.status) return null;
+	if (suggested.reason === "profile") return "profile";
+	if (suggested.reason === "item") return "notApplicable";
+	return suggested.reason === "option" && disagree(status, suggested.status) ? "answer" : null;
+}
+
+/** What is left open can be filled in, and what is not there may as well not apply. */
+const disagree = (byHand: Status, implied: Status): boolean =>
+	implied !== "unknown" && !(byHand === "notApplicable" && implied === "missing");
+
+/**
+ * By requirement, what cannot be missing where it is in place: the recommendations its rows are built on. Items that should come first
+ * are an order of work, and of two alternatives that both apply nobody says which was done.
+ */
+function strictNeeds(lens: Lens, review: Review): Map<string, string[]> {
+	const profile = profileOf(lens, review);
+	const groups = requirementGroups(lens);
+	const needsOf = ({ id, kind, rows }: RequirementGroup): string[] => {
+		const done = rows.filter(({ appliesWhen }) => evaluate(appliesWhen, profile) !== false);
+		if (kind === "alternatives" && done.length > 1) return [];
+		const needed = done.flatMap(({ prerequisites = [] }) => prerequisites);
+		return needed.flatMap((row) => findGroup(groups, row)?.id ?? []).filter((other) => other !== id);
+	};
+	return new Map(groups.map((group) => [group.id, needsOf(group)]));
+}
+
+/** Tells the contradictions of a review apart. */
+export const contradictionId = ({ kind, requirement, other }: Contradiction): string =>
+	[kind, requirement, other?.requirement ?? ""].join(" ");
+
+/** The contradictions that a requirement takes part in, on either side. */
+export const contradictionsAt = (contradictions: Contradiction[], requirement: string): Contradiction[] =>
+	contradictions.filter((found) => found.requirement === requirement || found.other?.requirement === requirement);
+
+/** Where the other statement of a contradiction stands, seen from one of its two requirements; null where both are about this one. */
+export const otherSide = ({ requirement, item, other }: Contradiction, from: string): Place | null =>
+	other && other.requirement === from ? { requirement, item } : other;

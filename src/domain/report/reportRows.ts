@@ -1,0 +1,36 @@
+/** Finding rows of a report by id. */
+
+import type { QuestionRow } from "../judge/questionRow.ts";
+import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
+import type { Report, TensionRow } from "./report.ts";
+
+type Rows = Pick<Report, "gaps" | "toClarify" | "inPlace" | "notApplicable">;
+
+/** Every requirement of the review, grouped by what became of it. */
+export const allRequirements = ({ gaps, toClarify, inPlace, notApplicable }: Rows): RequirementRow[] => [
+	...gaps,
+	...toClarify,
+	...inPlace,
+	...notApplicable,
+];
+
+/** Whether a requirement weighs in a pillar. */
+export const weighsIn = ({ credits }: Pick<RequirementRow, "credits">, pillar: string): boolean =>
+	credits.some((credit) => credit.pillar === pillar);
+
+/** The row of a requirement, whatever its status. */
+export const findRequirement = (report: Rows, id: string): RequirementRow | undefined =>
+	allRequirements(report).find((row) => row.id === id);
+
+/** The gap of a requirement, if it is one. */
+export const findGapRow = (report: Report, id: string): GapRow | undefined => report.gaps.find((gap) => gap.id === id);
+
+/** The question that decides a requirement. */
+export const findQuestion = (report: Pick<Report, "questions">, item: string): QuestionRow | undefined =>
+	report.questions.find((question) => question.item === item);
+
+/** Gaps in the order given by their ids. */
+export const gapsInOrder = (report: Report, ids: string[]): GapRow[] => ids.flatMap((id) => findGapRow(report, id) ?? []);
+
+/** The requirements a tension sets against each other, each once. */
+export const tensionEnds = ({ pairs }: Pick<TensionRow, "pairs">): string[] => [...new Set(pairs.flat())];

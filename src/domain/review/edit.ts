@@ -1,0 +1,151 @@
+/** What an edit of a review was about, derived from the versions before and after it. */
+
+import { type Answer, findAnswer } from "./answer.ts";
+import { type Decision, findDecision } from "./decision.ts";
+import type { Planning, PlanWish } from "./planning.ts";
+import type { Review } from "./review.ts";
+import type { Workload } from "./workload.ts";
+
+/** "reason": why an item does not apply, which is a part of the choice. */
+export type AnswerField = keyof Answer | "reason";
+
+export type WorkloadField = Exclude<keyof Workload, "priorities" | "facts">;
+
+/** "pins": gaps that must be in a plan, or may not. */
+export type PlanningField = Exclude<keyof Planning, "wish"> | Exclude<keyof PlanWish, "pinIn" | "pinOut"> | "pins";
+
+/** An edit of one thing. */
+export type SingleEdit =
+	| { kind: "answer"; item: string; field: AnswerField }
+	/** Whether a newer lens asks an item again; not where it was answered anew, which says it already. */
+	| { kind: "askAgain"; item: string }
+	| { kind: "status"; requirement: string }
+	| { kind: "decision"; requirement: string; field: keyof Decision }
+	| { kind: "tensionNote"; tension: string }
+	| { kind: "workload"; field: WorkloadField }
+	| { kind: "fact"; fact: string }
+	| { kind: "priority"; pillar: string }
+	/** `id`: the one of them that changed; null where one came, went or moved, or several changed. */
+	| { kind: "participants" | "votes" | "sheets"; id: string | null }
+	| { kind: "planning"; field: PlanningField }
+	| { kind: "label" | "archived" | "lens" | "sheetOf" };
+
+/** What an edit was about; of several things at once, the one that matters most comes first. */
+export type Edit = SingleEdit | { kind: "several"; edits: SingleEdit[] };
+
+/** Parts of a review that no edit is about. */
+type Stamp = "formatVersion" | "id" | "createdAt" | "changedAt" | "touched";
+
+type Differences = { [Part in Exclude<keyof Review, Stamp>]: (before: Review, after: Review) => SingleEdit[] };
+
+/** By part of a review, in the order in which edits of several parts are named. */
+const differences: Differences = {
+	lens: simple("lens"),
+	sheetOf: simple("sheetOf"),
+	sheets: listed("sheets"),
+	planning: (before, after) => planningEdits(before.planning, after.planning),
+	votes: listed("votes"),
+	workload: (before, after) => workloadEdits(before.workload, after.workload),
+	answers: (before, after) =>
+		keysOf(before.answers, after.answers).flatMap((item) => answerEdits(item, findAnswer(before, item), findAnswer(after, item))),
+	decisions: (before, after) =>
+		keysOf(before.decisions, after.decisions).flatMap((requirement) =>
+			changedFields(findDecision(before, requirement), findDecision(after, requirement)).map(
+				(field): SingleEdit => ({ kind: "decision", requirement, field }),
+			),
+		),
+	set: (before, after) => changedKeys(before.set, after.set).map((requirement) => ({ kind: "status", requirement })),
+	tensionNotes: (before, after) =>
+		changedKeys(before.tensionNotes, after.tensionNotes).map((tension) => ({ kind: "tensionNote", tension })),
+	askAgain: (before, after) =>
+		[...new Set([...before.askAgain, ...after.askAgain])]
+			.filter((item) => before.askAgain.includes(item) !== after.askAgain.includes(item))
+			.filter((item) => isSame(findAnswer(before, item), findAnswer(after, item)))
+			.map((item) => ({ kind: "askAgain", item })),
+	participants: listed("participants"),
+	label: simple("label"),
+	archived: simple("archived"),
+};
+
+/** What lies between two versions of a review; null: nothing that anybody said. */
+export function describeEdit(before: Review, after: Review): Edit | null {
+	const edits = Object.values(differences).flatMap((find) => find(before, after));
+	const [first, second] = edits;
+	return second ? { kind: "several", edits } : (first ?? null);
+}
+
+const typedFields: ReadonlySet<string> = new Set<AnswerField | keyof Decision | WorkloadField | PlanningField>([
+	...(["note", "reason", "owner", "due", "decision", "dissent"] satisfies AnswerField[]),
+	...(["approver", "expires", "compensating", "wonWhy", "points"] satisfies (keyof Decision)[]),
+	...(["name", "description"] satisfies WorkloadField[]),
+	...(["budget", "pointsPerWave"] satisfies PlanningField[]),
+]);
+
+/** Whether an edit is a keystroke of a text or a number; a choice is whole by itself. */
+export function isTyped(edit: Edit): boolean {
+	if ("field" in edit) return typedFields.has(edit.field);
+	if ("id" in edit) return edit.id !== null;
+	return edit.kind === "tensionNote" || edit.kind === "label";
+}
+
+/** Whether two edits are about the same field of the same thing. */
+export const isSameEdit = (a: Edit, b: Edit): boolean => isSame(a, b);
+
+function simple(kind: "label" | "archived" | "lens" | "sheetOf") {
+	return (before: Review, after: Review): SingleEdit[] => (isSame(before[kind], after[kind]) ? [] : [{ kind }]);
+}
+
+function listed(kind: "participants" | "votes" | "sheets") {
+	return (before: Review, after: Review): SingleEdit[] => {
+		const [former, latter] = [before[kind], after[kind]];
+		if (isSame(former, latter)) return [];
+		const isSameList = former.length === latter.length && former.every(({ id }, place) => latter[place]?.id === id);
+		const [changed, ...others] = isSameList ? former.filter((entry, place) => !isSame(entry, latter[place])) : [];
+		return [{ kind, id: changed && others.length === 0 ? changed.id : null }];
+	};
+}
+
+/** How sure one is goes with the answer it was said of. */
+function answerEdits(item: string, before: Answer, after: Answer): SingleEdit[] {
+	const bothExcused = before.choice?.kind === "notApplicable" && after.choice?.kind === "notApplicable";
+	const changed = changedFields(before, after);
+	const fields = changed.includes("choice") ? changed.filter((field) => field !== "confidence") : changed;
+	return fields.map((field) => ({ kind: "answer", item, field: field === "choice" && bothExcused ? "reason" : field }));
+}
+
+function workloadEdits(before: Workload, after: Workload): SingleEdit[] {
+	const fields = changedFields(before, after).flatMap((field): SingleEdit[] =>
+		field === "facts" || field === "priorities" ? [] : [{ kind: "workload", field }],
+	);
+	const facts = changedKeys(before.facts, after.facts).map((fact): SingleEdit => ({ kind: "fact", fact }));
+	const pillars = changedKeys(before.priorities, after.priorities);
+	return [...fields, ...facts, ...pillars.map((pillar): SingleEdit => ({ kind: "priority", pillar }))];
+}
+
+/** What one wave can take also stands in the adopted plan, and is one thing. */
+function planningEdits(before: Planning, after: Planning): SingleEdit[] {
+	const adopted = before.adopted && after.adopted && { ...before.adopted, pointsPerWave: after.adopted.pointsPerWave };
+	const own = changedFields({ ...before, adopted: adopted ?? before.adopted }, after).filter((field) => field !== "wish");
+	const wished = changedFields(before.wish, after.wish).map((field) =>
+		field === "pinIn" || field === "pinOut" ? "pins" : field,
+	);
+	const fields = [...own.toReversed(), ...new Set(wished)];
+	return fields.map((field) => ({ kind: "planning", field }));
+}
+
+function changedFields<T extends object>(before: T, after: T): Extract<keyof T, string>[] {
+	if (before === after) return [];
+	return (Object.keys(after) as Extract<keyof T, string>[]).filter((field) => !isSame(before[field], after[field]));
+}
+
+function keysOf(before: object, after: object): string[] {
+	return before === after ? [] : [...new Set([...Object.keys(before), ...Object.keys(after)])];
+}
+
+function changedKeys(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+	const [former, latter] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+	return keysOf(before, after).filter((key) => !isSame(former.get(key), latter.get(key)));
+}
+
+/** Versions share what did not change, so that only what did is read. */
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,101 @@
+/** What a line of the document can hold: text, marks of risk, chips of tradeoffs, numbers of pages. */
+import type { Direction, Level } from "../../../domain/lens/lens.ts";
+import type { LensTexts } from "../../../domain/lens/lensTexts.ts";
+import { colors, pillarColor, riskColors } from "./colors.ts";
+
+export type Inline =
+	| { kind: "text"; text: string; bold?: boolean; color?: string; to?: string }
+	| { kind: "risk"; risk: Level }
+	| { kind: "chip"; name: string; dots: number; color: string }
+	| { kind: "page"; to: string; before: string }
+	| { kind: "tick" }
+	| { kind: "room" };
+
+export interface Paragraph {
+	inlines: Inline[];
+	/** In points; of the body unless said. */
+	size?: number;
+	color?: string;
+	bold?: boolean;
+	/** Space above it, in millimetres. */
+	above?: number;
+}
+
+/** In points. */
+export const sizes = { cover: 27, title: 19, heading: 13, gap: 11.5, body: 9, table: 8.5, small: 8 } as const;
+
+export type Style = Omit<Paragraph, "inlines">;
+
+const asInline = (part: Inline | string): Inline => (typeof part === "string" ? { kind: "text", text: part } : part);
+
+/** A paragraph of the body. */
+export const body = (...parts: (Inline | string)[]): Paragraph => ({ inlines: parts.map(asInline) });
+
+/** A paragraph that stands back. */
+export const soft = (...parts: (Inline | string)[]): Paragraph => ({ ...body(...parts), color: colors.soft });
+
+/** A soft paragraph in the small size. */
+export const small = (...parts: (Inline | string)[]): Paragraph => ({ ...soft(...parts), size: sizes.small });
+
+/** A paragraph of another style. */
+export const styled = (style: Style, ...parts: (Inline | string)[]): Paragraph => ({ ...body(...parts), ...style });
+
+export const bold = (text: string, color?: string): Inline => ({ kind: "text", text, bold: true, ...(color ? { color } : {}) });
+
+/** Text that leads to an anchor of the document or, where it is a web address, out of it. */
+export const link = (text: string, to: string): Inline => ({ kind: "text", text, to, color: colors.accent });
+
+/** A title that leads somewhere without looking like it: for tables of titles. */
+export const titleLink = (text: string, to: string): Inline => ({ kind: "text", text, to, bold: true });
+
+/** The shape of a risk; its word stands beside it. */
+const riskShape = (risk: Level): Inline => ({ kind: "risk", risk });
+
+/** Shape and word of a risk. */
+export const riskMark = (risk: Level, word: string): Inline[] => [riskShape(risk), bold(`\u00A0${word}`, riskColors[risk])];
+
+/** A text above words of risk: their shape hangs to the left of it. */
+export const aboveRisks = (text: string): Inline[] => [{ kind: "room" }, asInline(`\u00A0${text}`)];
+
+/** A pillar's name in its colour. */
+export const pillarMark = (id: string, { pillars }: LensTexts, short = false): Inline =>
+	bold((short ? pillars[id]?.short : pillars[id]?.name) ?? id, pillarColor(id));
+
+/** A tradeoff in brief: sign, pillar, one to three dots. */
+export const chip = (tradeoff: { pillar: string; direction: Direction; strength: number }, { pillars }: LensTexts): Inline => ({
+	kind: "chip",
+	name: `${tradeoff.direction === "positive" ? "+" : "−"}\u00A0${pillars[tradeoff.pillar]?.short ?? tradeoff.pillar}`,
+	dots: tradeoff.strength,
+	color: pillarColor(tradeoff.pillar),
+});
+
+/** An empty box for a pen. */
+export const tick: Inline = { kind: "tick" };
+
+/** The page on which an anchor lies, known when all is drawn, and the text before it. */
+export const pageOf = (to: string, before = ""): Inline => ({ kind: "page", to, before });
+
+/** Whether a link leads out of the document. */
+export const isAddress = (target: string): boolean => /^https?:/i.test(target);
+
+/** Inlines as they stand in a document that does not hold every place: what would lead to one that is not there is plain text. */
+export const toldInlines = (inlines: Inline[], tells: (place: string) => boolean): Inline[] =>
+	inlines.flatMap((inline): Inline[] => {
+		if (inline.kind === "page") return tells(inline.to) ? [{ kind: "text", text: inline.before }, inline] : [];
+		if (inline.kind !== "text" || inline.to === undefined || isAddress(inline.to) || tells(inline.to)) return [inline];
+		const { to: _to, color, ...rest } = inline;
+		return [color === colors.accent || color === undefined ? rest : { ...rest, color }];
+	});
+
+/** Between facts on one line. */
+export const separator = "\u00A0· ";
+
+/** Between a text and its page, on the same line. */
+export const pageSeparator = "\u00A0·\u00A0";
+
+/** Parts with a separator between them. */
+export const joined = (parts: (Inline | string)[][], between = separator): (Inline | string)[] =>
+	parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+
+/** Lines below each other as one paragraph each. */
+export const lines = (...texts: string[]): Paragraph[] => texts.filter((text) => text.trim() !== "").map((text) => body(text));

@@ -1,0 +1,203 @@
+/** Everything that touches jsPDF: text, shapes, links and pages of one document, in millimetres from the top of the page and the left edge of its text. */
+import { jsPDF } from "jspdf";
+import type { Level } from "../../../domain/lens/lens.ts";
+import { isWebLink } from "../../../domain/webLink.ts";
+import type { PdfFonts } from "../fonts.ts";
+import { binaryString } from "./binary.ts";
+import { colors } from "./colors.ts";
+import { declareVersion, type Internals, internalsOf } from "./internals.ts";
+import type { PaperSize } from "./paper.ts";
+import { type TextKeeper, textKeeper } from "./text.ts";
+import { type Measure, point } from "./typeset.ts";
+
+export interface TextStyle {
+	size: number;
+	bold?: boolean;
+	color?: string | undefined;
+	align?: "left" | "center" | "right";
+}
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** What jsPDF knows of a font, as far as it is needed here. */
+interface Metrics {
+	characterToGlyph: (codePoint: number) => number;
+	/** In thousandths of an em. */
+	widthOfGlyph: (glyph: number) => number;
+}
+
+const family = "NotoSans";
+
+export class Pen implements Measure {
+	readonly file: Internals;
+	readonly keeper: TextKeeper;
+	readonly paper: PaperSize;
+	readonly pageText: Measure["pageText"];
+	readonly tells: Measure["tells"];
+	private readonly doc: jsPDF;
+	private readonly widths: { regular: Map<string, number>; bold: Map<string, number> } = { regular: new Map(), bold: new Map() };
+	private readonly metrics: { regular: Metrics; bold: Metrics };
+
+	constructor(fonts: PdfFonts, { paper, pageText, tells }: { paper: PaperSize } & Pick<Measure, "pageText" | "tells">) {
+		this.paper = paper;
+		this.pageText = pageText;
+		this.tells = tells;
+		this.doc = new jsPDF({
+			unit: "mm",
+			format: paper.format,
+			compress: true,
+			putOnlyUsedFonts: true,
+			precision: 3,
+			floatPrecision: 3,
+		});
+		this.metrics = { regular: this.embed("normal", fonts.regular), bold: this.embed("bold", fonts.bold) };
+		const covers = (codePoint: number) =>
+			codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
+		this.keeper = textKeeper(covers);
+		this.file = internalsOf(this.doc);
+		declareVersion(this.doc);
+	}
+
+	private embed(style: "normal" | "bold", bytes: Uint8Array): Metrics {
+		const name = `${style}.ttf`;
+		this.doc.addFileToVFS(name, binaryString(bytes));
+		this.doc.addFont(name, family, style);
+		return this.doc.setFont(family, style).getFont().metadata;
+	}
+
+	clean = (text: string): string => this.keeper.clean(text);
+
+	width = (text: string, size: number, bold: boolean): number => {
+		const { widths, metrics } = bold
+			? { widths: this.widths.bold, metrics: this.metrics.bold }
+			: { widths: this.widths.regular, metrics: this.metrics.regular };
+		let sum = 0;
+		for (const sign of text) {
+			let width = widths.get(sign);
+			if (width === undefined) {
+				width = metrics.widthOfGlyph(metrics.characterToGlyph(sign.codePointAt(0) ?? 0));
+				widths.set(sign, width);
+			}
+			sum += width;
+		}
+		return (sum / 1000) * size * point;
+	};
+
+	get page(): number {
+		return this.doc.getCurrentPageInfo().pageNumber;
+	}
+
+	get pages(): number {
+		return this.doc.getNumberOfPages();
+	}
+
+	addPage(): void {
+		this.doc.addPage();
+	}
+
+	goTo(page: number): void {
+		this.doc.setPage(page);
+	}
+
+	/** One line of clean text; `y` is its baseline. */
+	text(text: string, x: number, y: number, { size, bold = false, color = colors.ink, align = "left" }: TextStyle): void {
+		if (text === "") return;
+		const shift = align === "left" ? 0 : this.width(text, size, bold) / (align === "center" ? 2 : 1);
+		this.doc
+			.setFont(family, bold ? "bold" : "normal")
+			.setFontSize(size)
+			.setTextColor(color);
+		this.doc.text(text, this.paper.left + x - shift, y);
+	}
+
+	box({ x, y, width, height }: Box, color: string): void {
+		if (width > 0 && height > 0) this.doc.setFillColor(color).rect(this.paper.left + x, y, width, height, "F");
+	}
+
+	/** An outlined rectangle. */
+	frame({ x, y, width, height }: Box, color: string): void {
+		this.doc
+			.setDrawColor(color)
+			.setLineWidth(0.2)
+			.rect(this.paper.left + x, y, width, height, "S");
+	}
+
+	line(x: number, y: number, toX: number, toY: number, color: string, weight = 0.2): void {
+		this.doc
+			.setDrawColor(color)
+			.setLineWidth(weight)
+			.line(this.paper.left + x, y, this.paper.left + toX, toY);
+	}
+
+	disc(x: number, y: number, radius: number, color: string): void {
+		this.doc.setFillColor(color).circle(this.paper.left + x, y, radius, "F");
+	}
+
+	/** An outlined pill, as chips are. */
+	pill({ x, y, width, height }: Box, color: string): void {
+		this.doc
+			.setDrawColor(color)
+			.setLineWidth(0.18)
+			.roundedRect(this.paper.left + x, y, width, height, height / 2, height / 2, "S");
+	}
+
+	/** Triangle, diamond, ring: the same shapes as on the screen, in a square of a size around a middle. */
+	riskShape(risk: Level, middle: number, y: number, size: number, color: string): void {
+		const half = size / 2;
+		const x = this.paper.left + middle;
+		this.doc.setFillColor(color).setDrawColor(color);
+		if (risk === "high") this.doc.triangle(x, y - half, x + half, y + half * 0.86, x - half, y + half * 0.86, "F");
+		else if (risk === "medium")
+			this.doc.lines(
+				[
+					[half, half],
+					[-half, half],
+					[-half, -half],
+				],
+				x,
+				y - half,
+				[1, 1],
+				"F",
+				true,
+			);
+		else this.doc.setLineWidth(size * 0.16).circle(x, y, half * 0.74, "S");
+	}
+
+	/** A closed polygon from its first corner. */
+	polygon(corners: [number, number][], color: string): void {
+		const [first, ...rest] = corners;
+		if (!first) return;
+		const steps = rest.map(([x, y], index) => [x - (corners[index]?.[0] ?? 0), y - (corners[index]?.[1] ?? 0)]);
+		this.doc.setFillColor(color).lines(steps, this.paper.left + first[0], first[1], [1, 1], "F", true);
+	}
+
+	/** A link on the current page to a place of the document. */
+	linkTo({ x, y, width, height }: Box, page: number, top: number): void {
+		this.doc.link(this.paper.left + x, y, width, height, { pageNumber: page, magFactor: "XYZ", top });
+	}
+
+	/** A link out of the document; only web addresses become one. */
+	linkOut({ x, y, width, height }: Box, address: string): void {
+		if (isWebLink(address) && URL.canParse(address))
+			this.doc.link(this.paper.left + x, y, width, height, { url: new URL(address).href });
+	}
+
+	/** Title, author, language and dates; same values, same bytes. `day` is an ISO day, `id` 32 hexadecimal digits. */
+	describe({ title, author, language, day, id }: Record<"title" | "author" | "language" | "day" | "id", string>): void {
+		this.doc.setProperties({ title, author, creator: "Plumbline" });
+		this.doc.setLanguage(language === "it" ? "it" : "en-GB");
+		this.doc.viewerPreferences({ DisplayDocTitle: true });
+		// A string: jsPDF would write a Date in the zone of the machine.
+		this.doc.setCreationDate(`D:${day.replaceAll("-", "")}000000+00'00'`);
+		this.doc.setFileId(id);
+	}
+
+	bytes(): Uint8Array<ArrayBuffer> {
+		return new Uint8Array(this.doc.output("arraybuffer"));
+	}
+}
