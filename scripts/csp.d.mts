@@ -1,1 +1,3 @@
 export const contentSecurityPolicy: string;
+export const sentPolicy: string;
+export const sentHeaders: Record<string, string>;

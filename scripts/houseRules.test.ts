@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "./csp.mjs";
+import { sentHeaders, sentPolicy } from "./csp.mjs";
 
 /** What each room may import: other rooms, and packages. Its own files always. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
@@ -173,8 +173,12 @@ describe("who may import whom", () => {
 	});
 });
 
-describe("the policy of the page", () => {
-	it.each(["public/_headers", "public/staticwebapp.config.json", "docs/hosting/nginx.conf"])("stands the same in %s", (file) => {
-		expect(readFileSync(file, "utf8")).toContain(contentSecurityPolicy);
+describe("what a host sends", () => {
+	const files = ["public/_headers", "public/staticwebapp.config.json", "docs/hosting/nginx.conf", "docs/hosting/Caddyfile"];
+	it.each(files)("stands the same in %s", (file) => {
+		const text = readFileSync(file, "utf8");
+		expect(text).toContain(sentPolicy);
+		for (const [name, value] of Object.entries(sentHeaders))
+			expect(text.split("\n").some((line) => line.includes(name) && line.includes(value))).toBe(true);
 	});
 });

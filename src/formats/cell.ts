@@ -1,5 +1,14 @@
 /** Characters that make a spreadsheet run a cell as a formula, full-width forms included. */
 const startsFormula = /^[\s]*[=+\-@＝＋－＠\t\r]/u;
 
-/** A text that no spreadsheet takes for a formula (OWASP, CSV injection): one that begins like one gets an apostrophe in front. */
-export const safeCell = (text: string): string => (startsFormula.test(text) ? `'${text}` : text);
+/** The same behind what another reader takes for the end of a cell: semicolon (Excel in Italian), tab, bar, line break. */
+const formulaInside = /([;\t|\r\n]\s*)(?=[=+\-@＝＋－＠])/gu;
+
+/**
+ * A text that no spreadsheet takes for a formula (OWASP, CSV injection), whatever it takes for the end of a cell: what begins like
+ * one gets an apostrophe in front.
+ */
+export function safeCell(text: string): string {
+	const inside = text.replace(formulaInside, "$1'");
+	return startsFormula.test(text) ? `'${inside}` : inside;
+}
