@@ -9,8 +9,8 @@ const shell = process.platform === "win32";
 export function ensurePackages() {
 	const installed = "node_modules/.package-lock.json";
 	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
-	console.error("Installing packages…");
-	execFileSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", 2, 2], shell });
+	console.error("Installing the packages of package-lock.json…");
+	execFileSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", "ignore", 2], shell });
 }
 
 const answers = (path) => spawnSync(path, ["--version"], { timeout: 20_000, stdio: "ignore" }).status === 0;

@@ -1,11 +1,11 @@
-/** `npm start`: installs what is missing, builds, serves the app and prints its address. */
+/** `npm start`: installs what is missing, builds, serves the app and prints its address. Of the build only failures are shown. */
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { serve } from "./server.mjs";
 import { ensurePackages } from "./setup.mjs";
 
 ensurePackages();
-execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], { stdio: "inherit" });
+execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error"], { stdio: "inherit" });
 
 /** The first free port from the wanted one on. */
 async function listen(port, last) {
