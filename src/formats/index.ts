@@ -15,6 +15,8 @@ export interface ExportInput {
 	review: Review;
 	/** Where a milestone is exported: what its file shows and carries. Report, lens, its words and review are the milestone's own. */
 	sealed?: SealedExport | undefined;
+	/** ISO day on which the sign-offs of a milestone are looked at; none dated later counts. Without it nothing is said of them. */
+	signedBy?: string | undefined;
 	/** How a PDF is printed; unless said, on A4 with all sections and the review's own label. */
 	print?: PrintChoice | undefined;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
@@ -34,20 +36,36 @@ type Writer = (input: ExportInput, onStep: OnStep) => Promise<Written>;
 
 const whole = (content: Written["content"]): Written => ({ content, replaced: [] });
 
+/** Where the sign-off stands, by the signatures and seals as they are. */
+async function outcomeFor({ sealed, signedBy }: ExportInput) {
+	if (!sealed || !signedBy) return undefined;
+	const { outcomeOfExport } = await import("../seal/outcome.ts");
+	return outcomeOfExport(sealed, signedBy);
+}
+
 /** The writer of each format; it loads when it is first asked. */
 export const writers: Record<ExportFormat, Writer> = {
-	pdf: async ({ report, words, lens, review: { label }, sealed, print }, onStep) => {
+	pdf: async (input, onStep) => {
+		const { report, words, lens, review, sealed, print } = input;
 		const { writePdf } = await import("./pdf/writePdf.ts");
-		const { bytes, replaced } = await writePdf(report, words, lens, { label, ...print, sealed, onStep });
+		const { bytes, replaced } = await writePdf(report, words, lens, {
+			label: review.label,
+			...print,
+			sealed,
+			outcome: await outcomeFor(input),
+			onStep,
+		});
 		return { content: bytes, replaced };
 	},
-	markdown: async ({ report, words, lens, sealed, carries = true }) => {
+	markdown: async (input) => {
+		const { report, words, lens, sealed, carries = true } = input;
 		const { writeMarkdown } = await import("./markdown/writeMarkdown.ts");
-		return whole(writeMarkdown(report, words, lens, sealed && { sealed, carries }));
+		return whole(writeMarkdown(report, words, lens, sealed && { sealed, outcome: await outcomeFor(input), carries }));
 	},
-	html: async ({ report, words, lens, sealed }) => {
+	html: async (input) => {
+		const { report, words, lens, sealed } = input;
 		const { writeHtml } = await import("./html/writeHtml.ts");
-		return whole(writeHtml(report, words, lens, sealed));
+		return whole(writeHtml(report, words, lens, sealed, await outcomeFor(input)));
 	},
 	backlog: async ({ report, words, lens }) => {
 		const { writeBacklog } = await import("./backlog-csv/writeBacklog.ts");

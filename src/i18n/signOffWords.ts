@@ -1,5 +1,6 @@
 /** Sign-off in words, the same on every screen and in every export. */
 import type { SignOffProgress, SignOffState } from "../domain/milestone/signOff.ts";
+import type { Weight } from "../domain/milestone/weighSignOffs.ts";
 import type { Phrases } from "./phrases.ts";
 import { participantText } from "./reportWords.ts";
 
@@ -12,3 +13,6 @@ export const signOffStateText = (state: SignOffState, { t, list }: Phrases): str
 /** "1 of 2 have signed"; empty where nobody has to. */
 export const signOffProgressText = ({ signed, required }: SignOffProgress, { t }: Phrases): string =>
 	required === 0 ? "" : t("signOff.progress", { signed, required });
+
+/** What a sign-off counts where that is not plain; empty for one that stands. */
+export const weightText = (weight: Weight, { t }: Phrases): string => (weight === "stands" ? "" : t(`signOff.weight.${weight}`));

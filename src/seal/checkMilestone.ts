@@ -1,4 +1,5 @@
 import type { SealedMilestone, SignOff } from "../domain/milestone/milestone.ts";
+import type { CheckedSignOff } from "../domain/milestone/weighSignOffs.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";
 import { sealOf } from "./seal.ts";
@@ -12,7 +13,7 @@ export interface MilestoneCheck {
 	lensHolds: boolean;
 	/** The report in it is the one that its review, lens and day give with this version of the app. */
 	reportHolds: boolean;
-	signOffs: { signOff: SignOff; namesSeal: boolean; signature: "none" | "holds" | "broken" }[];
+	signOffs: CheckedSignOff[];
 }
 
 /**
@@ -26,7 +27,7 @@ export async function checkMilestone(raw: unknown, read: SealedMilestone): Promi
 		sealHolds: (await sealOf(found)) === read.seal,
 		lensHolds: (await hashLens(lens.structure, lens.texts)).hash === lens.hash,
 		reportHolds: canonicalJson(JSON.parse(JSON.stringify(report))) === canonicalJson(found.report),
-		signOffs: await Promise.all(read.signOffs.map((signOff) => checkSignOff(signOff, read.seal))),
+		signOffs: await checkSignOffs(read),
 	};
 }
 
@@ -35,7 +36,11 @@ function rawMilestone(raw: unknown): { report?: unknown } {
 	return typeof milestone === "object" && milestone !== null ? milestone : {};
 }
 
-async function checkSignOff(signOff: SignOff, seal: string): Promise<MilestoneCheck["signOffs"][number]> {
+/** Looks whether each sign-off was given on the data under this seal, and whether its signature fits. */
+export const checkSignOffs = ({ seal, signOffs }: Pick<SealedMilestone, "seal" | "signOffs">): Promise<CheckedSignOff[]> =>
+	Promise.all(signOffs.map((signOff) => checkSignOff(signOff, seal)));
+
+async function checkSignOff(signOff: SignOff, seal: string): Promise<CheckedSignOff> {
 	const signature = signOff.signature === null ? "none" : (await isSignedBy(signOff)) ? "holds" : "broken";
 	return { signOff, namesSeal: signOff.seal === seal, signature };
 }

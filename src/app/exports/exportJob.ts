@@ -25,6 +25,8 @@ export interface ExportJob {
 	print?: PrintChoice | undefined;
 	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */
 	sealed?: SealedExport;
+	/** ISO day on which its sign-offs are looked at. */
+	signedBy?: string;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean;
 }

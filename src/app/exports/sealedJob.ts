@@ -1,3 +1,4 @@
+import { today } from "../../browser/clock.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import { loadMessages } from "../../i18n/load.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
@@ -13,5 +14,5 @@ export async function sealedJob(
 	const texts = lens.texts[language] ?? Object.values(lens.texts)[0];
 	if (!texts) throw new Error("a lens without texts");
 	const messages = await loadMessages(language);
-	return { ...form, review, lens: lens.structure, texts, language, notation, messages, today: day, sealed };
+	return { ...form, review, lens: lens.structure, texts, language, notation, messages, today: day, sealed, signedBy: today() };
 }

@@ -5,9 +5,10 @@ import type { Exported, ExportJob } from "./exportJob.ts";
 
 /** Does one job: the report anew from the review or as a milestone froze it, the words from their messages, then the file. */
 export async function writeExport({ format, review, lens, texts, ...asked }: ExportJob, onStep: OnStep): Promise<Exported> {
-	const { sealed, carries, print } = asked;
+	const { sealed, signedBy, carries, print } = asked;
 	const words = { ...phrasesOf(asked.language, asked.messages, asked.notation), lens: texts };
 	const report = sealed?.milestone.report ?? buildReport(lens, review, asked.today);
-	const { content, replaced } = await writers[format]({ report, words, lens, review, sealed, carries, print }, onStep);
+	const input = { report, words, lens, review, sealed, signedBy, carries, print };
+	const { content, replaced } = await writers[format](input, onStep);
 	return { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, replaced };
 }

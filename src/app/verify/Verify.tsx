@@ -1,4 +1,5 @@
 import { copyText } from "../../browser/clipboard.ts";
+import { today } from "../../browser/clock.ts";
 import { readBytes } from "../../browser/files.ts";
 import type { VerifyOutcome } from "../../features/verify/types.ts";
 import { VerifyScreen } from "../../features/verify/VerifyScreen.tsx";
@@ -36,7 +37,7 @@ async function verify(file: File, phrases: Phrases): Promise<VerifyOutcome> {
 	const { format, sealed } = read.value.file;
 	try {
 		const seen = await inspect(read.value.file, bytes.value);
-		return { kind: "verified", verified: { file: file.name, format, sealed, ...seen, checkedBy: appVersion } };
+		return { kind: "verified", verified: { file: file.name, format, sealed, ...seen, checkedBy: appVersion, today: today() } };
 	} catch {
 		return refused([phrases.t("verify.cannot")]);
 	}

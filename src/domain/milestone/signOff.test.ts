@@ -1,86 +1,123 @@
 import { describe, expect, it } from "vitest";
 import type { Participant } from "../review/review.ts";
 import type { SignOff, SignOffDecision } from "./milestone.ts";
-import { missingForSignOff, nextSigner, signOffProgress, signOffState, standingSignOffs, type ToSign } from "./signOff.ts";
+import { missingForSignOff, nextSigner, signOffOutcome } from "./signOff.ts";
+import type { CheckedSignOff } from "./weighSignOffs.ts";
 
 const person = (id: string, mustSign = true, name = id): Participant => ({ id, name, role: "", mustSign });
 const people = [person("Ada"), person("Bo"), person("Cy", false)];
+const today = "2026-11-24";
 
-const seal = "0".repeat(64);
+const outcome = (participants: Participant[], signOffs: CheckedSignOff[], sealHolds = true) =>
+	signOffOutcome({ milestone: { review: { participants } }, sealHolds, signOffs }, today);
+const stateOf = (...given: Parameters<typeof outcome>) => outcome(...given).state;
+const weightsOf = (signOffs: CheckedSignOff[]) => outcome(people, signOffs).signOffs.map(({ weight }) => weight);
 
-const milestone = (participants: Participant[], signOffs: SignOff[]): ToSign => ({
-	milestone: { review: { participants } },
-	seal,
-	signOffs,
-});
+let count = 0;
 
-const by = (participant: string, decision: SignOffDecision, name = participant): SignOff => ({
-	id: `${name} ${decision}`,
-	participant,
-	name,
-	role: "",
-	decision,
-	comment: "",
-	day: "2026-11-22",
-	seal,
-	signature: null,
-});
+/** Given by name alone. */
+function by(participant: string, decision: SignOffDecision, change: Partial<SignOff> = {}): CheckedSignOff {
+	count += 1;
+	const said = { id: `s${count}`, participant, name: participant, role: "", decision, comment: "", day: "2026-11-22" };
+	return { signOff: { ...said, seal: "0".repeat(64), signature: null, ...change }, namesSeal: true, signature: "none" };
+}
+
+/** Signed with a key that is known by a letter. */
+function signed(x: string, ...given: Parameters<typeof by>): CheckedSignOff {
+	const { signOff } = by(...given);
+	const signature = { publicKey: { kty: "EC" as const, crv: "P-256" as const, x, y: x }, value: `${x}${count}` };
+	return { signOff: { ...signOff, signature }, namesSeal: true, signature: "holds" };
+}
 
 describe("the state of a sign-off", () => {
 	it("waits for everybody who has to sign, by name", () => {
-		expect(signOffState(milestone(people, []))).toEqual({ kind: "waits", people: [person("Ada"), person("Bo")] });
-		expect(signOffState(milestone(people, [by("Ada", "approve")]))).toEqual({ kind: "waits", people: [person("Bo")] });
-		expect(signOffState(milestone(people, [by("Cy", "approve")]))).toEqual({
-			kind: "waits",
-			people: [person("Ada"), person("Bo")],
-		});
+		expect(stateOf(people, [])).toEqual({ kind: "waits", people: [person("Ada"), person("Bo")] });
+		expect(stateOf(people, [by("Ada", "approve")])).toEqual({ kind: "waits", people: [person("Bo")] });
+		expect(stateOf(people, [by("Cy", "approve")])).toEqual({ kind: "waits", people: [person("Ada"), person("Bo")] });
 	});
 
 	it("is approved once all have approved, with conditions as soon as one of them set some", () => {
-		expect(signOffState(milestone(people, [by("Ada", "approve"), by("Bo", "approve")]))).toEqual({ kind: "approved" });
+		expect(stateOf(people, [by("Ada", "approve"), by("Bo", "approve")])).toEqual({ kind: "approved" });
 		const withCondition = [by("Ada", "approve"), by("Bo", "approve"), by("Cy", "approveWithConditions")];
-		expect(signOffState(milestone(people, withCondition))).toEqual({ kind: "approvedWithConditions" });
+		expect(stateOf(people, withCondition)).toEqual({ kind: "approvedWithConditions" });
 	});
 
 	it("is rejected by one, whoever is missing, until that person says otherwise", () => {
 		const rejected = [by("Ada", "reject")];
-		expect(signOffState(milestone(people, rejected))).toEqual({ kind: "rejected" });
-		expect(signOffState(milestone(people, [...rejected, by("Ada", "approve"), by("Bo", "approve")]))).toEqual({
-			kind: "approved",
-		});
+		expect(stateOf(people, rejected)).toEqual({ kind: "rejected" });
+		expect(stateOf(people, [...rejected, by("Ada", "approve"), by("Bo", "approve")])).toEqual({ kind: "approved" });
 	});
 
 	it("without anybody who has to sign, nothing is approved before somebody said so", () => {
 		const free = [person("Cy", false), person("d", true, " ")];
-		expect(signOffState(milestone(free, []))).toEqual({ kind: "unsigned" });
-		expect(signOffState(milestone(free, [by("", "approve", "Guest")]))).toEqual({ kind: "approved" });
+		expect(stateOf(free, [])).toEqual({ kind: "unsigned" });
+		expect(stateOf(free, [by("", "approve", { name: "Guest" })])).toEqual({ kind: "approved" });
 	});
 
 	it("counts those who have to sign alone", () => {
-		expect(signOffProgress(milestone(people, [by("Ada", "approve"), by("Cy", "approve"), by("", "approve", "Bo")]))).toEqual({
-			signed: 1,
-			required: 2,
-		});
+		const given = [by("Ada", "approve"), by("Cy", "approve"), by("", "approve", { name: "Bo" })];
+		expect(outcome(people, given).progress).toEqual({ signed: 1, required: 2 });
 	});
 
-	it("what somebody said last stands in the place of what they said first", () => {
-		const said = [by("Ada", "reject"), by("", "approve", "Guest"), by("Ada", "approve"), by("", "reject", "Guest ")];
-		expect(standingSignOffs(milestone([], said)).map(({ name, decision }) => [name.trim(), decision])).toEqual([
-			["Ada", "approve"],
-			["Guest", "reject"],
+	it("is none where the data are not those that were sealed", () => {
+		const given = [by("Ada", "approve"), by("Bo", "approve")];
+		expect(stateOf(people, given, false)).toEqual({ kind: "brokenSeal" });
+		expect(outcome(people, given, false).progress).toEqual({ signed: 0, required: 2 });
+	});
+
+	it("waits for each of two people who share an id", () => {
+		const shared = [person("Ada"), person("Ada", true, "Bo")];
+		expect(stateOf(shared, [by("Ada", "approve")])).toEqual({ kind: "waits", people: [person("Ada", true, "Bo")] });
+	});
+});
+
+describe("what a sign-off counts", () => {
+	it("is nothing on other data, with a signature that does not fit, or before its day", () => {
+		const elsewhere = { ...by("Ada", "approve"), namesSeal: false };
+		const broken: CheckedSignOff = { ...signed("k", "Ada", "approve"), signature: "broken" };
+		const given = [elsewhere, broken, by("Ada", "approve", { day: "2026-11-25" }), by("Bo", "approve", { day: today })];
+		expect(weightsOf(given)).toEqual(["otherSeal", "broken", "future", "stands"]);
+		expect(outcome(people, given).progress).toEqual({ signed: 1, required: 2 });
+		expect(nextSigner(outcome(people, given))?.name).toBe("Ada");
+	});
+
+	it("is told by the order in which it came in, not by the day that anybody writes on it", () => {
+		expect(weightsOf([by("Ada", "approve", { day: "2026-11-23" }), by("Ada", "reject")])).toEqual(["replaced", "stands"]);
+		const guests = [by("", "reject", { name: "Guest" }), by("", "approve", { name: "Guest " })];
+		expect(weightsOf(guests)).toEqual(["replaced", "stands"]);
+	});
+
+	it("is told by the day where one key signed both", () => {
+		const given = [signed("k", "Ada", "reject", { day: "2026-11-23" }), signed("k", "Ada", "approve")];
+		expect(weightsOf(given)).toEqual(["stands", "replaced"]);
+	});
+
+	it("without a signature overrules nothing that the same person signed", () => {
+		const given = [by("Ada", "approve"), signed("k", "Ada", "reject"), by("Ada", "approve")];
+		expect(weightsOf(given)).toEqual(["replaced", "stands", "unsigned"]);
+		expect(stateOf(people, given)).toEqual({ kind: "rejected" });
+	});
+
+	it("by another key is a further voice: it overturns no rejection, and its own rejection stands", () => {
+		const rejected = [signed("k", "Ada", "reject"), signed("l", "Ada", "approve"), by("Bo", "approve")];
+		expect(weightsOf(rejected)).toEqual(["stands", "otherKey", "stands"]);
+		expect(stateOf(people, rejected)).toEqual({ kind: "rejected" });
+		const approved = [signed("k", "Ada", "approve"), signed("l", "Ada", "reject"), by("Bo", "approve")];
+		expect(stateOf(people, approved)).toEqual({ kind: "rejected" });
+	});
+
+	it("is nothing for one of two with the same id that say different things: a signed one stands", () => {
+		const genuine = signed("k", "Ada", "reject", { id: "one" });
+		expect(weightsOf([by("Ada", "approve", { id: "one" }), genuine, { ...genuine }])).toEqual(["sameId", "stands", "repeated"]);
+		expect(weightsOf([signed("l", "Ada", "approve", { id: "one" }), genuine])).toEqual(["sameId", "stands"]);
+		expect(weightsOf([by("Ada", "approve", { id: "two" }), by("Ada", "reject", { id: "two" })])).toEqual(["stands", "sameId"]);
+	});
+
+	it("is nothing under the id of one and the name of another", () => {
+		expect(weightsOf([by("Ada", "approve", { name: "Cy" }), by("Ada", "approve", { name: " Ada " })])).toEqual([
+			"otherName",
+			"stands",
 		]);
-	});
-
-	it("what somebody said last is told by its day, whichever file came in first", () => {
-		const later = { ...by("Ada", "approve"), day: "2026-11-23" };
-		expect(standingSignOffs(milestone(people, [later, by("Ada", "reject")]))).toEqual([later]);
-	});
-
-	it("what was said on other data counts for nobody", () => {
-		const elsewhere = [{ ...by("Ada", "approve"), seal: "1".repeat(64) }, by("Bo", "approve")];
-		expect(signOffState(milestone(people, elsewhere))).toEqual({ kind: "waits", people: [person("Ada")] });
-		expect(signOffProgress(milestone(people, elsewhere))).toEqual({ signed: 1, required: 2 });
-		expect(nextSigner(milestone(people, elsewhere))?.name).toBe("Ada");
 	});
 });
 
@@ -97,8 +134,8 @@ describe("a sign-off that is about to be given", () => {
 	});
 
 	it("is offered to those it waits for first, then to anybody who has not signed", () => {
-		expect(nextSigner(milestone(people, [by("Ada", "approve")]))?.name).toBe("Bo");
-		expect(nextSigner(milestone(people, [by("Ada", "approve"), by("Bo", "approve")]))?.name).toBe("Cy");
-		expect(nextSigner(milestone([], []))).toBeNull();
+		expect(nextSigner(outcome(people, [by("Ada", "approve")]))?.name).toBe("Bo");
+		expect(nextSigner(outcome(people, [by("Ada", "approve"), by("Bo", "approve")]))?.name).toBe("Cy");
+		expect(nextSigner(outcome([], []))).toBeNull();
 	});
 });

@@ -1,16 +1,21 @@
-/** Where the sign-off of a milestone stands: whom it waits for, or what came of it. */
+/** Where the sign-off of a milestone stands, decided in this one place for every screen and file. */
 
 import type { Participant, Review } from "../review/review.ts";
 import type { SignOff } from "./milestone.ts";
+import { type CheckedSignOff, isBy, type WeighedSignOff, weighSignOffs } from "./weighSignOffs.ts";
 
-/** As much of a milestone as its sign-off takes. */
+/** As much of a milestone as its sign-off takes; nothing of it is believed unless it was checked. */
 export interface ToSign {
 	milestone: { review: Pick<Review, "participants"> };
-	seal: string;
-	signOffs: SignOff[];
+	/** The data are those that were sealed. */
+	sealHolds: boolean;
+	/** In the order in which they came in. */
+	signOffs: CheckedSignOff[];
 }
 
 export type SignOffState =
+	/** The data are not those that were sealed: nothing that was said counts. */
+	| { kind: "brokenSeal" }
 	/** Nobody has signed, and nobody has to. */
 	| { kind: "unsigned" }
 	/** Those who have to sign and have not. */
@@ -25,54 +30,49 @@ export interface SignOffProgress {
 	required: number;
 }
 
-/** Those a milestone waits for: without a name, nobody can be waited for. */
-export const requiredSigners = ({ milestone: { review } }: Pick<ToSign, "milestone">): Participant[] =>
-	review.participants.filter((person) => person.mustSign && canSign(person));
-
-/** Whether somebody can be waited for: that takes a name. */
-export const canSign = ({ name }: Participant): boolean => name.trim() !== "";
-
-/** What was said on these very data: what names another seal was given on others. */
-const given = ({ seal, signOffs }: ToSign): SignOff[] => signOffs.filter((signOff) => signOff.seal === seal);
-
-/** What each person said last, by its day, since files bring in sign-offs in any order. */
-export function standingSignOffs(milestone: ToSign): SignOff[] {
-	const byPerson = new Map<string, SignOff>();
-	for (const signOff of given(milestone).toSorted(byDay)) byPerson.set(personOf(signOff), signOff);
-	return [...byPerson.values()];
+export interface SignOffOutcome {
+	state: SignOffState;
+	progress: SignOffProgress;
+	/** Those the milestone waits for, whether they have signed or not. */
+	required: Participant[];
+	/** Those who could sign and have not, whether they have to or not. */
+	open: Participant[];
+	/** Everything that was said, with what it counts. */
+	signOffs: WeighedSignOff[];
 }
 
-const byDay = (a: SignOff, b: SignOff): number => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1);
-
-/** A participant is known by id, anybody else by name. */
-const personOf = ({ participant, name }: SignOff): string => (participant === "" ? `name ${name.trim()}` : `id ${participant}`);
-
 /**
- * The state of a milestone by what each person said last: a rejection stands against everything, then whoever is missing; a
- * condition of one is a condition on the whole.
+ * What came of a milestone by an ISO day: a rejection stands against everything, then whoever is missing; a condition of one is a
+ * condition on the whole.
  */
-export function signOffState(milestone: ToSign): SignOffState {
-	const standing = standingSignOffs(milestone);
-	const said = new Set(standing.map(({ decision }) => decision));
-	const people = missingSigners(milestone);
+export function signOffOutcome({ milestone, sealHolds, signOffs: checked }: ToSign, today: string): SignOffOutcome {
+	const { participants } = milestone.review;
+	const signOffs = weighSignOffs(checked, { participants, sealHolds, today });
+	const standing = signOffs.filter(({ weight }) => weight === "stands");
+	const signers = participants.filter(canSign);
+	const required = signers.filter(({ mustSign }) => mustSign);
+	const open = signers.filter((person) => !standing.some(({ signOff }) => isBy(signOff, person)));
+	const missing = required.filter((person) => open.includes(person));
+	return {
+		state: sealHolds ? stateOf(signOffs, missing) : { kind: "brokenSeal" },
+		progress: { signed: required.length - missing.length, required: required.length },
+		required,
+		open,
+		signOffs,
+	};
+}
+
+function stateOf(signOffs: WeighedSignOff[], people: Participant[]): SignOffState {
+	const voices = signOffs.filter(({ weight }) => weight === "stands" || weight === "otherKey");
+	const said = new Set(voices.map(({ signOff }) => signOff.decision));
 	if (said.has("reject")) return { kind: "rejected" };
 	if (people.length > 0) return { kind: "waits", people };
-	if (standing.length === 0) return { kind: "unsigned" };
+	if (voices.length === 0) return { kind: "unsigned" };
 	return { kind: said.has("approveWithConditions") ? "approvedWithConditions" : "approved" };
 }
 
-/** How many of those who must sign have signed. */
-export function signOffProgress(milestone: ToSign): SignOffProgress {
-	const required = requiredSigners(milestone).length;
-	return { signed: required - missingSigners(milestone).length, required };
-}
-
-const missingSigners = (milestone: ToSign): Participant[] =>
-	requiredSigners(milestone).filter((person) => !hasSigned(person, milestone));
-
-/** Whether somebody who took part has decided on the milestone. */
-export const hasSigned = ({ id }: Participant, milestone: ToSign): boolean =>
-	given(milestone).some(({ participant }) => participant === id);
+/** Whether somebody can be waited for: that takes a name. */
+export const canSign = ({ name }: Participant): boolean => name.trim() !== "";
 
 /** A sign-off that somebody is about to give. */
 export interface SignOffDraft extends Pick<SignOff, "participant" | "name" | "role" | "comment"> {
@@ -90,7 +90,5 @@ export function missingForSignOff({ name, decision, comment }: SignOffDraft): ("
 }
 
 /** Whom the form offers first: the first of those it waits for, else whoever has not signed. */
-export function nextSigner(milestone: ToSign): Participant | null {
-	const open = milestone.milestone.review.participants.filter((person) => canSign(person) && !hasSigned(person, milestone));
-	return missingSigners(milestone)[0] ?? open[0] ?? null;
-}
+export const nextSigner = ({ open }: Pick<SignOffOutcome, "open">): Participant | null =>
+	open.find(({ mustSign }) => mustSign) ?? open[0] ?? null;

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { Paper } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
+import { outcomeOf } from "../../seal/outcome.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
@@ -27,6 +28,7 @@ export function MilestoneScreen({ desk, milestone, milestones, paper, onSign, on
 	const { t, date } = words;
 	const { name, day } = milestone.sealed.milestone;
 	const frozen = useFrozenDesk(milestone, desk);
+	const outcome = outcomeOf(milestone, desk.report.today);
 	const lens = t("report.lens.version", { title: frozen.words.lens.title, version: frozen.lens.version });
 	return (
 		<div className="page signoff">
@@ -46,8 +48,8 @@ export function MilestoneScreen({ desk, milestone, milestones, paper, onSign, on
 					<FrozenGaps desk={frozen} />
 				</div>
 				<div className="signoff-side">
-					<SignOffsCard milestone={milestone} words={words} />
-					<SignCard milestone={milestone} frozen={frozen} desk={desk} onSign={onSign} />
+					<SignOffsCard milestone={milestone} outcome={outcome} words={words} />
+					<SignCard milestone={milestone} outcome={outcome} frozen={frozen} desk={desk} onSign={onSign} />
 					{milestone.check.sealHolds && <ExportCard frozen={frozen} paper={paper} onExport={onExportSealed} />}
 					<SealCard milestone={milestone} desk={desk} />
 				</div>

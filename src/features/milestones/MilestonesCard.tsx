@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { isLocked } from "../../domain/milestone/milestone.ts";
-import { signOffProgress, signOffState } from "../../domain/milestone/signOff.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { paths } from "../../paths.ts";
+import { outcomeOf } from "../../seal/outcome.ts";
 import { Button } from "../../ui/Button.tsx";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
@@ -26,7 +27,7 @@ interface MilestonesCardProps extends MilestoneActions {
 
 /** The milestones of a review, the latest first; what nobody has signed can be removed, and brought back at once. */
 export function MilestonesCard({ desk, milestones, onRemove, onRestore }: MilestonesCardProps) {
-	const { words, copy, review } = desk;
+	const { words, copy, review, report } = desk;
 	const { t } = words;
 	const { root, focusNext } = useNextFocus<HTMLElement>();
 	const [removed, setRemoved] = useState<OpenMilestone | null>(null);
@@ -36,8 +37,8 @@ export function MilestonesCard({ desk, milestones, onRemove, onRestore }: Milest
 			focusNext("[data-undo]");
 			setRemoved(milestone);
 		};
-		return columnsOf({ words, copy, review: review.id }, remove);
-	}, [words, copy, review.id, onRemove, focusNext]);
+		return columnsOf({ words, copy, review: review.id, today: report.today }, remove);
+	}, [words, copy, review.id, report.today, onRemove, focusNext]);
 	const undo = async (milestone: OpenMilestone) => {
 		await onRestore(milestone);
 		focusNext("h2");
@@ -67,9 +68,14 @@ export function MilestonesCard({ desk, milestones, onRemove, onRestore }: Milest
 interface Base extends Pick<Desk, "words" | "copy"> {
 	/** Its id. */
 	review: string;
+	/** ISO day. */
+	today: string;
 }
 
-function columnsOf({ words, review, copy }: Base, onRemove: (milestone: OpenMilestone) => void): DataColumn<OpenMilestone>[] {
+function columnsOf(
+	{ words, review, copy, today }: Base,
+	onRemove: (milestone: OpenMilestone) => void,
+): DataColumn<OpenMilestone>[] {
 	const { t, date, number } = words;
 	return [
 		{
@@ -89,7 +95,12 @@ function columnsOf({ words, review, copy }: Base, onRemove: (milestone: OpenMile
 			header: t("report.highRisks.column"),
 			cell: ({ sealed }) => number(sealed.milestone.report.risks.high),
 		},
-		{ id: "signOffs", header: t("signOff.title"), role: "wide", cell: (one) => <StateCell milestone={one} words={words} /> },
+		{
+			id: "signOffs",
+			header: t("signOff.title"),
+			role: "wide",
+			cell: (one) => <StateCell outcome={outcomeOf(one, today)} words={words} />,
+		},
 		{
 			id: "seal",
 			header: t("seal.title"),
@@ -120,12 +131,12 @@ function columnsOf({ words, review, copy }: Base, onRemove: (milestone: OpenMile
 	];
 }
 
-function StateCell({ milestone: { sealed }, words }: { milestone: OpenMilestone; words: Words }) {
-	const progress = signOffProgressText(signOffProgress(sealed), words);
+function StateCell({ outcome: { state, progress }, words }: { outcome: SignOffOutcome; words: Words }) {
+	const signed = signOffProgressText(progress, words);
 	return (
 		<>
-			{signOffStateText(signOffState(sealed), words)}
-			{progress && <span className="soft small milestone-progress">{progress}</span>}
+			{signOffStateText(state, words)}
+			{signed && <span className="soft small milestone-progress">{signed}</span>}
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { errorsOn } from "../../domain/milestone/preClose.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { FindingList } from "./FindingList.tsx";
@@ -9,6 +10,7 @@ import type { GivenSignOff, OpenMilestone } from "./types.ts";
 
 interface SignCardProps {
 	milestone: OpenMilestone;
+	outcome: SignOffOutcome;
 	/** The desk as it was frozen. */
 	frozen: Desk;
 	desk: Desk;
@@ -16,13 +18,13 @@ interface SignCardProps {
 }
 
 /** The form to sign with, or why nobody can sign: errors stand against it as of today, or its seal does not hold. */
-export function SignCard({ milestone, frozen, desk, onSign }: SignCardProps) {
+export function SignCard({ milestone, outcome, frozen, desk, onSign }: SignCardProps) {
 	const { t } = desk.words;
 	const { review, lens } = frozen;
 	const { today } = desk.report;
 	const errors = useMemo(() => errorsOn(lens, review, today), [lens, review, today]);
 	if (milestone.check.sealHolds && errors.length === 0) {
-		return <SignForm milestone={milestone} desk={desk} onSign={onSign} />;
+		return <SignForm milestone={milestone} outcome={outcome} desk={desk} onSign={onSign} />;
 	}
 	return (
 		<section className="card stack preclose" aria-labelledby="sign-refused">

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { SignOffDecision } from "../../domain/milestone/milestone.ts";
-import { missingForSignOff, nextSigner } from "../../domain/milestone/signOff.ts";
+import { missingForSignOff, nextSigner, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
@@ -9,6 +9,7 @@ import type { Draft, GivenSignOff, OpenMilestone } from "./types.ts";
 
 interface SignFormProps {
 	milestone: OpenMilestone;
+	outcome: SignOffOutcome;
 	desk: Desk;
 	/** False where this device cannot keep it. */
 	onSign: (given: GivenSignOff) => Promise<boolean>;
@@ -17,9 +18,9 @@ interface SignFormProps {
 const decisions: SignOffDecision[] = ["approve", "approveWithConditions", "reject"];
 
 /** Somebody decides on a milestone. */
-export function SignForm({ milestone, desk, onSign }: SignFormProps) {
+export function SignForm({ milestone, outcome, desk, onSign }: SignFormProps) {
 	const { t, date } = desk.words;
-	const { draft, change, lacks, told, submit } = useDraft(milestone, onSign);
+	const { draft, change, lacks, told, submit } = useDraft(outcome, onSign);
 	const id = useId();
 	return (
 		<form className="card stack" onSubmit={submit} aria-labelledby={id} noValidate>
@@ -73,18 +74,18 @@ export function SignForm({ milestone, desk, onSign }: SignFormProps) {
 	);
 }
 
-function emptyDraft({ sealed }: OpenMilestone): Draft {
-	const next = nextSigner(sealed);
+function emptyDraft(outcome: SignOffOutcome): Draft {
+	const next = nextSigner(outcome);
 	const { id = "", name = "", role = "" } = next ?? {};
 	return { participant: id, name, role, decision: null, comment: "", withKey: false };
 }
 
-function useDraft(milestone: OpenMilestone, onSign: SignFormProps["onSign"]) {
+function useDraft(outcome: SignOffOutcome, onSign: SignFormProps["onSign"]) {
 	const [typed, setTyped] = useState<Draft | null>(null);
 	const [tried, setTried] = useState(false);
 	const [told, setTold] = useState<"signed" | "failed" | null>(null);
 	const underWay = useRef(false);
-	const draft = typed ?? emptyDraft(milestone);
+	const draft = typed ?? emptyDraft(outcome);
 	const missing = missingForSignOff(draft);
 	const change = (part: Partial<Draft>) => {
 		setTold(null);

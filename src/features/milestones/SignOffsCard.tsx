@@ -1,18 +1,23 @@
 import { isLocked } from "../../domain/milestone/milestone.ts";
-import { signOffProgress, signOffState } from "../../domain/milestone/signOff.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
+import type { WeighedSignOff } from "../../domain/milestone/weighSignOffs.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
+import { WeightLine } from "../../ui/WeightLine.tsx";
 import type { OpenMilestone } from "./types.ts";
 
-type Checked = OpenMilestone["check"]["signOffs"][number];
+interface SignOffsCardProps {
+	milestone: OpenMilestone;
+	outcome: SignOffOutcome;
+	words: Words;
+}
 
 /** Where the sign-off stands, and everything that was said, the first first. */
-export function SignOffsCard({ milestone: { sealed, check }, words }: { milestone: OpenMilestone; words: Words }) {
+export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress, signOffs }, words }: SignOffsCardProps) {
 	const { t } = words;
-	const state = signOffState(sealed);
-	const progress = signOffProgressText(signOffProgress(sealed), words);
+	const signed = signOffProgressText(progress, words);
 	return (
 		<section className="card stack" aria-labelledby="milestone-signoffs">
 			<h2 id="milestone-signoffs">{t("signOff.title")}</h2>
@@ -20,13 +25,14 @@ export function SignOffsCard({ milestone: { sealed, check }, words }: { mileston
 				<p className="signoff-state" data-state={state.kind}>
 					{signOffStateText(state, words)}
 				</p>
-				{progress && <p className="soft small">{progress}</p>}
+				{signed && <p className="soft small">{signed}</p>}
 			</div>
-			{check.signOffs.length > 0 && (
+			{signOffs.length > 0 && (
 				<ul className="signoff-list">
-					{check.signOffs.map((checked) => (
-						<li key={checked.signOff.id}>
-							<GivenLine checked={checked} words={words} />
+					{signOffs.map((weighed, place) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
+						<li key={place}>
+							<GivenLine weighed={weighed} words={words} />
 						</li>
 					))}
 				</ul>
@@ -36,7 +42,8 @@ export function SignOffsCard({ milestone: { sealed, check }, words }: { mileston
 	);
 }
 
-function GivenLine({ checked: { signOff, namesSeal, signature }, words }: { checked: Checked; words: Words }) {
+function GivenLine({ weighed, words }: { weighed: WeighedSignOff; words: Words }) {
+	const { signOff, namesSeal, signature, weight } = weighed;
 	const { t, date } = words;
 	const { name, role, participant, decision, comment, day } = signOff;
 	const key = signOff.signature?.publicKey.x.slice(0, 8) ?? "";
@@ -57,6 +64,7 @@ function GivenLine({ checked: { signOff, namesSeal, signature }, words }: { chec
 				{signature !== "none" && (
 					<CheckLine holds={signature === "holds"} text={t(`signOff.signature.${signature}`, { key })} words={words} />
 				)}
+				<WeightLine weight={weight} words={words} />
 			</ul>
 		</>
 	);

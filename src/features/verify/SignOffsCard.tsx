@@ -1,21 +1,25 @@
+import type { WeighedSignOff } from "../../domain/milestone/weighSignOffs.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { participantText } from "../../i18n/reportWords.ts";
-import type { ExportCheck } from "../../seal/checkExport.ts";
+import { outcomeOf } from "../../seal/outcome.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
+import { WeightLine } from "../../ui/WeightLine.tsx";
 import type { Verified } from "./types.ts";
 
-/** Who decided what: whether it was on this very seal, and by which key. */
-export function SignOffsCard({ verified: { check } }: { verified: Verified }) {
+/** Who decided what: whether it was on this very seal, by which key, and whether it counts. */
+export function SignOffsCard({ verified }: { verified: Verified }) {
 	const { t } = usePhrases();
+	const { signOffs } = outcomeOf(verified, verified.today);
 	return (
 		<section className="card stack" aria-labelledby="verify-signoffs">
 			<h2 id="verify-signoffs">{t("signOff.title")}</h2>
-			{check.signOffs.length === 0 ? (
+			{signOffs.length === 0 ? (
 				<p>{t("signOff.state.unsigned")}</p>
 			) : (
 				<ul className="verify-signoffs">
-					{check.signOffs.map((checked) => (
-						<Given key={checked.signOff.id} checked={checked} />
+					{signOffs.map((weighed, place) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
+						<Given key={place} weighed={weighed} />
 					))}
 				</ul>
 			)}
@@ -23,7 +27,7 @@ export function SignOffsCard({ verified: { check } }: { verified: Verified }) {
 	);
 }
 
-function Given({ checked: { signOff, namesSeal, signature } }: { checked: ExportCheck["signOffs"][number] }) {
+function Given({ weighed: { signOff, namesSeal, signature, weight } }: { weighed: WeighedSignOff }) {
 	const words = usePhrases();
 	const { t, date } = words;
 	const { participant: id, name, role, decision, day, comment } = signOff;
@@ -44,6 +48,7 @@ function Given({ checked: { signOff, namesSeal, signature } }: { checked: Export
 					text={t(`verify.signature.${signature}`)}
 					words={words}
 				/>
+				<WeightLine weight={weight} words={words} />
 			</ul>
 			{key && (
 				<p className="small soft">

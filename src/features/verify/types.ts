@@ -12,6 +12,8 @@ export interface Verified {
 	text: TextCheck;
 	/** The version of the app that checked it. */
 	checkedBy: string;
+	/** ISO day of the look: no sign-off dated later counts. */
+	today: string;
 }
 
 /** What became of a file that was to be verified; problems are in words already. */

@@ -1,5 +1,4 @@
 import type { Lens } from "../../domain/lens/lens.ts";
-import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { aboutLens, workload } from "./about.ts";
@@ -15,21 +14,15 @@ import { pageOf } from "./page.ts";
 import { adoptedPlan } from "./plan.ts";
 import { settled, toClarify } from "./remaining.ts";
 import { scenarios } from "./scenarios.ts";
-import { sealLine, seals } from "./seals.ts";
+import { type SealedPart, sealLine, seals } from "./seals.ts";
 import { votes } from "./votes.ts";
-
-/** A milestone that a document is a report of, and whether the file it becomes carries its data. */
-export interface SealedPart {
-	sealed: SealedExport;
-	carries: boolean;
-}
 
 /** The whole report as a document, in the language of the words; that of a milestone shows its seals and who signed. */
 export function reportDocument(report: Report, words: Words, lens: Lens, part?: SealedPart): Block[] {
 	const page = pageOf(report, words, lens);
 	const [title, ...opening] = front(page);
 	const line = part ? [sealLine(page, part.sealed)] : [];
-	const end = part ? seals(page, part.sealed, part.carries) : [];
+	const end = part ? seals(page, part) : [];
 	return [...(title ? [title] : []), ...line, ...opening, ...parts.flatMap((write) => write(page)), ...end];
 }
 

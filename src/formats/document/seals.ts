@@ -1,7 +1,7 @@
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
-import { signOffProgress, signOffState } from "../../domain/milestone/signOff.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
-import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
+import { signOffProgressText, signOffStateText, weightText } from "../../i18n/signOffWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { code, headingLink, joined, plain, rich } from "./inline.ts";
@@ -22,34 +22,52 @@ export function sealLine({ words: { t, date } }: Pick<Page, "words">, { mileston
 	);
 }
 
-/** Who signed, both seals whole, and what they prove. `carries`: the file holds the data, too. */
-export function seals({ words }: Pick<Page, "words">, sealed: SealedExport, carries: boolean): Block[] {
+/** A milestone that a document is a report of. */
+export interface SealedPart {
+	sealed: SealedExport;
+	/** Where its sign-off stands; without it nothing is said of that. */
+	outcome?: SignOffOutcome | undefined;
+	/** Whether the file it becomes carries its data. */
+	carries: boolean;
+}
+
+/** Who signed, both seals whole, and what they prove. */
+export function seals({ words }: Pick<Page, "words">, { sealed, outcome, carries }: SealedPart): Block[] {
 	const { t } = words;
-	const state = signOffStateText(signOffState(sealed), words);
-	const progress = signOffProgressText(signOffProgress(sealed), words);
 	return [
 		heading(2, plain(t("sealed.title"))),
-		paragraph(joined(progress ? [rich`**${state}**`, progress] : [rich`**${state}**`], " · ")),
-		...(sealed.signOffs.length > 0 ? [given(words, sealed)] : []),
+		...(outcome ? [stateLine(words, outcome)] : []),
+		...(sealed.signOffs.length > 0 ? [given(words, sealed, outcome)] : []),
 		...list([rich`${t("sealed.whole")}: ${code(sealed.seal)}`, rich`${t("sealed.whole.file")}: ${code(sealed.fileSeal)}`]),
 		paragraph(plain(t("print.seal.proves"))),
 		paragraph(plain(t(carries ? "sealed.carries" : "sealed.carries.not"))),
 	];
 }
 
+function stateLine(words: Page["words"], { state, progress }: SignOffOutcome): Block {
+	const signed = signOffProgressText(progress, words);
+	const told = rich`**${signOffStateText(state, words)}**`;
+	return paragraph(joined(signed ? [told, signed] : [told], " · "));
+}
+
 /** The key by its x coordinate, which tells it from every other key. */
-function given({ t, date }: Page["words"], { seal, signOffs }: SealedExport): Block {
+function given(words: Page["words"], { seal, signOffs }: SealedExport, outcome: SignOffOutcome | undefined): Block {
+	const { t, date } = words;
 	const head = ["sealed.who", "sealed.decision", "sealed.day", "sealed.comment", "sealed.key"] as const;
-	const rows = signOffs.map(({ participant: id, name, role, decision, day, comment, signature, ...signOff }) => [
-		plain(participantText({ id, name, role, mustSign: false })),
-		plain(t(`signOff.given.${decision}`)),
-		plain(date(day)),
-		joined(
-			[...(comment === "" ? [] : [comment]), ...(signOff.seal === seal ? [] : [rich`**${t("signOff.otherSeal")}**`])],
-			" · ",
-		),
-		signature ? code(signature.publicKey.x) : plain(t("sealed.key.none")),
-	]);
+	const rows = signOffs.map(({ participant: id, name, role, decision, day, comment, signature, ...signOff }, place) => {
+		const weight = outcome?.signOffs[place]?.weight ?? "stands";
+		const doubts = [...(signOff.seal === seal ? [] : [t("signOff.otherSeal")]), weightText(weight, words)];
+		return [
+			plain(participantText({ id, name, role, mustSign: false })),
+			plain(t(`signOff.given.${decision}`)),
+			plain(date(day)),
+			joined(
+				[...(comment === "" ? [] : [comment]), ...doubts.filter((doubt) => doubt !== "").map((doubt) => rich`**${doubt}**`)],
+				" · ",
+			),
+			signature ? code(signature.publicKey.x) : plain(t("sealed.key.none")),
+		];
+	});
 	return table(
 		head.map((key) => plain(t(key))),
 		rows,

@@ -1,5 +1,6 @@
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { carriedName, writeCarried } from "../carried/writeCarried.ts";
@@ -20,9 +21,13 @@ interface Section {
 	blocks: Block[];
 }
 
-/** The whole report as one page that opens from disk, without a script. That of a milestone carries its data. */
-export function writeHtml(report: Report, words: Words, lens: Lens, sealed?: SealedExport): string {
-	const { opening, sections } = sectionsOf(reportDocument(report, words, lens, sealed && { sealed, carries: true }));
+/**
+ * The whole report as one page that opens from disk, without a script. That of a milestone carries its data, and says where its
+ * sign-off stands where that is handed over.
+ */
+export function writeHtml(report: Report, words: Words, lens: Lens, sealed?: SealedExport, outcome?: SignOffOutcome): string {
+	const part = sealed && { sealed, outcome, carries: true };
+	const { opening, sections } = sectionsOf(reportDocument(report, words, lens, part));
 	const [title] = opening;
 	const name = title?.kind === "heading" ? bareText(title.text) : "";
 	const parts = sections.map((section, index) => sectionHtml(section, index === 0, report, words));

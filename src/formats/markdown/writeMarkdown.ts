@@ -3,7 +3,8 @@ import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { carriedName, writeCarried } from "../carried/writeCarried.ts";
 import { documentMarkdown } from "../document/markdown.ts";
-import { reportDocument, type SealedPart } from "../document/reportDocument.ts";
+import { reportDocument } from "../document/reportDocument.ts";
+import type { SealedPart } from "../document/seals.ts";
 
 /** The whole report as Markdown that reads well on GitHub and Azure DevOps, in the language of the words. */
 export function writeMarkdown(report: Report, words: Words, lens: Lens, part?: SealedPart): string {

@@ -1,6 +1,7 @@
 /** A report as a PDF: tagged, with bookmarks and links; same report, words, fonts and options, same bytes. */
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { chosenSections, type Paper, type PrintChoice, type PrintSection } from "../../domain/report/printChoice.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
@@ -18,12 +19,13 @@ import { loadFonts, type PdfFonts } from "./fonts.ts";
 import { writeCover } from "./sections/cover.ts";
 import { writeReplaced } from "./sections/replaced.ts";
 import { countParts, writeSections } from "./sections/sections.ts";
-import { signedOf } from "./sections/signed.ts";
 import { sectionOf, type Work, workloadName } from "./sections/work.ts";
 
 export interface PdfOptions extends PrintChoice {
 	/** The milestone that the report is of, with what people decided on it: the file carries it. */
 	sealed?: SealedExport | undefined;
+	/** Where its sign-off stands; without it nothing is said of that. */
+	outcome?: SignOffOutcome | undefined;
 	/** Fetched from the app unless given. */
 	fonts?: PdfFonts;
 	/** Told as the parts are written, a hundred times at most, and at the end. */
@@ -41,13 +43,13 @@ export async function writePdf(
 	report: Report,
 	words: Words,
 	lens: Lens,
-	{ paper = "a4", sections: chosen = "all", label = "", sealed, fonts, onStep = () => {} }: Partial<PdfOptions> = {},
+	{ paper = "a4", sections: chosen = "all", label = "", sealed, outcome, fonts, onStep = () => {} }: Partial<PdfOptions> = {},
 ): Promise<PdfFile> {
 	const sections = chosenSections(report, chosen);
 	const sheet = new Sheet(penFor(sections, words, paper, fonts ?? (await loadFonts())));
 	const profile = { facts: report.workload.facts, derivedFacts: lens.derivedFacts };
 	const gaps = gapsInOrder(report, report.orders.riskFirst);
-	const signed = sealed ? await signedOf(sealed) : null;
+	const signed = sealed ? { file: sealed, outcome } : null;
 	const onPart = counting(countParts(sections, { gaps, report }) + 1, onStep);
 	const work: Work = { report, words, lens, sheet, profile, gaps, signed, label: label.trim(), onPart };
 	writeCover(work);

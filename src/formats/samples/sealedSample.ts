@@ -24,7 +24,7 @@ export async function sealedSampleIn(
 	const texts = { en: english.words.lens, it: italian.words.lens };
 	const frozen = await freeze({ ...said, name: text, review: sample.review, lens: sample.lens, texts });
 	const given = { name: text, role: text, comment: text, day: said.day, seal: frozen.seal };
-	const plain: SignOff = { ...given, id: "s1", participant: "p1", decision: "approveWithConditions", signature: null };
+	const plain: SignOff = { ...given, id: "s1", participant: "guest", decision: "approveWithConditions", signature: null };
 	const keyed: Omit<SignOff, "signature"> = { ...given, id: "s2", participant: "", decision: "approve" };
 	const signOffs = [plain, { ...keyed, signature: await sign(keyed, await makeKeys()) }];
 	const { milestone } = frozen;

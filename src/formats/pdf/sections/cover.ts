@@ -1,6 +1,4 @@
 /** The first page: what was reviewed, where it stands, who says so. */
-import type { SealedExport } from "../../../domain/milestone/milestone.ts";
-import { signOffState } from "../../../domain/milestone/signOff.ts";
 import { headlineText, type Words } from "../../../i18n/phrases.ts";
 import { bandText, participantText, scoreText } from "../../../i18n/reportWords.ts";
 import { signOffStateText } from "../../../i18n/signOffWords.ts";
@@ -25,6 +23,7 @@ import { textWidth } from "../engine/paper.ts";
 import { cell, type Row } from "../engine/row.ts";
 import { table } from "../engine/table.ts";
 import { columnsText, drawColumns } from "../figures/columnsChart.ts";
+import type { Signed } from "./signed.ts";
 import { type Work, workloadName } from "./work.ts";
 
 /** Names longer than this stand in a smaller size, in characters. */
@@ -85,7 +84,7 @@ function facts({ report, words, sheet, lens, signed }: Work): Row[] {
 	const hidden = progress.hidden > 0 ? [t("pdf.cover.hidden", { n: progress.hidden })] : [];
 	const priorities = report.pillars.map(({ id, priority }) => [pillarMark(id, words.lens, true), `\u00A0${priority}`]);
 	const guide = lens.edition ? [t("pdf.cover.guide", { date: words.date(lens.edition.stamp) })] : [];
-	const milestone: [string, Paragraph][] = signed ? [[t("print.milestone"), milestoneLine(signed.file, words)]] : [];
+	const milestone: [string, Paragraph][] = signed ? [[t("print.milestone"), milestoneLine(signed, words)]] : [];
 	const rows: [string, Paragraph][] = [
 		...milestone,
 		[t("report.participants"), body(words.list(people.map(participantText)) || t("common.notSaid"))],
@@ -105,9 +104,11 @@ function facts({ report, words, sheet, lens, signed }: Work): Row[] {
 }
 
 /** "Design review, November · Seal 4413 6fa3 · Waits for Ada · p. 10" */
-function milestoneLine(sealed: SealedExport, words: Words): Paragraph {
-	const { milestone, seal } = sealed;
-	const state = signOffStateText(signOffState(sealed), words);
-	const parts = [[bold(milestone.name)], [words.t("print.seal.short", { seal: shortSeal(seal) })], [link(state, "signOff")]];
+function milestoneLine({ file: { milestone, seal }, outcome }: Signed, words: Words): Paragraph {
+	const parts = [
+		[bold(milestone.name)],
+		[words.t("print.seal.short", { seal: shortSeal(seal) })],
+		...(outcome ? [[link(signOffStateText(outcome.state, words), "signOff")]] : []),
+	];
 	return body(...joined(parts), pageOf("signOff", pageSeparator));
 }

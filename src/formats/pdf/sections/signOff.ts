@@ -1,9 +1,10 @@
 /** The page to sign: what was decided on the milestone under which seal, and room for the pens of those who have not signed. */
-import type { SealedExport, SignOff, SignOffDecision } from "../../../domain/milestone/milestone.ts";
-import { canSign, hasSigned, requiredSigners, signOffProgress, signOffState } from "../../../domain/milestone/signOff.ts";
+import type { SealedExport, SignOffDecision } from "../../../domain/milestone/milestone.ts";
+import { canSign, type SignOffOutcome } from "../../../domain/milestone/signOff.ts";
+import type { WeighedSignOff } from "../../../domain/milestone/weighSignOffs.ts";
 import type { Participant } from "../../../domain/review/review.ts";
 import { participantText } from "../../../i18n/reportWords.ts";
-import { signOffProgressText, signOffStateText } from "../../../i18n/signOffWords.ts";
+import { signOffProgressText, signOffStateText, weightText } from "../../../i18n/signOffWords.ts";
 import { beginPart, heading, labelled, prose } from "../engine/blocks.ts";
 import { riskColors } from "../engine/colors.ts";
 import { body, bold, lines, type Paragraph, sizes, small, soft, styled, tick } from "../engine/inline.ts";
@@ -24,54 +25,67 @@ export function writeSignOff(work: Work): void {
 	beginPart(sheet, t("export.signOff"), "signOff", "newPage");
 	if (!signed) sheet.add(...prose(sheet, [soft(t("print.unsealed", { date: date(report.today) }))], { above: 0 }));
 	else {
-		writeMilestone(signed.file, work);
-		writeGiven(signed, work);
+		writeMilestone(signed, work);
+		if (signed.outcome) writeGiven(signed.outcome, work);
 	}
 	writePens(work);
 	if (signed) writeProof(signed.file, work);
 }
 
-function writeMilestone(sealed: SealedExport, { sheet, words }: Work): void {
-	const { t, date, list } = words;
-	const { milestone } = sealed;
-	const required = requiredSigners(sealed).map(participantText);
-	const progress = signOffProgressText(signOffProgress(sealed), words);
-	const state = body(bold(signOffStateText(signOffState(sealed), words)), progress && ` · ${progress}`);
+function writeMilestone({ file: { milestone }, outcome }: Signed, { sheet, words }: Work): void {
+	const { t, date } = words;
 	const said: [string, Paragraph[]][] = [
 		[t("print.milestone"), [body(bold(milestone.name), ` · ${date(milestone.day)}`)]],
-		[t("print.mustSign"), [required.length > 0 ? body(list(required)) : soft(t("print.mustSign.nobody"))]],
-		[t("print.state"), [state]],
+		...(outcome ? stateRows(outcome, words) : []),
 	];
 	for (const [label, paragraphs] of said) sheet.add(...labelled(sheet, label, paragraphs));
 }
 
+function stateRows({ state, progress, required }: SignOffOutcome, words: Work["words"]): [string, Paragraph[]][] {
+	const { t, list } = words;
+	const signed = signOffProgressText(progress, words);
+	const people = required.map(participantText);
+	return [
+		[t("print.mustSign"), [people.length > 0 ? body(list(people)) : soft(t("print.mustSign.nobody"))]],
+		[t("print.state"), [body(bold(signOffStateText(state, words)), signed && ` · ${signed}`)]],
+	];
+}
+
 /** Everything that was said, the first first. */
-function writeGiven({ file, signatures }: Signed, { sheet, words }: Work): void {
+function writeGiven({ signOffs }: SignOffOutcome, { sheet, words }: Work): void {
 	const { t } = words;
-	if (file.signOffs.length === 0) return;
+	if (signOffs.length === 0) return;
 	const head = [t("print.who"), t("sign.decision"), t("print.said"), t("print.key")];
 	const columns = [{ width: 42 }, { width: 36 }, { width: 52 }, { width: 40 }];
-	const rows = file.signOffs.map((signOff) => ({
-		cells: [
-			[body(bold(signOff.name)), small(signOff.role)],
-			[body(bold(t(`signOff.given.${signOff.decision}`))), small(words.date(signOff.day))],
-			[...lines(signOff.comment), ...(signOff.seal === file.seal ? [] : [body(bold(t("signOff.otherSeal"), riskColors.high))])],
-			[keyText(signOff, signatures.get(signOff.id) ?? false, words)],
-		],
-	}));
+	const rows = signOffs.map((weighed) => {
+		const { name, role, decision, day, comment } = weighed.signOff;
+		return {
+			cells: [
+				[body(bold(name)), small(role)],
+				[body(bold(t(`signOff.given.${decision}`))), small(words.date(day))],
+				[...lines(comment), ...doubtsOf(weighed, words).map((doubt) => body(bold(doubt, riskColors.high)))],
+				[keyText(weighed, words)],
+			],
+		};
+	});
 	sheet.add(...heading(sheet, [t("print.given")]), ...table(sheet, columns, head, rows));
 }
 
-function keyText({ signature }: SignOff, holds: boolean, { t }: Work["words"]): Paragraph {
-	if (!signature) return small(t("print.key.none"));
-	const key = signature.publicKey.x.slice(0, 8);
-	return small(holds ? t("signOff.signature.holds", { key }) : bold(t("signOff.signature.broken", { key }), riskColors.high));
+const doubtsOf = ({ namesSeal, weight }: WeighedSignOff, words: Work["words"]): string[] =>
+	[namesSeal ? "" : words.t("signOff.otherSeal"), weightText(weight, words)].filter((doubt) => doubt !== "");
+
+function keyText({ signOff, signature }: WeighedSignOff, { t }: Work["words"]): Paragraph {
+	if (!signOff.signature) return small(t("print.key.none"));
+	const key = signOff.signature.publicKey.x.slice(0, 8);
+	return small(
+		signature === "holds" ? t("signOff.signature.holds", { key }) : bold(t("signOff.signature.broken", { key }), riskColors.high),
+	);
 }
 
 /** A line for each who has not signed, and one for somebody else. */
 function writePens({ sheet, words, signed, report }: Work): void {
 	const { t } = words;
-	const open = report.participants.filter((person) => canSign(person) && !(signed && hasSigned(person, signed.file)));
+	const open = signed?.outcome?.open ?? report.participants.filter(canSign);
 	const columns = [{ width: 52 }, { width: 44 }, { width: 26 }, { width: 48 }];
 	const nobody: Participant = { id: "", name: "", role: "", mustSign: false };
 	const rows = [...open, nobody].map((person) => ({
