@@ -31,6 +31,17 @@ export async function checkMilestone(raw: unknown, read: SealedMilestone): Promi
 	};
 }
 
+/** Why a milestone is not taken in: beside a genuine one it would pass for one. */
+export type MilestoneFault = "seal" | "signature" | "otherSeal";
+
+/** What stands against taking a milestone in, by whatever way it comes. */
+export const faultsOf = ({ sealHolds, signOffs }: MilestoneCheck): MilestoneFault[] =>
+	[
+		!sealHolds && ("seal" as const),
+		signOffs.some(({ signature }) => signature === "broken") && ("signature" as const),
+		signOffs.some(({ namesSeal }) => !namesSeal) && ("otherSeal" as const),
+	].filter((fault) => fault !== false);
+
 function rawMilestone(raw: unknown): { report?: unknown } {
 	const milestone = typeof raw === "object" && raw !== null && "milestone" in raw ? raw.milestone : null;
 	return typeof milestone === "object" && milestone !== null ? milestone : {};

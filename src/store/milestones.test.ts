@@ -115,18 +115,27 @@ describe("milestones on this device", () => {
 		expect(list().map((one) => one.sealed.signOffs.map(({ id }) => id))).toEqual([["here", "there"]]);
 	});
 
-	it("that were changed in a file stand beside the true one, and say that their seal is broken", async () => {
+	it("that were changed in a file are not taken in, nor do they change what is here", async () => {
 		stubDevice();
 		const sealed = await frozen();
 		const { store, list } = await storeWith(sealed);
-		const changed = { ...sealed, milestone: { ...sealed.milestone, name: "Another" }, seal: "ab".repeat(32) };
-		expect((await store.getState().add(changed)).ok).toBe(true);
-		expect(
-			list()
-				.map(({ check }) => check.sealHolds)
-				.toSorted(),
-		).toEqual([false, true]);
+		for (const seal of ["ab".repeat(32), sealed.seal]) {
+			const changed = { ...sealed, milestone: { ...sealed.milestone, name: "Another" }, seal, signOffs: [signOffFor(seal)] };
+			expect(await store.getState().add(changed)).toMatchObject({ ok: false, faults: ["seal"] });
+		}
+		expect(list().map((one) => [one.sealed.milestone.name, one.check.sealHolds, one.sealed.signOffs])).toEqual([
+			["October", true, []],
+		]);
 		const broken = await store.getState().add({ ...sealed, seal: 7 });
 		expect(broken.ok).toBe(false);
+	});
+
+	it("keep both of two sign-offs that share an id and say different things, what was here first", async () => {
+		stubDevice();
+		const sealed = await frozen();
+		const { store, list } = await storeWith({ ...sealed, signOffs: [signOffFor(sealed.seal)] });
+		const other: SignOff = { ...signOffFor(sealed.seal), decision: "reject" };
+		await store.getState().add({ ...sealed, signOffs: [other, signOffFor(sealed.seal)] });
+		expect(list().map((one) => one.sealed.signOffs.map(({ decision }) => decision))).toEqual([["approve", "reject"]]);
 	});
 });

@@ -2,9 +2,10 @@
 import { create } from "zustand";
 import { type MilestoneRecord, type MilestoneRecords, openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import { isLocked, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
+import { isSameSignOff } from "../domain/milestone/weighSignOffs.ts";
 import { type Problem, type Result, success } from "../domain/result.ts";
 import { parseMilestone } from "../parse/milestone.ts";
-import { checkMilestone, type MilestoneCheck } from "../seal/checkMilestone.ts";
+import { checkMilestone, faultsOf, type MilestoneCheck, type MilestoneFault } from "../seal/checkMilestone.ts";
 
 /** A milestone as it was read, with what its seals show. */
 export interface OpenedMilestone {
@@ -14,14 +15,22 @@ export interface OpenedMilestone {
 	record: MilestoneRecord;
 }
 
+/** What became of a milestone that came in: here, unreadable, or not taken in for these faults. */
+export type Added = Result<OpenedMilestone> | { ok: false; problems: Problem[]; faults: MilestoneFault[] };
+
 interface MilestonesState {
 	/** By review id, the latest first; absent: not read yet. */
 	byReview: Record<string, OpenedMilestone[]>;
 	/** What could not be read, by review id: it stays where it is. */
 	unreadable: Record<string, Problem[]>;
 	load: (review: string) => Promise<void>;
-	/** Takes in a milestone that was just frozen, or one of a file. One that is here already gets the sign-offs it lacks. */
-	add: (data: unknown) => Promise<Result<OpenedMilestone>>;
+	/**
+	 * The one door for a milestone, just frozen, of a file or of a backup: it is refused where its seal or a signature does not hold.
+	 * One that is here already gets the sign-offs it lacks; one here whose seal does not hold gives way.
+	 */
+	add: (data: unknown) => Promise<Added>;
+	/** Brings back what was just removed, as it was. */
+	putBack: (opened: OpenedMilestone) => Promise<void>;
 	/** False: somebody has signed it, so it stays. */
 	remove: (opened: OpenedMilestone) => Promise<boolean>;
 	/** Adds what somebody decided. Rejects where it could not be read back, as with half a character in it. */
@@ -50,6 +59,13 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 			await load(review);
 			return get().byReview[review]?.find(({ sealed }) => sealed.seal === opened.sealed.seal) ?? opened;
 		};
+		const keep = async (opened: OpenedMilestone) => {
+			const { record, sealed } = opened;
+			const review = sealed.milestone.review.id;
+			await load(review);
+			const known = get().byReview[review]?.find((one) => one.sealed.seal === record.seal);
+			await save(known ? merged(known, opened) : record, review);
+		};
 		return {
 			byReview: {},
 			unreadable: {},
@@ -57,13 +73,12 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 			add: async (data) => {
 				const opened = await openMilestone(data);
 				if (!opened.ok) return opened;
-				const { record, sealed } = opened.value;
-				const review = sealed.milestone.review.id;
-				await load(review);
-				const known = get().byReview[review]?.find((one) => one.sealed.seal === record.seal);
-				await save(known ? withSignOffs(known.record, record.signOffs) : record, review);
+				const faults = faultsOf(opened.value.check);
+				if (faults.length > 0) return { ok: false, problems: [], faults };
+				await keep(opened.value);
 				return opened;
 			},
+			putBack: keep,
 			remove: async (opened) => {
 				const { sealed } = await asItStands(opened);
 				if (isLocked(sealed)) return false;
@@ -95,10 +110,20 @@ async function openMilestone(data: unknown): Promise<Result<OpenedMilestone>> {
 const milestoneOf = (data: unknown): unknown =>
 	typeof data === "object" && data !== null && "milestone" in data ? data.milestone : null;
 
-/** A sign-off that is there already stays as it is. */
+/** Of two records under one seal the one whose seal holds stays; of the other, what was signed for this very seal. */
+function merged(known: OpenedMilestone, { record }: OpenedMilestone): MilestoneRecord {
+	if (known.check.sealHolds) return withSignOffs(known.record, record.signOffs);
+	const signed = known.check.signOffs.filter(({ namesSeal, signature }) => namesSeal && signature === "holds");
+	return withSignOffs(
+		record,
+		signed.map(({ signOff }) => signOff),
+	);
+}
+
+/** What was there first stays first. Another one under the id of one that is there comes in, too: which counts is weighed. */
 const withSignOffs = (record: MilestoneRecord, more: SignOff[]): MilestoneRecord => ({
 	...record,
-	signOffs: [...record.signOffs, ...more.filter(({ id }) => !record.signOffs.some((known) => known.id === id))],
+	signOffs: [...record.signOffs, ...more.filter((one) => !record.signOffs.some((known) => isSameSignOff(known, one)))],
 });
 
 const latestFirst = (a: OpenedMilestone, b: OpenedMilestone): number =>

@@ -20,13 +20,14 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 	const undos = brought.flatMap((one) => ("undo" in one ? [one.undo] : []));
 	const undoSettings = choice.settings ? bringSettings(backup.settings) : () => undefined;
 	if (choice.setAside) await useReviews.getState().bringAside(backup.setAside);
-	const lost = choice.milestones ? await bringMilestones(backup.milestones) : 0;
+	const { lost, refused } = await bringMilestones(choice.milestones ? backup.milestones : []);
 	return {
 		reviews: undos.length,
-		hasMore: choice.setAside || (choice.milestones && lost < backup.milestones.length),
+		hasMore: choice.setAside || (choice.milestones && lost + refused < backup.milestones.length),
 		missed: [
 			...brought.flatMap((one) => ("missed" in one ? [one.missed] : [])),
 			...(lost > 0 ? [phrases.t("settings.restore.lostMilestones", { n: lost })] : []),
+			...(refused > 0 ? [phrases.t("settings.restore.refusedMilestones", { n: refused })] : []),
 		],
 		undo: () => {
 			for (const undo of undos) undo();
@@ -66,17 +67,15 @@ export function saidOf(settings: SavedSettings): Partial<Settings> {
 	return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null));
 }
 
-/** How many could not be kept: unlike a review, a milestone lives in the database alone. */
-async function bringMilestones(milestones: unknown[]): Promise<number> {
+/** How many could not be kept, since unlike a review a milestone lives in the database alone, and how many were not taken in. */
+async function bringMilestones(milestones: unknown[]): Promise<{ lost: number; refused: number }> {
 	const { useMilestones } = await import("../../store/milestones.ts");
 	const { add } = useMilestones.getState();
-	let lost = 0;
+	const missed = { lost: 0, refused: 0 };
 	for (const milestone of milestones) {
-		const isKept = await add(milestone).then(
-			({ ok }) => ok,
-			() => false,
-		);
-		if (!isKept) lost += 1;
+		const added = await add(milestone).catch(() => null);
+		if (added?.ok) continue;
+		missed[added && "faults" in added ? "refused" : "lost"] += 1;
 	}
-	return lost;
+	return missed;
 }

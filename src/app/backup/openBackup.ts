@@ -50,11 +50,11 @@ function broughtReview(there: Backup["reviews"][number]): BroughtReview {
 	};
 }
 
-/** The seal with the ids of the sign-offs: a milestone that was signed since is worth bringing. */
+/** All of it: one that was signed since is worth bringing, and so is a genuine one where its seal stands on other data. */
 function milestoneKey(record: unknown): string {
 	if (typeof record !== "object" || record === null || !("seal" in record)) return "";
-	const signOffs = "signOffs" in record && Array.isArray(record.signOffs) ? record.signOffs : [];
-	return JSON.stringify([record.seal, signOffs.map((signOff: { id?: unknown }) => signOff.id)]);
+	const [milestone, signOffs] = ["milestone" in record && record.milestone, "signOffs" in record && record.signOffs];
+	return JSON.stringify([record.seal, milestone, signOffs]);
 }
 
 function isSet({ settings }: Backup): boolean {

@@ -49,7 +49,7 @@ export function Milestones({ desk }: { desk: Desk }) {
 	);
 }
 
-const { add, remove, signOff } = useMilestones.getState();
+const { add, putBack, remove, signOff } = useMilestones.getState();
 
 /** Freezes the review as it stands; answers the seal, or null where this device cannot seal or keep it. */
 function useFreezing({ review, lens, report }: Desk) {
@@ -71,8 +71,8 @@ async function removeMilestone(milestone: OpenMilestone): Promise<void> {
 	await remove(milestone);
 }
 
-async function restoreMilestone({ record }: OpenMilestone): Promise<void> {
-	await add(record);
+async function restoreMilestone(milestone: OpenMilestone): Promise<void> {
+	await putBack(milestone);
 }
 
 /** Keeps what somebody decided; false where this device cannot sign or keep it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { TextCheck } from "../../domain/milestone/textDifference.ts";
+import { success } from "../../domain/result.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.ts";
 import { writeCarried } from "../../formats/carried/writeCarried.ts";
@@ -7,10 +8,13 @@ import { sealedSampleIn } from "../../formats/samples/sealedSample.ts";
 import { checkExport } from "../../seal/checkExport.ts";
 import { sealOf } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
+import type { Added } from "../../store/milestones.ts";
 import type { Shelf } from "../shelf.ts";
 import { takeMilestone } from "./takeMilestone.ts";
 
 const { sealed, words, review } = await sealedSampleIn("en");
+
+const opened: Added = success({ sealed, check: await checkExport(sealed, sealed), record: sealed });
 
 /** What a file carries, changed as text. */
 function fileWith(change: (json: string) => string = (json) => json, carried = sealed): OpenedFile {
@@ -20,7 +24,7 @@ function fileWith(change: (json: string) => string = (json) => json, carried = s
 }
 
 async function take(file: OpenedFile, here: Review[], text: TextCheck = { kind: "identical" }) {
-	const [addReview, add] = [vi.fn(({ id }: Review) => id), vi.fn(async (_data: unknown) => undefined)];
+	const [addReview, add] = [vi.fn(({ id }: Review) => id), vi.fn(async (_data: unknown): Promise<Added> => opened)];
 	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
 	const shelf = (): Shelf => ({ reviews, add: addReview, loadEdits: () => Promise.reject(new Error("nothing is edited")) });
 	const look = async () => ({ check: await checkExport(file.data, file.sealed), text });

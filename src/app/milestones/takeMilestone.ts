@@ -7,14 +7,15 @@ import type { Phrases } from "../../i18n/phrases.ts";
 import { textCheckText } from "../../i18n/sealWords.ts";
 import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
-import { useMilestones } from "../../store/milestones.ts";
+import { faultsOf } from "../../seal/checkMilestone.ts";
+import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { Shelf } from "../shelf.ts";
 import { inspect } from "../verify/inspect.ts";
 
 interface Ways {
 	look: typeof inspect;
-	add: (data: unknown) => Promise<unknown>;
+	add: (data: unknown) => Promise<Added>;
 }
 
 /** What is not what was sealed is not taken in: beside a genuine milestone it would pass for one. */
@@ -32,7 +33,12 @@ export async function takeMilestone(
 	const { review } = file.sealed.milestone;
 	const isNew = !Object.hasOwn(shelf().reviews, review.id);
 	if (isNew && shelf().add(review) !== review.id) return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
-	await add(file.data);
+	// The door of the store looks at seals and signatures again: nothing here is to be believed before that.
+	const isKept = await add(file.data).then(
+		({ ok }) => ok,
+		() => false,
+	);
+	if (!isKept) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
 	const told = [
 		takenText(file.sealed, isNew, phrases),
 		signedText(check, phrases),
@@ -43,13 +49,16 @@ export async function takeMilestone(
 	return { kind: "taken", told, link: { label: phrases.t("milestone.taken.open"), address } };
 }
 
-const brokenSeals = ({ sealHolds, fileSealHolds, signOffs }: ExportCheck, { t }: Phrases): string[] =>
-	[
-		!sealHolds && t("seal.sealHolds.false"),
-		!fileSealHolds && t("verify.fileSealHolds.false"),
-		signOffs.some(({ signature }) => signature === "broken") && t("verify.signature.broken"),
-		signOffs.some(({ namesSeal }) => !namesSeal) && t("signOff.otherSeal"),
-	].filter((told) => told !== false);
+const faultMessages = {
+	seal: "seal.sealHolds.false",
+	signature: "verify.signature.broken",
+	otherSeal: "signOff.otherSeal",
+} as const;
+
+const brokenSeals = (check: ExportCheck, { t }: Phrases): string[] => [
+	...faultsOf(check).map((fault) => t(faultMessages[fault])),
+	...(check.fileSealHolds ? [] : [t("verify.fileSealHolds.false")]),
+];
 
 /** Seals that hold say nothing of what was sealed: the lens may be another one, the report none that follows. */
 const doubts = ({ lensHolds, reportHolds }: ExportCheck, { t }: Phrases): string[] =>

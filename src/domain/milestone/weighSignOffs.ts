@@ -92,7 +92,7 @@ const rankOf = ({ signOff, signature }: CheckedSignOff): number =>
 	signature === "holds" ? (signOff.decision === "reject" ? 0 : 1) : 2;
 
 /** Whether two sign-offs say the same in everything. */
-function isSameSignOff(a: SignOff, b: SignOff): boolean {
+export function isSameSignOff(a: SignOff, b: SignOff): boolean {
 	const fields = ["id", "participant", "name", "role", "decision", "comment", "day", "seal"] as const;
 	return fields.every((field) => a[field] === b[field]) && a.signature?.value === b.signature?.value && keyOf(a) === keyOf(b);
 }

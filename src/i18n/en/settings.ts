@@ -31,6 +31,10 @@ export const settings = {
 	"settings.restore.stopped.text":
 		"The browser broke off on the way. What came before that is kept; reload the page and open the backup again: what is here already is recognised.",
 	"settings.restore.missed": "This did not come:",
+	"settings.restore.refusedMilestones": {
+		one: "{n} milestone: its seal or a signature in it does not hold",
+		other: "{n} milestones: their seal or a signature in them does not hold",
+	},
 	"settings.restore.lostMilestones": {
 		one: "{n} milestone: the browser's database did not take it",
 		other: "{n} milestones: the browser's database did not take them",

@@ -33,6 +33,10 @@ export const settings: Like<typeof english> = {
 	"settings.restore.stopped.text":
 		"Il browser si è interrotto a metà. Ciò che è arrivato prima resta; ricarica la pagina e riapri il backup: ciò che è già qui viene riconosciuto.",
 	"settings.restore.missed": "Questo non è arrivato:",
+	"settings.restore.refusedMilestones": {
+		one: "{n} traguardo: il suo sigillo o una firma non regge",
+		other: "{n} traguardi: il loro sigillo o una firma non regge",
+	},
 	"settings.restore.lostMilestones": {
 		one: "{n} traguardo: il database del browser non l'ha accettato",
 		other: "{n} traguardi: il database del browser non li ha accettati",
