@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/csp.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
+import { writeNotices } from "./scripts/notices.ts";
 import { hashReportSources } from "./scripts/reportSources.mjs";
 
 /** The policy as a meta tag: what a host without headers still gets. Not in dev, whose styles are inline. */
@@ -23,6 +24,15 @@ const policyInPage: Plugin = {
 /** The fonts of the PDF are made from their package where they are missing: before dev, build and tests alike. */
 const pdfFonts: Plugin = { name: "pdf-fonts", config: makeFonts };
 
+/** Whose work the build carries, and under which licences. */
+const notices: Plugin = {
+	name: "third-party-notices",
+	apply: "build",
+	generateBundle() {
+		this.emitFile({ type: "asset", fileName: "THIRD-PARTY-NOTICES.txt", source: writeNotices() });
+	},
+};
+
 /**
  * A service worker that keeps every file of the build on the device. A new version waits until all tabs of the old one are
  * closed, so that an open tab never mixes the two.
@@ -31,7 +41,7 @@ const keptOffline = VitePWA({
 	injectRegister: false,
 	manifest: false,
 	workbox: {
-		globPatterns: ["**/*.{js,css,html,svg,ttf,wasm,webmanifest,json}"],
+		globPatterns: ["**/*.{js,css,html,svg,ttf,wasm,webmanifest,json}", "THIRD-PARTY-NOTICES.txt"],
 		globIgnores: ["staticwebapp.config.json", ".vite/**", "schemas/**"],
 		maximumFileSizeToCacheInBytes: 6_000_000,
 		clientsClaim: true,
@@ -53,7 +63,7 @@ export default defineConfig({
 	base: "./",
 	define: { "import.meta.env.REPORT_SOURCES": JSON.stringify(hashReportSources()) },
 	resolve: { alias: [zipAtOnce] },
-	plugins: [react(), policyInPage, pdfFonts, keptOffline],
+	plugins: [react(), policyInPage, pdfFonts, notices, keptOffline],
 	build: {
 		manifest: true,
 		assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
-import { exportBy, startReview } from "./journey.ts";
+import { exportBy, goTo, startReview } from "./journey.ts";
+import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 test.describe("without a network", () => {
@@ -14,5 +15,15 @@ test.describe("without a network", () => {
 		await page.getByRole("link", { name: "Report", exact: true }).click();
 		const download = await exportBy(page, "PDF");
 		expect(await download.failure()).toBeNull();
+	});
+
+	test("the licences of what the app carries open from the settings", async ({ page, context }) => {
+		await open(page);
+		await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+		await context.setOffline(true);
+		await goTo(page, "./#/settings");
+		const link = page.getByRole("link", { name: phrases.en.t("settings.notices") });
+		const [notices] = await Promise.all([context.waitForEvent("page"), link.click()]);
+		await expect(notices.locator("body")).toContainText("SIL OPEN FONT LICENSE");
 	});
 });

@@ -36,6 +36,8 @@ export type HelpTopic =
 
 export const paths = {
 	home: routes.home,
+	/** A file of the build beside the page. */
+	notices: "./THIRD-PARTY-NOTICES.txt",
 	settings: routes.settings,
 	help: (topic?: HelpTopic) => (topic ? `${routes.help}?topic=${topic}` : routes.help),
 	verify: routes.verify,

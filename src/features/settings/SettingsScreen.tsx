@@ -1,4 +1,5 @@
 import { usePhrases } from "../../i18n/context.tsx";
+import { paths } from "../../paths.ts";
 import { BackupCard } from "./BackupCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { LookCard } from "./LookCard.tsx";
@@ -35,6 +36,11 @@ export function SettingsScreen({ stored, isErased, ...on }: SettingsScreenProps)
 					<EraseCard onSaveBackup={on.onSaveBackup} onErase={on.onErase} />
 				</div>
 			</div>
+			<p>
+				<a href={paths.notices} target="_blank" rel="noopener noreferrer">
+					{t("settings.notices")}
+				</a>
+			</p>
 		</div>
 	);
 }

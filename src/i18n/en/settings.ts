@@ -1,5 +1,6 @@
 /** Messages of the settings: language and look, backup, what is kept on this device. */
 export const settings = {
+	"settings.notices": "Licences of the software and the font that Plumbline carries",
 	"settings.look": "Language and look",
 	"settings.theme.hint": "“System” follows the device.",
 	"settings.notation": "Dates and numbers",

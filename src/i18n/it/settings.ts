@@ -2,6 +2,7 @@ import type { settings as english } from "../en/settings.ts";
 import type { Like } from "../messages.ts";
 
 export const settings: Like<typeof english> = {
+	"settings.notices": "Licenze del software e del carattere contenuti in Plumbline",
 	"settings.look": "Lingua e aspetto",
 	"settings.theme.hint": "«Di sistema» segue il dispositivo.",
 	"settings.notation": "Date e numeri",
