@@ -28,7 +28,7 @@ async function take(file: OpenedFile, here: Review[], text: TextCheck = { kind: 
 	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
 	const shelf = (): Shelf => ({ reviews, add: addReview, loadEdits: () => Promise.reject(new Error("nothing is edited")) });
 	const look = async () => ({ check: await checkExport(file.data, file.sealed), text });
-	const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add });
+	const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add, day: "2026-11-24" });
 	return { outcome, addReview, add };
 }
 
@@ -67,6 +67,32 @@ describe("a milestone that comes in a file", () => {
 		);
 		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain("it names another seal");
 		expect(add).not.toHaveBeenCalled();
+	});
+
+	it("says which of its sign-offs does not count, and names only the others as signed", async () => {
+		const late = sealed.signOffs.map((signOff, place) =>
+			place === 0 ? { ...signOff, name: "Zed", day: "2027-01-01" } : signOff,
+		);
+		const other = await sealExport({ ...sealed, signOffs: late });
+		const { outcome } = await take(
+			fileWith((json) => json, other),
+			[],
+		);
+		const told = outcome.kind === "taken" ? outcome.told : "";
+		expect(told).toContain("Both seals hold. Signed by October. Zed: It counts for nothing: it is dated after today.");
+	});
+
+	it("says so where this device cannot keep it", async () => {
+		const shelf = (): Shelf => ({
+			reviews: {},
+			add: ({ id }) => id,
+			loadEdits: () => Promise.reject(new Error("nothing is edited")),
+		});
+		const file = fileWith();
+		const look = async () => ({ check: await checkExport(file.data, file.sealed), text: { kind: "identical" as const } });
+		const add = () => Promise.reject(new Error("full"));
+		const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add, day: "2026-11-24" });
+		expect(outcome).toEqual({ kind: "refused", problems: [words.t("milestones.failed")] });
 	});
 
 	it("is taken in though its report does not follow from its data, and says so", async () => {

@@ -1,13 +1,18 @@
 /** Takes a milestone that came in a file to its review, and tells what a look at the file showed. */
+import { today } from "../../browser/clock.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
+import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { TextCheck } from "../../domain/milestone/textDifference.ts";
+import type { Weight } from "../../domain/milestone/weighSignOffs.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { textCheckText } from "../../i18n/sealWords.ts";
+import { weightText } from "../../i18n/signOffWords.ts";
 import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
 import { faultsOf } from "../../seal/checkMilestone.ts";
+import { outcomeOf } from "../../seal/outcome.ts";
 import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { Shelf } from "../shelf.ts";
@@ -16,6 +21,8 @@ import { inspect } from "../verify/inspect.ts";
 interface Ways {
 	look: typeof inspect;
 	add: (data: unknown) => Promise<Added>;
+	/** ISO day on which it comes in. */
+	day: string;
 }
 
 /** What is not what was sealed is not taken in: beside a genuine milestone it would pass for one. */
@@ -24,7 +31,7 @@ export async function takeMilestone(
 	bytes: Uint8Array,
 	shelf: () => Shelf,
 	{ language, notation }: Phrases,
-	{ look, add }: Ways = { look: inspect, add: useMilestones.getState().add },
+	{ look, add, day }: Ways = { look: inspect, add: useMilestones.getState().add, day: today() },
 ): Promise<FileOutcome> {
 	const phrases = await loadPhrases(language, notation);
 	const { check, text } = await look(file, bytes);
@@ -41,7 +48,7 @@ export async function takeMilestone(
 	if (!isKept) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
 	const told = [
 		takenText(file.sealed, isNew, phrases),
-		signedText(check, phrases),
+		signedText(outcomeOf({ sealed: file.sealed, check }, day), phrases),
 		...doubts(check, phrases),
 		textText(file, text, phrases),
 	].join(" ");
@@ -69,11 +76,19 @@ function takenText({ milestone: { name, review } }: SealedExport, isNew: boolean
 	return t(isNew ? "milestone.taken.new" : "milestone.taken", { name, workload });
 }
 
-/** "Both seals hold. Signed by Ada and Bo." */
-function signedText({ signOffs }: ExportCheck, { t, list }: Phrases): string {
-	const names = signOffs.map(({ signOff }) => signOff.name);
-	return names.length === 0 ? t("milestone.taken.unsigned") : t("milestone.taken.signed", { names: list(names) });
+/** "Both seals hold. Signed by Ada and Bo.", then what of it does not count as it says. */
+function signedText({ signOffs }: SignOffOutcome, phrases: Phrases): string {
+	const { t, list } = phrases;
+	const names = signOffs.filter(({ weight }) => !isDoubtful(weight)).map(({ signOff }) => signOff.name);
+	const told = signOffs
+		.filter(({ weight }) => isDoubtful(weight))
+		.map(({ signOff, weight }) => `${signOff.name}: ${weightText(weight, phrases)}`);
+	return [names.length === 0 ? t("milestone.taken.unsigned") : t("milestone.taken.signed", { names: list(names) }), ...told].join(
+		" ",
+	);
 }
+
+const isDoubtful = (weight: Weight): boolean => !["stands", "replaced", "repeated"].includes(weight);
 
 const textText = ({ format }: OpenedFile, text: TextCheck, phrases: Phrases): string =>
 	textCheckText(text, format === "pdf", phrases);
