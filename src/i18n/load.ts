@@ -1,7 +1,15 @@
-import type { Language, Notation } from "./messages.ts";
+import type { home } from "./en/home.ts";
+import type { inside } from "./en/inside.ts";
+import type { Language, Like, Notation } from "./messages.ts";
 import { type Messages, type Phrases, phrasesOf } from "./phrases.ts";
 
-const dictionaries = {
+/** The two parts of a dictionary, each with every English key. */
+interface Dictionary {
+	home: () => Promise<{ home: Like<typeof home> }>;
+	inside: () => Promise<{ inside: Like<typeof inside> }>;
+}
+
+const dictionaries: Record<Language, Dictionary> = {
 	en: { home: () => import("./en/home.ts"), inside: () => import("./en/inside.ts") },
 	it: { home: () => import("./it/home.ts"), inside: () => import("./it/inside.ts") },
 };

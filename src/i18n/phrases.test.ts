@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import notes from "./en/notes.json" with { type: "json" };
 import { en } from "./en.ts";
 import { it as italian } from "./it.ts";
-import { phrasesOf } from "./phrases.ts";
+import type { Language, Plural } from "./messages.ts";
+import { type MessageKey, phrasesOf } from "./phrases.ts";
 
 /** Words that are rightly the same in both languages. */
 const shared = new Set([
@@ -18,10 +21,13 @@ const shared = new Set([
 	"report.export.backlog.name",
 ]);
 
-const forms = (message: string | { one: string; other: string }) =>
-	typeof message === "string" ? [message] : [message.one, message.other];
+const forms = (message: string | Plural): string[] => (typeof message === "string" ? [message] : Object.values(message));
 const marks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
-const keys = Object.keys(en) as (keyof typeof en)[];
+const keys = Object.keys(en) as MessageKey[];
+const parts = (language: Language) => readdirSync(`src/i18n/${language}`).filter((file) => /(?<!notes)\.json$/.test(file));
+
+/** What every form of a plural fills in; `n` may go without saying where a form is for one number alone. */
+const valuesOf = (message: string | Plural) => [...new Set(forms(message).map((form) => marks(form).join(" ")))];
 
 describe("phrases", () => {
 	it("fills in values, counts by plural rules and formats numbers by language", () => {
@@ -37,9 +43,30 @@ describe("phrases", () => {
 		expect(italiano.moment(new Date(2026, 10, 22, 9, 5).toISOString())).toBe("22 nov 2026, 09:05");
 	});
 
+	it("takes the form that the plural rules of the language name, or the last one", () => {
+		const { t } = phrasesOf("it", { points: { one: "uno", many: "milioni", other: "altri" } });
+		expect([1, 2, 1_000_000].map((n) => t("points", { n }))).toEqual(["uno", "altri", "milioni"]);
+		expect(phrasesOf("it", { points: { other: "altri" } }).t("points", { n: 1 })).toBe("altri");
+	});
+
+	it("has the same files and the same keys in every language", () => {
+		expect(parts("it")).toEqual(parts("en"));
+		expect(Object.keys(italian).toSorted()).toEqual(Object.keys(en).toSorted());
+	});
+
+	it("names every key once, and reads every file", () => {
+		const read = parts("en").flatMap((file) => Object.keys(JSON.parse(readFileSync(`src/i18n/en/${file}`, "utf8"))));
+		expect(read.toSorted()).toEqual(Object.keys(en).toSorted());
+	});
+
+	it("notes for translators speak of files and keys that there are", () => {
+		const known = [...parts("en").map((file) => file.replace(".json", "")), ...keys];
+		expect(Object.keys(notes).filter((name) => !known.includes(name))).toEqual([]);
+	});
+
 	it.each(keys)("%s: Italian says something of its own, with the same values", (key) => {
-		const [english, italiano] = [forms(en[key]), forms(italian[key])];
-		expect(italiano.map(marks)).toEqual(english.map(marks));
-		if (!shared.has(key)) expect(italiano).not.toEqual(english);
+		const [english, italiano] = [en[key], italian[key]];
+		expect(valuesOf(italiano)).toEqual(valuesOf(english));
+		if (!shared.has(key)) expect(forms(italiano)).not.toEqual(forms(english));
 	});
 });

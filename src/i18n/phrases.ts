@@ -47,8 +47,7 @@ export function phrasesOf(language: Language, messages: Partial<Messages>, notat
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {
 			const message: string | Plural = messages[key] ?? key;
-			const text =
-				typeof message === "string" ? message : plurals.select(Number(values.n)) === "one" ? message.one : message.other;
+			const text = typeof message === "string" ? message : (message[plurals.select(Number(values.n))] ?? message.other);
 			return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? show(values[name] ?? "") : mark));
 		},
 	};

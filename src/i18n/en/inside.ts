@@ -1,25 +1,25 @@
-import { exportMenu } from "./exportMenu.ts";
-import { exports } from "./exports.ts";
-import { figures } from "./figures.ts";
-import { help } from "./help.ts";
-import { history } from "./history.ts";
-import { honesty } from "./honesty.ts";
-import { keys } from "./keys.ts";
-import { milestones } from "./milestones.ts";
-import { overview } from "./overview.ts";
-import { pillar } from "./pillar.ts";
-import { plan } from "./plan.ts";
-import { present } from "./present.ts";
-import { print } from "./print.ts";
-import { problems } from "./problems.ts";
-import { profile } from "./profile.ts";
-import { questions } from "./questions.ts";
-import { report } from "./report.ts";
-import { scenarios } from "./scenarios.ts";
-import { seals } from "./seals.ts";
-import { search } from "./search.ts";
-import { settings } from "./settings.ts";
-import { together } from "./together.ts";
+import exportMenu from "./exportMenu.json" with { type: "json" };
+import exports from "./exports.json" with { type: "json" };
+import figures from "./figures.json" with { type: "json" };
+import help from "./help.json" with { type: "json" };
+import history from "./history.json" with { type: "json" };
+import honesty from "./honesty.json" with { type: "json" };
+import keys from "./keys.json" with { type: "json" };
+import milestones from "./milestones.json" with { type: "json" };
+import overview from "./overview.json" with { type: "json" };
+import pillar from "./pillar.json" with { type: "json" };
+import plan from "./plan.json" with { type: "json" };
+import present from "./present.json" with { type: "json" };
+import print from "./print.json" with { type: "json" };
+import problems from "./problems.json" with { type: "json" };
+import profile from "./profile.json" with { type: "json" };
+import questions from "./questions.json" with { type: "json" };
+import report from "./report.json" with { type: "json" };
+import scenarios from "./scenarios.json" with { type: "json" };
+import seals from "./seals.json" with { type: "json" };
+import search from "./search.json" with { type: "json" };
+import settings from "./settings.json" with { type: "json" };
+import together from "./together.json" with { type: "json" };
 
 /** What the screens of an open review and its exports say. It loads with the first review that is opened. */
 export const inside = {
