@@ -51,7 +51,7 @@ const keptOffline = VitePWA({
 
 /** Modules of the first load that later screens import, too. */
 const firstLoad =
-	/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\/|src\/(paths|browser\/(connection|database|clock|ids|localStorage|files)|store\/(reviews|room|readSaved|otherTabs|saver|origins|settings)|i18n\/(context|phrases|load)|domain\/(review\/review|review\/planning|result)|parse\/settings)\.tsx?$/;
+	/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\/|src\/(paths|browser\/(connection|database|clock|ids|localStorage|files)|store\/(reviews|room|readSaved|otherTabs|saver|origins|settings)|i18n\/(context|phrases|load|languages)|domain\/(review\/review|review\/planning|result)|parse\/settings)\.tsx?$/;
 
 /** The writer of workbooks zips in its own thread, not in workers from blobs, which the policy refuses. */
 const zipAtOnce = {

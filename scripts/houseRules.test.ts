@@ -7,7 +7,7 @@ import { sentHeaders, sentPolicy } from "./csp.mjs";
 /** What each room may import: other rooms, and packages. Its own files always. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	domain: { rooms: [], packages: [] },
-	parse: { rooms: ["domain"], packages: ["valibot"] },
+	parse: { rooms: ["domain", "i18n"], packages: ["valibot"] },
 	lenses: { rooms: ["domain", "parse"], packages: [] },
 	browser: { rooms: ["domain"], packages: ["idb"] },
 	seal: { rooms: ["domain"], packages: ["canonicalize"] },
@@ -15,7 +15,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 	charts: { rooms: ["domain"], packages: [] },
 	i18n: { rooms: ["domain"], packages: ["react"] },
 	formats: { rooms: ["domain", "parse", "seal", "charts", "i18n"], packages: ["fflate", "papaparse"] },
-	store: { rooms: ["domain", "parse", "seal", "browser"], packages: ["zustand"] },
+	store: { rooms: ["domain", "i18n", "parse", "seal", "browser"], packages: ["zustand"] },
 	ui: { rooms: ["domain", "charts", "i18n", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
 	features: {
 		rooms: ["domain", "i18n", "planner", "seal", "store", "ui", "charts", "paths.ts"],

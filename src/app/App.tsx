@@ -4,6 +4,7 @@ import { Route, Routes } from "react-router";
 import { hearErased } from "../browser/erase.ts";
 import { keepChunksFresh } from "../browser/freshChunks.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
+import { spoken } from "../i18n/languages.ts";
 import { loadHomePhrases } from "../i18n/load.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { routes } from "../paths.ts";
@@ -34,6 +35,7 @@ function useLanguage(): Phrases | null {
 		loadHomePhrases(language, notation).then((loaded) => {
 			if (!current) return;
 			document.documentElement.lang = language;
+			document.documentElement.dir = spoken(language).direction;
 			setPhrases(loaded);
 		});
 		return () => {

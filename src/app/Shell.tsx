@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { Link } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
-import { languages } from "../i18n/messages.ts";
+import { languages, spoken } from "../i18n/languages.ts";
 import { paths } from "../paths.ts";
 import { useSettings } from "../store/settings.ts";
 import { type OpenedReview, ReviewTabs } from "./ReviewTabs.tsx";
@@ -70,12 +70,11 @@ function LanguageSwitch() {
 				if (chosen) change({ language: chosen });
 			}}
 		>
-			<option value="en" lang="en" aria-label="English">
-				EN
-			</option>
-			<option value="it" lang="it" aria-label="Italiano">
-				IT
-			</option>
+			{languages.map((id) => (
+				<option key={id} value={id} lang={id} aria-label={spoken(id).name}>
+					{id.toUpperCase()}
+				</option>
+			))}
 		</select>
 	);
 }

@@ -1,14 +1,15 @@
 import type { Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
-import type { Language } from "../i18n/messages.ts";
+import { type Language, languages } from "../i18n/languages.ts";
 
-const samples: Record<Language, () => Promise<{ default: unknown }>> = {
-	en: () => import("../../content/samples/fraud-scoring.en.json"),
-	it: () => import("../../content/samples/fraud-scoring.it.json"),
-};
+const samples = import.meta.glob<{ default: unknown }>("../../content/samples/fraud-scoring.*.json");
+
+/** The sample in a language, or in the first one that has it. */
+const sampleFor = (language: Language): (() => Promise<{ default: unknown }>) | undefined =>
+	[language, ...languages].map((id) => samples[`../../content/samples/fraud-scoring.${id}.json`]).find(Boolean);
 
 /** The worked review that a newcomer can look around in, through the door every review passes; a test holds that it passes. */
 export async function loadSample(language: Language): Promise<Result<Review>> {
-	const [{ default: data }, { parseReview }] = await Promise.all([samples[language](), import("../parse/review.ts")]);
-	return parseReview(data);
+	const [sample, { parseReview }] = await Promise.all([sampleFor(language)?.(), import("../parse/review.ts")]);
+	return parseReview(sample?.default);
 }

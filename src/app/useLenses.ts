@@ -3,7 +3,7 @@ import { today } from "../browser/clock.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { Figures } from "../features/reviews/types.ts";
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 
 /** What a review comes to; null where its lens is not here. */
 type Judge = (review: Review) => Figures | null;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer } from "react";
 import { inSlices } from "../browser/idle.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { Figures, ReviewSummary } from "../features/reviews/types.ts";
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { useLenses } from "./useLenses.ts";
 
 /** What each version of a review comes to. The reports behind it are not kept: hundreds of them would be heavy. */

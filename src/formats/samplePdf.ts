@@ -1,5 +1,5 @@
 /** For tests of the PDF: the whole sample written and read back, which takes seconds, once for all tests that only look at it. */
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { type ReadFile, readPdf } from "./pdf/read/readPdf.ts";
 import { type PdfFile, writePdf } from "./pdf/writePdf.ts";
 import { fonts } from "./sampleFonts.ts";

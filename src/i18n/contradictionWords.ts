@@ -10,8 +10,8 @@ import { requirementTitle } from "./reportWords.ts";
 
 /** The two statements of a contradiction, the one that its own place makes first where they stand in two places. */
 export function contradictionTexts(contradiction: Contradiction, report: Report, words: Words): [string, string] {
-	const { t, language } = words;
-	const statusOf = (status: Status) => t(`status.${status}`).toLocaleLowerCase(language);
+	const { t } = words;
+	const statusOf = (status: Status) => t(`status.inside.${status}`);
 	const own = findRequirement(report, contradiction.requirement);
 	const other = findRequirement(report, contradiction.other?.requirement ?? "");
 	const said = (key: "said" | "builtOn" | "excludes", row: RequirementRow | undefined) =>

@@ -1,22 +1,22 @@
 import type { home } from "./en/home.ts";
 import type { inside } from "./en/inside.ts";
-import type { Language, Like, Notation } from "./messages.ts";
+import type { Language } from "./languages.ts";
+import type { Like, Notation } from "./messages.ts";
 import { type Messages, type Phrases, phrasesOf } from "./phrases.ts";
 
-/** The two parts of a dictionary, each with every English key. */
-interface Dictionary {
-	home: () => Promise<{ home: Like<typeof home> }>;
-	inside: () => Promise<{ inside: Like<typeof inside> }>;
+/** Each dictionary in two parts, each a file of its own that is fetched when it is first spoken. */
+const homes = import.meta.glob<{ home: Like<typeof home> }>("./*/home.ts");
+const insides = import.meta.glob<{ inside: Like<typeof inside> }>("./*/inside.ts");
+
+/** A part of a language's dictionary. */
+function load<P>(parts: Record<string, () => Promise<P>>, language: Language, name: string): Promise<P> {
+	const part = parts[`./${language}/${name}.ts`];
+	return part ? part() : Promise.reject(new Error(`no ${name} in ${language}`));
 }
 
-const dictionaries: Record<Language, Dictionary> = {
-	en: { home: () => import("./en/home.ts"), inside: () => import("./en/inside.ts") },
-	it: { home: () => import("./it/home.ts"), inside: () => import("./it/inside.ts") },
-};
-
-/** The phrases of the first screen. Each dictionary is a file of its own, fetched when it is first spoken. */
+/** The phrases of the first screen. */
 export async function loadHomePhrases(language: Language, notation: Notation = "language"): Promise<Phrases> {
-	return phrasesOf(language, (await dictionaries[language].home()).home, notation);
+	return phrasesOf(language, (await load(homes, language, "home")).home, notation);
 }
 
 /** All phrases of a language. */
@@ -26,6 +26,6 @@ export async function loadPhrases(language: Language, notation: Notation = "lang
 
 /** All messages of a language, as plain data. */
 export async function loadMessages(language: Language): Promise<Messages> {
-	const [{ home }, { inside }] = await Promise.all([dictionaries[language].home(), dictionaries[language].inside()]);
+	const [{ home }, { inside }] = await Promise.all([load(homes, language, "home"), load(insides, language, "inside")]);
 	return { ...home, ...inside };
 }

@@ -1,7 +1,6 @@
 /** How dates and numbers are written. The words in them are always the language's; the notation arranges them. */
-import type { Language, Notation } from "./messages.ts";
-
-const locales: Record<Language, string> = { en: "en-GB", it: "it-IT" };
+import { type Language, spoken } from "./languages.ts";
+import type { Notation } from "./messages.ts";
 
 /** The notations whose numbers differ from the language's; a date by ISO says nothing of numbers. */
 const numberLocales: Partial<Record<Notation, string>> = { british: "en-GB", american: "en-US", italian: "it-IT" };
@@ -18,13 +17,13 @@ const orders: Partial<Record<Notation, { month: "words" | "digits"; write: (day:
 	iso: { month: "digits", write: ({ day, month, year }) => `${year}-${month}-${day}` },
 };
 
-export const localeOf = (language: Language): string => locales[language];
+export const localeOf = (language: Language): string => spoken(language).locale;
 
 /** A number with so many decimals at most, and at least so many. */
 export type NumberFormat = (value: number, digits?: number, least?: number) => string;
 
 export function numberFormat(language: Language, notation: Notation): NumberFormat {
-	const locale = numberLocales[notation] ?? locales[language];
+	const locale = numberLocales[notation] ?? localeOf(language);
 	// One is made per number of digits: making it costs far more than using it, and a long report uses it many thousand times.
 	const made = new Map<string, Intl.NumberFormat>();
 	const formatOf = (digits: number, least: number) => {
@@ -51,7 +50,7 @@ export function dayFormat(
 				day: order.month === "digits" ? "2-digit" : "numeric",
 			} as const)
 		: ({ dateStyle: brief ? "medium" : "long" } as const);
-	const format = new Intl.DateTimeFormat(locales[language], { ...style, timeZone });
+	const format = new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone });
 	if (!order) return (date) => format.format(date);
 	return (date) => order.write(partsOf(format, date));
 }
@@ -63,6 +62,6 @@ function partsOf(format: Intl.DateTimeFormat, date: Date): Day {
 }
 
 export function timeFormat(language: Language, notation: Notation): (date: Date) => string {
-	const format = new Intl.DateTimeFormat(notation === "american" ? "en-US" : locales[language], { timeStyle: "short" });
+	const format = new Intl.DateTimeFormat(notation === "american" ? "en-US" : localeOf(language), { timeStyle: "short" });
 	return (date) => format.format(date);
 }

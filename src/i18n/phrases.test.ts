@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import notes from "./en/notes.json" with { type: "json" };
 import { en } from "./en.ts";
 import { it as italian } from "./it.ts";
-import type { Language, Plural } from "./messages.ts";
+import type { Language } from "./languages.ts";
+import type { Plural } from "./messages.ts";
 import { type MessageKey, phrasesOf } from "./phrases.ts";
 
 /** Words that are rightly the same in both languages. */
 const shared = new Set([
 	"profile.no",
+	"profile.inside.no",
 	"app.name",
 	"score.none",
 	"report.fact.false",

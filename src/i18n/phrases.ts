@@ -1,7 +1,8 @@
 import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import type { Headline } from "../domain/report/headline.ts";
 import type { en } from "./en.ts";
-import type { Language, Like, Notation, Plural } from "./messages.ts";
+import type { Language } from "./languages.ts";
+import type { Like, Notation, Plural } from "./messages.ts";
 import { dayFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
 
 export type Messages = Like<typeof en>;

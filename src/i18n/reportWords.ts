@@ -103,22 +103,21 @@ export function halvedText({ decision, effort, status, points }: GapRow, { t }: 
 }
 
 /** How a gap's risk follows from severity, status and the workload's criticality, one sentence a step. */
-export function riskTexts(gap: GapRow, criticality: Criticality, { t, language }: Phrases): string[] {
-	const inside = (text: string) => text.toLocaleLowerCase(language);
+export function riskTexts(gap: GapRow, criticality: Criticality, { t }: Phrases): string[] {
 	const base = riskOf(gap.credits, gap.status, "standard");
-	const severity = inside(t(`severity.${gap.topSeverity}`));
-	const from = t(`report.risk.${gap.status}`, { severity, risk: inside(t(`risk.${base}`)) });
+	const severity = t(`severity.inside.${gap.topSeverity}`);
+	const from = t(`report.risk.${gap.status}`, { severity, risk: t(`risk.inside.${base}`) });
 	if (criticality === "standard") return [from];
 	const up = criticality === "missionCritical";
 	if (base === gap.risk) return [from, t(up ? "report.risk.top" : "report.risk.bottom")];
 	const step = up ? "report.risk.up" : "report.risk.down";
-	return [from, t(step, { risk: inside(t(`risk.${gap.risk}`)) })];
+	return [from, t(step, { risk: t(`risk.inside.${gap.risk}`) })];
 }
 
 /** A severity, whether the profile moved it, and why it is what it is. */
-export function severityTexts(reason: SeverityReason, { t, language, lens }: Words): { label: string; why: string[] } {
+export function severityTexts(reason: SeverityReason, { t, lens }: Words): { label: string; why: string[] } {
 	const texts = requirementTexts(reason.id, lens);
-	const level = (severity: Level) => t(`severity.${severity}`).toLocaleLowerCase(language);
+	const level = (severity: Level) => t(`severity.inside.${severity}`);
 	const { severity, moved } = reason;
 	if (!moved) return { label: t("report.severity", { severity: level(severity) }), why: [texts?.severityWhy ?? ""] };
 	const key = severityWeight[severity] > severityWeight[moved.from] ? "report.severity.raised" : "report.severity.lowered";

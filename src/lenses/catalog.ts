@@ -34,12 +34,13 @@ export async function loadLensStructure(id: string): Promise<Result<Lens>> {
 	return entry ? parseLens((await entry.structure()).default) : unknownLens(id);
 }
 
-/** A lens with its texts in one language, through the same door as any foreign lens. */
+/** A lens with its texts in one language, or in its first where it does not speak that one, through the same door as any foreign lens. */
 export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: LensTexts }>> {
-	const loadTexts = find(id)?.texts[language];
+	const texts = find(id)?.texts ?? {};
+	const loadTexts = texts[language] ?? Object.values(texts)[0];
 	if (!loadTexts) return unknownLens(id);
 	const [lens, words] = await Promise.all([loadLensStructure(id), loadTexts()]);
 	if (!lens.ok) return lens;
-	const texts = parseLensTexts(words.default, lens.value);
-	return texts.ok ? { ok: true, value: { lens: lens.value, texts: texts.value } } : texts;
+	const parsed = parseLensTexts(words.default, lens.value);
+	return parsed.ok ? { ok: true, value: { lens: lens.value, texts: parsed.value } } : parsed;
 }

@@ -3,8 +3,10 @@
  * checks by hand; the schema for backups is made from the same choices.
  */
 
+import { languages } from "../i18n/languages.ts";
+
 export const choices = {
-	language: ["en", "it"],
+	language: languages,
 	theme: ["light", "dark", "system"],
 	/** Whether single keys answer and move; whoever dictates or types by accident switches them off (WCAG 2.1.4). */
 	shortcuts: [true, false],

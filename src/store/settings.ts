@@ -2,6 +2,7 @@
 import { create } from "zustand";
 import { browserLanguage } from "../browser/language.ts";
 import { findItem, saveItem } from "../browser/localStorage.ts";
+import { languageFor } from "../i18n/languages.ts";
 import { parseSettings, type SavedSettings, type Settings } from "../parse/settings.ts";
 
 const settingsKey = "plumbline.settings";
@@ -12,7 +13,7 @@ interface SettingsState extends Settings {
 
 /** What is not said is as the browser suggests. */
 const withDefaults = (saved: SavedSettings): Settings => ({
-	language: saved.language ?? (/^it\b/i.test(browserLanguage()) ? "it" : "en"),
+	language: saved.language ?? languageFor(browserLanguage()),
 	theme: saved.theme ?? "system",
 	shortcuts: saved.shortcuts ?? true,
 	notation: saved.notation ?? "language",

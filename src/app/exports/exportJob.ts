@@ -6,7 +6,8 @@ import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { ExportFormat } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
-import type { Language, Notation } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
+import type { Notation } from "../../i18n/messages.ts";
 import type { Messages } from "../../i18n/phrases.ts";
 
 /** One file to be written. The worker builds the report and the words from it, as the screens do. */

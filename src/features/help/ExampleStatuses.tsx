@@ -11,8 +11,7 @@ interface ExampleStatusesProps {
 
 /** The requirements of the example with what is fixed about each, and the status one may choose. */
 export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesProps) {
-	const { t, language } = usePhrases();
-	const inside = (word: string) => word.toLocaleLowerCase(language);
+	const { t } = usePhrases();
 	return (
 		<ul className="help-statuses">
 			{requirements.map((id) => {
@@ -25,7 +24,7 @@ export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesP
 								<span className="pillar pillar-name" data-pillar={pillar}>
 									{t(`help.pillar.${pillar}`)}
 								</span>
-								{` · ${t("help.example.fixed", { severity: inside(t(`severity.${severity}`)), effort: inside(t(`effort.${effort}`)) })}`}
+								{` · ${t("help.example.fixed", { severity: t(`severity.inside.${severity}`), effort: t(`effort.inside.${effort}`) })}`}
 								{takes && ` · ${t("help.example.takes", { pillar: t(`help.pillar.${takes.pillar}`), strength: takes.strength })}`}
 							</p>
 						</div>

@@ -57,6 +57,6 @@ export function factText(
 	const stored = review.workload.facts[id];
 	if (typeof stored === "string") return t("profile.fact", { fact, value: texts.facts[id]?.values?.[stored] ?? stored });
 	const truth = evaluate(id, profileOf({ derivedFacts }, review));
-	const value = t(truth === null ? "profile.unknown" : truth ? "profile.yes" : "profile.no").toLowerCase();
+	const value = t(truth === null ? "profile.inside.unknown" : truth ? "profile.inside.yes" : "profile.inside.no");
 	return t("profile.fact", { fact, value });
 }

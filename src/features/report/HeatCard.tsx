@@ -109,10 +109,10 @@ function Field({ field: { gaps, grade }, words, behind, isOpen, onToggle }: Fiel
 /** The gaps of one field, each with the way to its row. */
 function Behind({ field: { severity, effort, gaps }, desk, id }: { field: HeatField; desk: Desk; id: string }) {
 	const { report, review, words } = desk;
-	const { t, language } = words;
+	const { t } = words;
 	const title = t("heat.behind", {
 		severity: t(`heat.severity.${severity}`),
-		effort: t(`heat.effort.${effort}`).toLocaleLowerCase(language),
+		effort: t(`heat.effort.inside.${effort}`),
 		count: t("report.gaps.count", { n: gaps.length }),
 	});
 	return (

@@ -112,7 +112,7 @@ function Sum({ gap, words }: { gap: GapRow; words: Words }) {
 function FactorName({ factor: { kind, pillar, weight }, words }: { factor: Factor; words: Words }) {
 	const name = pillarName(pillar, words.lens);
 	const level = weight === 3 ? "high" : weight === 2 ? "medium" : "low";
-	const severity = words.t(`severity.${level}`).toLocaleLowerCase(words.language);
+	const severity = words.t(`severity.inside.${level}`);
 	return <span>{words.t(`report.why.${kind}`, { pillar: name, severity })}</span>;
 }
 

@@ -1,5 +1,5 @@
 import { usePhrases } from "../../i18n/context.tsx";
-import { languages } from "../../i18n/messages.ts";
+import { languages, spoken } from "../../i18n/languages.ts";
 import { useSettings } from "../../store/settings.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { Choice } from "./Choice.tsx";
@@ -8,9 +8,6 @@ const themes = ["system", "light", "dark"] as const;
 const notations = ["language", "british", "american", "italian", "iso"] as const;
 const densities = ["comfortable", "compact"] as const;
 const textSizes = [100, 112, 125, 150] as const;
-
-/** Languages by their own names: whoever cannot read this one finds the other. */
-const languageNames = { en: "English", it: "Italiano" };
 
 /** How the interface speaks and looks. Everything acts at once and is kept on this device. */
 export function LookCard() {
@@ -22,7 +19,7 @@ export function LookCard() {
 			<Choice
 				label={t("app.language")}
 				value={language}
-				options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+				options={languages.map((value) => ({ value, label: spoken(value).name, lang: value }))}
 				onChange={(value) => change({ language: value })}
 			/>
 			<NotationField />

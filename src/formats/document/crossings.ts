@@ -62,5 +62,5 @@ function tensionBlocks({ id, pairs, note }: TensionRow, page: Page): Block[] {
 export function endText(id: string, { report, words }: Page): string {
 	const row = findRequirement(report, id);
 	const title = requirementTitle(row?.namedBy ?? id, words.lens);
-	return row ? `${title} (${words.t(`status.${row.status}`).toLocaleLowerCase(words.language)})` : title;
+	return row ? `${title} (${words.t(`status.inside.${row.status}`)})` : title;
 }

@@ -88,11 +88,11 @@ function why(gap: GapRow, page: Page): Block[] {
 
 /** The terms and, last, their sum. */
 function sum(gap: GapRow, { words }: Page): Inline[][] {
-	const { t, lens, language } = words;
+	const { t, lens } = words;
 	const terms = gap.factors.map((factor) => {
 		const pillar = pillarName(factor.pillar, lens);
 		const credit = gap.credits.find((candidate) => candidate.pillar === factor.pillar);
-		const severity = t(`severity.${credit?.severity ?? gap.topSeverity}`).toLocaleLowerCase(language);
+		const severity = t(`severity.inside.${credit?.severity ?? gap.topSeverity}`);
 		const name =
 			factor.kind === "worth" ? t("report.why.worth", { pillar, severity }) : t(`report.why.${factor.kind}`, { pillar });
 		return [plain(name), plain(formulaText(factor, gap.status)), plain(factorText(factor, words))];

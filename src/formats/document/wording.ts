@@ -43,10 +43,8 @@ export function treatmentText({ decision, needsDecision, overdue }: GapRow, { t,
 /** A status, how it is known, what the answers alone suggest where a person decided, and whether it surely applies. */
 export function fullStatusText(row: RequirementRow, phrases: Phrases): string {
 	const { t } = phrases;
-	const suggested =
-		row.reason === "byHand" &&
-		t("export.byHand", { status: t(`status.${row.suggested.status}`).toLocaleLowerCase(phrases.language) });
-	const unconfirmed = !row.confirmed && t("applicability.unconfirmed").toLocaleLowerCase(phrases.language);
+	const suggested = row.reason === "byHand" && t("export.byHand", { status: t(`status.inside.${row.suggested.status}`) });
+	const unconfirmed = !row.confirmed && t("applicability.inside.unconfirmed");
 	const extras = [suggested, unconfirmed].filter((text) => text !== false);
 	return [statusText(row, phrases), ...(extras.length > 0 ? [`(${extras.join("; ")})`] : [])].join(" ");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRequirement } from "../../domain/report/reportRows.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { apart, withSheets } from "../samples/withSheets.ts";

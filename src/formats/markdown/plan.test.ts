@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { emptyPlanning } from "../../domain/review/planning.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { leftOutText } from "../../i18n/planWords.ts";
 import { pillarName, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareReports } from "../../domain/milestone/comparison.ts";
 import { withDecision, withStatus } from "../../domain/review/changes.ts";
 import { gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { sampleIn } from "../samples/sampleReport.ts";

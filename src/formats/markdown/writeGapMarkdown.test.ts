@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { sampleIn } from "../samples/sampleReport.ts";
 import { lines, readBack } from "./readBack.ts";

@@ -5,7 +5,7 @@ import { findRequirement } from "../../domain/report/reportRows.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import { emptyPlanning } from "../../domain/review/planning.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { bandText, decisionText, pillarName, requirementTitle, tradeoffText, worthText } from "../../i18n/reportWords.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -141,7 +141,7 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		const byHand = [...report.gaps, ...report.notApplicable].filter(({ reason }) => reason === "byHand");
 		expect(byHand.length).toBeGreaterThan(3);
 		for (const row of byHand) {
-			const suggested = t("export.byHand", { status: t(`status.${row.suggested.status}`).toLocaleLowerCase(language) });
+			const suggested = t("export.byHand", { status: t(`status.inside.${row.suggested.status}`) });
 			expect(
 				lines(blocks).some((text) => text.startsWith(requirementTitle(row.namedBy, words.lens)) && text.includes(suggested)),
 			).toBe(true);

@@ -3,7 +3,7 @@ import { type Comparison, compareReports } from "../../domain/milestone/comparis
 import { papers } from "../../domain/report/printChoice.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { fonts } from "../sampleFonts.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

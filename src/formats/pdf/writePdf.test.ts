@@ -7,7 +7,7 @@ import { withAnswer, withParticipants, withWorkload } from "../../domain/review/
 import { emptyPlanning } from "../../domain/review/planning.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
-import type { Language } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
 import { bandText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";

@@ -18,6 +18,7 @@ import report from "./report.json" with { type: "json" };
 import scenarios from "./scenarios.json" with { type: "json" };
 import seals from "./seals.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
+import sentences from "./sentences.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
 import together from "./together.json" with { type: "json" };
 
@@ -43,6 +44,7 @@ export const inside = {
 	...scenarios,
 	...seals,
 	...search,
+	...sentences,
 	...settings,
 	...together,
 };

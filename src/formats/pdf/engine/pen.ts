@@ -1,7 +1,9 @@
 /** Everything that touches jsPDF: text, shapes, links and pages of one document, in millimetres from the top of the page and the left edge of its text. */
+
 import { jsPDF } from "jspdf";
 import type { Level } from "../../../domain/lens/lens.ts";
 import { isWebLink } from "../../../domain/webLink.ts";
+import type { Language } from "../../../i18n/languages.ts";
 import type { PdfFonts } from "../fonts.ts";
 import { binaryString } from "./binary.ts";
 import { colors } from "./colors.ts";
@@ -188,9 +190,15 @@ export class Pen implements Measure {
 	}
 
 	/** Title, author, language and dates; same values, same bytes. `day` is an ISO day, `id` 32 hexadecimal digits. */
-	describe({ title, author, language, day, id }: Record<"title" | "author" | "language" | "day" | "id", string>): void {
+	describe({
+		title,
+		author,
+		language,
+		day,
+		id,
+	}: Record<"title" | "author" | "day" | "id", string> & { language: Language }): void {
 		this.doc.setProperties({ title, author, creator: "Plumbline" });
-		this.doc.setLanguage(language === "it" ? "it" : "en-GB");
+		this.doc.setLanguage(language === "en" ? "en-GB" : language);
 		this.doc.viewerPreferences({ DisplayDocTitle: true });
 		// A string: jsPDF would write a Date in the zone of the machine.
 		this.doc.setCreationDate(`D:${day.replaceAll("-", "")}000000+00'00'`);

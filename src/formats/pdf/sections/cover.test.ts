@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import english from "../../../../content/samples/fraud-scoring.en.json";
 import italian from "../../../../content/samples/fraud-scoring.it.json";
-import type { Language } from "../../../i18n/messages.ts";
+import type { Language } from "../../../i18n/languages.ts";
 import { parseReview } from "../../../parse/review.ts";
 import { fonts } from "../../sampleFonts.ts";
 import { sampleIn } from "../../samples/sampleReport.ts";

@@ -57,6 +57,6 @@ function termName({ kind, pillar }: Factor, gap: GapRow, { words }: Work): strin
 	const severity = gap.credits.find((credit) => credit.pillar === pillar)?.severity ?? gap.topSeverity;
 	return words.t("report.why.worth", {
 		pillar: name,
-		severity: words.t(`severity.${severity}`).toLocaleLowerCase(words.language),
+		severity: words.t(`severity.inside.${severity}`),
 	});
 }
