@@ -1,5 +1,6 @@
 import type { SealedMilestone, SignOff } from "../domain/milestone/milestone.ts";
 import type { CheckedSignOff } from "../domain/milestone/weighSignOffs.ts";
+import type { Report } from "../domain/report/report.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";
 import { sealOf } from "./seal.ts";
@@ -13,6 +14,8 @@ export interface MilestoneCheck {
 	lensHolds: boolean;
 	/** The report in it is the one that its review, lens and day give with this version of the app. */
 	reportHolds: boolean;
+	/** The version of the rules that the frozen report's figures came about by. */
+	rules: number;
 	signOffs: CheckedSignOff[];
 }
 
@@ -26,7 +29,8 @@ export async function checkMilestone(raw: unknown, read: SealedMilestone): Promi
 	return {
 		sealHolds: (await sealOf(found)) === read.seal,
 		lensHolds: (await hashLens(lens.structure, lens.texts)).hash === lens.hash,
-		reportHolds: canonicalJson(JSON.parse(JSON.stringify(report))) === canonicalJson(found.report),
+		reportHolds: isSameReport(report, found.report),
+		rules: rulesOf(found.report) ?? 1,
 		signOffs: await checkSignOffs(read),
 	};
 }
@@ -41,6 +45,18 @@ export const faultsOf = ({ sealHolds, signOffs }: MilestoneCheck): MilestoneFaul
 		signOffs.some(({ signature }) => signature === "broken") && ("signature" as const),
 		signOffs.some(({ namesSeal }) => !namesSeal) && ("otherSeal" as const),
 	].filter((fault) => fault !== false);
+
+/** One that was frozen before versions were noted is compared without. */
+function isSameReport({ version, ...figures }: Report, found: unknown): boolean {
+	const made = rulesOf(found) === null ? figures : { version, ...figures };
+	return canonicalJson(JSON.parse(JSON.stringify(made))) === canonicalJson(found);
+}
+
+/** Null: the report does not say. */
+const rulesOf = (report: unknown): number | null =>
+	typeof report === "object" && report !== null && "version" in report && typeof report.version === "number"
+		? report.version
+		: null;
 
 function rawMilestone(raw: unknown): { report?: unknown } {
 	const milestone = typeof raw === "object" && raw !== null && "milestone" in raw ? raw.milestone : null;

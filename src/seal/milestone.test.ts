@@ -4,6 +4,7 @@ import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { parseMilestone } from "../parse/milestone.ts";
 import { checkMilestone } from "./checkMilestone.ts";
 import { freeze } from "./freeze.ts";
+import { sealOf } from "./seal.ts";
 
 const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
 
@@ -22,7 +23,13 @@ describe("a frozen review", () => {
 		const read = parseMilestone(raw);
 		expect(read).toEqual({ ok: true, value: sealed });
 		if (!read.ok) return;
-		expect(await checkMilestone(raw, read.value)).toEqual({ sealHolds: true, lensHolds: true, reportHolds: true, signOffs: [] });
+		expect(await checkMilestone(raw, read.value)).toEqual({
+			sealHolds: true,
+			lensHolds: true,
+			reportHolds: true,
+			rules: 1,
+			signOffs: [],
+		});
 	});
 
 	it("has the same seal whenever it is made of the same things, and another one for any other answer", async () => {
@@ -52,6 +59,18 @@ describe("a frozen review", () => {
 		const reported = reread(raw);
 		reported.milestone.report.accepted += 1;
 		expect(await checkOf(reported)).toMatchObject({ sealHolds: false, lensHolds: true, reportHolds: false });
+	});
+
+	it("is judged without the version of the rules where it was frozen before that was noted", async () => {
+		const raw = reread(await frozen());
+		delete raw.milestone.report.version;
+		raw.seal = await sealOf(raw.milestone);
+		const read = parseMilestone(raw);
+		if (!read.ok) throw new Error(JSON.stringify(read.problems));
+		expect(await checkMilestone(raw, read.value)).toMatchObject({ sealHolds: true, reportHolds: true, rules: 1 });
+		raw.milestone.report.version = 2;
+		raw.seal = await sealOf(raw.milestone);
+		expect(await checkMilestone(raw, read.value)).toMatchObject({ reportHolds: false, rules: 2 });
 	});
 
 	it("says where it cannot be read", async () => {

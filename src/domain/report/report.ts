@@ -41,7 +41,12 @@ export interface TensionRow {
 	note: string;
 }
 
+/** The version of the rules that figures come about by: another one may give others of the same answers. */
+const rulesVersion = 1;
+
 export interface Report {
+	/** Of the rules. A report that was frozen before it was noted is of the first. */
+	version: number;
 	lens: { id: string; version: string };
 	/** ISO day the figures hold for. */
 	today: string;
@@ -113,6 +118,7 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 	const progress = countProgress(questions);
 	const decided = needsDecision(asGaps).map(({ id }) => id);
 	return {
+		version: rulesVersion,
 		lens: { id: lens.id, version: lens.version },
 		today,
 		changedAt: review.changedAt,

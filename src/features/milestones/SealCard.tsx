@@ -24,6 +24,7 @@ export function SealCard({ milestone: { sealed, check }, desk }: { milestone: Op
 				))}
 			</ul>
 			<p className="soft small">{t("seal.made", { moment: words.moment(createdAt), version: appVersion })}</p>
+			<p className="soft small">{t("seal.rules", { version: `${check.rules}` })}</p>
 		</section>
 	);
 }

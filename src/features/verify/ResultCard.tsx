@@ -42,6 +42,7 @@ function Checks({ verified }: { verified: Verified }) {
 				</p>
 				<p className="soft small">{lensText(verified, words)}</p>
 				<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>
+				<p className="soft small">{t("seal.rules", { version: `${verified.check.rules}` })}</p>
 			</div>
 			<ul className="seal-checks">
 				{checksOf(verified, words).map(({ id, holds, text }) => (
