@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
@@ -59,6 +60,28 @@ const zipAtOnce = {
 	replacement: fileURLToPath(new URL("src/formats/gap-list/zipAtOnce.ts", import.meta.url)),
 };
 
+/** The browser of the component tests: the one that `npm run component` found, else Playwright's own. */
+const browserLaunch = {
+	...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+	args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+};
+
+const componentPackages = [
+	"react",
+	"react-dom",
+	"react-dom/client",
+	"react/jsx-dev-runtime",
+	"react-router",
+	"vitest-browser-react",
+	"@tanstack/react-table",
+	"zustand",
+	"valibot",
+	"idb",
+	"canonicalize",
+	"fflate",
+	"papaparse",
+];
+
 export default defineConfig({
 	base: "./",
 	define: { "import.meta.env.REPORT_SOURCES": JSON.stringify(hashReportSources()) },
@@ -87,9 +110,31 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"], exclude: ["src/lenses/content/**"] },
+				test: {
+					name: "unit",
+					include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+					exclude: ["src/lenses/content/**", "src/**/*.browser.test.tsx"],
+				},
 			},
 			{ extends: true, test: { name: "content", include: ["src/lenses/content/**/*.test.ts"] } },
+			{
+				extends: true,
+				// Found one by one, they would make the page of the tests load anew.
+				optimizeDeps: { include: componentPackages },
+				test: {
+					name: "component",
+					include: ["src/**/*.browser.test.tsx"],
+					testTimeout: 15_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						viewport: { width: 1280, height: 900 },
+						provider: playwright({ launchOptions: browserLaunch }),
+						instances: [{ browser: "chromium" }],
+					},
+				},
+			},
 		],
 	},
 });

@@ -11,7 +11,7 @@ try {
 	process.exit(1);
 }
 const env = { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) };
-const steps = ["types", "lint", "unused", "schemas:check", "content", "unit", "build", "size", "e2e"];
+const steps = ["types", "lint", "unused", "schemas:check", "content", "unit", "component", "build", "size", "e2e"];
 
 let passed = 0;
 for (const step of steps) {

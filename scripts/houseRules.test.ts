@@ -27,7 +27,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
 		packages: ["react", "react-router"],
 	},
 	// Helpers of tests: no room lists it, so nothing that ships may import it.
-	testing: { rooms: ["domain", "seal", "formats"], packages: [] },
+	testing: {
+		rooms: ["domain", "seal", "formats", "i18n", "ui"],
+		packages: ["react", "react-router", "vitest-browser-react"],
+	},
 	"main.tsx": { rooms: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },
 };
 
