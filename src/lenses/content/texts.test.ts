@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import { leaves } from "./leaves.ts";
 import { english, italian, lens, sourceRuns } from "./read.ts";
 
 /** Texts that are names, and so the same in both languages. */
@@ -9,13 +10,6 @@ const sameInBoth = /^(tradeoffSources|sources)\.|\.(links|values)\.|^title$/;
 
 /** Cited headings and titles of documents may repeat the source. */
 const cited = /^(tradeoffSources|sources)\./;
-
-function* leaves(value: unknown, place = ""): Generator<[place: string, text: string]> {
-	if (typeof value === "string") yield [place, value];
-	else if (typeof value === "object" && value !== null) {
-		for (const [key, part] of Object.entries(value)) yield* leaves(part, place ? `${place}.${key}` : key);
-	}
-}
 
 /** Words as the hashes were made: lower case, letters and digits. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
