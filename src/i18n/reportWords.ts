@@ -81,6 +81,20 @@ export const requirementTitle = (id: string, lens: LensTexts): string =>
 /** A pillar's full name. */
 export const pillarName = (id: string, lens: LensTexts): string => lens.pillars[id]?.name ?? id;
 
+/** Why a review has no gaps: nothing is answered yet, something is still open, or everything is in place. */
+export function noGapsText({ progress, toClarify }: Pick<Report, "progress" | "toClarify">, { t }: Phrases): string {
+	if (progress.answered === 0) return t("report.gaps.nothingYet");
+	return toClarify.length > 0 ? t("report.gaps.noneSoFar", { n: toClarify.length }) : t("report.gaps.none");
+}
+
+/** What two recommendations of one gap are to each other: one action for two pillars, or two ways of which one is enough; else empty. */
+export const pairText = ({ kind }: Pick<GapRow, "kind">, { t }: Phrases): string =>
+	kind === "twins" || kind === "alternatives" ? t(`report.${kind}`) : "";
+
+/** A recommendation of a pair, the same wherever the two are told apart: "Keep a quota (Cost Optimization)". */
+export const pairedTitle = ({ id, pillar }: { id: string; pillar: string }, lens: LensTexts): string =>
+	`${requirementTitle(id, lens)} (${pillarName(pillar, lens)})`;
+
 /** "Missing · Set by hand": a status and how it is known. */
 export const statusText = ({ status, reason }: Pick<RequirementRow, "status" | "reason">, { t }: Phrases): string =>
 	`${t(`status.${status}`)} · ${t(`reason.${reason}`)}`;

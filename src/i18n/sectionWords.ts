@@ -15,6 +15,7 @@ const keys = {
 	pressure: "report.pressure",
 	tensions: "report.tensions",
 	assessors: "export.assessors",
+	contradictions: "contradiction.title",
 	clarify: "report.clarify",
 	inPlace: "report.inPlace",
 	notApplicable: "report.notApplicable",

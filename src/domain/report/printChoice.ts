@@ -19,6 +19,7 @@ export const printSections = [
 	"pressure",
 	"tensions",
 	"assessors",
+	"contradictions",
 	"clarify",
 	"inPlace",
 	"notApplicable",
@@ -49,6 +50,7 @@ function has(report: Report, section: PrintSection): boolean {
 	if (section === "scenarios") return report.scenarios.length > 0;
 	if (section === "votes") return report.votes.voters.length > 0;
 	if (section === "assessors") return report.agreement !== null;
+	if (section === "contradictions") return report.contradictions.length > 0;
 	return true;
 }
 

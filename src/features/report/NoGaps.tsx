@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { noGapsText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 
@@ -6,15 +7,9 @@ import type { Desk } from "../../ui/desk.ts";
 export function NoGaps({ desk: { report, review, words } }: { desk: Desk }) {
 	const { t } = words;
 	const open = report.toClarify.length;
-	const text =
-		report.progress.answered === 0
-			? t("report.gaps.nothingYet")
-			: open > 0
-				? t("report.gaps.noneSoFar", { n: open })
-				: t("report.gaps.none");
 	return (
 		<div className="report-empty">
-			<p>{text}</p>
+			<p>{noGapsText(report, words)}</p>
 			{open > 0 && (
 				<Link className="button" to={paths.questions(review.id)}>
 					{t("questions.goTo")}

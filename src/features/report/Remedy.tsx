@@ -3,7 +3,7 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
+import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { WebLink } from "../../ui/report/WebLink.tsx";
@@ -45,12 +45,10 @@ export function Remedy({ desk, gap }: { desk: Desk; gap: GapRow }) {
 function Together({ gap, rows, words }: { gap: GapRow; rows: Recommendation[]; words: Words }) {
 	return (
 		<div className="report-together small">
-			<p>{words.t(gap.kind === "twins" ? "report.twins" : "report.alternatives")}:</p>
+			<p>{pairText(gap, words)}:</p>
 			<ul>
-				{rows.map(({ id, pillar }) => (
-					<li key={id}>
-						{requirementTitle(id, words.lens)} ({pillarName(pillar, words.lens)})
-					</li>
+				{rows.map((row) => (
+					<li key={row.id}>{pairedTitle(row, words.lens)}</li>
 				))}
 			</ul>
 		</div>

@@ -1,23 +1,19 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../domain/judge/severityReason.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
-import { pillarName, requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
+import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
 import { code, type Inline, joined, rich, webLink } from "./inline.ts";
 import type { Page } from "./page.ts";
 
 /** What to change, what it gains and what it touches; for a pair, one recommendation after the other. */
 export function changes(gap: GapRow, page: Page): Block[] {
-	const { t, lens } = page.words;
+	const { words } = page;
 	const parts = severityReasons(page.lens, gap, page.profile);
 	if (parts.length < 2) return parts.flatMap(({ id }) => change(id, page));
-	const kind = gap.kind === "twins" ? t("report.twins") : t("report.alternatives");
 	return [
-		paragraph(rich`**${kind}**`),
-		...parts.flatMap(({ id, pillar }) => [
-			paragraph(rich`**${requirementTitle(id, lens)} (${pillarName(pillar, lens)})**`),
-			...change(id, page),
-		]),
+		paragraph(rich`**${pairText(gap, words)}**`),
+		...parts.flatMap((part) => [paragraph(rich`**${pairedTitle(part, words.lens)}**`), ...change(part.id, page)]),
 	];
 }
 

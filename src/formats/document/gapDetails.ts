@@ -6,6 +6,7 @@ import {
 	factorText,
 	formulaText,
 	halvedText,
+	pairedTitle,
 	pillarName,
 	requirementTexts,
 	requirementTitle,
@@ -100,12 +101,12 @@ function sum(gap: GapRow, { words }: Page): Inline[][] {
 	return [...terms, [rich`**${t("report.why.net")}**`, plain(""), rich`**${worthText(gap.net24, words)}**`]];
 }
 
-/** One reason per row the profile leaves in; twins say which pillar each is for. */
+/** One reason per row the profile leaves in; those of a pair say whose each is. */
 function severities(gap: GapRow, { lens, profile, words }: Page): Inline[] {
 	const reasons = severityReasons(lens, gap, profile);
 	return reasons.map((reason) => {
 		const { label, why: because } = severityTexts(reason, words);
-		const name = reasons.length > 1 ? `${pillarName(reason.pillar, words.lens)}: ${label}` : label;
+		const name = reasons.length > 1 ? `${pairedTitle(reason, words.lens)}: ${label}` : label;
 		return rich`**${name}.** ${because.join(" ")}`;
 	});
 }

@@ -1,7 +1,7 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
-import { decisionText, effortText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { decisionText, effortText, noGapsText, requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { type Inline, joined, plain, rich } from "./inline.ts";
 import { gapLink, numberedGaps, type Page } from "./page.ts";
@@ -12,13 +12,8 @@ export function gapList(page: Page): Block[] {
 	const { t } = page.words;
 	const gaps = numberedGaps(page);
 	const title = heading(2, plain(t("export.gaps")));
-	if (gaps.length === 0) return [title, paragraph(plain(noGaps(page)))];
+	if (gaps.length === 0) return [title, paragraph(plain(noGapsText(page.report, page.words)))];
 	return [title, gapTable(gaps, page), ...decisions(page)];
-}
-
-function noGaps({ report, words: { t } }: Page): string {
-	if (report.toClarify.length > 0) return t("report.gaps.noneSoFar", { n: report.toClarify.length });
-	return t("report.gaps.none");
 }
 
 const columns = [

@@ -5,6 +5,7 @@ import { aboutLens, workload } from "./about.ts";
 import { answers } from "./answers.ts";
 import { assessors } from "./assessors.ts";
 import type { Block } from "./blocks.ts";
+import { contradictions } from "./contradictions.ts";
 import { openTensions, pressureMatrix } from "./crossings.ts";
 import { front } from "./front.ts";
 import { gapDetails } from "./gapDetails.ts";
@@ -36,6 +37,7 @@ const parts = [
 	pressureMatrix,
 	openTensions,
 	assessors,
+	contradictions,
 	toClarify,
 	gapDetails,
 	settled,

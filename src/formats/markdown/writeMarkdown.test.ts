@@ -245,7 +245,7 @@ describe("a review in which nothing is said yet", () => {
 		}));
 		const { blocks } = read(sample);
 		expect(blocks[0]).toMatchObject({ text: "Architecture design review: Unnamed workload" });
-		expect(lines(section(blocks, "Gaps by risk"))[0]).toContain("No gaps so far.");
+		expect(lines(section(blocks, "Gaps by risk"))[0]).toBe("Gaps show up here as soon as questions are answered.");
 		const headings = blocks.flatMap((block) => (block.kind === "heading" ? block.text : []));
 		expect(headings.some((text) => text.startsWith("Gap 1"))).toBe(false);
 		for (const part of ["The plan", "Left open on purpose", "Scenarios side by side", "How the pillars were weighed"])

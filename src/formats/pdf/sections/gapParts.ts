@@ -8,6 +8,8 @@ import { type OwnedTradeoff, requirementGroups } from "../../../domain/lens/requ
 import {
 	effortText,
 	halvedText,
+	pairedTitle,
+	pairText,
 	pillarName,
 	requirementTexts,
 	requirementTitle,
@@ -34,7 +36,8 @@ export function gapParts(gap: GapRow, work: Work): Said[] {
 	const rows = reasons.map(({ id }) => id);
 	const why = reasons.map((reason) => {
 		const { label, why } = severityTexts(reason, work.words);
-		return body(bold(`${label}${reasons.length > 1 ? ` (${pillarName(reason.pillar, work.words.lens)})` : ""}. `), why.join(" "));
+		const name = reasons.length > 1 ? `${pairedTitle(reason, work.words.lens)}: ` : "";
+		return body(bold(`${name}${label}. `), why.join(" "));
 	});
 	return [
 		[t("export.severity"), apart([...why, soft(riskTexts(gap, work.report.workload.criticality, work.words).join(" "))])],
@@ -58,13 +61,12 @@ function alone(id: string, rows: string[], text: string | undefined, { words, le
 	if (!text) return [];
 	if (rows.length < 2) return [body(text)];
 	const row = lens.recommendations.find((candidate) => candidate.id === id);
-	const name = row?.alternativeTo?.length ? requirementTitle(id, words.lens) : pillarName(row?.pillar ?? "", words.lens);
-	return [body(bold(`${name}: `), text)];
+	return [body(bold(row ? `${pairedTitle(row, words.lens)}: ` : ""), text)];
 }
 
 function changes(gap: GapRow, rows: string[], work: Work): Paragraph[] {
 	const { words, lens } = work;
-	const kind = gap.kind === "twins" || gap.kind === "alternatives" ? [soft(words.t(`report.${gap.kind}`))] : [];
+	const kind = rows.length > 1 ? [soft(pairText(gap, words))] : [];
 	const said = rows.flatMap((id) => {
 		const row = lens.recommendations.find((candidate) => candidate.id === id);
 		const settings = row?.settings?.length ? [small(`${words.t("report.settings")}: ${row.settings.join(" · ")}`)] : [];

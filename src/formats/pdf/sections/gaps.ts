@@ -3,7 +3,7 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import type { Level } from "../../../domain/lens/lens.ts";
 import { isLeftOpen, responsibilityFor } from "../../../domain/report/treatment.ts";
-import { effortText, statusText, worthText } from "../../../i18n/reportWords.ts";
+import { effortText, noGapsText, statusText, worthText } from "../../../i18n/reportWords.ts";
 import { beginPart, heading, labelled, prose, textRow } from "../engine/blocks.ts";
 import { pillarColor, riskColors } from "../engine/colors.ts";
 import {
@@ -26,17 +26,7 @@ import { cell, endingTogether, type Row, together } from "../engine/row.ts";
 import { factorRows } from "./factors.ts";
 import { gapParts, type Said } from "./gapParts.ts";
 import { gapTable } from "./gapTable.ts";
-import {
-	gapPlace,
-	listedPlace,
-	noGapsText,
-	pillarMarks,
-	questionName,
-	questionOf,
-	questionPlace,
-	titleOf,
-	type Work,
-} from "./work.ts";
+import { gapPlace, listedPlace, pillarMarks, questionName, questionOf, questionPlace, titleOf, type Work } from "./work.ts";
 
 /** Figures, decision and question of a gap stay on one page up to this height, in millimetres. */
 const wholeEnd = 70;
@@ -52,7 +42,7 @@ export function writeGaps(work: Work): void {
 	const { t } = words;
 	beginPart(sheet, t("report.gaps"), "gaps", "newPage");
 	if (gaps.length === 0) {
-		sheet.add(...prose(sheet, [body(noGapsText(work))]));
+		sheet.add(...prose(sheet, [body(noGapsText(work.report, words))]));
 		return;
 	}
 	sheet.add(

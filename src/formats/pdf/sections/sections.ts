@@ -4,6 +4,7 @@ import { sectionTitle } from "../../../i18n/sectionWords.ts";
 import { writeAbout } from "./about.ts";
 import { writeAssessors } from "./assessors.ts";
 import { contentsRows } from "./contents.ts";
+import { writeContradictions } from "./contradictions.ts";
 import { writeDecisions } from "./decisions.ts";
 import { writeGaps } from "./gaps.ts";
 import { writeClarify, writeInPlace, writeNotApplicable } from "./lists.ts";
@@ -34,6 +35,7 @@ const writers: Record<Exclude<PrintSection, Front>, (work: Work) => void> = {
 	pressure: writePressure,
 	tensions: writeTensions,
 	assessors: writeAssessors,
+	contradictions: writeContradictions,
 	clarify: writeClarify,
 	inPlace: writeInPlace,
 	notApplicable: writeNotApplicable,

@@ -4,7 +4,7 @@ import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../../domain/report/treatment.ts";
 import { planSentence } from "../../../i18n/planWords.ts";
-import { decisionText } from "../../../i18n/reportWords.ts";
+import { decisionText, noGapsText } from "../../../i18n/reportWords.ts";
 import { beginPart, heading, prose } from "../engine/blocks.ts";
 import { riskColors } from "../engine/colors.ts";
 import {
@@ -26,7 +26,7 @@ import {
 import { type Row, stackHeight } from "../engine/row.ts";
 import { type Content, table } from "../engine/table.ts";
 import { priceChart } from "../figures/priceChart.ts";
-import { gapPlace, noGapsText, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
+import { gapPlace, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
 
 /** How many of each are listed at most; of gaps at least. */
 interface Most {
@@ -94,7 +94,7 @@ function closeFirst(work: Work, gaps: GapRow[], count: number): Row[] {
 
 /** "All that there is": why no gap stands here. */
 function noGaps(work: Work): string {
-	return work.gaps.length > 0 ? work.words.t("pdf.closeFirst.none") : noGapsText(work);
+	return work.gaps.length > 0 ? work.words.t("pdf.closeFirst.none") : noGapsText(work.report, work.words);
 }
 
 function gapCells(gap: GapRow, work: Work): Content[] {

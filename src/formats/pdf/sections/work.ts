@@ -47,12 +47,6 @@ export const placeOf = (report: Report, { id, item }: RequirementRow): string =>
 export const workloadName = ({ report, words }: Pick<Work, "report" | "words">): string =>
 	report.workload.name.trim() || words.t("review.unnamed");
 
-/** Why a review has no gaps: nothing is answered, something is still open, or all is in place. */
-export function noGapsText({ report, words: { t } }: Pick<Work, "report" | "words">): string {
-	if (report.progress.answered === 0) return t("report.gaps.nothingYet");
-	return report.toClarify.length > 0 ? t("report.gaps.noneSoFar", { n: report.toClarify.length }) : t("report.gaps.none");
-}
-
 export const titleOf = ({ namedBy }: RequirementRow, { words }: Work): string => requirementTitle(namedBy, words.lens);
 
 /** The title of a requirement of the review, leading to where it is told. */

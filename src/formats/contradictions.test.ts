@@ -1,0 +1,70 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { describe, expect, it } from "vitest";
+import { withStatus } from "../domain/review/changes.ts";
+import { emptyPlanning } from "../domain/review/planning.ts";
+import type { Review } from "../domain/review/review.ts";
+import { contradictionTexts } from "../i18n/contradictionWords.ts";
+import { noGapsText } from "../i18n/reportWords.ts";
+import { writeHtml } from "./html/writeHtml.ts";
+import { readBack } from "./markdown/readBack.ts";
+import { writeMarkdown } from "./markdown/writeMarkdown.ts";
+import { plainText, readPdf } from "./pdf/read/readPdf.ts";
+import { writePdf } from "./pdf/writePdf.ts";
+import { fonts } from "./sampleFonts.ts";
+import { type Sample, sampleIn } from "./samples/sampleReport.ts";
+
+const withContradictions = (review: Review): Review =>
+	withStatus(withStatus(review, "rec-sec-no-public-ip", "inPlace"), "rec-sec-managed-vnet-isolation", "missing");
+
+const empty = (review: Review): Review => ({
+	...review,
+	workload: { ...review.workload, facts: {} },
+	answers: {},
+	set: {},
+	decisions: {},
+	planning: emptyPlanning,
+});
+
+/** The text of a page, a space around every element but those within a line. */
+function textIn(node: DefaultTreeAdapterTypes.Node): string {
+	if ("value" in node) return node.value;
+	const inside = "childNodes" in node ? node.childNodes.map(textIn).join("") : "";
+	return ["strong", "a", "code"].includes(node.nodeName) ? inside : ` ${inside} `;
+}
+
+/** The text of the three files, as independent readers see it. */
+async function textsOf({ report, words, lens }: Sample): Promise<Record<"pdf" | "html" | "markdown", string>> {
+	const { blocks } = readBack(writeMarkdown(report, words, lens));
+	const said = blocks.flatMap((block) => {
+		if (block.kind === "list") return block.items;
+		return block.kind === "table" ? [block.head, ...block.rows].flat() : [block.text];
+	});
+	return {
+		pdf: (await readPdf((await writePdf(report, words, lens, { fonts })).bytes)).text,
+		html: plainText(textIn(parse(writeHtml(report, words, lens)))),
+		markdown: plainText(said.join(" ")),
+	};
+}
+
+describe.each(["en", "it"] as const)("every file (%s)", { timeout: 30_000 }, (language) => {
+	it("tells the statements that do not fit together as the screen does", async () => {
+		const sample = await sampleIn(language, withContradictions);
+		const { report, words } = sample;
+		expect(report.contradictions.length).toBeGreaterThan(0);
+		const { pdf, html, markdown } = await textsOf(sample);
+		const said = report.contradictions.map((one) => contradictionTexts(one, report, words).join(" "));
+		for (const text of [pdf, html, markdown])
+			for (const sentence of [words.t("contradiction.title"), words.t("contradiction.intro"), ...said])
+				expect(text).toContain(plainText(sentence));
+	});
+
+	it("tells with one sentence why there are no gaps yet", async () => {
+		const sample = await sampleIn(language, empty);
+		const sentence = noGapsText(sample.report, sample.words);
+		expect(sentence).toBe(sample.words.t("report.gaps.nothingYet"));
+		for (const text of Object.values(await textsOf(sample))) {
+			expect(text).toContain(plainText(sentence));
+			expect(text).not.toContain(sample.words.t("contradiction.title"));
+		}
+	});
+});
