@@ -100,7 +100,7 @@ test("where the system chooses the colours, what is chosen and where the focus i
 	const other = page.locator(".segmented label:not(:has(input:checked))").first();
 	const outline = (label: typeof chosen) => label.evaluate((element) => getComputedStyle(element).outlineStyle);
 	expect([await outline(chosen), await outline(other)]).toEqual(["solid", "none"]);
-	await page.getByRole("link", { name: /Plumbline/ }).focus();
+	await page.getByRole("link", { name: "Plumbline – Reviews" }).focus();
 	await page.keyboard.press("Tab");
 	const focused = page.locator(":focus-visible");
 	expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
