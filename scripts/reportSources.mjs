@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The rooms that decide what a report says, and the content it speaks of. */
-const rooms = ["src/charts", "src/domain", "src/formats", "src/i18n", "content"];
+/** The folders that decide what a report says, and the content it speaks of. */
+const folders = ["src/charts", "src/domain", "src/formats", "src/i18n", "content"];
 
 /** The libraries that write it. */
 const libraries = "package-lock.json";
@@ -15,7 +15,7 @@ const isSource = (file) => /\.(ts|json)$/.test(file) && !/\.test\.ts$|\/samples\
 /** Eight hex digits. The same sources give the same, on any machine and with any line ends. */
 export function hashReportSources(root = fileURLToPath(new URL("..", import.meta.url))) {
 	const hash = createHash("sha256");
-	const files = rooms.flatMap((room) => filesIn(root, room)).filter(isSource);
+	const files = folders.flatMap((folder) => filesIn(root, folder)).filter(isSource);
 	for (const file of [...files, libraries].toSorted()) {
 		hash.update(`${file}\n`);
 		hash.update(readFileSync(join(root, file), "latin1").replaceAll("\r\n", "\n"), "latin1");

@@ -1,37 +1,37 @@
-/** The rules of the house, held by a test: who may import whom, no cycles, no folder outside the table (docs/ARCHITECTURE.md). */
+/** The import rules, held by a test: which layer may import which, no cycles, no folder outside the table (docs/ARCHITECTURE.md). */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sentHeaders, sentPolicy } from "./csp.mjs";
 
-/** What each room may import: other rooms, and packages. Its own files always. */
-const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
-	domain: { rooms: [], packages: [] },
-	parse: { rooms: ["domain", "i18n"], packages: ["valibot"] },
-	lenses: { rooms: ["domain", "parse"], packages: [] },
-	browser: { rooms: ["domain"], packages: ["idb"] },
-	seal: { rooms: ["domain"], packages: ["canonicalize"] },
-	planner: { rooms: ["domain"], packages: ["highs"] },
-	charts: { rooms: ["domain"], packages: [] },
-	i18n: { rooms: ["domain"], packages: ["react"] },
-	formats: { rooms: ["domain", "parse", "seal", "charts", "i18n"], packages: ["fflate", "papaparse"] },
-	store: { rooms: ["domain", "i18n", "parse", "seal", "browser"], packages: ["zustand"] },
-	ui: { rooms: ["domain", "charts", "i18n", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
+/** What each layer may import: other layers, and packages. Its own files always. */
+const layers: Record<string, { layers: string[]; packages: string[] }> = {
+	domain: { layers: [], packages: [] },
+	parse: { layers: ["domain", "i18n"], packages: ["valibot"] },
+	lenses: { layers: ["domain", "parse"], packages: [] },
+	browser: { layers: ["domain"], packages: ["idb"] },
+	seal: { layers: ["domain"], packages: ["canonicalize"] },
+	planner: { layers: ["domain"], packages: ["highs"] },
+	charts: { layers: ["domain"], packages: [] },
+	i18n: { layers: ["domain"], packages: ["react"] },
+	formats: { layers: ["domain", "parse", "seal", "charts", "i18n"], packages: ["fflate", "papaparse"] },
+	store: { layers: ["domain", "i18n", "parse", "seal", "browser"], packages: ["zustand"] },
+	ui: { layers: ["domain", "charts", "i18n", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
 	features: {
-		rooms: ["domain", "i18n", "planner", "seal", "store", "ui", "charts", "paths.ts"],
+		layers: ["domain", "i18n", "planner", "seal", "store", "ui", "charts", "paths.ts"],
 		packages: ["react", "react-dom", "react-router"],
 	},
-	"paths.ts": { rooms: [], packages: [] },
+	"paths.ts": { layers: [], packages: [] },
 	app: {
-		rooms: ["domain", "parse", "lenses", "browser", "i18n", "formats", "seal", "store", "ui", "features", "paths.ts"],
+		layers: ["domain", "parse", "lenses", "browser", "i18n", "formats", "seal", "store", "ui", "features", "paths.ts"],
 		packages: ["react", "react-router"],
 	},
-	// Helpers of tests: no room lists it, so nothing that ships may import it.
+	// Helpers of tests: no layer lists it, so nothing that ships may import it.
 	testing: {
-		rooms: ["domain", "seal", "formats", "i18n", "ui"],
+		layers: ["domain", "seal", "formats", "i18n", "ui"],
 		packages: ["react", "react-router", "vitest-browser-react"],
 	},
-	"main.tsx": { rooms: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },
+	"main.tsx": { layers: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },
 };
 
 /** Packages that one folder alone may import. */
@@ -46,10 +46,10 @@ const privatePackages: Record<string, string> = {
 	"pdfjs-dist": "formats/pdf/",
 };
 
-/** What every folder of such a room may use: it stands beside them, and knows none of them. */
+/** What every folder of such a layer may use: it stands beside them, and knows none of them. */
 const shared = ["formats/carried/", "formats/cell.ts", "formats/document/", "formats/safeName.ts", "formats/zip.ts"];
 
-/** Rooms whose folders do not know each other. */
+/** Layers whose folders do not know each other. */
 const apart = ["features", "formats"];
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -77,7 +77,7 @@ function importsOf(file: string): Import[] {
 	});
 }
 
-const roomOf = (file: string) => file.split("/")[0] ?? file;
+const layerOf = (file: string) => file.split("/")[0] ?? file;
 const imports = sources.flatMap(importsOf);
 const ownFiles = imports.filter(({ to, isFile }) => isFile && /\.tsx?$/.test(to));
 const packageOf = (target: string) =>
@@ -86,7 +86,7 @@ const packageOf = (target: string) =>
 		.slice(0, target.startsWith("@") ? 2 : 1)
 		.join("/");
 
-/** Floors inside a room: a file may import its own folder and folders of a lower floor. Files outside a folder are told by name. */
+/** Floors inside a layer: a file may import its own folder and folders of a lower floor. Files outside a folder are told by name. */
 const floors: Record<string, Record<string, number>> = {
 	"domain/": {
 		"result.ts": 0,
@@ -117,20 +117,20 @@ const floors: Record<string, Record<string, number>> = {
 
 describe("who may import whom", () => {
 	it("has no folder outside the table", () => {
-		expect([...new Set(sources.map(roomOf))].filter((room) => !(room in rooms))).toEqual([]);
+		expect([...new Set(sources.map(layerOf))].filter((layer) => !(layer in layers))).toEqual([]);
 	});
 
 	it("keeps every import of a file within the table", () => {
 		const wrong = ownFiles.filter(
-			({ from, to }) => roomOf(from) !== roomOf(to) && !rooms[roomOf(from)]?.rooms.includes(roomOf(to)),
+			({ from, to }) => layerOf(from) !== layerOf(to) && !layers[layerOf(from)]?.layers.includes(layerOf(to)),
 		);
 		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 		expect(ownFiles.length).toBeGreaterThan(100);
 	});
 
-	it.each(Object.entries(floors))("lets imports inside %s only point downwards", (room, floor) => {
-		const placeOf = (file: string) => file.slice(room.length).split("/")[0] ?? file;
-		const isInside = (file: string) => file.startsWith(room);
+	it.each(Object.entries(floors))("lets imports inside %s only point downwards", (layer, floor) => {
+		const placeOf = (file: string) => file.slice(layer.length).split("/")[0] ?? file;
+		const isInside = (file: string) => file.startsWith(layer);
 		expect(sources.filter((file) => isInside(file) && !(placeOf(file) in floor))).toEqual([]);
 		const wrong = ownFiles.filter(({ from, to }) => {
 			if (!isInside(from) || !isInside(to) || placeOf(from) === placeOf(to)) return false;
@@ -139,11 +139,11 @@ describe("who may import whom", () => {
 		expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
 	});
 
-	it("keeps every package in the room it is for", () => {
+	it("keeps every package in the layer it is for", () => {
 		const packages = imports.filter(({ isFile }) => !isFile).map(({ from, to }) => ({ from, name: packageOf(to) }));
 		const allowed = ({ from, name }: { from: string; name: string }) => {
 			const home = privatePackages[name];
-			return home ? from.startsWith(home) : rooms[roomOf(from)]?.packages.includes(name);
+			return home ? from.startsWith(home) : layers[layerOf(from)]?.packages.includes(name);
 		};
 		expect(packages.filter((use) => !allowed(use)).map(({ from, name }) => `${from} -> ${name}`)).toEqual([]);
 	});
@@ -154,8 +154,8 @@ describe("who may import whom", () => {
 		const wrong = ownFiles.filter(
 			({ from, to }) =>
 				!shared.some((place) => to.startsWith(place)) &&
-				apart.includes(roomOf(from)) &&
-				roomOf(from) === roomOf(to) &&
+				apart.includes(layerOf(from)) &&
+				layerOf(from) === layerOf(to) &&
 				isFolder(from) &&
 				folder(from) !== folder(to),
 		);
