@@ -1,4 +1,4 @@
-/** What writes each export format, as data in and a file out. A room's code loads when its format is asked for. */
+/** What writes each export format, as data in and a file out. A writer's code loads when its format is asked for. */
 import type { Lens } from "../domain/lens/lens.ts";
 import type { SealedExport } from "../domain/milestone/milestone.ts";
 import type { PrintChoice } from "../domain/report/printChoice.ts";

@@ -1,6 +1,7 @@
 /** Sign-off in words, the same on every screen and in every export. */
+
+import type { Validity } from "../domain/milestone/judgeSignOffs.ts";
 import type { SignOffProgress, SignOffState } from "../domain/milestone/signOff.ts";
-import type { Weight } from "../domain/milestone/weighSignOffs.ts";
 import type { Phrases } from "./phrases.ts";
 import { participantText } from "./reportWords.ts";
 
@@ -15,4 +16,5 @@ export const signOffProgressText = ({ signed, required }: SignOffProgress, { t }
 	required === 0 ? "" : t("signOff.progress", { signed, required });
 
 /** What a sign-off counts where that is not plain; empty for one that stands. */
-export const weightText = (weight: Weight, { t }: Phrases): string => (weight === "stands" ? "" : t(`signOff.weight.${weight}`));
+export const validityText = (validity: Validity, { t }: Phrases): string =>
+	validity === "stands" ? "" : t(`signOff.validity.${validity}`);

@@ -1,5 +1,5 @@
+import type { CheckedSignOff } from "../domain/milestone/judgeSignOffs.ts";
 import type { SealedMilestone, SignOff } from "../domain/milestone/milestone.ts";
-import type { CheckedSignOff } from "../domain/milestone/weighSignOffs.ts";
 import type { Report } from "../domain/report/report.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";

@@ -1,8 +1,8 @@
 /** Milestones of the reviews on this device: read when a review asks for them; their sealed part is never written anew. */
 import { create } from "zustand";
 import { type MilestoneRecord, type MilestoneRecords, openMilestoneRecords } from "../browser/milestoneRecords.ts";
+import { isSameSignOff } from "../domain/milestone/judgeSignOffs.ts";
 import { isLocked, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
-import { isSameSignOff } from "../domain/milestone/weighSignOffs.ts";
 import { type Problem, type Result, success } from "../domain/result.ts";
 import { parseMilestone } from "../parse/milestone.ts";
 import { checkMilestone, faultsOf, type MilestoneCheck, type MilestoneFault } from "../seal/checkMilestone.ts";
@@ -25,7 +25,7 @@ interface MilestonesState {
 	unreadable: Record<string, Problem[]>;
 	load: (review: string) => Promise<void>;
 	/**
-	 * The one door for a milestone, just frozen, of a file or of a backup: it is refused where its seal or a signature does not hold.
+	 * The one way in for a milestone, just frozen, of a file or of a backup: it is refused where its seal or a signature does not hold.
 	 * One that is here already gets the sign-offs it lacks; one here whose seal does not hold gives way.
 	 */
 	add: (data: unknown) => Promise<Added>;
@@ -120,7 +120,7 @@ function merged(known: OpenedMilestone, { record }: OpenedMilestone): MilestoneR
 	);
 }
 
-/** What was there first stays first. Another one under the id of one that is there comes in, too: which counts is weighed. */
+/** What was there first stays first. Another one under the id of one that is there comes in, too: which counts is judged. */
 const withSignOffs = (record: MilestoneRecord, more: SignOff[]): MilestoneRecord => ({
 	...record,
 	signOffs: [...record.signOffs, ...more.filter((one) => !record.signOffs.some((known) => isSameSignOff(known, one)))],

@@ -38,7 +38,9 @@ describe("a milestone that comes in a file", () => {
 		expect(addReview).toHaveBeenCalledWith(review);
 		expect(add).toHaveBeenCalledTimes(1);
 		expect(outcome).toMatchObject({ kind: "taken", link: { address: `/reviews/${review.id}/milestones/${sealed.seal}` } });
-		expect(outcome.kind === "taken" && outcome.told).toContain("Both seals hold. Signed by October and October.");
+		expect(outcome.kind === "taken" && outcome.told).toContain(
+			"Both seals hold. Signed by October and October. Approved with conditions.",
+		);
 	});
 
 	it("leaves a review that is here as it is", async () => {
@@ -79,7 +81,7 @@ describe("a milestone that comes in a file", () => {
 			[],
 		);
 		const told = outcome.kind === "taken" ? outcome.told : "";
-		expect(told).toContain("Both seals hold. Signed by October. Zed: It counts for nothing: it is dated after today.");
+		expect(told).toContain("Both seals hold. Signed by October. Approved. Zed: It counts for nothing: it is dated after today.");
 	});
 
 	it("says so where this device cannot keep it", async () => {

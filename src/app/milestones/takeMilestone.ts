@@ -1,14 +1,14 @@
 /** Takes a milestone that came in a file to its review, and tells what a look at the file showed. */
 import { today } from "../../browser/clock.ts";
+import { isSuspect } from "../../domain/milestone/judgeSignOffs.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { TextCheck } from "../../domain/milestone/textDifference.ts";
-import type { Weight } from "../../domain/milestone/weighSignOffs.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { textCheckText } from "../../i18n/sealWords.ts";
-import { weightText } from "../../i18n/signOffWords.ts";
+import { signOffStateText, validityText } from "../../i18n/signOffWords.ts";
 import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
 import { faultsOf } from "../../seal/checkMilestone.ts";
@@ -40,7 +40,7 @@ export async function takeMilestone(
 	const { review } = file.sealed.milestone;
 	const isNew = !Object.hasOwn(shelf().reviews, review.id);
 	if (isNew && shelf().add(review) !== review.id) return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
-	// The door of the store looks at seals and signatures again: nothing here is to be believed before that.
+	// The store checks seals and signatures again: nothing here is to be believed before that.
 	const isKept = await add(file.data).then(
 		({ ok }) => ok,
 		() => false,
@@ -76,19 +76,17 @@ function takenText({ milestone: { name, review } }: SealedExport, isNew: boolean
 	return t(isNew ? "milestone.taken.new" : "milestone.taken", { name, workload });
 }
 
-/** "Both seals hold. Signed by Ada and Bo.", then what of it does not count as it says. */
-function signedText({ signOffs }: SignOffOutcome, phrases: Phrases): string {
+/** "Both seals hold. Signed by Ada and Bo. Rejected.", then what of it does not count as it says. */
+function signedText({ signOffs, state }: SignOffOutcome, phrases: Phrases): string {
 	const { t, list } = phrases;
-	const names = signOffs.filter(({ weight }) => !isDoubtful(weight)).map(({ signOff }) => signOff.name);
+	const names = signOffs.filter(({ validity }) => validity === "stands").map(({ signOff }) => signOff.name);
 	const told = signOffs
-		.filter(({ weight }) => isDoubtful(weight))
-		.map(({ signOff, weight }) => `${signOff.name}: ${weightText(weight, phrases)}`);
-	return [names.length === 0 ? t("milestone.taken.unsigned") : t("milestone.taken.signed", { names: list(names) }), ...told].join(
-		" ",
-	);
+		.filter(({ validity }) => isSuspect(validity))
+		.map(({ signOff, validity }) => `${signOff.name}: ${validityText(validity, phrases)}`);
+	const said = names.length === 0 ? t("milestone.taken.unsigned") : t("milestone.taken.signed", { names: list(names) });
+	const standing = state.kind === "unsigned" ? [] : [`${signOffStateText(state, phrases)}.`];
+	return [said, ...standing, ...told].join(" ");
 }
-
-const isDoubtful = (weight: Weight): boolean => !["stands", "replaced", "repeated"].includes(weight);
 
 const textText = ({ format }: OpenedFile, text: TextCheck, phrases: Phrases): string =>
 	textCheckText(text, format === "pdf", phrases);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Participant } from "../review/review.ts";
+import type { CheckedSignOff } from "./judgeSignOffs.ts";
 import type { SignOff, SignOffDecision } from "./milestone.ts";
 import { missingForSignOff, nextSigner, signOffOutcome } from "./signOff.ts";
-import type { CheckedSignOff } from "./weighSignOffs.ts";
 
 const person = (id: string, mustSign = true, name = id): Participant => ({ id, name, role: "", mustSign });
 const people = [person("Ada"), person("Bo"), person("Cy", false)];
@@ -11,7 +11,7 @@ const today = "2026-11-24";
 const outcome = (participants: Participant[], signOffs: CheckedSignOff[], sealHolds = true) =>
 	signOffOutcome({ milestone: { review: { participants } }, sealHolds, signOffs }, today);
 const stateOf = (...given: Parameters<typeof outcome>) => outcome(...given).state;
-const weightsOf = (signOffs: CheckedSignOff[]) => outcome(people, signOffs).signOffs.map(({ weight }) => weight);
+const weightsOf = (signOffs: CheckedSignOff[]) => outcome(people, signOffs).signOffs.map(({ validity }) => validity);
 
 let count = 0;
 

@@ -1,8 +1,8 @@
 /** Where the sign-off of a milestone stands, decided in this one place for every screen and file. */
 
 import type { Participant, Review } from "../review/review.ts";
+import { type CheckedSignOff, isBy, type JudgedSignOff, judgeSignOffs } from "./judgeSignOffs.ts";
 import type { SignOff } from "./milestone.ts";
-import { type CheckedSignOff, isBy, type WeighedSignOff, weighSignOffs } from "./weighSignOffs.ts";
 
 /** As much of a milestone as its sign-off takes; nothing of it is believed unless it was checked. */
 export interface ToSign {
@@ -38,7 +38,7 @@ export interface SignOffOutcome {
 	/** Those who could sign and have not, whether they have to or not. */
 	open: Participant[];
 	/** Everything that was said, with what it counts. */
-	signOffs: WeighedSignOff[];
+	signOffs: JudgedSignOff[];
 }
 
 /**
@@ -47,8 +47,8 @@ export interface SignOffOutcome {
  */
 export function signOffOutcome({ milestone, sealHolds, signOffs: checked }: ToSign, today: string): SignOffOutcome {
 	const { participants } = milestone.review;
-	const signOffs = weighSignOffs(checked, { participants, sealHolds, today });
-	const standing = signOffs.filter(({ weight }) => weight === "stands");
+	const signOffs = judgeSignOffs(checked, { participants, sealHolds, today });
+	const standing = signOffs.filter(({ validity }) => validity === "stands");
 	const signers = participants.filter(canSign);
 	const required = signers.filter(({ mustSign }) => mustSign);
 	const open = signers.filter((person) => !standing.some(({ signOff }) => isBy(signOff, person)));
@@ -62,8 +62,8 @@ export function signOffOutcome({ milestone, sealHolds, signOffs: checked }: ToSi
 	};
 }
 
-function stateOf(signOffs: WeighedSignOff[], people: Participant[]): SignOffState {
-	const voices = signOffs.filter(({ weight }) => weight === "stands" || weight === "otherKey");
+function stateOf(signOffs: JudgedSignOff[], people: Participant[]): SignOffState {
+	const voices = signOffs.filter(({ validity }) => validity === "stands" || validity === "otherKey");
 	const said = new Set(voices.map(({ signOff }) => signOff.decision));
 	if (said.has("reject")) return { kind: "rejected" };
 	if (people.length > 0) return { kind: "waits", people };

@@ -1,11 +1,11 @@
+import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { isLocked } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
-import type { WeighedSignOff } from "../../domain/milestone/weighSignOffs.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
-import { WeightLine } from "../../ui/WeightLine.tsx";
+import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { OpenMilestone } from "./types.ts";
 
 interface SignOffsCardProps {
@@ -29,10 +29,10 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 			</div>
 			{signOffs.length > 0 && (
 				<ul className="signoff-list">
-					{signOffs.map((weighed, place) => (
+					{signOffs.map((judged, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
 						<li key={place}>
-							<GivenLine weighed={weighed} words={words} />
+							<GivenLine judged={judged} words={words} />
 						</li>
 					))}
 				</ul>
@@ -42,8 +42,8 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 	);
 }
 
-function GivenLine({ weighed, words }: { weighed: WeighedSignOff; words: Words }) {
-	const { signOff, namesSeal, signature, weight } = weighed;
+function GivenLine({ judged, words }: { judged: JudgedSignOff; words: Words }) {
+	const { signOff, namesSeal, signature, validity } = judged;
 	const { t, date } = words;
 	const { name, role, participant, decision, comment, day } = signOff;
 	const key = signOff.signature?.publicKey.x.slice(0, 8) ?? "";
@@ -53,7 +53,11 @@ function GivenLine({ weighed, words }: { weighed: WeighedSignOff; words: Words }
 				<strong>{participantText({ id: participant, name, role, mustSign: false })}</strong>
 			</p>
 			<p className="small">
-				<span className="signoff-decision" data-decision={decision}>
+				<span
+					className="signoff-decision"
+					data-decision={decision}
+					data-counts={validity === "stands" || validity === "otherKey"}
+				>
 					{t(`signOff.given.${decision}`)}
 				</span>{" "}
 				· {date(day)}
@@ -64,7 +68,7 @@ function GivenLine({ weighed, words }: { weighed: WeighedSignOff; words: Words }
 				{signature !== "none" && (
 					<CheckLine holds={signature === "holds"} text={t(`signOff.signature.${signature}`, { key })} words={words} />
 				)}
-				<WeightLine weight={weight} words={words} />
+				<ValidityLine validity={validity} words={words} />
 			</ul>
 		</>
 	);

@@ -1,9 +1,9 @@
-import type { WeighedSignOff } from "../../domain/milestone/weighSignOffs.ts";
+import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { participantText } from "../../i18n/reportWords.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
-import { WeightLine } from "../../ui/WeightLine.tsx";
+import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { Verified } from "./types.ts";
 
 /** Who decided what: whether it was on this very seal, by which key, and whether it counts. */
@@ -17,9 +17,9 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 				<p>{t("signOff.state.unsigned")}</p>
 			) : (
 				<ul className="verify-signoffs">
-					{signOffs.map((weighed, place) => (
+					{signOffs.map((judged, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
-						<Given key={place} weighed={weighed} />
+						<Given key={place} judged={judged} />
 					))}
 				</ul>
 			)}
@@ -27,7 +27,7 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 	);
 }
 
-function Given({ weighed: { signOff, namesSeal, signature, weight } }: { weighed: WeighedSignOff }) {
+function Given({ judged: { signOff, namesSeal, signature, validity } }: { judged: JudgedSignOff }) {
 	const words = usePhrases();
 	const { t, date } = words;
 	const { participant: id, name, role, decision, day, comment } = signOff;
@@ -48,7 +48,7 @@ function Given({ weighed: { signOff, namesSeal, signature, weight } }: { weighed
 					text={t(`verify.signature.${signature}`)}
 					words={words}
 				/>
-				<WeightLine weight={weight} words={words} />
+				<ValidityLine validity={validity} words={words} />
 			</ul>
 			{key && (
 				<p className="small soft">

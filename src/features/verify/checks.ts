@@ -1,5 +1,7 @@
+import { isSuspect } from "../../domain/milestone/judgeSignOffs.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { textCheckText, textHolds } from "../../i18n/sealWords.ts";
+import { outcomeOf } from "../../seal/outcome.ts";
 import type { Verified } from "./types.ts";
 
 export interface Check {
@@ -24,8 +26,9 @@ export function checksOf({ check, text, format, sealed, checkedBy }: Verified, w
 	];
 }
 
-/** How many of all checks do not hold; a sign-off counts once. */
+/** How many of all checks do not hold; a sign-off that is not what it says counts once, a seal that does not hold for all of them. */
 export function countBroken(verified: Verified, words: Phrases): number {
-	const signOffs = verified.check.signOffs.filter(({ namesSeal, signature }) => !namesSeal || signature === "broken");
-	return checksOf(verified, words).filter(({ holds }) => holds === false).length + signOffs.length;
+	const { signOffs } = outcomeOf(verified, verified.today);
+	const suspect = signOffs.filter(({ validity }) => isSuspect(validity) && validity !== "brokenSeal");
+	return checksOf(verified, words).filter(({ holds }) => holds === false).length + suspect.length;
 }

@@ -16,7 +16,7 @@ it("a sign-off that was given on other data says so, and stands for nothing", as
 	expect(await commentsOf(sealed)).toMatchObject({ comments: ["October", "October"] });
 	expect((await commentsOf(sealed)).state).toContain("Approved with conditions");
 	expect(await commentsOf({ ...sealed, signOffs })).toMatchObject({
-		comments: [`October · ${words.t("signOff.otherSeal")} · ${words.t("signOff.weight.otherSeal")}`, "October"],
+		comments: [`October · ${words.t("signOff.otherSeal")} · ${words.t("signOff.validity.otherSeal")}`, "October"],
 	});
 	expect((await commentsOf({ ...sealed, signOffs })).state).not.toContain("conditions");
 });

@@ -1,7 +1,7 @@
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
-import { signOffProgressText, signOffStateText, weightText } from "../../i18n/signOffWords.ts";
+import { signOffProgressText, signOffStateText, validityText } from "../../i18n/signOffWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { type Block, heading, list, paragraph, table } from "./blocks.ts";
 import { code, headingLink, joined, plain, rich } from "./inline.ts";
@@ -55,8 +55,8 @@ function given(words: Page["words"], { seal, signOffs }: SealedExport, outcome: 
 	const { t, date } = words;
 	const head = ["sealed.who", "sealed.decision", "sealed.day", "sealed.comment", "sealed.key"] as const;
 	const rows = signOffs.map(({ participant: id, name, role, decision, day, comment, signature, ...signOff }, place) => {
-		const weight = outcome?.signOffs[place]?.weight ?? "stands";
-		const doubts = [...(signOff.seal === seal ? [] : [t("signOff.otherSeal")]), weightText(weight, words)];
+		const validity = outcome?.signOffs[place]?.validity ?? "stands";
+		const doubts = [...(signOff.seal === seal ? [] : [t("signOff.otherSeal")]), validityText(validity, words)];
 		return [
 			plain(participantText({ id, name, role, mustSign: false })),
 			plain(t(`signOff.given.${decision}`)),

@@ -1,10 +1,11 @@
 /** The page to sign: what was decided on the milestone under which seal, and room for the pens of those who have not signed. */
+
+import type { JudgedSignOff } from "../../../domain/milestone/judgeSignOffs.ts";
 import type { SealedExport, SignOffDecision } from "../../../domain/milestone/milestone.ts";
 import { canSign, type SignOffOutcome } from "../../../domain/milestone/signOff.ts";
-import type { WeighedSignOff } from "../../../domain/milestone/weighSignOffs.ts";
 import type { Participant } from "../../../domain/review/review.ts";
 import { participantText } from "../../../i18n/reportWords.ts";
-import { signOffProgressText, signOffStateText, weightText } from "../../../i18n/signOffWords.ts";
+import { signOffProgressText, signOffStateText, validityText } from "../../../i18n/signOffWords.ts";
 import { beginPart, heading, labelled, prose } from "../engine/blocks.ts";
 import { riskColors } from "../engine/colors.ts";
 import { body, bold, lines, type Paragraph, sizes, small, soft, styled, tick } from "../engine/inline.ts";
@@ -57,24 +58,24 @@ function writeGiven({ signOffs }: SignOffOutcome, { sheet, words }: Work): void 
 	if (signOffs.length === 0) return;
 	const head = [t("print.who"), t("sign.decision"), t("print.said"), t("print.key")];
 	const columns = [{ width: 42 }, { width: 36 }, { width: 52 }, { width: 40 }];
-	const rows = signOffs.map((weighed) => {
-		const { name, role, decision, day, comment } = weighed.signOff;
+	const rows = signOffs.map((judged) => {
+		const { name, role, decision, day, comment } = judged.signOff;
 		return {
 			cells: [
 				[body(bold(name)), small(role)],
 				[body(bold(t(`signOff.given.${decision}`))), small(words.date(day))],
-				[...lines(comment), ...doubtsOf(weighed, words).map((doubt) => body(bold(doubt, riskColors.high)))],
-				[keyText(weighed, words)],
+				[...lines(comment), ...doubtsOf(judged, words).map((doubt) => body(bold(doubt, riskColors.high)))],
+				[keyText(judged, words)],
 			],
 		};
 	});
 	sheet.add(...heading(sheet, [t("print.given")]), ...table(sheet, columns, head, rows));
 }
 
-const doubtsOf = ({ namesSeal, weight }: WeighedSignOff, words: Work["words"]): string[] =>
-	[namesSeal ? "" : words.t("signOff.otherSeal"), weightText(weight, words)].filter((doubt) => doubt !== "");
+const doubtsOf = ({ namesSeal, validity }: JudgedSignOff, words: Work["words"]): string[] =>
+	[namesSeal ? "" : words.t("signOff.otherSeal"), validityText(validity, words)].filter((doubt) => doubt !== "");
 
-function keyText({ signOff, signature }: WeighedSignOff, { t }: Work["words"]): Paragraph {
+function keyText({ signOff, signature }: JudgedSignOff, { t }: Work["words"]): Paragraph {
 	if (!signOff.signature) return small(t("print.key.none"));
 	const key = signOff.signature.publicKey.x.slice(0, 8);
 	return small(

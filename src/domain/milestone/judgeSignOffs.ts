@@ -11,7 +11,7 @@ export interface CheckedSignOff {
 	signature: "none" | "holds" | "broken";
 }
 
-export type Weight =
+export type Validity =
 	/** What this person says, for all that is known. */
 	| "stands"
 	/** By another key than this person signed with first: a further voice, which overturns nothing. */
@@ -34,12 +34,15 @@ export type Weight =
 	/** It came after the same person had signed with a key, and has no signature. */
 	| "unsigned";
 
-export interface WeighedSignOff extends CheckedSignOff {
-	weight: Weight;
+/** Whether something stands against a sign-off that an honest team would not bring about, unlike deciding again. */
+export const isSuspect = (validity: Validity): boolean => !["stands", "replaced", "repeated"].includes(validity);
+
+export interface JudgedSignOff extends CheckedSignOff {
+	validity: Validity;
 }
 
-/** What sign-offs are weighed against. */
-export interface Scales {
+/** What sign-offs are judged against. */
+export interface SignOffContext {
 	participants: Participant[];
 	/** The data of the milestone are those that were sealed. */
 	sealHolds: boolean;
@@ -48,22 +51,25 @@ export interface Scales {
 }
 
 /**
- * Every sign-off with its weight, in the order given: what was there first stands first, whatever day is written on it. Only days
+ * Every sign-off with its validity, in the order given: what was there first stands first, whatever day is written on it. Only days
  * that one and the same key signed are believed.
  */
-export function weighSignOffs(signOffs: CheckedSignOff[], scales: Scales): WeighedSignOff[] {
-	const weights = new Map(signOffs.map((one): [CheckedSignOff, Weight | null] => [one, faultOf(one, scales)]));
-	const set = (found: Map<CheckedSignOff, Weight>) => {
-		for (const [one, weight] of found) weights.set(one, weight);
+export function judgeSignOffs(signOffs: CheckedSignOff[], context: SignOffContext): JudgedSignOff[] {
+	const validities = new Map(signOffs.map((one): [CheckedSignOff, Validity | null] => [one, faultOf(one, context)]));
+	const set = (found: Map<CheckedSignOff, Validity>) => {
+		for (const [one, validity] of found) validities.set(one, validity);
 	};
-	const open = () => signOffs.filter((one) => weights.get(one) === null);
-	for (const group of groupsBy(open(), ({ signOff }) => signOff.id)) set(weighSameId(group));
-	for (const group of groupsBy(open(), ({ signOff }) => personOf(signOff))) set(weighPerson(group));
-	return signOffs.map((one) => ({ ...one, weight: weights.get(one) ?? "stands" }));
+	const open = () => signOffs.filter((one) => validities.get(one) === null);
+	for (const group of groupsBy(open(), ({ signOff }) => signOff.id)) set(judgeSameId(group));
+	for (const group of groupsBy(open(), ({ signOff }) => personOf(signOff))) set(judgePerson(group));
+	return signOffs.map((one) => ({ ...one, validity: validities.get(one) ?? "stands" }));
 }
 
 /** What it has against itself, whatever the others say. */
-function faultOf({ signOff, namesSeal, signature }: CheckedSignOff, { participants, sealHolds, today }: Scales): Weight | null {
+function faultOf(
+	{ signOff, namesSeal, signature }: CheckedSignOff,
+	{ participants, sealHolds, today }: SignOffContext,
+): Validity | null {
 	if (!sealHolds) return "brokenSeal";
 	if (!namesSeal) return "otherSeal";
 	if (signature === "broken") return "broken";
@@ -82,7 +88,7 @@ const personOf = ({ participant, name }: SignOff): string => JSON.stringify([par
 const bare = (name: string): string => name.normalize("NFC").trim();
 
 /** Of those with one id, a signed one counts, a rejection before all; else the first. */
-function weighSameId(group: CheckedSignOff[]): Map<CheckedSignOff, Weight> {
+function judgeSameId(group: CheckedSignOff[]): Map<CheckedSignOff, Validity> {
 	const [kept] = group.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const others = group.filter((one) => one !== kept);
 	return new Map(others.map((one) => [one, kept && isSameSignOff(one.signOff, kept.signOff) ? "repeated" : "sameId"]));
@@ -98,22 +104,22 @@ export function isSameSignOff(a: SignOff, b: SignOff): boolean {
 }
 
 /** What one person said: with a key where they ever did, the first key before all others. */
-function weighPerson(group: CheckedSignOff[]): Map<CheckedSignOff, Weight> {
+function judgePerson(group: CheckedSignOff[]): Map<CheckedSignOff, Validity> {
 	const signed = group.filter(({ signature }) => signature === "holds");
 	const [first] = signed;
-	if (!first) return weighVoice(group, "stands");
+	if (!first) return judgeVoice(group, "stands");
 	const at = group.indexOf(first);
 	const unsigned = group.filter(({ signature }) => signature !== "holds");
 	const voices = groupsBy(signed, ({ signOff }) => keyOf(signOff));
 	return new Map([
-		...unsigned.map((one): [CheckedSignOff, Weight] => [one, group.indexOf(one) < at ? "replaced" : "unsigned"]),
-		...voices.flatMap((voice) => [...weighVoice(voice.toSorted(byDay), voice.includes(first) ? "stands" : "otherKey")]),
+		...unsigned.map((one): [CheckedSignOff, Validity] => [one, group.indexOf(one) < at ? "replaced" : "unsigned"]),
+		...voices.flatMap((voice) => [...judgeVoice(voice.toSorted(byDay), voice.includes(first) ? "stands" : "otherKey")]),
 	]);
 }
 
 /** The last of them counts. */
-const weighVoice = (voice: CheckedSignOff[], weight: Weight): Map<CheckedSignOff, Weight> =>
-	new Map(voice.map((one, index) => [one, index === voice.length - 1 ? weight : "replaced"]));
+const judgeVoice = (voice: CheckedSignOff[], validity: Validity): Map<CheckedSignOff, Validity> =>
+	new Map(voice.map((one, index) => [one, index === voice.length - 1 ? validity : "replaced"]));
 
 /** Under a signature the day is the signer's own word. */
 const byDay = ({ signOff: a }: CheckedSignOff, { signOff: b }: CheckedSignOff): number =>
