@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReadable } from "./axe.ts";
 import { answeredReview, goTo, lens, openReviewFile, startReview, unfold } from "./journey.ts";
-import { lookName, looks, phrases } from "./looks.ts";
+import { lookName, looks, mainIn, phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 const item = lens.items[0]?.id ?? "";
@@ -10,7 +10,7 @@ for (const look of looks) {
 	const { language, theme, width } = look;
 	const { t } = phrases[language];
 
-	test.describe(`axe finds nothing, and nothing is wider than the window: ${lookName(look)}`, () => {
+	test.describe(`axe finds nothing, and nothing is wider than the window: ${lookName(look)}`, mainIn(look), () => {
 		test.beforeEach(async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			// The settings leave the theme to the system.

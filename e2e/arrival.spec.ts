@@ -1,9 +1,9 @@
 import { answeredReview, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
-test("every arrival puts the focus on the new screen's heading, also out of the meeting view and home again", async ({
-	page,
-}) => {
+test("every arrival puts the focus on the new screen's heading, also out of the meeting view and home again", {
+	tag: "@main",
+}, async ({ page }) => {
 	await open(page);
 	const heading = page.getByRole("heading", { level: 1 });
 	await page.getByRole("button", { name: "New review" }).first().click();

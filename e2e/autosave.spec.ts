@@ -17,7 +17,9 @@ test("forty reloads straight after typing lose nothing", async ({ page }) => {
 	await expect(page.getByText("Saved on this device")).toBeVisible();
 });
 
-test("says that the work is saved only when it is, and keeps it when the database is gone", async ({ page }) => {
+test("says that the work is saved only when it is, and keeps it when the database is gone", { tag: "@main" }, async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, "indexedDB", { value: undefined });
 	});
@@ -28,7 +30,7 @@ test("says that the work is saved only when it is, and keeps it when the databas
 	await expect(page.getByRole("textbox", { name: "Name", exact: true }).first()).toHaveValue("Without a database");
 });
 
-test("sets unreadable saved data aside, offers it as a file and never overwrites it", async ({ page }) => {
+test("sets unreadable saved data aside, offers it as a file and never overwrites it", { tag: "@main" }, async ({ page }) => {
 	const broken = '{"formatVersion":1,"id":"cut","workload":{"name":"Half a rev';
 	await page.addInitScript((text) => {
 		if (!sessionStorage.getItem("seeded")) localStorage.setItem("plumbline.journal.cut", text);
@@ -47,7 +49,7 @@ test("sets unreadable saved data aside, offers it as a file and never overwrites
 	await expect(page.getByRole("link", { name: "Goes on all the same", exact: true })).toBeVisible();
 });
 
-test("says on the first screen, too, when the store is full", async ({ page }) => {
+test("says on the first screen, too, when the store is full", { tag: "@main" }, async ({ page }) => {
 	await page.addInitScript(() => {
 		const remove = IDBObjectStore.prototype.delete;
 		IDBObjectStore.prototype.delete = function (key) {
@@ -85,7 +87,7 @@ test("says why a change is not taken, until the next that is", async ({ page }) 
 	await expect(page.getByText("Saved on this device")).toBeVisible();
 });
 
-test("two tabs that write at the same moment lose nothing", async ({ page, context }) => {
+test("two tabs that write at the same moment lose nothing", { tag: "@main" }, async ({ page, context }) => {
 	await open(page);
 	await startReview(page, "Shared");
 	await expect(page.getByText("Saved on this device")).toBeVisible();

@@ -19,7 +19,7 @@ async function openReport(page: Page, name = "Exports") {
 	await openReviewFile(page, answeredReview(name, 0), "report");
 }
 
-test("@headers an export by keyboard alone says how far it is, and can be given up", async ({ page }) => {
+test("an export by keyboard alone says how far it is, and can be given up", { tag: "@headers" }, async ({ page }) => {
 	let downloads = 0;
 	page.on("download", () => {
 		downloads += 1;

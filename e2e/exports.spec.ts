@@ -28,7 +28,7 @@ function review(): string {
 	});
 }
 
-test("every format downloads and says the same gaps when it is read back", async ({ page }, info) => {
+test("every format downloads and says the same gaps when it is read back", { tag: "@main" }, async ({ page }, info) => {
 	test.setTimeout(120_000);
 	await open(page);
 	await openReviewFile(page, review(), "report");

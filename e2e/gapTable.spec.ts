@@ -76,7 +76,9 @@ test("changes that follow each other faster than the screen are all kept", async
 	await expect(card.getByRole("list", { name: t("report.filter.active") }).getByRole("button")).toHaveCount(4);
 });
 
-test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", async ({ page }) => {
+test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", {
+	tag: "@main",
+}, async ({ page }) => {
 	const { t, table, titles, choice } = await openGaps(page);
 	await table.getByRole("button", { name: t("report.treatment.owner"), exact: true }).click();
 	const before = await titles();

@@ -18,7 +18,9 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
 	await page.getByRole("button", { name: action, exact: true }).click();
 }
 
-test("who comes first reads what this is, and finds a review, a file and the sample to begin with", async ({ page }) => {
+test("who comes first reads what this is, and finds a review, a file and the sample to begin with", { tag: "@main" }, async ({
+	page,
+}) => {
 	await open(page);
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Review an architecture, pillar by pillar");
 	await expect(page.getByRole("term")).toHaveCount(3);
@@ -83,7 +85,7 @@ test("a review is renamed in place, duplicated, archived, brought back and delet
 	await expect(rows(page)).toHaveCount(2);
 });
 
-test("a deleted review takes its milestones along, and brings them back with it", async ({ page }) => {
+test("a deleted review takes its milestones along, and brings them back with it", { tag: "@main" }, async ({ page }) => {
 	const input = page.locator('input[type="file"]');
 	const milestone = page.getByRole("link", { name: "Gate one" });
 	const deleteChurn = async () => {

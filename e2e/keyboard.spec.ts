@@ -11,7 +11,9 @@ async function tabTo(page: Page, role: Parameters<Page["getByRole"]>[0], name: s
 	throw new Error(`no ${role} "${name}" within reach of Tab`);
 }
 
-test("the main job by keyboard alone: new review, profile, questions, a status by hand, report, export", async ({ page }) => {
+test("the main job by keyboard alone: new review, profile, questions, a status by hand, report, export", {
+	tag: "@main",
+}, async ({ page }) => {
 	await open(page);
 	await tabTo(page, "button", "New review");
 	await page.keyboard.press("Enter");

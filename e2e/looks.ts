@@ -21,6 +21,9 @@ export const looks: Look[] = [
 	{ language: "it", theme: "dark", width: 390 },
 ];
 
+/** Told in the first look, a story belongs to `npm test`; in the others, to `npm run test:all`. */
+export const mainIn = (look: Look) => ({ tag: look === looks[0] ? "@main" : [] });
+
 /** A look in the title of a test. */
 export const lookName = ({ language, theme, width }: Look): string => `${language}, ${theme}, ${width} px`;
 

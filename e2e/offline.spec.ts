@@ -5,7 +5,7 @@ import { expect, open, test } from "./story.ts";
 test.describe("without a network", () => {
 	test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|Failed to load resource|sw\.js/ });
 
-	test("the app opens again, keeps the review and writes a PDF", async ({ page, context }) => {
+	test("the app opens again, keeps the review and writes a PDF", { tag: "@main" }, async ({ page, context }) => {
 		await open(page);
 		await startReview(page, "In a room without a network");
 		await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");

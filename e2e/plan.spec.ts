@@ -15,7 +15,7 @@ async function pointsOf(rows: Locator): Promise<number[]> {
 
 const { t } = phrases.it;
 
-test("the plan: proved within a budget, pinned, adopted, cut into waves and exported", async ({ page }) => {
+test("the plan: proved within a budget, pinned, adopted, cut into waves and exported", { tag: "@main" }, async ({ page }) => {
 	test.setTimeout(60_000);
 	await open(page, "/", { language: "it" });
 	await openReviewFile(page, answeredReview("Planned workload", 0), "plan");

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { startReview } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
-test("a review goes out as a file and comes back, also beside the original", async ({ page }) => {
+test("a review goes out as a file and comes back, also beside the original", { tag: "@main" }, async ({ page }) => {
 	await open(page);
 	await startReview(page, "Travelling review");
 	await page.goto("./#/");
@@ -36,7 +36,7 @@ const files = [
 	{ name: "page.html", text: "<!doctype html><p>hello", told: /no milestone/i },
 ];
 
-test("a file that is no review says why, and leaves the others as they are", async ({ page }) => {
+test("a file that is no review says why, and leaves the others as they are", { tag: "@main" }, async ({ page }) => {
 	await open(page);
 	await startReview(page, "Stays as it is");
 	await page.goto("./#/");

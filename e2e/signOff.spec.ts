@@ -5,7 +5,7 @@ import { emptyDecision } from "../src/domain/review/decision.ts";
 import { cellsOf, readBack, section } from "../src/formats/markdown/readBack.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
-import { lookName, looks, openIn, phrases } from "./looks.ts";
+import { lookName, looks, mainIn, openIn, phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 /** A question whose best answer has a recommendation in place that the worst has missing. */
@@ -41,7 +41,7 @@ for (const look of looks) {
 		await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 	}
 
-	test(`an error is settled, a milestone signed and compared: ${lookName(look)}`, async ({ page }) => {
+	test(`an error is settled, a milestone signed and compared: ${lookName(look)}`, mainIn(look), async ({ page }) => {
 		await openIn(page, look);
 		await openReviewFile(page, contradictoryReview(), "milestones");
 		const signOffTab = page.getByRole("link", { name: t("nav.signOff"), exact: true });

@@ -13,18 +13,18 @@ test.beforeEach(async ({ page }) => {
 	await openReviewFile(page, answeredReview("Fraud scoring", 1), "profile");
 });
 
-test("the list of reviews", async ({ page }) => {
+test("the list of reviews", { tag: "@main" }, async ({ page }) => {
 	await goTo(page, "./#/");
 	await expect(page.getByRole("table").getByRole("strong")).toBeVisible();
 	await expect(page.getByRole("main")).toMatchAriaSnapshot({ name: "home.aria.yml" });
 });
 
-test("a question", async ({ page }) => {
+test("a question", { tag: "@main" }, async ({ page }) => {
 	await goTo(page, `./#/reviews/story/questions/${lens.items[0]?.id}`);
 	await expect(page.getByRole("article").first()).toMatchAriaSnapshot({ name: "question.aria.yml" });
 });
 
-test("the head of a report, and its first gap", async ({ page }) => {
+test("the head of a report, and its first gap", { tag: "@main" }, async ({ page }) => {
 	await goTo(page, "./#/reviews/story/report");
 	await expect(page.locator(".report-top")).toMatchAriaSnapshot({ name: "report.aria.yml" });
 	await expect(page.getByRole("table", { name: t("report.pillars") })).toMatchAriaSnapshot({ name: "report-pillars.aria.yml" });
@@ -32,13 +32,13 @@ test("the head of a report, and its first gap", async ({ page }) => {
 	await expect(gaps.locator("tbody tr").nth(0)).toMatchAriaSnapshot({ name: "report-gap.aria.yml" });
 });
 
-test("the head of a plan", async ({ page }) => {
+test("the head of a plan", { tag: "@main" }, async ({ page }) => {
 	await goTo(page, "./#/reviews/story/plan");
 	await expect(page.locator(".plan-columns > section").first()).toMatchAriaSnapshot({ name: "plan.aria.yml" });
 });
 
 for (const screen of ["settings", "help"]) {
-	test(screen, async ({ page }) => {
+	test(screen, { tag: "@main" }, async ({ page }) => {
 		await goTo(page, `./#/${screen}`);
 		await expect(page.getByRole("main")).toMatchAriaSnapshot({ name: `${screen}.aria.yml` });
 	});

@@ -1,6 +1,27 @@
-/** `npm test`: the whole gate. Installs what is missing, finds a browser, then runs every check; stops at the first that fails. */
+/**
+ * `npm test` runs what guards every change, `npm run test:all` all other stories.
+ * Installs what is missing, finds a browser, then runs one check after another; stops at the first that fails.
+ */
 import { spawnSync } from "node:child_process";
 import { ensurePackages, findBrowser } from "./setup.mjs";
+
+const checks = {
+	main: [
+		["types"],
+		["lint"],
+		["unused"],
+		["schemas:check"],
+		["content"],
+		["unit"],
+		["component"],
+		["build"],
+		["size"],
+		["e2e", "--grep", "@main"],
+	],
+	rest: [["build"], ["e2e", "--grep-invert", "@main"]],
+};
+const chosen = checks[process.argv[2] ?? "main"];
+if (!chosen) throw new Error(`no such checks: ${process.argv[2]}`);
 
 ensurePackages();
 let browser;
@@ -11,20 +32,21 @@ try {
 	process.exit(1);
 }
 const env = { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) };
-const steps = ["types", "lint", "unused", "schemas:check", "content", "unit", "component", "build", "size", "e2e"];
+const windows = process.platform === "win32";
+const npm = windows ? "npm.cmd" : "npm";
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-let passed = 0;
-for (const step of steps) {
-	console.log(`\n— ${step}`);
+const begun = Date.now();
+for (const [passed, [step, ...options]] of chosen.entries()) {
+	console.log(`\n— ${[step, ...options].join(" ")}`);
 	const started = Date.now();
-	const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-	const run = spawnSync(npm, ["run", "--silent", step], { stdio: "inherit", env, shell: process.platform === "win32" });
+	const run = spawnSync(npm, ["run", "--silent", step, "--", ...options], { stdio: "inherit", env, shell: windows });
 	if (run.status !== 0) {
 		console.error(`\n${step} failed.`);
 		console.log(`gate: ${passed} passed, 1 failed`);
 		process.exit(1);
 	}
-	passed += 1;
-	console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+	console.log(`  ${seconds(started)}`);
 }
-console.log(`\ngate: ${passed} passed, 0 failed`);
+console.log(`\nin all ${seconds(begun)}`);
+console.log(`gate: ${chosen.length} passed, 0 failed`);
