@@ -141,7 +141,7 @@ export function severityTexts(reason: SeverityReason, { t, lens }: Words): { lab
 
 /** What a tradeoff says, with whoever pays or gains. */
 export const tradeoffText = ({ row, id }: OwnedTradeoff, lens: LensTexts): string =>
-	(id && lens.recommendations[row]?.tradeoffs[id]) || "";
+	(id && (lens.recommendations[row]?.tradeoffs ?? lens.items[row]?.remainder?.tradeoffs)?.[id]) || "";
 
 /** Where a tradeoff comes from: the heading of an article, or our own judgement. */
 export const tradeoffSource = ({ source }: OwnedTradeoff, { t, lens }: Words): string =>

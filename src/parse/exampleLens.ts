@@ -19,7 +19,11 @@ export const exampleLens = (): Lens => ({
 			pillar: "reliability",
 			topic: "resiliency",
 			appliesWhen: "always",
-			remainder: { severity: { level: "medium", raise: [{ when: "runsProduction", to: "high" }] }, effort: "medium" },
+			remainder: {
+				severity: { level: "medium", raise: [{ when: "runsProduction", to: "high" }] },
+				effort: "medium",
+				tradeoffs: [{ id: "t1", pillar: "security", direction: "negative", strength: 1, source: "judgement" }],
+			},
 			options: [
 				{ id: "o1", implies: { "rel-zones": "missing" }, stance: "no" },
 				{ id: "o2", implies: { "rel-zones": "partial" } },
@@ -113,6 +117,7 @@ export const exampleLens = (): Lens => ({
 			kind: "tension",
 			between: ["rec-regions", "rec-private"],
 			items: ["sec-watch"],
+			appliesWhen: "runsProduction",
 			pulledBy: "rec-regions",
 			decideBy: ["isExposed"],
 		},

@@ -45,7 +45,7 @@ export const exampleTexts = (): LensTexts => ({
 			evidence: { e1: "A diagram" },
 			options: { ...options, o3: { label: "All", text: "All is done." } },
 			followUps: { f1: "How many?" },
-			remainder: { ...remainder, shiftWhy: ["Production is used."] },
+			remainder: { ...remainder, shiftWhy: ["Production is used."], tradeoffs: { t1: "More zones to guard." } },
 		},
 		"sec-network": { ...item, options: { ...options } },
 		"sec-watch": { ...item, options: { ...options } },

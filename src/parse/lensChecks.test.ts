@@ -47,6 +47,13 @@ describe("checks of a lens: ids", () => {
 			"recommendations[0] (rec-regions).tradeoffs[1] (t1)",
 			"t1",
 		],
+		[
+			"tradeoff of a remainder",
+			(lens: Lens) =>
+				lens.items[0]?.remainder?.tradeoffs?.push({ id: "t1", pillar: "security", direction: "positive", strength: 1 }),
+			"items[0] (rel-zones).remainder.tradeoffs[1] (t1)",
+			"t1",
+		],
 	])("each once: %s", (_name, change, place, id) => {
 		expect(problemsOf(changed(change))).toEqual([{ code: "duplicate", place, values: { id } }]);
 	});
@@ -63,6 +70,13 @@ describe("checks of a lens: ids", () => {
 			["recommendations", 0, "tradeoffs", 0, "pillar"],
 			"cost",
 			"recommendations[0] (rec-regions).tradeoffs[0].pillar",
+			"pillars",
+		],
+		[
+			"pillar of a remainder's tradeoff",
+			["items", 0, "remainder", "tradeoffs", 0, "pillar"],
+			"cost",
+			"items[0] (rel-zones).remainder.tradeoffs[0].pillar",
 			"pillars",
 		],
 		["item it is asked in", ["recommendations", 0, "askedIn"], "gone", "recommendations[0] (rec-regions).askedIn", "items"],

@@ -1,5 +1,5 @@
 /** Ids that must be one of their kind. */
-import type { ChecklistItem, Lens, Recommendation } from "../domain/lens/lens.ts";
+import type { ChecklistItem, Lens, Recommendation, Tradeoff } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { entries, type Placed, placeIn, plain } from "./lensPlaces.ts";
 
@@ -24,6 +24,7 @@ const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
 	...repeated(entries(`${place}.options`, item.options)),
 	...repeated(entries(`${place}.followUps`, item.followUps)),
 	...repeated(plain(`${place}.evidence`, item.evidence)),
+	...repeated(tradeoffIds(`${place}.remainder`, item.remainder?.tradeoffs)),
 	...repeated(
 		plain(
 			`${place}.recommendations`,
@@ -33,11 +34,12 @@ const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
 ];
 
 const duplicatesInRow = (row: Recommendation, place: string): Problem[] => [
-	...repeated(
-		row.tradeoffs.flatMap(({ id }, index) => (id === undefined ? [] : { id, place: placeIn(`${place}.tradeoffs`, index, id) })),
-	),
+	...repeated(tradeoffIds(place, row.tradeoffs)),
 	...repeated(entries(`${place}.links`, row.links)),
 ];
+
+const tradeoffIds = (place: string, tradeoffs: Tradeoff[] = []): Placed[] =>
+	tradeoffs.flatMap(({ id }, index) => (id === undefined ? [] : { id, place: placeIn(`${place}.tradeoffs`, index, id) }));
 
 function repeated(list: Placed[], taken: string[] = []): Problem[] {
 	const seen = new Set(taken);

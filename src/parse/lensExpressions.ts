@@ -77,9 +77,10 @@ function expressionsOf(lens: Lens): PlacedExpression[] {
 			const place = placeIn("recommendations", index, row.id);
 			return [{ expression: row.appliesWhen, place: `${place}.appliesWhen` }, ...ofSeverity(row.severity, `${place}.severity`)];
 		}),
-		...lens.tensions.flatMap(({ id, exclusiveUnless }, index) =>
-			optional(exclusiveUnless, `${placeIn("tensions", index, id)}.exclusiveUnless`),
-		),
+		...lens.tensions.flatMap(({ id, appliesWhen, exclusiveUnless }, index) => {
+			const place = placeIn("tensions", index, id);
+			return [...optional(appliesWhen, `${place}.appliesWhen`), ...optional(exclusiveUnless, `${place}.exclusiveUnless`)];
+		}),
 		...lens.notices.flatMap(({ id, when }, index) => optional(when, `${placeIn("notices", index, id)}.when`)),
 	];
 }

@@ -1,5 +1,14 @@
 /** References of a lens lead to what exists. */
-import type { AdvisorEntry, ChecklistItem, Lens, Notice, PolicyCheck, Recommendation, Tension } from "../domain/lens/lens.ts";
+import type {
+	AdvisorEntry,
+	ChecklistItem,
+	Lens,
+	Notice,
+	PolicyCheck,
+	Recommendation,
+	Tension,
+	Tradeoff,
+} from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { type Placed, placeIn, plain } from "./lensPlaces.ts";
 
@@ -45,8 +54,13 @@ function targets(lens: Lens): Record<Target, Set<string>> {
 /** A reference in a single field. */
 const single = (place: string, id: string | undefined): Placed[] => (id === undefined ? [] : [{ id, place }]);
 
-const ofItem = ({ pillar, recommendations = [], policies }: ChecklistItem, place: string): References => [
+/** The pillars that tradeoffs name. */
+const affected = (place: string, tradeoffs: Tradeoff[] = []): Placed[] =>
+	tradeoffs.map(({ pillar }, index) => ({ id: pillar, place: `${place}.tradeoffs[${index}].pillar` }));
+
+const ofItem = ({ pillar, remainder, recommendations = [], policies }: ChecklistItem, place: string): References => [
 	["pillars", single(`${place}.pillar`, pillar)],
+	["pillars", affected(`${place}.remainder`, remainder?.tradeoffs)],
 	[
 		"recommendations",
 		plain(
@@ -59,7 +73,7 @@ const ofItem = ({ pillar, recommendations = [], policies }: ChecklistItem, place
 
 const ofRow = (row: Recommendation, place: string): References => [
 	["pillars", single(`${place}.pillar`, row.pillar)],
-	["pillars", row.tradeoffs.map(({ pillar }, index) => ({ id: pillar, place: `${place}.tradeoffs[${index}].pillar` }))],
+	["pillars", affected(place, row.tradeoffs)],
 	["items", single(`${place}.askedIn`, row.askedIn)],
 	["items", plain(`${place}.prerequisiteItems`, row.prerequisiteItems)],
 	["recommendations", plain(`${place}.prerequisites`, row.prerequisites)],

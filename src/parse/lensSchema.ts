@@ -45,6 +45,14 @@ const followUp = v.strictObject({
 	stances: v.exactOptional(v.array(v.picklist(["no", "partial", "yes", "unknown"]))),
 });
 
+const tradeoff = v.strictObject({
+	id: v.exactOptional(id),
+	pillar: id,
+	direction: v.picklist(["positive", "negative"]),
+	strength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+	source: v.exactOptional(id),
+});
+
 const item = v.strictObject({
 	id,
 	kind: v.literal("scale"),
@@ -53,7 +61,7 @@ const item = v.strictObject({
 	coverage: v.exactOptional(v.picklist(["full", "partial", "none"])),
 	appliesWhen: expression,
 	notApplicableNeedsReason: v.exactOptional(v.boolean()),
-	remainder: v.exactOptional(v.strictObject({ severity, effort: level })),
+	remainder: v.exactOptional(v.strictObject({ severity, effort: level, tradeoffs: v.exactOptional(v.array(tradeoff)) })),
 	options: v.pipe(v.array(option), v.minLength(2)),
 	recommendations: v.exactOptional(
 		v.array(v.strictObject({ recommendation: id, link: v.picklist(["direct", "partial", "umbrella"]) })),
@@ -62,14 +70,6 @@ const item = v.strictObject({
 	evidence: v.exactOptional(ids),
 	policies: v.exactOptional(ids),
 	wafCodes: v.exactOptional(v.array(fullText)),
-});
-
-const tradeoff = v.strictObject({
-	id: v.exactOptional(id),
-	pillar: id,
-	direction: v.picklist(["positive", "negative"]),
-	strength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
-	source: v.exactOptional(id),
 });
 
 const recommendation = v.strictObject({
@@ -96,6 +96,7 @@ const tension = v.strictObject({
 	kind: v.picklist(["mutually-exclusive", "alternative", "tension", "overlap", "synergy"]),
 	between: v.pipe(ids, v.minLength(1)),
 	items: v.exactOptional(ids),
+	appliesWhen: v.exactOptional(expression),
 	pulledBy: v.exactOptional(id),
 	exclusiveUnless: v.exactOptional(expression),
 	decideBy: v.exactOptional(ids),
@@ -129,7 +130,10 @@ export const lensSchema = v.object({
 	edition: v.exactOptional(v.strictObject({ stamp: fullText, lastChanged: fullText, read: fullText })),
 	facts: v.array(fact),
 	derivedFacts: v.array(v.strictObject({ id, rule: expression })),
-	pillars: v.pipe(v.array(v.strictObject({ id, code: v.exactOptional(fullText) })), v.minLength(1)),
+	pillars: v.pipe(
+		v.array(v.strictObject({ id, code: v.exactOptional(fullText), spend: v.exactOptional(v.boolean()) })),
+		v.minLength(1),
+	),
 	items: v.pipe(v.array(item), v.minLength(1)),
 	recommendations: v.array(recommendation),
 	tensions: v.array(tension),

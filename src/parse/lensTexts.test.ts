@@ -27,6 +27,7 @@ describe("parseLensTexts", () => {
 		["the remainder", ["items", "rel-zones", "remainder"], "items.rel-zones", "remainder"],
 		["recommendations", ["recommendations", "rec-firewall"], "recommendations", "rec-firewall"],
 		["tradeoffs", ["recommendations", "rec-regions", "tradeoffs", "t1"], "recommendations.rec-regions.tradeoffs", "t1"],
+		["tradeoffs of a remainder", ["items", "rel-zones", "remainder", "tradeoffs"], "items.rel-zones.remainder.tradeoffs", "t1"],
 		["links", ["recommendations", "rec-regions", "links"], "recommendations.rec-regions.links", "l1"],
 		["tensions", ["tensions", "ten-regions"], "tensions", "ten-regions"],
 		["caveats", ["policies", "pol-network", "caveat"], "policies.pol-network", "caveat"],

@@ -1,5 +1,5 @@
 /** The door for the texts of a lens. */
-import type { ChecklistItem, Lens, Recommendation, SeverityRule } from "../domain/lens/lens.ts";
+import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Tradeoff } from "../domain/lens/lens.ts";
 import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lens/lensTexts.ts";
 import { type Problem, problem, type Result } from "../domain/result.ts";
 import { lensTextsSchema } from "./lensTextsSchema.ts";
@@ -51,8 +51,8 @@ const idsOf = (list: Named[] = []): string[] => list.map(({ id }) => id);
 
 /** Our own judgement has no heading to quote. */
 const sourcesOf = (lens: Lens): string[] =>
-	lens.recommendations
-		.flatMap(({ tradeoffs }) => tradeoffs.flatMap(({ source }) => source ?? []))
+	[...lens.recommendations, ...lens.items.flatMap(({ remainder }) => remainder ?? [])]
+		.flatMap(({ tradeoffs = [] }) => tradeoffs.flatMap(({ source }) => source ?? []))
 		.filter((source, index, all) => source !== "judgement" && all.indexOf(source) === index);
 
 function checkItem(item: ChecklistItem, texts: ItemTexts, place: string): Problem[] {
@@ -62,19 +62,24 @@ function checkItem(item: ChecklistItem, texts: ItemTexts, place: string): Proble
 		...compare(`${place}.options`, idsOf(item.options), texts.options),
 		...compare(`${place}.followUps`, idsOf(item.followUps), texts.followUps),
 		...comparePresence(`${place}.remainder`, item.remainder !== undefined, remainder),
-		...(item.remainder && remainder
-			? checkShifts(`${place}.remainder.shiftWhy`, item.remainder.severity, remainder.shiftWhy)
-			: []),
+		...(item.remainder && remainder ? checkRemainder(item.remainder, remainder, `${place}.remainder`) : []),
 	];
 }
 
+const checkRemainder = (
+	{ severity, tradeoffs = [] }: Remainder,
+	texts: NonNullable<ItemTexts["remainder"]>,
+	place: string,
+): Problem[] => [
+	...checkShifts(`${place}.shiftWhy`, severity, texts.shiftWhy),
+	...compare(`${place}.tradeoffs`, tradeoffIds(tradeoffs), texts.tradeoffs),
+];
+
+const tradeoffIds = (tradeoffs: Tradeoff[]): string[] => tradeoffs.flatMap(({ id }) => id ?? []);
+
 const checkRow = (row: Recommendation, texts: RecommendationTexts, place: string): Problem[] => [
 	...checkShifts(`${place}.shiftWhy`, row.severity, texts.shiftWhy),
-	...compare(
-		`${place}.tradeoffs`,
-		row.tradeoffs.flatMap(({ id }) => id ?? []),
-		texts.tradeoffs,
-	),
+	...compare(`${place}.tradeoffs`, tradeoffIds(row.tradeoffs), texts.tradeoffs),
 	...compare(`${place}.links`, idsOf(row.links), texts.links),
 ];
 

@@ -24,6 +24,7 @@ const item = v.strictObject({
 			severityWhy: fullText,
 			shiftWhy,
 			effortWhy: fullText,
+			tradeoffs: v.exactOptional(texts),
 		}),
 	),
 	note: v.exactOptional(fullText),

@@ -21,10 +21,15 @@ export function tensionPairs(tension: Tension, groups: RequirementGroup[]): [str
 	return [...between, ...towards].filter(([a, b]) => a !== b);
 }
 
-/** Whether a mutually exclusive pair binds: no condition of the lens certainly lifts it. */
+/** Whether a mutually exclusive pair binds: the profile does not rule it out, and no condition of the lens certainly lifts it. */
 export const isBinding = (tension: Tension, profile: Profile): boolean =>
-	tension.kind === "mutually-exclusive" &&
-	(tension.exclusiveUnless === undefined || evaluate(tension.exclusiveUnless, profile) !== true);
+	tension.kind === "mutually-exclusive" && isInPlay(tension, profile);
+
+/** Whether a tension concerns a workload: not ruled out by the profile, and not an exclusion that a condition of the lens lifts. */
+export function isInPlay({ kind, appliesWhen, exclusiveUnless }: Tension, profile: Profile): boolean {
+	if (appliesWhen !== undefined && evaluate(appliesWhen, profile) === false) return false;
+	return kind !== "mutually-exclusive" || exclusiveUnless === undefined || evaluate(exclusiveUnless, profile) !== true;
+}
 
 /** Tensions where both ends are in place, or one is and the other a gap. An exclusion that is lifted stays silent. */
 export function openTensions(
@@ -40,7 +45,8 @@ export function openTensions(
 		return counted && statuses.includes("inPlace");
 	};
 	return lens.tensions.flatMap((tension) => {
-		if (tension.kind !== "tension" && !isBinding(tension, profile)) return [];
+		if (tension.kind !== "tension" && tension.kind !== "mutually-exclusive") return [];
+		if (!isInPlay(tension, profile)) return [];
 		const pairs = tensionPairs(tension, groups).filter(isOpen);
 		return pairs.length > 0 ? [{ id: tension.id, kind: tension.kind, pairs }] : [];
 	});

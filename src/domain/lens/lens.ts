@@ -22,7 +22,7 @@ export type Direction = "positive" | "negative";
 
 /** What closing a gap gives to (positive) or takes from (negative) another pillar. Strength 1 to 3. */
 export interface Tradeoff {
-	/** Key of its text within the recommendation; absent in bare examples. */
+	/** Key of its text within the recommendation or the remainder; absent in bare examples. */
 	id?: string;
 	pillar: string;
 	direction: Direction;
@@ -37,6 +37,8 @@ export interface Pillar {
 	id: string;
 	/** Two letters used by the guide's checklists, such as RE. */
 	code?: string;
+	/** What is missing in it harms the budget, not the service: criticality leaves its risks alone (scoring.md section 4). */
+	spend?: boolean;
 }
 
 export type OptionStatus = "missing" | "partial" | "inPlace" | "unknown";
@@ -63,6 +65,8 @@ export interface FollowUp {
 export interface Remainder {
 	severity: SeverityRule;
 	effort: Level;
+	/** Taken as they stand; none where absent. */
+	tradeoffs?: Tradeoff[];
 }
 
 export interface RecommendationLink {
@@ -126,6 +130,8 @@ export interface Tension {
 	kind: TensionKind;
 	between: string[];
 	items?: string[];
+	/** One that the profile rules out is not raised, listed, planned around or asked about; always where absent. */
+	appliesWhen?: Expression;
 	/** The one recommendation of `between` that pulls against the items. */
 	pulledBy?: string;
 	/** While this is true both may be in place; unknown does not lift the exclusion. */

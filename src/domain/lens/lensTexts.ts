@@ -41,6 +41,8 @@ export interface ItemTexts {
 		severityWhy: string;
 		shiftWhy?: string[];
 		effortWhy: string;
+		/** By tradeoff id; absent where the remainder has none. */
+		tradeoffs?: Record<string, string>;
 	};
 	/** A verified remark from another document. */
 	note?: string;

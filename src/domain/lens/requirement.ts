@@ -22,7 +22,7 @@ export interface RequirementGroup {
 	kind: "remainder" | "single" | "twins" | "alternatives";
 }
 
-/** A tradeoff with the recommendation whose texts tell it. */
+/** A tradeoff with the recommendation, or the item of the remainder, whose texts tell it. */
 export interface OwnedTradeoff extends Tradeoff {
 	row: string;
 }
@@ -95,12 +95,15 @@ export function requirementOf(group: RequirementGroup, profile: Profile): Requir
 	const base = { id: group.id, item: group.item.id, kind: group.kind, rows: group.rows.map((row) => row.id) };
 	const remainder = group.item.remainder;
 	if (group.kind === "remainder" && remainder) {
-		const credits = [{ pillar: group.item.pillar, severity: severityOf(remainder.severity, profile) }];
-		return { ...base, namedBy: group.id, applies: itemApplies, credits, effort: remainder.effort, tradeoffs: [] };
+		const { severity, effort, tradeoffs = [] } = remainder;
+		const credits = [{ pillar: group.item.pillar, severity: severityOf(severity, profile) }];
+		const own = { credits, effort, tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }) };
+		return { ...base, namedBy: group.id, applies: itemApplies, ...own };
 	}
 	const open = group.rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);
 	const applies = both([itemApplies, either(group.rows.map((row) => evaluate(row.appliesWhen, profile)))]);
-	return { ...base, applies, ...merged(group, open.length > 0 ? open : group.rows, profile) };
+	const inUse = open.length > 0 ? open : group.rows;
+	return { ...base, applies, ...merged(group, inUse, profile) };
 }
 
 function merged(
@@ -119,7 +122,8 @@ function merged(
 	return { namedBy: lead.id, credits, effort: largest(rows.map((row) => row.effort)), tradeoffs };
 }
 
-const tradeoffsOf = (row: Recommendation): OwnedTradeoff[] => row.tradeoffs.map((tradeoff) => ({ ...tradeoff, row: row.id }));
+const tradeoffsOf = (row: Pick<Recommendation, "id" | "tradeoffs">): OwnedTradeoff[] =>
+	row.tradeoffs.map((tradeoff) => ({ ...tradeoff, row: row.id }));
 
 const largest = (levels: Level[]): Level =>
 	levels.reduce((a, b) => (effortPoints[b] > effortPoints[a] ? b : a), levels[0] ?? "low");

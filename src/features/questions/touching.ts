@@ -1,5 +1,5 @@
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
-import { isBinding } from "../../domain/judge/tension.ts";
+import { isInPlay } from "../../domain/judge/tension.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
 import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens/lens.ts";
 import type { OwnedTradeoff } from "../../domain/lens/requirement.ts";
@@ -44,12 +44,10 @@ export function tradeoffsAhead(asked: RequirementRow[]): OwnedTradeoff[] {
 	return [...strongest.values()].toSorted((a, b) => price(a) - price(b) || b.strength - a.strength);
 }
 
-/** Tensions of the lens that what is asked here takes part in, without exclusions that the profile lifts. */
+/** Tensions of the lens that what is asked here takes part in, without those that the profile rules out or lifts. */
 export function tensionsOf(asked: RequirementRow[], lens: Lens, profile: Profile): Tension[] {
 	const ids = new Set(asked.filter(({ status }) => status !== "notApplicable").flatMap(({ tensions }) => tensions));
-	return lens.tensions.filter(
-		(tension) => ids.has(tension.id) && (tension.kind !== "mutually-exclusive" || isBinding(tension, profile)),
-	);
+	return lens.tensions.filter((tension) => ids.has(tension.id) && isInPlay(tension, profile));
 }
 
 /** Notices shown at an item: those that name it or a recommendation it touches, where the profile brings them up. */

@@ -1,17 +1,15 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
-import { isBinding } from "../../domain/judge/tension.ts";
+import { isInPlay } from "../../domain/judge/tension.ts";
 import type { Tension } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 
-/** What a gap pulls against, repeats or helps, with a way out. An exclusion that the profile lifts stays silent. */
+/** What a gap pulls against, repeats or helps, with a way out. What the profile rules out or lifts stays silent. */
 export function TensionsHere({ desk: { lens, review, words }, gap }: { desk: Desk; gap: GapRow }) {
 	const profile = profileOf(lens, review);
-	const tensions = lens.tensions.filter(
-		(tension) => gap.tensions.includes(tension.id) && (tension.kind !== "mutually-exclusive" || isBinding(tension, profile)),
-	);
+	const tensions = lens.tensions.filter((tension) => gap.tensions.includes(tension.id) && isInPlay(tension, profile));
 	if (tensions.length === 0) return null;
 	return (
 		<section aria-label={words.t("report.tensions.here")}>

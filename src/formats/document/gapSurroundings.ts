@@ -1,5 +1,5 @@
 import type { GapRow, PolicyHint } from "../../domain/judge/requirementRow.ts";
-import { isBinding, tensionPairs } from "../../domain/judge/tension.ts";
+import { isInPlay, tensionPairs } from "../../domain/judge/tension.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
@@ -30,8 +30,7 @@ function tensions(gap: GapRow, { lens, words, profile }: Page): Inline[] {
 	const { t } = words;
 	const groups = requirementGroups(lens);
 	return lens.tensions.flatMap((tension) => {
-		if (!gap.tensions.includes(tension.id)) return [];
-		if (tension.kind === "mutually-exclusive" && !isBinding(tension, profile)) return [];
+		if (!gap.tensions.includes(tension.id) || !isInPlay(tension, profile)) return [];
 		const pairs = tensionPairs(tension, groups).filter((pair) => pair.includes(gap.id));
 		const others = [...new Set(pairs.flat())].filter((id) => id !== gap.id).map((id) => requirementTitle(id, words.lens));
 		const unverified = tension.unverified ? [`(${t("tension.unverified")})`] : [];

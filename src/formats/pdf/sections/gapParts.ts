@@ -2,7 +2,7 @@
 
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../../domain/judge/severityReason.ts";
-import { isBinding, tensionPairs } from "../../../domain/judge/tension.ts";
+import { isInPlay, tensionPairs } from "../../../domain/judge/tension.ts";
 import type { Tradeoff } from "../../../domain/lens/lens.ts";
 import { type OwnedTradeoff, requirementGroups } from "../../../domain/lens/requirement.ts";
 import {
@@ -110,9 +110,7 @@ function tensions(gap: GapRow, { words, lens, profile }: Work): Paragraph[] {
 	const { t } = words;
 	const groups = requirementGroups(lens);
 	return lens.tensions
-		.filter(
-			(tension) => gap.tensions.includes(tension.id) && (tension.kind !== "mutually-exclusive" || isBinding(tension, profile)),
-		)
+		.filter((tension) => gap.tensions.includes(tension.id) && isInPlay(tension, profile))
 		.map((tension) => {
 			const others = tensionPairs(tension, groups).flatMap(([a, b]) => (a === gap.id ? [b] : b === gap.id ? [a] : []));
 			const titles = [...new Set(others)].map((id) => requirementTitle(id, words.lens));
