@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Locator, type Page } from "@playwright/test";
 import type { Lens } from "../src/domain/lens/lens.ts";
-import type { LensTexts } from "../src/domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../src/domain/lens/lensTexts.ts";
+import { textsFor } from "../src/domain/lens/textsFor.ts";
 import { emptyAnswer } from "../src/domain/review/answer.ts";
 import { newReview } from "../src/domain/review/review.ts";
 import type { FactValue } from "../src/domain/review/workload.ts";
@@ -11,7 +12,17 @@ const folder = "content/lenses/azure-machine-learning";
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
 
 export const lens = read<Lens>("lens.json");
-export const texts = { en: read<LensTexts>("en.json"), it: read<LensTexts>("it.json") };
+/** The texts as the lens writes them, for every workload. */
+export const written = { en: read<WrittenTexts>("en.json"), it: read<WrittenTexts>("it.json") };
+
+/** The texts as a workload reads them of which these facts are known. */
+function textsUnder(facts: Record<string, FactValue>) {
+	const profile = { facts, derivedFacts: lens.derivedFacts };
+	return { en: textsFor(written.en, profile), it: textsFor(written.it, profile) };
+}
+
+/** The texts while nobody has answered a fact. */
+export const texts = textsUnder({});
 
 export type Language = keyof typeof texts;
 

@@ -1,12 +1,13 @@
 /** The lens changed since a milestone: its review says which questions did, asks those alone again, and keeps every answer. */
-import type { LensTexts } from "../src/domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../src/domain/lens/lensTexts.ts";
+import { frozenTexts } from "../src/domain/milestone/frozenTexts.ts";
 import { writeMarkdown } from "../src/formats/markdown/writeMarkdown.ts";
 import { parseLens } from "../src/parse/lens.ts";
 import { parseReview } from "../src/parse/review.ts";
 import { freeze } from "../src/seal/freeze.ts";
 import { sealExport } from "../src/seal/sealExport.ts";
 import { expectAccessible } from "./axe.ts";
-import { answeredReview, goTo, lens, texts } from "./journey.ts";
+import { answeredReview, goTo, lens, texts, written } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -30,7 +31,7 @@ function earlierLens() {
 	return read.value;
 }
 
-const earlierWords = (texts: LensTexts): LensTexts => {
+const earlierWords = (texts: WrittenTexts): WrittenTexts => {
 	const words = texts.items[reworded];
 	return words ? { ...texts, items: { ...texts.items, [reworded]: { ...words, question: "Is there enough?" } } } : texts;
 };
@@ -48,10 +49,10 @@ async function earlierMilestone(): Promise<string> {
 		appVersion: "0.1.0",
 		review: review.value,
 		lens: earlierLens(),
-		texts: { en: earlierWords(texts.en), it: earlierWords(texts.it) },
+		texts: { en: earlierWords(written.en), it: earlierWords(written.it) },
 	});
 	const { report, lens: copy } = sealed.milestone;
-	const shown = { ...words, lens: copy.texts.en ?? texts.en };
+	const shown = { ...words, lens: frozenTexts(sealed.milestone, "en") ?? words.lens };
 	return writeMarkdown(report, shown, copy.structure, { sealed: await sealExport(sealed), carries: true });
 }
 

@@ -2,6 +2,8 @@
 import type { ExportJob } from "../../src/app/exports/exportJob.ts";
 import { runExport } from "../../src/app/exports/runExport.ts";
 import { loadSample } from "../../src/app/loadSample.ts";
+import { profileOf } from "../../src/domain/judge/status.ts";
+import { textsFor } from "../../src/domain/lens/textsFor.ts";
 import type { ExportFormat } from "../../src/formats/exportFiles.ts";
 import { loadMessages } from "../../src/i18n/load.ts";
 import { loadLens } from "../../src/lenses/catalog.ts";
@@ -17,7 +19,8 @@ async function sampleJob(): Promise<Pick<ExportJob, "review" | "lens" | "texts">
 	if (!review.ok) throw new Error(JSON.stringify(review.problems));
 	const loaded = await loadLens(review.value.lens.id, "en");
 	if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-	return { review: review.value, ...loaded.value };
+	const { lens, texts } = loaded.value;
+	return { review: review.value, lens, texts: textsFor(texts, profileOf(lens, review.value)) };
 }
 
 function bigJob(): Pick<ExportJob, "review" | "lens" | "texts"> {

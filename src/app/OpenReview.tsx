@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
 import { today } from "../browser/clock.ts";
+import { textsFor } from "../domain/lens/textsFor.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
@@ -103,7 +104,11 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 
 /** What the screens work on: the same one as long as nothing of it changes. */
 function useDesk(review: Review, { lens, texts, phrases }: LoadedLens, showKeys: () => void): Desk {
-	const words = useMemo(() => ({ ...phrases, lens: texts }), [phrases, texts]);
+	const { facts } = review.workload;
+	const words = useMemo(
+		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }) }),
+		[phrases, texts, facts, lens],
+	);
 	const edit = useCallback<Desk["edit"]>((change, group) => edits.edit(review.id, change, group), [review.id]);
 	const report = reportOf(lens, review, today());
 	return useMemo<Desk>(

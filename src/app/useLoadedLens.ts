@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Lens } from "../domain/lens/lens.ts";
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/load.ts";
@@ -9,7 +9,8 @@ import { loadLens } from "../lenses/catalog.ts";
 
 export interface LoadedLens {
 	lens: Lens;
-	texts: LensTexts;
+	/** For every workload; `textsFor` gives those of one. */
+	texts: WrittenTexts;
 	phrases: Phrases;
 }
 

@@ -52,6 +52,8 @@ export type ProblemValues = {
 	notAnInstant: { found: string };
 	/** An id that every JavaScript object already has, such as `constructor`. */
 	reservedName: { found: string };
+	/** A text that must always say something, all of whose parts have conditions. */
+	mayFallAway: { found: string };
 	duplicate: { id: string };
 	/** `expected` names the list of the lens in which `found` was looked for. */
 	unknownReference: { found: string; expected: string };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import english from "../../content/lenses/azure-machine-learning/en.json";
 import lensJson from "../../content/lenses/azure-machine-learning/lens.json";
+import { textsFor } from "../domain/lens/textsFor.ts";
 import { buildReport } from "../domain/report/report.ts";
 import type { Result } from "../domain/result.ts";
 import { withAnswer, withFact, withStatus } from "../domain/review/changes.ts";
@@ -17,7 +18,7 @@ function parsed<T>(result: Result<T>): T {
 }
 
 const lens = parsed(parseLens(lensJson));
-const texts = parsed(parseLensTexts(english, lens));
+const texts = textsFor(parsed(parseLensTexts(english, lens)), { facts: {}, derivedFacts: lens.derivedFacts });
 const words = { ...phrasesOf("en", en), lens: texts };
 const empty = newReview("r", lens, "2026-11-22T00:00:00.000Z");
 const serving = "perf-inference-compute";

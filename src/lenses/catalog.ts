@@ -1,6 +1,6 @@
 /** The lenses that come with the app; structure and each language load when they are asked for. */
 import type { Lens } from "../domain/lens/lens.ts";
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Result } from "../domain/result.ts";
 import { parseLens } from "../parse/lens.ts";
 import { parseLensTexts } from "../parse/lensTexts.ts";
@@ -34,8 +34,8 @@ export async function loadLensStructure(id: string): Promise<Result<Lens>> {
 	return entry ? parseLens((await entry.structure()).default) : unknownLens(id);
 }
 
-/** A lens with its texts in one language, or in its first where it does not speak that one, through the same door as any foreign lens. */
-export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: LensTexts }>> {
+/** A lens with its texts as written in one language, or in its first where it does not speak that one, through the same door as any foreign lens. */
+export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: WrittenTexts }>> {
 	const texts = find(id)?.texts ?? {};
 	const loadTexts = texts[language] ?? Object.values(texts)[0];
 	if (!loadTexts) return unknownLens(id);

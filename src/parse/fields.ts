@@ -7,7 +7,13 @@ import { longestText } from "../domain/review/review.ts";
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** Problems of a text that no schema of valibot knows. */
-export const ruleCodes = ["brokenText", "notADay", "notAnInstant", "reservedName"] as const satisfies ProblemCode[];
+export const ruleCodes = [
+	"brokenText",
+	"notADay",
+	"notAnInstant",
+	"reservedName",
+	"mayFallAway",
+] as const satisfies ProblemCode[];
 
 /** A rule whose failure is told by a code of its own. */
 const rule = (code: (typeof ruleCodes)[number], holds: (text: string) => boolean) => v.check(holds, code);

@@ -5,7 +5,7 @@ import { type Problem, problem } from "../domain/result.ts";
 import { placeIn } from "./lensPlaces.ts";
 import { shapeOf } from "./problems.ts";
 
-interface PlacedExpression {
+export interface PlacedExpression {
 	place: string;
 	expression: Expression;
 }
@@ -30,12 +30,17 @@ export function factsNamed(expression: Expression, place: string): NamedFact[] {
 
 /** Facts that do not exist or are taken for another kind, and enums without values. */
 export function checkExpressions(lens: Lens): Problem[] {
+	return [...lens.facts.flatMap(checkValues), ...checkPlaced(expressionsOf(lens), lens)];
+}
+
+/** The same for expressions that stand elsewhere, such as in the texts of a lens. */
+export function checkPlaced(expressions: PlacedExpression[], lens: Pick<Lens, "facts" | "derivedFacts">): Problem[] {
 	const facts = new Map<string, ProfileFact>([
 		...lens.derivedFacts.map(({ id }): [string, ProfileFact] => [id, { id, type: "boolean" }]),
 		...lens.facts.map((fact): [string, ProfileFact] => [fact.id, fact]),
 	]);
-	const named = expressionsOf(lens).flatMap(({ expression, place }) => factsNamed(expression, place));
-	return [...lens.facts.flatMap(checkValues), ...named.flatMap((fact) => checkNamed(fact, facts.get(fact.name)))];
+	const named = expressions.flatMap(({ expression, place }) => factsNamed(expression, place));
+	return named.flatMap((fact) => checkNamed(fact, facts.get(fact.name)));
 }
 
 function checkValues({ id, type, values }: ProfileFact, index: number): Problem[] {

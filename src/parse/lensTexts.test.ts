@@ -55,6 +55,36 @@ describe("parseLensTexts", () => {
 		expect(problemsOf(path, value)).toEqual([{ code: "leftoverText", place, values: { id } }]);
 	});
 
+	it("takes sentences in parts, also one that may fall away where nothing has to be said", () => {
+		const onProduction = { text: "In production.", when: "runsProduction" };
+		expect(problemsOf(["items", "sec-watch", "why"], [{ text: "Always." }, onProduction])).toEqual([]);
+		expect(problemsOf(["items", "sec-watch", "title"], [{ ...onProduction, otherwise: "Before it." }])).toEqual([]);
+		expect(problemsOf(["items", "sec-watch", "note"], [onProduction])).toEqual([]);
+		expect(problemsOf(["items", "rel-zones", "evidence", "e1"], [onProduction])).toEqual([]);
+	});
+
+	it.each([
+		["a text that some workloads would not read", [{ text: "A", when: "isExposed" }], "mayFallAway", "", { found: "[…]" }],
+		[
+			"a fact that is not there",
+			[{ text: "A" }, { text: "B", when: "gone" }],
+			"unknownReference",
+			"[1].when",
+			{ found: "gone", expected: "facts" },
+		],
+		[
+			"a fact of another kind, in what stands instead",
+			[{ text: "A" }, { text: "B", when: "isExposed", otherwise: [{ text: "C", when: "network" }] }],
+			"wrongValue",
+			"[1].otherwise[0].when",
+			{ expected: '{ "fact": "network", "in": […] }', found: '"network"' },
+		],
+		["no parts", [], "emptyText", "", {}],
+		["a part without a text", [{ when: "isExposed" }], "missing", "[0]", { expected: "text" }],
+	])("refuses %s", (_name, sentence, code, place, values) => {
+		expect(problemsOf(["items", "sec-watch", "why"], sentence)).toEqual([{ code, place: `items.sec-watch.why${place}`, values }]);
+	});
+
 	it.each([
 		["an empty text", ["items", "sec-watch", "title"], "", "emptyText", "items.sec-watch.title", {}],
 		["a field nobody shows", ["items", "sec-watch", "hint"], "x", "unexpected", "items.sec-watch", { found: "hint" }],

@@ -1,12 +1,14 @@
 /** The door for the texts of a lens. */
 import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Tradeoff } from "../domain/lens/lens.ts";
-import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lens/lensTexts.ts";
+import type { ItemTexts, RecommendationTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
+import { partedSentences, type Sentence, type SentencePart } from "../domain/lens/sentence.ts";
 import { type Problem, problem, type Result } from "../domain/result.ts";
+import { checkPlaced, type PlacedExpression } from "./lensExpressions.ts";
 import { lensTextsSchema } from "./lensTextsSchema.ts";
 import { parseWith, shapeOf } from "./problems.ts";
 
 /** Texts in one language of the lens: every id of its structure has its text, and no text is left over. */
-export function parseLensTexts(data: unknown, lens: Lens): Result<LensTexts> {
+export function parseLensTexts(data: unknown, lens: Lens): Result<WrittenTexts> {
 	const texts = parseWith(lensTextsSchema, data);
 	if (!texts.ok) return texts;
 	const problems = checkTexts(texts.value, lens);
@@ -17,7 +19,7 @@ interface Named {
 	id: string;
 }
 
-function checkTexts(texts: LensTexts, lens: Lens): Problem[] {
+function checkTexts(texts: WrittenTexts, lens: Lens): Problem[] {
 	return [
 		...checkLanguage(texts.language, lens.languages),
 		...compareEach("facts", lens.facts, texts.facts, ({ values }, text, place) =>
@@ -39,8 +41,19 @@ function checkTexts(texts: LensTexts, lens: Lens): Problem[] {
 		// The headings of the tradeoff articles are a list of their own: not every one needs to be quoted.
 		...findMissing("tradeoffSources", sourcesOf(lens), texts.tradeoffSources),
 		...compare("sources", idsOf(lens.sources), texts.sources),
+		...checkPlaced(
+			partedSentences(texts).flatMap(({ place, parts }) => conditionsOf(parts, place)),
+			lens,
+		),
 	];
 }
+
+/** The conditions of a sentence's parts, with those of what stands in their place. */
+const conditionsOf = (parts: SentencePart[], place: string): PlacedExpression[] =>
+	parts.flatMap(({ when, otherwise }, index): PlacedExpression[] => [
+		...(when === undefined ? [] : [{ expression: when, place: `${place}[${index}].when` }]),
+		...(Array.isArray(otherwise) ? conditionsOf(otherwise, `${place}[${index}].otherwise`) : []),
+	]);
 
 const checkLanguage = (language: string, languages: string[]): Problem[] =>
 	languages.includes(language)
@@ -55,7 +68,7 @@ const sourcesOf = (lens: Lens): string[] =>
 		.flatMap(({ tradeoffs = [] }) => tradeoffs.flatMap(({ source }) => source ?? []))
 		.filter((source, index, all) => source !== "judgement" && all.indexOf(source) === index);
 
-function checkItem(item: ChecklistItem, texts: ItemTexts, place: string): Problem[] {
+function checkItem(item: ChecklistItem, texts: ItemTexts<Sentence>, place: string): Problem[] {
 	const { remainder } = texts;
 	return [
 		...compare(`${place}.evidence`, item.evidence, texts.evidence),
@@ -68,7 +81,7 @@ function checkItem(item: ChecklistItem, texts: ItemTexts, place: string): Proble
 
 const checkRemainder = (
 	{ severity, tradeoffs = [] }: Remainder,
-	texts: NonNullable<ItemTexts["remainder"]>,
+	texts: NonNullable<ItemTexts<Sentence>["remainder"]>,
 	place: string,
 ): Problem[] => [
 	...checkShifts(`${place}.shiftWhy`, severity, texts.shiftWhy),
@@ -77,14 +90,14 @@ const checkRemainder = (
 
 const tradeoffIds = (tradeoffs: Tradeoff[]): string[] => tradeoffs.flatMap(({ id }) => id ?? []);
 
-const checkRow = (row: Recommendation, texts: RecommendationTexts, place: string): Problem[] => [
+const checkRow = (row: Recommendation, texts: RecommendationTexts<Sentence>, place: string): Problem[] => [
 	...checkShifts(`${place}.shiftWhy`, row.severity, texts.shiftWhy),
 	...compare(`${place}.tradeoffs`, tradeoffIds(row.tradeoffs), texts.tradeoffs),
 	...compare(`${place}.links`, idsOf(row.links), texts.links),
 ];
 
 /** One reason for each raise and each lowering. */
-function checkShifts(place: string, { raise = [], lower = [] }: SeverityRule, reasons: string[] = []): Problem[] {
+function checkShifts(place: string, { raise = [], lower = [] }: SeverityRule, reasons: Sentence[] = []): Problem[] {
 	const expected = raise.length + lower.length;
 	return reasons.length === expected ? [] : [problem("wrongCount", place, { expected, found: reasons.length })];
 }

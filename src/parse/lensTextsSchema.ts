@@ -1,47 +1,70 @@
 /** The schema of a lens's texts in one language. Unknown fields are problems: they would never be shown. */
 import * as v from "valibot";
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
+import { mayFallAway, type Sentence } from "../domain/lens/sentence.ts";
 import { fullText, recordOf, type Same } from "./fields.ts";
+import { expressionSchema } from "./lensSchema.ts";
 
-const texts = recordOf(fullText);
-const shiftWhy = v.exactOptional(v.array(fullText));
+const sentenceOrNothing: v.GenericSchema<Sentence> = v.lazy((said) => (Array.isArray(said) ? parts : fullText));
 
-const item = v.strictObject({
-	title: fullText,
-	question: fullText,
-	summary: fullText,
-	why: fullText,
-	evidence: texts,
-	options: recordOf(v.strictObject({ label: fullText, text: fullText })),
-	followUps: texts,
-	notApplicable: fullText,
-	remainder: v.exactOptional(
+const parts = v.pipe(
+	v.array(
 		v.strictObject({
-			title: fullText,
-			ask: fullText,
-			change: fullText,
-			benefit: fullText,
-			severityWhy: fullText,
-			shiftWhy,
-			effortWhy: fullText,
-			tradeoffs: v.exactOptional(texts),
+			text: fullText,
+			when: v.exactOptional(expressionSchema),
+			otherwise: v.exactOptional(sentenceOrNothing),
 		}),
 	),
-	note: v.exactOptional(fullText),
+	v.nonEmpty(),
+);
+
+/** A sentence of which every profile leaves something. */
+const sentence = v.pipe(
+	sentenceOrNothing,
+	v.check((said) => !mayFallAway(said), "mayFallAway"),
+);
+
+const texts = recordOf(fullText);
+const sentences = recordOf(sentence);
+const sentencesOrNothing = recordOf(sentenceOrNothing);
+const shiftWhy = v.exactOptional(v.array(sentence));
+
+const item = v.strictObject({
+	title: sentence,
+	question: sentence,
+	summary: sentence,
+	why: sentence,
+	evidence: sentencesOrNothing,
+	options: recordOf(v.strictObject({ label: sentence, text: sentence })),
+	followUps: sentences,
+	notApplicable: sentence,
+	remainder: v.exactOptional(
+		v.strictObject({
+			title: sentence,
+			ask: sentence,
+			change: sentence,
+			benefit: sentence,
+			severityWhy: sentence,
+			shiftWhy,
+			effortWhy: sentence,
+			tradeoffs: v.exactOptional(sentences),
+		}),
+	),
+	note: v.exactOptional(sentenceOrNothing),
 });
 
 const recommendation = v.strictObject({
-	title: fullText,
-	ask: fullText,
-	change: fullText,
-	benefit: fullText,
-	severityWhy: fullText,
+	title: sentence,
+	ask: sentence,
+	change: sentence,
+	benefit: sentence,
+	severityWhy: sentence,
 	shiftWhy,
-	effortWhy: fullText,
-	impactNote: v.exactOptional(fullText),
-	prerequisitesNote: v.exactOptional(fullText),
-	tradeoffs: texts,
-	links: v.exactOptional(texts),
+	effortWhy: sentence,
+	impactNote: v.exactOptional(sentenceOrNothing),
+	prerequisitesNote: v.exactOptional(sentenceOrNothing),
+	tradeoffs: sentences,
+	links: v.exactOptional(sentencesOrNothing),
 });
 
 export const lensTextsSchema = v.strictObject({
@@ -54,13 +77,13 @@ export const lensTextsSchema = v.strictObject({
 	topics: texts,
 	items: recordOf(item),
 	recommendations: recordOf(recommendation),
-	tensions: recordOf(v.strictObject({ note: fullText, resolution: fullText })),
-	policies: recordOf(v.strictObject({ title: fullText, caveat: v.exactOptional(fullText) })),
+	tensions: recordOf(v.strictObject({ note: sentence, resolution: sentence })),
+	policies: recordOf(v.strictObject({ title: fullText, caveat: v.exactOptional(sentence) })),
 	advisor: recordOf(v.strictObject({ title: fullText })),
-	notices: recordOf(v.strictObject({ text: fullText, links: v.exactOptional(texts) })),
+	notices: recordOf(v.strictObject({ text: sentence, links: v.exactOptional(texts) })),
 	tradeoffSources: texts,
 	sources: texts,
 });
 
 // Does not compile once the schema and the domain's type drift apart.
-true satisfies Same<v.InferOutput<typeof lensTextsSchema>, LensTexts>;
+true satisfies Same<v.InferOutput<typeof lensTextsSchema>, WrittenTexts>;

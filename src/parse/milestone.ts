@@ -1,5 +1,5 @@
 /** The door for milestones, stored or from a file. */
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../domain/milestone/milestone.ts";
 import { buildReport } from "../domain/report/report.ts";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
@@ -43,7 +43,7 @@ function versionOf(data: unknown): number {
 function parseTexts(
 	texts: Record<string, unknown>,
 	structure: Parameters<typeof parseLensTexts>[1],
-): Result<Record<string, LensTexts>> {
+): Result<Record<string, WrittenTexts>> {
 	const entries = Object.entries(texts);
 	if (entries.length === 0) return failure(problem("tooFew", "milestone.lens.texts", { limit: 1, found: 0 }));
 	const parsed = entries.map(

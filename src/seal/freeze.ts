@@ -1,5 +1,5 @@
 import type { Lens } from "../domain/lens/lens.ts";
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Milestone, SealedMilestone } from "../domain/milestone/milestone.ts";
 import { buildReport } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
@@ -10,8 +10,8 @@ import { sealOf } from "./seal.ts";
 export interface Freezing extends Pick<Milestone, "id" | "name" | "day" | "createdAt" | "appVersion"> {
 	review: Review;
 	lens: Lens;
-	/** Every language of the lens. */
-	texts: Record<string, LensTexts>;
+	/** Every language of the lens, as it is written. */
+	texts: Record<string, WrittenTexts>;
 }
 
 /** A review as it stands, with its lens and its report, under a seal. Nobody has signed it yet. */

@@ -1,9 +1,9 @@
 /** What tells one version of a lens from another, as a whole and item by item. */
 import type { ChecklistItem, Lens } from "../domain/lens/lens.ts";
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { sealOf } from "./seal.ts";
 
-type Texts = Record<string, LensTexts>;
+type Texts = Record<string, WrittenTexts>;
 
 /** The hash of a whole lens, and of each item with the recommendations asked in it and every language's words for them. */
 export async function hashLens(structure: Lens, texts: Texts): Promise<{ hash: string; itemHashes: Record<string, string> }> {

@@ -1,7 +1,7 @@
 import { now } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
-import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { loadLens } from "../../lenses/catalog.ts";
@@ -15,7 +15,7 @@ export async function freezeReview(review: Review, lens: Lens, name: string, day
 }
 
 /** The texts of a built-in lens, by language. */
-export async function loadAllTexts({ id, languages }: Pick<Lens, "id" | "languages">): Promise<Record<string, LensTexts>> {
+export async function loadAllTexts({ id, languages }: Pick<Lens, "id" | "languages">): Promise<Record<string, WrittenTexts>> {
 	const loaded = await Promise.all(languages.map(async (language) => [language, await loadLens(id, language)] as const));
 	return Object.fromEntries(
 		loaded.map(([language, result]) => {

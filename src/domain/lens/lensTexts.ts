@@ -1,5 +1,11 @@
-/** Every text of a lens in one language, by the ids of its structure. Plain text, never markup. */
-export interface LensTexts {
+import type { ChecklistItem, Recommendation } from "./lens.ts";
+import type { Sentence } from "./sentence.ts";
+
+/**
+ * Every text of a lens in one language, by the ids of its structure. Plain text, never markup. `S` is what a sentence is: a string where
+ * the texts are shown, something that depends on facts where they are written.
+ */
+export interface LensTexts<S = string> {
 	language: string;
 	title: string;
 	/** What the lens covers, and what it leaves out. */
@@ -9,60 +15,79 @@ export interface LensTexts {
 	derivedFacts: Record<string, { short: string }>;
 	pillars: Record<string, { name: string; short: string; purpose: string }>;
 	topics: Record<string, string>;
-	items: Record<string, ItemTexts>;
-	recommendations: Record<string, RecommendationTexts>;
-	tensions: Record<string, { note: string; resolution: string }>;
-	policies: Record<string, { title: string; caveat?: string }>;
+	items: Record<string, ItemTexts<S>>;
+	recommendations: Record<string, RecommendationTexts<S>>;
+	tensions: Record<string, { note: S; resolution: S }>;
+	policies: Record<string, { title: string; caveat?: S }>;
 	advisor: Record<string, { title: string }>;
-	notices: Record<string, { text: string; links?: Record<string, string> }>;
+	notices: Record<string, { text: S; links?: Record<string, string> }>;
 	/** Where a tradeoff comes from: the heading of the article. */
 	tradeoffSources: Record<string, string>;
 	sources: Record<string, string>;
 }
 
-export interface ItemTexts {
+/** The texts of a lens as its files say them, for every workload at once (`textsFor` gives those of one). */
+export type WrittenTexts = LensTexts<Sentence>;
+
+export interface ItemTexts<S = string> {
 	/** Two to five words for rails and tables. */
-	title: string;
-	question: string;
+	title: S;
+	question: S;
 	/** The item in one line: what a good design does. */
-	summary: string;
+	summary: S;
 	/** Why it matters: consequences, not framework talk. */
-	why: string;
-	evidence: Record<string, string>;
-	options: Record<string, { label: string; text: string }>;
-	followUps: Record<string, string>;
+	why: S;
+	/** What to ask to see. A piece whose text falls away is not asked for. */
+	evidence: Record<string, S>;
+	options: Record<string, { label: S; text: S }>;
+	followUps: Record<string, S>;
 	/** When "not applicable" is a fair answer. */
-	notApplicable: string;
+	notApplicable: S;
 	remainder?: {
-		title: string;
-		ask: string;
-		change: string;
-		benefit: string;
-		severityWhy: string;
-		shiftWhy?: string[];
-		effortWhy: string;
+		title: S;
+		ask: S;
+		change: S;
+		benefit: S;
+		severityWhy: S;
+		shiftWhy?: S[];
+		effortWhy: S;
 		/** By tradeoff id; absent where the remainder has none. */
-		tradeoffs?: Record<string, string>;
+		tradeoffs?: Record<string, S>;
 	};
 	/** A verified remark from another document. */
-	note?: string;
+	note?: S;
 }
 
-export interface RecommendationTexts {
-	title: string;
+export interface RecommendationTexts<S = string> {
+	title: S;
 	/** A short question for this recommendation alone, asked where no option decides it. */
-	ask: string;
+	ask: S;
 	/** What to change, settings named. */
-	change: string;
-	benefit: string;
-	severityWhy: string;
+	change: S;
+	benefit: S;
+	severityWhy: S;
 	/** Why the profile raises or lowers the severity, by position: raises first, then lowers. */
-	shiftWhy?: string[];
-	effortWhy: string;
+	shiftWhy?: S[];
+	effortWhy: S;
 	/** What the change touches, beyond its kind. */
-	impactNote?: string;
+	impactNote?: S;
 	/** A condition under which a prerequisite counts. */
-	prerequisitesNote?: string;
-	tradeoffs: Record<string, string>;
-	links?: Record<string, string>;
+	prerequisitesNote?: S;
+	tradeoffs: Record<string, S>;
+	/** Labels of its links. A link whose label falls away is not shown. */
+	links?: Record<string, S>;
 }
+
+/** The evidence of an item that there is something to ask for, in lens order: what falls away for a profile has no text. */
+export const evidenceOf = ({ evidence = [] }: Pick<ChecklistItem, "evidence">, texts: Pick<ItemTexts, "evidence">): string[] =>
+	evidence.filter((id) => Object.hasOwn(texts.evidence, id));
+
+/** The links of a recommendation with their labels: what falls away for a profile has none. */
+export const linksOf = (
+	{ links = [] }: Pick<Recommendation, "links">,
+	labels: RecommendationTexts["links"] = {},
+): { id: string; url: string; label: string }[] =>
+	links.flatMap((link) => {
+		const label = Object.hasOwn(labels, link.id) ? labels[link.id] : undefined;
+		return label === undefined ? [] : [{ ...link, label }];
+	});

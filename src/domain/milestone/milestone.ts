@@ -1,14 +1,14 @@
 /** A milestone: a dated frozen copy of a review with the lens it was judged by and its report. It never changes. */
 import type { Lens } from "../lens/lens.ts";
-import type { LensTexts } from "../lens/lensTexts.ts";
+import type { WrittenTexts } from "../lens/lensTexts.ts";
 import type { Report } from "../report/report.ts";
 import type { Review } from "../review/review.ts";
 
 /** The lens as it was: structure, every language's texts, and what tells later versions apart. */
 export interface LensCopy {
 	structure: Lens;
-	/** By language. */
-	texts: Record<string, LensTexts>;
+	/** As the lens writes them, by language: `frozenTexts` gives what the frozen review reads. */
+	texts: Record<string, WrittenTexts>;
 	/** SHA-256 of the canonical JSON of structure and texts. */
 	hash: string;
 	/** By item id: SHA-256 of all that is asked and said in it. */

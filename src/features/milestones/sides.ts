@@ -1,3 +1,4 @@
+import { frozenTexts } from "../../domain/milestone/frozenTexts.ts";
 import type { Side, Sides } from "../../i18n/comparisonWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import type { OpenMilestone } from "./types.ts";
@@ -24,6 +25,6 @@ const nowSide = ({ report, words }: Desk): Side => ({
 });
 
 function sideOf({ sealed: { milestone } }: OpenMilestone, { words }: Desk): Side {
-	const { name, day, report, lens } = milestone;
-	return { name, day, report, texts: lens.texts[words.language] ?? words.lens };
+	const { name, day, report } = milestone;
+	return { name, day, report, texts: frozenTexts(milestone, words.language) ?? words.lens };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { frozenTexts } from "../../domain/milestone/frozenTexts.ts";
 import type { Desk } from "../../ui/desk.ts";
 import type { OpenMilestone } from "./types.ts";
 
@@ -6,8 +7,8 @@ import type { OpenMilestone } from "./types.ts";
 export function useFrozenDesk({ sealed: { milestone } }: OpenMilestone, now: Desk): Desk {
 	const { review, report, lens } = milestone;
 	const words = useMemo(
-		() => ({ ...now.words, lens: lens.texts[now.words.language] ?? now.words.lens }),
-		[now.words, lens.texts],
+		() => ({ ...now.words, lens: frozenTexts(milestone, now.words.language) ?? now.words.lens }),
+		[now.words, milestone],
 	);
 	return { ...now, review, report, lens: lens.structure, words, edit: () => undefined };
 }

@@ -1,3 +1,4 @@
+import { evidenceOf } from "../../domain/lens/lensTexts.ts";
 import { withEvidence } from "../../domain/review/changes.ts";
 import type { Subject } from "./subject.ts";
 
@@ -5,7 +6,7 @@ import type { Subject } from "./subject.ts";
 export function EvidenceList({ subject: { desk, item, texts, question } }: { subject: Subject }) {
 	return (
 		<ul className="questions-evidence">
-			{(item.evidence ?? []).map((id) => (
+			{evidenceOf(item, texts).map((id) => (
 				<li key={id}>
 					<label>
 						<input
@@ -16,7 +17,7 @@ export function EvidenceList({ subject: { desk, item, texts, question } }: { sub
 								desk.edit((review) => withEvidence(review, item.id, id, seen));
 							}}
 						/>
-						<span>{texts.evidence[id] ?? id}</span>
+						<span>{texts.evidence[id]}</span>
 					</label>
 				</li>
 			))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
-import type { Recommendation } from "../../domain/lens/lens.ts";
+import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
@@ -49,6 +49,7 @@ function PartDetails({ part, titled, words }: { part: RequirementPart; titled: b
 	const note = "impactNote" in texts ? texts.impactNote : undefined;
 	const impact = [row?.changeImpact && t(`impact.${row.changeImpact}`), note].filter(Boolean).join(". ");
 	const why = severity && severityTexts(severity, words);
+	const links = row && "links" in texts ? linksOf(row, texts.links) : [];
 	return (
 		<div>
 			{titled && <h4>{texts.title}</h4>}
@@ -65,20 +66,20 @@ function PartDetails({ part, titled, words }: { part: RequirementPart; titled: b
 				<Fact name={t("questions.touches")} shown={impact !== ""}>
 					{impact}
 				</Fact>
-				<Fact name={t("questions.readMore")} shown={(row?.links?.length ?? 0) > 0}>
-					<Links row={row} labels={"links" in texts ? texts.links : undefined} />
+				<Fact name={t("questions.readMore")} shown={links.length > 0}>
+					<Links links={links} />
 				</Fact>
 			</dl>
 		</div>
 	);
 }
 
-function Links({ row, labels }: { row: Recommendation | null; labels: Record<string, string> | undefined }) {
+function Links({ links }: { links: ReturnType<typeof linksOf> }) {
 	return (
 		<ul className="questions-plain">
-			{row?.links?.map(({ id, url }) => (
+			{links.map(({ id, url, label }) => (
 				<li key={id}>
-					<ExternalLink url={url} label={labels?.[id] ?? url} />
+					<ExternalLink url={url} label={label} />
 				</li>
 			))}
 		</ul>

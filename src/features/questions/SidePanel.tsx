@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Notice } from "../../domain/lens/lens.ts";
+import { evidenceOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
@@ -17,7 +18,7 @@ export function SidePanel({ subject }: { subject: Subject }) {
 	const { desk, item, texts, asked, profile, question } = subject;
 	const { lens, words, report } = desk;
 	const { t } = words;
-	const evidence = item.evidence ?? [];
+	const evidence = evidenceOf(item, texts);
 	const seen = evidence.filter((id) => question.answer.evidenceSeen.includes(id)).length;
 	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
 	const tradeoffs = tradeoffsAhead(asked);

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
+import { linksOf } from "../../domain/lens/lensTexts.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
@@ -91,7 +92,7 @@ function RemedyOf({ id, row, words, titled }: RemedyOfProps) {
 				<p>{texts.benefit}</p>
 			</div>
 			<Touches row={row} note={"impactNote" in texts ? texts.impactNote : undefined} words={words} />
-			<Links row={row} labels={"links" in texts ? texts.links : undefined} words={words} />
+			<Links links={row && "links" in texts ? linksOf(row, texts.links) : []} words={words} />
 		</div>
 	);
 }
@@ -109,21 +110,15 @@ function Touches({ row, note, words: { t } }: { row: Recommendation | null; note
 	);
 }
 
-interface LinksProps {
-	row: Recommendation | null;
-	labels: Record<string, string> | undefined;
-	words: Words;
-}
-
-function Links({ row, labels, words: { t } }: LinksProps) {
-	if (!row?.links || row.links.length === 0) return null;
+function Links({ links, words: { t } }: { links: ReturnType<typeof linksOf>; words: Words }) {
+	if (links.length === 0) return null;
 	return (
 		<div>
 			<h4>{t("report.links")}</h4>
 			<ul className="report-list small">
-				{row.links.map(({ id, url }) => (
+				{links.map(({ id, url, label }) => (
 					<li key={id}>
-						<WebLink url={url} label={labels?.[id]} />
+						<WebLink url={url} label={label} />
 					</li>
 				))}
 			</ul>

@@ -1,6 +1,7 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../domain/judge/severityReason.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
+import { linksOf } from "../../domain/lens/lensTexts.ts";
 import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
 import { code, type Inline, joined, rich, webLink } from "./inline.ts";
@@ -42,11 +43,11 @@ function touches(row: Recommendation | undefined, { words }: Page): Inline[] {
 }
 
 function links(row: Recommendation | undefined, { words }: Page): Inline[] {
-	if (!row?.links?.length) return [];
-	const labels = words.lens.recommendations[row.id]?.links ?? {};
+	const shown = row ? linksOf(row, words.lens.recommendations[row.id]?.links) : [];
+	if (shown.length === 0) return [];
 	return [
 		rich`**${words.t("report.links")}:** ${joined(
-			row.links.map(({ id, url }) => webLink(labels[id] ?? url, url)),
+			shown.map(({ label, url }) => webLink(label, url)),
 			", ",
 		)}`,
 	];

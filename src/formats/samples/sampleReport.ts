@@ -3,6 +3,8 @@ import lensJson from "../../../content/lenses/azure-machine-learning/lens.json";
 import english from "../../../content/lenses/azure-machine-learning/en.json";
 import italian from "../../../content/lenses/azure-machine-learning/it.json";
 import type { Lens } from "../../domain/lens/lens.ts";
+import { textsFor } from "../../domain/lens/textsFor.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { buildReport, type Report } from "../../domain/report/report.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Review } from "../../domain/review/review.ts";
@@ -30,11 +32,14 @@ function valueOf<T>(result: Result<T>): T {
 const { plumbline: _marker, ...reviewData } = reviewJson;
 const lens = valueOf(parseLens(lensJson));
 const original = valueOf(parseReview(reviewData));
-const texts = { en: valueOf(parseLensTexts(english, lens)), it: valueOf(parseLensTexts(italian, lens)) };
+const written = { en: valueOf(parseLensTexts(english, lens)), it: valueOf(parseLensTexts(italian, lens)) };
+const textsIn = (language: Language) =>
+	remembered((facts: Review["workload"]["facts"]) => textsFor(written[language], { facts, derivedFacts: lens.derivedFacts }));
+const texts = { en: textsIn("en"), it: textsIn("it") };
 
 /** The sample as it stands on 22 November 2026, or a changed copy of its review. */
 export async function sampleIn(language: Language, change: (review: Review) => Review = (review) => review): Promise<Sample> {
-	const words = { ...(await loadPhrases(language)), lens: texts[language] };
 	const review = change(original);
+	const words = { ...(await loadPhrases(language)), lens: texts[language](review.workload.facts) };
 	return { review, lens, words, report: buildReport(lens, review, "2026-11-22") };
 }

@@ -1,6 +1,6 @@
 /** One term a concept: no text of the lens uses a word that the glossary in content/README.md sets aside. */
 import { describe, expect, it } from "vitest";
-import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import { leaves } from "./leaves.ts";
 import { english, italian } from "./read.ts";
 
@@ -46,7 +46,7 @@ const strays = (language: keyof typeof setAside, texts: unknown): string[] =>
 			setAside[language].flatMap((word) => text.match(word)?.[0] ?? []).map((word) => `${place}: ${word}`),
 		);
 
-const languages: [keyof typeof setAside, LensTexts][] = [
+const languages: [keyof typeof setAside, WrittenTexts][] = [
 	["English", english],
 	["Italian", italian],
 ];

@@ -1,32 +1,14 @@
 /** The content check of the Azure Machine Learning lens: its structure, against the door and against the guide's counts. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { evaluate, factsOf } from "../../domain/lens/applicability.ts";
-import type { Expression } from "../../domain/lens/fact.ts";
+import { evaluate } from "../../domain/lens/applicability.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
-import type { FactValue } from "../../domain/review/workload.ts";
 import { lens } from "./read.ts";
+import { profilesOver } from "./readings.ts";
 
 const perPillar = (entries: { pillar: string }[]) =>
 	lens.pillars.map(({ id }) => entries.filter(({ pillar }) => pillar === id).length);
-
-/** Every assignment, unknown included, of the facts that some expressions depend on. */
-function profiles(expressions: Expression[]): Record<string, FactValue>[] {
-	const facts = [...new Set(expressions.flatMap((expression) => factsOf(expression, lens.derivedFacts)))];
-	return facts.reduce<Record<string, FactValue>[]>(
-		(known, id) => known.flatMap((profile) => valuesOf(id).map((value) => withValue(profile, id, value))),
-		[{}],
-	);
-}
-
-const valuesOf = (id: string): (FactValue | null)[] => {
-	const fact = lens.facts.find((candidate) => candidate.id === id);
-	return [null, ...(fact?.type === "enum" ? (fact.values ?? []) : [true, false])];
-};
-
-const withValue = (profile: Record<string, FactValue>, id: string, value: FactValue | null) =>
-	value === null ? profile : { ...profile, [id]: value };
 
 describe("structure of the lens", () => {
 	it("has the guide's 36 items and 33 recommendations, by pillar", () => {
@@ -59,7 +41,7 @@ describe("structure of the lens", () => {
 		const row = lens.recommendations.find((candidate) => candidate.id === id);
 		const item = lens.items.find((candidate) => candidate.id === row?.askedIn);
 		if (!row || !item) throw new Error(`${id} is asked nowhere`);
-		for (const facts of profiles([row.appliesWhen, item.appliesWhen])) {
+		for (const facts of profilesOver([row.appliesWhen, item.appliesWhen])) {
 			const profile = { facts, derivedFacts: lens.derivedFacts };
 			if (evaluate(item.appliesWhen, profile) === false) expect(evaluate(row.appliesWhen, profile)).toBe(false);
 		}

@@ -1,7 +1,7 @@
 /** The built-in lens as its files say it, through the door every lens passes. */
 import { readFileSync } from "node:fs";
 import type { Lens } from "../../domain/lens/lens.ts";
-import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { Result } from "../../domain/result.ts";
 import { parseLens } from "../../parse/lens.ts";
 import { parseLensTexts } from "../../parse/lensTexts.ts";
@@ -17,8 +17,8 @@ function required<T>(name: string, result: Result<T>): T {
 }
 
 export const lens: Lens = required("lens.json", parseLens(read("lens.json")));
-export const english: LensTexts = required("en.json", parseLensTexts(read("en.json"), lens));
-export const italian: LensTexts = required("it.json", parseLensTexts(read("it.json"), lens));
+export const english: WrittenTexts = required("en.json", parseLensTexts(read("en.json"), lens));
+export const italian: WrittenTexts = required("it.json", parseLensTexts(read("it.json"), lens));
 
 /** First ten hex digits of SHA-256 of every run of six words in the notes that the prose was written from. */
 export const sourceRuns = new Set(readFileSync(`${folder}/source-runs.txt`, "utf8").trim().split("\n"));

@@ -1,9 +1,11 @@
 /** The content check of the lens's prose: both languages complete, concrete options, and no sentence carried over from the notes. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
+import { partedSentences, type Sentence } from "../../domain/lens/sentence.ts";
 import { leaves } from "./leaves.ts";
 import { english, italian, lens, sourceRuns } from "./read.ts";
+import { readingsOf } from "./readings.ts";
 
 /** Texts that are names, and so the same in both languages. */
 const sameInBoth = /^(tradeoffSources|sources)\.|\.(links|values)\.|^title$/;
@@ -21,21 +23,28 @@ const runs = (text: string): string[] => {
 
 const hash = (run: string) => createHash("sha256").update(run).digest("hex").slice(0, 10);
 
-const languages: [string, LensTexts][] = [
+const languages: [string, WrittenTexts][] = [
 	["English", english],
 	["Italian", italian],
 ];
+
+/** The parts of a sentence without their texts. */
+const shapeOf = (sentence: Sentence): unknown =>
+	typeof sentence === "string"
+		? "text"
+		: sentence.map(({ when, otherwise }) => [when ?? "always", otherwise === undefined ? null : shapeOf(otherwise)]);
 
 const grades = /\b(fully|partially|implemented|in place|somewhat|completamente|parzialmente|implementat[aeio]|in essere)\b/i;
 const gradeAlone = /^(yes|no|sì|partly|in parte|fatto|done)\b[\s.,;:]*$/i;
 
 describe.each(languages)("%s prose", (_, texts) => {
+	/** Each option in every wording that some workload reads. */
 	const options = lens.items.flatMap((item) =>
-		item.options.map((option) => ({
-			place: `${item.id}.${option.id}`,
-			item: item.id,
-			...texts.items[item.id]?.options[option.id],
-		})),
+		item.options.flatMap(({ id }) => {
+			const place = `${item.id}.${id}`;
+			const { label = "", text = "" } = texts.items[item.id]?.options[id] ?? {};
+			return readingsOf(label).flatMap((read) => readingsOf(text).map((said) => ({ place, label: read, text: said })));
+		}),
 	);
 
 	it("has no empty text", () => {
@@ -43,7 +52,7 @@ describe.each(languages)("%s prose", (_, texts) => {
 	});
 
 	it("says each option in 6 to 40 words, as a fact and not as a grade", () => {
-		const wrong = options.filter(({ label = "", text = "" }) => {
+		const wrong = options.filter(({ label, text }) => {
 			const count = wordsOf(text).length;
 			return count < 6 || count > 40 || grades.test(label) || grades.test(text) || gradeAlone.test(label) || label === "";
 		});
@@ -52,13 +61,19 @@ describe.each(languages)("%s prose", (_, texts) => {
 
 	it("repeats no option label or text at two places", () => {
 		for (const part of ["label", "text"] as const) {
-			const said = options.map((option) => option[part]?.toLowerCase());
-			expect(said.filter((value, index) => said.indexOf(value) !== index)).toEqual([]);
+			const placed = new Map<string, string>();
+			const repeated = options.filter((option) => {
+				const said = option[part].toLowerCase();
+				if (!placed.has(said)) placed.set(said, option.place);
+				return placed.get(said) !== option.place;
+			});
+			expect(repeated).toEqual([]);
 		}
 	});
 
 	it("asks questions", () => {
-		expect(lens.items.filter(({ id }) => !texts.items[id]?.question.endsWith("?")).map(({ id }) => id)).toEqual([]);
+		const isAsked = (id: string) => readingsOf(texts.items[id]?.question ?? "").every((read) => read.endsWith("?"));
+		expect(lens.items.filter(({ id }) => !isAsked(id)).map(({ id }) => id)).toEqual([]);
 	});
 
 	it("shares no run of six words with the notes it was written from", () => {
@@ -74,6 +89,11 @@ describe.each(languages)("%s prose", (_, texts) => {
 });
 
 describe("two languages", () => {
+	it("ask the same facts at the same places, part by part", () => {
+		const conditions = (texts: WrittenTexts) => partedSentences(texts).map(({ place, parts }) => [place, shapeOf(parts)]);
+		expect(conditions(italian)).toEqual(conditions(english));
+	});
+
 	it("Italian differs from English wherever it is prose", () => {
 		const said = new Map(leaves(english));
 		const same = [...leaves(italian)].filter(

@@ -4,6 +4,7 @@ import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../../domain/judge/severityReason.ts";
 import { isInPlay, tensionPairs } from "../../../domain/judge/tension.ts";
 import type { Tradeoff } from "../../../domain/lens/lens.ts";
+import { linksOf } from "../../../domain/lens/lensTexts.ts";
 import { type OwnedTradeoff, requirementGroups } from "../../../domain/lens/requirement.ts";
 import {
 	effortText,
@@ -70,8 +71,8 @@ function changes(gap: GapRow, rows: string[], work: Work): Paragraph[] {
 	const said = rows.flatMap((id) => {
 		const row = lens.recommendations.find((candidate) => candidate.id === id);
 		const settings = row?.settings?.length ? [small(`${words.t("report.settings")}: ${row.settings.join(" · ")}`)] : [];
-		const labels = words.lens.recommendations[id]?.links;
-		const more = (row?.links ?? []).map((one) => [link(labels?.[one.id] ?? one.url, one.url)]);
+		const shown = row ? linksOf(row, words.lens.recommendations[id]?.links) : [];
+		const more = shown.map(({ label, url }) => [link(label, url)]);
 		const links = more.length > 0 ? [small(`${words.t("report.links")}: `, ...joined(more))] : [];
 		return [...alone(id, rows, requirementTexts(id, words.lens)?.change, work), ...settings, ...links];
 	});
