@@ -60,6 +60,9 @@ const zipAtOnce = {
 	replacement: fileURLToPath(new URL("src/formats/gap-list/zipAtOnce.ts", import.meta.url)),
 };
 
+/** Tests of many random cases: `npm run test:all` runs them. */
+const longTests = "src/**/*.long.test.ts";
+
 /** The browser of the component tests: the one that `npm run component` found, else Playwright's own. */
 const browserLaunch = {
 	...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
@@ -99,8 +102,9 @@ export default defineConfig({
 	// The planner's worker is a module and loads the solver when a job needs it.
 	worker: { format: "es" },
 	test: {
-		// Property tests on a loaded machine of two cores; no test measures time by it.
-		testTimeout: 30_000,
+		// Whole reports and property tests on a loaded machine of two cores; no test measures time by it.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// What the files import is read once for all of them, in half the time; no test leaves anything behind.
 		isolate: false,
 		// One core less, as is the habit, would be half of two.
@@ -113,9 +117,10 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
-					exclude: ["src/lenses/content/**", "src/**/*.browser.test.tsx"],
+					exclude: ["src/lenses/content/**", "src/**/*.browser.test.tsx", longTests],
 				},
 			},
+			{ extends: true, test: { name: "long", include: [longTests] } },
 			{ extends: true, test: { name: "content", include: ["src/lenses/content/**/*.test.ts"] } },
 			{
 				extends: true,

@@ -1,5 +1,5 @@
 /**
- * `npm test` runs what guards every change, `npm run test:all` all other stories.
+ * `npm test` runs what guards every change, `npm run test:all` long tests and all other stories.
  * Installs what is missing, finds a browser, then runs one check after another; stops at the first that fails.
  */
 import { spawnSync } from "node:child_process";
@@ -18,7 +18,7 @@ const checks = {
 		["size"],
 		["e2e", "--grep", "@main"],
 	],
-	rest: [["build"], ["e2e", "--grep-invert", "@main"]],
+	rest: [["long"], ["build"], ["e2e", "--grep-invert", "@main"]],
 };
 const chosen = checks[process.argv[2] ?? "main"];
 if (!chosen) throw new Error(`no such checks: ${process.argv[2]}`);

@@ -28,8 +28,8 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
 	},
 	// Helpers of tests: no layer lists it, so nothing that ships may import it.
 	testing: {
-		layers: ["domain", "seal", "formats", "i18n", "ui"],
-		packages: ["react", "react-router", "vitest-browser-react"],
+		layers: ["domain", "seal", "planner", "formats", "i18n", "ui"],
+		packages: ["highs", "react", "react-router", "vitest", "vitest-browser-react"],
 	},
 	"main.tsx": { layers: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },
 };

@@ -62,21 +62,16 @@ describe("export formats", () => {
 
 	afterEach(() => vi.unstubAllGlobals());
 
-	it.each(formats)("write a file: %s", async (format) => {
+	it.each(formats)("write a file, and tell how far it is, to the end: %s", async (format) => {
 		vi.stubGlobal("fetch", async (address: URL) => new Response(new Uint8Array(await readFile(address))));
-		const { content } = await writers[format](await sampleIn("en"), () => {});
+		const steps: number[] = [];
+		const { content } = await writers[format](await sampleIn("en"), (done, all) => steps.push(done / all));
 		const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
 		const start = starts[format];
 		expect(text.startsWith(start)).toBe(true);
 		expect(text.length).toBeGreaterThan(2_000);
-	});
-
-	it("tell how far a PDF is, to the end", async () => {
-		vi.stubGlobal("fetch", async (address: URL) => new Response(new Uint8Array(await readFile(address))));
-		const steps: number[] = [];
-		await writers.pdf(await sampleIn("en"), (done, all) => steps.push(done / all));
-		expect(steps.length).toBeGreaterThan(5);
+		if (format === "pdf") expect(steps.length).toBeGreaterThan(5);
 		expect(steps).toEqual(steps.toSorted((a, b) => a - b));
-		expect(steps.at(-1)).toBe(1);
+		if (steps.length > 0) expect(steps.at(-1)).toBe(1);
 	});
 });

@@ -56,7 +56,7 @@ function varied(review: Review, lengths: number[]): Review {
 	);
 }
 
-describe("headings", { timeout: 60_000 }, () => {
+describe("headings", () => {
 	it("stay with what follows, however long it is", () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...papers), blocks, (paper, all) => {
@@ -69,16 +69,17 @@ describe("headings", { timeout: 60_000 }, () => {
 		);
 	});
 
-	it.each(papers)("are never the last thing on a page of a report: %s", async (paper) => {
-		const lengths = fc.sample(fc.array(fc.nat(30), { minLength: 7, maxLength: 7 }), { numRuns: 2, seed: 11 });
-		for (const one of lengths) {
-			const { report, words, lens } = await sampleIn("en", (review) => varied(review, one));
-			const { pages } = await readPdf((await writePdf(report, words, lens, { fonts, paper })).bytes);
-			for (const page of pages) {
-				const lowest = Math.max(...bodyOf(page).map(({ y }) => y));
-				const last = bodyOf(page).filter(({ y }) => y > lowest - 1);
-				for (const { size, text } of last) expect(size, text).toBeLessThan(11);
-			}
+	/** One report a paper: the pages break elsewhere on each, and the rule above holds for any length. */
+	const lengths = fc.sample(fc.array(fc.nat(30), { minLength: 7, maxLength: 7 }), { numRuns: papers.length, seed: 11 });
+
+	it.each([...papers.entries()])("are never the last thing on a page of a report (%i: %s)", async (place, paper) => {
+		const { report, words, lens } = await sampleIn("en", (review) => varied(review, lengths[place] ?? []));
+		const { pages } = await readPdf((await writePdf(report, words, lens, { fonts, paper })).bytes);
+		expect(pages.length).toBeGreaterThan(20);
+		for (const page of pages) {
+			const lowest = Math.max(...bodyOf(page).map(({ y }) => y));
+			const last = bodyOf(page).filter(({ y }) => y > lowest - 1);
+			for (const { size, text } of last) expect(size, text).toBeLessThan(11);
 		}
 	});
 });

@@ -18,7 +18,7 @@ describe.each(cases)("the cover of a review with several people (%s)", (language
 		const review = parseReview(data);
 		if (!review.ok) throw new Error(JSON.stringify(review.problems));
 		const { report, words, lens } = await sampleIn(language, () => review.value);
-		const { bookmarks } = await readPdf((await writePdf(report, words, lens, { fonts })).bytes);
+		const { bookmarks } = await readPdf((await writePdf(report, words, lens, { fonts, sections: ["summary", "pillars"] })).bytes);
 		expect(bookmarks.slice(0, 3).map(({ page }) => page)).toEqual([1, 2, 3]);
-	}, 30_000);
+	});
 });
