@@ -6,6 +6,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./scripts/csp.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
+import { leanRouter } from "./scripts/leanRouter.ts";
 import { writeNotices } from "./scripts/notices.ts";
 import { hashReportSources } from "./scripts/reportSources.mjs";
 
@@ -50,10 +51,6 @@ const keptOffline = VitePWA({
 	},
 });
 
-/** Modules of the first load that later screens import, too. */
-const firstLoad =
-	/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\/|src\/(paths|browser\/(connection|database|clock|ids|localStorage|files)|store\/(reviews|room|readSaved|otherTabs|saver|origins|settings)|i18n\/(context|phrases|load|languages)|domain\/(review\/review|review\/planning|result)|parse\/settings)\.tsx?$/;
-
 /** The writer of workbooks zips in its own thread, not in workers from blobs, which the policy refuses. */
 const zipAtOnce = {
 	find: "../zip/zipToArrayBuffer.js",
@@ -89,13 +86,13 @@ export default defineConfig({
 	base: "./",
 	define: { "import.meta.env.REPORT_SOURCES": JSON.stringify(hashReportSources()) },
 	resolve: { alias: [zipAtOnce] },
-	plugins: [react(), policyInPage, pdfFonts, notices, keptOffline],
+	plugins: [react(), leanRouter, policyInPage, pdfFonts, notices, keptOffline],
 	build: {
 		manifest: true,
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 700,
-		// What the first screen and later ones share lies in one file: many small ones compress worse.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: firstLoad }] } } },
+		// What src/main.tsx imports at once is what the first screen needs, in one file: many small ones compress worse.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
 	},
 	// Found only when the worker first runs, it would end that worker in dev.
 	optimizeDeps: { include: ["highs"] },

@@ -1,4 +1,4 @@
-import { Shell } from "../../src/app/Shell.tsx";
+import { ReviewShell } from "../../src/app/ReviewShell.tsx";
 import { WithPhrases } from "../../src/app/WithPhrases.tsx";
 import { buildReport } from "../../src/domain/report/report.ts";
 import { ReportScreen } from "../../src/features/report/ReportScreen.tsx";
@@ -15,11 +15,11 @@ const texts = bigTexts(lens);
 /** A report of 3,000 gaps. */
 export function BigReport() {
 	return (
-		<Shell review={{ id: review.id, name: review.workload.name }}>
+		<ReviewShell review={{ id: review.id, name: review.workload.name }}>
 			<WithPhrases>
 				<OnDesk />
 			</WithPhrases>
-		</Shell>
+		</ReviewShell>
 	);
 }
 

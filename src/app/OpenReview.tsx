@@ -15,8 +15,8 @@ import type { Desk } from "../ui/desk.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
 import { NotFound } from "./NotFound.tsx";
 import { ReviewScreen, type ScreenName } from "./ReviewScreen.tsx";
+import { ReviewShell } from "./ReviewShell.tsx";
 import { SaveAlert } from "./SaveStatus.tsx";
-import { Shell } from "./Shell.tsx";
 import { type LoadedLens, useLoadedLens } from "./useLoadedLens.ts";
 import { useOverlay, useReviewTools } from "./useReviewTools.tsx";
 
@@ -38,9 +38,9 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 	if (problems.length > 0) return <LensFailure review={name} problems={problems} />;
 	if (!loaded) {
 		return (
-			<Shell review={name}>
+			<ReviewShell review={name}>
 				<p className="page soft">{t("app.loading")}</p>
-			</Shell>
+			</ReviewShell>
 		);
 	}
 	return (
@@ -55,7 +55,7 @@ function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 function LensFailure({ review, problems }: { review: { id: string; name: string }; problems: Problem[] }) {
 	const phrases = usePhrases();
 	return (
-		<Shell review={review}>
+		<ReviewShell review={review}>
 			<div className="page stack">
 				<h1 tabIndex={-1}>{phrases.t("app.failed.title")}</h1>
 				<ul>
@@ -64,7 +64,7 @@ function LensFailure({ review, problems }: { review: { id: string; name: string 
 					))}
 				</ul>
 			</div>
-		</Shell>
+		</ReviewShell>
 	);
 }
 
@@ -85,7 +85,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		);
 	}
 	return (
-		<Shell
+		<ReviewShell
 			review={{ id: review.id, name: review.workload.name, isShared: isShared(review), isSheet: review.sheetOf !== null }}
 			tools={tools.buttons}
 		>
@@ -98,7 +98,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 				<ReviewScreen name={screen} desk={desk} />
 			</Suspense>
 			{tools.overlays}
-		</Shell>
+		</ReviewShell>
 	);
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { paths } from "../paths.ts";
+import { Link } from "../ui/Link.tsx";
 import "./reviewTabs.css";
 
 export interface OpenedReview {

@@ -1,22 +1,20 @@
 import { type ReactNode, useRef } from "react";
-import { Link } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { languages, spoken } from "../i18n/languages.ts";
 import { paths } from "../paths.ts";
 import { useSettings } from "../store/settings.ts";
-import { type OpenedReview, ReviewTabs } from "./ReviewTabs.tsx";
-import { SaveStatus } from "./SaveStatus.tsx";
+import { Link } from "../ui/Link.tsx";
 
 interface ShellProps {
-	/** The review that is open, for its name and its tabs. */
-	review?: OpenedReview;
+	/** The name of the open review, and the way to its screens. */
+	tabs?: ReactNode;
 	/** What can be done with the open review from every screen. */
 	tools?: ReactNode;
 	children: ReactNode;
 }
 
-/** Header, tabs of the open review, and the main region every screen stands in. */
-export function Shell({ review, tools, children }: ShellProps) {
+/** Header and the main region that every screen stands in. */
+export function Shell({ tabs, tools, children }: ShellProps) {
 	const { t } = usePhrases();
 	const main = useRef<HTMLElement>(null);
 	return (
@@ -30,15 +28,9 @@ export function Shell({ review, tools, children }: ShellProps) {
 						<PlumbMark />
 						<span>{t("app.name")}</span>
 					</Link>
-					{review && <ReviewTabs review={review} />}
+					{tabs}
 					<div className="app-tools">
 						{tools}
-						{review && <SaveStatus />}
-						{review && (
-							<Link className="button app-present" to={paths.present(review.id)}>
-								{t("nav.present")}
-							</Link>
-						)}
 						<LanguageSwitch />
 						<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
 							<span aria-hidden="true">?</span>

@@ -1,5 +1,4 @@
 import type { LensTexts } from "../domain/lens/lensTexts.ts";
-import type { Headline } from "../domain/report/headline.ts";
 import type { en } from "./en.ts";
 import type { Language } from "./languages.ts";
 import type { Like, Notation, Plural } from "./messages.ts";
@@ -52,21 +51,4 @@ export function phrasesOf(language: Language, messages: Partial<Messages>, notat
 			return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? show(values[name] ?? "") : mark));
 		},
 	};
-}
-
-/** A part of the report's headline in words. */
-export function headlineText(part: Headline, { t, lens }: Words): string {
-	const pillar = (id: string) => lens.pillars[id]?.name ?? id;
-	switch (part.code) {
-		case "heldBack":
-			return t("headline.heldBack", { n: part.high, pillar: pillar(part.pillar) });
-		case "noHighRisk":
-			return t("headline.noHighRisk", { pillar: pillar(part.pillar), shown: part.shown });
-		case "openAnswers":
-			return t("headline.openAnswers", { n: part.count, points: t("points", { n: part.points }) });
-		case "needsDecision":
-			return t("headline.needsDecision", { n: part.count });
-		default:
-			return t(`headline.${part.code}`);
-	}
 }

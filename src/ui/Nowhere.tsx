@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { Link } from "./Link.tsx";
 
 interface NowhereProps {
 	/** What is not there. */

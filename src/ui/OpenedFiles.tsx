@@ -1,11 +1,9 @@
-import { useEffect, useRef } from "react";
-import { usePhrases } from "../i18n/context.tsx";
-import { Button } from "./Button.tsx";
+import { lazy, Suspense } from "react";
 import "./opened.css";
 import type { FileOutcome, Opened } from "./useOpening.ts";
 
-/** As many problems as one reads at once; the rest unfolds. */
-const atOnce = 8;
+/** Loads with the first file that is opened. */
+const OpenedNote = lazy(() => import("./OpenedNote.tsx").then((m) => ({ default: m.OpenedNote })));
 
 interface OpenedFilesProps {
 	opened: Opened[];
@@ -15,98 +13,12 @@ interface OpenedFilesProps {
 }
 
 /** What became of the files just opened: the good ones briefly, the others with what stands in the way or has to be said first. */
-export function OpenedFiles({ opened, onAnswer, onClose }: OpenedFilesProps) {
-	const { t } = usePhrases();
-	const notes = useRef<HTMLDivElement>(null);
-	const latest = opened.length;
-	useEffect(() => {
-		if (latest > 0) notes.current?.scrollIntoView({ block: "nearest" });
-	}, [latest]);
-	return (
-		<div className="opened-files" role="status" ref={notes}>
-			{opened.map(({ id, file, outcome }) => (
-				<div key={id} className="opened-note" data-kind={outcome.kind}>
-					{outcome.kind === "taken" && <Taken outcome={outcome} />}
-					{outcome.kind === "asks" && (
-						<Question outcome={outcome} onYes={() => onAnswer(id, outcome.onYes())} onNo={() => onClose(id)} />
-					)}
-					{outcome.kind === "refused" && <Refused file={file} problems={outcome.problems} />}
-					{outcome.kind !== "asks" && (
-						<Button
-							look="quiet"
-							className="opened-note-close"
-							aria-label={`${t("common.close")}: ${file}`}
-							onClick={() => onClose(id)}
-						>
-							{t("common.close")}
-						</Button>
-					)}
-				</div>
+export const OpenedFiles = ({ opened, onAnswer, onClose }: OpenedFilesProps) => (
+	<div className="opened-files" role="status">
+		<Suspense fallback={null}>
+			{opened.map((one) => (
+				<OpenedNote key={one.id} opened={one} onAnswer={(outcome) => onAnswer(one.id, outcome)} onClose={() => onClose(one.id)} />
 			))}
-		</div>
-	);
-}
-
-const Taken = ({ outcome: { told, link } }: { outcome: Extract<FileOutcome, { kind: "taken" }> }) => (
-	<p className="opened-note-text">
-		<span>
-			{told} {link && <a href={`#${link.address}`}>{link.label}</a>}
-		</span>
-	</p>
-);
-
-interface QuestionProps {
-	outcome: Extract<FileOutcome, { kind: "asks" }>;
-	onYes: () => void;
-	onNo: () => void;
-}
-
-/** Whoever answers keeps the focus: the answer takes the place of the buttons. */
-function Question({ outcome: { told, yes, no }, onYes, onNo }: QuestionProps) {
-	return (
-		<div className="opened-note-text">
-			<p>{told}</p>
-			<p className="row">
-				<Button
-					onClick={(event) => {
-						const note = event.currentTarget.closest<HTMLElement>(".opened-note");
-						onYes();
-						requestAnimationFrame(() => note?.querySelector<HTMLElement>("button")?.focus());
-					}}
-				>
-					{yes}
-				</Button>
-				<Button look="quiet" onClick={onNo}>
-					{no}
-				</Button>
-			</p>
-		</div>
-	);
-}
-
-function Refused({ file, problems }: { file: string; problems: string[] }) {
-	const { t } = usePhrases();
-	const told = [...new Set(problems)];
-	const [first, rest] = [told.slice(0, atOnce), told.slice(atOnce)];
-	return (
-		<div className="opened-note-text">
-			<h2>{t("reviews.failed.title", { file })}</h2>
-			<p>{t("reviews.failed.kept")}</p>
-			<Problems problems={first} />
-			{rest.length > 0 && (
-				<details>
-					<summary>{t("reviews.failed.more", { n: rest.length })}</summary>
-					<Problems problems={rest} />
-				</details>
-			)}
-		</div>
-	);
-}
-
-const Problems = ({ problems }: { problems: string[] }) => (
-	<ul>
-		{problems.map((problem) => (
-			<li key={problem}>{problem}</li>
-		))}
-	</ul>
+		</Suspense>
+	</div>
 );

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { usePhrases } from "../../i18n/context.tsx";
 import { type HelpTopic, paths } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
 import { Example } from "./Example.tsx";
 import "./help.css";
 import { topicOf, topics } from "./topics.ts";

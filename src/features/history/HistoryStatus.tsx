@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { Link } from "react-router";
 import type { Edit } from "../../domain/review/edit.ts";
 import { editText } from "../../i18n/editWords.ts";
 import type { Desk } from "../../ui/desk.ts";
 import type { HistoryMove } from "../../ui/historyKeys.ts";
+import { Link } from "../../ui/Link.tsx";
 import "./history.css";
 
 /** What was just undone or redone. */

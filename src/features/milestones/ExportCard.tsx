@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { Link } from "react-router";
 import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,6 +7,7 @@ import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
 import { PdfDialog, type PdfWish } from "../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
+import { Link } from "../../ui/Link.tsx";
 
 const formats = ["pdf", "html", "markdown"] as const;
 

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import type { Finding, FindingLevel } from "../../domain/milestone/preClose.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { type FindingGroup, findingId, findingTitle, groupsOf, placeOf } from "./findingGroups.ts";
 
 const levels: FindingLevel[] = ["error", "warning", "hint"];

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from "react";
-import { Link } from "react-router";
 import type { Finding } from "../../domain/milestone/preClose.ts";
 import { paths } from "../../paths.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextField } from "../../ui/fields.tsx";
+import { Link } from "../../ui/Link.tsx";
 
 interface FreezeCardProps {
 	desk: Desk;

@@ -1,4 +1,4 @@
-import { headlineText } from "../../i18n/phrases.ts";
+import { headlineText } from "../../i18n/headlineText.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";

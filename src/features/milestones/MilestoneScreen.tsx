@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { Paper } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
 import { ExportCard, type OnExportSealed } from "./ExportCard.tsx";

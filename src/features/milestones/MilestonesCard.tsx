@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { Link } from "react-router";
 import { isLocked } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -10,6 +9,7 @@ import { outcomeOf } from "../../seal/outcome.ts";
 import { Button } from "../../ui/Button.tsx";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { SealText } from "./SealText.tsx";
 import type { OpenMilestone } from "./types.ts";

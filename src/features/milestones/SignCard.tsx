@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { errorsOn } from "../../domain/milestone/preClose.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { SignForm } from "./SignForm.tsx";
 import type { GivenSignOff, OpenMilestone } from "./types.ts";

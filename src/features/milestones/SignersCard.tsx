@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import { canSign } from "../../domain/milestone/signOff.ts";
 import { withParticipants } from "../../domain/review/changes.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 
 /** The policy of sign-off: whom the next milestone waits for. */
 export function SignersCard({ desk: { review, words, edit } }: { desk: Desk }) {

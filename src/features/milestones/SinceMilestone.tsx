@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { scoreChange } from "../../domain/milestone/comparison.ts";
 import { sinceText } from "../../i18n/comparisonWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { withNow } from "./sides.ts";
 import type { OpenMilestone } from "./types.ts";
 

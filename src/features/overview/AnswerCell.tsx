@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { Choice } from "../../domain/review/answer.ts";
 import { longestText } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
 import { useArrowing } from "../../ui/useArrowing.ts";
 import { choiceOf, choiceValue, offersOf } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";

@@ -1,11 +1,11 @@
 import { useCallback, useId, useMemo, useReducer, useRef } from "react";
-import { Link } from "react-router";
 import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { ShowMore } from "../../ui/ShowMore.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import "./cards.css";

@@ -1,10 +1,11 @@
 /** What stands in the cells of the overview; a cell that takes something in names itself by its column and its row. */
-import { Link } from "react-router";
+
 import { saysSomething } from "../../domain/report/confidence.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { longestText } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { confidences } from "./choices.ts";

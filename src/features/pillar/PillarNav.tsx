@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { PrintedTitle } from "../../ui/report/PrintedTitle.tsx";
 
 /** The pillar's name, the way back to the report, and to the pillars before and after it in lens order. */

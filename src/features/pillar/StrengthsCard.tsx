@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
@@ -7,6 +6,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";

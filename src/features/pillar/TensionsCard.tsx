@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { TensionRow } from "../../domain/report/report.ts";
 import { findRequirement, gapsInOrder, tensionEnds, weighsIn } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
 import "./tensionsCard.css";
 

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { toNumber } from "../../domain/judge/fraction.ts";
 import { scoredReviewOf, singleSteps } from "../../domain/report/bandChange.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 
 /** What nobody has said yet, what each would be worth, and what it would add to the pillar's score. */

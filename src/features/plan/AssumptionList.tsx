@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { PlanAnswer } from "../../domain/plan/plan.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { quotedTitles, titleOf } from "./planWords.ts";
 
 /** Unknown prerequisites that the plan counts on, with the way to their questions; nothing where there are none. */

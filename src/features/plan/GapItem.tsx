@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { findGapRow } from "../../domain/report/reportRows.ts";
 import type { PlanWish } from "../../domain/review/planning.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { titleOf } from "./planWords.ts";

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import type { BandPath } from "../../domain/plan/bandPath.ts";
 import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
 import type { PlanningBase } from "../../domain/plan/planReport.ts";
@@ -8,6 +7,7 @@ import { withPlanning } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { titleOf } from "./planWords.ts";
 import type { Target } from "./targets.ts";
 import { useAnswer } from "./useAnswer.ts";

@@ -1,7 +1,7 @@
 import "./plan.css";
-import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { AfterCard } from "./AfterCard.tsx";
 import { BestPlanCard } from "./BestPlanCard.tsx";
 import { GapsCard } from "./GapsCard.tsx";

@@ -1,10 +1,10 @@
-import { Link } from "react-router";
 import { profileOf } from "../../domain/judge/status.ts";
 import type { OpenTension } from "../../domain/judge/tension.ts";
 import { raisedTensions } from "../../domain/plan/planTensions.ts";
 import { tensionEnds } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { quotedTitles } from "./planWords.ts";
 
 /** Tensions that closing these gaps would bring about, each with a way out; nothing where there are none. */

@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { Aim } from "../../domain/review/planning.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from "react";
-import { Link } from "react-router";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { contradictionId, contradictionsAt, otherSide, type Place } from "../../domain/report/contradiction.ts";
 import { withAnswer, withStatus, withSuggestion } from "../../domain/review/changes.ts";
@@ -11,6 +10,7 @@ import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
 import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import type { Subject } from "./subject.ts";
 import "./panel.css";

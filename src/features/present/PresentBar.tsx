@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { timeLeft } from "../../domain/report/pace.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import type { Subject } from "./subject.ts";
 import "./presentBar.css";

@@ -1,5 +1,6 @@
-import { Link, type To } from "react-router";
+import type { To } from "react-router";
 import { paths } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
 import "./presentFoot.css";
 

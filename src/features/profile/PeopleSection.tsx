@@ -1,11 +1,11 @@
 import type { MouseEvent } from "react";
-import { Link } from "react-router";
 import { withParticipants } from "../../domain/review/changes.ts";
 import type { Participant } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { withoutPerson, withPerson, withSpare } from "./people.ts";
 import "./peopleSection.css";
 

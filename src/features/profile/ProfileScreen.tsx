@@ -1,7 +1,7 @@
 import "./profile.css";
-import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { CriticalitySection } from "./CriticalitySection.tsx";
 import { EffectPanel } from "./EffectPanel.tsx";
 import { FactsSection } from "./FactsSection.tsx";

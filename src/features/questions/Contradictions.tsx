@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { type Contradiction, contradictionId, contradictionsAt, otherSide } from "../../domain/report/contradiction.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
+import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 

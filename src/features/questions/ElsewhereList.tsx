@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import { type Elsewhere, elsewhereOf } from "./touching.ts";

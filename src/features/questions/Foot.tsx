@@ -1,7 +1,7 @@
 import type { Ref } from "react";
-import { Link } from "react-router";
 import { nextItem, nextOpenItem, previousItem } from "../../domain/report/course.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import "./foot.css";

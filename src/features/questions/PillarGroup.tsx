@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { Shaft } from "./Shaft.tsx";
 import "./pillarGroup.css";

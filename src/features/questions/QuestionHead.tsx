@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import type { Subject } from "./subject.ts";

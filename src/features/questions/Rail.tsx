@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import { nextFlaggedItem } from "../../domain/report/course.ts";
 import { timeLeft } from "../../domain/report/pace.ts";
@@ -7,6 +6,7 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { PillarGroup } from "./PillarGroup.tsx";
 import { Shaft } from "./Shaft.tsx";
 import "./rail.css";

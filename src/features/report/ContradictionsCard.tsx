@@ -1,10 +1,10 @@
-import { Link } from "react-router";
 import { type Contradiction, contradictionId } from "../../domain/report/contradiction.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { contradictionTexts } from "../../i18n/contradictionWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 
 /** Statements that do not fit together, each with the way to its question; nothing at all where there are none. */

@@ -1,9 +1,9 @@
-import { Link } from "react-router";
 import type { Report } from "../../domain/report/report.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { decisionText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
 
 /** High risks whose price outweighs their worth; nothing at all where there are none. */
 export function DecideCard({ report, words, review }: { report: Report; words: Words; review: string }) {

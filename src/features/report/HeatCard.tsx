@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { Link } from "react-router";
 import { type HeatField, heatColumns, largestEffort, layHeatMap } from "../../charts/heatMap.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
@@ -7,6 +6,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import "./heat.css";
 

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { noGapsText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 
 /** Why there is no gap: nothing answered yet, nothing found so far, or everything in place. */
 export function NoGaps({ desk: { report, review, words } }: { desk: Desk }) {

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 
 /** The columns chart as a table, with the band of each pillar and the high risks that stand beside it. */

@@ -1,10 +1,10 @@
-import { Link } from "react-router";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 
 /** What has to be in place first and is not, each with where it stands. */
 export function Prerequisites({ desk: { report, review, words }, gap }: { desk: Desk; gap: GapRow }) {

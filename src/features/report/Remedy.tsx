@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
@@ -7,6 +6,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";
 import { Notices } from "./Notices.tsx";
 

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { TensionRow } from "../../domain/report/report.ts";
 import { gapsInOrder, tensionEnds } from "../../domain/report/reportRows.ts";
 import { withTensionNote } from "../../domain/review/changes.ts";
@@ -7,6 +6,7 @@ import { paths } from "../../paths.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
 

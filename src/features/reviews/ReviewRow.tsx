@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
-import { Link } from "react-router";
 import { usePhrases } from "../../i18n/context.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { NameField } from "./NameField.tsx";
 import { RowMenu, type RowMenuItem } from "./RowMenu.tsx";

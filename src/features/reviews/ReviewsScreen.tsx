@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { Link } from "react-router";
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";

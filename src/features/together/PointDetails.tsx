@@ -1,8 +1,8 @@
-import { Link } from "react-router";
 import { withAnswerOf } from "../../domain/together/sheet.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { pointDetailsId } from "./agendaColumns.tsx";
 import type { Point } from "./agendaRows.ts";
 import { ConsensusForm } from "./ConsensusForm.tsx";

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { Link } from "react-router";
 import type { Sheet } from "../../domain/review/review.ts";
 import { withoutSheet, withSheet } from "../../domain/together/sheet.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
+import { Link } from "../../ui/Link.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type AssessorRow, assessorRows } from "./assessorRows.ts";
 

@@ -1,7 +1,7 @@
 import { confidenceFigure } from "../../domain/report/confidence.ts";
 import type { PillarFigure, Report } from "../../domain/report/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
-import { headlineText } from "../../i18n/phrases.ts";
+import { headlineText } from "../../i18n/headlineText.ts";
 import { planSentence } from "../../i18n/planWords.ts";
 import { bandText, pillarName, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";

@@ -20,6 +20,7 @@ import seals from "./seals.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import sentences from "./sentences.json" with { type: "json" };
 import settings from "./settings.json" with { type: "json" };
+import terms from "./terms.json" with { type: "json" };
 import together from "./together.json" with { type: "json" };
 
 /** What the screens of an open review and its exports say. It loads with the first review that is opened. */
@@ -46,5 +47,6 @@ export const inside = {
 	...search,
 	...sentences,
 	...settings,
+	...terms,
 	...together,
 };

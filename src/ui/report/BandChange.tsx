@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { bandChange, type BandChange as Change, type Crossing, scoredReviewOf } from "../../domain/report/bandChange.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle, signedNumber } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../desk.ts";
+import { Link } from "../Link.tsx";
 import "./parts.css";
 
 /** How many stand open at once; the others wait behind a fold. */

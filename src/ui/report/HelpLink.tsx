@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import { usePhrases } from "../../i18n/context.tsx";
 import { type HelpTopic, paths } from "../../paths.ts";
+import { Link } from "../Link.tsx";
 import "./parts.css";
 
 /** The quiet way from a figure to how it comes about; it stands after what it explains. */

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { PressureField } from "../../domain/report/pressureTable.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import {
@@ -10,6 +9,7 @@ import {
 	tradeoffText,
 } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { Link } from "../Link.tsx";
 import { TradeoffChip } from "../marks.tsx";
 
 interface PressureBehindProps {

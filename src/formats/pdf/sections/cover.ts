@@ -1,5 +1,6 @@
 /** The first page: what was reviewed, where it stands, who says so. */
-import { headlineText, type Words } from "../../../i18n/phrases.ts";
+import { headlineText } from "../../../i18n/headlineText.ts";
+import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, participantText, scoreText } from "../../../i18n/reportWords.ts";
 import { signOffStateText } from "../../../i18n/signOffWords.ts";
 import { shortSeal } from "../../../seal/seal.ts";
