@@ -107,7 +107,7 @@ describe.each(languages)("the plan and what it was chosen from as Markdown (%s)"
 			expect(pressure?.map((eighths) => eighths + 0)).toEqual(outcomes.map((one) => one?.pressure8[id] ?? 0));
 		}
 		expect(row(t("scenarios.highLeft"))).toEqual([report.risks.high, ...outcomes.map((one) => one?.highLeft)].map(String));
-		expect(row(t("scenarios.points"))).toEqual(["0", "19", "5", "16"]);
+		expect(row(t("scenarios.points"))).toEqual(["0", "20", "6", "16"]);
 		expect(row(t("report.column.net"))).toEqual(["0", ...outcomes.map((one) => worthText(one?.net24 ?? 0, words))]);
 		const closes = rows.filter(([, , , last]) => last === t("report.fact.true")).map(([title]) => title?.split(" · ")[1]);
 		expect(closes).toEqual(report.scenarios[0]?.outcome.ids.map(titleOf));

@@ -88,7 +88,7 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 		expect(page).toContain(
 			`${t("scenarios.highLeft")} ${[report.risks.high, ...outcomes.map((one) => one?.highLeft)].join(" ")}`,
 		);
-		expect(page).toContain(`${t("scenarios.points")} 0 19 5 16`);
+		expect(page).toContain(`${t("scenarios.points")} 0 20 6 16`);
 		for (const eighths of Object.values(report.scenarios[1]?.outcome.pressure8 ?? {}))
 			expect(page).toContain(`${t("scenarios.pressure")} ${signedNumber(-eighths / 8, words)}`);
 		for (const { name, outcome } of report.scenarios) {
