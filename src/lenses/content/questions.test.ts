@@ -1,6 +1,6 @@
 /** The content check of the questions: short enough to be read in a meeting, told apart by their score, and dated by one scale. */
 import { describe, expect, it } from "vitest";
-import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import { leaves } from "./leaves.ts";
 import { english, italian, lens } from "./read.ts";
 
@@ -9,12 +9,10 @@ const longestAverage = 110;
 
 const wordsOf = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
-const wordsOfItem = (texts: LensTexts, item: string): number => {
+/** With every part of a sentence that depends on facts: the most that anybody reads. */
+const wordsOfItem = (texts: WrittenTexts, item: string): number => {
 	const { question = "", options = {} } = texts.items[item] ?? {};
-	return [question, ...Object.values(options).flatMap(({ label, text }) => [label, text])].reduce(
-		(sum, text) => sum + wordsOf(text),
-		0,
-	);
+	return [...leaves({ question, options })].reduce((sum, [, text]) => sum + wordsOf(text), 0);
 };
 
 /** Time words outside the scale of content/README.md: every run, monthly, at least every quarter, in the last 12 months. */
@@ -25,14 +23,14 @@ const offScale: Record<string, RegExp> = {
 		/\b(regolar(e|mente)|regolarità|di tanto in tanto|date (fisse|concordate|stabilite)|a calendario|recent[ei]|(tre|sei|dodici|3|6) mesi|questo trimestre|(ultimo|scorso) anno|nell'anno)\b/i,
 };
 
-const languages: [string, LensTexts][] = [
+const languages: [string, WrittenTexts][] = [
 	["English", english],
 	["Italian", italian],
 ];
 
 /** What is said to be chosen from: questions, options and the short questions below them. */
-const asked = (texts: LensTexts) =>
-	[...leaves(texts)].filter(([place]) => /^items\..*\.(question|ask|label|text)$|^recommendations\..*\.ask$/.test(place));
+const asked = (texts: WrittenTexts) =>
+	[...leaves(texts)].filter(([place]) => /^items\..*\.(question|ask|label|text)\b|^recommendations\..*\.ask\b/.test(place));
 
 describe.each(languages)("%s questions", (language, texts) => {
 	it(`take at most ${longestAverage} words with their options, on average`, () => {
