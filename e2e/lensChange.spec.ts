@@ -53,7 +53,7 @@ async function earlierMilestone(): Promise<string> {
 	});
 	const { report, lens: copy } = sealed.milestone;
 	const shown = { ...words, lens: frozenTexts(sealed.milestone, "en") ?? words.lens };
-	return writeMarkdown(report, shown, copy.structure, { sealed: await sealExport(sealed), carries: true });
+	return writeMarkdown(report, shown, copy.structure, { sealed: await sealExport(sealed, null), carries: true });
 }
 
 test("a later version of the lens asks again what it changed, and nothing else", async ({ page }) => {

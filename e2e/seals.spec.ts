@@ -2,12 +2,17 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { SealedExport } from "../src/domain/milestone/milestone.ts";
-import { readPdf } from "../src/formats/pdf/read/readPdf.ts";
+import type { OpenedFile } from "../src/formats/carried/readCarried.ts";
+import { writeCarried } from "../src/formats/carried/writeCarried.ts";
+import { dataTag } from "../src/formats/html/dataTag.ts";
+import { openPdf } from "../src/formats/pdf/read/openPdf.ts";
+import { readerInNode, readPdf } from "../src/formats/pdf/read/readPdf.ts";
 import { writePdf } from "../src/formats/pdf/writePdf.ts";
 import { fonts } from "../src/formats/sampleFonts.ts";
 import type { Phrases } from "../src/i18n/phrases.ts";
 import { parseSealedExport } from "../src/parse/sealedExport.ts";
 import { shortSeal } from "../src/seal/seal.ts";
+import { sealExport } from "../src/seal/sealExport.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, openReviewFile, texts } from "./journey.ts";
 import { phrases } from "./looks.ts";
@@ -65,7 +70,7 @@ const chosen = (content: Buffer | string) => ({
 /** Gives a file to the screen and waits for what comes of it. */
 async function verify(page: Page, content: Buffer | string, { t }: Phrases) {
 	await page.getByLabel(t("verify.choose")).last().setInputFiles(chosen(content));
-	const result = page.getByRole("region", { name: new RegExp(`${t("verify.holds")}|\\d|${t("verify.refused")}`) });
+	const result = page.locator("section[aria-labelledby=verify-result]");
 	await expect(result.getByRole("heading", { level: 2 })).toBeFocused({ timeout: 20_000 });
 	return result;
 }
@@ -89,13 +94,21 @@ function sealedOf(html: Buffer): SealedExport {
 	return read.value;
 }
 
+/** A page that does not say how it was made, under a seal that holds. */
+async function withoutMaking(html: Buffer): Promise<string> {
+	const sealed = await sealExport(sealedOf(html), null);
+	const [before = "", after = ""] = html.toString().split(/<script[^>]*>.*?<\/script>/s);
+	return `${before}${dataTag}${writeCarried(sealed)}</script>${after}`;
+}
+
 /** A PDF in which one of two calls the workload otherwise: what it shows, or the data that it carries. */
-async function forgedPdf(sealed: SealedExport, place: "text" | "data", words: Phrases): Promise<Buffer> {
+async function forgedPdf({ sealed, making }: OpenedFile, place: "text" | "data", words: Phrases): Promise<Buffer> {
 	const { report, lens } = sealed.milestone;
+	if (making?.format !== "pdf") throw new Error("not made as a PDF");
 	const renamed = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(name, "Signed workloaf"));
 	const carried = place === "data" ? { ...sealed, frozen: renamed(sealed.frozen) } : sealed;
 	const shown = place === "text" ? { ...report, workload: renamed(report.workload) } : report;
-	const options = { fonts, sealed: carried };
+	const options = { ...making.print, fonts, sealed: carried };
 	return Buffer.from((await writePdf(shown, { ...words, lens: texts.en }, lens.structure, options)).bytes);
 }
 
@@ -113,7 +126,10 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 		boardPdf: await exportedWithOptions(page, words),
 	};
 	const board = await readPdf(new Uint8Array(files.boardPdf));
-	expect(board.text).toContain(sealedOf(files.html).fileSeal.replace(/.{4}(?=.)/g, "$& "));
+	const boardFile = await openPdf(new Uint8Array(files.boardPdf), readerInNode);
+	if (!boardFile.ok) throw new Error(JSON.stringify(boardFile.problems));
+	const boardSeal = boardFile.value.sealed.fileSeal;
+	expect(board.text).toContain(boardSeal.replace(/.{4}(?=.)/g, "$& "));
 	expect(board.pages.every(({ text }) => text.includes("For the board"))).toBe(true);
 	expect(board.bookmarks.map(({ title }) => title)).not.toContain(t("export.questions"));
 	const sealed = sealedOf(files.html);
@@ -122,31 +138,24 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 	await expect(page.getByRole("heading", { level: 1, name: t("verify.title") })).toBeFocused();
 	for (const content of Object.values(files)) {
 		const result = await verify(page, content, words);
-		await expect(result.getByRole("heading")).toHaveText(t("verify.holds"));
-		await expect(result).toContainText(t("verify.text.identical"));
+		await expect(result.getByRole("heading", { level: 2 })).toHaveText(t("verify.verdict.unchanged"));
+		await expect(result).toContainText(t("look.identical"));
 		await expect(page.getByRole("region", { name: t("signOff.title") })).toContainText(t("verify.signature.holds"));
 	}
+	await expect(page.getByText(t("verify.printed", { label: "For the board" }))).toBeVisible();
 	const noted = page.getByRole("textbox", { name: t("verify.noted") });
 	await noted.fill(shortSeal(sealed.seal).toUpperCase());
 	await expect(page.getByText(t("verify.noted.milestoneStart"))).toBeVisible();
-	await noted.fill(sealed.fileSeal);
+	await noted.fill(boardSeal);
 	await expect(page.getByText(t("verify.noted.file"))).toBeVisible();
-	await noted.fill(sealed.fileSeal.replace(/^./, (digit) => (digit === "0" ? "1" : "0")));
+	await noted.fill(boardSeal.replace(/^./, (digit) => (digit === "0" ? "1" : "0")));
 	await expect(page.getByText(t("verify.noted.neither"))).toBeVisible();
 	await expectAccessible(page, "seals");
 
-	for (const format of ["html", "markdown"] as const) {
-		const data = await verify(page, changed(files[format], "data", marks[format]), words);
-		await expect(data).toContainText(t("seal.sealHolds.false"));
-		await expect(data).toContainText(t("verify.fileSealHolds.false"));
-		const text = await verify(page, changed(files[format], "text", marks[format]), words);
-		await expect(text).toContainText(t("seal.sealHolds.true"));
-		await expect(text).toContainText(/line 1: expected “[^”]*Signed workload”, found “[^”]*Signed workloaf”/);
-	}
-	const otherData = await verify(page, await forgedPdf(sealed, "data", words), words);
+	const otherData = await verify(page, await forgedPdf(boardFile.value, "data", words), words);
 	await expect(otherData).toContainText(t("seal.sealHolds.false"));
 	await expect(otherData).toContainText(/page 1, line \d+: expected “Signed workloaf”, found “Signed workload”/);
-	const otherText = await verify(page, await forgedPdf(sealed, "text", words), words);
+	const otherText = await verify(page, await forgedPdf(boardFile.value, "text", words), words);
 	await expect(otherText).toContainText(t("seal.sealHolds.true"));
 	await expect(otherText).toContainText(/page 1, line \d+: expected “Signed workload”, found “Signed workloaf”/);
 	await expectAccessible(page, "seals");
@@ -162,12 +171,48 @@ test("each sealed file holds, opens elsewhere, and shows one changed character",
 	for (const content of Object.values(files)) {
 		await input.setInputFiles(chosen(content));
 		const told = elsewhere.getByText(t("milestone.taken.signed", { names: "Ada" }));
-		await expect(told).toContainText(t("verify.text.identical"), { timeout: 20_000 });
+		await expect(told).toContainText(t("look.identical"), { timeout: 20_000 });
 	}
 	await elsewhere.getByRole("link", { name: t("milestone.taken.open") }).click();
 	await expect(elsewhere.getByRole("heading", { level: 1, name: "October" })).toBeVisible();
 	await expect(elsewhere.getByText(t("seal.sealHolds.true"))).toBeVisible();
 	await elsewhere.context().close();
+});
+
+test("what was changed in a sealed text or laid over a page is listed, and what cannot be compared is said", async ({ page }) => {
+	const words = phrases.en;
+	const { t } = words;
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	await open(page);
+	await openReviewFile(page, reviewToSign(), "milestones");
+	await freezeAndSign(page, words);
+	const files = { html: await exported(page, "html", words), markdown: await exported(page, "markdown", words) };
+	await page.getByRole("link", { name: t("sealed.export.verify") }).click();
+	for (const format of ["html", "markdown"] as const) {
+		const data = await verify(page, changed(files[format], "data", marks[format]), words);
+		await expect(data).toContainText(t("seal.sealHolds.false"));
+		await expect(data).toContainText(t("verify.fileSealHolds.false"));
+		await expect(data.getByRole("heading", { level: 2 })).toHaveText(t("verify.verdict.broken", { n: 3 }));
+		const text = await verify(page, changed(files[format], "text", marks[format]), words);
+		await expect(text).toContainText(t("seal.sealHolds.true"));
+		await expect(text.getByRole("heading", { level: 2 })).toHaveText(t("verify.verdict.lookChanged"));
+		await expect(text).toContainText(/line 1: expected “[^”]*Signed workload”, found “[^”]*Signed workloaf”/);
+	}
+	const added = '<style>body::before{content:"APPROVED"}</style><script>alert(1)</script>';
+	const overlaid = await verify(page, files.html.toString().replace("</head>", `${added}</head>`), words);
+	await expect(overlaid.getByRole("heading", { level: 2 })).toHaveText(t("verify.verdict.lookChanged"));
+	await expect(overlaid).toContainText('Styles: 1 too many, for example “<style>body::before{content:"APPROVED"}”.');
+	await expect(overlaid).toContainText("Scripts: 1 too many, for example “<script>alert(1)”.");
+	await expect(overlaid).toContainText(t("look.sameText"));
+	const unsaid = await verify(page, await withoutMaking(files.html), words);
+	await expect(unsaid.getByRole("heading", { level: 2 })).toHaveText(t("verify.verdict.unknown"));
+	await expect(unsaid).toContainText(t("look.not.noMaking"));
+	await expectAccessible(page, "seals");
+	await page
+		.getByLabel(t("verify.choose"))
+		.last()
+		.setInputFiles(chosen(`<!doctype html>${"<div>".repeat(200_000)}`));
+	await expect(page.getByRole("heading", { level: 2, name: t("verify.refused") })).toBeFocused({ timeout: 10_000 });
 });
 
 test.describe("without a network", () => {
@@ -186,7 +231,7 @@ test.describe("without a network", () => {
 		await context.setOffline(true);
 		await page.getByRole("link", { name: words.t("sealed.export.verify") }).click();
 		const result = await verify(page, pdf, words);
-		await expect(result).toContainText(words.t("verify.text.identical"));
+		await expect(result).toContainText(words.t("look.identical"));
 		await expectAccessible(page, "seals");
 	});
 });

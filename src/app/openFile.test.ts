@@ -21,6 +21,7 @@ function shelfOf(...first: Review[]) {
 	};
 	const shelf = (): Shelf => ({
 		reviews,
+		setAside: [],
 		add: (review) => put(Object.hasOwn(reviews, review.id) ? { ...review, id: `${review.id}-2` } : review),
 		loadEdits: async () => ({
 			edit: (id, change) => {

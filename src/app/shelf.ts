@@ -3,7 +3,7 @@ import { useReviews } from "../store/reviews.ts";
 import type { ReviewsState } from "../store/room.ts";
 
 /** What a file that is opened may change. */
-export interface Shelf extends Pick<ReviewsState, "reviews" | "add"> {
+export interface Shelf extends Pick<ReviewsState, "reviews" | "setAside" | "add"> {
 	/** What changes a review loads when a file asks for it. */
 	loadEdits: () => Promise<Pick<Edits, "edit">>;
 }

@@ -1,33 +1,44 @@
-/** Whether a file says what its data say: the report is made again of the data, and the two texts are compared. */
-import { firstDifference, type TextCheck, type VisibleText } from "../domain/milestone/textDifference.ts";
+/** Whether a file looks as its data make it look: the report is made again of the data, and the two files are compared. */
+import { differencesOf, type LookCheck, type NotCompared } from "../domain/milestone/lookCheck.ts";
 import type { Making } from "../parse/making.ts";
 import type { OpenedFile } from "./carried/readCarried.ts";
-import { readContent } from "./readContent.ts";
+import { readLook } from "./readLook.ts";
 
 /** Makes the report of the milestone again, as its file was made. */
 export type Remake = (file: OpenedFile, making: Making) => Promise<Uint8Array>;
 
-/** `appVersion` is of the app that makes the report again. */
+interface Means {
+	remake: Remake;
+	/** Of the app that makes the report again. */
+	appVersion: string;
+	look?: typeof readLook;
+}
+
+/** Only the same bytes are the same look; where they differ, what differs is listed as far as it can be. */
 export async function compareWithData(
 	file: OpenedFile,
 	bytes: Uint8Array,
-	{ remake, appVersion }: { remake: Remake; appVersion: string },
-): Promise<TextCheck> {
-	const { making } = file;
-	if (making?.format !== file.format) return { kind: "notCompared" };
-	const made = await remake(file, making);
-	if (sameBytes(made, bytes)) return { kind: "identical" };
-	const difference = firstDifference(await textOf(made), file.text);
-	if (!difference) return { kind: "sameText" };
-	if (making.appVersion !== appVersion) return { kind: "otherVersion", madeBy: making.appVersion };
-	return { kind: "differs", difference };
+	{ remake, appVersion, look = readLook }: Means,
+): Promise<LookCheck> {
+	const { format, sealed, making } = file;
+	if (format === "json") return notCompared({ why: "dataAlone" });
+	if (sealed.formatVersion === 1) return notCompared({ why: "version1" });
+	if (!making) return notCompared({ why: "noMaking" });
+	if (making.format !== format) return notCompared({ why: "otherFormat" });
+	const made = await remake(file, making).catch(() => null);
+	if (made && sameBytes(made, bytes)) return { kind: "identical" };
+	if (made && format === "markdown" && sameBytes(made, withoutReturns(bytes))) return { kind: "lineEnds" };
+	if (making.appVersion !== appVersion) return notCompared({ why: "otherVersion", madeBy: making.appVersion });
+	if (!made) return notCompared({ why: "notRemade" });
+	return { kind: "changed", differences: differencesOf(await look(made, format), await look(bytes, format)) };
 }
 
-/** Read by the same reader as the file itself. */
-async function textOf(bytes: Uint8Array): Promise<VisibleText> {
-	const read = await readContent(bytes);
-	if (!read.ok || read.value.kind !== "milestone") throw new Error("a file that was just made cannot be read");
-	return read.value.file.text;
-}
+const notCompared = (why: NotCompared): LookCheck => ({ kind: "notCompared", ...why });
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+const [carriageReturn, lineFeed] = [13, 10];
+
+/** Lines that end as they do on Windows end with a line feed alone. */
+const withoutReturns = (bytes: Uint8Array): Uint8Array =>
+	bytes.filter((byte, at) => byte !== carriageReturn || bytes[at + 1] !== lineFeed);

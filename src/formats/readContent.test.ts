@@ -23,7 +23,7 @@ describe("a file is told by its content", async () => {
 		["a report in Markdown", markdown, "markdown"],
 		["one with a byte order mark and line ends of another system", `\uFEFF${markdown.replaceAll("\n", "\r\n")}`, "markdown"],
 		["one with something above its title", `---\nby: us\n---\n${markdown}`, "markdown"],
-		["the data of a milestone alone", writeCarried(sealed, words, { format: "html" }), "json"],
+		["the data of a milestone alone", writeCarried(sealed), "json"],
 		["a review", writeReviewFile(exampleReview()), "review"],
 		["Markdown of somebody else", "# Notes\n", "noMilestone"],
 		["some text", "Dear all", "notOurs"],

@@ -23,7 +23,7 @@ export function readFile(text: string): Result<FileContent> {
 	const marker = markerOf(data.value);
 	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => ({ kind: "review", review }));
 	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
-	if (marker === milestoneMarker) return mapped(readCarried([text], "json", []), (file) => ({ kind: "milestone", file }));
+	if (marker === milestoneMarker) return mapped(readCarried([text], "json"), (file) => ({ kind: "milestone", file }));
 	if (marker === backupMarker) return failure(problem("aBackup", "", {}));
 	return failure(marker === null ? problem("notAReview", "", {}) : problem("unknownKind", "", { found: marker }));
 }

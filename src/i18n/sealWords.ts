@@ -1,23 +1,51 @@
-/** Seals and what a check of them shows, in words. */
-import type { TextCheck } from "../domain/milestone/textDifference.ts";
+/** What a look at a file of a milestone shows, in words. */
+import type { LookCheck, LookDifference } from "../domain/milestone/lookCheck.ts";
 import type { Phrases } from "./phrases.ts";
 
-/** What came of comparing a file's text with its data. `pages`: the file has pages. */
-export function textCheckText(text: TextCheck, pages: boolean, { t }: Phrases): string {
-	switch (text.kind) {
-		case "differs": {
-			const { page, line, expected, found } = text.difference;
-			const nothing = t("verify.text.nothing");
-			const values = { page: String(page), line: String(line), expected: expected || nothing, found: found || nothing };
-			return t(pages ? "verify.text.differs.page" : "verify.text.differs", values);
-		}
-		case "otherVersion":
-			return t("verify.text.otherVersion", { version: text.madeBy });
-		default:
-			return t(`verify.text.${text.kind}`);
-	}
+/** What was found, in a sentence. Null: it was not compared. */
+export interface Finding {
+	holds: boolean | null;
+	text: string;
 }
 
-/** Whether what is read in the file follows from its data, as far as that can be told. */
-export const textHolds = ({ kind }: TextCheck): boolean | null =>
-	kind === "notCompared" || kind === "otherVersion" ? null : kind !== "differs";
+/** What came of comparing a file with what its data make. `pages`: the file has pages. */
+export function lookFindings(look: LookCheck, pages: boolean, phrases: Phrases): Finding[] {
+	const { t } = phrases;
+	if (look.kind === "notCompared") {
+		const { why } = look;
+		return [{ holds: null, text: t(`look.not.${why}`, why === "otherVersion" ? { version: look.madeBy } : {}) }];
+	}
+	if (look.kind !== "changed") return [{ holds: true, text: t(`look.${look.kind}`) }];
+	const { differences } = look;
+	const sameText = differences.every(({ kind }) => kind !== "text");
+	return [
+		{ holds: false, text: t(differences.length === 0 ? "look.changed.unlisted" : "look.changed") },
+		...differences.map((difference) => ({ holds: false, text: differenceText(difference, pages, phrases) })),
+		...(sameText ? [{ holds: null, text: t("look.sameText") }] : []),
+	];
+}
+
+function differenceText(found: LookDifference, pages: boolean, { t }: Phrases): string {
+	if (found.kind === "text") {
+		const { page, line, expected, found: seen } = found.difference;
+		const nothing = t("look.text.nothing");
+		const values = {
+			page: String(page),
+			line: String(line),
+			expected: withCodes(expected) || nothing,
+			found: withCodes(seen) || nothing,
+		};
+		return t(pages ? "look.text.page" : "look.text", values);
+	}
+	const { kind, added, missing, example } = found;
+	if (kind === "revision" && added > 0) return t("look.revision", { n: added });
+	const change = added === 0 ? "missing" : missing === 0 ? "added" : "both";
+	return t(`look.part.${change}`, { what: t(`look.part.${kind}`), added, missing, example: withCodes(example) });
+}
+
+/** Signs that nobody sees, or that turn the text around them, by their numbers. */
+const withCodes = (text: string): string =>
+	text.replace(
+		/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+		(sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
+	);

@@ -1,7 +1,7 @@
-/** How a file of a milestone was made, so that its text can be made again of the same data. It stands under no seal. */
+/** How a file of a milestone was made, so that its text can be made again of the same data. The seal of the file is over it. */
 import * as v from "valibot";
 import { papers, printSections } from "../domain/report/printChoice.ts";
-import { text } from "./fields.ts";
+import { fullDay, text } from "./fields.ts";
 import { parseWith } from "./problems.ts";
 import { choices } from "./settings.ts";
 
@@ -10,6 +10,8 @@ const always = {
 	appVersion: text,
 	language: v.picklist(choices.language),
 	notation: v.picklist(choices.notation),
+	/** ISO day by which its sign-offs were judged: none dated later counted. */
+	day: fullDay,
 };
 
 const printChoice = v.object({
@@ -25,9 +27,8 @@ const makingSchema = v.variant("format", [
 
 export type Making = v.InferOutput<typeof makingSchema>;
 
-/** Null where a file does not say it, or says what nobody can follow: then its text cannot be compared. */
-export function parseMaking(data: unknown): Making | null {
-	const made = typeof data === "object" && data !== null && "made" in data ? data.made : null;
+/** Null where a file does not say it, or says what this version cannot follow: then its look cannot be compared. */
+export function parseMaking(made: unknown): Making | null {
 	const read = parseWith(makingSchema, made);
 	return read.ok ? read.value : null;
 }

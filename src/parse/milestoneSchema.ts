@@ -45,4 +45,4 @@ export const sealedSchema = v.object({
 });
 
 /** What a file adds to a milestone and its sign-offs. */
-export const exportSchema = v.object({ formatVersion: v.literal(1), fileSeal: seal });
+export const exportSchema = v.object({ formatVersion: v.picklist([1, 2]), fileSeal: seal });

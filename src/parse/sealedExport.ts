@@ -1,13 +1,12 @@
 /** The door for what an exported file carries of a milestone. */
 import type { SealedExport } from "../domain/milestone/milestone.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
-import { parseMaking } from "./making.ts";
 import { parseMilestone } from "./milestone.ts";
 import { exportSchema } from "./milestoneSchema.ts";
 import { parseWith } from "./problems.ts";
 
 /** The newest format version this app writes. */
-const known = 1;
+const known = 2;
 
 /** A milestone with its sign-offs and both seals; `frozen` is the milestone as it was found. Problems name their place. */
 export function parseSealedExport(data: unknown): Result<SealedExport> {
@@ -18,6 +17,6 @@ export function parseSealedExport(data: unknown): Result<SealedExport> {
 	if (!around.ok) return around;
 	const sealed = parseMilestone(data);
 	if (!sealed.ok) return sealed;
-	const appVersion = parseMaking(data)?.appVersion ?? sealed.value.milestone.appVersion;
-	return success({ ...sealed.value, ...around.value, appVersion, frozen: "milestone" in found ? found.milestone : null });
+	const frozen = "milestone" in found ? found.milestone : null;
+	return success({ ...sealed.value, ...around.value, frozen, made: "made" in found ? found.made : null });
 }

@@ -11,6 +11,15 @@ export function canonicalJson(value: unknown): string {
 	return text;
 }
 
+/** The same; null where there is no such text. */
+export function canonicalOrNull(value: unknown): string | null {
+	try {
+		return canonicalJson(value);
+	} catch {
+		return null;
+	}
+}
+
 /** Whether JSON holds half of a pair. Most hold no escape of that kind, which is soon seen: the pattern takes longer. */
 const hasHalf = (text: string): boolean => /\p{Surrogate}/u.test(text) || (text.includes("\\ud") && escapedHalf.test(text));
 

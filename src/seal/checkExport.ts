@@ -1,17 +1,15 @@
 import type { SealedExport } from "../domain/milestone/milestone.ts";
 import { checkMilestone, type MilestoneCheck } from "./checkMilestone.ts";
-import { fileSealOf } from "./sealExport.ts";
+import { isFileSealed } from "./sealExport.ts";
 
 /** What a look at both seals of a file shows. */
 export interface ExportCheck extends MilestoneCheck {
-	/** Milestone and sign-offs equal what the file was made with. */
+	/** Milestone, sign-offs and how the file was made equal what was sealed; in version 1 milestone and sign-offs alone. */
 	fileSealHolds: boolean;
 }
 
 /** Checks the data of a file as they were found (`raw`) against both its seals. */
 export async function checkExport(raw: unknown, read: SealedExport): Promise<ExportCheck> {
-	const { frozen: milestone, seal } = read;
 	const signOffs = typeof raw === "object" && raw !== null && "signOffs" in raw ? raw.signOffs : null;
-	const fileSealHolds = (await fileSealOf({ milestone, seal, signOffs })) === read.fileSeal;
-	return { ...(await checkMilestone(raw, read)), fileSealHolds };
+	return { ...(await checkMilestone(raw, read)), fileSealHolds: await isFileSealed(read, signOffs) };
 }

@@ -1,9 +1,9 @@
 import type { CheckedSignOff } from "../domain/milestone/judgeSignOffs.ts";
 import type { SealedMilestone, SignOff } from "../domain/milestone/milestone.ts";
 import type { Report } from "../domain/report/report.ts";
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson, canonicalOrNull } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";
-import { sealOf } from "./seal.ts";
+import { isSealedBy } from "./seal.ts";
 import { isSignedBy } from "./signature.ts";
 
 /** What a look at the seals of a milestone shows. */
@@ -27,7 +27,7 @@ export async function checkMilestone(raw: unknown, read: SealedMilestone): Promi
 	const found = rawMilestone(raw);
 	const { lens, report } = read.milestone;
 	return {
-		sealHolds: (await sealOf(found)) === read.seal,
+		sealHolds: await isSealedBy(found, read.seal),
 		lensHolds: (await hashLens(lens.structure, lens.texts)).hash === lens.hash,
 		reportHolds: isSameReport(report, found.report),
 		rules: rulesOf(found.report) ?? 1,
@@ -49,7 +49,7 @@ export const faultsOf = ({ sealHolds, signOffs }: MilestoneCheck): MilestoneFaul
 /** One that was frozen before versions were noted is compared without. */
 function isSameReport({ version, ...figures }: Report, found: unknown): boolean {
 	const made = rulesOf(found) === null ? figures : { version, ...figures };
-	return canonicalJson(JSON.parse(JSON.stringify(made))) === canonicalJson(found);
+	return canonicalJson(JSON.parse(JSON.stringify(made))) === canonicalOrNull(found);
 }
 
 /** Null: the report does not say. */

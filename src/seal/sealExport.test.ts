@@ -5,6 +5,7 @@ import { replaced } from "../parse/replaced.ts";
 import { parseSealedExport } from "../parse/sealedExport.ts";
 import { checkExport } from "./checkExport.ts";
 import { freeze } from "./freeze.ts";
+import { sealOf } from "./seal.ts";
 import { sealExport } from "./sealExport.ts";
 import { makeKeys, sign } from "./signature.ts";
 
@@ -23,12 +24,12 @@ async function signedExport(): Promise<SealedExport> {
 		day: "2026-11-22",
 		seal: frozen.seal,
 	};
-	return sealExport({ ...frozen, signOffs: [{ ...signOff, signature: await sign(signOff, await makeKeys()) }] });
+	const signed = { ...frozen, signOffs: [{ ...signOff, signature: await sign(signOff, await makeKeys()) }] };
+	return sealExport(signed, { format: "html", appVersion: "0.1.0" });
 }
 
 /** As a file brings it back. */
-const carried = ({ frozen, appVersion: _version, ...sealed }: SealedExport) =>
-	JSON.parse(JSON.stringify({ ...sealed, milestone: frozen }));
+const carried = ({ frozen, ...sealed }: SealedExport) => JSON.parse(JSON.stringify({ ...sealed, milestone: frozen }));
 
 async function checkOf(raw: unknown) {
 	const read = parseSealedExport(raw);
@@ -64,6 +65,22 @@ describe("a milestone for a file", async () => {
 		expect(await checkOf(replaced(raw, ["signOffs"], []))).toMatchObject({ sealHolds: true, fileSealHolds: false });
 	});
 
+	it.each([
+		["changed", { format: "html", appVersion: "9.9.9" }],
+		["taken away", null],
+		["half a character", { format: "\ud800" }],
+	])("shows by the second seal what says how it was made: %s", async (_, made) => {
+		expect(await checkOf(replaced(raw, ["made"], made))).toMatchObject({ sealHolds: true, fileSealHolds: false });
+	});
+
+	it("of version 1 had no seal over how it was made", async () => {
+		const { milestone, seal, signOffs } = raw;
+		const first = { ...raw, formatVersion: 1, fileSeal: await sealOf({ milestone, seal, signOffs }) };
+		expect(await checkOf(first)).toMatchObject({ sealHolds: true, fileSealHolds: true });
+		expect(await checkOf({ ...first, made: null })).toMatchObject({ fileSealHolds: true });
+		expect(await checkOf({ ...first, formatVersion: 2 })).toMatchObject({ fileSealHolds: false });
+	});
+
 	it("shows changed data by both seals", async () => {
 		const changed = replaced(raw, ["milestone", "review", "workload", "name"], "Another");
 		expect(await checkOf(changed)).toMatchObject({ sealHolds: false, fileSealHolds: false });
@@ -72,7 +89,7 @@ describe("a milestone for a file", async () => {
 	it.each([
 		["a seal that is none", ["fileSeal"], "short", "wrongValue fileSeal"],
 		["no second seal", ["fileSeal"], undefined, "missing "],
-		["a version to come", ["formatVersion"], 2, "tooNew formatVersion"],
+		["a version to come", ["formatVersion"], 3, "tooNew formatVersion"],
 		["half a character in a comment", ["signOffs", 0, "comment"], "a\ud800", "brokenText signOffs[0] (s1).comment"],
 		[
 			"half a character in an answer",

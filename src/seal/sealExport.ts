@@ -1,26 +1,21 @@
 import type { SealedExport, SealedMilestone } from "../domain/milestone/milestone.ts";
-import { sealOf } from "./seal.ts";
+import { isSealedBy, sealOf } from "./seal.ts";
 
 /**
- * What a file of a milestone shows and carries. `frozen` is the milestone as it was sealed; where an older version of the app
- * sealed it, it may hold other things than what this one reads from it. `appVersion` is of the app that makes the file.
+ * What a file of a milestone shows and carries. `made`: how the file is made, as JSON. `frozen` is the milestone as it was sealed; where
+ * an older version of the app sealed it, it may hold other things than what this one reads from it.
  */
 export async function sealExport(
 	{ milestone, seal, signOffs }: SealedMilestone,
+	made: unknown,
 	frozen: unknown = milestone,
-	appVersion = milestone.appVersion,
 ): Promise<SealedExport> {
-	return {
-		formatVersion: 1,
-		milestone,
-		frozen,
-		appVersion,
-		seal,
-		signOffs,
-		fileSeal: await fileSealOf({ milestone: frozen, seal, signOffs }),
-	};
+	const fileSeal = await sealOf({ milestone: frozen, seal, signOffs, made });
+	return { formatVersion: 2, milestone, frozen, made, seal, signOffs, fileSeal };
 }
 
-/** The second seal: over a milestone, its seal and its sign-offs, each as it was found. */
-export const fileSealOf = ({ milestone, seal, signOffs }: Record<"milestone" | "seal" | "signOffs", unknown>): Promise<string> =>
-	sealOf({ milestone, seal, signOffs });
+/** Whether the second seal is over these sign-offs, as they were found, and the rest. Version 1 left out how the file was made. */
+export function isFileSealed({ formatVersion, frozen, seal, made, fileSeal }: SealedExport, signOffs: unknown): Promise<boolean> {
+	const always = { milestone: frozen, seal, signOffs };
+	return isSealedBy(formatVersion === 1 ? always : { ...always, made }, fileSeal);
+}

@@ -1,8 +1,10 @@
+import { today } from "../../browser/clock.ts";
 import { saveFile } from "../../browser/files.ts";
 import type { SealedRequest } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
+import type { Making } from "../../parse/making.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import { appVersion } from "../appVersion.ts";
@@ -16,11 +18,18 @@ export async function exportMilestone(
 	request: SealedRequest,
 	watch: ExportWatch,
 ): Promise<ExportOutcome | null> {
-	const file = await sealExport(sealed, record.milestone, appVersion);
+	const making = makingOf(request, phrases);
+	const file = await sealExport(sealed, making, record.milestone);
 	const { review, day } = sealed.milestone;
-	const exported = await runExport(await sealedJob(file, phrases, request), watch);
+	const exported = await runExport(await sealedJob(file, making, request.carries), watch);
 	if (!exported) return null;
 	const { mediaType, extension } = exportFiles[request.format];
 	saveFile(fileName(review, day, { extension: `milestone.${extension}` }), new Blob([exported.bytes], { type: mediaType }));
 	return { replaced: exported.replaced };
+}
+
+/** How the file is going to be made: all that its look depends on besides its data. */
+function makingOf({ format, print }: SealedRequest, { language, notation }: Phrases): Making {
+	const always = { appVersion, language, notation, day: today() };
+	return format === "pdf" ? { format, ...always, print } : { format, ...always };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { TextCheck } from "../../domain/milestone/textDifference.ts";
+import type { LookCheck } from "../../domain/milestone/lookCheck.ts";
 import { success } from "../../domain/result.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.ts";
@@ -18,23 +18,39 @@ const opened: Added = success({ sealed, check: await checkExport(sealed, sealed)
 
 /** What a file carries, changed as text. */
 function fileWith(change: (json: string) => string = (json) => json, carried = sealed): OpenedFile {
-	const read = readCarried([change(writeCarried(carried, words, { format: "markdown" }))], "markdown", []);
+	const read = readCarried([change(writeCarried(carried))], "markdown");
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));
 	return read.value;
 }
 
-async function take(file: OpenedFile, here: Review[], text: TextCheck = { kind: "identical" }) {
-	const [addReview, add] = [vi.fn(({ id }: Review) => id), vi.fn(async (_data: unknown): Promise<Added> => opened)];
+const lookAt = async (file: OpenedFile, look: LookCheck = { kind: "identical" }) => ({
+	sealed: file.sealed,
+	check: await checkExport(file.data, file.sealed),
+	look,
+	checkedBy: file.sealed.milestone.appVersion,
+	today: "2026-11-24",
+});
+
+interface Device {
+	here?: Review[];
+	setAside?: Shelf["setAside"];
+	look?: () => ReturnType<typeof lookAt>;
+	add?: () => Promise<Added>;
+}
+
+async function take(file: OpenedFile, { here = [], setAside = [], look = () => lookAt(file), ...device }: Device = {}) {
+	const addReview = vi.fn(({ id }: Review) => id);
+	const add = vi.fn(async (_data: unknown): Promise<Added> => (device.add ? device.add() : opened));
 	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
-	const shelf = (): Shelf => ({ reviews, add: addReview, loadEdits: () => Promise.reject(new Error("nothing is edited")) });
-	const look = async () => ({ check: await checkExport(file.data, file.sealed), text });
-	const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add, day: "2026-11-24" });
+	const loadEdits = () => Promise.reject(new Error("nothing is edited"));
+	const shelf = (): Shelf => ({ reviews, setAside, add: addReview, loadEdits });
+	const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add });
 	return { outcome, addReview, add };
 }
 
 describe("a milestone that comes in a file", () => {
 	it("brings its review along where that is not here, and leads to the milestone", async () => {
-		const { outcome, addReview, add } = await take(fileWith(), []);
+		const { outcome, addReview, add } = await take(fileWith());
 		expect(addReview).toHaveBeenCalledWith(review);
 		expect(add).toHaveBeenCalledTimes(1);
 		expect(outcome).toMatchObject({ kind: "taken", link: { address: `/reviews/${review.id}/milestones/${sealed.seal}` } });
@@ -44,7 +60,7 @@ describe("a milestone that comes in a file", () => {
 	});
 
 	it("leaves a review that is here as it is", async () => {
-		const { outcome, addReview, add } = await take(fileWith(), [{ ...review, answers: {} }]);
+		const { outcome, addReview, add } = await take(fileWith(), { here: [{ ...review, answers: {} }] });
 		expect(addReview).not.toHaveBeenCalled();
 		expect(add).toHaveBeenCalledTimes(1);
 		expect(outcome.kind).toBe("taken");
@@ -54,7 +70,7 @@ describe("a milestone that comes in a file", () => {
 		["data that were changed", (json: string) => json.replace(review.workload.name, "Another"), "The seal does not hold"],
 		["a sign-off that was changed", (json: string) => json.replace('"approve"', '"reject"'), "A signature does not fit"],
 	])("is not taken in with %s", async (_, change, told) => {
-		const { outcome, addReview, add } = await take(fileWith(change), []);
+		const { outcome, addReview, add } = await take(fileWith(change));
 		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain(told);
 		expect(addReview).not.toHaveBeenCalled();
 		expect(add).not.toHaveBeenCalled();
@@ -62,11 +78,8 @@ describe("a milestone that comes in a file", () => {
 
 	it("is not taken in with a sign-off that was given on another milestone", async () => {
 		const signOffs = sealed.signOffs.map((signOff) => ({ ...signOff, seal: "ab".repeat(32), signature: null }));
-		const other = await sealExport({ ...sealed, signOffs });
-		const { outcome, add } = await take(
-			fileWith((json) => json, other),
-			[],
-		);
+		const other = await sealExport({ ...sealed, signOffs }, sealed.made);
+		const { outcome, add } = await take(fileWith((json) => json, other));
 		expect(outcome.kind === "refused" && outcome.problems.join(" ")).toContain("it names another seal");
 		expect(add).not.toHaveBeenCalled();
 	});
@@ -75,43 +88,52 @@ describe("a milestone that comes in a file", () => {
 		const late = sealed.signOffs.map((signOff, place) =>
 			place === 0 ? { ...signOff, name: "Zed", day: "2027-01-01" } : signOff,
 		);
-		const other = await sealExport({ ...sealed, signOffs: late });
-		const { outcome } = await take(
-			fileWith((json) => json, other),
-			[],
-		);
+		const other = await sealExport({ ...sealed, signOffs: late }, sealed.made);
+		const { outcome } = await take(fileWith((json) => json, other));
 		const told = outcome.kind === "taken" ? outcome.told : "";
 		expect(told).toContain("Both seals hold. Signed by October. Approved. Zed: It counts for nothing: it is dated after today.");
 	});
 
-	it("says so where this device cannot keep it", async () => {
-		const shelf = (): Shelf => ({
-			reviews: {},
-			add: ({ id }) => id,
-			loadEdits: () => Promise.reject(new Error("nothing is edited")),
-		});
-		const file = fileWith();
-		const look = async () => ({ check: await checkExport(file.data, file.sealed), text: { kind: "identical" as const } });
-		const add = () => Promise.reject(new Error("full"));
-		const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add, day: "2026-11-24" });
+	it.each([
+		["denied", () => Promise.reject(new Error("denied"))],
+		["full", () => Promise.reject(new DOMException("full", "QuotaExceededError"))],
+		["refused by the store", async (): Promise<Added> => ({ ok: false, problems: [], faults: ["seal"] })],
+	])("says so where this device cannot keep it, and nothing is half done: %s", async (_, add) => {
+		const { outcome, addReview } = await take(fileWith(), { add });
 		expect(outcome).toEqual({ kind: "refused", problems: [words.t("milestones.failed")] });
+		expect(addReview).not.toHaveBeenCalled();
+	});
+
+	it("says so where this browser cannot check seals, and nothing is half done", async () => {
+		const look = () => Promise.reject(new TypeError("Cannot read properties of undefined (reading 'digest')"));
+		const { outcome, addReview, add } = await take(fileWith(), { look });
+		expect(outcome).toEqual({ kind: "refused", problems: [words.t("verify.cannot")] });
+		expect(addReview).not.toHaveBeenCalled();
+		expect(add).not.toHaveBeenCalled();
+	});
+
+	it("waits until a version of its review that was set aside is saved", async () => {
+		const setAside: Shelf["setAside"] = [{ id: review.id, day: "2026-11-20", text: "{}" }];
+		const { outcome, addReview, add } = await take(fileWith(), { setAside });
+		expect(outcome).toEqual({ kind: "refused", problems: [words.t("milestone.taken.aside")] });
+		expect(addReview).not.toHaveBeenCalled();
+		expect(add).not.toHaveBeenCalled();
 	});
 
 	it("is taken in though its report does not follow from its data, and says so", async () => {
 		const frozen = { ...sealed.milestone, report: { ...sealed.milestone.report, accepted: 99 } };
 		const seal = await sealOf(frozen);
-		const other = await sealExport({ ...sealed, seal, signOffs: [] }, frozen);
-		const { outcome } = await take(
-			fileWith((json) => json, other),
-			[],
-		);
+		const other = await sealExport({ ...sealed, seal, signOffs: [] }, sealed.made, frozen);
+		const { outcome } = await take(fileWith((json) => json, other));
 		expect(outcome.kind === "taken" && outcome.told).toContain("makes another report of the same review");
-		expect((await take(fileWith(), [])).outcome).not.toMatchObject({ told: expect.stringContaining("another report") });
+		expect((await take(fileWith())).outcome).not.toMatchObject({ told: expect.stringContaining("another report") });
 	});
 
 	it("is taken in though the text of its file was changed, and says where", async () => {
 		const difference = { page: 1, line: 7, expected: "a", found: "b" };
-		const { outcome } = await take(fileWith(), [], { kind: "differs", difference });
+		const file = fileWith();
+		const look = () => lookAt(file, { kind: "changed", differences: [{ kind: "text", difference }] });
+		const { outcome } = await take(file, { look });
 		expect(outcome.kind === "taken" && outcome.told).toContain("line 7: expected “a”, found “b”");
 	});
 });

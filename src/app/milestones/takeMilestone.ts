@@ -1,18 +1,16 @@
 /** Takes a milestone that came in a file to its review, and tells what a look at the file showed. */
-import { today } from "../../browser/clock.ts";
 import { isSuspect } from "../../domain/milestone/judgeSignOffs.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
-import type { TextCheck } from "../../domain/milestone/textDifference.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { loadPhrases } from "../../i18n/load.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
-import { textCheckText } from "../../i18n/sealWords.ts";
+import { lookFindings } from "../../i18n/sealWords.ts";
 import { signOffStateText, validityText } from "../../i18n/signOffWords.ts";
 import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
 import { faultsOf } from "../../seal/checkMilestone.ts";
-import { outcomeOf } from "../../seal/outcome.ts";
+import { outcomeOfInspected } from "../../seal/verdict.ts";
 import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { Shelf } from "../shelf.ts";
@@ -21,36 +19,42 @@ import { inspect } from "../verify/inspect.ts";
 interface Ways {
 	look: typeof inspect;
 	add: (data: unknown) => Promise<Added>;
-	/** ISO day on which it comes in. */
-	day: string;
 }
 
-/** What is not what was sealed is not taken in: beside a genuine milestone it would pass for one. */
+/**
+ * What is not what was sealed is not taken in: beside a genuine milestone it would pass for one. The milestone is kept before its
+ * review comes in, so that where it cannot be kept nothing is half done.
+ */
 export async function takeMilestone(
 	file: OpenedFile,
 	bytes: Uint8Array,
 	shelf: () => Shelf,
 	{ language, notation }: Phrases,
-	{ look, add, day }: Ways = { look: inspect, add: useMilestones.getState().add, day: today() },
+	{ look, add }: Ways = { look: inspect, add: useMilestones.getState().add },
 ): Promise<FileOutcome> {
 	const phrases = await loadPhrases(language, notation);
-	const { check, text } = await look(file, bytes);
+	const inspected = await look(file, bytes).catch(() => null);
+	if (!inspected) return { kind: "refused", problems: [phrases.t("verify.cannot")] };
+	const { check } = inspected;
 	const broken = brokenSeals(check, phrases);
 	if (broken.length > 0) return { kind: "refused", problems: [...broken, phrases.t("verify.look")] };
 	const { review } = file.sealed.milestone;
-	const isNew = !Object.hasOwn(shelf().reviews, review.id);
-	if (isNew && shelf().add(review) !== review.id) return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
+	const isNew = () => !Object.hasOwn(shelf().reviews, review.id);
+	if (isNew() && shelf().setAside.some(({ id }) => id === review.id))
+		return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
 	// The store checks seals and signatures again: nothing here is to be believed before that.
 	const isKept = await add(file.data).then(
 		({ ok }) => ok,
 		() => false,
 	);
 	if (!isKept) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
+	const isAdded = isNew();
+	if (isAdded) shelf().add(review);
 	const told = [
-		takenText(file.sealed, isNew, phrases),
-		signedText(outcomeOf({ sealed: file.sealed, check }, day), phrases),
+		takenText(file.sealed, isAdded, phrases),
+		signedText(outcomeOfInspected(inspected), phrases),
 		...doubts(check, phrases),
-		textText(file, text, phrases),
+		...lookFindings(inspected.look, file.format === "pdf", phrases).map(({ text }) => text),
 	].join(" ");
 	const address = paths.milestone(review.id, file.sealed.seal);
 	return { kind: "taken", told, link: { label: phrases.t("milestone.taken.open"), address } };
@@ -87,6 +91,3 @@ function signedText({ signOffs, state }: SignOffOutcome, phrases: Phrases): stri
 	const standing = state.kind === "unsigned" ? [] : [`${signOffStateText(state, phrases)}.`];
 	return [said, ...standing, ...told].join(" ");
 }
-
-const textText = ({ format }: OpenedFile, text: TextCheck, phrases: Phrases): string =>
-	textCheckText(text, format === "pdf", phrases);

@@ -1,13 +1,12 @@
 import { copyText } from "../../browser/clipboard.ts";
-import { today } from "../../browser/clock.ts";
 import { readBytes } from "../../browser/files.ts";
 import type { VerifyOutcome } from "../../features/verify/types.ts";
 import { VerifyScreen } from "../../features/verify/VerifyScreen.tsx";
+import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { readContent } from "../../formats/readContent.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
-import { appVersion } from "../appVersion.ts";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
 import { inspect } from "./inspect.ts";
@@ -34,11 +33,17 @@ async function verify(file: File, phrases: Phrases): Promise<VerifyOutcome> {
 	const refused = (problems: string[]): VerifyOutcome => ({ kind: "refused", file: file.name, problems });
 	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems.map((one) => problemText(one, phrases)));
 	if (read.value.kind !== "milestone") return refused([phrases.t("verify.noSeal")]);
-	const { format, sealed } = read.value.file;
+	const { format } = read.value.file;
 	try {
-		const seen = await inspect(read.value.file, bytes.value);
-		return { kind: "verified", verified: { file: file.name, format, sealed, ...seen, checkedBy: appVersion, today: today() } };
+		const inspected = await inspect(read.value.file, bytes.value);
+		return { kind: "verified", verified: { ...inspected, file: file.name, format, label: labelOf(read.value.file) } };
 	} catch {
 		return refused([phrases.t("verify.cannot")]);
 	}
+}
+
+/** Of what is printed, a label alone is chosen freely by whoever exports, and nobody signs it. */
+function labelOf({ making, sealed }: OpenedFile): string {
+	if (making?.format !== "pdf" || making.print.label === sealed.milestone.review.label) return "";
+	return making.print.label;
 }

@@ -63,14 +63,15 @@ export interface SealedMilestone {
 	signOffs: SignOff[];
 }
 
-/** What an exported file carries: a milestone with its sign-offs, and the second seal, over both. */
+/** What an exported file carries: a milestone with its sign-offs, how the file was made, and the second seal, over all of it. */
 export interface SealedExport extends SealedMilestone {
-	formatVersion: 1;
+	/** In version 1 nothing sealed how the file was made. */
+	formatVersion: 1 | 2;
 	/** The milestone as it was frozen: seals are over this, not over what this version of the app reads from it. */
 	frozen: unknown;
-	/** Version of the app that makes the file: another one may word or lay it out differently. Under no seal. */
-	appVersion: string;
-	/** SHA-256 over the canonical JSON of milestone, seal and sign-offs. */
+	/** How the file was made, as it was found; see `Making` in parse. Null: the file does not say. */
+	made: unknown;
+	/** SHA-256 over the canonical JSON of milestone, seal, sign-offs and `made`. */
 	fileSeal: string;
 }
 

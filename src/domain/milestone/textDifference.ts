@@ -1,19 +1,7 @@
-/** Whether a file says what the data it carries say. */
+/** Whether two files say the same. */
 
 /** What somebody reads of a file: its pages, each line by line. What has no pages has one. */
 export type VisibleText = string[][];
-
-/** What came of making a report again of the data of a file and comparing the two. */
-export type TextCheck =
-	/** Byte by byte what is made of the data. */
-	| { kind: "identical" }
-	/** Not the same bytes, but the same text. */
-	| { kind: "sameText" }
-	| { kind: "differs"; difference: Difference }
-	/** Another version of the app made it, and says other things of the same data: nothing can be concluded. */
-	| { kind: "otherVersion"; madeBy: string }
-	/** A file of data alone, or one that does not say how it was made. */
-	| { kind: "notCompared" };
 
 /** The first place where two texts differ; page and line counted from 1, both texts cut to where they begin to differ. */
 export interface Difference {

@@ -40,9 +40,10 @@ export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
 	);
 }
 
-/** A seal that stands in a file says something only where the data are those it was made of. */
+/** A seal that stands in a file says something only where the data are those it was made of; its first digits can be forged. */
 function holdsWith(told: NotedSeal, { check }: Verified): boolean | null {
-	if (told === "tooShort" || told === "noSeal") return null;
-	if (told === "milestone" || told === "milestoneStart") return check.sealHolds;
-	return told !== "neither" && check.fileSealHolds;
+	if (told === "neither") return false;
+	if (told === "milestone") return check.sealHolds;
+	if (told === "file") return check.fileSealHolds;
+	return null;
 }

@@ -1,9 +1,11 @@
 import type { RefObject } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
+import { scoreText, verdictText as verdictOfScore } from "../../i18n/reportWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
+import { countFaults, verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
-import { checksOf, countBroken } from "./checks.ts";
+import { findingsOf } from "./checks.ts";
 import type { Verified, VerifyOutcome } from "./types.ts";
 
 interface ResultCardProps {
@@ -11,45 +13,63 @@ interface ResultCardProps {
 	heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What came of a file: the verdict, which milestone it is, and every check. */
+/** What came of a file: the verdict, which milestone it is, what its data say, and every check. */
 export function ResultCard({ outcome, heading }: ResultCardProps) {
 	const words = usePhrases();
-	const { t } = words;
-	const broken = outcome.kind === "refused" ? 1 : countBroken(outcome.verified, words);
-	const title =
-		outcome.kind === "refused" ? t("verify.refused") : broken > 0 ? t("verify.broken", { n: broken }) : t("verify.holds");
+	const verdict = outcome.kind === "refused" ? "refused" : verdictOf(outcome.verified);
 	return (
-		<section className="card stack verify-result" data-holds={broken === 0} aria-labelledby="verify-result">
+		<section className="card stack verify-result" data-verdict={verdict} aria-labelledby="verify-result">
 			<h2 id="verify-result" tabIndex={-1} ref={heading}>
-				{title}
+				{outcome.kind === "refused" ? words.t("verify.refused") : verdictText(outcome.verified, words)}
 			</h2>
 			{outcome.kind === "refused" ? <Problems {...outcome} /> : <Checks verified={outcome.verified} />}
 		</section>
 	);
 }
 
+function verdictText(verified: Verified, { t }: Phrases): string {
+	const verdict = verdictOf(verified);
+	return t(`verify.verdict.${verdict}`, { n: countFaults(verified) });
+}
+
 function Checks({ verified }: { verified: Verified }) {
 	const words = usePhrases();
-	const { t, date, moment } = words;
-	const { name, day, createdAt, appVersion, review } = verified.sealed.milestone;
-	const workload = review.workload.name.trim() || t("review.unnamed");
+	const { t } = words;
 	return (
 		<>
-			<div>
-				<p className="verify-file">{verified.file}</p>
-				<p>
-					<strong>{workload}</strong> · {t("sealed.milestone", { name, date: date(day) })}
-				</p>
-				<p className="soft small">{lensText(verified, words)}</p>
-				<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>
-				<p className="soft small">{t("seal.rules", { version: `${verified.check.rules}` })}</p>
-			</div>
+			<p>{t(`verify.verdict.${verdictOf(verified)}.text`)}</p>
+			<p className="verify-file">{verified.file}</p>
 			<ul className="seal-checks">
-				{checksOf(verified, words).map(({ id, holds, text }) => (
-					<CheckLine key={id} holds={holds} text={text} words={words} />
+				{findingsOf(verified, words).map(({ holds, text }) => (
+					<CheckLine key={text} holds={holds} text={text} words={words} />
 				))}
 			</ul>
+			{verified.label && <p className="small">{t("verify.printed", { label: verified.label })}</p>}
+			<DataSay verified={verified} />
 		</>
+	);
+}
+
+/** What the data say, for whoever is not to trust what is seen in the file. */
+function DataSay({ verified }: { verified: Verified }) {
+	const words = usePhrases();
+	const { t, date, moment } = words;
+	const { name, day, createdAt, appVersion, review, report } = verified.sealed.milestone;
+	const workload = review.workload.name.trim() || t("review.unnamed");
+	return (
+		<div>
+			<h3>{t("verify.data")}</h3>
+			<p>
+				<strong>{workload}</strong> · {t("sealed.milestone", { name, date: date(day) })}
+			</p>
+			<p>
+				{t("report.overall")}: <strong>{scoreText(report.overall, words)}</strong> ·{" "}
+				{verdictOfScore(report.overall, report.risks.high, words)}
+			</p>
+			<p className="soft small">{lensText(verified, words)}</p>
+			<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>
+			<p className="soft small">{t("seal.rules", { version: `${verified.check.rules}` })}</p>
+		</div>
 	);
 }
 

@@ -1,21 +1,29 @@
 import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { participantText } from "../../i18n/reportWords.ts";
-import { outcomeOf } from "../../seal/outcome.ts";
+import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
+import { outcomeOfInspected } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { Verified } from "./types.ts";
 
-/** Who decided what: whether it was on this very seal, by which key, and whether it counts. */
+/** Where the sign-off stands, and who decided what: whether it was on this very seal, by which key, and whether it counts. */
 export function SignOffsCard({ verified }: { verified: Verified }) {
-	const { t } = usePhrases();
-	const { signOffs } = outcomeOf(verified, verified.today);
+	const words = usePhrases();
+	const { t } = words;
+	const { state, progress, signOffs } = outcomeOfInspected(verified);
+	const isApproved = state.kind === "approved" || state.kind === "approvedWithConditions";
+	const isByName = signOffs.some(({ validity, signature }) => validity === "stands" && signature === "none");
+	const signed = signOffProgressText(progress, words);
 	return (
 		<section className="card stack" aria-labelledby="verify-signoffs">
 			<h2 id="verify-signoffs">{t("signOff.title")}</h2>
-			{signOffs.length === 0 ? (
-				<p>{t("signOff.state.unsigned")}</p>
-			) : (
+			<p>
+				<strong>{signOffStateText(state, words)}</strong>
+				{signed && ` · ${signed}`}
+			</p>
+			{isApproved && isByName && <p>{t("verify.byName")}</p>}
+			{signOffs.length > 0 && (
 				<ul className="verify-signoffs">
 					{signOffs.map((judged, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes

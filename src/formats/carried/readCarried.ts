@@ -1,6 +1,5 @@
 /** A file that carries a milestone, as it was opened. */
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
-import type { VisibleText } from "../../domain/milestone/textDifference.ts";
 import { failure, problem, type Result, success } from "../../domain/result.ts";
 import { parseJson } from "../../parse/json.ts";
 import { type Making, parseMaking } from "../../parse/making.ts";
@@ -11,14 +10,14 @@ export interface OpenedFile {
 	/** What it carries as it was found: seals are checked against this. */
 	data: unknown;
 	sealed: SealedExport;
+	/** How it says it was made; null where this version cannot follow that, or no seal is over it. */
 	making: Making | null;
-	text: VisibleText;
 }
 
 const names = { pdf: "PDF", html: "HTML", markdown: "Markdown", json: "JSON" };
 
 /** The one milestone a file carries. `carried`: every text found where a milestone belongs. */
-export function readCarried(carried: string[], format: OpenedFile["format"], text: VisibleText): Result<OpenedFile> {
+export function readCarried(carried: string[], format: OpenedFile["format"]): Result<OpenedFile> {
 	const [json, ...others] = carried;
 	const name = { format: names[format] };
 	if (json === undefined) return failure(problem("noMilestone", "", name));
@@ -27,5 +26,7 @@ export function readCarried(carried: string[], format: OpenedFile["format"], tex
 	const sealed = data.ok ? parseSealedExport(data.value) : data;
 	if (!sealed.ok) return failure(problem("brokenMilestone", "", name), ...sealed.problems);
 	if (!data.ok) return data;
-	return success({ format, data: data.value, sealed: sealed.value, making: parseMaking(data.value), text });
+	const { formatVersion, made } = sealed.value;
+	const making = formatVersion === 1 ? null : parseMaking(made);
+	return success({ format, data: data.value, sealed: sealed.value, making });
 }

@@ -4,6 +4,7 @@ import { checkExport } from "../../seal/checkExport.ts";
 import { compareWithData, type Remake } from "../compareWithData.ts";
 import { readMarkdown } from "../markdown/readMarkdown.ts";
 import { writeMarkdown } from "../markdown/writeMarkdown.ts";
+import { lookOfPdf } from "../pdf/read/lookOfPdf.ts";
 import { openPdf } from "../pdf/read/openPdf.ts";
 import { readerInNode } from "../pdf/read/readPdf.ts";
 import { writePdf } from "../pdf/writePdf.ts";
@@ -36,21 +37,28 @@ describe.each(["en", "it"] as const)("a sealed report in Markdown, opened again 
 	});
 
 	it("says the same with the line ends of another system", async () => {
-		expect(await compared(text.replaceAll("\n", "\r\n"))).toEqual({ kind: "sameText" });
+		expect(await compared(text.replaceAll("\n", "\r\n"))).toEqual({ kind: "lineEnds" });
+	});
+
+	it("is not the same with a space at the end of a line, though its text is", async () => {
+		expect(await compared(`${text} \n`)).toEqual({ kind: "changed", differences: [] });
 	});
 
 	it("shows a character changed in its text, with its line", async () => {
 		const line = text.split("\n").findIndex((one) => one.startsWith("| "));
 		const changed = text.replace("| ---: |", "| --- |");
 		expect(changed).not.toBe(text);
-		expect(await compared(changed)).toMatchObject({ kind: "differs", difference: { page: 1, line: line + 2 } });
+		expect(await compared(changed)).toMatchObject({
+			kind: "changed",
+			differences: [{ kind: "text", difference: { page: 1, line: line + 2 } }],
+		});
 	});
 
 	it("concludes nothing from another text of another version", async () => {
 		const file = opened(readMarkdown(text.replace("# ", "# New ")));
 		const making = file.making && { ...file.making, appVersion: "9.0.0" };
 		const told = await compareWithData({ ...file, making }, bytesOf("x"), { remake, appVersion: "0.1.0" });
-		expect(told).toEqual({ kind: "otherVersion", madeBy: "9.0.0" });
+		expect(told).toEqual({ kind: "notCompared", why: "otherVersion", madeBy: "9.0.0" });
 	});
 });
 
@@ -82,9 +90,10 @@ describe("a sealed report as a PDF, opened again", async () => {
 	it("brings back the milestone and its text, page by page", async () => {
 		const file = opened(await openPdf(bytes, readerInNode));
 		expect(file.sealed).toEqual(sealed);
-		expect(file.making).toMatchObject({ format: "pdf", language: "it" });
-		expect(file.text.length).toBeGreaterThan(5);
-		expect(file.text[0]?.join(" ")).toContain(report.workload.name);
+		const { text, parts } = await lookOfPdf(bytes, readerInNode);
+		expect(text.length).toBeGreaterThan(5);
+		expect(text[0]?.join(" ")).toContain(report.workload.name);
+		expect(parts.filter(({ kind }) => kind !== "link").map(({ kind }) => kind)).toEqual(["revision", "action", "attachment"]);
 	});
 
 	it("gives the same bytes when it is made again", async () => {

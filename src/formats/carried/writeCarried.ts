@@ -1,23 +1,16 @@
 /** What a file carries of a milestone: the same text in every format, so that it can be checked and opened again. */
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
-import type { PrintChoice } from "../../domain/report/printChoice.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import type { Making } from "../../parse/making.ts";
 import { milestoneMarker } from "../../parse/milestoneSchema.ts";
 import { canonicalJson } from "../../seal/canonicalJson.ts";
 
 /** The name of the embedded file, of the script element and of the fenced block that hold it. */
 export const carriedName = "plumbline-milestone";
 
-type Form = { format: "html" | "markdown" } | { format: "pdf"; print: PrintChoice };
-
 /**
  * One line of canonical JSON, so that the same data give the same text; in it nothing can end an element or a fence, and nothing is
  * invisible.
  */
-export function writeCarried(sealed: SealedExport, { language, notation }: Words, form: Form): string {
-	const { formatVersion, frozen, seal, signOffs, fileSeal, appVersion } = sealed;
-	const made: Making = { ...form, appVersion, language, notation };
+export function writeCarried({ formatVersion, frozen, seal, signOffs, fileSeal, made }: SealedExport): string {
 	const data = { plumbline: milestoneMarker, formatVersion, milestone: frozen, seal, signOffs, fileSeal, made };
 	return canonicalJson(data).replace(/[<\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, asEscapes);
 }

@@ -1,18 +1,14 @@
 import type { Result } from "../../domain/result.ts";
 import { type OpenedFile, readCarried } from "../carried/readCarried.ts";
-import { carriedName } from "../carried/writeCarried.ts";
-import { linesOf } from "./linesOf.ts";
+import { dataTag } from "./dataTag.ts";
 
-/** Opens a report as a web page. */
+const closing = "</script>";
+
+/** Opens a report as a web page: only its data are read, each from its tag, as we write it, to the next that closes one. */
 export function readHtml(html: string): Result<OpenedFile> {
-	const page = parsedAlone(html);
-	const carried = [...page.querySelectorAll(`script[id="${carriedName}"]`)].map((script) => script.textContent ?? "");
-	return readCarried(carried, "html", [linesOf(page)]);
-}
-
-/** What is in a template is parsed as any page, but nothing in it runs, loads or is styled. */
-function parsedAlone(html: string): DocumentFragment {
-	const template = document.createElement("template");
-	template.innerHTML = html;
-	return template.content;
+	const [, ...after] = html.split(dataTag);
+	return readCarried(
+		after.map((text) => text.split(closing, 1)[0] ?? ""),
+		"html",
+	);
 }

@@ -3,11 +3,12 @@ import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { carriedName, writeCarried } from "../carried/writeCarried.ts";
+import { writeCarried } from "../carried/writeCarried.ts";
 import type { Block } from "../document/blocks.ts";
 import { reportDocument } from "../document/reportDocument.ts";
 import { blocksHtml, namedHeading } from "./blocksHtml.ts";
 import { chartHtml } from "./chart.ts";
+import { dataTag } from "./dataTag.ts";
 import { escaped } from "./escape.ts";
 import { filtersHtml } from "./filters.ts";
 import { bareText, headingHref } from "./inlineHtml.ts";
@@ -49,14 +50,13 @@ ${contentsHtml(sections, words)}
 <main>
 ${parts.join("\n")}
 </main>
-${sealed ? dataHtml(sealed, words) : ""}</body>
+${sealed ? dataHtml(sealed) : ""}</body>
 </html>
 `;
 }
 
 /** Data that no browser runs, for whoever opens the page in the app. */
-const dataHtml = (sealed: SealedExport, words: Words): string =>
-	`<script type="application/json" id="${carriedName}">${writeCarried(sealed, words, { format: "html" })}</script>\n`;
+const dataHtml = (sealed: SealedExport): string => `${dataTag}${writeCarried(sealed)}</script>\n`;
 
 /** What stands above the first heading of the second level, and then one section for each of these. */
 function sectionsOf(blocks: Block[]): { opening: Block[]; sections: Section[] } {

@@ -9,9 +9,8 @@ import type { SealedPart } from "../document/seals.ts";
 /** The whole report as Markdown that reads well on GitHub and Azure DevOps, in the language of the words. */
 export function writeMarkdown(report: Report, words: Words, lens: Lens, part?: SealedPart): string {
 	const text = documentMarkdown(reportDocument(report, words, lens, part));
-	return part?.carries ? `${text}\n${dataMarkdown(part, words)}` : text;
+	return part?.carries ? `${text}\n${dataMarkdown(part)}` : text;
 }
 
 /** A fenced block of one line: a fence ends only where a line begins with it. */
-const dataMarkdown = ({ sealed }: SealedPart, words: Words): string =>
-	`\`\`\`json ${carriedName}\n${writeCarried(sealed, words, { format: "markdown" })}\n\`\`\`\n`;
+const dataMarkdown = ({ sealed }: SealedPart): string => `\`\`\`json ${carriedName}\n${writeCarried(sealed)}\n\`\`\`\n`;

@@ -45,7 +45,8 @@ export async function writePdf(
 	lens: Lens,
 	{ paper = "a4", sections: chosen = "all", label = "", sealed, outcome, fonts, onStep = () => {} }: Partial<PdfOptions> = {},
 ): Promise<PdfFile> {
-	const sections = chosenSections(report, chosen);
+	// What people decided on a milestone is never left out of its report.
+	const sections = chosenSections(report, sealed && chosen !== "all" ? [...chosen, "signOff"] : chosen);
 	const sheet = new Sheet(penFor(sections, words, paper, fonts ?? (await loadFonts())));
 	const profile = { facts: report.workload.facts, derivedFacts: lens.derivedFacts };
 	const gaps = gapsInOrder(report, report.orders.riskFirst);
@@ -58,7 +59,7 @@ export async function writePdf(
 	close(work);
 	// A report that was read back may name its parts in another order; its seal is the same.
 	describe(work, fileId(sealed?.fileSeal ?? report, words.language, paper, sections, label));
-	if (sealed) embedMilestone(sheet.pen.file, sealed, words, { paper, sections: chosen, label });
+	if (sealed) embedMilestone(sheet.pen.file, sealed);
 	const bytes = sheet.pen.bytes();
 	onStep(1, 1);
 	return { bytes, replaced: sheet.pen.keeper.replaced() };

@@ -11,6 +11,9 @@ export interface SealedSample extends Sample {
 	sealed: SealedExport;
 }
 
+/** How its file is made, but for the language. */
+const making = { format: "markdown", appVersion: "0.1.0", notation: "language", day: "2026-11-24" };
+
 const said = { id: "m1", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
 
 /** `text` stands wherever a person types something about the milestone itself. */
@@ -28,5 +31,6 @@ export async function sealedSampleIn(
 	const keyed: Omit<SignOff, "signature"> = { ...given, id: "s2", participant: "", decision: "approve" };
 	const signOffs = [plain, { ...keyed, signature: await sign(keyed, await makeKeys()) }];
 	const { milestone } = frozen;
-	return { ...sample, review: milestone.review, report: milestone.report, sealed: await sealExport({ ...frozen, signOffs }) };
+	const sealed = await sealExport({ ...frozen, signOffs }, { ...making, language });
+	return { ...sample, review: milestone.review, report: milestone.report, sealed };
 }

@@ -1,14 +1,12 @@
 import { zlibSync } from "fflate";
 import type { SealedExport } from "../../../domain/milestone/milestone.ts";
-import type { PrintChoice } from "../../../domain/report/printChoice.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { carriedName, writeCarried } from "../../carried/writeCarried.ts";
 import { binaryString } from "./binary.ts";
 import type { Internals } from "./internals.ts";
 
-/** Carries a milestone as an attachment, and what the file was printed with, so that it can be made again. */
-export const embedMilestone = (file: Internals, sealed: SealedExport, words: Words, print: PrintChoice): void =>
-	embed(file, `${carriedName}.json`, writeCarried(sealed, words, { format: "pdf", print }));
+/** Carries a milestone as an attachment. */
+export const embedMilestone = (file: Internals, sealed: SealedExport): void =>
+	embed(file, `${carriedName}.json`, writeCarried(sealed));
 
 /** A text as a file inside the PDF (ISO 32000-2, 7.11.4). */
 function embed(file: Internals, name: string, text: string): void {

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
-import type { VisibleText } from "../../../domain/milestone/textDifference.ts";
 import { failure, problem, type Result } from "../../../domain/result.ts";
 import { type OpenedFile, readCarried } from "../../carried/readCarried.ts";
 import { carriedName } from "../../carried/writeCarried.ts";
@@ -17,26 +16,22 @@ const patience = 60_000;
 /** Of a milestone; a small file may unpack to a huge one. */
 const largestMegabytes = 50;
 
-/** Opens a report as a PDF: the milestone among its attachments, and its text page by page. */
+/** Opens a report as a PDF: the milestone among its attachments. */
 export async function openPdf(bytes: Uint8Array, loadReader = loadOwnReader): Promise<Result<OpenedFile>> {
-	const reader = await loadReader();
 	try {
-		const { carried, text } = await withPatience(read(bytes, reader));
+		const carried = await withPdf(bytes, loadReader, async (file) => attached(await file.getAttachments()));
 		const found = Math.ceil(Math.max(0, ...carried.map(({ length }) => length)) / 2 ** 20);
 		if (found > largestMegabytes) return failure(problem("tooLarge", "", { limit: largestMegabytes, found }));
 		return readCarried(
 			carried.map((content) => new TextDecoder().decode(content)),
 			"pdf",
-			text,
 		);
 	} catch {
 		return failure(problem("brokenPdf", "", {}));
-	} finally {
-		reader.close();
 	}
 }
 
-async function loadOwnReader(): Promise<PdfReader> {
+export async function loadOwnReader(): Promise<PdfReader> {
 	const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
 	const port = new Worker(new URL("./readerWorker.ts", import.meta.url), { type: "module" });
 	const worker = pdfjs.PDFWorker.create({ port });
@@ -47,18 +42,24 @@ async function loadOwnReader(): Promise<PdfReader> {
 	return { pdfjs, worker, close };
 }
 
-async function read(bytes: Uint8Array, { pdfjs, worker }: PdfReader): Promise<{ carried: Uint8Array[]; text: VisibleText }> {
-	// The reader takes the bytes it is given for its own: it gets a copy. Nothing of the file is drawn, run or fetched.
-	const file = await pdfjs.getDocument({
-		data: bytes.slice(),
-		...(worker ? { worker } : {}),
-		verbosity: 0,
-		disableFontFace: true,
-		isEvalSupported: false,
-		useWasm: false,
-	}).promise;
-	const carried = attached(await file.getAttachments());
-	return { carried, text: carried.length === 0 ? [] : await textOf(file) };
+/**
+ * Reads a file as long as that takes and no longer than patience lasts. The reader takes the bytes it is given for its own: it gets a
+ * copy. Nothing of the file is drawn, run or fetched.
+ */
+export async function withPdf<T>(
+	bytes: Uint8Array,
+	loadReader: () => Promise<PdfReader>,
+	use: (file: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
+	const { pdfjs, worker, close } = await loadReader();
+	const options = { verbosity: 0, disableFontFace: true, isEvalSupported: false, useWasm: false };
+	const read = async () =>
+		use(await pdfjs.getDocument({ data: bytes.slice(), ...(worker ? { worker } : {}), ...options }).promise);
+	try {
+		return await withPatience(read());
+	} finally {
+		close();
+	}
 }
 
 /** Attachments that hold a milestone, by their name. */
@@ -69,26 +70,6 @@ function attached(attachments: unknown): Uint8Array[] {
 
 const isAttachment = (file: unknown): file is { filename: string; content: Uint8Array } =>
 	typeof file === "object" && file !== null && "filename" in file && "content" in file && file.content instanceof Uint8Array;
-
-async function textOf(file: PDFDocumentProxy): Promise<VisibleText> {
-	const pages: VisibleText = [];
-	for (let number = 1; number <= file.numPages; number += 1) pages.push(await linesOfPage(file, number));
-	return pages;
-}
-
-/** What stands on one height, in the order it was drawn, is a line. */
-async function linesOfPage(file: PDFDocumentProxy, number: number): Promise<string[]> {
-	const { items } = await (await file.getPage(number)).getTextContent();
-	const lines: { height: number; text: string }[] = [];
-	for (const item of items) {
-		if (!("str" in item) || item.str.trim() === "") continue;
-		const height = Number(item.transform[5]);
-		const last = lines.at(-1);
-		if (last && Math.abs(last.height - height) < 1) last.text += ` ${item.str}`;
-		else lines.push({ height, text: item.str });
-	}
-	return lines.map(({ text }) => text.replace(/\s+/g, " ").trim());
-}
 
 async function withPatience<T>(work: Promise<T>): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;

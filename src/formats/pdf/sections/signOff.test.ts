@@ -30,7 +30,7 @@ async function sealed({ review, lens, words }: Sample): Promise<SealedExport> {
 	const ada = said("ada", { decision: "approveWithConditions", comment: "Keys before the *release*." }, milestone.seal);
 	const cy = said("cy", { comment: "As it was" }, milestone.seal);
 	const forged = { ...cy, comment: "As it never was", signature: await sign(cy, keys) };
-	return sealExport({ ...milestone, signOffs: [{ ...ada, signature: await sign(ada, keys) }, forged] });
+	return sealExport({ ...milestone, signOffs: [{ ...ada, signature: await sign(ada, keys) }, forged] }, null);
 }
 
 describe("the page to sign", { timeout: 30_000 }, () => {

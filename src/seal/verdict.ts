@@ -1,0 +1,62 @@
+/** What a look at a file of a milestone comes to. */
+import { isSuspect } from "../domain/milestone/judgeSignOffs.ts";
+import type { LookCheck } from "../domain/milestone/lookCheck.ts";
+import type { SealedExport } from "../domain/milestone/milestone.ts";
+import type { SignOffOutcome } from "../domain/milestone/signOff.ts";
+import type { ExportCheck } from "./checkExport.ts";
+import { outcomeOf } from "./outcome.ts";
+
+export type Verdict =
+	/** Data, seals and signatures hold, and the file is byte by byte what its data make. */
+	| "unchanged"
+	/** The data hold; what one sees is not what they make. */
+	| "lookChanged"
+	/** Nothing was found wrong, but not everything could be compared. */
+	| "unknown"
+	/** Something in the data does not hold. */
+	| "broken";
+
+/** Everything a look at a file showed. */
+export interface Inspected {
+	sealed: SealedExport;
+	check: ExportCheck;
+	look: LookCheck;
+	/** The version of the app that looked. */
+	checkedBy: string;
+	/** ISO day of the look: no sign-off dated later counts. */
+	today: string;
+}
+
+/** What was checked of the data. Null: it could not be. */
+export interface DataChecks {
+	seal: boolean;
+	file: boolean;
+	lens: boolean;
+	report: boolean | null;
+}
+
+/** Another version of the app may judge otherwise; the seal tells whether the frozen report is the one that was sealed. */
+export function dataChecks({ check, sealed, checkedBy }: Inspected): DataChecks {
+	const { sealHolds, fileSealHolds, lensHolds, reportHolds } = check;
+	const mayJudgeOtherwise = sealHolds && sealed.milestone.appVersion !== checkedBy;
+	return { seal: sealHolds, file: fileSealHolds, lens: lensHolds, report: reportHolds || (mayJudgeOtherwise ? null : false) };
+}
+
+/** Where its sign-off stands: nothing counts where either seal does not hold. */
+export const outcomeOfInspected = ({ sealed, check, today }: Inspected): SignOffOutcome =>
+	outcomeOf({ sealed, check: { ...check, sealHolds: check.sealHolds && check.fileSealHolds } }, today);
+
+/** How many things do not hold in its data; a sign-off that is not what it says counts once, where seals hold. */
+export function countFaults(inspected: Inspected): number {
+	const { signOffs } = outcomeOfInspected(inspected);
+	const suspect = signOffs.filter(({ validity }) => isSuspect(validity) && validity !== "brokenSeal");
+	return Object.values(dataChecks(inspected)).filter((holds) => holds === false).length + suspect.length;
+}
+
+/** One of four, never better than the least of what was checked. */
+export function verdictOf(inspected: Inspected): Verdict {
+	const { look } = inspected;
+	if (countFaults(inspected) > 0) return "broken";
+	if (dataChecks(inspected).report === null || look.kind === "notCompared") return "unknown";
+	return look.kind === "changed" ? "lookChanged" : "unchanged";
+}
