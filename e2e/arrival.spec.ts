@@ -1,4 +1,4 @@
-import { answeredReview, openReviewFile, texts } from "./journey.ts";
+import { answeredReview, openReviewFile, texts, unfoldNotes } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 test("every arrival puts the focus on the new screen's heading, also out of the meeting view and home again", {
@@ -26,6 +26,7 @@ test("a change of language leaves the screen where it was, with what was typed a
 	await openReviewFile(page, answeredReview("Two languages", 1), "questions");
 	await page.goto("./#/reviews/story/questions/sec-exfiltration-network-isolation");
 	const notes = page.getByRole("textbox", { name: "Notes", exact: true });
+	await unfoldNotes(page);
 	await notes.fill("half a sent");
 	await page.evaluate(() => window.scrollTo(0, 300));
 	const language = page.getByRole("combobox", { name: "Language" });

@@ -56,14 +56,16 @@ test("what to come back to, how sure, what was seen: said at the question, and t
 	await page.getByRole("button", { name: "Say nothing about how sure you are" }).click();
 	await expect(sure.getByRole("radio", { checked: true })).toHaveCount(0);
 	await sure.getByRole("radio", { name: "Fairly sure" }).check({ force: true });
-	const evidence = page.getByRole("region", { name: "Ask to see" });
+	await page.getByRole("tab", { name: "Evidence" }).click();
+	const evidence = page.getByRole("tabpanel");
 	const total = await evidence.getByRole("checkbox").count();
 	await evidence.getByRole("checkbox").first().check();
-	await expect(evidence.getByText(`1 of ${total} seen`)).toBeVisible();
+	await expect(page.getByRole("tab", { name: `Evidence, 1 of ${total} seen` })).toHaveText(`Evidence 1/${total}`);
 	await page.getByText("Saved on this device").waitFor();
 
 	await page.reload();
 	await expect(sure.getByRole("radio", { name: "Fairly sure" })).toBeChecked();
+	await page.getByRole("tab", { name: "Evidence" }).click();
 	await expect(evidence.getByRole("checkbox").first()).toBeChecked();
 	await expect(rail(page).getByText("2 flagged")).toBeVisible();
 	await expect(rail(page).getByText(/about \d+ min left/)).toBeVisible();
@@ -80,8 +82,9 @@ test("statements that do not fit together are named where they arise and in the 
 	const note = page.getByRole("note").filter({ hasText: "do not fit together" });
 	await page.getByRole("radio", { name: best, exact: true }).check({ force: true });
 	await expect(note).toHaveCount(0);
-	const requirement = page.getByRole("article").first();
-	await requirement.getByRole("radio", { name: "Missing" }).check({ force: true });
+	const requirement = page.locator(".say-item").first();
+	await requirement.getByRole("button", { name: /: In place$/ }).click();
+	await requirement.getByRole("radio", { name: "Missing" }).click({ force: true });
 	await expect(note).toContainText(`By the answer “${best}”: in place.`);
 	await expect(note).toContainText("Set by hand: missing.");
 	await page.getByText("Saved on this device").waitFor();

@@ -1,6 +1,6 @@
 /** The way of a person through a review, by role and label, in either language. */
 import { readFileSync } from "node:fs";
-import { type Download, expect, type Locator, type Page } from "@playwright/test";
+import { type Download, expect, type Page } from "@playwright/test";
 import type { Lens } from "../src/domain/lens/lens.ts";
 import type { WrittenTexts } from "../src/domain/lens/lensTexts.ts";
 import { textsFor } from "../src/domain/lens/textsFor.ts";
@@ -119,20 +119,28 @@ async function answer(page: Page, itemId: string, turn: number, index: number): 
 		.check({ force: true });
 	// The answer shows before what follows from it, which moves what stands below.
 	await page.getByRole("button", { name: "Clear the answer", exact: true }).waitFor();
-	for (const [place, group] of (await undecided(page)).entries()) {
-		const status = statuses[(turn + place) % statuses.length] ?? "Missing";
-		await group.getByRole("radio", { name: status, exact: true }).check({ force: true });
-	}
+	await sayWhatIsLeft(page, turn);
 	const note = `Note ${turn + 1} | of *${itemId}* & <co>`;
+	await unfoldNotes(page);
 	await page.getByRole("textbox", { name: "Notes", exact: true }).fill(note);
 	return { item: itemId, option: label, note };
 }
 
-/** The short questions below the answer that nothing has decided yet, and that the profile does not rule out. */
-async function undecided(page: Page): Promise<Locator[]> {
-	const groups = page.locator("article").getByRole("radiogroup");
-	const open = await groups.evaluateAll((all) => all.flatMap((group, index) => (group.querySelector(":checked") ? [] : [index])));
-	return open.map((index) => groups.nth(index));
+/** Says the requirements that the answer leaves open, a status by turns, until the main button leads on. */
+async function sayWhatIsLeft(page: Page, turn: number): Promise<void> {
+	const rows = page.locator(".say-row").getByRole("radiogroup");
+	for (let place = 0; (await rows.count()) > 0; place += 1) {
+		const left = await rows.count();
+		const status = statuses[(turn + place) % statuses.length] ?? "Missing";
+		await rows.first().getByRole("radio", { name: status, exact: true }).click({ force: true });
+		await expect(rows).toHaveCount(left - 1);
+	}
+}
+
+/** Opens the notes of a question where they are folded. */
+export async function unfoldNotes(page: Page): Promise<void> {
+	const notes = page.locator("details.questions-notes");
+	if ((await notes.getAttribute("open")) === null) await notes.locator("summary").click();
 }
 
 /** A review of the production workload as a file: every question answered by the option at this place, nothing set by hand. */

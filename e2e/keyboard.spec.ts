@@ -1,15 +1,18 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, open, test } from "./story.ts";
 
-/** Tabs on until an element with this role and name has the focus. */
-async function tabTo(page: Page, role: Parameters<Page["getByRole"]>[0], name: string | RegExp): Promise<void> {
+/** Tabs on until what is meant has the focus. */
+async function tabOnto(page: Page, meant: Locator): Promise<void> {
 	for (let step = 0; step < 160; step += 1) {
-		const focused = page.locator(":focus");
-		if ((await focused.and(page.getByRole(role, { name })).count()) > 0) return;
+		if ((await page.locator(":focus").and(meant).count()) > 0) return;
 		await page.keyboard.press("Tab");
 	}
-	throw new Error(`no ${role} "${name}" within reach of Tab`);
+	throw new Error(`${meant} is not within reach of Tab`);
 }
+
+/** Tabs on until an element with this role and name has the focus. */
+const tabTo = (page: Page, role: Parameters<Page["getByRole"]>[0], name: string | RegExp): Promise<void> =>
+	tabOnto(page, page.getByRole(role, { name }));
 
 test("the main job by keyboard alone: new review, profile, questions, a status by hand, report, export", {
 	tag: "@main",
@@ -40,15 +43,23 @@ test("the main job by keyboard alone: new review, profile, questions, a status b
 	await page.keyboard.press("ArrowDown");
 	await expect(question).toHaveText(first ?? "");
 	await page.keyboard.press("Enter");
+	await expect(page.locator(".say-row input").first()).toBeFocused();
+	await page.keyboard.press("a");
+	await expect(page.getByRole("link", { name: /^Next: / })).toBeFocused();
+	await page.keyboard.press("Enter");
 	await expect(question).not.toHaveText(first ?? "");
 
 	await page.keyboard.press("1");
+	await tabOnto(page, page.locator("summary", { hasText: "Notes and decision" }));
+	await page.keyboard.press("Enter");
 	await tabTo(page, "textbox", "Notes");
 	await page.keyboard.type("12xj stays text");
 	await expect(page.getByRole("textbox", { name: "Notes", exact: true })).toHaveValue("12xj stays text");
 
-	await page.keyboard.press("Shift+Tab");
-	await tabTo(page, "radio", "Missing");
+	await page.keyboard.press("Escape");
+	await page.locator(":focus").blur();
+	await tabTo(page, "button", /: Missing$/);
+	await page.keyboard.press("Enter");
 	await page.keyboard.press("ArrowRight");
 	await expect(page.getByText("Set by hand").first()).toBeVisible();
 

@@ -1,4 +1,4 @@
-import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { answeredReview, lens, openReviewFile, texts, unfoldNotes } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -115,6 +115,7 @@ test("search by keys alone leads to a question and to a gap, and gives the focus
 });
 
 test("search by button finds what the team wrote, without accents and case", async ({ page }) => {
+	await unfoldNotes(page);
 	await page.getByLabel(t("questions.notes.owner"), { exact: true }).fill("Łucja Wójcik");
 	await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
 	await page.getByRole("button", { name: t("search.open") }).click();

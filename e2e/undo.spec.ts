@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { answeredReview, lens, openReviewFile, texts, unfoldNotes } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -64,6 +64,7 @@ test("typing is one step, taken back by button from another screen, with the way
 	await openReviewFile(page, answeredReview("Undone", 0), "questions");
 	await page.goto(`./#/reviews/story/questions/${item?.id}`);
 	const notes = page.getByRole("textbox", { name: t("questions.notes.note"), exact: true });
+	await unfoldNotes(page);
 	await notes.pressSequentially("Seen on Monday");
 	await page.getByRole("link", { name: t("nav.profile"), exact: true }).click();
 	await page.getByRole("textbox", { name: t("profile.owner"), exact: true }).waitFor();
@@ -73,11 +74,13 @@ test("typing is one step, taken back by button from another screen, with the way
 	await expect(undo).toHaveAttribute("aria-disabled", "true");
 	await expect(undo).toBeFocused();
 	await page.getByRole("link", { name: t("history.show"), exact: true }).click();
+	await unfoldNotes(page);
 	await expect(notes).toHaveValue("");
 	await page.getByRole("button", { name: t("history.redo") }).click();
 	await expect(notes).toHaveValue("Seen on Monday");
 	await expect(page.getByRole("link", { name: t("history.show"), exact: true })).toHaveCount(0);
 	await page.reload();
+	await unfoldNotes(page);
 	await expect(notes).toHaveValue("Seen on Monday");
 });
 
@@ -88,6 +91,7 @@ test("in a text field the browser's own undo goes on working", async ({ page }) 
 	await page.getByRole("heading", { level: 1 }).click();
 	await page.keyboard.press("2");
 	const notes = page.getByRole("textbox", { name: "Notes", exact: true });
+	await unfoldNotes(page);
 	await notes.pressSequentially("Typed");
 	await notes.press("Control+z");
 	await expect(notes).not.toHaveValue("Typed");

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-	look?: "primary" | "plain" | "quiet" | "danger";
+	look?: "primary" | "soft" | "plain" | "quiet" | "danger";
 	children: ReactNode;
 }
 

@@ -1,12 +1,20 @@
 import { useId } from "react";
 
+interface SegmentedOption<V extends string> {
+	value: V;
+	label: string;
+	/** Of a label in another language than the page's. */
+	lang?: string | undefined;
+	/** The key that chooses it, shown in front. */
+	sign?: string | undefined;
+}
+
 interface SegmentedProps<V extends string> {
 	/** Names the group for screen readers; shown by the caller. */
 	label: string;
 	labelledBy?: string;
 	value: V | null;
-	/** `lang`: of a label in another language than the page's. */
-	options: { value: V; label: string; lang?: string | undefined }[];
+	options: SegmentedOption<V>[];
 	onChange: (value: V) => void;
 	/** "suggested": the chosen value is implied, not set. */
 	look?: "chosen" | "suggested";
@@ -33,6 +41,11 @@ export function Segmented<V extends string>({ label, labelledBy, value, options,
 						onChange={() => onChange(option.value)}
 						onClick={() => look === "suggested" && option.value === value && onChange(option.value)}
 					/>
+					{option.sign && (
+						<span className="key" aria-hidden="true">
+							{option.sign}
+						</span>
+					)}
 					<span lang={option.lang}>{option.label}</span>
 				</label>
 			))}

@@ -1,27 +1,42 @@
 /** Every key of the screens of a review, in one place: screens listen by it, and the overlay lists it. */
+import type { Status } from "../domain/review/review.ts";
 import type { MessageKey } from "../i18n/phrases.ts";
+
+/** Says a status of the requirement that is asked: the marked one. */
+export type SayKind = `say:${Status}`;
+
+/** The letters that answer the marked requirement. */
+const sayKeys = {
+	a: "say:missing",
+	b: "say:partial",
+	c: "say:inPlace",
+	d: "say:notApplicable",
+	e: "say:unknown",
+} as const satisfies Record<string, SayKind>;
 
 /** What single keys can ask for, by screen. */
 export interface SingleKeyKinds {
 	everywhere: "keys" | "search";
-	questions: "notApplicable" | "next" | "previous" | "flag";
+	questions: "notApplicable" | "next" | "previous" | "flag" | "sure" | SayKind;
 	report: "next" | "previous";
-	present: "notApplicable" | "next" | "previous" | "flag" | "panel" | "leave";
+	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
 }
 
 /** Which key asks for it, in lower case. Digits answer wherever there is something to answer. */
 export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, SingleKeyKinds[Screen]> } = {
 	everywhere: { "?": "keys", "/": "search" },
-	questions: { x: "notApplicable", j: "next", k: "previous", f: "flag" },
+	questions: { ...sayKeys, x: "notApplicable", j: "next", k: "previous", f: "flag", s: "sure" },
 	report: { j: "next", k: "previous" },
 	present: {
+		...sayKeys,
 		x: "notApplicable",
 		j: "next",
 		arrowright: "next",
 		k: "previous",
 		arrowleft: "previous",
 		f: "flag",
-		d: "panel",
+		s: "sure",
+		n: "panel",
 		escape: "leave",
 	},
 };
@@ -72,6 +87,8 @@ const inQuestions: KeyLine[] = [
 	single("keys.option", "1", "2", "…"),
 	single("questions.dontKnow", "0"),
 	single("questions.notApplicable", "X"),
+	single("keys.say", "A", "B", "C", "D", "E"),
+	single("howSure.ask", "S"),
 	single("flag.set", "F"),
 ];
 
@@ -101,7 +118,7 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		...inQuestions,
 		single("keys.next", "J", "→"),
 		single("keys.previous", "K", "←"),
-		single("keys.panel", "D"),
+		single("keys.panel", "N"),
 		single("keys.leave", "Esc"),
 	],
 	report: [single("keys.nextGap", "J"), single("keys.previousGap", "K"), always("keys.unfold", "Enter")],

@@ -35,7 +35,7 @@ export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
 			<div className="present-tools">
 				<FlagToggle desk={desk} question={question} />
 				<Button className="present-toggle" aria-expanded={unfolded} onClick={onToggle}>
-					{t("questions.decides")} <kbd className="key">D</kbd>
+					{t("keys.panel")} <kbd className="key">N</kbd>
 				</Button>
 				<Link className="button" to={paths.question(review.id, item.id)}>
 					{t("present.leave")} <kbd className="key">Esc</kbd>

@@ -1,5 +1,8 @@
 import type { To } from "react-router";
+import { waitingFor } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
+import { goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
 import "./presentFoot.css";
@@ -11,10 +14,14 @@ interface PresentFootProps {
 	to: (item: string) => To;
 }
 
-/** Back and on among the questions that apply; after the last one, the report. */
-export function PresentFoot({ subject: { desk }, course, to }: PresentFootProps) {
+/** Back, on with something left open, and the one main button that says what is next; after the last question, the report. */
+export function PresentFoot({ subject: { desk, question, asked }, course, to }: PresentFootProps) {
 	const { t, lens } = desk.words;
 	const titleOf = (item: string) => lens.items[item]?.title ?? item;
+	const waiting = waitingFor(question, asked, desk.review);
+	/** A word that an answer stands is asked for at the question's own page. */
+	const isDone = waiting.kind === "nothing" || waiting.kind === "confirmation";
+	const onward = course.next ? to(course.next) : paths.report(desk.review.id);
 	return (
 		<nav className="present-foot" aria-label={t("questions.move")}>
 			{course.previous && (
@@ -23,14 +30,25 @@ export function PresentFoot({ subject: { desk }, course, to }: PresentFootProps)
 					<span className="present-title">{titleOf(course.previous)}</span>
 				</Link>
 			)}
-			{course.next ? (
-				<Link className="button present-next" data-look="primary" to={to(course.next)}>
-					{t("present.next")}
-					<span className="present-title">{titleOf(course.next)}</span> <kbd className="key">→</kbd>
-				</Link>
-			) : (
-				<Link className="button present-next" data-look="primary" to={paths.report(desk.review.id)}>
-					{t("questions.toReport")}
+			<span className="present-foot-gap" />
+			{!isDone && (
+				<>
+					<Link className="button" data-look="quiet" to={onward}>
+						{leaveText(waiting, desk.words)} <kbd className="key">→</kbd>
+					</Link>
+					<Button className="present-next" data-main look={waiting.kind === "choice" ? "plain" : "soft"} onClick={goToWaiting}>
+						{waitingText(waiting, desk.words)}
+					</Button>
+				</>
+			)}
+			{isDone && (
+				<Link className="button present-next" data-look="primary" data-main to={onward}>
+					{course.next ? t("present.next") : t("questions.toReport")}
+					{course.next && (
+						<>
+							<span className="present-title">{titleOf(course.next)}</span> <kbd className="key">→</kbd>
+						</>
+					)}
 				</Link>
 			)}
 		</nav>

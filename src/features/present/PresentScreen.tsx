@@ -43,6 +43,8 @@ function Presented({ subject }: { subject: Subject }) {
 	const to = (stop: string) => ({ pathname: paths.present(desk.review.id, stop), search: unfolded ? "?decides" : "" });
 	const navigate = useNavigate();
 	const act = (asked: Act) => {
+		// The stage answers these: the marked requirement, and how sure one is.
+		if (asked.kind.startsWith("say:") || asked.kind === "sure") return false;
 		if (asked.kind === "panel") toggle();
 		else if (asked.kind === "flag") desk.edit((review) => withFlagTurned(review, item.id));
 		else if (asked.kind === "leave") navigate(paths.question(desk.review.id, item.id));

@@ -1,7 +1,11 @@
-import { useRef, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
+import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
+import { useSureKey } from "../../ui/asking/useSureKey.ts";
+import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
 import { TextField } from "../../ui/fields.tsx";
+import { Left } from "./Left.tsx";
 import type { Subject } from "./subject.ts";
 import "./stage.css";
 
@@ -15,6 +19,8 @@ export function Stage({ subject }: { subject: Subject }) {
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
 	/** Asked here for a reason, not come upon one: only then does its field take the focus. */
 	const [excusing, setExcusing] = useState(false);
+	useSayKeys("present", stage);
+	useSureKey("present", desk, question);
 	const choose = (next: Choice) => desk.edit((review) => withAnswer(review, item.id, { choice: next }));
 	const excuse = () => {
 		setExcusing(true);
@@ -23,7 +29,13 @@ export function Stage({ subject }: { subject: Subject }) {
 	};
 	const owesReason = item.notApplicableNeedsReason === true;
 	return (
-		<section ref={stage} className="present-stage" aria-labelledby="present-question">
+		<section
+			ref={stage}
+			className="present-stage"
+			data-answers
+			aria-labelledby="present-question"
+			onClickCapture={dropSecondClick}
+		>
 			<h1 id="present-question" tabIndex={-1}>
 				{texts.question}
 			</h1>
@@ -60,20 +72,23 @@ interface AnswersProps {
 }
 
 /** What the item offers, in numbered rows, with "don't know yet" and "not applicable" below. */
-function Answers({ subject: { desk, item, texts, question }, onChoose, onExcuse }: AnswersProps) {
+function Answers({ subject, onChoose, onExcuse }: AnswersProps) {
+	const { desk, item, texts, question } = subject;
 	const { t } = desk.words;
 	const { choice } = question.answer;
 	return (
-		<fieldset className="present-answers" aria-label={t("present.answers")}>
+		<fieldset className="present-answers" data-answered={choice !== null} aria-label={t("present.answers")}>
 			{item.options.map(({ id }, index) => (
-				<Row
-					key={id}
-					sign={String(index + 1)}
-					label={texts.options[id]?.label ?? id}
-					text={texts.options[id]?.text ?? ""}
-					chosen={choice?.kind === "option" && choice.option === id}
-					onChoose={() => onChoose({ kind: "option", option: id })}
-				/>
+				<Fragment key={id}>
+					<Row
+						sign={String(index + 1)}
+						label={texts.options[id]?.label ?? id}
+						text={texts.options[id]?.text ?? ""}
+						chosen={choice?.kind === "option" && choice.option === id}
+						onChoose={() => onChoose({ kind: "option", option: id })}
+					/>
+					{choice?.kind === "option" && choice.option === id && <Left subject={subject} />}
+				</Fragment>
 			))}
 			<div className="present-others">
 				<Row
@@ -105,6 +120,11 @@ function Row({ sign, label, text, chosen, onChoose }: RowProps) {
 			className="present-row eases"
 			data-key={sign}
 			aria-pressed={chosen}
+			onKeyDown={(event) => {
+				if (!chosen || event.key !== "Enter") return;
+				event.preventDefault();
+				pressMain("press");
+			}}
 			onClick={(event) => {
 				event.currentTarget.focus();
 				onChoose();

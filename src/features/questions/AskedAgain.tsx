@@ -13,7 +13,7 @@ export function AskedAgain({ subject: { desk, item } }: { subject: Subject }) {
 		desk.edit((review) => withConfirmed(review, item.id));
 	};
 	return (
-		<div className="questions-again" role="note">
+		<div className="questions-again" data-again role="note">
 			<p>{t("questions.again")}</p>
 			<Button onClick={confirm}>{t("questions.again.confirm")}</Button>
 		</div>

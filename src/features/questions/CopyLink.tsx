@@ -16,8 +16,8 @@ export function CopyLink({ desk, item }: { desk: Desk; item: string }) {
 	};
 	return (
 		<>
-			<Button look="quiet" onClick={copy}>
-				<LinkMark /> {t("questions.copyLink")}
+			<Button look="quiet" title={t("questions.copyLink")} aria-label={t("questions.copyLink")} onClick={copy}>
+				<LinkMark />
 			</Button>
 			<span role="status" className="small soft questions-copied">
 				{outcome === "copied" && t("questions.copied")}

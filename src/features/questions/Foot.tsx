@@ -1,48 +1,67 @@
-import type { Ref } from "react";
-import { nextItem, nextOpenItem, previousItem } from "../../domain/report/course.ts";
+import { nextItem, previousItem } from "../../domain/report/course.ts";
+import { waitingFor } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
+import { goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import "./foot.css";
 
-/** Where to go from here: back, on, to what still waits, and to the report at the end. */
-export function Foot({ subject: { desk, item }, ref }: { subject: Subject; ref: Ref<HTMLElement> }) {
+/** Where to go from here: back, on with something left open, and the one main button that says what is next. */
+export function Foot({ subject: { desk, item, question, asked } }: { subject: Subject }) {
 	const { t, lens } = desk.words;
 	const { questions, progress } = desk.report;
-	const [previous, next, nextOpen] = [previousItem, nextItem, nextOpenItem].map((find) => find(questions, item.id));
+	const [previous, next] = [previousItem(questions, item.id), nextItem(questions, item.id)];
 	const titled = (id: string) => ({ title: textOf(lens.items, id).title });
 	const to = (id: string) => paths.question(desk.review.id, id);
 	const allDone = progress.visible > 0 && progress.answered === progress.visible;
+	const waiting = waitingFor(question, asked, desk.review);
+	const onward = next === undefined ? paths.report(desk.review.id) : to(next);
 	return (
-		<footer className="questions-foot" ref={ref}>
+		<footer className="questions-foot">
 			<p role="status" className="questions-done">
 				{allDone && t("questions.allDone")}
 			</p>
 			<nav className="questions-moves" aria-label={t("questions.move")}>
 				{previous && (
-					<Link className="button" data-move="previous" to={to(previous)} aria-label={t("questions.previous", titled(previous))}>
-						<span aria-hidden="true">←</span> {titled(previous).title}
-					</Link>
-				)}
-				{nextOpen && nextOpen !== next && (
 					<Link
 						className="button"
+						data-move="previous"
 						data-look="quiet"
-						to={to(nextOpen)}
-						aria-label={t("questions.nextOpen.titled", titled(nextOpen))}
+						to={to(previous)}
+						aria-label={t("questions.previous", titled(previous))}
 					>
-						{t("questions.nextOpen")}
+						<span aria-hidden="true">←</span> {t("questions.back")}
 					</Link>
 				)}
-				{(!next || allDone) && (
-					<Link className="button" data-look="primary" to={paths.report(desk.review.id)}>
+				<span className="questions-moves-gap" />
+				{waiting.kind !== "nothing" && (
+					<Link className="button questions-next" data-look="quiet" data-move="next" to={onward}>
+						{leaveText(waiting, desk.words)}
+					</Link>
+				)}
+				{waiting.kind === "nothing" && allDone && next && (
+					<Link className="button" data-look="quiet" to={paths.report(desk.review.id)}>
 						{t("questions.toReport")}
 					</Link>
 				)}
-				{next && (
-					<Link className="button questions-next" data-move="next" data-look={allDone ? "plain" : "primary"} to={to(next)}>
-						{t("questions.next", titled(next))} <span aria-hidden="true">→</span>
+				{waiting.kind !== "nothing" && (
+					<Button className="questions-main" data-main look={waiting.kind === "choice" ? "plain" : "soft"} onClick={goToWaiting}>
+						{waitingText(waiting, desk.words)}
+						{waiting.kind !== "choice" && <span aria-hidden="true">↑</span>}
+					</Button>
+				)}
+				{waiting.kind === "nothing" && (
+					<Link
+						className={`button questions-main ${next ? "questions-next" : ""}`}
+						data-main
+						data-look="primary"
+						data-move="next"
+						to={onward}
+					>
+						<span className="questions-main-text">{next ? t("questions.next", titled(next)) : t("questions.toReport")}</span>{" "}
+						<span aria-hidden="true">→</span>
 					</Link>
 				)}
 			</nav>

@@ -2,19 +2,20 @@ import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react"
 import { flushSync } from "react-dom";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
+import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
+import { useSureKey } from "../../ui/asking/useSureKey.ts";
+import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";
 import { useShownFirst } from "../../ui/useShownFirst.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
-import { ReasonField } from "./ReasonField.tsx";
 import type { Subject } from "./subject.ts";
+import { Unfolded } from "./Unfolded.tsx";
 import "./optionList.css";
 
-/** The statements an item offers, with "don't know yet" and "not applicable" in the same group. Enter goes on. */
-export function OptionList({ subject, onNext }: { subject: Subject; onNext: () => void }) {
+/** The statements an item offers, with "don't know yet" and "not applicable" in the same group; the chosen one unfolds beneath. */
+export function OptionList({ subject }: { subject: Subject }) {
 	const { desk, item, texts, question } = subject;
 	const { shown: choice, choose: chooseFirst } = useShownFirst(question.answer.choice);
 	const group = useRef<HTMLElement>(null);
@@ -28,86 +29,89 @@ export function OptionList({ subject, onNext }: { subject: Subject; onNext: () =
 		const visit = arrowing.group();
 		chooseFirst(next, () => take(next, visit));
 	};
-	const owesReason = item.notApplicableNeedsReason === true && choice?.kind === "notApplicable" && choice.reason.trim() === "";
 	useSingleKeys(
 		"questions",
 		useCallback((act) => chooseByKey(group.current, act), []),
 	);
-
-	const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
-		if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-		event.preventDefault();
-		if (owesReason) reasonField(group.current)?.focus();
-		else onNext();
-	};
+	useSayKeys("questions", group);
+	useSureKey("questions", desk, question);
 	const clear = () => {
-		group.current?.querySelector<HTMLElement>("input:checked")?.focus();
+		group.current?.querySelector<HTMLElement>(".questions-option input:checked")?.focus();
 		choose(null);
 	};
+	const offers = offersOf(item, texts, desk.words, reason);
+	const place = offers.findIndex((offer) => isSameOffer(offer.choice, choice));
 	return (
-		<section ref={group} className="questions-answer" aria-labelledby={headingId}>
+		<section
+			ref={group}
+			className="questions-answer"
+			data-answers
+			data-answered={choice !== null}
+			aria-labelledby={headingId}
+			onClickCapture={dropSecondClick}
+		>
 			<div className="questions-options" role="radiogroup" aria-labelledby={headingId} {...arrowing.listeners}>
-				{offersOf(item, texts, desk.words, reason).map((offer) => (
+				{offers.map((offer, index) => (
 					<OptionCard
 						key={offer.key}
 						offer={offer}
-						chosen={isSameOffer(offer.choice, choice)}
+						order={2 * index}
+						chosen={index === place}
 						onChoose={() => choose(offer.choice)}
 						onKeyDown={goOn}
 					/>
 				))}
 			</div>
-			{choice?.kind === "notApplicable" && (
-				<ReasonField
-					value={choice.reason}
-					hint={texts.notApplicable}
-					needed={item.notApplicableNeedsReason === true}
-					onChange={(typed) => {
-						setReason(typed);
-						take({ kind: "notApplicable", reason: typed });
-					}}
-				/>
-			)}
-			{question.answer.choice && (
-				<div className="questions-answered">
-					<ConfidenceAsk desk={desk} question={question} />
-					<Button look="quiet" className="questions-clear" onClick={clear}>
-						{desk.words.t("questions.clear")}
-					</Button>
-				</div>
-			)}
+			<Unfolded
+				subject={subject}
+				order={offers[place]?.look === "option" ? 2 * place + 1 : 2 * offers.length}
+				choice={choice}
+				onReason={(typed) => {
+					setReason(typed);
+					take({ kind: "notApplicable", reason: typed });
+				}}
+				onClear={clear}
+				onDone={() => pressMain("focus")}
+				onEnter={() => pressMain("press")}
+			/>
 		</section>
 	);
 }
 
-const reasonField = (group: HTMLElement | null) => group?.querySelector("textarea");
+function goOn(event: KeyboardEvent<HTMLInputElement>): void {
+	if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+	event.preventDefault();
+	pressMain("press");
+}
 
 /** Chooses as a click would and takes focus along: to the answer, so that Enter goes on, or to the reason that is asked. */
 function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">): boolean {
 	const key = keyOf(act);
-	const radio = [...(group?.querySelectorAll("input") ?? [])].find(({ value }) => value === key);
+	const radio = [...(group?.querySelectorAll<HTMLInputElement>(".questions-option input") ?? [])].find(
+		({ value }) => value === key,
+	);
 	if (!radio) return false;
 	flushSync(() => radio.click());
 	radio.focus();
-	if (act.kind === "notApplicable") reasonField(group)?.focus();
+	if (act.kind === "notApplicable") group?.querySelector("textarea")?.focus();
 	return true;
 }
 
 interface OptionCardProps {
 	offer: Offer;
+	order: number;
 	chosen: boolean;
 	onChoose: () => void;
 	onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-function OptionCard({ offer, chosen, onChoose, onKeyDown }: OptionCardProps) {
+function OptionCard({ offer, order, chosen, onChoose, onKeyDown }: OptionCardProps) {
 	const id = useId();
-	const name = `${headingId}-answer`;
 	return (
-		<label className="questions-option" data-look={offer.look}>
+		<label className="questions-option" style={{ order }} data-look={offer.look} data-chosen={chosen}>
 			<input
 				type="radio"
-				name={name}
+				name={`${headingId}-answer`}
 				value={offer.key}
 				checked={chosen}
 				aria-labelledby={`${id}-label`}
@@ -115,9 +119,9 @@ function OptionCard({ offer, chosen, onChoose, onKeyDown }: OptionCardProps) {
 				onChange={onChoose}
 				onKeyDown={onKeyDown}
 			/>
-			<span>
+			<span className="questions-option-words">
 				<strong id={`${id}-label`}>{offer.label}</strong>
-				<span id={`${id}-text`} className="soft">
+				<span id={`${id}-text`} className="questions-option-text">
 					{offer.text}
 				</span>
 			</span>

@@ -1,3 +1,4 @@
+import { placeInPillar } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
@@ -13,15 +14,14 @@ export const headingId = "questions-heading";
 export function QuestionHead({ subject }: { subject: Subject }) {
 	const { desk, item, question, texts } = subject;
 	const { t, lens } = desk.words;
-	const total = desk.report.questions.filter(({ pillar }) => pillar === item.pillar).length;
-	const topic = item.topic === undefined ? undefined : lens.topics[item.topic];
+	const place = placeInPillar(desk.report, item.id);
 	return (
 		<header className="questions-head">
 			<div className="questions-head-top">
 				<p className="small soft figures">
 					<PillarName id={item.pillar} texts={lens} />
-					{topic && ` · ${topic}`}
-					{` · ${t("questions.position", { number: question.number, total })}`}
+					{" · "}
+					{place ? t("questions.position", place) : t("questions.state.hidden")}
 				</p>
 				<FlagToggle desk={desk} question={question} />
 				<CopyLink desk={desk} item={item.id} />
@@ -29,7 +29,9 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 			<h1 id={headingId} tabIndex={-1}>
 				{texts.question}
 			</h1>
-			<p className="questions-summary">{texts.summary}</p>
+			<p className="questions-summary">
+				<strong>{t("questions.good")}</strong> {texts.summary}
+			</p>
 			<ProfileNote subject={subject} />
 		</header>
 	);

@@ -1,5 +1,5 @@
 import "./questions.css";
-import { memo, type RefObject, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/report/course.ts";
 import { withFlagTurned } from "../../domain/review/changes.ts";
@@ -8,14 +8,12 @@ import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { AskedAgain } from "./AskedAgain.tsx";
-import { ElsewhereList } from "./ElsewhereList.tsx";
 import { Foot } from "./Foot.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { Rail } from "./Rail.tsx";
-import { Requirements } from "./Requirements.tsx";
-import { SidePanel } from "./SidePanel.tsx";
+import { SidePanel, type SidePart } from "./SidePanel.tsx";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** One question at a time: where one is, what is asked, what helps to answer. Where none is named it goes to what still waits. */
@@ -24,6 +22,9 @@ export function QuestionsScreen({ desk }: { desk: Desk }) {
 	const subject = useMemo(() => subjectOf(desk, item), [desk, item]);
 	// The answer is painted first, what follows from it elsewhere right after.
 	const settled = useDeferredValue(desk);
+	// From one question to the next, what one looks at beside it stays.
+	const [part, setPart] = useState<SidePart>("why");
+	const [withNotes, setWithNotes] = useState(false);
 	if (!subject && item !== undefined) {
 		const { t } = desk.words;
 		return <Nowhere title={t("questions.unknown")} to={paths.questions(desk.review.id)} label={t("questions.goTo")} />;
@@ -36,7 +37,12 @@ export function QuestionsScreen({ desk }: { desk: Desk }) {
 		<div className="questions">
 			<div className="questions-grid">
 				<SteadyRail desk={settled} item={subject.item.id} />
-				<Question key={subject.item.id} subject={subject} />
+				<Question
+					key={subject.item.id}
+					subject={subject}
+					side={{ part, onPart: setPart }}
+					notes={{ unfolded: withNotes, onToggle: setWithNotes }}
+				/>
 			</div>
 		</div>
 	);
@@ -44,34 +50,37 @@ export function QuestionsScreen({ desk }: { desk: Desk }) {
 
 const SteadyRail = memo(Rail);
 
-function Question({ subject }: { subject: Subject }) {
-	const foot = useRef<HTMLElement>(null);
-	const onNext = useMoves(subject, foot);
+interface QuestionProps {
+	subject: Subject;
+	side: { part: SidePart; onPart: (part: SidePart) => void };
+	notes: { unfolded: boolean; onToggle: (unfolded: boolean) => void };
+}
+
+function Question({ subject, side, notes }: QuestionProps) {
+	useMoves(subject);
 	return (
 		<>
 			<div className="questions-middle">
 				<div className="questions-question">
 					<QuestionHead subject={subject} />
 					<AskedAgain subject={subject} />
-					<OptionList subject={subject} onNext={onNext} />
-					<Requirements subject={subject} />
-					<NotesPanel subject={subject} />
-					<ElsewhereList subject={subject} />
+					<OptionList subject={subject} />
+					<NotesPanel subject={subject} {...notes} />
 				</div>
-				<Foot subject={subject} ref={foot} />
+				<Foot subject={subject} />
 			</div>
-			<SidePanel subject={subject} />
+			<SidePanel subject={subject} {...side} />
 		</>
 	);
 }
 
 /** The key is answered at once, by the way it takes; the next question takes its place as soon as it is drawn. */
-function showTaken(foot: HTMLElement | null, move: string): void {
-	foot?.querySelector(`[data-move="${move}"]`)?.setAttribute("data-taken", "");
+function showTaken(move: string): void {
+	document.querySelector(`.questions-foot [data-move="${move}"]`)?.setAttribute("data-taken", "");
 }
 
-/** J and K move through what applies, F marks what to come back to. Returns the way on, which after the last question is the report. */
-function useMoves({ desk, item }: Subject, foot: RefObject<HTMLElement | null>): () => void {
+/** J and K move through what applies, F marks what to come back to. */
+function useMoves({ desk, item }: Subject): void {
 	const navigate = useNavigate();
 	const { edit, report } = desk;
 	const { questions } = report;
@@ -82,16 +91,11 @@ function useMoves({ desk, item }: Subject, foot: RefObject<HTMLElement | null>):
 			const find = kind === "next" ? nextItem : kind === "previous" ? previousItem : () => undefined;
 			const target = find(questions, item.id);
 			if (target === undefined) return kind === "flag";
-			showTaken(foot.current, kind);
+			showTaken(kind);
 			navigate(paths.question(review, target));
 			return true;
 		},
-		[edit, navigate, questions, review, item.id, foot],
+		[edit, navigate, questions, review, item.id],
 	);
 	useSingleKeys("questions", actByKey);
-	return () => {
-		const next = nextItem(questions, item.id);
-		showTaken(foot.current, "next");
-		navigate(next === undefined ? paths.report(review) : paths.question(review, next));
-	};
 }

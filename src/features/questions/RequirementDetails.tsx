@@ -3,33 +3,32 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
+import { PillarName } from "../../ui/marks.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { PolicyLine } from "./PolicyLine.tsx";
-import type { RequirementPart } from "./requirementParts.ts";
+import { partsOf, type RequirementPart } from "./requirementParts.ts";
 import type { Subject } from "./subject.ts";
-import { TradeoffList } from "./TradeoffList.tsx";
 import "./requirementDetails.css";
 
 interface DetailsProps {
 	subject: Subject;
 	requirement: RequirementRow;
-	parts: RequirementPart[];
 }
 
-/** What one may want to know of a requirement, folded: the change, the gain, the price, the checks. */
-export function RequirementDetails({ subject, requirement, parts }: DetailsProps) {
-	const { words } = subject.desk;
+/** What one may want to know of a requirement, folded: how much it weighs, the change, the gain, the checks. */
+export function RequirementDetails({ subject, requirement }: DetailsProps) {
+	const { words, lens } = subject.desk;
+	const parts = partsOf(requirement, lens, words.lens, subject.profile);
 	return (
 		<details className="questions-details">
 			<summary>{words.t("questions.details")}</summary>
 			<div className="stack">
+				<p className="small soft">{weightText(requirement, words)}</p>
+				{parts.length > 1 && <PairNames parts={parts} requirement={requirement} words={words} />}
 				{parts.map((part) => (
 					<PartDetails key={part.id} part={part} titled={parts.length > 1} words={words} />
 				))}
 				<dl className="questions-facts">
-					<Fact name={words.t("questions.price")} shown={requirement.tradeoffs.length > 0}>
-						<TradeoffList tradeoffs={requirement.tradeoffs} texts={words.lens} />
-					</Fact>
 					<Fact name={words.t("questions.first")} shown={requirement.prerequisites.length > 0}>
 						<Prerequisites subject={subject} requirement={requirement} />
 						{parts.map(({ id, texts }) => "prerequisitesNote" in texts && <p key={id}>{texts.prerequisitesNote}</p>)}
@@ -40,6 +39,40 @@ export function RequirementDetails({ subject, requirement, parts }: DetailsProps
 				</dl>
 			</div>
 		</details>
+	);
+}
+
+/** Severity and effort; where a pair weighs differently in its two pillars, both severities. */
+function weightText({ credits, effort }: RequirementRow, { t, lens, list }: Words): string {
+	const levels = [...new Set(credits.map(({ severity }) => severity))].map((level) => t(`severity.${level}`));
+	const apart = credits.map(({ severity, pillar }) =>
+		t("questions.severityIn", { level: t(`severity.${severity}`), pillar: lens.pillars[pillar]?.short ?? pillar }),
+	);
+	const severity = t("questions.severity", { level: list(levels.length > 1 ? apart : levels) });
+	return `${severity} · ${t("questions.effort", { level: t(`effort.${effort}`) })}`;
+}
+
+interface PairNamesProps {
+	parts: RequirementPart[];
+	requirement: RequirementRow;
+	words: Words;
+}
+
+/** The two rows that merge, each with its pillar: one action counted twice, or two of which one is enough. */
+function PairNames({ parts, requirement, words: { t, lens, list } }: PairNamesProps) {
+	const pillars = [...new Set(parts.map(({ pillar }) => pillar))].map((id) => lens.pillars[id]?.short ?? id);
+	return (
+		<div className="questions-pair small">
+			<p>{requirement.kind === "twins" ? t("questions.twins", { pillars: list(pillars) }) : t("questions.alternatives")}</p>
+			<ul className="questions-bullets">
+				{parts.map((part) => (
+					<li key={part.id}>
+						<PillarName id={part.pillar} texts={lens} short /> · {part.texts.title}
+						{part.applies === false && ` (${t("questions.partRuledOut")})`}
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }
 
@@ -97,7 +130,7 @@ function Fact({ name, shown = true, children }: { name: string; shown?: boolean;
 }
 
 /** What has to be closed before it, with how far each is. */
-function Prerequisites({ subject: { desk, requirements }, requirement }: Omit<DetailsProps, "parts">) {
+function Prerequisites({ subject: { desk, requirements }, requirement }: DetailsProps) {
 	const { t, lens } = desk.words;
 	return (
 		<ul className="questions-plain">
@@ -109,7 +142,7 @@ function Prerequisites({ subject: { desk, requirements }, requirement }: Omit<De
 	);
 }
 
-function Checks({ subject: { desk }, requirement }: Omit<DetailsProps, "parts">) {
+function Checks({ subject: { desk }, requirement }: DetailsProps) {
 	const { lens, words } = desk;
 	return (
 		<ul className="questions-plain">

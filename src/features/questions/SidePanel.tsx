@@ -1,114 +1,85 @@
-import type { ReactNode } from "react";
-import { useId } from "react";
-import type { Notice } from "../../domain/lens/lens.ts";
+import { useId, useState } from "react";
 import { evidenceOf } from "../../domain/lens/lensTexts.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import { EvidenceList } from "./EvidenceList.tsx";
-import { ExternalLink } from "./ExternalLink.tsx";
-import { followUpsFor } from "./followUps.ts";
-import { PolicyLine } from "./PolicyLine.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { narrow, useMedia } from "../../ui/useMedia.ts";
+import { EvidencePart } from "./EvidencePart.tsx";
+import { PricePart } from "./PricePart.tsx";
 import type { Subject } from "./subject.ts";
-import { Tensions } from "./Tensions.tsx";
-import { TradeoffList } from "./TradeoffList.tsx";
-import { noticesOf, policiesOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
+import { WhyPart } from "./WhyPart.tsx";
 import "./sidePanel.css";
 
-/** What one needs while answering: reasons, evidence, prices and warnings. */
-export function SidePanel({ subject }: { subject: Subject }) {
-	const { desk, item, texts, asked, profile, question } = subject;
-	const { lens, words, report } = desk;
-	const { t } = words;
-	const evidence = evidenceOf(item, texts);
-	const seen = evidence.filter((id) => question.answer.evidenceSeen.includes(id)).length;
-	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
-	const tradeoffs = tradeoffsAhead(asked);
-	const tensions = tensionsOf(asked, lens, profile);
-	const policies = policiesOf(item, lens);
+export type SidePart = "why" | "evidence" | "price";
+
+interface SidePanelProps {
+	subject: Subject;
+	part: SidePart;
+	onPart: (part: SidePart) => void;
+}
+
+/** What one may need while answering, one part at a time: why it matters, what to ask to see, what it costs elsewhere. */
+export function SidePanel({ subject, part, onPart }: SidePanelProps) {
+	const isNarrow = useMedia(narrow);
+	const tabs = tabsOf(subject);
+	if (isNarrow) return <SheetBar subject={subject} tabs={tabs} />;
 	return (
-		<aside className="questions-side" aria-label={t("questions.side")}>
-			<SideSection title={t("questions.why")}>
-				<p>{texts.why}</p>
-			</SideSection>
-			<SideSection
-				title={t("questions.askToSee")}
-				count={t("evidence.count", { seen, total: evidence.length })}
-				shown={evidence.length > 0}
-			>
-				<EvidenceList subject={subject} />
-			</SideSection>
-			<SideSection title={t("questions.followUps")} shown={followUps.length > 0}>
-				<TextList texts={followUps} />
-			</SideSection>
-			<SideSection title={t("questions.whenNot")} shown={question.answer.choice?.kind !== "notApplicable"}>
-				<p>{texts.notApplicable}</p>
-			</SideSection>
-			<SideSection title={t("questions.note")} shown={texts.note !== undefined}>
-				<p>{texts.note}</p>
-			</SideSection>
-			{noticesOf(item, asked, lens, report).map((notice) => (
-				<NoticeSection key={notice.id} notice={notice} words={words} />
-			))}
-			<SideSection title={t("questions.tradeoffs")} shown={tradeoffs.length > 0}>
-				<TradeoffList tradeoffs={tradeoffs} texts={words.lens} />
-			</SideSection>
-			<SideSection title={t("questions.tensions")} shown={tensions.length > 0}>
-				<Tensions tensions={tensions} desk={desk} />
-			</SideSection>
-			<SideSection title={t("questions.policies")} shown={policies.length > 0}>
-				<ul className="questions-bullets">
-					{policies.map((policy) => (
-						<li key={policy.id}>
-							<PolicyLine policy={policy} proves={null} words={words} />
-						</li>
-					))}
-				</ul>
-			</SideSection>
+		<aside className="questions-side" aria-label={subject.desk.words.t("questions.side")}>
+			<Tabs label={subject.desk.words.t("questions.side")} tabs={tabs} value={part} onChange={onPart}>
+				<Part subject={subject} part={part} />
+			</Tabs>
 		</aside>
 	);
 }
 
-interface SideSectionProps {
-	title: string;
-	/** How far one is with it. */
-	count?: string;
-	shown?: boolean;
-	children: ReactNode;
+interface SideTab {
+	value: SidePart;
+	label: string;
+	/** The label in full. */
+	name: string;
 }
 
-function SideSection({ title, count, shown = true, children }: SideSectionProps) {
-	const id = useId();
-	if (!shown) return null;
-	return (
-		<section aria-labelledby={id}>
-			<div className="questions-side-top">
-				<h2 id={id} className="eyebrow">
-					{title}
-				</h2>
-				{count && <span className="small soft figures">{count}</span>}
-			</div>
-			{children}
-		</section>
-	);
+function tabsOf({ desk, item, texts, question }: Subject): SideTab[] {
+	const { t, number } = desk.words;
+	const evidence = evidenceOf(item, texts);
+	const seen = evidence.filter((id) => question.answer.evidenceSeen.includes(id)).length;
+	const count = evidence.length > 0 ? ` ${number(seen)}/${number(evidence.length)}` : "";
+	const counted = evidence.length > 0 ? `, ${t("evidence.count", { seen, total: evidence.length })}` : "";
+	return [
+		{ value: "why", label: t("questions.tab.why"), name: t("questions.tab.why") },
+		{ value: "evidence", label: t("questions.tab.evidence") + count, name: t("questions.tab.evidence") + counted },
+		{ value: "price", label: t("questions.tab.price"), name: t("questions.tab.price") },
+	];
 }
 
-const TextList = ({ texts }: { texts: string[] }) => (
-	<ul className="questions-bullets">
-		{texts.map((text) => (
-			<li key={text}>{text}</li>
-		))}
-	</ul>
-);
+function Part({ subject, part }: { subject: Subject; part: SidePart }) {
+	if (part === "why") return <WhyPart subject={subject} />;
+	return part === "evidence" ? <EvidencePart subject={subject} /> : <PricePart subject={subject} />;
+}
 
-function NoticeSection({ notice, words: { t, lens } }: { notice: Notice; words: Words }) {
-	const texts = lens.notices[notice.id];
+/** On a phone each part comes up as a sheet, from a bar above the foot. */
+function SheetBar({ subject, tabs }: { subject: Subject; tabs: SideTab[] }) {
+	const [shown, setShown] = useState<SidePart | null>(null);
+	const title = useId();
+	const { t } = subject.desk.words;
 	return (
-		<SideSection title={t(`questions.${notice.kind}`)}>
-			<p>{texts?.text ?? notice.id}</p>
-			{notice.links?.map(({ id, url }) => (
-				<p key={id}>
-					<ExternalLink url={url} label={texts?.links?.[id] ?? url} />
-				</p>
+		<nav className="questions-sheets" aria-label={t("questions.side")}>
+			{tabs.map(({ value, label, name }) => (
+				<Button key={value} look="quiet" aria-haspopup="dialog" aria-label={name} onClick={() => setShown(value)}>
+					{label}
+				</Button>
 			))}
-		</SideSection>
+			{shown && (
+				<ModalDialog labelledBy={title} className="questions-sheet" onClose={() => setShown(null)}>
+					<div className="dialog-head">
+						<h2 id={title}>{tabs.find(({ value }) => value === shown)?.name}</h2>
+						<Button onClick={closeDialog}>{t("common.close")}</Button>
+					</div>
+					<div className="questions-side">
+						<Part subject={subject} part={shown} />
+					</div>
+				</ModalDialog>
+			)}
+		</nav>
 	);
 }

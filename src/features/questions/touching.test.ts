@@ -3,9 +3,9 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
 import type { Lens, ScaleItem } from "../../domain/lens/lens.ts";
 import { buildReport, type Report } from "../../domain/report/report.ts";
-import { withAnswer, withFact, withStatus } from "../../domain/review/changes.ts";
+import { withAnswer, withFact } from "../../domain/review/changes.ts";
 import { newReview, type Review } from "../../domain/review/review.ts";
-import { elsewhereOf, noticesOf, policiesOf, requirementsOf, tensionsOf, tradeoffsAhead } from "./touching.ts";
+import { elsewhereOf, noticesOf, policiesOf, requirementsOf, tensionsOf } from "./touching.ts";
 
 const item = (id: string, pillar: string, recommendations: string[]): ScaleItem => ({
 	id,
@@ -87,17 +87,6 @@ describe("what touches a question", () => {
 			["one", "one"],
 		]);
 		expect(elsewhereOf(first, requirements)).toEqual([]);
-	});
-
-	it("shows the strongest tradeoff of each kind for what is still open, prices first", () => {
-		const brief = (state: Review) =>
-			tradeoffsAhead(asked(state)).map(({ row: from, direction, strength }) => [from, direction, strength]);
-		expect(brief(review)).toEqual([
-			["two", "negative", 3],
-			["two", "positive", 1],
-		]);
-		expect(brief(withStatus(review, "two", "inPlace"))).toEqual([["one", "negative", 1]]);
-		expect(brief(withAnswer(review, "first", { choice: { kind: "option", option: "good" } }))).toEqual([]);
 	});
 
 	it("keeps quiet about an exclusion that the profile lifts and about what does not apply", () => {

@@ -2,7 +2,6 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { isInPlay } from "../../domain/judge/tension.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
 import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens/lens.ts";
-import type { OwnedTradeoff } from "../../domain/lens/requirement.ts";
 import type { Report } from "../../domain/report/report.ts";
 
 /** Every requirement of a report, whatever its status. */
@@ -29,19 +28,6 @@ export function elsewhereOf(item: ChecklistItem, requirements: RequirementRow[])
 		}
 	}
 	return [...found.values()];
-}
-
-/** The price and the yield of what is still open: per pillar and direction the strongest, prices first, strong ones first. */
-export function tradeoffsAhead(asked: RequirementRow[]): OwnedTradeoff[] {
-	const open = asked.filter(({ status }) => status !== "inPlace" && status !== "notApplicable");
-	const strongest = new Map<string, OwnedTradeoff>();
-	for (const tradeoff of open.flatMap(({ tradeoffs }) => tradeoffs)) {
-		const key = `${tradeoff.direction} ${tradeoff.pillar}`;
-		const former = strongest.get(key);
-		if (!former || tradeoff.strength > former.strength) strongest.set(key, tradeoff);
-	}
-	const price = ({ direction }: OwnedTradeoff) => (direction === "negative" ? 0 : 1);
-	return [...strongest.values()].toSorted((a, b) => price(a) - price(b) || b.strength - a.strength);
 }
 
 /** Tensions of the lens that what is asked here takes part in, without those that the profile rules out or lifts. */

@@ -1,0 +1,46 @@
+import type { Expression } from "../../domain/lens/fact.ts";
+import type { RowAround } from "../../ui/asking/SayRows.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Contradictions } from "./Contradictions.tsx";
+import { partsOf } from "./requirementParts.ts";
+import type { Subject } from "./subject.ts";
+import { openFactNames, rulingFacts } from "./wording.ts";
+
+/** What does not fit together about a requirement and, where it is asked again, where its status comes from. */
+export function RowBelow({ subject, around: { row, unfolded, unset } }: { subject: Subject; around: RowAround }) {
+	const { desk } = subject;
+	const byHand = row.reason === "byHand";
+	/** Then the way back stands with what does not fit. */
+	const disagrees = desk.report.contradictions.some((found) => found.requirement === row.id && found.other === null);
+	const origin = unfolded ? originText(subject, row) : "";
+	return (
+		<>
+			{origin !== "" && (
+				<p className="small soft questions-origin">
+					{origin}
+					{byHand && !disagrees && (
+						<Button look="quiet" onClick={unset}>
+							{desk.words.t("questions.backToSuggested")}
+						</Button>
+					)}
+				</p>
+			)}
+			<Contradictions subject={subject} requirement={row.id} onUnset={unset} />
+		</>
+	);
+}
+
+/** Where the status comes from, and what the profile says where it says more of this requirement than of its question. */
+function originText({ desk, item, profile, question }: Subject, row: RowAround["row"]): string {
+	const { t, lens } = desk.words;
+	const parts = partsOf(row, desk.lens, lens, profile);
+	const conditions: Expression[] = [item.appliesWhen, ...parts.flatMap(({ row: part }) => part?.appliesWhen ?? [])];
+	if (row.applies === false) {
+		const facts = rulingFacts(conditions, profile, desk.words);
+		return t(row.reason === "byHand" ? "questions.ruledOutByHand" : "questions.ruledOut", { facts });
+	}
+	const said = row.reason === "undecided" ? "" : t(`reason.${row.reason}`);
+	if (row.applies === true || question.applies === null) return said;
+	const unsure = t("questions.unconfirmed", { facts: openFactNames(conditions, profile, desk.words) });
+	return [said, unsure].filter(Boolean).join(". ");
+}

@@ -1,0 +1,56 @@
+import type { Notice } from "../../domain/lens/lens.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { ElsewhereList } from "./ElsewhereList.tsx";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { followUpsFor } from "./followUps.ts";
+import { SideSection } from "./SideSection.tsx";
+import type { Subject } from "./subject.ts";
+import { noticesOf } from "./touching.ts";
+
+/** Why a question matters and, folded, what else there is to know about it. */
+export function WhyPart({ subject }: { subject: Subject }) {
+	const { desk, item, texts, asked, profile, question } = subject;
+	const { t } = desk.words;
+	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
+	return (
+		<>
+			<p>{texts.why}</p>
+			<details className="questions-more">
+				<summary>{t("questions.more")}</summary>
+				<div className="questions-side-sections">
+					<SideSection title={t("questions.followUps")} shown={followUps.length > 0}>
+						<ul className="questions-bullets">
+							{followUps.map((text) => (
+								<li key={text}>{text}</li>
+							))}
+						</ul>
+					</SideSection>
+					<SideSection title={t("questions.whenNot")} shown={question.answer.choice?.kind !== "notApplicable"}>
+						<p>{texts.notApplicable}</p>
+					</SideSection>
+					<SideSection title={t("questions.note")} shown={texts.note !== undefined}>
+						<p>{texts.note}</p>
+					</SideSection>
+					{noticesOf(item, asked, desk.lens, desk.report).map((notice) => (
+						<NoticeSection key={notice.id} notice={notice} words={desk.words} />
+					))}
+					<ElsewhereList subject={subject} />
+				</div>
+			</details>
+		</>
+	);
+}
+
+function NoticeSection({ notice, words: { t, lens } }: { notice: Notice; words: Words }) {
+	const texts = lens.notices[notice.id];
+	return (
+		<SideSection title={t(`questions.${notice.kind}`)}>
+			<p>{texts?.text ?? notice.id}</p>
+			{notice.links?.map(({ id, url }) => (
+				<p key={id}>
+					<ExternalLink url={url} label={texts?.links?.[id] ?? url} />
+				</p>
+			))}
+		</SideSection>
+	);
+}
