@@ -1,4 +1,5 @@
-import type { MouseEvent } from "react";
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { withParticipants } from "../../domain/review/changes.ts";
 import type { Participant } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
@@ -15,6 +16,12 @@ export function PeopleSection({ desk }: { desk: Desk }) {
 	const { participants } = desk.review;
 	const change = (changed: (people: Participant[]) => Participant[]) =>
 		desk.edit((review) => withParticipants(review, changed(review.participants)));
+	const list = useRef<HTMLUListElement>(null);
+	/** The row that stands in its place then takes the focus: the spare one at the latest. */
+	const remove = (id: string, index: number) => {
+		flushSync(() => change((people) => withoutPerson(people, id)));
+		list.current?.children[index]?.querySelector("input")?.focus();
+	};
 	return (
 		<section className="card stack" aria-labelledby="profile-people">
 			<h2 id="profile-people">{t("profile.people")}</h2>
@@ -23,7 +30,7 @@ export function PeopleSection({ desk }: { desk: Desk }) {
 				<span>{t("profile.person.name")}</span>
 				<span>{t("profile.person.role")}</span>
 			</p>
-			<ul className="profile-people">
+			<ul className="profile-people" ref={list}>
 				{withSpare(participants).map((person, index) => (
 					<PersonRow
 						key={person.id}
@@ -31,7 +38,7 @@ export function PeopleSection({ desk }: { desk: Desk }) {
 						number={index + 1}
 						spare={index === participants.length}
 						onChange={(changed) => change((people) => withPerson(people, changed))}
-						onRemove={() => change((people) => withoutPerson(people, person.id))}
+						onRemove={() => remove(person.id, index)}
 					/>
 				))}
 			</ul>
@@ -73,19 +80,11 @@ function PersonRow({ person, number, spare, onChange, onRemove }: PersonRowProps
 				<Button
 					look="quiet"
 					aria-label={`${t("common.remove")}: ${person.name.trim() || t("profile.person.nameOf", { n: number })}`}
-					onClick={(event) => {
-						focusNextRow(event);
-						onRemove();
-					}}
+					onClick={onRemove}
 				>
 					{t("common.remove")}
 				</Button>
 			)}
 		</li>
 	);
-}
-
-/** Before its row goes, focus moves to the row that will stand there: the spare one at the latest. */
-function focusNextRow({ currentTarget }: MouseEvent<HTMLElement>) {
-	currentTarget.closest("li")?.nextElementSibling?.querySelector("input")?.focus();
 }

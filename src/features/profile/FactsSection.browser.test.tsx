@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { withWorkload } from "../../domain/review/changes.ts";
+import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { phrases } from "../../testing/render.tsx";
+import { CriticalitySection } from "./CriticalitySection.tsx";
+import { FactsSection } from "./FactsSection.tsx";
+import { PrioritiesSection } from "./PrioritiesSection.tsx";
+
+const { t } = phrases;
+const { lens, words } = sampleDesk;
+const yesOrNo = lens.facts.find(({ type }) => type === "boolean")?.id ?? "";
+const question = (fact: string) => words.lens.facts[fact]?.question ?? "";
+
+async function facts() {
+	const { screen, review } = await showOnDesk((desk) => <FactsSection desk={desk} />, { review: emptyReview });
+	const group = (fact: string) => screen.getByRole("radiogroup", { name: question(fact) });
+	return {
+		screen,
+		group,
+		facts: () => review().workload.facts,
+		heading: screen.getByRole("region", { name: t("profile.facts") }),
+	};
+}
+
+describe("the quick questions of the profile", () => {
+	it("are unknown at first, which is no answer", async () => {
+		const { group, heading, facts: said } = await facts();
+		await expect.element(group(yesOrNo).getByRole("radio", { name: t("profile.unknown") })).toBeChecked();
+		await expect.element(heading).toHaveTextContent(/\D0 of \d+ answered/);
+		expect(said()).toEqual({});
+	});
+
+	it("are answered by arrow, and taken back to unknown", async () => {
+		const { group, facts: said } = await facts();
+		const radio = (name: string) => group(yesOrNo).getByRole("radio", { name, exact: true });
+		(radio(t("profile.unknown")).element() as HTMLElement).focus();
+		await userEvent.keyboard("{ArrowLeft}");
+		await expect.element(radio(t("profile.no"))).toBeChecked();
+		expect(said()[yesOrNo]).toBe(false);
+		await userEvent.keyboard("{ArrowRight}");
+		await expect.element(radio(t("profile.unknown"))).toBeChecked();
+		expect(Object.hasOwn(said(), yesOrNo)).toBe(false);
+	});
+
+	it("count what is answered, and ask no more what cannot matter then", async () => {
+		const { screen, heading } = await facts();
+		const groups = () => screen.getByRole("radiogroup").elements().length;
+		const before = groups();
+		for (const { id } of lens.facts.filter(({ type }) => type === "boolean")) {
+			const no = screen
+				.getByRole("radiogroup", { name: question(id) })
+				.getByRole("radio", { name: t("profile.no"), exact: true });
+			if (no.elements().length > 0) await no.click({ force: true });
+		}
+		await expect.poll(groups).toBeLessThan(before);
+		await expect.element(heading).toHaveTextContent(new RegExp(`of ${groups()} answered`));
+	});
+});
+
+describe("priorities and criticality", () => {
+	it("are said in a word beside the number, and reset at once", async () => {
+		const { screen, review } = await showOnDesk((desk) => <PrioritiesSection desk={desk} />, {
+			review: withWorkload(emptyReview, { priorities: {} }),
+		});
+		const pillar = lens.pillars[0]?.id ?? "";
+		const group = screen.getByRole("radiogroup", { name: words.lens.pillars[pillar]?.name ?? "" });
+		await group.getByRole("radio", { name: "5" }).click({ force: true });
+		await expect.element(screen.getByText(t("profile.priority.5"), { exact: true })).toBeVisible();
+		expect(review().workload.priorities[pillar]).toBe(5);
+		await screen.getByRole("button", { name: t("profile.priorities.reset") }).click();
+		expect(review().workload.priorities).toEqual({});
+	});
+
+	it("are one choice of three, each with what it does", async () => {
+		const { screen, review } = await showOnDesk((desk) => <CriticalitySection desk={desk} />, { review: emptyReview });
+		await screen.getByText(t("profile.criticality.missionCritical")).click();
+		expect(review().workload.criticality).toBe("missionCritical");
+		await userEvent.keyboard("{ArrowDown}");
+		await expect.element(screen.getByRole("radio", { checked: true })).toHaveAttribute("value", "standard");
+	});
+});

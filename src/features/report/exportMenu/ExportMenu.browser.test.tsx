@@ -1,0 +1,127 @@
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { PrintSection } from "../../../domain/report/printChoice.ts";
+import { showOnDesk } from "../../../testing/desk.tsx";
+import { phrases } from "../../../testing/render.tsx";
+import { choices, type ExportRequest, groups, type OnExport } from "./choices.ts";
+import { ExportMenu } from "./ExportMenu.tsx";
+
+const { t } = phrases;
+
+async function menu(make: OnExport = async () => ({ replaced: [] })) {
+	const onExport = vi.fn<OnExport>(make);
+	const { screen, review } = await showOnDesk((desk) => <ExportMenu desk={desk} paper="a4" onExport={onExport} />);
+	const opener = screen.getByRole("button", { name: t("report.export"), exact: true });
+	const list = screen.getByRole("dialog", { name: t("report.export.title") });
+	const entry = (format: ExportRequest["format"]) =>
+		list.getByRole("button", { name: t(`report.export.${format}`), exact: true });
+	const options = async () => {
+		await opener.click();
+		await list.getByRole("button", { name: t("report.export.pdf.options") }).click();
+		return screen.getByRole("dialog", { name: t("pdfDialog.title") });
+	};
+	return { screen, review, opener, list, entry, options, asked: () => onExport.mock.calls.map(([request]) => request) };
+}
+
+describe("the menu of exports", () => {
+	it("offers every format under what it is for, each with its purpose", async () => {
+		const { opener, list, entry } = await menu();
+		await opener.click();
+		for (const group of groups)
+			for (const format of choices[group]) {
+				const region = list.getByRole("region", { name: t(`report.export.group.${group}`) });
+				await expect.element(region.getByRole("button", { name: t(`report.export.${format}`), exact: true })).toBeVisible();
+				await expect.element(entry(format)).toHaveAccessibleDescription(t(`report.export.${format}.for`));
+			}
+	});
+
+	it("opens by Enter and is walked through by Tab", async () => {
+		const { entry } = await menu();
+		await userEvent.tab();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(entry("pdf")).toBeVisible();
+		await userEvent.tab();
+		await expect.element(entry("pdf")).toHaveFocus();
+	});
+
+	it("closes by Escape with the focus on its button, and makes nothing", async () => {
+		const { opener, list, asked } = await menu();
+		await opener.click();
+		await expect.element(list).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(list).not.toBeInTheDocument();
+		await expect.element(opener).toHaveFocus();
+		expect(asked()).toEqual([]);
+	});
+
+	it("closes with a choice, which gives the focus back and makes the file", async () => {
+		const { screen, opener, list, entry, asked } = await menu();
+		await opener.click();
+		await entry("markdown").click();
+		await expect.element(list).not.toBeInTheDocument();
+		await expect.element(opener).toHaveFocus();
+		expect(asked().map(({ format }) => format)).toEqual(["markdown"]);
+		const file = t("report.export.markdown.name");
+		await expect.element(screen.getByText(t("exporting.done", { file }))).toBeVisible();
+	});
+
+	it("says while a file is made that another has to wait", async () => {
+		const { opener, entry, asked } = await menu(() => new Promise(() => {}));
+		await opener.click();
+		await entry("pdf").click();
+		await opener.click();
+		await expect.element(entry("markdown")).toHaveAttribute("aria-disabled", "true");
+		await entry("markdown").click({ force: true });
+		expect(asked()).toHaveLength(1);
+	});
+});
+
+describe("a PDF with options", () => {
+	it("is of the sections, the paper and the label that were chosen; the label stays with the review", async () => {
+		const { options, asked, review } = await menu();
+		const dialog = await options();
+		await dialog.getByRole("radio", { name: t("pdfDialog.paper.letter") }).click({ force: true });
+		await dialog.getByRole("textbox", { name: t("pdfDialog.label") }).fill(" Internal ");
+		await dialog.getByRole("button", { name: t("pdfDialog.sections.takeNone") }).click();
+		await dialog.getByRole("checkbox", { name: t("report.gaps"), exact: true }).click();
+		await dialog.getByRole("button", { name: t("report.export.pdf") }).click();
+		const sections: PrintSection[] = ["gaps"];
+		expect(asked()).toEqual([{ format: "pdf", print: { paper: "letter", sections, label: "Internal" } }]);
+		expect(review().label).toBe("Internal");
+	});
+
+	it("is not made of nothing, and that is said", async () => {
+		const { options, asked } = await menu();
+		const dialog = await options();
+		await dialog.getByRole("button", { name: t("pdfDialog.sections.takeNone") }).click();
+		await expect.element(dialog.getByRole("status")).toHaveTextContent(t("pdfDialog.sections.none"));
+		const make = dialog.getByRole("button", { name: t("report.export.pdf") });
+		await expect.element(make).toHaveAttribute("aria-disabled", "true");
+		await make.click({ force: true });
+		await expect.element(dialog).toBeVisible();
+		expect(asked()).toEqual([]);
+	});
+
+	it("remembers on this screen what was left out", async () => {
+		const { options, asked } = await menu();
+		const first = await options();
+		await first.getByRole("checkbox", { name: t("report.gaps"), exact: true }).click();
+		await first.getByRole("button", { name: t("report.export.pdf") }).click();
+		await expect.poll(() => asked().length).toBe(1);
+		const second = await options();
+		await expect.element(second.getByRole("checkbox", { name: t("report.gaps"), exact: true })).not.toBeChecked();
+		await second.getByRole("button", { name: t("pdfDialog.sections.takeAll") }).click();
+		await expect.element(second.getByRole("checkbox", { name: t("report.gaps"), exact: true })).toBeChecked();
+	});
+
+	it("is given up by Escape, and leaves the label as it was", async () => {
+		const { options, asked, review } = await menu();
+		const before = review().label;
+		const dialog = await options();
+		await dialog.getByRole("textbox", { name: t("pdfDialog.label") }).fill("Secret");
+		await userEvent.keyboard("{Escape}");
+		await expect.element(dialog).not.toBeInTheDocument();
+		expect(review().label).toBe(before);
+		expect(asked()).toEqual([]);
+	});
+});

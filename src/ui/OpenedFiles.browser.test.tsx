@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { phrases, show } from "../testing/render.tsx";
+import { OpenedFiles } from "./OpenedFiles.tsx";
+import type { FileOutcome, Opened } from "./useOpening.ts";
+
+const { t } = phrases;
+
+function Notes({ outcomes }: { outcomes: FileOutcome[] }) {
+	const [opened, setOpened] = useState<Opened[]>(outcomes.map((outcome, id) => ({ id, file: `file${id}.json`, outcome })));
+	return (
+		<OpenedFiles
+			opened={opened}
+			onAnswer={(id, outcome) => setOpened((all) => all.map((one) => (one.id === id ? { ...one, outcome } : one)))}
+			onClose={(id) => setOpened((all) => all.filter((one) => one.id !== id))}
+		/>
+	);
+}
+
+const asks = (onYes: () => FileOutcome): FileOutcome => ({
+	kind: "asks",
+	told: "A sheet of Bo is here.",
+	yes: "Replace",
+	no: "Keep",
+	onYes,
+});
+
+describe("what became of opened files", () => {
+	it("is said as it comes, with the way to what was taken in", async () => {
+		const link = { label: "To the milestone", address: "/reviews/r/milestones/s" };
+		const screen = await show(<Notes outcomes={[{ kind: "taken", told: "The seals hold.", link }]} />);
+		await expect.element(screen.getByRole("status")).toHaveTextContent("The seals hold.");
+		await expect.element(screen.getByRole("link", { name: link.label })).toHaveAttribute("href", `#${link.address}`);
+	});
+
+	it("can be put away file by file", async () => {
+		const outcomes = ["First is here.", "Second is here."].map((told): FileOutcome => ({ kind: "taken", told }));
+		const screen = await show(<Notes outcomes={outcomes} />);
+		await screen.getByRole("button", { name: `${t("common.close")}: file0.json` }).click();
+		await expect.element(screen.getByText("First is here.")).not.toBeInTheDocument();
+		await expect.element(screen.getByText("Second is here.")).toBeVisible();
+	});
+
+	it("names the file that was refused, says that all stays, and each problem once", async () => {
+		const problems = ["Line 1, column 4.", "No such field.", "Line 1, column 4."];
+		const screen = await show(<Notes outcomes={[{ kind: "refused", problems }]} />);
+		await expect.element(screen.getByRole("heading", { name: t("reviews.failed.title", { file: "file0.json" }) })).toBeVisible();
+		await expect.element(screen.getByText(t("reviews.failed.kept"))).toBeVisible();
+		expect(
+			screen
+				.getByRole("listitem")
+				.elements()
+				.map(({ textContent }) => textContent),
+		).toEqual(problems.slice(0, 2));
+	});
+
+	it("unfolds the problems beyond those one reads at once", async () => {
+		const problems = Array.from({ length: 11 }, (_, place) => `Problem ${place + 1}.`);
+		const screen = await show(<Notes outcomes={[{ kind: "refused", problems }]} />);
+		await expect.element(screen.getByText("Problem 8.")).toBeVisible();
+		await expect.element(screen.getByText("Problem 11.")).not.toBeVisible();
+		await screen.getByText(t("reviews.failed.more", { n: 3 })).click();
+		await expect.element(screen.getByText("Problem 11.")).toBeVisible();
+	});
+
+	it("asks before it replaces: yes leaves its answer with the focus on it", async () => {
+		const onYes = vi.fn((): FileOutcome => ({ kind: "taken", told: "Replaced." }));
+		const screen = await show(<Notes outcomes={[asks(onYes)]} />);
+		expect(onYes).not.toHaveBeenCalled();
+		await screen.getByRole("button", { name: "Replace" }).click();
+		await expect.element(screen.getByText("Replaced.")).toBeVisible();
+		expect(onYes).toHaveBeenCalledOnce();
+		await expect.element(screen.getByRole("button", { name: `${t("common.close")}: file0.json` })).toHaveFocus();
+	});
+
+	it("does nothing on no, by keyboard", async () => {
+		const onYes = vi.fn((): FileOutcome => ({ kind: "taken", told: "Replaced." }));
+		const screen = await show(<Notes outcomes={[asks(onYes)]} />);
+		await userEvent.tab();
+		await userEvent.tab();
+		await expect.element(screen.getByRole("button", { name: "Keep" })).toHaveFocus();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(screen.getByText("A sheet of Bo is here.")).not.toBeInTheDocument();
+		expect(onYes).not.toHaveBeenCalled();
+	});
+
+	it("is a region that stands before anything is said in it", async () => {
+		const screen = await show(<Notes outcomes={[]} />);
+		await expect.element(screen.getByRole("status")).toBeInTheDocument();
+		await expect.element(screen.getByRole("status")).toBeEmptyDOMElement();
+	});
+});
