@@ -14,11 +14,12 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
 	planner: { layers: ["domain"], packages: ["highs"] },
 	charts: { layers: ["domain"], packages: [] },
 	i18n: { layers: ["domain"], packages: ["react"] },
-	formats: { layers: ["domain", "parse", "seal", "charts", "i18n"], packages: ["fflate", "papaparse"] },
+	report: { layers: ["domain", "charts", "i18n"], packages: [] },
+	formats: { layers: ["domain", "parse", "seal", "charts", "i18n", "report"], packages: ["fflate", "papaparse"] },
 	store: { layers: ["domain", "i18n", "parse", "seal", "browser"], packages: ["zustand"] },
 	ui: { layers: ["domain", "charts", "i18n", "paths.ts"], packages: ["react", "react-dom", "react-router"] },
 	features: {
-		layers: ["domain", "i18n", "planner", "seal", "store", "ui", "charts", "paths.ts"],
+		layers: ["domain", "i18n", "report", "planner", "seal", "store", "ui", "charts", "paths.ts"],
 		packages: ["react", "react-dom", "react-router"],
 	},
 	"paths.ts": { layers: [], packages: [] },
@@ -47,7 +48,15 @@ const privatePackages: Record<string, string> = {
 };
 
 /** What every folder of such a layer may use: it stands beside them, and knows none of them. */
-const shared = ["formats/carried/", "formats/cell.ts", "formats/document/", "formats/safeName.ts", "formats/zip.ts"];
+const shared = [
+	"formats/carried/",
+	"formats/cell.ts",
+	"formats/opening.ts",
+	"formats/safeName.ts",
+	"formats/setMarkdown.ts",
+	"formats/webAddress.ts",
+	"formats/zip.ts",
+];
 
 /** Layers whose folders do not know each other. */
 const apart = ["features", "formats"];
@@ -104,14 +113,29 @@ const floors: Record<string, Record<string, number>> = {
 		"examples.ts": 7,
 		"planSamples.ts": 8,
 	},
+	"report/": {
+		"places.ts": 0,
+		"inline.ts": 1,
+		"blocks.ts": 2,
+		"telling.ts": 3,
+		"notice.ts": 4,
+		"section.ts": 4,
+		"requirementTitleCell.ts": 4,
+		"comparison.ts": 5,
+		gap: 5,
+		plan: 5,
+		sections: 6,
+		"order.ts": 7,
+	},
 	"formats/pdf/": {
 		"fonts.ts": 0,
 		read: 0,
 		engine: 1,
 		figures: 2,
-		sections: 3,
-		"writePdf.ts": 4,
-		"writeComparisonPdf.ts": 5,
+		setting: 3,
+		sections: 4,
+		"writePdf.ts": 5,
+		"writeComparisonPdf.ts": 6,
 	},
 };
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
+import { sectionsOf } from "../../report/order.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
@@ -79,6 +80,7 @@ export function ExportCard({ frozen, paper, onExport }: ExportCardProps) {
 					<PdfDialog
 						desk={frozen}
 						wish={wish}
+						sections={sectionsOf(frozen.report)}
 						isSealed
 						onPrint={(chosen, print) => {
 							setWish(chosen);

@@ -46,7 +46,7 @@ describe.each(["en", "it"] as const)("a sealed report (%s)", async (language) =>
 			expect(visible.split(seal).length - 1).toBe(1);
 		}
 		expect(visible).toContain(sealed.signOffs[1]?.signature?.publicKey.x);
-		expect(visible).toContain(words.t("sealed.key.none"));
+		expect(visible).toContain(words.t("print.key.none"));
 		expect(visible).toContain("October");
 	});
 

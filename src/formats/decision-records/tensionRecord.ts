@@ -1,34 +1,30 @@
 import type { TensionRow } from "../../domain/report/report.ts";
 import { tensionEnds } from "../../domain/report/reportRows.ts";
 import type { Review } from "../../domain/review/review.ts";
-import { factText } from "../../i18n/reportWords.ts";
-import { list, paragraph } from "../document/blocks.ts";
-import { endText } from "../document/crossings.ts";
-import { plain } from "../document/inline.ts";
-import type { Page } from "../document/page.ts";
-import { saidLines } from "../document/saidLines.ts";
+import { labelled, list, paragraph } from "../../report/blocks.ts";
+import { bareText } from "../../report/inline.ts";
+import { endLink, tensionFacts } from "../../report/sections/tensions.ts";
+import type { Telling } from "../../report/telling.ts";
 import { lastChangeOf, participantNames } from "./makers.ts";
 import type { DecisionRecord } from "./record.ts";
 
 /** What a team settled about a tension; nothing where it noted nothing. */
-export function tensionRecord({ id, pairs, note }: TensionRow, page: Page, review: Review): DecisionRecord[] {
+export function tensionRecord({ id, pairs, note }: TensionRow, telling: Telling, review: Review): DecisionRecord[] {
 	if (note.trim() === "") return [];
-	const { lens, words, report } = page;
+	const { words, report } = telling;
 	const { t } = words;
 	const texts = words.lens.tensions[id];
-	const decideBy = lens.tensions.find((tension) => tension.id === id)?.decideBy ?? [];
-	const facts = report.facts.filter((fact) => decideBy.includes(fact.id)).map((fact) => factText(fact, words));
-	const ends = tensionEnds({ pairs }).map((end) => endText(end, page));
+	const ends = tensionEnds({ pairs }).map((end) => endLink(end, telling));
 	return [
 		{
-			title: t("export.record.tension", { titles: ends.join("; ") }),
+			title: t("export.record.tension", { titles: ends.map(bareText).join("; ") }),
 			status: "accepted",
 			date: lastChangeOf(id, review),
 			makers: participantNames(report),
-			context: [paragraph(plain(texts?.note ?? "")), ...list(saidLines([[t("report.tensions.facts"), facts.join("; ")]]))],
-			options: list(ends.map(plain)),
-			outcome: [paragraph(plain(t("export.record.settled", { note })))],
-			consequences: list(saidLines([[t("report.tensions.resolution"), texts?.resolution ?? ""]])),
+			context: [...paragraph(texts?.note ?? ""), ...labelled(t("report.tensions.facts"), [tensionFacts(id, telling)])],
+			options: list(ends),
+			outcome: paragraph(t("export.record.settled", { note })),
+			consequences: labelled(t("report.tensions.resolution"), [texts?.resolution ?? ""]),
 			more: [],
 		},
 	];

@@ -2,10 +2,10 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { heading, paragraph } from "../document/blocks.ts";
-import { plain } from "../document/inline.ts";
-import { documentMarkdown, inlineMarkdown } from "../document/markdown.ts";
-import { numberedGaps, pageOf } from "../document/page.ts";
+import { heading, paragraph } from "../../report/blocks.ts";
+import { plain } from "../../report/inline.ts";
+import { tellingOf, workloadName } from "../../report/telling.ts";
+import { inlineMarkdown, setMarkdown } from "../setMarkdown.ts";
 import { numberedName, zipOf } from "../zip.ts";
 import { gapRecord } from "./gapRecord.ts";
 import { type DecisionRecord, recordText } from "./record.ts";
@@ -16,10 +16,10 @@ import { tensionRecord } from "./tensionRecord.ts";
  * one for each tension the team noted something about, and an index. What still lacks a reason is only proposed.
  */
 export function writeDecisionRecords(report: Report, words: Words, lens: Lens, review: Review): Uint8Array<ArrayBuffer> {
-	const page = pageOf(report, words, lens);
+	const telling = tellingOf(report, words, lens);
 	const records = [
-		...numberedGaps(page).flatMap((gap) => gapRecord(gap, page, review)),
-		...report.tensions.flatMap((tension) => tensionRecord(tension, page, review)),
+		...telling.gaps.flatMap((gap) => gapRecord(gap, telling, review)),
+		...report.tensions.flatMap((tension) => tensionRecord(tension, telling, review)),
 	];
 	const files = records.map((record, index) => ({ record, name: numberedName(index + 1, 4, record.title) }));
 	return zipOf(
@@ -33,14 +33,11 @@ export function writeDecisionRecords(report: Report, words: Words, lens: Lens, r
 
 function indexText(files: { record: DecisionRecord; name: string }[], report: Report, words: Words): string {
 	const { t, date } = words;
-	const name = report.workload.name.trim() || t("review.unnamed");
+	const name = workloadName({ report, words });
 	const lines = files.map(
 		({ record, name: file }) => `- [${inlineMarkdown(plain(record.title))}](${encodeURI(file)}) · ${date(record.date)}`,
 	);
-	const head = [
-		heading(1, plain(t("export.record.index", { name }))),
-		paragraph(plain(t("report.asOf", { date: date(report.today) }))),
-	];
-	if (lines.length === 0) return documentMarkdown([...head, paragraph(plain(t("export.record.none")))]);
-	return `${documentMarkdown(head)}\n${lines.join("\n")}\n`;
+	const head = [heading(1, t("export.record.index", { name })), ...paragraph(t("report.asOf", { date: date(report.today) }))];
+	if (lines.length === 0) return setMarkdown([...head, ...paragraph(t("export.record.none"))]);
+	return `${setMarkdown(head)}\n${lines.join("\n")}\n`;
 }

@@ -1,66 +1,86 @@
-import type { Report } from "../../domain/report/report.ts";
-import { findGapRow } from "../../domain/report/reportRows.ts";
-import type { Block } from "../document/blocks.ts";
-import { headingName } from "../document/inline.ts";
+import type { Block, Entry, Labelled, Table } from "../../report/blocks.ts";
+import type { Inline } from "../../report/inline.ts";
+import { chartHtml } from "./chart.ts";
 import { escaped } from "./escape.ts";
-import { bareText, inlineHtml } from "./inlineHtml.ts";
+import { inlineHtml } from "./inlineHtml.ts";
+import { filterMarks, type Setting } from "./setting.ts";
+import { tableHtml } from "./tableHtml.ts";
 
-type Heading = Extract<Block, { kind: "heading" }>;
-type Table = Extract<Block, { kind: "table" }>;
+type LabelledTable = Table & { label: string };
 
 /** Blocks as HTML; `section` names the part they stand in. */
-export const blocksHtml = (blocks: Block[], report: Report, section: string): string =>
-	blocks.map((block) => blockHtml(block, report, section)).join("\n");
+export function blocksHtml(blocks: Block[], setting: Setting, section: string): string {
+	const runs = runsOf(blocks.flatMap((block) => (block.kind === "group" ? block.blocks : [block])));
+	return runs
+		.map((run) => (Array.isArray(run) ? labelsHtml(run, setting) : blockHtml(run, setting, section)))
+		.filter((html) => html !== "")
+		.join("\n");
+}
 
-function blockHtml(block: Block, report: Report, section: string): string {
+const isLabelled = (block: Block): block is Labelled | LabelledTable =>
+	block.kind === "labelled" || (block.kind === "table" && block.label !== undefined);
+
+/** Labelled blocks that follow each other are one list of them. */
+function runsOf(blocks: Block[]): (Block | (Labelled | LabelledTable)[])[] {
+	const runs: (Block | (Labelled | LabelledTable)[])[] = [];
+	for (const block of blocks) {
+		const last = runs.at(-1);
+		if (!isLabelled(block)) runs.push(block);
+		else if (Array.isArray(last)) last.push(block);
+		else runs.push([block]);
+	}
+	return runs;
+}
+
+function blockHtml(block: Block, setting: Setting, section: string): string {
+	const inline = (text: Inline) => inlineHtml(text, setting);
 	switch (block.kind) {
 		case "heading":
-			return `<h${block.level}>${inlineHtml(block.text)}</h${block.level}>`;
+			return headingHtml(block, setting);
 		case "paragraph":
-			return `<p>${inlineHtml(block.text)}</p>`;
+			return `<p${block.role === "body" ? "" : ` class="${block.role}"`}>${inline(block.text)}</p>`;
 		case "list":
-			return `<ul>${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join("")}</ul>`;
+			return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
 		case "table":
-			return tableHtml(block, report, section);
-		case "gap":
-			return gapHtml(block.blocks, block.id, report);
+			return tableHtml(block, setting, section);
+		case "figure":
+			return [...chartHtml(block), tableHtml(block.table, setting, section)].join("\n");
+		case "entry":
+			return entryHtml(block, setting);
+		default:
+			return "";
 	}
 }
 
-/** A heading that something leads to. */
-export function namedHeading({ level, text }: Heading): { id: string; html: string } {
-	const id = escaped(headingName(bareText(text)));
-	return { id, html: `<h${level} id="${id}">${inlineHtml(text)}</h${level}>` };
+/** A heading, with an id where something leads to it. */
+export function headingHtml({ level, text, place }: Extract<Block, { kind: "heading" }>, setting: Setting): string {
+	const id = place && setting.ids.get(place);
+	return `<h${level}${id ? ` id="${id}"` : ""}>${inlineHtml(text, setting)}</h${level}>`;
 }
 
-function gapHtml([first, ...rest]: Block[], id: string, report: Report): string {
-	if (first?.kind !== "heading") return "";
-	const title = namedHeading(first);
-	const body = blocksHtml(rest, report, bareText(first.text));
-	return `<article class="gap" aria-labelledby="${title.id}"${filterMarks(id, report)}>\n${title.html}\n${body}\n</article>`;
-}
+const labelsHtml = (run: (Labelled | LabelledTable)[], setting: Setting): string =>
+	`<dl>${run
+		.map((one) => {
+			const said = one.kind === "table" ? tableHtml(one, setting, one.label) : linesHtml(one.lines, setting);
+			return `<div><dt>${escaped(one.label)}</dt><dd>${said}</dd></div>`;
+		})
+		.join("")}</dl>`;
 
-/** What the filters look for: the places of its pillars, from 1, and its risk. */
-function filterMarks(id: string, report: Report): string {
-	const gap = findGapRow(report, id);
-	if (!gap) return "";
-	const places = gap.credits.map(({ pillar }) => report.pillars.findIndex((figure) => figure.id === pillar) + 1);
-	return ` data-pillars="${places.join(" ")}" data-risk="${gap.risk}"`;
-}
+const linesHtml = (lines: Inline[], setting: Setting): string =>
+	lines.length === 1
+		? lines.map((line) => inlineHtml(line, setting)).join("")
+		: lines.map((line) => `<p>${inlineHtml(line, setting)}</p>`).join("");
 
-/** Wide tables scroll inside a region that a keyboard reaches. */
-function tableHtml({ head, rows, right, gaps }: Table, report: Report, section: string): string {
-	const side = (column: number) => (right.includes(column) ? ' class="figure"' : "");
-	const heads = head.map((cell, column) =>
-		cell.parts.length === 0 ? "<td></td>" : `<th scope="col"${side(column)}>${inlineHtml(cell)}</th>`,
-	);
-	const lines = rows.map((row, index) => {
-		const cells = row.map((cell, column) =>
-			column === 0 ? `<th scope="row">${inlineHtml(cell)}</th>` : `<td${side(column)}>${inlineHtml(cell)}</td>`,
-		);
-		const gap = gaps[index];
-		return `<tr${gap === undefined ? "" : filterMarks(gap, report)}>${cells.join("")}</tr>`;
-	});
-	const table = `<table><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
-	return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(section)}">${table}</div>`;
+function entryHtml({ place, mark, title, aside, lines, blocks }: Entry, setting: Setting): string {
+	const id = setting.ids.get(place);
+	const beside = aside.parts.length > 0 ? [`<p class="aside">${inlineHtml(aside, setting)}</p>`] : [];
+	const said = lines.map((line) => `<p>${inlineHtml(line, setting)}</p>`);
+	return [
+		`<article class="entry" aria-labelledby="${id}"${filterMarks(place, setting)}>`,
+		`<h4 id="${id}"><span class="soft">${escaped(mark)}</span> ${escaped(title)}</h4>`,
+		...beside,
+		...said,
+		blocksHtml(blocks, setting, `${mark} ${title}`),
+		"</article>",
+	].join("\n");
 }

@@ -1,29 +1,44 @@
-import { headingName, type Inline, type Part, webAddress } from "../document/inline.ts";
+import { directionSign, type Inline, type Part, type Tone } from "../../report/inline.ts";
+import { webAddress } from "../webAddress.ts";
 import { escaped, escapedLines } from "./escape.ts";
+import { pillarNumber, type Setting } from "./setting.ts";
 
 /** Inline text as HTML. */
-export const inlineHtml = ({ parts }: Inline): string => parts.map(partHtml).join("");
+export const inlineHtml = ({ parts }: Inline, setting: Setting): string => parts.map((part) => partHtml(part, setting)).join("");
 
-/** The text alone, for names of regions. */
-export const bareText = ({ parts }: Inline): string =>
-	parts.map((part) => ("text" in part ? part.text : typeof part.label === "string" ? part.label : bareText(part.label))).join("");
+const tones: Record<Tone, (html: string) => string> = {
+	plain: (html) => html,
+	strong: (html) => `<strong>${html}</strong>`,
+	soft: (html) => `<span class="soft">${html}</span>`,
+	alert: (html) => `<strong class="alert">${html}</strong>`,
+};
 
-/** The address of a heading inside the page. */
-export const headingHref = (heading: string): string => `#${encodeURIComponent(headingName(heading))}`;
-
-function partHtml(part: Part): string {
+function partHtml(part: Part, setting: Setting): string {
 	switch (part.kind) {
 		case "text":
 		case "mark":
-			return part.strong ? `<strong>${escapedLines(part.text)}</strong>` : escapedLines(part.text);
+			return tones[part.tone](escapedLines(part.text));
 		case "code":
 			return `<code>${escapedLines(part.text)}</code>`;
-		case "webLink": {
+		case "link": {
 			const address = webAddress(part.address);
 			const label = escapedLines(part.label);
 			return address ? `<a href="${escaped(address)}" rel="noopener noreferrer">${label}</a>` : label;
 		}
-		case "headingLink":
-			return `<a href="${escaped(headingHref(part.heading))}">${inlineHtml(part.label)}</a>`;
+		case "reference": {
+			const id = setting.ids.get(part.to);
+			const label = inlineHtml(part.label, setting);
+			return id === undefined ? label : `<a href="#${id}">${label}</a>`;
+		}
+		case "pillar":
+			return `<span class="pillar pillar-${pillarNumber(part.id, setting)}">${escaped(part.name)}</span>`;
+		case "risk":
+			return `<span class="risk ${part.risk}">${escaped(part.word)}</span>`;
+		case "tradeoff":
+			return `<span class="tradeoff">${escaped(`${directionSign(part.direction)}${part.strength} ${part.name}`)}</span>`;
+		case "tick":
+			return "☐";
+		case "page":
+			return "";
 	}
 }

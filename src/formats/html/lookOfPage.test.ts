@@ -37,7 +37,7 @@ describe("the text of a page", () => {
 	it("is that of a parser of pages, and holds none of the data", async () => {
 		const { report, words, lens, sealed } = await sealedSampleIn("en");
 		const html = writeHtml(report, words, lens, sealed);
-		expect(lines(html)).toContain(words.t("sealed.title"));
+		expect(lines(html)).toContain(words.t("export.signOff"));
 		expect(bare(lines(html).join(" "))).toBe(bare(wordsIn(parse(html))));
 		expect(lines(html).length).toBeGreaterThan(500);
 	});

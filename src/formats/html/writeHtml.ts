@@ -3,22 +3,25 @@ import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import type { Block } from "../../report/blocks.ts";
+import { bareText } from "../../report/inline.ts";
+import { tellingOf, workloadName } from "../../report/telling.ts";
 import { writeCarried } from "../carried/writeCarried.ts";
-import type { Block } from "../document/blocks.ts";
-import { reportDocument } from "../document/reportDocument.ts";
-import { blocksHtml, namedHeading } from "./blocksHtml.ts";
-import { chartHtml } from "./chart.ts";
+import { tellDocument } from "../opening.ts";
+import { blocksHtml, headingHtml } from "./blocksHtml.ts";
 import { dataTag } from "./dataTag.ts";
 import { escaped } from "./escape.ts";
 import { filtersHtml } from "./filters.ts";
-import { bareText, headingHref } from "./inlineHtml.ts";
+import { type Setting, settingOf } from "./setting.ts";
 import { style, styleHash } from "./style.ts";
 
 /** Nothing is fetched, nothing runs, and only the style of the page itself applies. */
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
+type Heading = Extract<Block, { kind: "heading" }>;
+
 interface Section {
-	heading: Extract<Block, { kind: "heading" }>;
+	heading: Heading;
 	blocks: Block[];
 }
 
@@ -27,11 +30,11 @@ interface Section {
  * sign-off stands where that is handed over.
  */
 export function writeHtml(report: Report, words: Words, lens: Lens, sealed?: SealedExport, outcome?: SignOffOutcome): string {
-	const part = sealed && { sealed, outcome, carries: true };
-	const { opening, sections } = sectionsOf(reportDocument(report, words, lens, part));
-	const [title] = opening;
-	const name = title?.kind === "heading" ? bareText(title.text) : "";
-	const parts = sections.map((section, index) => sectionHtml(section, index === 0, report, words));
+	const telling = tellingOf(report, words, lens, { signed: sealed ? { sealed, outcome, carries: true } : null });
+	const blocks = tellDocument(telling);
+	const setting = settingOf(blocks, report);
+	const { opening, sections } = sectionsIn(blocks);
+	const name = words.t("export.title", { name: workloadName(telling) });
 	return `<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -44,11 +47,11 @@ export function writeHtml(report: Report, words: Words, lens: Lens, sealed?: Sea
 </head>
 <body>
 <header>
-${blocksHtml(opening, report, name)}
+${blocksHtml(opening, setting, name)}
 </header>
-${contentsHtml(sections, words)}
+${contentsHtml(sections, setting, words)}
 <main>
-${parts.join("\n")}
+${sections.map((section) => sectionHtml(section, setting, words)).join("\n")}
 </main>
 ${sealed ? dataHtml(sealed) : ""}</body>
 </html>
@@ -58,8 +61,8 @@ ${sealed ? dataHtml(sealed) : ""}</body>
 /** Data that no browser runs, for whoever opens the page in the app. */
 const dataHtml = (sealed: SealedExport): string => `${dataTag}${writeCarried(sealed)}</script>\n`;
 
-/** What stands above the first heading of the second level, and then one section for each of these. */
-function sectionsOf(blocks: Block[]): { opening: Block[]; sections: Section[] } {
+/** What stands above the first heading of a section, and then the sections. */
+function sectionsIn(blocks: Block[]): { opening: Block[]; sections: Section[] } {
 	const opening: Block[] = [];
 	const sections: Section[] = [];
 	for (const block of blocks) {
@@ -69,19 +72,18 @@ function sectionsOf(blocks: Block[]): { opening: Block[]; sections: Section[] } 
 	return { opening, sections };
 }
 
-/** The chart opens the first section; the filters stand above the list of gaps. */
-function sectionHtml({ heading, blocks }: Section, isFirst: boolean, report: Report, words: Words): string {
-	const { id, html } = namedHeading(heading);
-	const listsGaps = blocks.some((block) => block.kind === "table" && block.gaps.length > 0);
-	const extras = [...(isFirst ? [chartHtml(report, words)] : []), ...(listsGaps ? [filtersHtml(report, words)] : [])];
-	const body = blocksHtml(blocks, report, bareText(heading.text));
-	return `<section aria-labelledby="${id}">\n${[html, ...extras, body].join("\n")}\n</section>`;
+/** The filters stand above the gaps. */
+function sectionHtml({ heading, blocks }: Section, setting: Setting, words: Words): string {
+	const hasEntries = heading.place === "gaps" && blocks.some(({ kind }) => kind === "entry");
+	const filters = hasEntries ? [filtersHtml(setting.report, words)] : [];
+	const body = blocksHtml(blocks, setting, bareText(heading.text));
+	return `<section aria-labelledby="${heading.place}">\n${[headingHtml(heading, setting), ...filters, body].join("\n")}\n</section>`;
 }
 
-function contentsHtml(sections: Section[], { t }: Words): string {
-	const links = sections.map(({ heading }) => {
-		const text = bareText(heading.text);
-		return `<li><a href="${escaped(headingHref(text))}">${escaped(text)}</a></li>`;
+function contentsHtml(sections: Section[], setting: Setting, { t }: Words): string {
+	const links = sections.map(({ heading: { text, place } }) => {
+		const id = place && setting.ids.get(place);
+		return `<li><a href="#${id}">${escaped(bareText(text))}</a></li>`;
 	});
 	return `<nav aria-label="${escaped(t("pdf.contents"))}"><ul>${links.join("")}</ul></nav>`;
 }

@@ -3,13 +3,12 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
 import type { IssuesFile } from "../../parse/issuesSchema.ts";
-import { heading, paragraph } from "../document/blocks.ts";
-import { gapDocument } from "../document/gapDocument.ts";
-import { code, joined, plain } from "../document/inline.ts";
-import { documentMarkdown } from "../document/markdown.ts";
-import { numberedGaps, type Page, pageOf } from "../document/page.ts";
+import { heading, paragraph } from "../../report/blocks.ts";
+import { aloneBlocks } from "../../report/gap/entry.ts";
+import { code, joined, rich } from "../../report/inline.ts";
+import { type Telling, tellingOf, titleOf } from "../../report/telling.ts";
+import { setMarkdown } from "../setMarkdown.ts";
 import { numberedName, type ZipEntry, zipOf } from "../zip.ts";
 
 type Issue = IssuesFile["issues"][number];
@@ -19,19 +18,19 @@ type Issue = IssuesFile["issues"][number];
  * (public/schemas/issues.schema.json), which says the same to a tracker.
  */
 export function writeIssues(report: Report, words: Words, lens: Lens): Uint8Array<ArrayBuffer> {
-	const page = pageOf(report, words, lens);
-	const gaps = numberedGaps(page).filter((gap) => !isLeftOpen(gap));
-	const issues = gaps.map((gap) => issueOf(gap, page));
+	const telling = tellingOf(report, words, lens);
+	const gaps = telling.gaps.filter((gap) => !isLeftOpen(gap));
+	const issues = gaps.map((gap) => issueOf(gap, telling));
 	const file: IssuesFile = { plumbline: "issues", formatVersion: 1, issues };
-	const pages = gaps.map((gap, index) => issuePage(gap, index + 1, page));
+	const pages = gaps.map((gap, index) => issuePage(gap, index + 1, telling));
 	return zipOf([{ name: "issues.json", text: `${JSON.stringify(file, null, "\t")}\n` }, ...pages], report.today);
 }
 
-function issueOf(gap: GapRow, page: Page): Issue {
-	const { owner, due } = responsibilityFor(gap, page.report);
+function issueOf(gap: GapRow, telling: Telling): Issue {
+	const { owner, due } = responsibilityFor(gap, telling.report);
 	return {
-		title: requirementTitle(gap.namedBy, page.words.lens),
-		body: documentMarkdown(gapDocument(gap, page)),
+		title: titleOf(gap, telling),
+		body: setMarkdown(aloneBlocks(gap, telling)),
 		labels: labelsOf(gap),
 		assignee: owner.trim() || null,
 		dueOn: due || null,
@@ -41,11 +40,11 @@ function issueOf(gap: GapRow, page: Page): Issue {
 /** Ids, so that a tracker finds the same labels whatever the language. */
 const labelsOf = ({ credits, risk }: GapRow): string[] => [...credits.map(({ pillar }) => pillar), `risk-${risk}`];
 
-function issuePage(gap: GapRow, place: number, page: Page): ZipEntry {
-	const title = requirementTitle(gap.namedBy, page.words.lens);
-	const labels = joined([`${page.words.t("export.issue.labels")}: `, joined(labelsOf(gap).map(code), ", ")], "");
+function issuePage(gap: GapRow, place: number, telling: Telling): ZipEntry {
+	const title = titleOf(gap, telling);
+	const labels = rich`${telling.words.t("export.issue.labels")}: ${joined(labelsOf(gap).map(code), ", ")}`;
 	return {
 		name: numberedName(place, 2, title),
-		text: documentMarkdown([heading(1, plain(title)), paragraph(labels), ...gapDocument(gap, page)]),
+		text: setMarkdown([heading(1, title), ...paragraph(labels), ...aloneBlocks(gap, telling)]),
 	};
 }

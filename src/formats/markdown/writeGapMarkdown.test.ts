@@ -10,7 +10,7 @@ const languages: Language[] = ["en", "it"];
 
 describe.each(languages)("one gap as Markdown that stands alone (%s)", async (language) => {
 	const { report, words, lens } = await sampleIn(language);
-	const whole = writeMarkdown(report, words, lens);
+	const unlinked = writeMarkdown(report, words, lens).replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, "$1");
 
 	it.each(report.orders.riskFirst)("tells %s as the whole report does, and links to nothing that is not there", (id) => {
 		const gap = report.gaps.find((candidate) => candidate.id === id);
@@ -21,9 +21,9 @@ describe.each(languages)("one gap as Markdown that stands alone (%s)", async (la
 		expect(text).toContain(worthText(gap.net24, words));
 		expect(lines(blocks).at(-1)).toContain(report.workload.name);
 		expect(links.filter(({ href }) => href.startsWith("#"))).toEqual([]);
-		const body = text.split("\n\n").slice(3, -2);
-		const unlinked = whole.replaceAll(/ · \[[^\]]*\]\(#[^)]*\)/g, "");
-		for (const block of body) expect(unlinked).toContain(block.trimEnd());
+		const body = text.split("\n\n").slice(2, -2);
+		expect(body.length).toBeGreaterThan(8);
+		for (const block of body) expect(unlinked.includes(block.trimEnd()), block).toBe(true);
 	});
 
 	it("is empty for what is no gap", () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Paper, type PrintSection, papers, printSections, sectionsOf } from "../../domain/report/printChoice.ts";
+import { type Paper, type PrintSection, papers, printSections } from "../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
+import { sectionsOf } from "../../report/order.ts";
 import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";

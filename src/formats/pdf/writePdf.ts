@@ -2,10 +2,12 @@
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
-import { chosenSections, type Paper, type PrintChoice, type PrintSection } from "../../domain/report/printChoice.ts";
+import type { Paper, PrintChoice, PrintSection } from "../../domain/report/printChoice.ts";
 import type { Report } from "../../domain/report/report.ts";
-import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { chosenSections } from "../../report/order.ts";
+import { type Place, sectionAt } from "../../report/places.ts";
+import { tellingOf, workloadName } from "../../report/telling.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { embedMilestone } from "./engine/embed.ts";
 import { fileId } from "./engine/fileId.ts";
@@ -19,7 +21,7 @@ import { loadFonts, type PdfFonts } from "./fonts.ts";
 import { writeCover } from "./sections/cover.ts";
 import { writeReplaced } from "./sections/replaced.ts";
 import { countParts, writeSections } from "./sections/sections.ts";
-import { sectionOf, type Work, workloadName } from "./sections/work.ts";
+import type { Work } from "./sections/work.ts";
 
 export interface PdfOptions extends PrintChoice {
 	/** The milestone that the report is of, with what people decided on it: the file carries it. */
@@ -48,11 +50,10 @@ export async function writePdf(
 	// What people decided on a milestone is never left out of its report.
 	const sections = chosenSections(report, sealed && chosen !== "all" ? [...chosen, "signOff"] : chosen);
 	const sheet = new Sheet(penFor(sections, words, paper, fonts ?? (await loadFonts())));
-	const profile = { facts: report.workload.facts, derivedFacts: lens.derivedFacts };
-	const gaps = gapsInOrder(report, report.orders.riskFirst);
-	const signed = sealed ? { file: sealed, outcome } : null;
-	const onPart = counting(countParts(sections, { gaps, report }) + 1, onStep);
-	const work: Work = { report, words, lens, sheet, profile, gaps, signed, label: label.trim(), onPart };
+	const signed = sealed ? { sealed, outcome, carries: true } : null;
+	const telling = tellingOf(report, words, lens, { signed, forPens: true });
+	const onPart = counting(countParts(sections, telling) + 1, onStep);
+	const work: Work = { telling, sheet, label: label.trim(), onPart };
 	writeCover(work);
 	writeSections(work, sections);
 	writeReplaced(sheet, words);
@@ -81,7 +82,7 @@ function penFor(sections: PrintSection[], { t }: Words, paper: Paper, fonts: Pdf
 	return new Pen(fonts, {
 		paper: paperSizes[paper],
 		pageText: (page) => t("pdf.page", { page: `${page}` }),
-		tells: (place) => told.has(sectionOf(place)),
+		tells: (place) => told.has(sectionAt(place as Place)),
 	});
 }
 
@@ -94,15 +95,16 @@ function close(work: Work): void {
 }
 
 function frameOf(work: Work): Frame {
-	const { t } = work.words;
-	const seal = work.signed ? sealText(work.signed.file, work.words) : "";
-	return { name: workloadName(work), label: work.label, contents: t("pdf.contents"), seal };
+	const { words, signed } = work.telling;
+	const { t } = words;
+	const seal = signed ? sealText(signed.sealed, words) : "";
+	return { name: workloadName(work.telling), label: work.label, contents: t("pdf.contents"), seal };
 }
 
 const sealText = ({ seal, fileSeal }: SealedExport, { t }: Words): string =>
 	t("print.seal.foot", { seal: shortSeal(seal), file: shortSeal(fileSeal) });
 
-function describe({ report, words, sheet }: Work, id: string): void {
+function describe({ telling: { report, words }, sheet }: Work, id: string): void {
 	const title = withoutControls(words.t("export.title", { name: workloadName({ report, words }) }));
 	const author = withoutControls(report.workload.owner);
 	sheet.pen.describe({ title, author, language: words.language, day: report.today, id });

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { type Paper, type PrintChoice, type PrintSection, papers, sectionsOf } from "../../domain/report/printChoice.ts";
+import { type Paper, type PrintChoice, type PrintSection, papers } from "../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { Button } from "../Button.tsx";
 import type { Desk } from "../desk.ts";
@@ -18,6 +18,8 @@ export interface PdfWish {
 interface PdfDialogProps {
 	desk: Desk;
 	wish: PdfWish;
+	/** The sections that have something to say in the report. */
+	sections: PrintSection[];
 	/** A milestone is printed with what people decided on it and its seals whole: that section is not left out. */
 	isSealed?: boolean;
 	onPrint: (wish: PdfWish, print: PrintChoice) => void;
@@ -25,7 +27,14 @@ interface PdfDialogProps {
 }
 
 /** Paper, confidentiality and sections of a PDF. The label is kept with the review, the rest until the screen is left. */
-export function PdfDialog({ desk: { review, report, words, edit }, wish, isSealed = false, onPrint, onClose }: PdfDialogProps) {
+export function PdfDialog({
+	desk: { review, report, words, edit },
+	wish,
+	sections: all,
+	isSealed = false,
+	onPrint,
+	onClose,
+}: PdfDialogProps) {
 	const { t } = words;
 	const title = useId();
 	const paperTitle = useId();
@@ -33,7 +42,7 @@ export function PdfDialog({ desk: { review, report, words, edit }, wish, isSeale
 	const [without, setWithout] = useState(wish.without);
 	const [label, setLabel] = useState(review.label);
 	const always: PrintSection[] = isSealed ? ["signOff"] : [];
-	const optional = sectionsOf(report).filter((section) => !always.includes(section));
+	const optional = all.filter((section) => !always.includes(section));
 	const offered = optional.map((section) => ({ section, title: sectionTitle(section, report, words) }));
 	const sections = [...always, ...optional.filter((section) => !without.includes(section))];
 	const print = () => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Paper } from "../../../domain/report/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
+import { sectionsOf } from "../../../report/order.ts";
 import type { Desk } from "../../../ui/desk.ts";
 import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";
 import { PdfDialog, type PdfWish } from "../../../ui/exporting/PdfDialog.tsx";
@@ -39,6 +40,7 @@ export function ExportMenu({ desk, paper, onExport }: ExportMenuProps) {
 					<PdfDialog
 						desk={desk}
 						wish={wish}
+						sections={sectionsOf(desk.report)}
 						onPrint={(chosen, print) => {
 							setWish(chosen);
 							start({ format: "pdf", print });

@@ -27,9 +27,9 @@ export function textRow(
 const roomForPart = 90;
 
 /** Begins a part of the document with its title; its name is where links lead. */
-export function beginPart(sheet: Sheet, text: string, name: string, on: "newPage" | "anyPage" = "anyPage"): void {
+export function beginPart(sheet: Sheet, text: string, name: string | undefined, on: "newPage" | "anyPage" = "anyPage"): void {
 	if (on === "newPage" || sheet.room < roomForPart) sheet.breakPage();
-	const marks: Mark = { anchors: [name], bookmark: { level: 1, title: text } };
+	const marks: Mark = { ...(name ? { anchors: [name] } : {}), bookmark: { level: 1, title: text } };
 	const paragraph = styled({ size: sizes.title, bold: true }, text);
 	sheet.add(textRow(sheet, [paragraph], sheet.begin("H1"), { ...marks, keep: true, above: 14 }), spacer(2, true));
 }
@@ -70,9 +70,7 @@ export const textFrom = labelWidth + besideLabel;
 export function labelled(sheet: Sheet, label: string, paragraphs: Paragraph[], look: RowLook & { keep?: boolean } = {}): Row[] {
 	if (paragraphs.length === 0) return [];
 	const content = { x: textFrom, width: textWidth - textFrom };
-	const cells = [
-		cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, sheet.tag("P")),
-		cell(paragraphs, content, sheet.pen, sheet.tag("P")),
-	];
+	const tag = sheet.tag("P");
+	const cells = [cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, tag), cell(paragraphs, content, sheet.pen, tag)];
 	return [{ above: 2, ...look, cells }];
 }

@@ -1,5 +1,5 @@
 /** What a line of the document can hold: text, marks of risk, chips of tradeoffs, numbers of pages. */
-import type { Direction, Level } from "../../../domain/lens/lens.ts";
+import type { Level } from "../../../domain/lens/lens.ts";
 import type { LensTexts } from "../../../domain/lens/lensTexts.ts";
 import { colors, pillarColor, riskColors } from "./colors.ts";
 
@@ -61,14 +61,6 @@ export const aboveRisks = (text: string): Inline[] => [{ kind: "room" }, asInlin
 export const pillarMark = (id: string, { pillars }: LensTexts, short = false): Inline =>
 	bold((short ? pillars[id]?.short : pillars[id]?.name) ?? id, pillarColor(id));
 
-/** A tradeoff in brief: sign, pillar, one to three dots. */
-export const chip = (tradeoff: { pillar: string; direction: Direction; strength: number }, { pillars }: LensTexts): Inline => ({
-	kind: "chip",
-	name: `${tradeoff.direction === "positive" ? "+" : "−"}\u00A0${pillars[tradeoff.pillar]?.short ?? tradeoff.pillar}`,
-	dots: tradeoff.strength,
-	color: pillarColor(tradeoff.pillar),
-});
-
 /** An empty box for a pen. */
 export const tick: Inline = { kind: "tick" };
 
@@ -96,6 +88,3 @@ export const pageSeparator = "\u00A0·\u00A0";
 /** Parts with a separator between them. */
 export const joined = (parts: (Inline | string)[][], between = separator): (Inline | string)[] =>
 	parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
-
-/** Lines below each other as one paragraph each. */
-export const lines = (...texts: string[]): Paragraph[] => texts.filter((text) => text.trim() !== "").map((text) => body(text));

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** The contents; no rows where no section follows. */
-export function contentsRows({ sheet, words }: Work, entries: Entry[]): Row[] {
+export function contentsRows({ sheet, telling: { words } }: Work, entries: Entry[]): Row[] {
 	const rows = entries.map(({ name, title }) => ({
 		cells: [[body({ kind: "text", text: title, to: name })], [small(pageOf(name))]],
 	}));

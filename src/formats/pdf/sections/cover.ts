@@ -3,6 +3,7 @@ import { headlineText } from "../../../i18n/headlineText.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, participantText, scoreText } from "../../../i18n/reportWords.ts";
 import { signOffStateText } from "../../../i18n/signOffWords.ts";
+import { type Signed, workloadName } from "../../../report/telling.ts";
 import { shortSeal } from "../../../seal/seal.ts";
 import { squeezed, textRow } from "../engine/blocks.ts";
 import { colors } from "../engine/colors.ts";
@@ -24,8 +25,7 @@ import { textWidth } from "../engine/paper.ts";
 import { cell, type Row } from "../engine/row.ts";
 import { table } from "../engine/table.ts";
 import { columnsText, drawColumns } from "../figures/columnsChart.ts";
-import type { Signed } from "./signed.ts";
-import { type Work, workloadName } from "./work.ts";
+import type { Work } from "./work.ts";
 
 /** Names longer than this stand in a smaller size, in characters. */
 const longName = 60;
@@ -41,9 +41,10 @@ export function writeCover(work: Work): void {
 
 /** The mark, then what was reviewed, when and for whom. */
 function naming(work: Work): Row[] {
-	const { report, words, sheet, label } = work;
+	const { telling, sheet, label } = work;
+	const { report, words } = telling;
 	const { t } = words;
-	const name = workloadName(work);
+	const name = workloadName(telling);
 	const owner = report.workload.owner.trim();
 	const line = [t("report.asOf", { date: words.date(report.today) }), ...(owner ? [t("pdf.cover.owner", { owner })] : [])];
 	const around = { size: 11, color: colors.soft };
@@ -60,12 +61,12 @@ function naming(work: Work): Row[] {
 	];
 }
 
-function headlineRow({ report, words, sheet }: Work): Row {
+function headlineRow({ telling: { report, words }, sheet }: Work): Row {
 	const headline = report.headline.map((part) => headlineText(part, words)).join(" ");
 	return textRow(sheet, [styled({ size: 13 }, headline)], sheet.tag("P"), { above: 12 });
 }
 
-function scoreRow({ report, words, sheet }: Work): Row {
+function scoreRow({ telling: { report, words }, sheet }: Work): Row {
 	const { overall, pillars } = report;
 	const draw = (y: number) => drawColumns(sheet.pen, pillars, words, { ...chart, y });
 	const verdict: Paragraph[] = [
@@ -78,7 +79,8 @@ function scoreRow({ report, words, sheet }: Work): Row {
 	return { cells: [figure], pad: Math.max(0, (chart.height - text) / 2), above: 16, picture };
 }
 
-function facts({ report, words, sheet, lens, signed }: Work): Row[] {
+function facts({ telling, sheet }: Work): Row[] {
+	const { report, words, lens, signed } = telling;
 	const { t } = words;
 	const { progress, participants, workload } = report;
 	const people = participants.filter(({ name, role }) => `${name}${role}`.trim() !== "");
@@ -105,7 +107,7 @@ function facts({ report, words, sheet, lens, signed }: Work): Row[] {
 }
 
 /** "Design review, November · Seal 4413 6fa3 · Waits for Ada · p. 10" */
-function milestoneLine({ file: { milestone, seal }, outcome }: Signed, words: Words): Paragraph {
+function milestoneLine({ sealed: { milestone, seal }, outcome }: Signed, words: Words): Paragraph {
 	const parts = [
 		[bold(milestone.name)],
 		[words.t("print.seal.short", { seal: shortSeal(seal) })],

@@ -1,70 +1,52 @@
-/** The sections of the document in their order, each with what writes it. */
+/** The sections of the printed report: a page that sums up, the pillars above the contents, and then all others as they are told. */
 import type { PrintSection } from "../../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../../i18n/sectionWords.ts";
-import { writeAbout } from "./about.ts";
-import { writeAssessors } from "./assessors.ts";
-import { contentsRows } from "./contents.ts";
-import { writeContradictions } from "./contradictions.ts";
-import { writeDecisions } from "./decisions.ts";
-import { writeGaps } from "./gaps.ts";
-import { writeClarify, writeInPlace, writeNotApplicable } from "./lists.ts";
-import { writePillars } from "./pillars.ts";
-import { writePlan } from "./plan.ts";
-import { writePressure, writeTensions } from "./pressure.ts";
-import { writeProfile } from "./profile.ts";
-import { writeQuestions } from "./questions.ts";
-import { writeScenarios } from "./scenarios.ts";
-import { writeSignOff } from "./signOff.ts";
+import { sections, tellSection } from "../../../report/order.ts";
+import type { Telling } from "../../../report/telling.ts";
+import { squeezed } from "../engine/blocks.ts";
+import { rowsOf, setBlocks } from "../setting/blocks.ts";
+import { contentsRows, type Entry } from "./contents.ts";
 import { writeSummary } from "./summary.ts";
-import { writeVotes } from "./votes.ts";
 import type { Work } from "./work.ts";
 
 /** Sections that stand before the contents. */
-type Front = "summary" | "pillars";
-
-const isFront = (section: PrintSection): section is Front => section === "summary" || section === "pillars";
-
-/** The sections that the contents name. */
-const writers: Record<Exclude<PrintSection, Front>, (work: Work) => void> = {
-	plan: writePlan,
-	decisions: writeDecisions,
-	scenarios: writeScenarios,
-	votes: writeVotes,
-	signOff: writeSignOff,
-	gaps: writeGaps,
-	pressure: writePressure,
-	tensions: writeTensions,
-	assessors: writeAssessors,
-	contradictions: writeContradictions,
-	clarify: writeClarify,
-	inPlace: writeInPlace,
-	notApplicable: writeNotApplicable,
-	profile: writeProfile,
-	questions: writeQuestions,
-	lens: writeAbout,
-};
+const isFront = (section: PrintSection): boolean => section === "summary" || section === "pillars";
 
 /** Fewer sections need no page of contents; below the pillars, where there is room, they have one all the same. */
 const fewestEntries = 4;
 
 /** Writes the chosen sections; the contents stand after the first two. */
-export function writeSections(work: Work, sections: PrintSection[]): void {
-	const after = sections.filter((section) => !isFront(section));
-	const entries = after.map((name) => ({ name, title: sectionTitle(name, work.report, work.words) }));
-	if (sections.includes("summary")) writeSummary(work);
-	if (sections.includes("pillars")) writePillars(work, entries);
+export function writeSections(work: Work, chosen: PrintSection[]): void {
+	const { telling, sheet } = work;
+	const after = chosen.filter((section) => !isFront(section));
+	const entries = after.map((name) => ({ name, title: sectionTitle(name, telling.report, telling.words) }));
+	if (chosen.includes("summary")) writeSummary(work);
+	if (chosen.includes("pillars")) writePillars(work, entries);
 	else {
-		work.sheet.breakPage();
-		if (entries.length >= fewestEntries) work.sheet.add(...contentsRows(work, entries));
+		sheet.breakPage();
+		if (entries.length >= fewestEntries) sheet.add(...contentsRows(work, entries));
 	}
-	for (const section of after) {
-		writers[section](work);
+	for (const section of sections.filter(({ id }) => after.includes(id))) {
+		setBlocks(sheet, tellSection(section, telling), work.onPart);
 		work.onPart();
 	}
 }
 
+/** The pillars and, on what is left of their page, the contents. */
+function writePillars(work: Work, entries: Entry[]): void {
+	const { telling, sheet } = work;
+	const blocks = sections.filter(({ id }) => id === "pillars").flatMap((section) => tellSection(section, telling));
+	const isFigure = ({ kind }: { kind: string }) => kind === "figure";
+	setBlocks(
+		sheet,
+		blocks.filter((block) => !isFigure(block)),
+	);
+	const rows = [...rowsOf(sheet, blocks.filter(isFigure)), ...contentsRows(work, entries)];
+	sheet.add(...squeezed(rows, sheet.room));
+}
+
 /** How often a document of these sections calls `onPart`. */
-export function countParts(sections: PrintSection[], { gaps, report }: Pick<Work, "gaps" | "report">): number {
+export function countParts(chosen: PrintSection[], { gaps, report }: Telling): number {
 	const within: Partial<Record<PrintSection, number>> = { gaps: gaps.length, questions: report.questions.length };
-	return sections.reduce((sum, section) => sum + (isFront(section) ? 0 : 1 + (within[section] ?? 0)), 0);
+	return chosen.reduce((sum, section) => sum + (isFront(section) ? 0 : 1 + (within[section] ?? 0)), 0);
 }

@@ -2,31 +2,32 @@
 
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../../domain/report/reportRows.ts";
-import { responsibilityFor } from "../../../domain/report/treatment.ts";
+import { isLeftOpen, responsibilityFor } from "../../../domain/report/treatment.ts";
 import { planSentence } from "../../../i18n/planWords.ts";
 import { decisionText, noGapsText } from "../../../i18n/reportWords.ts";
-import { beginPart, heading, prose } from "../engine/blocks.ts";
-import { riskColors } from "../engine/colors.ts";
+import { type Block, cell, column, heading, intro, paragraph, type TableRow, table } from "../../../report/blocks.ts";
+import { acceptedUntil } from "../../../report/gap/treatment.ts";
 import {
-	body,
-	bold,
-	chip,
 	type Inline,
 	joined,
-	link,
 	pageOf,
-	pageSeparator,
-	pillarMark,
-	riskMark,
-	sizes,
-	small,
+	plain,
+	reference,
+	rich,
+	riskPart,
+	separator,
 	soft,
-	titleLink,
-} from "../engine/inline.ts";
+	titleReference,
+	tradeoffPart,
+} from "../../../report/inline.ts";
+import { gapPlace, type Place } from "../../../report/places.ts";
+import { pillarParts, placeOf, type Telling, titleOf } from "../../../report/telling.ts";
+import { beginPart } from "../engine/blocks.ts";
+import { sizes } from "../engine/inline.ts";
 import { type Row, stackHeight } from "../engine/row.ts";
-import { type Content, table } from "../engine/table.ts";
 import { priceChart } from "../figures/priceChart.ts";
-import { gapPlace, pillarMarks, placeOf, titleOf, type Work } from "./work.ts";
+import { rowsOf } from "../setting/blocks.ts";
+import type { Work } from "./work.ts";
 
 /** How many of each are listed at most; of gaps at least. */
 interface Most {
@@ -46,154 +47,143 @@ const steps: Most[] = [
 	{ fewestGaps: 1, accepted: 1, decisions: 1, clarify: 1 },
 ];
 
-/** Chips of one gap; all of them stand with the gap itself. */
-const mostChips = 2;
+/** Tradeoffs of one gap; all of them stand with the gap itself. */
+const mostTradeoffs = 2;
 
 /** Headings of this page, which has much to hold. */
-const tight = { above: 5, size: sizes.gap };
+const look = { heading: { above: 5, size: sizes.gap }, isOutlined: false };
 
 /** The gaps take what room is left, up to so many. */
 const mostGaps = 12;
 
 /** Writes the summary with as much of everything as one page holds. */
-export function writeSummary(work: Work): void {
-	const { sheet, words } = work;
-	beginPart(sheet, words.t("pdf.summary"), "summary", "newPage");
-	sheet.add(...prose(sheet, [soft(words.t("pdf.summary.intro"))], { above: 0 }));
-	sheet.add(...fittingRows(work));
+export function writeSummary({ sheet, telling }: Work): void {
+	const { t } = telling.words;
+	beginPart(sheet, t("pdf.summary"), "summary", "newPage");
+	sheet.add(...rowsOf(sheet, intro(t("pdf.summary.intro"))));
+	sheet.add(...fittingRows({ sheet, telling }));
 }
 
-function fittingRows(work: Work): Row[] {
-	const gaps = toClose(work);
+function fittingRows({ sheet, telling }: Pick<Work, "sheet" | "telling">): Row[] {
+	const gaps = telling.gaps.filter((gap) => !isLeftOpen(gap));
+	const set = (blocks: Block[]) => rowsOf(sheet, blocks, look);
 	let rows: Row[] = [];
 	for (const most of steps) {
-		const rest = [...accepted(work, most), ...decisions(work, most), ...price(work), ...clarify(work, most)];
+		const above = set([...accepted(telling, most), ...decisions(telling, most)]);
+		const rest = [...above, ...price({ sheet, telling }), ...set(clarify(telling, most))];
 		for (let count = Math.min(mostGaps, gaps.length); count >= Math.min(most.fewestGaps, gaps.length); count -= 1) {
-			rows = [...planned(work), ...closeFirst(work, gaps, count), ...rest];
-			if (stackHeight(rows) <= work.sheet.room) return rows;
+			rows = [...set([...planned(telling), ...closeFirst(telling, gaps, count)]), ...rest];
+			if (stackHeight(rows) <= sheet.room) return rows;
 		}
 	}
 	return rows;
 }
 
-/** Gaps that the team means to close: not accepted, deferred or transferred. */
-const toClose = ({ gaps }: Work): GapRow[] =>
-	gaps.filter(({ decision: { treatment } }) => treatment === null || treatment === "mitigate");
-
-function closeFirst(work: Work, gaps: GapRow[], count: number): Row[] {
-	const { sheet, words } = work;
-	const { t } = words;
-	const head = heading(sheet, [t("pdf.closeFirst")], tight);
-	if (gaps.length === 0) return [...head, ...prose(sheet, [body(noGaps(work))])];
-	const columns = [{ width: 10 }, { width: 60 }, { width: 31, risks: true }, { width: 17 }, { width: 26 }, { width: 26 }];
-	const names = ["number", "gap", "risk", "effort", "tradeoffs", "owner"] as const;
-	const titles = names.map((name) => t(`report.column.${name}`));
-	const rows = gaps.slice(0, count).map((gap) => ({ cells: gapCells(gap, work) }));
-	return [...head, ...table(sheet, columns, titles, rows), ...remainder(work, gaps.length - rows.length, "gaps")];
+/** What the adopted plan brings, and where it stands. */
+function planned({ words, report }: Telling): Block[] {
+	return report.plan ? paragraph(plain(planSentence(report.plan, words, report), pageOf("plan", separator))) : [];
 }
 
-/** "All that there is": why no gap stands here. */
-function noGaps(work: Work): string {
-	return work.gaps.length > 0 ? work.words.t("pdf.closeFirst.none") : noGapsText(work.report, work.words);
-}
-
-function gapCells(gap: GapRow, work: Work): Content[] {
-	const { words, gaps, report } = work;
+/** Gaps that the team means to close. */
+function closeFirst(telling: Telling, gaps: GapRow[], count: number): Block[] {
+	const { words, report } = telling;
 	const { t } = words;
-	const facts: (Inline | string)[][] = [...pillarMarks(gap, work, true), [t(`status.${gap.status}`)]];
-	const { owner, due } = responsibilityFor(gap, report);
-	return [
-		`${gaps.indexOf(gap) + 1}`,
-		[body(titleLink(titleOf(gap, work), gapPlace(gap.id))), small(...joined(facts), pageOf(gapPlace(gap.id), pageSeparator))],
-		[body(...riskMark(gap.risk, t(`risk.${gap.risk}`)))],
-		[body(t(`effort.${gap.effort}`)), small(t("points", { n: gap.points }))],
-		[gap.tradeoffs.length > 0 ? chips(gap, work) : soft("–")],
-		owner || due ? [small(owner || t("report.unassigned")), small(due ? words.date(due) : "")] : [small(t("report.unassigned"))],
+	const head = heading(3, t("pdf.closeFirst"));
+	const why = telling.gaps.length > 0 ? t("pdf.closeFirst.none") : noGapsText(report, words);
+	if (gaps.length === 0) return [head, ...paragraph(why)];
+	const columns = [
+		column(t("report.column.number"), 10),
+		column(t("report.column.gap"), 60),
+		column(t("report.column.risk"), 31, "risk"),
+		column(t("report.column.effort"), 17),
+		column(t("report.column.tradeoffs"), 26),
+		column(t("report.column.owner"), 26),
 	];
+	const rows = gaps.slice(0, count).map((gap) => gapCells(gap, telling));
+	return [head, ...table(columns, rows), ...remainder(gaps.length - rows.length, "gaps", telling)];
+}
+
+function gapCells(gap: GapRow, telling: Telling): TableRow {
+	const { words, report, numbers } = telling;
+	const { t } = words;
+	const place = gapPlace(gap.id);
+	const { owner, due } = responsibilityFor(gap, report);
+	const facts = joined([...pillarParts(gap, telling, "short"), t(`status.${gap.status}`)]);
+	return {
+		cells: [
+			cell(String(numbers.get(gap.id) ?? "")),
+			[plain(titleReference(titleOf(gap, telling), place)), soft(plain(facts, pageOf(place, separator)))],
+			cell(riskPart(gap.risk, words)),
+			[plain(t(`effort.${gap.effort}`)), soft(t("points", { n: gap.points }))],
+			[tradeoffs(gap, telling)],
+			[soft(owner || t("report.unassigned")), soft(words.date(due))],
+		],
+	};
 }
 
 /** The price first, then what it gives; the strongest of each. */
-function chips({ tradeoffs }: GapRow, { words }: Work) {
-	const sorted = tradeoffs.toSorted(
+function tradeoffs({ tradeoffs: all }: GapRow, { words }: Telling): Inline {
+	if (all.length === 0) return soft("–");
+	const sorted = all.toSorted(
 		(a, b) => Number(a.direction === "positive") - Number(b.direction === "positive") || b.strength - a.strength,
 	);
-	const shown = sorted.slice(0, mostChips).flatMap((tradeoff) => [chip(tradeoff, words.lens), " "]);
-	return small(...shown, sorted.length > mostChips ? `+${sorted.length - mostChips}` : "");
+	const more = sorted.length > mostTradeoffs ? [soft(`+${sorted.length - mostTradeoffs}`)] : [];
+	return joined([...sorted.slice(0, mostTradeoffs).map((one) => tradeoffPart(one, words.lens)), ...more], " ");
 }
 
 /** A gap's title and page. */
-const named = (gap: GapRow, work: Work) =>
-	body(titleLink(titleOf(gap, work), gapPlace(gap.id)), pageOf(gapPlace(gap.id), pageSeparator));
+const named = (gap: GapRow, telling: Telling): Inline =>
+	plain(titleReference(titleOf(gap, telling), gapPlace(gap.id)), pageOf(gapPlace(gap.id), separator));
 
 /** "7 more, from page 9". */
-function remainder({ sheet, words }: Work, n: number, place: string): Row[] {
-	return n > 0 ? prose(sheet, [small(link(words.t("report.clarify.more", { n }), place), pageOf(place, pageSeparator))]) : [];
-}
+const remainder = (n: number, place: Place, { words }: Telling): Block[] =>
+	n > 0 ? paragraph(soft(plain(reference(words.t("report.clarify.more", { n }), place), pageOf(place, separator)))) : [];
 
-/** What the adopted plan brings, and where it stands. */
-function planned({ sheet, words, report }: Work): Row[] {
-	if (!report.plan) return [];
-	const sentence = body(planSentence(report.plan, words, report), pageOf("plan", pageSeparator));
-	return prose(sheet, [sentence]);
-}
-
-function accepted(work: Work, most: Most): Row[] {
-	const { sheet, words, gaps } = work;
+function accepted(telling: Telling, most: Most): Block[] {
+	const { words } = telling;
 	const { t } = words;
-	const all = gaps.filter(({ decision }) => decision.treatment === "accept");
+	const all = telling.gaps.filter(({ decision }) => decision.treatment === "accept");
+	if (all.length === 0) return [];
 	const rows = all.slice(0, most.accepted).map((gap) => {
-		const { reason, approver, expires } = gap.decision;
-		const until = expires && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: words.date(expires) });
-		const who = approver ? `${t("report.treatment.approver")}: ${approver}` : "";
+		const { reason, approver } = gap.decision;
+		const who = approver ? rich`${t("report.treatment.approver")}: ${approver}` : "";
 		return {
 			cells: [
-				[named(gap, work), small(shortened(reason) || t("report.mark.incomplete"))],
-				[small(who), gap.overdue ? small(bold(until, riskColors.high)) : small(until)],
+				[named(gap, telling), soft(shortened(reason) || t("report.mark.incomplete"))],
+				[soft(who), ...acceptedUntil(gap, words).map((until) => soft(until))],
 			],
 		};
 	});
-	if (rows.length === 0) return [];
-	const more = remainder(work, all.length - rows.length, "gaps");
-	return [...heading(sheet, [t("pdf.accepted")], tight), ...table(sheet, [{ width: 104 }, { width: 66 }], null, rows), ...more];
+	const more = remainder(all.length - rows.length, "gaps", telling);
+	return [heading(3, t("pdf.accepted")), ...table([column("", 104), column("", 66)], rows), ...more];
 }
 
 /** The beginning of a long text; all of it stands with its gap. */
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text);
 
-function decisions(work: Work, most: Most): Row[] {
-	const { sheet, words, report } = work;
+function decisions(telling: Telling, most: Most): Block[] {
+	const { words, report } = telling;
 	const all = gapsInOrder(report, report.needsDecision);
-	const rows = all.slice(0, most.decisions).map((gap) => ({
-		cells: [[named(gap, work)], [small(decisionText(gap, words))]],
-	}));
-	if (rows.length === 0) return [];
-	const more = remainder(work, all.length - rows.length, "gaps");
-	return [
-		...heading(sheet, [words.t("report.decide")], tight),
-		...table(sheet, [{ width: 76 }, { width: 94 }], null, rows),
-		...more,
-	];
+	if (all.length === 0) return [];
+	const rows = all.slice(0, most.decisions).map((gap) => ({ cells: [[named(gap, telling)], [soft(decisionText(gap, words))]] }));
+	const more = remainder(all.length - rows.length, "gaps", telling);
+	return [heading(3, words.t("report.decide")), ...table([column("", 76), column("", 94)], rows), ...more];
 }
 
-function price({ sheet, words, report }: Work): Row[] {
+function price({ sheet, telling }: Pick<Work, "sheet" | "telling">): Row[] {
+	const { words, report } = telling;
 	if (report.pressure.length === 0) return [];
-	return [...heading(sheet, [words.t("pdf.price")], tight), priceChart(sheet, report.pillars, words)];
+	return [...rowsOf(sheet, [heading(3, words.t("pdf.price"))], look), priceChart(sheet, report.pillars, words)];
 }
 
-function clarify(work: Work, most: Most): Row[] {
-	const { sheet, words, report } = work;
+function clarify(telling: Telling, most: Most): Block[] {
+	const { words, report } = telling;
 	const shown = report.toClarify.slice(0, most.clarify);
 	if (shown.length === 0) return [];
-	const names = shown.map((row) => [
-		{ kind: "text" as const, text: titleOf(row, work), to: placeOf(report, row) },
-		" (",
-		pillarMark(row.credits[0]?.pillar ?? "", words.lens, true),
-		")",
-	]);
-	const more = remainder(work, report.toClarify.length - shown.length, "clarify");
-	return [
-		...heading(sheet, [words.t("report.clarify")], tight),
-		...prose(sheet, [soft(...joined(names))], { above: 0 }),
-		...more,
-	];
+	const names = shown.map(
+		(row) =>
+			rich`${reference(titleOf(row, telling), placeOf(report, row))} (${joined(pillarParts(row, telling, "short").slice(0, 1))})`,
+	);
+	const more = remainder(report.toClarify.length - shown.length, "clarify", telling);
+	return [heading(3, words.t("report.clarify")), ...intro(joined(names)), ...more];
 }

@@ -1,9 +1,0 @@
-import type { Notice } from "../../domain/lens/lens.ts";
-import { type Inline, joined, plain, webLink } from "./inline.ts";
-import type { Page } from "./page.ts";
-
-/** A notice of the lens with its links. */
-export function noticeLine({ id, links = [] }: Notice, { words }: Page): Inline {
-	const texts = words.lens.notices[id];
-	return joined([plain(texts?.text ?? ""), ...links.map((link) => webLink(texts?.links?.[link.id] ?? link.url, link.url))], " ");
-}

@@ -1,0 +1,47 @@
+import type { PillarFigure } from "../../domain/report/report.ts";
+import { scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { type Block, cell, column, type TableRow } from "../blocks.ts";
+import { pillarPart, plain } from "../inline.ts";
+import { always, type Section } from "../section.ts";
+import type { Telling } from "../telling.ts";
+
+/** Pillar by pillar: what each stands for, where it stands, and what holds it back. */
+export const pillars: Section = { id: "pillars", isIn: always, tell, opensPage: true };
+
+function tell({ report, words }: Telling): Block[] {
+	const { t, lens } = words;
+	const columns = [
+		column(t("report.pillar"), 80),
+		column(t("report.score"), 20, "figure"),
+		column(t("report.band"), 40),
+		column(t("report.priority"), 15),
+		column(t("report.answered.column"), 15),
+	];
+	const drawn = report.pillars.map((pillar) => ({
+		...pillar,
+		name: lens.pillars[pillar.id]?.short ?? pillar.id,
+		shown: scoreText(pillar.score, words),
+	}));
+	return [
+		{
+			kind: "figure",
+			alternative: drawn.map(({ name, shown }) => `${name}: ${shown}`).join("; "),
+			caption: "",
+			table: { kind: "table", columns, rows: report.pillars.map((pillar) => pillarRow(pillar, words)) },
+			drawing: { id: "pillars", pillars: drawn },
+		},
+	];
+}
+
+function pillarRow({ id, score, risks, priority, progress }: PillarFigure, words: Telling["words"]): TableRow {
+	const { t, lens } = words;
+	return {
+		cells: [
+			[pillarPart(id, lens), plain(lens.pillars[id]?.purpose ?? "")],
+			cell(scoreText(score, words)),
+			cell(plain(verdictText(score, risks.high, words))),
+			cell(t("report.priority.of", { priority })),
+			cell(t("report.answered.of", { answered: progress.answered, visible: progress.visible })),
+		],
+	};
+}
