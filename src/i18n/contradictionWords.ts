@@ -8,9 +8,22 @@ import type { Status } from "../domain/review/review.ts";
 import type { Words } from "./phrases.ts";
 import { requirementTitle } from "./reportWords.ts";
 
-/** The two statements of a contradiction, the one that its own place makes first where they stand in two places. */
+/** What a contradiction is about: a requirement, or what the lens says cannot be together. */
+export function contradictionTitle(found: Contradiction, report: Report, { lens }: Words): string {
+	if (found.kind === "incompatible") return lens.incompatibilities?.[found.incompatibility]?.title ?? found.incompatibility;
+	return requirementTitle(findRequirement(report, found.requirement)?.namedBy ?? found.requirement, lens);
+}
+
+/**
+ * The two statements of a contradiction, the one that its own place makes first where they stand in two places; of what the lens says
+ * cannot be together, why not and how to settle it.
+ */
 export function contradictionTexts(contradiction: Contradiction, report: Report, words: Words): [string, string] {
 	const { t } = words;
+	if (contradiction.kind === "incompatible") {
+		const told = words.lens.incompatibilities?.[contradiction.incompatibility];
+		return [told?.note ?? contradiction.incompatibility, told?.resolution ?? ""];
+	}
 	const statusOf = (status: Status) => t(`status.inside.${status}`);
 	const own = findRequirement(report, contradiction.requirement);
 	const other = findRequirement(report, contradiction.other?.requirement ?? "");

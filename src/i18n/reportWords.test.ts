@@ -136,7 +136,11 @@ describe("risk and severity", () => {
 	});
 
 	it("say what the profile made of a severity, and why", () => {
-		const [raised] = severityReasons(lens, { kind: "remainder", item: "rel-zones", rows: [] }, profileOf(lens, start));
+		const [raised] = severityReasons(
+			lens,
+			{ id: "rel-zones", kind: "remainder", item: "rel-zones", rows: [] },
+			profileOf(lens, start),
+		);
 		if (!raised) throw new Error("the remainder has a severity");
 		expect(severityTexts(raised, english)).toEqual({
 			label: "Severity high, raised from medium by the profile",

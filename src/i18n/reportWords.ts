@@ -5,7 +5,7 @@ import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
 import type { SeverityReason } from "../domain/judge/severityReason.ts";
 import type { Eighths } from "../domain/judge/tradeoff.ts";
 import type { Level } from "../domain/lens/lens.ts";
-import type { ItemTexts, LensTexts, RecommendationTexts } from "../domain/lens/lensTexts.ts";
+import { findRequirementTexts, type LensTexts, type RecommendationTexts, type RemainderTexts } from "../domain/lens/lensTexts.ts";
 import { type OwnedTradeoff, severityWeight } from "../domain/lens/requirement.ts";
 import type { Report } from "../domain/report/report.ts";
 import { findQuestion } from "../domain/report/reportRows.ts";
@@ -68,11 +68,10 @@ export function bandText(figure: ScoreFigure | null, { t }: Phrases): string {
 export const verdictText = (figure: ScoreFigure | null, high: number, phrases: Phrases): string =>
 	`${bandText(figure, phrases)} · ${phrases.t("report.highRisks", { n: high })}`;
 
-export type RequirementTexts = RecommendationTexts | NonNullable<ItemTexts["remainder"]>;
+export type RequirementTexts = RecommendationTexts | RemainderTexts;
 
-/** What there is to read about a recommendation, or about an item's remainder. */
-export const requirementTexts = (id: string, lens: LensTexts): RequirementTexts | undefined =>
-	Object.hasOwn(lens.recommendations, id) ? lens.recommendations[id] : lens.items[id]?.remainder;
+/** What there is to read about a recommendation, or about what no recommendation realizes of an item. */
+export const requirementTexts = (id: string, lens: LensTexts): RequirementTexts | undefined => findRequirementTexts(id, lens);
 
 /** The title of a recommendation, a remainder or a whole item. */
 export const requirementTitle = (id: string, lens: LensTexts): string =>
@@ -141,7 +140,7 @@ export function severityTexts(reason: SeverityReason, { t, lens }: Words): { lab
 
 /** What a tradeoff says, with whoever pays or gains. */
 export const tradeoffText = ({ row, id }: OwnedTradeoff, lens: LensTexts): string =>
-	(id && (lens.recommendations[row]?.tradeoffs ?? lens.items[row]?.remainder?.tradeoffs)?.[id]) || "";
+	(id && findRequirementTexts(row, lens)?.tradeoffs?.[id]) || "";
 
 /** Where a tradeoff comes from: the heading of an article, or our own judgement. */
 export const tradeoffSource = ({ source }: OwnedTradeoff, { t, lens }: Words): string =>

@@ -10,6 +10,7 @@ export const exampleLens = (): Lens => ({
 		{ id: "runsProduction", type: "boolean" },
 		{ id: "network", type: "enum", values: ["public", "private"], askWhen: "runsProduction" },
 	],
+	formerFacts: [{ id: "isPublic", type: "boolean", replacedBy: ["network"] }],
 	derivedFacts: [{ id: "isExposed", rule: { all: ["runsProduction", { fact: "network", in: ["public"] }] } }],
 	pillars: [{ id: "reliability", code: "RE" }, { id: "security" }],
 	items: [
@@ -24,6 +25,15 @@ export const exampleLens = (): Lens => ({
 				effort: "medium",
 				tradeoffs: [{ id: "t1", pillar: "security", direction: "negative", strength: 1, source: "judgement" }],
 			},
+			parts: [
+				{
+					id: "rel-zones-tried",
+					appliesWhen: "runsProduction",
+					severity: { level: "low", raise: [{ when: "isExposed", to: "medium" }] },
+					effort: "low",
+					tradeoffs: [{ id: "t1", pillar: "security", direction: "positive", strength: 1, source: "T-2" }],
+				},
+			],
 			options: [
 				{ id: "o1", implies: { "rel-zones": "missing" }, stance: "no" },
 				{ id: "o2", implies: { "rel-zones": "partial" } },
@@ -121,6 +131,10 @@ export const exampleLens = (): Lens => ({
 			pulledBy: "rec-regions",
 			decideBy: ["isExposed"],
 		},
+	],
+	incompatibilities: [
+		{ id: "inc-public", when: { fact: "network", in: ["public"] }, inPlace: ["rec-private"], items: ["sec-network"] },
+		{ id: "inc-exposed", when: "isExposed", items: ["sec-watch"] },
 	],
 	policies: [
 		{

@@ -33,6 +33,7 @@ export const exampleTexts = (): LensTexts => ({
 		runsProduction: { question: "In production?", short: "In production" },
 		network: { question: "Which network?", short: "Network", values: { public: "Public", private: "Private" } },
 	},
+	formerFacts: { isPublic: { question: "Public?", short: "Public" } },
 	derivedFacts: { isExposed: { short: "Exposed" } },
 	pillars: {
 		reliability: { name: "Reliability", short: "Reliability", purpose: "It runs." },
@@ -46,6 +47,7 @@ export const exampleTexts = (): LensTexts => ({
 			options: { ...options, o3: { label: "All", text: "All is done." } },
 			followUps: { f1: "How many?" },
 			remainder: { ...remainder, shiftWhy: ["Production is used."], tradeoffs: { t1: "More zones to guard." } },
+			parts: { "rel-zones-tried": { ...remainder, shiftWhy: ["It is exposed."], tradeoffs: { t1: "Attacks are noticed." } } },
 		},
 		"sec-network": { ...item, options: { ...options } },
 		"sec-watch": { ...item, options: { ...options } },
@@ -58,6 +60,10 @@ export const exampleTexts = (): LensTexts => ({
 		"rec-watch-sec": { ...row },
 	},
 	tensions: { "ten-regions": { note: "They pull.", resolution: "Decide." } },
+	incompatibilities: {
+		"inc-public": { title: "Public and private", note: "Both are said.", resolution: "Say one." },
+		"inc-exposed": { title: "Exposed", note: "It is exposed.", resolution: "Close it." },
+	},
 	policies: { "pol-network": { title: "Network", caveat: "Not all of it." } },
 	advisor: { "adv-network": { title: "Network" } },
 	notices: { "old-zones": { text: "This has aged.", links: { l1: "Example" } } },

@@ -48,6 +48,19 @@ describe("checks of a lens: ids", () => {
 			"t1",
 		],
 		[
+			"part of an item, which is a requirement like a recommendation",
+			(lens: Lens) =>
+				lens.items[1] && Object.assign(lens.items[1], { parts: [{ ...lens.items[0]?.parts?.[0], id: "rec-regions" }] }),
+			"items[1] (sec-network).parts[0] (rec-regions)",
+			"rec-regions",
+		],
+		[
+			"former fact that is still asked",
+			(lens: Lens) => lens.formerFacts?.push({ id: "network", type: "boolean", replacedBy: ["runsProduction"] }),
+			"formerFacts[1] (network)",
+			"network",
+		],
+		[
 			"tradeoff of a remainder",
 			(lens: Lens) =>
 				lens.items[0]?.remainder?.tradeoffs?.push({ id: "t1", pillar: "security", direction: "positive", strength: 1 }),
@@ -79,13 +92,55 @@ describe("checks of a lens: ids", () => {
 			"items[0] (rel-zones).remainder.tradeoffs[0].pillar",
 			"pillars",
 		],
+		[
+			"pillar of a part's tradeoff",
+			["items", 0, "parts", 0, "tradeoffs", 0, "pillar"],
+			"cost",
+			"items[0] (rel-zones).parts[0] (rel-zones-tried).tradeoffs[0].pillar",
+			"pillars",
+		],
+		[
+			"fact that took another's place",
+			["formerFacts", 0, "replacedBy"],
+			["isExposed"],
+			"formerFacts[0] (isPublic).replacedBy[0]",
+			"profile facts",
+		],
+		[
+			"what cannot be in place",
+			["incompatibilities", 0, "inPlace"],
+			["gone"],
+			"incompatibilities[0] (inc-public).inPlace[0]",
+			"items, recommendations, parts",
+		],
+		[
+			"question of what cannot be together",
+			["incompatibilities", 1, "items"],
+			["gone"],
+			"incompatibilities[1] (inc-exposed).items[0]",
+			"items",
+		],
+		[
+			"fact of a part",
+			["items", 0, "parts", 0, "appliesWhen"],
+			"gone",
+			"items[0] (rel-zones).parts[0] (rel-zones-tried).appliesWhen",
+			"facts",
+		],
+		[
+			"fact of what cannot be together",
+			["incompatibilities", 1, "when"],
+			"gone",
+			"incompatibilities[1] (inc-exposed).when",
+			"facts",
+		],
 		["item it is asked in", ["recommendations", 0, "askedIn"], "gone", "recommendations[0] (rec-regions).askedIn", "items"],
 		[
 			"prerequisite",
 			["recommendations", 0, "prerequisites"],
 			["gone"],
 			"recommendations[0] (rec-regions).prerequisites[0]",
-			"recommendations",
+			"recommendations, parts",
 		],
 		[
 			"prerequisite item",
@@ -103,7 +158,7 @@ describe("checks of a lens: ids", () => {
 		],
 		["Advisor entry", ["recommendations", 0, "advisor"], ["gone"], "recommendations[0] (rec-regions).advisor[0]", "advisor"],
 		["policy of an item", ["items", 1, "policies"], ["gone"], "items[1] (sec-network).policies[0]", "policies"],
-		["end of a tension", ["tensions", 0, "between", 1], "gone", "tensions[0] (ten-regions).between[1]", "recommendations"],
+		["end of a tension", ["tensions", 0, "between", 1], "gone", "tensions[0] (ten-regions).between[1]", "recommendations, parts"],
 		["fact that decides a tension", ["tensions", 0, "decideBy"], ["gone"], "tensions[0] (ten-regions).decideBy[0]", "facts"],
 		["one that pulls", ["tensions", 0, "pulledBy"], "rec-firewall", "tensions[0] (ten-regions).pulledBy", "between"],
 		[
@@ -114,7 +169,7 @@ describe("checks of a lens: ids", () => {
 			"recommendations",
 		],
 		["policy of an Advisor entry", ["advisor", 0, "policy"], "gone", "advisor[0] (adv-network).policy", "policies"],
-		["place of a notice", ["notices", 0, "where"], ["gone"], "notices[0] (old-zones).where[0]", "items, recommendations"],
+		["place of a notice", ["notices", 0, "where"], ["gone"], "notices[0] (old-zones).where[0]", "items, recommendations, parts"],
 		[
 			"fact of an item",
 			["items", 1, "appliesWhen", "not", "any", 0],

@@ -10,9 +10,21 @@ export function findDuplicates(lens: Lens): Problem[] {
 	);
 	return [
 		...lists.flatMap((list) => repeated(list)),
-		...repeated([...entries("facts", lens.facts), ...entries("derivedFacts", lens.derivedFacts)], ["always"]),
-		// A remainder's requirement bears its item's id.
-		...repeated([...entries("items", lens.items), ...entries("recommendations", lens.recommendations)]),
+		...repeated(
+			[
+				...entries("facts", lens.facts),
+				...entries("derivedFacts", lens.derivedFacts),
+				...entries("formerFacts", lens.formerFacts),
+			],
+			["always"],
+		),
+		...repeated(entries("incompatibilities", lens.incompatibilities)),
+		// A remainder's requirement bears its item's id; further parts have ids of their own.
+		...repeated([
+			...entries("items", lens.items),
+			...entries("recommendations", lens.recommendations),
+			...lens.items.flatMap(({ id, parts }, index) => entries(`${placeIn("items", index, id)}.parts`, parts)),
+		]),
 		...lens.facts.flatMap(({ id, values }, index) => repeated(plain(`${placeIn("facts", index, id)}.values`, values))),
 		...lens.items.flatMap((item, index) => duplicatesInItem(item, placeIn("items", index, item.id))),
 		...lens.recommendations.flatMap((row, index) => duplicatesInRow(row, placeIn("recommendations", index, row.id))),
@@ -25,6 +37,9 @@ const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
 	...repeated(entries(`${place}.followUps`, item.followUps)),
 	...repeated(plain(`${place}.evidence`, item.evidence)),
 	...repeated(tradeoffIds(`${place}.remainder`, item.remainder?.tradeoffs)),
+	...(item.parts ?? []).flatMap(({ id, tradeoffs }, index) =>
+		repeated(tradeoffIds(placeIn(`${place}.parts`, index, id), tradeoffs)),
+	),
 	...repeated(
 		plain(
 			`${place}.recommendations`,

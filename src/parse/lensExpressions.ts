@@ -30,7 +30,11 @@ export function factsNamed(expression: Expression, place: string): NamedFact[] {
 
 /** Facts that do not exist or are taken for another kind, and enums without values. */
 export function checkExpressions(lens: Lens): Problem[] {
-	return [...lens.facts.flatMap(checkValues), ...checkPlaced(expressionsOf(lens), lens)];
+	return [
+		...checkEnums("facts", lens.facts),
+		...checkEnums("formerFacts", lens.formerFacts),
+		...checkPlaced(expressionsOf(lens), lens),
+	];
 }
 
 /** The same for expressions that stand elsewhere, such as in the texts of a lens. */
@@ -43,8 +47,10 @@ export function checkPlaced(expressions: PlacedExpression[], lens: Pick<Lens, "f
 	return named.flatMap((fact) => checkNamed(fact, facts.get(fact.name)));
 }
 
-function checkValues({ id, type, values }: ProfileFact, index: number): Problem[] {
-	const place = placeIn("facts", index, id);
+const checkEnums = (list: string, facts: Pick<ProfileFact, "id" | "type" | "values">[] = []): Problem[] =>
+	facts.flatMap((fact, index) => checkValues(fact, placeIn(list, index, fact.id)));
+
+function checkValues({ type, values }: Pick<ProfileFact, "type" | "values">, place: string): Problem[] {
 	if (type === "enum") return values ? [] : [problem("missing", place, { expected: "values" })];
 	return values ? [problem("unexpected", place, { found: "values" })] : [];
 }
@@ -73,6 +79,10 @@ function expressionsOf(lens: Lens): PlacedExpression[] {
 			return [
 				{ expression: item.appliesWhen, place: `${place}.appliesWhen` },
 				...(item.remainder ? ofSeverity(item.remainder.severity, `${place}.remainder.severity`) : []),
+				...(item.parts ?? []).flatMap(({ id, appliesWhen, severity }, position) => {
+					const at = placeIn(`${place}.parts`, position, id);
+					return [...optional(appliesWhen, `${at}.appliesWhen`), ...ofSeverity(severity, `${at}.severity`)];
+				}),
 				...(item.followUps ?? []).flatMap(({ id, facts }, position) =>
 					optional(facts, `${placeIn(`${place}.followUps`, position, id)}.facts`),
 				),
@@ -86,6 +96,10 @@ function expressionsOf(lens: Lens): PlacedExpression[] {
 			const place = placeIn("tensions", index, id);
 			return [...optional(appliesWhen, `${place}.appliesWhen`), ...optional(exclusiveUnless, `${place}.exclusiveUnless`)];
 		}),
+		...(lens.incompatibilities ?? []).map(({ id, when }, index) => ({
+			expression: when,
+			place: `${placeIn("incompatibilities", index, id)}.when`,
+		})),
 		...lens.notices.flatMap(({ id, when }, index) => optional(when, `${placeIn("notices", index, id)}.when`)),
 	];
 }

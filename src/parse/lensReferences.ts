@@ -1,19 +1,22 @@
 /** References of a lens lead to what exists. */
-import type {
-	AdvisorEntry,
-	ChecklistItem,
-	Lens,
-	Notice,
-	PolicyCheck,
-	Recommendation,
-	Tension,
-	Tradeoff,
-} from "../domain/lens/lens.ts";
+import type { AdvisorEntry, PolicyCheck } from "../domain/lens/checks.ts";
+import type { Incompatibility } from "../domain/lens/incompatibility.ts";
+import type { ChecklistItem, Lens, Notice, Recommendation, Tension, Tradeoff } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { type Placed, placeIn, plain } from "./lensPlaces.ts";
 
 /** Where a reference leads: a list of the lens, or the facts of both kinds, or both kinds of requirements. */
-type Target = "pillars" | "items" | "recommendations" | "policies" | "advisor" | "facts" | "items, recommendations";
+type Target =
+	| "pillars"
+	| "items"
+	| "recommendations"
+	| "policies"
+	| "advisor"
+	| "facts"
+	| "profile facts"
+	| "recommendations, parts"
+	| "items, parts"
+	| "items, recommendations, parts";
 
 /** References with the list each leads to. */
 type References = [Target, Placed[]][];
@@ -31,6 +34,10 @@ export function checkReferences(lens: Lens): Problem[] {
 		...check("items", lens.items, ofItem),
 		...check("recommendations", lens.recommendations, ofRow),
 		...check("tensions", lens.tensions, ofTension),
+		...check("incompatibilities", lens.incompatibilities ?? [], ofIncompatibility),
+		...check("formerFacts", lens.formerFacts ?? [], ({ replacedBy }, place) => [
+			["profile facts", plain(`${place}.replacedBy`, replacedBy)],
+		]),
 		...check("policies", lens.policies, ofPolicy),
 		...check("advisor", lens.advisor, ofAdvisor),
 		...check("notices", lens.notices, ofNotice),
@@ -40,6 +47,7 @@ export function checkReferences(lens: Lens): Problem[] {
 
 function targets(lens: Lens): Record<Target, Set<string>> {
 	const ids = (list: { id: string }[]) => new Set(list.map(({ id }) => id));
+	const parts = lens.items.flatMap((item) => item.parts ?? []);
 	return {
 		pillars: ids(lens.pillars),
 		items: ids(lens.items),
@@ -47,7 +55,10 @@ function targets(lens: Lens): Record<Target, Set<string>> {
 		policies: ids(lens.policies),
 		advisor: ids(lens.advisor),
 		facts: ids([...lens.facts, ...lens.derivedFacts]),
-		"items, recommendations": ids([...lens.items, ...lens.recommendations]),
+		"profile facts": ids(lens.facts),
+		"recommendations, parts": ids([...lens.recommendations, ...parts]),
+		"items, parts": ids([...lens.items, ...parts]),
+		"items, recommendations, parts": ids([...lens.items, ...lens.recommendations, ...parts]),
 	};
 }
 
@@ -58,9 +69,10 @@ const single = (place: string, id: string | undefined): Placed[] => (id === unde
 const affected = (place: string, tradeoffs: Tradeoff[] = []): Placed[] =>
 	tradeoffs.map(({ pillar }, index) => ({ id: pillar, place: `${place}.tradeoffs[${index}].pillar` }));
 
-const ofItem = ({ pillar, remainder, recommendations = [], policies }: ChecklistItem, place: string): References => [
+const ofItem = ({ pillar, remainder, parts = [], recommendations = [], policies }: ChecklistItem, place: string): References => [
 	["pillars", single(`${place}.pillar`, pillar)],
 	["pillars", affected(`${place}.remainder`, remainder?.tradeoffs)],
+	["pillars", parts.flatMap(({ id, tradeoffs }, index) => affected(placeIn(`${place}.parts`, index, id), tradeoffs))],
 	[
 		"recommendations",
 		plain(
@@ -76,7 +88,7 @@ const ofRow = (row: Recommendation, place: string): References => [
 	["pillars", affected(place, row.tradeoffs)],
 	["items", single(`${place}.askedIn`, row.askedIn)],
 	["items", plain(`${place}.prerequisiteItems`, row.prerequisiteItems)],
-	["recommendations", plain(`${place}.prerequisites`, row.prerequisites)],
+	["recommendations, parts", plain(`${place}.prerequisites`, row.prerequisites)],
 	["recommendations", plain(`${place}.sameActionAs`, row.sameActionAs)],
 	["recommendations", plain(`${place}.alternativeTo`, row.alternativeTo)],
 	["policies", plain(`${place}.policies`, row.policies)],
@@ -84,9 +96,14 @@ const ofRow = (row: Recommendation, place: string): References => [
 ];
 
 const ofTension = ({ between, items, decideBy }: Tension, place: string): References => [
-	["recommendations", plain(`${place}.between`, between)],
+	["recommendations, parts", plain(`${place}.between`, between)],
 	["items", plain(`${place}.items`, items)],
 	["facts", plain(`${place}.decideBy`, decideBy)],
+];
+
+const ofIncompatibility = ({ inPlace, items }: Incompatibility, place: string): References => [
+	["items, recommendations, parts", plain(`${place}.inPlace`, inPlace)],
+	["items", plain(`${place}.items`, items)],
 ];
 
 const ofPolicy = ({ proves, items }: PolicyCheck, place: string): References => [
@@ -97,7 +114,7 @@ const ofPolicy = ({ proves, items }: PolicyCheck, place: string): References => 
 			proves.map(({ recommendation }) => recommendation),
 		),
 	],
-	["items", plain(`${place}.items`, items)],
+	["items, parts", plain(`${place}.items`, items)],
 ];
 
 const ofAdvisor = ({ pillar, recommendations, policy }: AdvisorEntry, place: string): References => [
@@ -106,7 +123,9 @@ const ofAdvisor = ({ pillar, recommendations, policy }: AdvisorEntry, place: str
 	["policies", single(`${place}.policy`, policy)],
 ];
 
-const ofNotice = ({ where }: Notice, place: string): References => [["items, recommendations", plain(`${place}.where`, where)]];
+const ofNotice = ({ where }: Notice, place: string): References => [
+	["items, recommendations, parts", plain(`${place}.where`, where)],
+];
 
 /** A tension needs two ends, and only one of its own recommendations can pull. */
 function checkPull({ id, between, items = [], pulledBy }: Tension, index: number): Problem[] {

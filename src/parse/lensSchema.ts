@@ -26,12 +26,15 @@ const shifts = v.array(v.strictObject({ when: expression, to: level }));
 
 const severity = v.strictObject({ level, raise: v.exactOptional(shifts), lower: v.exactOptional(shifts) });
 
-const fact = v.strictObject({
+const kindOfFact = {
 	id,
 	type: v.picklist(["boolean", "enum"]),
 	values: v.exactOptional(v.pipe(ids, v.minLength(2))),
-	askWhen: v.exactOptional(expression),
-});
+};
+
+const fact = v.strictObject({ ...kindOfFact, askWhen: v.exactOptional(expression) });
+
+const formerFact = v.strictObject({ ...kindOfFact, replacedBy: v.pipe(ids, v.minLength(1)) });
 
 const option = v.strictObject({
 	id,
@@ -53,6 +56,8 @@ const tradeoff = v.strictObject({
 	source: v.exactOptional(id),
 });
 
+const remainder = { severity, effort: level, tradeoffs: v.exactOptional(v.array(tradeoff)) };
+
 const item = v.strictObject({
 	id,
 	kind: v.literal("scale"),
@@ -61,7 +66,8 @@ const item = v.strictObject({
 	coverage: v.exactOptional(v.picklist(["full", "partial", "none"])),
 	appliesWhen: expression,
 	notApplicableNeedsReason: v.exactOptional(v.boolean()),
-	remainder: v.exactOptional(v.strictObject({ severity, effort: level, tradeoffs: v.exactOptional(v.array(tradeoff)) })),
+	remainder: v.exactOptional(v.strictObject(remainder)),
+	parts: v.exactOptional(v.array(v.strictObject({ ...remainder, id, appliesWhen: v.exactOptional(expression) }))),
 	options: v.pipe(v.array(option), v.minLength(2)),
 	recommendations: v.exactOptional(
 		v.array(v.strictObject({ recommendation: id, link: v.picklist(["direct", "partial", "umbrella"]) })),
@@ -103,6 +109,13 @@ const tension = v.strictObject({
 	unverified: v.exactOptional(v.boolean()),
 });
 
+const incompatibility = v.strictObject({
+	id,
+	when: expression,
+	inPlace: v.exactOptional(v.pipe(ids, v.minLength(1))),
+	items: v.pipe(ids, v.minLength(1)),
+});
+
 const policy = v.strictObject({
 	id,
 	definitionId: fullText,
@@ -129,6 +142,7 @@ export const lensSchema = v.object({
 	languages: v.pipe(v.array(fullText), v.nonEmpty()),
 	edition: v.exactOptional(v.strictObject({ stamp: fullText, lastChanged: fullText, read: fullText })),
 	facts: v.array(fact),
+	formerFacts: v.exactOptional(v.array(formerFact)),
 	derivedFacts: v.array(v.strictObject({ id, rule: expression })),
 	pillars: v.pipe(
 		v.array(v.strictObject({ id, code: v.exactOptional(fullText), spend: v.exactOptional(v.boolean()) })),
@@ -137,6 +151,7 @@ export const lensSchema = v.object({
 	items: v.pipe(v.array(item), v.minLength(1)),
 	recommendations: v.array(recommendation),
 	tensions: v.array(tension),
+	incompatibilities: v.exactOptional(v.array(incompatibility)),
 	policies: v.array(policy),
 	advisor: v.array(v.strictObject({ id, pillar: id, recommendations: ids, policy: v.exactOptional(id) })),
 	notices: v.array(notice),

@@ -1,6 +1,7 @@
 /** The door for the texts of a lens. */
 import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Tradeoff } from "../domain/lens/lens.ts";
-import type { ItemTexts, RecommendationTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
+import type { ItemTexts, RecommendationTexts, RemainderTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
+import { remaindersOf } from "../domain/lens/requirement.ts";
 import { partedSentences, type Sentence, type SentencePart } from "../domain/lens/sentence.ts";
 import { type Problem, problem, type Result } from "../domain/result.ts";
 import { checkPlaced, type PlacedExpression } from "./lensExpressions.ts";
@@ -22,15 +23,15 @@ interface Named {
 function checkTexts(texts: WrittenTexts, lens: Lens): Problem[] {
 	return [
 		...checkLanguage(texts.language, lens.languages),
-		...compareEach("facts", lens.facts, texts.facts, ({ values }, text, place) =>
-			compare(`${place}.values`, values, text.values),
-		),
+		...compareEach("facts", lens.facts, texts.facts, checkValues),
+		...compareEach("formerFacts", lens.formerFacts ?? [], texts.formerFacts ?? {}, checkValues),
 		...compare("derivedFacts", idsOf(lens.derivedFacts), texts.derivedFacts),
 		...compare("pillars", idsOf(lens.pillars), texts.pillars),
 		...compare("topics", [...new Set(lens.items.flatMap(({ topic }) => topic ?? []))], texts.topics),
 		...compareEach("items", lens.items, texts.items, checkItem),
 		...compareEach("recommendations", lens.recommendations, texts.recommendations, checkRow),
 		...compare("tensions", idsOf(lens.tensions), texts.tensions),
+		...compare("incompatibilities", idsOf(lens.incompatibilities), texts.incompatibilities),
 		...compareEach("policies", lens.policies, texts.policies, ({ hasCaveat }, { caveat }, place) =>
 			comparePresence(`${place}.caveat`, hasCaveat === true, caveat),
 		),
@@ -60,11 +61,14 @@ const checkLanguage = (language: string, languages: string[]): Problem[] =>
 		? []
 		: [problem("wrongValue", "language", { expected: languages.map(shapeOf).join(" | "), found: shapeOf(language) })];
 
+const checkValues = ({ values }: { values?: string[] }, text: { values?: Record<string, string> }, place: string): Problem[] =>
+	compare(`${place}.values`, values, text.values);
+
 const idsOf = (list: Named[] = []): string[] => list.map(({ id }) => id);
 
 /** Our own judgement has no heading to quote. */
 const sourcesOf = (lens: Lens): string[] =>
-	[...lens.recommendations, ...lens.items.flatMap(({ remainder }) => remainder ?? [])]
+	[...lens.recommendations, ...lens.items.flatMap(remaindersOf)]
 		.flatMap(({ tradeoffs = [] }) => tradeoffs.flatMap(({ source }) => source ?? []))
 		.filter((source, index, all) => source !== "judgement" && all.indexOf(source) === index);
 
@@ -76,14 +80,11 @@ function checkItem(item: ChecklistItem, texts: ItemTexts<Sentence>, place: strin
 		...compare(`${place}.followUps`, idsOf(item.followUps), texts.followUps),
 		...comparePresence(`${place}.remainder`, item.remainder !== undefined, remainder),
 		...(item.remainder && remainder ? checkRemainder(item.remainder, remainder, `${place}.remainder`) : []),
+		...compareEach(`${place}.parts`, item.parts ?? [], texts.parts ?? {}, checkRemainder),
 	];
 }
 
-const checkRemainder = (
-	{ severity, tradeoffs = [] }: Remainder,
-	texts: NonNullable<ItemTexts<Sentence>["remainder"]>,
-	place: string,
-): Problem[] => [
+const checkRemainder = ({ severity, tradeoffs = [] }: Remainder, texts: RemainderTexts<Sentence>, place: string): Problem[] => [
 	...checkShifts(`${place}.shiftWhy`, severity, texts.shiftWhy),
 	...compare(`${place}.tradeoffs`, tradeoffIds(tradeoffs), texts.tradeoffs),
 ];

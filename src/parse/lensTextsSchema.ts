@@ -29,6 +29,19 @@ const sentences = recordOf(sentence);
 const sentencesOrNothing = recordOf(sentenceOrNothing);
 const shiftWhy = v.exactOptional(v.array(sentence));
 
+const remainder = v.strictObject({
+	title: sentence,
+	ask: sentence,
+	change: sentence,
+	benefit: sentence,
+	severityWhy: sentence,
+	shiftWhy,
+	effortWhy: sentence,
+	tradeoffs: v.exactOptional(sentences),
+});
+
+const facts = recordOf(v.strictObject({ question: fullText, short: fullText, values: v.exactOptional(texts) }));
+
 const item = v.strictObject({
 	title: sentence,
 	question: sentence,
@@ -38,18 +51,8 @@ const item = v.strictObject({
 	options: recordOf(v.strictObject({ label: sentence, text: sentence })),
 	followUps: sentences,
 	notApplicable: sentence,
-	remainder: v.exactOptional(
-		v.strictObject({
-			title: sentence,
-			ask: sentence,
-			change: sentence,
-			benefit: sentence,
-			severityWhy: sentence,
-			shiftWhy,
-			effortWhy: sentence,
-			tradeoffs: v.exactOptional(sentences),
-		}),
-	),
+	remainder: v.exactOptional(remainder),
+	parts: v.exactOptional(recordOf(remainder)),
 	note: v.exactOptional(sentenceOrNothing),
 });
 
@@ -71,13 +74,15 @@ export const lensTextsSchema = v.strictObject({
 	language: fullText,
 	title: fullText,
 	scope: v.strictObject({ inside: fullText, outside: fullText, edition: fullText }),
-	facts: recordOf(v.strictObject({ question: fullText, short: fullText, values: v.exactOptional(texts) })),
+	facts,
+	formerFacts: v.exactOptional(facts),
 	derivedFacts: recordOf(v.strictObject({ short: fullText })),
 	pillars: recordOf(v.strictObject({ name: fullText, short: fullText, purpose: fullText })),
 	topics: texts,
 	items: recordOf(item),
 	recommendations: recordOf(recommendation),
 	tensions: recordOf(v.strictObject({ note: sentence, resolution: sentence })),
+	incompatibilities: v.exactOptional(recordOf(v.strictObject({ title: fullText, note: sentence, resolution: sentence }))),
 	policies: recordOf(v.strictObject({ title: fullText, caveat: v.exactOptional(sentence) })),
 	advisor: recordOf(v.strictObject({ title: fullText })),
 	notices: recordOf(v.strictObject({ text: sentence, links: v.exactOptional(texts) })),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Contradiction } from "../domain/report/contradiction.ts";
-import { contradictionTexts } from "../i18n/contradictionWords.ts";
+import { contradictionTexts, contradictionTitle } from "../i18n/contradictionWords.ts";
 import type { Desk } from "./desk.ts";
 import "./honesty.css";
 
@@ -14,9 +14,11 @@ interface ContradictionNoteProps {
 /** Two statements that do not fit together, said calmly: people settle it, or leave it. */
 export function ContradictionNote({ desk, contradiction, children }: ContradictionNoteProps) {
 	const { words, report } = desk;
+	const told =
+		contradiction.kind === "incompatible" ? contradictionTitle(contradiction, report, words) : words.t("contradiction.here");
 	return (
 		<div className="contradiction" role="note">
-			<p>{words.t("contradiction.here")}</p>
+			<p>{told}</p>
 			<ul>
 				{contradictionTexts(contradiction, report, words).map((text) => (
 					<li key={text}>{text}</li>

@@ -1,7 +1,7 @@
 /** Finding something in a review: questions and their answers, recommendations, what the team wrote, pillars. */
 
 import type { Lens } from "../lens/lens.ts";
-import type { LensTexts } from "../lens/lensTexts.ts";
+import { findRequirementTexts, type LensTexts } from "../lens/lensTexts.ts";
 import type { Place } from "../report/place.ts";
 import type { Report } from "../report/report.ts";
 import { allRequirements } from "../report/reportRows.ts";
@@ -107,7 +107,7 @@ function requirements({ lens, texts, report }: Searched): Entry[] {
 		const place: Place = gaps.has(id) ? { screen: "gap", requirement: id } : { screen: "question", item };
 		const pillar = credits[0]?.pillar ?? null;
 		return (rows.length > 0 ? rows : [id]).flatMap((row): Entry[] => {
-			const told = texts.recommendations[row] ?? texts.items[row]?.remainder;
+			const told = findRequirementTexts(row, texts);
 			const found = present([told?.benefit, told?.change, settings.get(row)]);
 			return told ? [{ kind: "recommendation", pillar, title: told.title, texts: found, place }] : [];
 		});
@@ -122,7 +122,7 @@ const decisionTexts = ({ owner, note, decision, reason, approver, compensating, 
 
 /** What the team wrote: on questions, on requirements, on tensions, and the names of its plans. */
 function said({ lens, texts, review, report }: Searched): Entry[] {
-	const titleOf = (id: string) => texts.recommendations[id]?.title ?? texts.items[id]?.remainder?.title ?? id;
+	const titleOf = (id: string) => findRequirementTexts(id, texts)?.title ?? id;
 	const onQuestions = report.questions.map(({ item, pillar, answer }): Entry => {
 		const title = texts.items[item]?.title ?? item;
 		return { kind: "said", pillar, title, texts: answerTexts(answer), place: { screen: "question", item } };

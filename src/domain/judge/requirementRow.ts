@@ -1,6 +1,7 @@
 /** A row of the report: a requirement with all that it may unfold, and the factors of its gap. */
 
-import type { Lens, Level, Proof } from "../lens/lens.ts";
+import type { Proof } from "../lens/checks.ts";
+import type { Lens, Level } from "../lens/lens.ts";
 import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, severityWeight } from "../lens/requirement.ts";
 import { remembered } from "../remembered.ts";
 import { type Decision, findDecision } from "../review/decision.ts";
@@ -104,9 +105,9 @@ function prerequisiteOf(requirement: ResolvedRequirement | undefined, review: Re
 	return [{ id: requirement.id, state: treatment === null || treatment === "mitigate" ? "gap" : "treated" }];
 }
 
-function policiesOf(lens: Lens, { kind, rows, item }: RequirementGroup): PolicyHint[] {
+function policiesOf(lens: Lens, { id: own, kind, rows }: RequirementGroup): PolicyHint[] {
 	if (kind === "remainder") {
-		return lens.policies.filter((policy) => policy.items?.includes(item.id)).map(({ id }) => ({ id, proves: null }));
+		return lens.policies.filter((policy) => policy.items?.includes(own)).map(({ id }) => ({ id, proves: null }));
 	}
 	const proven = lens.policies.flatMap(({ id, proves }) =>
 		proves

@@ -41,8 +41,8 @@ const lens: Pick<Lens, "items" | "recommendations"> = {
 };
 
 const profile = (sensitive?: boolean) => ({ facts: sensitive === undefined ? {} : { sensitive }, derivedFacts: [] });
-const single = { kind: "single", item: "item", rows: ["a"] } as const;
-const pair = { kind: "twins", item: "item", rows: ["b", "c"] } as const;
+const single = { id: "a", kind: "single", item: "item", rows: ["a"] } as const;
+const pair = { id: "b", kind: "twins", item: "item", rows: ["b", "c"] } as const;
 
 describe("severityReasons", () => {
 	it("names the text of the very shift that fired, raises before lowers", () => {
@@ -66,7 +66,7 @@ describe("severityReasons", () => {
 	});
 
 	it("takes a remainder's own rule", () => {
-		const [reason] = severityReasons(lens, { kind: "remainder", item: "item", rows: [] }, profile(true));
+		const [reason] = severityReasons(lens, { id: "item", kind: "remainder", item: "item", rows: [] }, profile(true));
 		expect(reason).toEqual({ id: "item", pillar: "security", severity: "medium", moved: { from: "low", text: 0 } });
 	});
 });

@@ -1,11 +1,11 @@
 /** Why a requirement has the severity it has: the lens's own level, and what the workload profile made of it. */
 import { evaluate, type Profile, severityOf } from "../lens/applicability.ts";
 import type { Lens, Level, SeverityRule } from "../lens/lens.ts";
-import type { Requirement } from "../lens/requirement.ts";
+import { type Requirement, remaindersOf } from "../lens/requirement.ts";
 
-/** The severity of one row of a requirement, or of an item's remainder. */
+/** The severity of one row of a requirement, or of a part of an item that no row realizes. */
 export interface SeverityReason {
-	/** The recommendation, or the item of a remainder, whose texts tell it. */
+	/** The recommendation, or the requirement of an item, whose texts tell it. */
 	id: string;
 	pillar: string;
 	severity: Level;
@@ -16,12 +16,14 @@ export interface SeverityReason {
 /** One reason per row that the profile leaves in; all rows where it rules every one of them out. */
 export function severityReasons(
 	lens: Pick<Lens, "items" | "recommendations">,
-	requirement: Pick<Requirement, "kind" | "item" | "rows">,
+	requirement: Pick<Requirement, "id" | "kind" | "item" | "rows">,
 	profile: Profile,
 ): SeverityReason[] {
 	if (requirement.kind === "remainder") {
 		const item = lens.items.find(({ id }) => id === requirement.item);
-		return item?.remainder ? [reasonOf(item.id, item.pillar, item.remainder.severity, profile)] : [];
+		if (!item) return [];
+		const own = remaindersOf(item).filter(({ id }) => id === requirement.id);
+		return own.map(({ id, severity }) => reasonOf(id, item.pillar, severity, profile));
 	}
 	const rows = lens.recommendations.filter(({ id }) => requirement.rows.includes(id));
 	const open = rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);

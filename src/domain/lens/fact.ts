@@ -18,6 +18,11 @@ export interface ProfileFact {
 	askWhen?: Expression;
 }
 
+/** A fact of an earlier version of the lens, asked otherwise now: its answer is shown beside the facts that took its place. */
+export interface FormerFact extends Pick<ProfileFact, "id" | "type" | "values"> {
+	replacedBy: string[];
+}
+
 export interface DerivedFact {
 	id: string;
 	rule: Expression;

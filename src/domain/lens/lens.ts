@@ -2,7 +2,9 @@
  * A lens: a versioned set of pillars, checklist items and recommendations that a design is judged by.
  * Structure only; every text lives in a `LensTexts` of one language (see lensTexts.ts).
  */
-import type { DerivedFact, Expression, ProfileFact } from "./fact.ts";
+import type { AdvisorEntry, PolicyCheck } from "./checks.ts";
+import type { DerivedFact, Expression, FormerFact, ProfileFact } from "./fact.ts";
+import type { Incompatibility } from "./incompatibility.ts";
 
 export type Level = "high" | "medium" | "low";
 
@@ -69,6 +71,14 @@ export interface Remainder {
 	tradeoffs?: Tradeoff[];
 }
 
+/** A further part of an item that no recommendation realizes: a requirement of its own with its own short question. */
+export interface ItemPart extends Remainder {
+	/** Of its requirement; no item and no recommendation has it. */
+	id: string;
+	/** Besides the item's own condition; always where absent. */
+	appliesWhen?: Expression;
+}
+
 export interface RecommendationLink {
 	recommendation: string;
 	link: "direct" | "partial" | "umbrella";
@@ -87,6 +97,8 @@ export interface ScaleItem {
 	notApplicableNeedsReason?: boolean;
 	/** The part of the item that no recommendation realizes; its requirement has the item's id. */
 	remainder?: Remainder;
+	/** What else of it no recommendation realizes and is a matter of its own. */
+	parts?: ItemPart[];
 	options: ItemOption[];
 	recommendations?: RecommendationLink[];
 	followUps?: FollowUp[];
@@ -142,27 +154,6 @@ export interface Tension {
 	unverified?: boolean;
 }
 
-/** What a compliant result of a policy check shows about a recommendation. */
-export type Proof = "all" | "part" | "hint";
-
-export interface PolicyCheck {
-	id: string;
-	definitionId: string;
-	release: "GA" | "preview";
-	/** In which edition of the guide it is named. */
-	edition: "current" | "earlier" | "none";
-	proves: { recommendation: string; proves: Proof }[];
-	items?: string[];
-	hasCaveat?: boolean;
-}
-
-export interface AdvisorEntry {
-	id: string;
-	pillar: string;
-	recommendations: string[];
-	policy?: string;
-}
-
 /** A statement of the guide that other documents have overtaken, or a change between editions. */
 export interface Notice {
 	id: string;
@@ -188,11 +179,13 @@ export interface Lens {
 	/** Dates of the document the facts come from: its own stamp, its last text change, the day it was read. */
 	edition?: { stamp: string; lastChanged: string; read: string };
 	facts: ProfileFact[];
+	formerFacts?: FormerFact[];
 	derivedFacts: DerivedFact[];
 	pillars: Pillar[];
 	items: ChecklistItem[];
 	recommendations: Recommendation[];
 	tensions: Tension[];
+	incompatibilities?: Incompatibility[];
 	policies: PolicyCheck[];
 	advisor: AdvisorEntry[];
 	notices: Notice[];

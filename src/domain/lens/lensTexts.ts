@@ -10,7 +10,9 @@ export interface LensTexts<S = string> {
 	title: string;
 	/** What the lens covers, and what it leaves out. */
 	scope: { inside: string; outside: string; edition: string };
-	facts: Record<string, { question: string; short: string; values?: Record<string, string> }>;
+	facts: Record<string, FactTexts>;
+	/** Of facts that earlier versions asked; absent where there are none. */
+	formerFacts?: Record<string, FactTexts>;
 	/** Names of derived facts, for "falls away because …". */
 	derivedFacts: Record<string, { short: string }>;
 	pillars: Record<string, { name: string; short: string; purpose: string }>;
@@ -18,6 +20,8 @@ export interface LensTexts<S = string> {
 	items: Record<string, ItemTexts<S>>;
 	recommendations: Record<string, RecommendationTexts<S>>;
 	tensions: Record<string, { note: S; resolution: S }>;
+	/** What does not go together, and how to settle it; absent where there is nothing. */
+	incompatibilities?: Record<string, { title: string; note: S; resolution: S }>;
 	policies: Record<string, { title: string; caveat?: S }>;
 	advisor: Record<string, { title: string }>;
 	notices: Record<string, { text: S; links?: Record<string, string> }>;
@@ -28,6 +32,12 @@ export interface LensTexts<S = string> {
 
 /** The texts of a lens as its files say them, for every workload at once (`textsFor` gives those of one). */
 export type WrittenTexts = LensTexts<Sentence>;
+
+interface FactTexts {
+	question: string;
+	short: string;
+	values?: Record<string, string>;
+}
 
 export interface ItemTexts<S = string> {
 	/** Two to five words for rails and tables. */
@@ -43,19 +53,25 @@ export interface ItemTexts<S = string> {
 	followUps: Record<string, S>;
 	/** When "not applicable" is a fair answer. */
 	notApplicable: S;
-	remainder?: {
-		title: S;
-		ask: S;
-		change: S;
-		benefit: S;
-		severityWhy: S;
-		shiftWhy?: S[];
-		effortWhy: S;
-		/** By tradeoff id; absent where the remainder has none. */
-		tradeoffs?: Record<string, S>;
-	};
+	remainder?: RemainderTexts<S>;
+	/** By the id of a part; absent where there are none. */
+	parts?: Record<string, RemainderTexts<S>>;
 	/** A verified remark from another document. */
 	note?: S;
+}
+
+/** What there is to read about a part of an item that no recommendation realizes. */
+export interface RemainderTexts<S = string> {
+	title: S;
+	/** A short question for this part alone, asked where no option decides it. */
+	ask: S;
+	change: S;
+	benefit: S;
+	severityWhy: S;
+	shiftWhy?: S[];
+	effortWhy: S;
+	/** By tradeoff id; absent where it has none. */
+	tradeoffs?: Record<string, S>;
 }
 
 export interface RecommendationTexts<S = string> {
@@ -76,6 +92,13 @@ export interface RecommendationTexts<S = string> {
 	tradeoffs: Record<string, S>;
 	/** Labels of its links. A link whose label falls away is not shown. */
 	links?: Record<string, S>;
+}
+
+/** What there is to read about a requirement: a recommendation, an item's remainder, or a further part of an item. */
+export function findRequirementTexts<S>(id: string, texts: LensTexts<S>): RecommendationTexts<S> | RemainderTexts<S> | undefined {
+	if (Object.hasOwn(texts.recommendations, id)) return texts.recommendations[id];
+	if (Object.hasOwn(texts.items, id)) return texts.items[id]?.remainder;
+	return Object.values(texts.items).find(({ parts = {} }) => Object.hasOwn(parts, id))?.parts?.[id];
 }
 
 /** The evidence of an item that there is something to ask for, in lens order: what falls away for a profile has no text. */

@@ -2,7 +2,7 @@
 
 import { remembered } from "../remembered.ts";
 import { both, either, evaluate, type Profile, severityOf, type Truth } from "./applicability.ts";
-import type { ChecklistItem, Lens, Level, Recommendation, Tradeoff } from "./lens.ts";
+import type { ChecklistItem, ItemPart, Lens, Level, Recommendation, Tradeoff } from "./lens.ts";
 
 /** The part of a lens that requirements are made of. */
 export type RequirementSource = Pick<Lens, "pillars" | "items" | "recommendations">;
@@ -13,16 +13,16 @@ export interface Credit {
 	severity: Level;
 }
 
-/** A requirement before any profile: an item's remainder (no rows), one recommendation, or a pair that merges. */
+/** A requirement before any profile: an item's remainder or a further part of it (no rows), one recommendation, or a pair that merges. */
 export interface RequirementGroup {
-	/** The item's id for a remainder, else the id of the first row. */
+	/** The item's id for its remainder, the part's own id for a further part, else the id of the first row. */
 	id: string;
 	item: ChecklistItem;
 	rows: Recommendation[];
 	kind: "remainder" | "single" | "twins" | "alternatives";
 }
 
-/** A tradeoff with the recommendation, or the item of the remainder, whose texts tell it. */
+/** A tradeoff with the recommendation, or the requirement of an item, whose texts tell it. */
 export interface OwnedTradeoff extends Tradeoff {
 	row: string;
 }
@@ -53,11 +53,15 @@ export function itemsInOrder(lens: Pick<Lens, "pillars" | "items">): ChecklistIt
 	return lens.pillars.flatMap((pillar) => lens.items.filter((item) => item.pillar === pillar.id));
 }
 
-/** All requirements of a lens in lens order: pillar, item, the remainder first, then rows. */
+/** What no recommendation realizes of an item, each with the id of its requirement: the remainder, then further parts. */
+export const remaindersOf = ({ id, remainder, parts = [] }: Pick<ChecklistItem, "id" | "remainder" | "parts">): ItemPart[] =>
+	remainder ? [{ ...remainder, id }, ...parts] : parts;
+
+/** All requirements of a lens in lens order: pillar, item, the remainder and further parts first, then rows. */
 export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
 	const groupOf = new Map<string, RequirementGroup>();
 	return itemsInOrder(lens).flatMap((item) => {
-		const groups: RequirementGroup[] = item.remainder ? [{ id: item.id, item, rows: [], kind: "remainder" }] : [];
+		const groups = remaindersOf(item).map(({ id }): RequirementGroup => ({ id, item, rows: [], kind: "remainder" }));
 		for (const row of lens.recommendations.filter((candidate) => candidate.askedIn === item.id)) {
 			const partners = [...(row.sameActionAs ?? []), ...(row.alternativeTo ?? [])];
 			const known = partners.map((id) => groupOf.get(id)).find((group) => group !== undefined);
@@ -80,7 +84,7 @@ export function findGroup(groups: RequirementGroup[], id: string): RequirementGr
 	return groups.find((group) => group.id === id || group.rows.some((row) => row.id === id));
 }
 
-/** What an item means as a prerequisite or in a tension: its remainder, or else the rows asked in it that directly realize it. */
+/** What an item means as a prerequisite or in a tension: its remainder with further parts, or else the rows asked in it that directly realize it. */
 export function groupsOfItem(groups: RequirementGroup[], item: string): RequirementGroup[] {
 	const own = groups.filter((group) => group.item.id === item);
 	const remainder = own.filter((group) => group.kind === "remainder");
@@ -93,12 +97,13 @@ export function groupsOfItem(groups: RequirementGroup[], item: string): Requirem
 export function requirementOf(group: RequirementGroup, profile: Profile): Requirement {
 	const itemApplies = evaluate(group.item.appliesWhen, profile);
 	const base = { id: group.id, item: group.item.id, kind: group.kind, rows: group.rows.map((row) => row.id) };
-	const remainder = group.item.remainder;
+	const remainder = remaindersOf(group.item).find(({ id }) => id === group.id);
 	if (group.kind === "remainder" && remainder) {
 		const { severity, effort, tradeoffs = [] } = remainder;
 		const credits = [{ pillar: group.item.pillar, severity: severityOf(severity, profile) }];
 		const own = { credits, effort, tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }) };
-		return { ...base, namedBy: group.id, applies: itemApplies, ...own };
+		const applies = both([itemApplies, evaluate(remainder.appliesWhen ?? "always", profile)]);
+		return { ...base, namedBy: group.id, applies, ...own };
 	}
 	const open = group.rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);
 	const applies = both([itemApplies, either(group.rows.map((row) => evaluate(row.appliesWhen, profile)))]);

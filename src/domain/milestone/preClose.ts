@@ -18,7 +18,7 @@ export type FindingCode =
 	| "unanswered"
 	/** Somebody said "don't know", or nothing decides the requirement. */
 	| "unknown"
-	/** Both of a mutually exclusive pair are in place, or what one is built on is missing. */
+	/** Both of a mutually exclusive pair are in place, what one is built on is missing, or the lens says that it cannot be. */
 	| "disagree"
 	/** A high risk that nobody owns, or that has no due day. */
 	| "unassigned"
@@ -91,12 +91,12 @@ const finding = (code: FindingCode, item: string, requirement: string | null = n
 
 const aboutRow = (code: FindingCode, { id, item }: Pick<RequirementRow, "id" | "item">) => finding(code, item, id);
 
-/** Against the answer, the question or the profile they are errors; two answers that disagree wait for a note. */
+/** Against the answer, the question or the profile they are errors; two answers that disagree, and what the lens says cannot be together, are warnings. */
 function contradictions(report: Report): Finding[] {
 	const noted = report.tensions.filter(({ note }) => note.trim() !== "").flatMap(({ pairs }) => pairs);
 	const isNoted = (...ends: (string | undefined)[]) => noted.some((pair) => pair.every((end) => ends.includes(end)));
 	return report.contradictions.flatMap(({ kind, item, requirement, other }) => {
-		if (kind !== "exclusion" && kind !== "prerequisite")
+		if (kind !== "exclusion" && kind !== "prerequisite" && kind !== "incompatible")
 			return [finding("contradiction", item, requirement, other?.requirement ?? null)];
 		return kind === "exclusion" && isNoted(requirement, other?.requirement)
 			? []

@@ -133,7 +133,7 @@ describe("back to suggested", () => {
 				const byHand = found(review).filter(({ other }) => other === null);
 				const resolved = new Map(resolve(lens, review).map((requirement) => [requirement.id, requirement]));
 				const settled = byHand.reduce((rest, { requirement }) => {
-					const row = resolved.get(requirement);
+					const row = resolved.get(requirement ?? "");
 					return row ? withSuggestion(rest, row) : rest;
 				}, review);
 				expect(found(settled).filter(({ other }) => other === null)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Lens } from "../lens/lens.ts";
 import { findGroup, type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
 import { bindingExclusions } from "../plan/planProblem.ts";
 import type { Review, Status } from "../review/review.ts";
+import { findIncompatible, type IncompatibleStatements } from "./incompatible.ts";
 
 /**
  * answer: a status set by hand is not what the chosen option implies. notApplicable: a status set by hand in a question that was
@@ -20,18 +21,29 @@ export interface Place {
 	item: string;
 }
 
-export interface Contradiction extends Place {
+interface ContraryStatements extends Place {
 	kind: ContradictionKind;
 	/** Where the other statement stands; null where both are about the same requirement. */
 	other: Place | null;
 }
 
-/** Everything in a review that does not fit together, in lens order. `resolved` are its requirements with their statuses. */
-export function findContradictions(lens: Lens, review: Review, resolved: ResolvedRequirement[]): Contradiction[] {
+/** Two statements about requirements, or what the lens says cannot be together. */
+export type Contradiction = ContraryStatements | IncompatibleStatements;
+
+/**
+ * Everything in a review that does not fit together: first what the lens says so of, then the rest in lens order. `resolved` are its
+ * requirements with their statuses.
+ */
+export const findContradictions = (lens: Lens, review: Review, resolved: ResolvedRequirement[]): Contradiction[] => [
+	...findIncompatible(lens, review, resolved),
+	...findContrary(lens, review, resolved),
+];
+
+function findContrary(lens: Lens, review: Review, resolved: ResolvedRequirement[]): ContraryStatements[] {
 	const byId = new Map(resolved.map((requirement) => [requirement.id, requirement]));
 	const exclusions = bindingExclusions(lens, review);
 	const needs = strictNeeds(lens, review);
-	return resolved.flatMap((requirement): Contradiction[] => {
+	return resolved.flatMap((requirement): ContraryStatements[] => {
 		const others = (kind: ContradictionKind, ids: string[], status: Status) =>
 			[...new Set(ids)].flatMap((id) => {
 				const other = byId.get(id);
@@ -80,13 +92,31 @@ function strictNeeds(lens: Lens, review: Review): Map<string, string[]> {
 }
 
 /** Tells the contradictions of a review apart. */
-export const contradictionId = ({ kind, requirement, other }: Contradiction): string =>
-	[kind, requirement, other?.requirement ?? ""].join(" ");
+export const contradictionId = (found: Contradiction): string =>
+	found.kind === "incompatible"
+		? [found.kind, found.incompatibility, found.requirement ?? ""].join(" ")
+		: [found.kind, found.requirement, found.other?.requirement ?? ""].join(" ");
 
 /** The contradictions that a requirement takes part in, on either side. */
 export const contradictionsAt = (contradictions: Contradiction[], requirement: string): Contradiction[] =>
 	contradictions.filter((found) => found.requirement === requirement || found.other?.requirement === requirement);
 
 /** Where the other statement of a contradiction stands, seen from one of its two requirements; null where both are about this one. */
-export const otherSide = ({ requirement, item, other }: Contradiction, from: string): Place | null =>
-	other && other.requirement === from ? { requirement, item } : other;
+export function otherSide(found: Contradiction, from: string): Place | null {
+	if (found.kind === "incompatible") return null;
+	const { requirement, item, other } = found;
+	return other && other.requirement === from ? { requirement, item } : other;
+}
+
+/** What the facts of the profile alone bring up at a question. */
+export const incompatibleAt = (
+	lens: Pick<Lens, "incompatibilities">,
+	contradictions: Contradiction[],
+	item: string,
+): Contradiction[] =>
+	contradictions.filter(
+		(found) =>
+			found.kind === "incompatible" &&
+			found.requirement === null &&
+			lens.incompatibilities?.some(({ id, items }) => id === found.incompatibility && items.includes(item)),
+	);

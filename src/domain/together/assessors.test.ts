@@ -74,7 +74,7 @@ describe("agreement on a requirement", () => {
 	});
 });
 
-const requirements = ["rel-zones", "rec-regions", "rec-private", "rec-watch-rel"];
+const requirements = ["rel-zones", "rel-zones-tried", "rec-regions", "rec-private", "rec-watch-rel"];
 const sheet = (id: string, set: Record<string, Status>): Sheet => ({
 	id,
 	assessor: id,
@@ -112,7 +112,7 @@ describe("the agenda", () => {
 			"rec-private": "partial",
 			"rec-watch-rel": "inPlace",
 		});
-		expect(ids(review)).toEqual(["rel-zones", "rec-private", "rec-watch-rel", "rec-regions"]);
+		expect(ids(review)).toEqual(["rel-zones", "rec-private", "rec-watch-rel", "rel-zones-tried", "rec-regions"]);
 		expect(disagreements(compared(review)).map(({ id }) => id)).toEqual(["rel-zones", "rec-private"]);
 	});
 
@@ -123,7 +123,7 @@ describe("the agenda", () => {
 			"rec-private": "missing",
 			"rec-watch-rel": "inPlace",
 		});
-		expect(ids(review)).toEqual(["rec-regions", "rec-private", "rel-zones", "rec-watch-rel"]);
+		expect(ids(review)).toEqual(["rec-regions", "rec-private", "rel-zones", "rec-watch-rel", "rel-zones-tried"]);
 	});
 
 	it("follows the severity that the profile gives", () => {
@@ -150,7 +150,13 @@ describe("the agenda", () => {
 	});
 
 	it("never rises in weight from one row to the next", () => {
-		const weights: Record<string, number> = { "rel-zones": 2, "rec-regions": 3, "rec-private": 3, "rec-watch-rel": 1 };
+		const weights: Record<string, number> = {
+			"rel-zones": 2,
+			"rel-zones-tried": 1,
+			"rec-regions": 3,
+			"rec-private": 3,
+			"rec-watch-rel": 1,
+		};
 		fc.assert(
 			fc.property(sheets, (all) => {
 				const falling = compared(withSheets(all)).agenda.map(({ id, halves }) =>

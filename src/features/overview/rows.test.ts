@@ -12,7 +12,7 @@ const rows = (of = review) => rowsOf(buildReport(lens, of, "2026-11-22"), of.tou
 describe("rows of the overview", () => {
 	it("shows every question in lens order, with what its answer leaves to say", () => {
 		expect(rows().map(({ item, number, toSay }) => [item, number, toSay])).toEqual([
-			["rel-zones", 1, 1],
+			["rel-zones", 1, 2],
 			["sec-network", 1, 0],
 			["sec-watch", 2, 0],
 		]);

@@ -1,10 +1,9 @@
-import { factsOf } from "../../domain/lens/applicability.ts";
 import type { ProfileFact } from "../../domain/lens/fact.ts";
 import { withFact } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { NoticeText } from "./NoticeText.tsx";
+import { FactRemarks, FormerAnswers } from "./FactRemarks.tsx";
 import "./factsSection.css";
 
 /** Stands for "nobody has said": the fact is then not stored. */
@@ -54,6 +53,7 @@ function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: Fac
 			<span>
 				<span className="eyebrow">{texts?.short ?? fact.id}</span>
 				<span id={question}>{texts?.question}</span>
+				<FormerAnswers desk={desk} fact={fact.id} />
 			</span>
 			<Segmented
 				label={texts?.question ?? fact.id}
@@ -63,23 +63,8 @@ function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: Fac
 				onChange={set}
 				look={value === null ? "suggested" : "chosen"}
 			/>
-			<Notices desk={desk} fact={fact.id} />
+			<FactRemarks desk={desk} fact={fact.id} />
 		</li>
-	);
-}
-
-/** What an answer to this fact may bring up, said below it as soon as it does. */
-function Notices({ desk, fact }: { desk: Desk; fact: string }) {
-	const { derivedFacts, notices } = desk.lens;
-	const own = notices.filter(({ when }) => when !== undefined && factsOf(when, derivedFacts)[0] === fact);
-	if (own.length === 0) return null;
-	const raised = own.filter(({ id }) => desk.report.notices.includes(id));
-	return (
-		<div className="profile-notices" role="status">
-			{raised.map((notice) => (
-				<NoticeText key={notice.id} notice={notice} texts={desk.words.lens} />
-			))}
-		</div>
 	);
 }
 

@@ -27,6 +27,7 @@ function Ways({ subject, requirement, contradiction, onUnset }: ContradictionsPr
 	const { desk, item } = subject;
 	const { t, lens } = desk.words;
 	const other = otherSide(contradiction, requirement);
+	if (contradiction.kind === "incompatible") return <Link to={paths.profile(desk.review.id)}>{t("questions.toProfile")}</Link>;
 	if (other) {
 		// Both may stand in this very question.
 		if (other.item === item.id) return null;

@@ -1,4 +1,4 @@
-import type { PolicyCheck, Proof } from "../../domain/lens/lens.ts";
+import type { PolicyCheck, Proof } from "../../domain/lens/checks.ts";
 import type { Words } from "../../i18n/phrases.ts";
 
 interface PolicyLineProps {

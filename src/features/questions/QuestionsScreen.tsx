@@ -9,6 +9,7 @@ import { Nowhere } from "../../ui/Nowhere.tsx";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { AskedAgain } from "./AskedAgain.tsx";
 import { Foot } from "./Foot.tsx";
+import { Incompatible } from "./Incompatible.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
@@ -64,6 +65,7 @@ function Question({ subject, side, notes }: QuestionProps) {
 				<div className="questions-question">
 					<QuestionHead subject={subject} />
 					<AskedAgain subject={subject} />
+					<Incompatible subject={subject} />
 					<OptionList subject={subject} />
 					<NotesPanel subject={subject} {...notes} />
 				</div>

@@ -11,7 +11,9 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 	const { desk } = subject;
 	const byHand = row.reason === "byHand";
 	/** Then the way back stands with what does not fit. */
-	const disagrees = desk.report.contradictions.some((found) => found.requirement === row.id && found.other === null);
+	const disagrees = desk.report.contradictions.some(
+		({ kind, requirement, other }) => kind !== "incompatible" && requirement === row.id && other === null,
+	);
 	const origin = unfolded ? originText(subject, row) : "";
 	return (
 		<>
@@ -34,7 +36,7 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 function originText({ desk, item, profile, question }: Subject, row: RowAround["row"]): string {
 	const { t, lens } = desk.words;
 	const parts = partsOf(row, desk.lens, lens, profile);
-	const conditions: Expression[] = [item.appliesWhen, ...parts.flatMap(({ row: part }) => part?.appliesWhen ?? [])];
+	const conditions: Expression[] = [item.appliesWhen, ...parts.map(({ appliesWhen }) => appliesWhen)];
 	if (row.applies === false) {
 		const facts = rulingFacts(conditions, profile, desk.words);
 		return t(row.reason === "byHand" ? "questions.ruledOutByHand" : "questions.ruledOut", { facts });

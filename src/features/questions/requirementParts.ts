@@ -1,17 +1,20 @@
 import { type SeverityReason, severityReasons } from "../../domain/judge/severityReason.ts";
 import { evaluate, type Profile, type Truth } from "../../domain/lens/applicability.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
 import type { Lens, Recommendation } from "../../domain/lens/lens.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
-import type { Requirement } from "../../domain/lens/requirement.ts";
+import { type Requirement, remaindersOf } from "../../domain/lens/requirement.ts";
 import { type RequirementTexts, requirementTexts } from "../../i18n/reportWords.ts";
 
-/** One row of a requirement, or an item's remainder, with what there is to read about it. */
+/** One row of a requirement, or a part of an item that no row realizes, with what there is to read about it. */
 export interface RequirementPart {
 	id: string;
 	pillar: string;
+	/** Besides the item's own condition. */
+	appliesWhen: Expression;
 	applies: Truth;
 	texts: RequirementTexts;
-	/** A remainder has none. */
+	/** None where no recommendation realizes it. */
 	row: Recommendation | null;
 	/** Absent for a row that the profile rules out while another applies. */
 	severity: SeverityReason | undefined;
@@ -25,14 +28,20 @@ export function partsOf(
 	profile: Profile,
 ): RequirementPart[] {
 	const severities = severityReasons(lens, requirement, profile);
-	const rows: (Recommendation | null)[] =
-		requirement.kind === "remainder" ? [null] : lens.recommendations.filter(({ id }) => requirement.rows.includes(id));
-	const item = lens.items.find(({ id }) => id === requirement.item);
-	return rows.flatMap((row) => {
-		const { id, pillar, appliesWhen } = row ?? item ?? {};
-		const words = id === undefined ? undefined : requirementTexts(id, texts);
-		if (id === undefined || pillar === undefined || appliesWhen === undefined || !words) return [];
+	return subjectsOf(requirement, lens).flatMap(({ id, pillar, appliesWhen, row }) => {
+		const words = requirementTexts(id, texts);
 		const severity = severities.find((reason) => reason.id === id);
-		return [{ id, pillar, applies: evaluate(appliesWhen, profile), texts: words, row, severity }];
+		return words ? [{ id, pillar, appliesWhen, applies: evaluate(appliesWhen, profile), texts: words, row, severity }] : [];
 	});
+}
+
+/** The recommendations of a requirement, or the part of its item that none realizes. */
+function subjectsOf(
+	{ id, item, kind, rows }: Pick<Requirement, "id" | "item" | "kind" | "rows">,
+	{ items, recommendations }: Pick<Lens, "items" | "recommendations">,
+): (Pick<RequirementPart, "id" | "pillar" | "appliesWhen"> & { row: Recommendation | null })[] {
+	if (kind !== "remainder") return recommendations.filter((row) => rows.includes(row.id)).map((row) => ({ ...row, row }));
+	const asking = items.find((candidate) => candidate.id === item);
+	const own = asking && remaindersOf(asking).find((part) => part.id === id);
+	return own ? [{ id, pillar: asking.pillar, appliesWhen: own.appliesWhen ?? asking.appliesWhen, row: null }] : [];
 }

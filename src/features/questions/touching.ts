@@ -1,7 +1,8 @@
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { isInPlay } from "../../domain/judge/tension.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
-import type { ChecklistItem, Lens, Notice, PolicyCheck, Tension } from "../../domain/lens/lens.ts";
+import type { PolicyCheck } from "../../domain/lens/checks.ts";
+import type { ChecklistItem, Lens, Notice, Tension } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 
 /** Every requirement of a report, whatever its status. */

@@ -1,7 +1,5 @@
 import { type Contradiction, contradictionId } from "../../domain/report/contradiction.ts";
-import { findRequirement } from "../../domain/report/reportRows.ts";
-import { contradictionTexts } from "../../i18n/contradictionWords.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
+import { contradictionTexts, contradictionTitle } from "../../i18n/contradictionWords.ts";
 import { paths } from "../../paths.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
@@ -28,10 +26,10 @@ export function ContradictionsCard({ desk }: { desk: Desk }) {
 function ContradictionLine({ desk, contradiction }: { desk: Desk; contradiction: Contradiction }) {
 	const { report, words, review } = desk;
 	const { requirement, item, other } = contradiction;
-	const title = requirementTitle(findRequirement(report, requirement)?.namedBy ?? requirement, words.lens);
+	const place = requirement === null ? paths.profile(review.id) : paths.question(review.id, item);
 	return (
 		<>
-			<Link to={paths.question(review.id, item)}>{title}</Link>
+			<Link to={place}>{contradictionTitle(contradiction, report, words)}</Link>
 			<p className="small">{contradictionTexts(contradiction, report, words).join(" ")}</p>
 			{other && other.item !== item && (
 				<p className="small">

@@ -77,7 +77,8 @@ describe("what it refers to", () => {
 		const strayEvidence = all.filter(([id, { evidenceSeen }]) =>
 			evidenceSeen.some((seen) => !itemOf(id)?.evidence?.includes(seen)),
 		);
-		const requirements = new Set([...lens.items, ...lens.recommendations].map(({ id }) => id));
+		const parts = lens.items.flatMap((item) => item.parts ?? []);
+		const requirements = new Set([...lens.items, ...parts, ...lens.recommendations].map(({ id }) => id));
 		const known = new Set([...requirements, ...[...lens.tensions, ...lens.facts].map(({ id }) => id)]);
 		const records = [answers, set, decisions, tensionNotes, workload.facts, touched, ...sheets.map((sheet) => sheet.set)];
 		const named = [...records.flatMap((record) => Object.keys(record)), ...all.map(([id]) => id)];

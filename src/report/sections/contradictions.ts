@@ -1,4 +1,4 @@
-import { contradictionTexts } from "../../i18n/contradictionWords.ts";
+import { contradictionTexts, contradictionTitle } from "../../i18n/contradictionWords.ts";
 import { type Block, cell, column, intro, table } from "../blocks.ts";
 import { plain } from "../inline.ts";
 import type { Section } from "../section.ts";
@@ -17,7 +17,11 @@ function tell(telling: Telling): Block[] {
 	const columns = [column(t("export.column.requirement"), 70), column(t("contradiction.column"), 100)];
 	const rows = report.contradictions.map((contradiction) => ({
 		cells: [
-			cell(numberedTitle(contradiction.requirement, telling)),
+			cell(
+				contradiction.kind === "incompatible"
+					? plain(contradictionTitle(contradiction, report, words))
+					: numberedTitle(contradiction.requirement, telling),
+			),
 			contradictionTexts(contradiction, report, words).map((text) => plain(text)),
 		],
 	}));
