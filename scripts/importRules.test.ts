@@ -29,7 +29,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
 	},
 	// Helpers of tests: no layer lists it, so nothing that ships may import it.
 	testing: {
-		layers: ["domain", "seal", "planner", "formats", "i18n", "ui"],
+		layers: ["domain", "parse", "seal", "planner", "formats", "i18n", "ui"],
 		packages: ["highs", "react", "react-router", "vitest", "vitest-browser-react"],
 	},
 	"main.tsx": { layers: ["app", "browser", "ui"], packages: ["react", "react-dom", "react-router"] },

@@ -2,7 +2,9 @@
 import type { SealedMilestone, SignOff, SignOffDecision } from "../domain/milestone/milestone.ts";
 import { withParticipants } from "../domain/review/changes.ts";
 import type { Participant } from "../domain/review/review.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { exampleLens } from "../parse/exampleLens.ts";
+import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleTexts } from "../parse/exampleTexts.ts";
 import { freeze } from "../seal/freeze.ts";
 import { makeKeys, sign } from "../seal/signature.ts";
 
@@ -54,8 +56,8 @@ export async function makeGenuine(): Promise<Genuine> {
 const sharingAnId = people.map((person) => (person.id === "bo" ? { ...person, id: "ada" } : person));
 
 async function frozenWith(participants: Participant[]): Promise<SealedMilestone> {
-	const { review, lens, words } = await sampleIn("en", (sample) => withParticipants(sample, participants));
-	return freeze({ ...said, review, lens, texts: { en: words.lens } });
+	const review = withParticipants(exampleReview(), participants);
+	return freeze({ ...said, review, lens: exampleLens(), texts: { en: exampleTexts() } });
 }
 
 function saidBy(participant: string, decision: SignOffDecision, seal: string): Omit<SignOff, "signature"> {
