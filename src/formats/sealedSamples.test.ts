@@ -4,22 +4,33 @@ import { describe, expect, it } from "vitest";
 import type { Result } from "../domain/result.ts";
 import { checkExport } from "../seal/checkExport.ts";
 import type { OpenedFile } from "./carried/readCarried.ts";
+import { compareWithData } from "./compareWithData.ts";
+import { readHtml } from "./html/readHtml.ts";
 import { readMarkdown } from "./markdown/readMarkdown.ts";
 import { openPdf } from "./pdf/read/openPdf.ts";
 import { readerInNode } from "./pdf/read/readPdf.ts";
 import { readFile } from "./readFile.ts";
-import expected from "./samples/sealed-1/expected.json";
+import first from "./samples/sealed-1/expected.json";
+import second from "./samples/sealed-2/expected.json";
 
-const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(`./samples/sealed-1/${name}`, import.meta.url)));
-const textOf = (name: string) => new TextDecoder().decode(bytesOf(name));
+const { fileSeal } = first;
+const versions = [
+	{
+		version: 1,
+		expected: {
+			...first,
+			fileSeals: { "milestone.json": fileSeal, "sealed.html": fileSeal, "sealed.md": fileSeal, "sealed.pdf": fileSeal },
+		},
+		// No seal is over how these were made.
+		why: "version1",
+	},
+	{ version: 2, expected: second, why: "otherVersion" },
+];
 
 function opened<T>(result: Result<T>): T {
 	if (!result.ok) throw new Error(JSON.stringify(result.problems));
 	return result.value;
 }
-
-/** A web page is read by the browser's parser, which Node lacks: its data stand in one script, its words are in the stories. */
-const dataOfPage = (page: string) => page.split('id="plumbline-milestone">')[1]?.split("</script>")[0] ?? "";
 
 function fromJson(text: string): OpenedFile {
 	const content = opened(readFile(text));
@@ -27,15 +38,21 @@ function fromJson(text: string): OpenedFile {
 	return content.file;
 }
 
-const files: [string, () => Promise<OpenedFile>][] = [
-	["milestone.json", async () => fromJson(textOf("milestone.json"))],
-	["sealed.html", async () => fromJson(dataOfPage(textOf("sealed.html")))],
-	["sealed.md", async () => opened(readMarkdown(textOf("sealed.md")))],
-	["sealed.pdf", async () => opened(await openPdf(bytesOf("sealed.pdf"), readerInNode))],
-];
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-describe.each(files)("a file of format version 1: %s", async (_name, open) => {
-	const file = await open();
+const readers = {
+	"milestone.json": async (bytes: Uint8Array) => fromJson(text(bytes)),
+	"sealed.html": async (bytes: Uint8Array) => opened(readHtml(text(bytes))),
+	"sealed.md": async (bytes: Uint8Array) => opened(readMarkdown(text(bytes))),
+	"sealed.pdf": async (bytes: Uint8Array) => opened(await openPdf(bytes, readerInNode)),
+};
+
+const names = ["milestone.json", "sealed.html", "sealed.md", "sealed.pdf"] as const;
+const files = versions.flatMap((one) => names.map((name) => ({ ...one, name })));
+
+describe.each(files)("a file of format version $version: $name", async ({ version, name, expected, why }) => {
+	const bytes = new Uint8Array(readFileSync(new URL(`./samples/sealed-${version}/${name}`, import.meta.url)));
+	const file = await readers[name](bytes);
 	const frozen = file.sealed.frozen as {
 		report: { overall: unknown; risks: unknown; pillars: { id: string; score: unknown }[] };
 	};
@@ -44,11 +61,21 @@ describe.each(files)("a file of format version 1: %s", async (_name, open) => {
 		const check = await checkExport(file.data, file.sealed);
 		expect(check).toMatchObject({ sealHolds: true, fileSealHolds: true, lensHolds: true });
 		expect(check.signOffs.map(({ signature }) => signature)).toEqual(["none", "holds"]);
-		expect([file.sealed.seal, file.sealed.fileSeal]).toEqual([expected.seal, expected.fileSeal]);
+		expect([file.sealed.formatVersion, file.sealed.seal, file.sealed.fileSeal]).toEqual([
+			version,
+			expected.seal,
+			expected.fileSeals[name],
+		]);
 	});
 
 	it("keeps the figures that were sealed", () => {
 		const { overall, risks, pillars } = frozen.report;
 		expect({ overall, risks, pillars: pillars.map(({ id, score }) => ({ id, score })) }).toEqual(expected.figures);
+	});
+
+	it("is never taken for unchanged, or for changed, by a version that writes otherwise", async () => {
+		const remake = async () => new Uint8Array([1]);
+		const look = await compareWithData(file, bytes, { remake, appVersion: "99.0.0" });
+		expect(look).toMatchObject({ kind: "notCompared", why: name === "milestone.json" ? "dataAlone" : why });
 	});
 });
