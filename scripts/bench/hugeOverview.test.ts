@@ -7,7 +7,8 @@ import { OverviewScreen } from "../../src/features/overview/OverviewScreen.tsx";
 import { PhrasesContext } from "../../src/i18n/context.tsx";
 import { en } from "../../src/i18n/en.ts";
 import { phrasesOf } from "../../src/i18n/phrases.ts";
-import type { Desk } from "../../src/ui/desk.ts";
+import { EditContext } from "../../src/ui/editing.ts";
+import { SeenContext, WordsContext } from "../../src/ui/seen.ts";
 import { bigLens } from "./bigLens.ts";
 import { bigTexts } from "./bigTexts.ts";
 import { answeredReview } from "./reviews.ts";
@@ -17,18 +18,15 @@ it("a lens of a thousand questions is shown as far as a table answers quickly, w
 	const lens = bigLens({ itemsPerPillar: 200, prerequisites: 0 });
 	const phrases = phrasesOf("en", en);
 	const review = answeredReview(lens, 0);
-	const desk: Desk = {
-		review,
-		lens,
-		words: { ...phrases, lens: bigTexts(lens) },
-		report: buildReport(lens, review, "2026-01-01"),
-		edit: () => undefined,
-		copy: async () => true,
-		addressOf: (path) => path,
-		showKeys: () => undefined,
-	};
-	const screen = createElement(PhrasesContext, { value: phrases }, createElement(OverviewScreen, { desk }));
-	const html = renderToStaticMarkup(createElement(MemoryRouter, null, screen));
+	const words = { ...phrases, lens: bigTexts(lens) };
+	const seen = { review, lens, words, report: buildReport(lens, review, "2026-01-01") };
+	const screen = createElement(EditContext, { value: () => undefined }, createElement(OverviewScreen));
+	const page = createElement(
+		PhrasesContext,
+		{ value: phrases },
+		createElement(SeenContext, { value: seen }, createElement(WordsContext, { value: words }, screen)),
+	);
+	const html = renderToStaticMarkup(createElement(MemoryRouter, null, page));
 	expect(html.split('class="data-table-row"').length - 1).toBe(200);
 	expect(html).toContain(phrases.t("more.first", { shown: 200, all: 1000 }));
 	expect(html).toContain(phrases.t("more.all", { n: 1000 }));

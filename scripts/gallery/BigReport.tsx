@@ -3,6 +3,9 @@ import { WithPhrases } from "../../src/app/WithPhrases.tsx";
 import { buildReport } from "../../src/domain/report/report.ts";
 import { ReportScreen } from "../../src/features/report/ReportScreen.tsx";
 import { usePhrases } from "../../src/i18n/context.tsx";
+import { type Device, DeviceContext } from "../../src/ui/device.ts";
+import { EditContext } from "../../src/ui/editing.ts";
+import { SeenProvider } from "../../src/ui/SeenProvider.tsx";
 import { bigLens } from "../bench/bigLens.ts";
 import { bigTexts } from "../bench/bigTexts.ts";
 import { worstReview } from "../bench/reviews.ts";
@@ -17,24 +20,26 @@ export function BigReport() {
 	return (
 		<ReviewShell review={{ id: review.id, name: review.workload.name }}>
 			<WithPhrases>
-				<OnDesk />
+				<Shown />
 			</WithPhrases>
 		</ReviewShell>
 	);
 }
 
-function OnDesk() {
-	const words = { ...usePhrases(), lens: texts };
-	const refuse = async () => false;
-	const desk = {
-		review,
-		lens,
-		words,
-		report,
-		edit: () => {},
-		copy: refuse,
-		addressOf: (path: string) => path,
-		showKeys: () => {},
-	};
-	return <ReportScreen desk={desk} since={null} paper="a4" onExport={async () => null} onCopyGap={refuse} />;
+const refuse = async () => false;
+
+const device: Device = { copy: refuse, addressOf: (path) => path, showKeys: () => {} };
+
+function Shown() {
+	const phrases = usePhrases();
+	const seen = { review, lens, words: { ...phrases, lens: texts }, report };
+	return (
+		<DeviceContext value={device}>
+			<EditContext value={() => {}}>
+				<SeenProvider seen={seen}>
+					<ReportScreen since={null} paper="a4" onExport={async () => null} onCopyGap={refuse} />
+				</SeenProvider>
+			</EditContext>
+		</DeviceContext>
+	);
 }

@@ -11,7 +11,10 @@ import { edits } from "../store/edits.ts";
 import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
-import type { Desk } from "../ui/desk.ts";
+import { DeviceContext } from "../ui/device.ts";
+import { EditContext, type EditReview } from "../ui/editing.ts";
+import { SeenProvider } from "../ui/SeenProvider.tsx";
+import { type Seen, useSeen } from "../ui/seen.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
 import { NotFound } from "./NotFound.tsx";
 import { ReviewScreen, type ScreenName } from "./ReviewScreen.tsx";
@@ -68,17 +71,44 @@ function LensFailure({ review, problems }: { review: { id: string; name: string 
 	);
 }
 
+/** Lets the screen read what it shows, how to change it, and what it may ask of the device. */
 function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens; screen: ScreenName }) {
-	const { t } = usePhrases();
 	const overlay = useOverlay();
-	const desk = useDesk(review, loaded, overlay.showKeys);
-	const tools = useReviewTools(desk, { inMeeting: screen === "present", overlay });
+	const seen = useOpenedReview(review, loaded);
+	const { showKeys } = overlay;
+	const edit = useCallback<EditReview>((change, group) => edits.edit(review.id, change, group), [review.id]);
+	const device = useMemo(() => ({ copy: copyText, addressOf, showKeys }), [showKeys]);
+	return (
+		<DeviceContext value={device}>
+			<EditContext value={edit}>
+				<SeenProvider seen={seen}>
+					<OpenedScreen screen={screen} overlay={overlay} />
+				</SeenProvider>
+			</EditContext>
+		</DeviceContext>
+	);
+}
+
+/** The review as it is now, with all that is shown of it: the same one as long as nothing of it changes. */
+function useOpenedReview(review: Review, { lens, texts, phrases }: LoadedLens): Seen {
+	const { facts } = review.workload;
+	const words = useMemo(
+		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }) }),
+		[phrases, texts, facts, lens],
+	);
+	const report = reportOf(lens, review, today());
+	return useMemo(() => ({ review, lens, words, report }), [review, lens, words, report]);
+}
+
+function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: ReturnType<typeof useOverlay> }) {
+	const { review, words } = useSeen();
+	const tools = useReviewTools({ inMeeting: screen === "present", overlay });
 	if (screen === "present") {
 		return (
 			<main id="main">
 				<SaveAlert />
 				<Suspense fallback={null}>
-					<ReviewScreen name={screen} desk={desk} />
+					<ReviewScreen name={screen} />
 				</Suspense>
 				{tools.overlays}
 			</main>
@@ -91,29 +121,14 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		>
 			{review.sheetOf && (
 				<Suspense fallback={null}>
-					<SheetBar key={review.id} desk={desk} onSendBack={() => sendSheetBack(review)} />
+					<SheetBar key={review.id} onSendBack={() => sendSheetBack(review)} />
 				</Suspense>
 			)}
-			<Suspense fallback={<p className="page soft">{t("app.loading")}</p>}>
-				<ReviewScreen name={screen} desk={desk} />
+			<Suspense fallback={<p className="page soft">{words.t("app.loading")}</p>}>
+				<ReviewScreen name={screen} />
 			</Suspense>
 			{tools.overlays}
 		</ReviewShell>
-	);
-}
-
-/** What the screens work on: the same one as long as nothing of it changes. */
-function useDesk(review: Review, { lens, texts, phrases }: LoadedLens, showKeys: () => void): Desk {
-	const { facts } = review.workload;
-	const words = useMemo(
-		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }) }),
-		[phrases, texts, facts, lens],
-	);
-	const edit = useCallback<Desk["edit"]>((change, group) => edits.edit(review.id, change, group), [review.id]);
-	const report = reportOf(lens, review, today());
-	return useMemo<Desk>(
-		() => ({ review, lens, words, report, edit, copy: copyText, addressOf, showKeys }),
-		[review, lens, words, report, edit, showKeys],
 	);
 }
 

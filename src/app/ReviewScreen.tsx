@@ -4,8 +4,9 @@ import { usualPaper } from "../domain/report/printChoice.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
 import { usePhrases } from "../i18n/context.tsx";
-import type { Desk } from "../ui/desk.ts";
+import { type Desk, useDesk } from "../ui/desk.ts";
 import type { ExportOutcome, ExportWatch } from "../ui/exporting/useExporting.ts";
+import type { Seen } from "../ui/seen.ts";
 import { openFile } from "./openFile.ts";
 import { ownShelf } from "./shelf.ts";
 
@@ -34,28 +35,28 @@ export type ScreenName =
 	| "present";
 
 /** One screen of a review, which loads when it is first shown; what it asks of files and the device is handed to it here. */
-export function ReviewScreen({ name, desk }: { name: ScreenName; desk: Desk }) {
+export function ReviewScreen({ name }: { name: ScreenName }) {
 	const phrases = usePhrases();
+	const desk = useDesk();
 	switch (name) {
 		case "profile":
-			return <ProfileScreen desk={desk} />;
+			return <ProfileScreen />;
 		case "questions":
 			return <QuestionsScreen desk={desk} />;
 		case "overview":
-			return <OverviewScreen desk={desk} />;
+			return <OverviewScreen />;
 		case "plan":
-			return <PlanScreen desk={desk} />;
+			return <PlanScreen />;
 		case "milestones":
-			return <Milestones desk={desk} />;
+			return <Milestones />;
 		case "pillar":
-			return <PillarScreen desk={desk} />;
+			return <PillarScreen />;
 		case "present":
 			return <PresentScreen desk={desk} />;
 		case "report":
 			return (
 				<ReportScreen
-					desk={desk}
-					since={<SinceMilestones desk={desk} />}
+					since={<SinceMilestones />}
 					paper={usualPaper(browserLanguage())}
 					onExport={(request, watch) => exportReview(desk, request, watch)}
 					onCopyGap={(gap) => copyGap(desk, gap)}
@@ -64,7 +65,6 @@ export function ReviewScreen({ name, desk }: { name: ScreenName; desk: Desk }) {
 		case "together":
 			return (
 				<TogetherScreen
-					desk={desk}
 					onHandOut={(assessor) => handOutSheet(desk.review, assessor)}
 					onOpenFile={(file) => openFile(file, ownShelf, phrases)}
 				/>
@@ -73,9 +73,9 @@ export function ReviewScreen({ name, desk }: { name: ScreenName; desk: Desk }) {
 }
 
 /** It comes when it is there: the report waits for no milestone. */
-const SinceMilestones = ({ desk }: { desk: Desk }) => (
+const SinceMilestones = () => (
 	<Suspense fallback={null}>
-		<SinceLatest desk={desk} />
+		<SinceLatest />
 	</Suspense>
 );
 
@@ -85,9 +85,9 @@ async function handOutSheet(review: Review, assessor: string): Promise<void> {
 }
 
 /** The way of exports loads with the first of them. */
-async function exportReview(desk: Desk, request: ExportRequest, watch: ExportWatch): Promise<ExportOutcome | null> {
+async function exportReview(seen: Seen, request: ExportRequest, watch: ExportWatch): Promise<ExportOutcome | null> {
 	const { exportReview: write } = await import("./exports/exportReview.ts");
-	return write(desk, request, watch);
+	return write(seen, request, watch);
 }
 
 /** Puts one gap on the clipboard as Markdown; false where that is refused. */

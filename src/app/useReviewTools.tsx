@@ -5,8 +5,8 @@ import { HistoryButtons } from "../features/history/HistoryButtons.tsx";
 import { HistoryStatus, type Moved } from "../features/history/HistoryStatus.tsx";
 import { SearchButton } from "../features/search/SearchButton.tsx";
 import { paths } from "../paths.ts";
-import type { Desk } from "../ui/desk.ts";
 import type { GoTarget } from "../ui/keys.ts";
+import { type Seen, useSeen } from "../ui/seen.ts";
 import { useGoKeys, useSingleKeys } from "../ui/useSingleKeys.ts";
 import { isShownAt, pathOf } from "./placePath.ts";
 import { type Done, useUndo } from "./useUndo.ts";
@@ -33,23 +33,24 @@ interface ToolsOf {
 }
 
 /** What can be done with the open review on every screen: buttons for the header, and what stands over the page. */
-export function useReviewTools(desk: Desk, { inMeeting, overlay }: ToolsOf): { buttons: ReactNode; overlays: ReactNode } {
-	const { next, move, done, forget } = useUndo(desk.review);
-	const { placed, go } = usePlaces(desk.review.id, inMeeting);
-	useEverywhereKeys(desk.review.id, overlay);
+export function useReviewTools({ inMeeting, overlay }: ToolsOf): { buttons: ReactNode; overlays: ReactNode } {
+	const seen = useSeen();
+	const { next, move, done, forget } = useUndo(seen.review);
+	const { placed, go } = usePlaces(seen.review.id, inMeeting);
+	useEverywhereKeys(seen.review.id, overlay);
 	const SearchDialog = useSearchDialog();
 	return {
 		buttons: (
 			<>
-				<HistoryButtons desk={desk} next={next} onMove={move} />
+				<HistoryButtons next={next} onMove={move} />
 				<SearchButton onOpen={overlay.showSearch} />
 			</>
 		),
 		overlays: (
 			<>
-				<HistoryStatus desk={desk} moved={done && movedOf(done, desk, placed)} onGone={forget} />
+				<HistoryStatus moved={done && movedOf(done, seen, placed)} onGone={forget} />
 				<Suspense fallback={null}>{overlay.shown === "keys" && <KeysDialog onClose={overlay.close} />}</Suspense>
-				{overlay.shown === "search" && SearchDialog && <SearchDialog desk={desk} onGo={go} onClose={overlay.close} />}
+				{overlay.shown === "search" && SearchDialog && <SearchDialog onGo={go} onClose={overlay.close} />}
 			</>
 		),
 	};
@@ -85,7 +86,7 @@ function usePlaces(review: string, inMeeting: boolean) {
 }
 
 /** What was done, with the way there where it shows on another screen. */
-function movedOf({ edit, ...done }: Done, { report }: Desk, placed: ReturnType<typeof usePlaces>["placed"]): Moved {
+function movedOf({ edit, ...done }: Done, { report }: Seen, placed: ReturnType<typeof usePlaces>["placed"]): Moved {
 	const place = placeOfEdit(edit, report);
 	const { path, isHere } = place ? placed(place) : { path: null, isHere: true };
 	return { ...done, edit, place: isHere ? null : path };

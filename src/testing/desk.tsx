@@ -4,6 +4,9 @@ import { buildReport } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
 import type { Desk } from "../ui/desk.ts";
+import { DeviceContext } from "../ui/device.ts";
+import { EditContext } from "../ui/editing.ts";
+import { SeenProvider } from "../ui/SeenProvider.tsx";
 import { type Place, phrases, show } from "./render.tsx";
 
 /** The day on which the sample is looked at. */
@@ -61,7 +64,13 @@ function Holder({ draw, onReview, review: first, copy, showKeys }: HolderProps) 
 		}),
 		[review, words, edit, copy, showKeys],
 	);
-	return draw(desk);
+	return (
+		<DeviceContext value={desk}>
+			<EditContext value={edit}>
+				<SeenProvider seen={desk}>{draw(desk)}</SeenProvider>
+			</EditContext>
+		</DeviceContext>
+	);
 }
 
 /** A part of a screen on the desk; `review()` is the review as it was last drawn. */

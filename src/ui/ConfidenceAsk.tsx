@@ -3,18 +3,20 @@ import type { QuestionRow } from "../domain/judge/questionRow.ts";
 import { type Confidence, isClaim } from "../domain/review/answer.ts";
 import { withAnswer } from "../domain/review/changes.ts";
 import { Button } from "./Button.tsx";
-import type { Desk } from "./desk.ts";
 import "./honesty.css";
+import { useEdit } from "./editing.ts";
 import { Segmented } from "./Segmented.tsx";
+import { useWords } from "./seen.ts";
 
 const grades: Confidence[] = ["sure", "fairly", "guess"];
 
 /** How sure a team is of its answer: asked once something is claimed, free to leave unsaid. */
-export function ConfidenceAsk({ desk, question: { item, answer } }: { desk: Desk; question: QuestionRow }) {
-	const { t } = desk.words;
+export function ConfidenceAsk({ question: { item, answer } }: { question: QuestionRow }) {
+	const edit = useEdit();
+	const { t } = useWords();
 	const id = useId();
 	const control = useRef<HTMLDivElement>(null);
-	const say = (confidence: Confidence | null) => desk.edit((review) => withAnswer(review, item, { confidence }));
+	const say = (confidence: Confidence | null) => edit((review) => withAnswer(review, item, { confidence }));
 	const clear = () => {
 		control.current?.querySelector<HTMLElement>("input:checked")?.focus();
 		say(null);

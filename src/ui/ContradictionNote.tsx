@@ -1,19 +1,18 @@
 import type { ReactNode } from "react";
 import type { Contradiction } from "../domain/report/contradiction.ts";
 import { contradictionTexts, contradictionTitle } from "../i18n/contradictionWords.ts";
-import type { Desk } from "./desk.ts";
 import "./honesty.css";
+import { useSeen } from "./seen.ts";
 
 interface ContradictionNoteProps {
-	desk: Desk;
 	contradiction: Contradiction;
 	/** The ways to settle it. */
 	children?: ReactNode;
 }
 
 /** Two statements that do not fit together, said calmly: people settle it, or leave it. */
-export function ContradictionNote({ desk, contradiction, children }: ContradictionNoteProps) {
-	const { words, report } = desk;
+export function ContradictionNote({ contradiction, children }: ContradictionNoteProps) {
+	const { words, report } = useSeen();
 	const told =
 		contradiction.kind === "incompatible" ? contradictionTitle(contradiction, report, words) : words.t("contradiction.here");
 	return (

@@ -7,7 +7,7 @@ const { t } = phrases;
 describe("a text to copy", () => {
 	it("goes to the clipboard as it is, and that is said", async () => {
 		const copy = vi.fn(async (_text: string) => true);
-		const screen = await show(<CopyText text="ab12 cd34" label="Copy the seal" words={phrases} copy={copy} />);
+		const screen = await show(<CopyText text="ab12 cd34" label="Copy the seal" copy={copy} />);
 		await expect.element(screen.getByRole("status")).toHaveTextContent(/^$/);
 		await screen.getByRole("button", { name: "Copy the seal" }).click();
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("seal.copied"));
@@ -15,7 +15,7 @@ describe("a text to copy", () => {
 	});
 
 	it("is to be selected where the browser refuses", async () => {
-		const screen = await show(<CopyText text="ab12" label="Copy the seal" words={phrases} copy={async () => false} />);
+		const screen = await show(<CopyText text="ab12" label="Copy the seal" copy={async () => false} />);
 		await screen.getByRole("button", { name: "Copy the seal" }).click();
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("seal.notCopied"));
 	});

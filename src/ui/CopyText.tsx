@@ -1,17 +1,17 @@
 import "./seals.css";
 import { useState } from "react";
-import type { Phrases } from "../i18n/phrases.ts";
+import { usePhrases } from "../i18n/context.tsx";
 import { Button } from "./Button.tsx";
 
 interface CopyTextProps {
 	text: string;
 	label: string;
-	words: Phrases;
 	copy: (text: string) => Promise<boolean>;
 }
 
 /** Puts a text that stands on the screen on the clipboard; where the browser refuses, it can be selected there. */
-export function CopyText({ text, label, words: { t }, copy }: CopyTextProps) {
+export function CopyText({ text, label, copy }: CopyTextProps) {
+	const { t } = usePhrases();
 	const [told, setTold] = useState("");
 	const press = async () => {
 		// The same words are told again only where they were gone.

@@ -1,21 +1,24 @@
 import type { QuestionRow } from "../domain/judge/questionRow.ts";
 import { withFlagTurned } from "../domain/review/changes.ts";
 import { Button } from "./Button.tsx";
-import type { Desk } from "./desk.ts";
 import "./honesty.css";
+import { useEdit } from "./editing.ts";
+import { useWords } from "./seen.ts";
 
 /** Marks a question as one to come back to. */
-export function FlagToggle({ desk, question: { item, answer } }: { desk: Desk; question: QuestionRow }) {
+export function FlagToggle({ question: { item, answer } }: { question: QuestionRow }) {
+	const words = useWords();
+	const edit = useEdit();
 	const { flagged } = answer;
 	return (
 		<Button
 			look="quiet"
 			className="flag-toggle"
 			aria-pressed={flagged}
-			title={desk.words.t("flag.set")}
-			onClick={() => desk.edit((review) => withFlagTurned(review, item))}
+			title={words.t("flag.set")}
+			onClick={() => edit((review) => withFlagTurned(review, item))}
 		>
-			<FlagMark filled={flagged} /> <span className="flag-toggle-text">{desk.words.t("flag.set")}</span>
+			<FlagMark filled={flagged} /> <span className="flag-toggle-text">{words.t("flag.set")}</span>
 		</Button>
 	);
 }

@@ -2,13 +2,13 @@ import { saveFile } from "../../browser/files.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import { loadMessages } from "../../i18n/load.ts";
-import type { Desk } from "../../ui/desk.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
+import type { Seen } from "../../ui/seen.ts";
 import { runExport } from "./runExport.ts";
 
 /** Writes one export in a worker and hands it to the browser; null where it was given up. */
 export async function exportReview(
-	{ review, lens, words, report }: Desk,
+	{ review, lens, words, report }: Seen,
 	{ format, print }: ExportRequest,
 	watch: ExportWatch,
 ): Promise<ExportOutcome | null> {

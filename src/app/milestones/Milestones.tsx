@@ -6,7 +6,7 @@ import { MilestoneScreen, NoMilestone } from "../../features/milestones/Mileston
 import { SignOffScreen } from "../../features/milestones/SignOffScreen.tsx";
 import type { GivenSignOff, OpenMilestone } from "../../features/milestones/types.ts";
 import { useMilestones } from "../../store/milestones.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 import { exportComparison } from "./exportComparison.ts";
 import { exportMilestone } from "./exportMilestone.ts";
 import { freezeReview } from "./freezeReview.ts";
@@ -15,15 +15,15 @@ import { useLensChange } from "./useLensChange.ts";
 import { useMilestonesOf } from "./useMilestonesOf.ts";
 
 /** The milestones of a review: all of them, or the one whose seal is in the address. */
-export function Milestones({ desk }: { desk: Desk }) {
+export function Milestones() {
+	const seen = useSeen();
 	const { milestone: seal } = useParams();
-	const found = useMilestonesOf(desk.review.id);
-	const onFreeze = useFreezing(desk);
-	const lensChange = useLensChange(desk.lens, found.milestones?.[0]);
+	const found = useMilestonesOf(seen.review.id);
+	const onFreeze = useFreezing(seen);
+	const lensChange = useLensChange(seen.lens, found.milestones?.[0]);
 	if (seal === undefined) {
 		return (
 			<SignOffScreen
-				desk={desk}
 				{...found}
 				lensChange={lensChange}
 				onFreeze={onFreeze}
@@ -32,19 +32,18 @@ export function Milestones({ desk }: { desk: Desk }) {
 			/>
 		);
 	}
-	if (!found.milestones) return <p className="page soft">{desk.words.t("app.loading")}</p>;
+	if (!found.milestones) return <p className="page soft">{seen.words.t("app.loading")}</p>;
 	const milestone = found.milestones.find(({ sealed }) => sealed.seal === seal);
-	if (!milestone) return <NoMilestone desk={desk} />;
+	if (!milestone) return <NoMilestone />;
 	return (
 		<MilestoneScreen
 			key={seal}
-			desk={desk}
 			milestone={milestone}
 			milestones={found.milestones}
 			onSign={(given) => signMilestone(milestone, given)}
 			paper={usualPaper(browserLanguage())}
-			onExportSealed={(request, watch) => exportMilestone(milestone, desk.words, request, watch)}
-			onExport={(format, sides, watch) => exportComparison(desk, format, sides, watch)}
+			onExportSealed={(request, watch) => exportMilestone(milestone, seen.words, request, watch)}
+			onExport={(format, sides, watch) => exportComparison(seen, format, sides, watch)}
 		/>
 	);
 }
@@ -52,7 +51,7 @@ export function Milestones({ desk }: { desk: Desk }) {
 const { add, putBack, remove, signOff } = useMilestones.getState();
 
 /** Freezes the review as it stands; answers the seal, or null where this device cannot seal or keep it. */
-function useFreezing({ review, lens, report }: Desk) {
+function useFreezing({ review, lens, report }: Seen) {
 	return useCallback(
 		async (name: string): Promise<string | null> => {
 			try {

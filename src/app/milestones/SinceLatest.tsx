@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { SinceMilestone } from "../../features/milestones/SinceMilestone.tsx";
 import { useMilestones } from "../../store/milestones.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What moved since the latest milestone; nothing where there is none, or where none can be read. */
-export function SinceLatest({ desk }: { desk: Desk }) {
-	const { id } = desk.review;
+export function SinceLatest() {
+	const { id } = useSeen().review;
 	const milestones = useMilestones((state) => state.byReview[id]);
 	const load = useMilestones((state) => state.load);
 	const isNew = milestones === undefined;
@@ -13,5 +13,5 @@ export function SinceLatest({ desk }: { desk: Desk }) {
 		if (isNew) load(id).catch(() => undefined);
 	}, [isNew, load, id]);
 	const latest = milestones?.[0];
-	return latest ? <SinceMilestone milestone={latest} desk={desk} /> : null;
+	return latest ? <SinceMilestone milestone={latest} /> : null;
 }

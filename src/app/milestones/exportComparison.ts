@@ -5,13 +5,13 @@ import type { ComparisonFormat } from "../../features/milestones/CompareCard.tsx
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
 import { loadMessages } from "../../i18n/load.ts";
-import type { Desk } from "../../ui/desk.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
+import type { Seen } from "../../ui/seen.ts";
 import { runExport } from "../exports/runExport.ts";
 
 /** Writes what changed between two reports in a worker and hands it to the browser; null where it was given up. */
 export async function exportComparison(
-	{ review, report, words }: Desk,
+	{ review, report, words }: Seen,
 	format: ComparisonFormat,
 	sides: Sides,
 	watch: ExportWatch,

@@ -13,9 +13,7 @@ const said = editText(edit, sampleDesk.words, sampleDesk.lens);
 describe("undo and redo", () => {
 	it("say what they would do, and do it", async () => {
 		const onMove = vi.fn();
-		const { screen } = await showOnDesk((desk) => (
-			<HistoryButtons desk={desk} next={{ undo: edit, redo: null }} onMove={onMove} />
-		));
+		const { screen } = await showOnDesk(() => <HistoryButtons next={{ undo: edit, redo: null }} onMove={onMove} />);
 		const undo = screen.getByRole("button", { name: t("history.undo") });
 		await expect.element(undo).toHaveAttribute("title", expect.stringContaining(said));
 		await undo.click();
@@ -24,9 +22,7 @@ describe("undo and redo", () => {
 
 	it("stay within reach of Tab where there is nothing to do, and do nothing", async () => {
 		const onMove = vi.fn();
-		const { screen } = await showOnDesk((desk) => (
-			<HistoryButtons desk={desk} next={{ undo: null, redo: null }} onMove={onMove} />
-		));
+		const { screen } = await showOnDesk(() => <HistoryButtons next={{ undo: null, redo: null }} onMove={onMove} />);
 		const redo = screen.getByRole("button", { name: t("history.redo") });
 		await expect.element(redo).toHaveAttribute("aria-disabled", "true");
 		await expect.element(redo).toHaveAttribute("title", t("history.redo.none"));
@@ -38,16 +34,16 @@ describe("undo and redo", () => {
 
 describe("what was undone", () => {
 	it("is said in a region that stands before, with the way to it", async () => {
-		const { screen } = await showOnDesk((desk) => (
-			<HistoryStatus desk={desk} moved={{ move: "undo", edit, count: 1, place: "/reviews/sample/profile" }} onGone={() => {}} />
+		const { screen } = await showOnDesk(() => (
+			<HistoryStatus moved={{ move: "undo", edit, count: 1, place: "/reviews/sample/profile" }} onGone={() => {}} />
 		));
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("history.undo.done", { edit: said }));
 		await expect.element(screen.getByRole("link", { name: t("history.show") })).toBeVisible();
 	});
 
 	it("leads nowhere where one sees it already", async () => {
-		const { screen } = await showOnDesk((desk) => (
-			<HistoryStatus desk={desk} moved={{ move: "redo", edit, count: 1, place: null }} onGone={() => {}} />
+		const { screen } = await showOnDesk(() => (
+			<HistoryStatus moved={{ move: "redo", edit, count: 1, place: null }} onGone={() => {}} />
 		));
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("history.redo.done", { edit: said }));
 		expect(screen.getByRole("link").elements()).toHaveLength(0);

@@ -1,18 +1,18 @@
 import type { Edit } from "../../domain/review/edit.ts";
 import { editText } from "../../i18n/editWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { type HistoryMove, historyKeys } from "../../ui/historyKeys.ts";
 import "./history.css";
+import { useSeen } from "../../ui/seen.ts";
 
 interface HistoryButtonsProps {
-	desk: Desk;
 	/** What each would take back or do again; null: nothing. */
 	next: Record<HistoryMove, Edit | null>;
 	onMove: (move: HistoryMove) => void;
 }
 
 /** Undo and redo, each of which says what it would do. They stay within reach of Tab where there is nothing to do. */
-export function HistoryButtons({ desk: { words, lens }, next, onMove }: HistoryButtonsProps) {
+export function HistoryButtons({ next, onMove }: HistoryButtonsProps) {
+	const { words, lens } = useSeen();
 	const { t } = words;
 	const keys = historyKeys();
 	const titleOf = (kind: HistoryMove) => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Edit } from "../../domain/review/edit.ts";
 import { editText } from "../../i18n/editWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import type { HistoryMove } from "../../ui/historyKeys.ts";
 import { Link } from "../../ui/Link.tsx";
 import "./history.css";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What was just undone or redone. */
 export interface Moved {
@@ -17,13 +17,13 @@ export interface Moved {
 }
 
 interface HistoryStatusProps {
-	desk: Desk;
 	moved: Moved | null;
 	onGone: () => void;
 }
 
 /** Says what was undone or redone, and leads to it; goes after a while. The region stays: one that comes with its text is not heard. */
-export function HistoryStatus({ desk: { words, lens }, moved, onGone }: HistoryStatusProps) {
+export function HistoryStatus({ moved, onGone }: HistoryStatusProps) {
+	const { words, lens } = useSeen();
 	const { t } = words;
 	const [held, setHeld] = useState(false);
 	useLinger(moved, held, onGone);

@@ -2,10 +2,12 @@ import type { AnswerChange } from "../../domain/milestone/comparison.ts";
 import { answerTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import { useWords } from "../../ui/seen.ts";
 import type { ChangesProps } from "./ScoreChanges.tsx";
 
 /** Questions that were answered otherwise, or about which more was said. */
-export function AnswerChanges({ comparison: { answers }, sides, words }: ChangesProps) {
+export function AnswerChanges({ comparison: { answers }, sides }: ChangesProps) {
+	const words = useWords();
 	const { t } = words;
 	if (answers.length === 0) return <p className="soft">{t("compare.answers.none")}</p>;
 	return (

@@ -2,11 +2,11 @@ import { useMemo, useRef } from "react";
 import { compareReports } from "../../domain/milestone/comparison.ts";
 import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
 import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 import { SelectField } from "../../ui/fields.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
 import { AnswerChanges } from "./AnswerChanges.tsx";
 import { GapChanges } from "./GapChanges.tsx";
@@ -21,7 +21,6 @@ export type ComparisonFormat = (typeof formats)[number];
 type OnExportComparison = (format: ComparisonFormat, sides: Sides, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
 
 export interface CompareCardProps {
-	desk: Desk;
 	milestone: OpenMilestone;
 	/** Of the same review, this one among them. */
 	milestones: OpenMilestone[];
@@ -30,15 +29,15 @@ export interface CompareCardProps {
 }
 
 /** A milestone beside another one or beside the review as it stands; with which is in the address. */
-export function CompareCard({ desk, milestone, milestones, onExport }: CompareCardProps) {
-	const { words } = desk;
-	const { t, date } = words;
+export function CompareCard({ milestone, milestones, onExport }: CompareCardProps) {
+	const seen = useSeen();
+	const { t, date } = useWords();
 	const [query, setQuery] = useQuery();
 	const { exporting, run, cancel } = useExporting();
 	const title = useRef<HTMLHeadingElement>(null);
 	const others = milestones.filter(({ sealed }) => sealed.seal !== milestone.sealed.seal);
 	const wanted = query.get("with") ?? "";
-	const sides = sidesOf(milestone, others, wanted, desk);
+	const sides = sidesOf(milestone, others, wanted, seen);
 	const options = [
 		{ value: "", label: t("compare.nothing") },
 		{ value: withNow, label: t("compare.now") },
@@ -69,20 +68,21 @@ export function CompareCard({ desk, milestone, milestones, onExport }: CompareCa
 			</div>
 			<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
 			<ReplacedNote exporting={exporting} />
-			{sides && <Changes sides={sides} words={words} />}
+			{sides && <Changes sides={sides} />}
 		</section>
 	);
 }
 
-function Changes({ sides, words }: { sides: Sides; words: Desk["words"] }) {
+function Changes({ sides }: { sides: Sides }) {
+	const words = useWords();
 	const [before, after] = [sides.before.report, sides.after.report];
 	const comparison = useMemo(() => compareReports(before, after), [before, after]);
 	return (
 		<>
-			<ScoreChanges comparison={comparison} sides={sides} words={words} />
+			<ScoreChanges comparison={comparison} sides={sides} />
 			<p role="status">{gapCountsText(comparison, words)}</p>
-			<GapChanges comparison={comparison} sides={sides} words={words} />
-			<AnswerChanges comparison={comparison} sides={sides} words={words} />
+			<GapChanges comparison={comparison} sides={sides} />
+			<AnswerChanges comparison={comparison} sides={sides} />
 		</>
 	);
 }

@@ -3,12 +3,12 @@ import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { sectionsOf } from "../../report/order.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
 import { PdfDialog, type PdfWish } from "../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 const formats = ["pdf", "html", "markdown"] as const;
 
@@ -26,22 +26,21 @@ export interface SealedRequest {
 export type OnExportSealed = (request: SealedRequest, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
 
 interface ExportCardProps {
-	/** As it was when the milestone was frozen. */
-	frozen: Desk;
 	paper: Paper;
 	onExport: OnExportSealed;
 }
 
 /** The report of a milestone as a file that shows its seals, carries its data and can be verified. */
-export function ExportCard({ frozen, paper, onExport }: ExportCardProps) {
-	const { t } = frozen.words;
+export function ExportCard({ paper, onExport }: ExportCardProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const [carries, setCarries] = useState(true);
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isAsking, setAsking] = useState(false);
 	const { exporting, run, cancel } = useExporting();
 	const title = useRef<HTMLHeadingElement>(null);
 	const isBusy = exporting.kind === "working";
-	const whole: PrintChoice = { paper, sections: "all", label: frozen.review.label };
+	const whole: PrintChoice = { paper, sections: "all", label: seen.review.label };
 	const start = (format: SealedFormat, print = whole) =>
 		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print }, watch));
 	return (
@@ -78,9 +77,8 @@ export function ExportCard({ frozen, paper, onExport }: ExportCardProps) {
 				</div>
 				{isAsking && (
 					<PdfDialog
-						desk={frozen}
 						wish={wish}
-						sections={sectionsOf(frozen.report)}
+						sections={sectionsOf(seen.report)}
 						isSealed
 						onPrint={(chosen, print) => {
 							setWish(chosen);

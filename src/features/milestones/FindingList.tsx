@@ -1,13 +1,13 @@
 import type { Finding, FindingLevel } from "../../domain/milestone/preClose.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { type FindingGroup, findingId, findingTitle, groupsOf, placeOf } from "./findingGroups.ts";
 
 const levels: FindingLevel[] = ["error", "warning", "hint"];
 
 /** Findings by level and kind, each with the way to its place. Errors stand open. */
-export function FindingList({ desk, findings }: { desk: Desk; findings: Finding[] }) {
-	const { t } = desk.words;
+export function FindingList({ findings }: { findings: Finding[] }) {
+	const { t } = useWords();
 	const shown = levels.filter((level) => findings.some((finding) => finding.level === level));
 	return shown.map((level) => (
 		<section key={level} className="preclose-level" data-level={level} aria-label={t(`preClose.${level}s`)}>
@@ -16,14 +16,14 @@ export function FindingList({ desk, findings }: { desk: Desk; findings: Finding[
 				{t(`preClose.${level}`, { n: findings.filter((finding) => finding.level === level).length })}
 			</h3>
 			{groupsOf(findings, level).map((group) => (
-				<Group key={group.code} desk={desk} group={group} isOpen={level === "error"} />
+				<Group key={group.code} group={group} isOpen={level === "error"} />
 			))}
 		</section>
 	));
 }
 
-function Group({ desk, group: { code, findings }, isOpen }: { desk: Desk; group: FindingGroup; isOpen: boolean }) {
-	const { words, report, review } = desk;
+function Group({ group: { code, findings }, isOpen }: { group: FindingGroup; isOpen: boolean }) {
+	const { words, report, review } = useSeen();
 	return (
 		<details open={isOpen}>
 			<summary>{words.t(`preClose.${code}`, { n: findings.length })}</summary>

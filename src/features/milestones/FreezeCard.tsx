@@ -3,12 +3,11 @@ import type { Finding } from "../../domain/milestone/preClose.ts";
 import { paths } from "../../paths.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { TextField } from "../../ui/fields.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 interface FreezeCardProps {
-	desk: Desk;
 	findings: Finding[];
 	/** Answers the seal; null where this device cannot keep or seal it. */
 	onFreeze: (name: string) => Promise<string | null>;
@@ -18,15 +17,16 @@ interface FreezeCardProps {
 type Outcome = { kind: "frozen"; name: string; seal: string } | { kind: "unnamed" | "failed" };
 
 /** Keeps the review as it stands today, under a name. */
-export function FreezeCard({ desk, findings, onFreeze }: FreezeCardProps) {
-	const { t, date } = desk.words;
+export function FreezeCard({ findings, onFreeze }: FreezeCardProps) {
+	const seen = useSeen();
+	const { t, date } = seen.words;
 	const errors = findings.filter(({ level }) => level === "error").length;
 	const { name, setName, outcome, isBusy, submit } = useFreezing(onFreeze);
 	return (
 		<section className="card stack" aria-labelledby="freeze">
 			<div>
 				<h2 id="freeze">{t("freeze.title")}</h2>
-				<p className="soft small">{t("freeze.hint", { date: date(desk.report.today) })}</p>
+				<p className="soft small">{t("freeze.hint", { date: date(seen.report.today) })}</p>
 			</div>
 			<form className="stack" onSubmit={submit}>
 				<TextField
@@ -48,7 +48,7 @@ export function FreezeCard({ desk, findings, onFreeze }: FreezeCardProps) {
 				{outcome?.kind === "frozen" && (
 					<p>
 						{t("freeze.done", { name: outcome.name, seal: shortSeal(outcome.seal) })}{" "}
-						<Link to={paths.milestone(desk.review.id, outcome.seal)}>{t("freeze.open")}</Link>
+						<Link to={paths.milestone(seen.review.id, outcome.seal)}>{t("freeze.open")}</Link>
 					</p>
 				)}
 			</div>

@@ -4,12 +4,12 @@ import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 
 /** The gaps as they were, by risk, one line each; nothing where there were none. */
-export function FrozenGaps({ desk }: { desk: Desk }) {
-	const { report, words } = desk;
+export function FrozenGaps() {
+	const { report, words } = useSeen();
 	const columns = useMemo(() => columnsOf({ report, words }), [report, words]);
 	const gaps = useMemo(() => gapsInOrder(report, report.orders.riskFirst), [report]);
 	if (gaps.length === 0) return null;
@@ -25,7 +25,7 @@ export function FrozenGaps({ desk }: { desk: Desk }) {
 	);
 }
 
-function columnsOf({ report, words }: Pick<Desk, "report" | "words">): DataColumn<GapRow>[] {
+function columnsOf({ report, words }: Pick<Seen, "report" | "words">): DataColumn<GapRow>[] {
 	const { t, date, lens } = words;
 	return [
 		{ id: "title", header: t("report.column.gap"), role: "head", cell: ({ namedBy }) => requirementTitle(namedBy, lens) },

@@ -1,11 +1,12 @@
 import { headlineText } from "../../i18n/headlineText.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { ScoreTable } from "./ScoreTable.tsx";
 
 /** What the review came to on the day it was frozen. */
-export function FrozenSummary({ desk: { report, words } }: { desk: Desk }) {
+export function FrozenSummary() {
+	const { report, words } = useSeen();
 	const { answered, visible } = report.progress;
 	return (
 		<section className="card milestone-summary" aria-labelledby="milestone-overall">
@@ -13,14 +14,14 @@ export function FrozenSummary({ desk: { report, words } }: { desk: Desk }) {
 				<h2 id="milestone-overall" className="eyebrow">
 					{words.t("report.overall")} · {words.t("progress.answered", { answered, visible })}
 				</h2>
-				<ScoreFigures score={report.overall} high={report.risks.high} words={words} />
+				<ScoreFigures score={report.overall} high={report.risks.high} />
 				<p>{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
 			</div>
 			<div className="milestone-chart">
 				<ColumnsChart pillars={report.pillars} texts={words.lens} />
 			</div>
 			<div className="milestone-wide">
-				<ScoreTable report={report} words={words} />
+				<ScoreTable report={report} />
 			</div>
 		</section>
 	);

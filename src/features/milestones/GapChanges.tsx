@@ -2,10 +2,12 @@ import type { GapChange } from "../../domain/milestone/comparison.ts";
 import { changedTitle, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import { useWords } from "../../ui/seen.ts";
 import type { ChangesProps } from "./ScoreChanges.tsx";
 
 /** Gaps that were closed, that opened, and that changed, in this order; nothing where there are none. */
-export function GapChanges({ comparison, sides, words }: ChangesProps) {
+export function GapChanges({ comparison, sides }: ChangesProps) {
+	const words = useWords();
 	const { t } = words;
 	const parts = gapKinds.flatMap((kind) => {
 		const rows = comparison.gaps.filter((change) => change.kind === kind);

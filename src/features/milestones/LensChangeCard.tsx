@@ -1,7 +1,8 @@
 import { findAnswer } from "../../domain/review/answer.ts";
 import { withLensVersion } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What the lens asks otherwise than when a milestone was frozen. */
 export interface LensChange {
@@ -12,8 +13,9 @@ export interface LensChange {
 }
 
 /** The questions a later version of the lens changed, and the way to ask again those that were answered. */
-export function LensChangeCard({ desk, change: { since, changed } }: { desk: Desk; change: LensChange }) {
-	const { review, lens, words, edit } = desk;
+export function LensChangeCard({ change: { since, changed } }: { change: LensChange }) {
+	const { review, lens, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const isTakenUp = review.lens.version === lens.version;
 	const answered = changed.filter((item) => findAnswer(review, item).choice !== null).length;

@@ -1,20 +1,21 @@
 import type { Paper } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
 import { ExportCard, type OnExportSealed } from "./ExportCard.tsx";
+import { Frozen } from "./Frozen.tsx";
 import { FrozenGaps } from "./FrozenGaps.tsx";
 import { FrozenSummary } from "./FrozenSummary.tsx";
 import "./milestone.css";
 import "./milestones.css";
+import { useSeen } from "../../ui/seen.ts";
 import { SealCard } from "./SealCard.tsx";
 import { SignCard } from "./SignCard.tsx";
 import { SignOffsCard } from "./SignOffsCard.tsx";
 import type { GivenSignOff } from "./types.ts";
-import { useFrozenDesk } from "./useFrozenDesk.ts";
+import { useFrozen } from "./useFrozen.ts";
 
 interface MilestoneScreenProps extends CompareCardProps {
 	onSign: (given: GivenSignOff) => Promise<boolean>;
@@ -23,12 +24,12 @@ interface MilestoneScreenProps extends CompareCardProps {
 }
 
 /** One milestone as it was frozen: what it came to, its seal, who decided what on it, and the form to sign it. */
-export function MilestoneScreen({ desk, milestone, milestones, paper, onSign, onExport, onExportSealed }: MilestoneScreenProps) {
-	const { words, review } = desk;
+export function MilestoneScreen({ milestone, milestones, paper, onSign, onExport, onExportSealed }: MilestoneScreenProps) {
+	const { words, review, report } = useSeen();
 	const { t, date } = words;
 	const { name, day } = milestone.sealed.milestone;
-	const frozen = useFrozenDesk(milestone, desk);
-	const outcome = outcomeOf(milestone, desk.report.today);
+	const frozen = useFrozen(milestone);
+	const outcome = outcomeOf(milestone, report.today);
 	const lens = t("report.lens.version", { title: frozen.words.lens.title, version: frozen.lens.version });
 	return (
 		<div className="page signoff">
@@ -43,15 +44,23 @@ export function MilestoneScreen({ desk, milestone, milestones, paper, onSign, on
 			</div>
 			<div className="signoff-columns">
 				<div className="signoff-main">
-					<FrozenSummary desk={frozen} />
-					<CompareCard desk={desk} milestone={milestone} milestones={milestones} onExport={onExport} />
-					<FrozenGaps desk={frozen} />
+					<Frozen seen={frozen}>
+						<FrozenSummary />
+					</Frozen>
+					<CompareCard milestone={milestone} milestones={milestones} onExport={onExport} />
+					<Frozen seen={frozen}>
+						<FrozenGaps />
+					</Frozen>
 				</div>
 				<div className="signoff-side">
-					<SignOffsCard milestone={milestone} outcome={outcome} words={words} />
-					<SignCard milestone={milestone} outcome={outcome} frozen={frozen} desk={desk} onSign={onSign} />
-					{milestone.check.sealHolds && <ExportCard frozen={frozen} paper={paper} onExport={onExportSealed} />}
-					<SealCard milestone={milestone} desk={desk} />
+					<SignOffsCard milestone={milestone} outcome={outcome} />
+					<SignCard milestone={milestone} outcome={outcome} frozen={frozen} onSign={onSign} />
+					{milestone.check.sealHolds && (
+						<Frozen seen={frozen}>
+							<ExportCard paper={paper} onExport={onExportSealed} />
+						</Frozen>
+					)}
+					<SealCard milestone={milestone} />
 				</div>
 			</div>
 		</div>
@@ -59,6 +68,7 @@ export function MilestoneScreen({ desk, milestone, milestones, paper, onSign, on
 }
 
 /** A milestone's address that leads nowhere on this device. */
-export const NoMilestone = ({ desk: { review, words } }: { desk: Desk }) => (
-	<Nowhere title={words.t("milestone.none")} to={paths.milestones(review.id)} label={words.t("milestone.back")} />
-);
+export const NoMilestone = () => {
+	const { review, words } = useSeen();
+	return <Nowhere title={words.t("milestone.none")} to={paths.milestones(review.id)} label={words.t("milestone.back")} />;
+};

@@ -8,8 +8,8 @@ import { paths } from "../../paths.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
 import { Button } from "../../ui/Button.tsx";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { SealText } from "./SealText.tsx";
 import type { OpenMilestone } from "./types.ts";
@@ -21,13 +21,12 @@ export interface MilestoneActions {
 }
 
 interface MilestonesCardProps extends MilestoneActions {
-	desk: Desk;
 	milestones: OpenMilestone[];
 }
 
 /** The milestones of a review, the latest first; what nobody has signed can be removed, and brought back at once. */
-export function MilestonesCard({ desk, milestones, onRemove, onRestore }: MilestonesCardProps) {
-	const { words, copy, review, report } = desk;
+export function MilestonesCard({ milestones, onRemove, onRestore }: MilestonesCardProps) {
+	const { words, review, report } = useSeen();
 	const { t } = words;
 	const { root, focusNext } = useNextFocus<HTMLElement>();
 	const [removed, setRemoved] = useState<OpenMilestone | null>(null);
@@ -37,8 +36,8 @@ export function MilestonesCard({ desk, milestones, onRemove, onRestore }: Milest
 			focusNext("[data-undo]");
 			setRemoved(milestone);
 		};
-		return columnsOf({ words, copy, review: review.id, today: report.today }, remove);
-	}, [words, copy, review.id, report.today, onRemove, focusNext]);
+		return columnsOf({ words, review: review.id, today: report.today }, remove);
+	}, [words, review.id, report.today, onRemove, focusNext]);
 	const undo = async (milestone: OpenMilestone) => {
 		await onRestore(milestone);
 		focusNext("h2");
@@ -65,17 +64,15 @@ export function MilestonesCard({ desk, milestones, onRemove, onRestore }: Milest
 	);
 }
 
-interface Base extends Pick<Desk, "words" | "copy"> {
+interface Base {
+	words: Words;
 	/** Its id. */
 	review: string;
 	/** ISO day. */
 	today: string;
 }
 
-function columnsOf(
-	{ words, review, copy, today }: Base,
-	onRemove: (milestone: OpenMilestone) => void,
-): DataColumn<OpenMilestone>[] {
+function columnsOf({ words, review, today }: Base, onRemove: (milestone: OpenMilestone) => void): DataColumn<OpenMilestone>[] {
 	const { t, date, number } = words;
 	return [
 		{
@@ -99,7 +96,7 @@ function columnsOf(
 			id: "signOffs",
 			header: t("signOff.title"),
 			role: "wide",
-			cell: (one) => <StateCell outcome={outcomeOf(one, today)} words={words} />,
+			cell: (one) => <StateCell outcome={outcomeOf(one, today)} />,
 		},
 		{
 			id: "seal",
@@ -107,7 +104,7 @@ function columnsOf(
 			role: "wide",
 			cell: ({ sealed, check }) => (
 				<>
-					<SealText seal={sealed.seal} words={words} copy={copy} />
+					<SealText seal={sealed.seal} />
 					{!check.sealHolds && <span className="milestone-caution small">{t("seal.broken")}</span>}
 				</>
 			),
@@ -131,7 +128,8 @@ function columnsOf(
 	];
 }
 
-function StateCell({ outcome: { state, progress }, words }: { outcome: SignOffOutcome; words: Words }) {
+function StateCell({ outcome: { state, progress } }: { outcome: SignOffOutcome }) {
+	const words = useWords();
 	const signed = signOffProgressText(progress, words);
 	return (
 		<>

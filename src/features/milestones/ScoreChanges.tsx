@@ -4,6 +4,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 interface Row extends ScoreChange {
 	/** Empty for the whole. */
@@ -13,11 +14,11 @@ interface Row extends ScoreChange {
 export interface ChangesProps {
 	comparison: Comparison;
 	sides: Sides;
-	words: Words;
 }
 
 /** The scores before and after, and by how much they moved. */
-export function ScoreChanges({ comparison, sides, words }: ChangesProps) {
+export function ScoreChanges({ comparison, sides }: ChangesProps) {
+	const words = useWords();
 	const rows: Row[] = [{ id: "", ...comparison.overall }, ...comparison.pillars];
 	return <DataTable label={words.t("compare.scores")} columns={columnsOf(sides, words)} rows={rows} keyOf={({ id }) => id} />;
 }

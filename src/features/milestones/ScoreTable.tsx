@@ -5,6 +5,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 interface ScoreRow {
 	id: string;
@@ -13,7 +14,8 @@ interface ScoreRow {
 }
 
 /** The columns chart as a table. */
-export function ScoreTable({ report, words }: { report: Report; words: Words }) {
+export function ScoreTable({ report }: { report: Report }) {
+	const words = useWords();
 	const columns = useMemo(() => columnsOf(words), [words]);
 	const rows = useMemo(() => report.pillars.map(({ id, score, risks }) => ({ id, score, high: risks.high })), [report]);
 	return <DataTable label={words.t("report.pillars")} columns={columns} rows={rows} keyOf={({ id }) => id} />;

@@ -1,11 +1,13 @@
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { CopyText } from "../../ui/CopyText.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useDevice } from "../../ui/device.ts";
+import { useWords } from "../../ui/seen.ts";
 import type { OpenMilestone } from "./types.ts";
 
 /** The seal in full, and what the check of the data against it shows. */
-export function SealCard({ milestone: { sealed, check }, desk }: { milestone: OpenMilestone; desk: Desk }) {
-	const { words, copy } = desk;
+export function SealCard({ milestone: { sealed, check } }: { milestone: OpenMilestone }) {
+	const words = useWords();
+	const { copy } = useDevice();
 	const { t } = words;
 	const { appVersion, createdAt } = sealed.milestone;
 	return (
@@ -16,11 +18,11 @@ export function SealCard({ milestone: { sealed, check }, desk }: { milestone: Op
 			</div>
 			<div className="seal-text">
 				<code className="seal-whole">{sealed.seal}</code>
-				<CopyText text={sealed.seal} label={t("seal.copy")} words={words} copy={copy} />
+				<CopyText text={sealed.seal} label={t("seal.copy")} copy={copy} />
 			</div>
 			<ul className="seal-checks">
 				{(["sealHolds", "lensHolds", "reportHolds"] as const).map((what) => (
-					<CheckLine key={what} holds={check[what]} text={t(`seal.${what}.${check[what]}`)} words={words} />
+					<CheckLine key={what} holds={check[what]} text={t(`seal.${what}.${check[what]}`)} />
 				))}
 			</ul>
 			<p className="soft small">{t("seal.made", { moment: words.moment(createdAt), version: appVersion })}</p>

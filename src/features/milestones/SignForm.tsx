@@ -2,15 +2,14 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import type { SignOffDecision } from "../../domain/milestone/milestone.ts";
 import { missingForSignOff, nextSigner, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { TextArea } from "../../ui/fields.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { SignerFields } from "./SignerFields.tsx";
 import type { Draft, GivenSignOff, OpenMilestone } from "./types.ts";
 
 interface SignFormProps {
 	milestone: OpenMilestone;
 	outcome: SignOffOutcome;
-	desk: Desk;
 	/** False where this device cannot keep it. */
 	onSign: (given: GivenSignOff) => Promise<boolean>;
 }
@@ -18,8 +17,9 @@ interface SignFormProps {
 const decisions: SignOffDecision[] = ["approve", "approveWithConditions", "reject"];
 
 /** Somebody decides on a milestone. */
-export function SignForm({ milestone, outcome, desk, onSign }: SignFormProps) {
-	const { t, date } = desk.words;
+export function SignForm({ milestone, outcome, onSign }: SignFormProps) {
+	const seen = useSeen();
+	const { t, date } = seen.words;
 	const { draft, change, lacks, told, submit } = useDraft(outcome, onSign);
 	const id = useId();
 	return (
@@ -29,7 +29,6 @@ export function SignForm({ milestone, outcome, desk, onSign }: SignFormProps) {
 				participants={milestone.sealed.milestone.review.participants}
 				draft={draft}
 				error={lacks.includes("name") ? t("sign.name.missing") : undefined}
-				words={desk.words}
 				onChange={change}
 			/>
 			<fieldset className="stack sign-decisions">
@@ -65,7 +64,7 @@ export function SignForm({ milestone, outcome, desk, onSign }: SignFormProps) {
 				<Button type="submit" look="primary">
 					{t("sign.do")}
 				</Button>
-				<span className="soft small">{t("sign.today", { date: date(desk.report.today) })}</span>
+				<span className="soft small">{t("sign.today", { date: date(seen.report.today) })}</span>
 			</p>
 			<p role="status" className="small">
 				{told && t(`sign.told.${told}`)}

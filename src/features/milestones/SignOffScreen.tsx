@@ -1,17 +1,16 @@
 import { useMemo } from "react";
 import { preClose } from "../../domain/milestone/preClose.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { CheckCard } from "./CheckCard.tsx";
 import { FreezeCard } from "./FreezeCard.tsx";
 import { type LensChange, LensChangeCard } from "./LensChangeCard.tsx";
 import { type MilestoneActions, MilestonesCard } from "./MilestonesCard.tsx";
 import "./milestones.css";
+import { useSeen } from "../../ui/seen.ts";
 import { SignersCard } from "./SignersCard.tsx";
 import { Steps } from "./Steps.tsx";
 import type { OpenMilestone } from "./types.ts";
 
 export interface SignOffScreenProps extends MilestoneActions {
-	desk: Desk;
 	/** Null while they load. */
 	milestones: OpenMilestone[] | null;
 	/** How many stand on this device and cannot be read. */
@@ -24,9 +23,10 @@ export interface SignOffScreenProps extends MilestoneActions {
 }
 
 /** The way to a signature: what stands against it, whom it waits for, and what was frozen so far. */
-export function SignOffScreen({ desk, milestones, unreadable, failed, lensChange, onFreeze, ...actions }: SignOffScreenProps) {
-	const { t } = desk.words;
-	const findings = useMemo(() => preClose(desk.report, desk.review.askAgain), [desk.report, desk.review.askAgain]);
+export function SignOffScreen({ milestones, unreadable, failed, lensChange, onFreeze, ...actions }: SignOffScreenProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
+	const findings = useMemo(() => preClose(seen.report, seen.review.askAgain), [seen.report, seen.review.askAgain]);
 	return (
 		<div className="page signoff">
 			<div className="signoff-top">
@@ -35,14 +35,14 @@ export function SignOffScreen({ desk, milestones, unreadable, failed, lensChange
 			</div>
 			{failed && <p className="card milestone-caution">{t("milestones.failed")}</p>}
 			{unreadable > 0 && <p className="card milestone-caution">{t("milestones.unreadable", { n: unreadable })}</p>}
-			{milestones?.length === 0 && <Steps words={desk.words} />}
-			<MilestonesCard key={desk.review.id} desk={desk} milestones={milestones ?? []} {...actions} />
-			{lensChange && <LensChangeCard desk={desk} change={lensChange} />}
+			{milestones?.length === 0 && <Steps />}
+			<MilestonesCard key={seen.review.id} milestones={milestones ?? []} {...actions} />
+			{lensChange && <LensChangeCard change={lensChange} />}
 			<div className="signoff-columns">
-				<CheckCard desk={desk} findings={findings} />
+				<CheckCard findings={findings} />
 				<div className="signoff-side">
-					<FreezeCard key={desk.review.id} desk={desk} findings={findings} onFreeze={onFreeze} />
-					<SignersCard desk={desk} />
+					<FreezeCard key={seen.review.id} findings={findings} onFreeze={onFreeze} />
+					<SignersCard />
 				</div>
 			</div>
 		</div>

@@ -1,21 +1,21 @@
 import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { isLocked } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
+import { useWords } from "../../ui/seen.ts";
 import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { OpenMilestone } from "./types.ts";
 
 interface SignOffsCardProps {
 	milestone: OpenMilestone;
 	outcome: SignOffOutcome;
-	words: Words;
 }
 
 /** Where the sign-off stands, and everything that was said, the first first. */
-export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress, signOffs }, words }: SignOffsCardProps) {
+export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress, signOffs } }: SignOffsCardProps) {
+	const words = useWords();
 	const { t } = words;
 	const signed = signOffProgressText(progress, words);
 	return (
@@ -32,7 +32,7 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 					{signOffs.map((judged, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
 						<li key={place}>
-							<GivenLine judged={judged} words={words} />
+							<GivenLine judged={judged} />
 						</li>
 					))}
 				</ul>
@@ -42,7 +42,8 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 	);
 }
 
-function GivenLine({ judged, words }: { judged: JudgedSignOff; words: Words }) {
+function GivenLine({ judged }: { judged: JudgedSignOff }) {
+	const words = useWords();
 	const { signOff, namesSeal, signature, validity } = judged;
 	const { t, date } = words;
 	const { name, role, participant, decision, comment, day } = signOff;
@@ -64,11 +65,9 @@ function GivenLine({ judged, words }: { judged: JudgedSignOff; words: Words }) {
 			</p>
 			{comment && <p className="small signoff-comment">{comment}</p>}
 			<ul className="seal-checks small">
-				{!namesSeal && <CheckLine holds={false} text={t("signOff.otherSeal")} words={words} />}
-				{signature !== "none" && (
-					<CheckLine holds={signature === "holds"} text={t(`signOff.signature.${signature}`, { key })} words={words} />
-				)}
-				<ValidityLine validity={validity} words={words} />
+				{!namesSeal && <CheckLine holds={false} text={t("signOff.otherSeal")} />}
+				{signature !== "none" && <CheckLine holds={signature === "holds"} text={t(`signOff.signature.${signature}`, { key })} />}
+				<ValidityLine validity={validity} />
 			</ul>
 		</>
 	);

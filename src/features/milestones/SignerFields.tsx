@@ -1,20 +1,20 @@
 import { canSign } from "../../domain/milestone/signOff.ts";
 import type { Participant } from "../../domain/review/review.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
+import { useWords } from "../../ui/seen.ts";
 import type { Draft } from "./types.ts";
 
 interface SignerFieldsProps {
 	participants: Participant[];
 	draft: Draft;
 	error: string | undefined;
-	words: Words;
 	onChange: (part: Partial<Draft>) => void;
 }
 
 /** Who signs: one of those who took part, or somebody else by name and role. */
-export function SignerFields({ participants, draft, error, words: { t }, onChange }: SignerFieldsProps) {
+export function SignerFields({ participants, draft, error, onChange }: SignerFieldsProps) {
+	const { t } = useWords();
 	const named = participants.filter(canSign);
 	const choose = (id: string) => {
 		const { name = "", role = "" } = named.find((person) => person.id === id) ?? {};

@@ -2,11 +2,14 @@ import { canSign } from "../../domain/milestone/signOff.ts";
 import { withParticipants } from "../../domain/review/changes.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** The policy of sign-off: whom the next milestone waits for. */
-export function SignersCard({ desk: { review, words, edit } }: { desk: Desk }) {
+export function SignersCard() {
+	const { review, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const people = review.participants.filter(canSign);
 	const setDuty = (id: string, mustSign: boolean) =>

@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { Choice } from "../../domain/review/answer.ts";
 import { longestText } from "../../domain/review/review.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useWords } from "../../ui/seen.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";
 import { choiceOf, choiceValue, offersOf } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";
@@ -13,13 +13,13 @@ interface AnswerCellProps {
 	row: OverviewRow;
 	item: ChecklistItem;
 	review: string;
-	words: Words;
 	/** Choices of one group are one step to undo. */
 	onChoose: (choice: Choice | null, group?: string) => void;
 }
 
 /** The answer as a list to choose from, with the reason it owes and what it leaves to say below it. */
-export function AnswerCell({ row: { answer, toSay }, item, review, words, onChoose }: AnswerCellProps) {
+export function AnswerCell({ row: { answer, toSay }, item, review, onChoose }: AnswerCellProps) {
+	const words = useWords();
 	const { t, lens } = words;
 	const { choice } = answer;
 	const texts = lens.items[item.id];
@@ -52,7 +52,6 @@ export function AnswerCell({ row: { answer, toSay }, item, review, words, onChoo
 					reason={choice.reason}
 					title={texts.title}
 					needed={item.notApplicableNeedsReason === true}
-					words={words}
 					onType={(reason) => onChoose({ kind: "notApplicable", reason })}
 				/>
 			)}
@@ -70,11 +69,11 @@ interface ReasonProps {
 	reason: string;
 	title: string;
 	needed: boolean;
-	words: Words;
 	onType: (reason: string) => void;
 }
 
-function Reason({ reason, title, needed, words: { t }, onType }: ReasonProps) {
+function Reason({ reason, title, needed, onType }: ReasonProps) {
+	const { t } = useWords();
 	const isOwed = needed && reason.trim() === "";
 	return (
 		<input

@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from "react";
-import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
 import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
 import { confidences } from "./choices.ts";
 import "./bulk.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 interface BulkBarProps {
-	desk: Desk;
 	/** The selected questions. */
 	items: string[];
 	/** Id of the list of participants. */
@@ -17,7 +16,9 @@ interface BulkBarProps {
 }
 
 /** One change for every selected question, made at once and undone at once. */
-export function BulkBar({ desk: { review, edit, words }, items, people, hold }: BulkBarProps) {
+export function BulkBar({ items, people, hold }: BulkBarProps) {
+	const { review, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const [wish, setWish] = useState(noWish);
 	const [said, say] = useState("");
@@ -39,7 +40,7 @@ export function BulkBar({ desk: { review, edit, words }, items, people, hold }: 
 			<details open={isWide}>
 				<summary>{t("overview.bulk.selected", { n: items.length })}</summary>
 				<form className="overview-bulk-form" onSubmit={apply}>
-					<BulkFields wish={wish} change={change} people={people} words={words} />
+					<BulkFields wish={wish} change={change} people={people} />
 					<Button look="primary" type="submit">
 						{t("overview.bulk.apply", { n: items.length })}
 					</Button>
@@ -56,10 +57,10 @@ interface BulkFieldsProps {
 	wish: BulkWish;
 	change: (part: Partial<BulkWish>) => void;
 	people: string;
-	words: Words;
 }
 
-function BulkFields({ wish, change, people, words: { t } }: BulkFieldsProps) {
+function BulkFields({ wish, change, people }: BulkFieldsProps) {
+	const { t } = useWords();
 	const asIs = { value: "" as const, label: t("overview.bulk.asIs") };
 	return (
 		<>

@@ -1,20 +1,20 @@
-import type { Desk } from "../../ui/desk.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { SinceField } from "./SinceField.tsx";
 import { type OverviewView, states } from "./view.ts";
 import "./filters.css";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 interface FiltersProps {
 	view: OverviewView;
 	change: (part: Partial<OverviewView>) => void;
 	/** Everyone who owns a question. */
 	owners: string[];
-	desk: Desk;
 }
 
 /** Which questions are shown: of which pillar, in which state, whose, flagged, guessed, changed since when. */
-export function Filters({ view, change, owners, desk: { report, words } }: FiltersProps) {
+export function Filters({ view, change, owners }: FiltersProps) {
+	const { report, words } = useSeen();
 	const { t, lens } = words;
 	return (
 		<div className="overview-filters">
@@ -37,8 +37,8 @@ export function Filters({ view, change, owners, desk: { report, words } }: Filte
 					]}
 					onChange={(state) => change({ state: state || null })}
 				/>
-				<OwnerField view={view} change={change} owners={owners} words={words} />
-				<SinceField since={view.since} today={report.today} words={words} onChange={(since) => change({ since })} />
+				<OwnerField view={view} change={change} owners={owners} />
+				<SinceField since={view.since} today={report.today} onChange={(since) => change({ since })} />
 				<Toggle label={t("overview.filter.flagged")} on={view.flagged} onToggle={(flagged) => change({ flagged })} />
 				<Toggle label={t("overview.filter.guess")} on={view.guess} onToggle={(guess) => change({ guess })} />
 			</div>
@@ -49,7 +49,8 @@ export function Filters({ view, change, owners, desk: { report, words } }: Filte
 const named = "owner:";
 
 /** Names bear a prefix: somebody may be called what another choice is. */
-function OwnerField({ view, change, owners, words: { t } }: Omit<FiltersProps, "desk"> & Pick<Desk, "words">) {
+function OwnerField({ view, change, owners }: FiltersProps) {
+	const { t } = useWords();
 	const { owner } = view;
 	const known = owner === null || owner === "" || owners.includes(owner) ? owners : [owner, ...owners];
 	return (

@@ -4,7 +4,6 @@ import { withAnswer } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { ShowMore } from "../../ui/ShowMore.tsx";
 import { BulkBar } from "./BulkBar.tsx";
@@ -13,6 +12,8 @@ import { columnsOf, isSameRow } from "./columns.tsx";
 import { Filters } from "./Filters.tsx";
 import "./overview.css";
 import "./sheet.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { ownersOf } from "./rows.ts";
 import { nothingSelected, type Selection, type SelectionAct, selectionAfter } from "./selection.ts";
 import { TableBar } from "./TableBar.tsx";
@@ -23,10 +24,11 @@ import { useShownRows } from "./useShownRows.ts";
 import { everything } from "./view.ts";
 
 /** All questions as one table: answered in place, filtered, and changed many at a time. */
-export function OverviewScreen({ desk }: { desk: Desk }) {
-	const { t, language } = desk.words;
-	const [view, change] = useOverviewView(desk.lens);
-	const { rows, shown: fitting, heldBack, hold } = useShownRows(desk, view);
+export function OverviewScreen() {
+	const seen = useSeen();
+	const { t, language } = seen.words;
+	const [view, change] = useOverviewView(seen.lens);
+	const { rows, shown: fitting, heldBack, hold } = useShownRows(view);
 	const { first: shown, more } = useFirstRows(fitting);
 	const items = shown.map(({ item }) => item);
 	const [selection, select] = useReducer(
@@ -46,22 +48,14 @@ export function OverviewScreen({ desk }: { desk: Desk }) {
 				<h1 ref={heading} tabIndex={-1}>
 					{t("overview.title")}
 				</h1>
-				<Link className="overview-back" to={paths.questions(desk.review.id)}>
+				<Link className="overview-back" to={paths.questions(seen.review.id)}>
 					{t("overview.toQuestions")}
 				</Link>
 			</div>
 			<section className="card overview-card" aria-label={t("overview.title")}>
-				<Filters view={view} change={change} owners={ownersOf(rows, language)} desk={desk} />
-				<TableBar
-					shown={shown.length}
-					all={rows.length}
-					heldBack={heldBack}
-					selected={selected.length}
-					words={desk.words}
-					onSelect={select}
-				/>
+				<Filters view={view} change={change} owners={ownersOf(rows, language)} />
+				<TableBar shown={shown.length} all={rows.length} heldBack={heldBack} selected={selected.length} onSelect={select} />
 				<Table
-					desk={desk}
 					withPillar={view.pillar === null}
 					shown={shown}
 					selection={selection}
@@ -69,7 +63,7 @@ export function OverviewScreen({ desk }: { desk: Desk }) {
 					select={select}
 					hold={hold}
 				/>
-				{more && <ShowMore {...more} words={desk.words} />}
+				{more && <ShowMore {...more} />}
 				{shown.length === 0 && (
 					<div className="overview-empty">
 						<p>{t("overview.empty")}</p>
@@ -77,21 +71,22 @@ export function OverviewScreen({ desk }: { desk: Desk }) {
 					</div>
 				)}
 			</section>
-			{selected.length > 0 && <BulkBar desk={desk} items={selected} people={people} hold={hold} />}
-			<People id={people} desk={desk} />
+			{selected.length > 0 && <BulkBar items={selected} people={people} hold={hold} />}
+			<People id={people} />
 		</div>
 	);
 }
 
 interface TableProps extends Pick<ReturnType<typeof useShownRows>, "shown" | "hold"> {
-	desk: Desk;
 	withPillar: boolean;
 	selection: Selection;
 	people: string;
 	select: (act: SelectionAct) => void;
 }
 
-function Table({ desk: { lens, words, review, edit }, withPillar, shown, selection, people, select, hold }: TableProps) {
+function Table({ withPillar, shown, selection, people, select, hold }: TableProps) {
+	const { lens, words, review } = useSeen();
+	const edit = useEdit();
 	const root = useRef<HTMLDivElement>(null);
 	useColumnMoves(root);
 	const onChange = useCallback(
@@ -123,10 +118,13 @@ function Table({ desk: { lens, words, review, edit }, withPillar, shown, selecti
 }
 
 /** Whom an owner field suggests. */
-const People = ({ id, desk: { report } }: { id: string; desk: Desk }) => (
-	<datalist id={id}>
-		{[...new Set(report.participants.map(({ name }) => name.trim()))].filter(Boolean).map((name) => (
-			<option key={name} value={name} />
-		))}
-	</datalist>
-);
+const People = ({ id }: { id: string }) => {
+	const { report } = useSeen();
+	return (
+		<datalist id={id}>
+			{[...new Set(report.participants.map(({ name }) => name.trim()))].filter(Boolean).map((name) => (
+				<option key={name} value={name} />
+			))}
+		</datalist>
+	);
+};

@@ -1,5 +1,5 @@
-import type { Words } from "../../i18n/phrases.ts";
 import { SelectField, TextField } from "../../ui/fields.tsx";
+import { useWords } from "../../ui/seen.ts";
 import { useTyped } from "../../ui/useTyped.ts";
 import { presets } from "./view.ts";
 
@@ -8,12 +8,12 @@ interface SinceFieldProps {
 	since: string | null;
 	/** ISO day. */
 	today: string;
-	words: Words;
 	onChange: (since: string | null) => void;
 }
 
 /** Changed since when: a preset, or any day. */
-export function SinceField({ since, today, words: { t }, onChange }: SinceFieldProps) {
+export function SinceField({ since, today, onChange }: SinceFieldProps) {
+	const { t } = useWords();
 	const preset = presets.find((candidate) => candidate === since);
 	const mode = since === null ? "" : (preset ?? "day");
 	return (

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { isApple } from "../../ui/historyKeys.ts";
 import type { SelectionAct } from "./selection.ts";
 import "./tableBar.css";
+import { useWords } from "../../ui/seen.ts";
 
 interface TableBarProps {
 	/** Counts of questions. */
@@ -11,12 +11,12 @@ interface TableBarProps {
 	all: number;
 	heldBack: number;
 	selected: number;
-	words: Words;
 	onSelect: (act: SelectionAct) => void;
 }
 
 /** How many questions are shown, a way to select them all, and the keys that move. */
-export function TableBar({ shown, all, heldBack, selected, words: { t }, onSelect }: TableBarProps) {
+export function TableBar({ shown, all, heldBack, selected, onSelect }: TableBarProps) {
+	const { t } = useWords();
 	const box = useRef<HTMLInputElement>(null);
 	useEffect(() => {
 		if (box.current) box.current.indeterminate = selected > 0 && selected < shown;

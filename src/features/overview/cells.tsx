@@ -3,7 +3,6 @@
 import { saysSomething } from "../../domain/report/confidence.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { longestText } from "../../domain/review/review.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
@@ -11,65 +10,68 @@ import { StateMark } from "../../ui/StateMark.tsx";
 import { confidences } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";
 import "./cells.css";
+import { useWords } from "../../ui/seen.ts";
 
 interface CellProps {
 	row: OverviewRow;
 	title: string;
-	words: Words;
 	onChange: (part: Partial<Answer>) => void;
 }
 
 interface SelectCellProps {
 	title: string;
 	selected: boolean;
-	words: Words;
 	/** With Shift, as far as the row that was selected last. */
 	onToggle: (range: boolean) => void;
 }
 
-export const SelectCell = ({ title, selected, words: { t }, onToggle }: SelectCellProps) => (
-	<label className="overview-check">
-		<input
-			type="checkbox"
-			aria-label={t("overview.cell", { column: t("overview.column.select"), title })}
-			checked={selected}
-			onChange={({ nativeEvent }) => onToggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
-		/>
-	</label>
-);
+export const SelectCell = ({ title, selected, onToggle }: SelectCellProps) => {
+	const { t } = useWords();
+	return (
+		<label className="overview-check">
+			<input
+				type="checkbox"
+				aria-label={t("overview.cell", { column: t("overview.column.select"), title })}
+				checked={selected}
+				onChange={({ nativeEvent }) => onToggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+			/>
+		</label>
+	);
+};
 
 /** Names the row and leads to its question; with its pillar where the table shows several. */
-export const ItemCell = ({
-	row,
-	title,
-	to,
-	words,
-	withPillar,
-}: Omit<CellProps, "onChange"> & { to: string; withPillar: boolean }) => (
-	<>
-		<Link className="overview-item" to={to}>
-			{title}
-		</Link>
-		{row.answer.flagged && <span className="visually-hidden"> ({words.t("overview.flagged")})</span>}
-		{withPillar && (
-			<div className="small">
-				<PillarName id={row.pillar} texts={words.lens} short />
-			</div>
-		)}
-	</>
-);
+export const ItemCell = ({ row, title, to, withPillar }: Omit<CellProps, "onChange"> & { to: string; withPillar: boolean }) => {
+	const words = useWords();
+	return (
+		<>
+			<Link className="overview-item" to={to}>
+				{title}
+			</Link>
+			{row.answer.flagged && <span className="visually-hidden"> ({words.t("overview.flagged")})</span>}
+			{withPillar && (
+				<div className="small">
+					<PillarName id={row.pillar} texts={words.lens} short />
+				</div>
+			)}
+		</>
+	);
+};
 
-export const StateCell = ({ row: { pillar, progress }, words: { t } }: Pick<CellProps, "row" | "words">) => (
-	<span className="overview-state" data-progress={progress}>
-		<span className="pillar" data-pillar={pillar}>
-			<StateMark progress={progress} />
+export const StateCell = ({ row: { pillar, progress } }: Pick<CellProps, "row">) => {
+	const { t } = useWords();
+	return (
+		<span className="overview-state" data-progress={progress}>
+			<span className="pillar" data-pillar={pillar}>
+				<StateMark progress={progress} />
+			</span>
+			{t(`overview.state.${progress}`)}
 		</span>
-		{t(`overview.state.${progress}`)}
-	</span>
-);
+	);
+};
 
 /** How sure a team is of an answer; there is nothing to be sure of where nothing is said. */
-export function ConfidenceCell({ row: { answer }, title, words: { t }, onChange }: CellProps) {
+export function ConfidenceCell({ row: { answer }, title, onChange }: CellProps) {
+	const { t } = useWords();
 	if (!saysSomething(answer.choice)) return <span className="overview-nothing soft">{t("score.none")}</span>;
 	return (
 		<select
@@ -89,39 +91,48 @@ export function ConfidenceCell({ row: { answer }, title, words: { t }, onChange 
 	);
 }
 
-export const OwnerCell = ({ row: { answer }, title, words: { t }, onChange, people }: CellProps & { people: string }) => (
-	<input
-		className="overview-input"
-		type="text"
-		list={people}
-		maxLength={longestText}
-		aria-label={t("overview.cell", { column: t("questions.notes.owner"), title })}
-		placeholder={t("overview.nobody")}
-		value={answer.owner}
-		onChange={({ target }) => onChange({ owner: target.value })}
-	/>
-);
+export const OwnerCell = ({ row: { answer }, title, onChange, people }: CellProps & { people: string }) => {
+	const { t } = useWords();
+	return (
+		<input
+			className="overview-input"
+			type="text"
+			list={people}
+			maxLength={longestText}
+			aria-label={t("overview.cell", { column: t("questions.notes.owner"), title })}
+			placeholder={t("overview.nobody")}
+			value={answer.owner}
+			onChange={({ target }) => onChange({ owner: target.value })}
+		/>
+	);
+};
 
-export const DueCell = ({ row: { answer }, title, words: { t }, onChange }: CellProps) => (
-	<input
-		className="overview-input"
-		type="date"
-		max="9999-12-31"
-		aria-label={t("overview.cell", { column: t("questions.notes.due"), title })}
-		data-empty={answer.due === ""}
-		value={answer.due}
-		onChange={({ target }) => onChange({ due: target.value })}
-	/>
-);
+export const DueCell = ({ row: { answer }, title, onChange }: CellProps) => {
+	const { t } = useWords();
+	return (
+		<input
+			className="overview-input"
+			type="date"
+			max="9999-12-31"
+			aria-label={t("overview.cell", { column: t("questions.notes.due"), title })}
+			data-empty={answer.due === ""}
+			value={answer.due}
+			onChange={({ target }) => onChange({ due: target.value })}
+		/>
+	);
+};
 
-export const FlagCell = ({ row: { answer }, title, words: { t }, onChange }: CellProps) => (
-	<button
-		type="button"
-		className="overview-flag"
-		aria-pressed={answer.flagged}
-		aria-label={t("overview.cell", { column: t("overview.column.flag"), title })}
-		onClick={() => onChange({ flagged: !answer.flagged })}
-	>
-		<FlagMark filled={answer.flagged} />
-	</button>
-);
+export const FlagCell = ({ row: { answer }, title, onChange }: CellProps) => {
+	const { t } = useWords();
+	return (
+		<button
+			type="button"
+			className="overview-flag"
+			aria-pressed={answer.flagged}
+			aria-label={t("overview.cell", { column: t("overview.column.flag"), title })}
+			onClick={() => onChange({ flagged: !answer.flagged })}
+		>
+			<FlagMark filled={answer.flagged} />
+		</button>
+	);
+};

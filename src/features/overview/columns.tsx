@@ -56,7 +56,7 @@ export function columnsOf({ review, lens, words, withPillar, people, onChange, o
 			cell: (row) => {
 				const item = items.get(row.item);
 				const choose = (choice: Answer["choice"], group?: string) => onChange(row.item, { choice }, group);
-				return item && <AnswerCell row={row} item={item} review={review} words={words} onChoose={choose} />;
+				return item && <AnswerCell row={row} item={item} review={review} onChoose={choose} />;
 			},
 		},
 		{ id: "confidence", header: t("confidence.answer"), cell: (row) => <ConfidenceCell {...cell(row)} /> },

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Desk } from "../../ui/desk.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { type OverviewRow, rowsOf } from "./rows.ts";
 import { type OverviewView, rowsIn } from "./view.ts";
 
@@ -15,7 +15,8 @@ interface ShownRows {
 }
 
 /** The rows of a view. */
-export function useShownRows({ report, review }: Desk, view: OverviewView): ShownRows {
+export function useShownRows(view: OverviewView): ShownRows {
+	const { report, review } = useSeen();
 	const asked = JSON.stringify(view);
 	const [held, setHeld] = useState<{ asked: string; items: string[] }>({ asked, items: [] });
 	const rows = useMemo(() => rowsOf(report, review.touched), [report, review.touched]);

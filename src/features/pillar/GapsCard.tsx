@@ -7,14 +7,15 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { RiskMark } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** The pillar's gaps in brief, risk first; each leads to its row in the report, where everything about it stands. */
-export function GapsCard({ desk: { report, review, words }, pillar }: { desk: Desk; pillar: string }) {
+export function GapsCard({ pillar }: { pillar: string }) {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const gaps = gapsInOrder(report, report.orders.riskFirst).filter((gap) => weighsIn(gap, pillar));
 	const columns = useMemo(() => columnsOf(report, review.id, words), [report, review.id, words]);
@@ -39,7 +40,7 @@ function columnsOf(report: Report, review: string, words: Words): DataColumn<Gap
 			id: "gap",
 			header: t("report.column.gap"),
 			role: "head",
-			cell: (gap) => <Head gap={gap} report={report} review={review} words={words} />,
+			cell: (gap) => <Head gap={gap} report={report} review={review} />,
 		},
 		{
 			id: "risk",
@@ -63,7 +64,7 @@ function columnsOf(report: Report, review: string, words: Words): DataColumn<Gap
 			id: "owner",
 			header: t("report.column.owner"),
 			role: "full",
-			cell: (gap) => <Owner gap={gap} report={report} words={words} />,
+			cell: (gap) => <Owner gap={gap} report={report} />,
 		},
 	];
 }
@@ -71,10 +72,10 @@ function columnsOf(report: Report, review: string, words: Words): DataColumn<Gap
 interface CellProps {
 	gap: GapRow;
 	report: Report;
-	words: Words;
 }
 
-function Head({ gap, report, review, words }: CellProps & { review: string }) {
+function Head({ gap, report, review }: CellProps & { review: string }) {
+	const words = useWords();
 	const { t } = words;
 	const { treatment } = gap.decision;
 	return (
@@ -90,7 +91,8 @@ function Head({ gap, report, review, words }: CellProps & { review: string }) {
 	);
 }
 
-function Owner({ gap, report, words: { t, date } }: CellProps) {
+function Owner({ gap, report }: CellProps) {
+	const { t, date } = useWords();
 	const { owner, due } = responsibilityFor(gap, report);
 	if (!owner && !due) return <span className="soft">{t("report.unassigned")}</span>;
 	return (

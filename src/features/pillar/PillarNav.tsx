@@ -1,12 +1,12 @@
 import { pillarName } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PrintedTitle } from "../../ui/report/PrintedTitle.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** The pillar's name, the way back to the report, and to the pillars before and after it in lens order. */
-export function PillarNav({ desk, pillar }: { desk: Desk; pillar: string }) {
-	const { report, review, words } = desk;
+export function PillarNav({ pillar }: { pillar: string }) {
+	const { report, review, words } = useSeen();
 	const { t, date } = words;
 	const place = report.pillars.findIndex(({ id }) => id === pillar);
 	return (
@@ -21,11 +21,11 @@ export function PillarNav({ desk, pillar }: { desk: Desk; pillar: string }) {
 					</h1>
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
 				</div>
-				<PrintedTitle desk={desk} />
+				<PrintedTitle />
 			</div>
 			<nav className="row" aria-label={t("pillar.others")}>
-				<Way to={report.pillars[place - 1]?.id} way="previous" review={review.id} words={words} />
-				<Way to={report.pillars[place + 1]?.id} way="next" review={review.id} words={words} />
+				<Way to={report.pillars[place - 1]?.id} way="previous" review={review.id} />
+				<Way to={report.pillars[place + 1]?.id} way="next" review={review.id} />
 			</nav>
 		</div>
 	);
@@ -36,10 +36,10 @@ interface WayProps {
 	to: string | undefined;
 	way: "previous" | "next";
 	review: string;
-	words: Desk["words"];
 }
 
-function Way({ to, way, review, words: { t, lens } }: WayProps) {
+function Way({ to, way, review }: WayProps) {
+	const { t, lens } = useWords();
 	if (to === undefined) return null;
 	return (
 		<Link className="button" to={paths.pillar(review, to)}>

@@ -1,12 +1,12 @@
 import "./pillar.css";
 import { useParams } from "react-router";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { BandChange } from "../../ui/report/BandChange.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { GapsCard } from "./GapsCard.tsx";
 import { PillarNav } from "./PillarNav.tsx";
 import { PressureCard } from "./PressureCard.tsx";
@@ -16,37 +16,39 @@ import { TensionsCard } from "./TensionsCard.tsx";
 import { UnknownsCard } from "./UnknownsCard.tsx";
 
 /** One pillar of the report, whole: where it stands, what holds it there, what is in place, and what pulls on it. */
-export function PillarScreen({ desk }: { desk: Desk }) {
+export function PillarScreen() {
+	const seen = useSeen();
 	const { pillar = "" } = useParams();
-	usePrinting(workloadName(desk.review, desk.words));
-	const figure = desk.report.pillars.find(({ id }) => id === pillar);
-	if (!figure) return <NoPillar desk={desk} />;
+	usePrinting(workloadName(seen.review, seen.words));
+	const figure = seen.report.pillars.find(({ id }) => id === pillar);
+	if (!figure) return <NoPillar />;
 	return (
 		<div className="page pillar-page">
-			<PillarNav desk={desk} pillar={pillar} />
-			<SummaryCard desk={desk} figure={figure} />
+			<PillarNav pillar={pillar} />
+			<SummaryCard figure={figure} />
 			<div className="pillar-columns">
 				<div className="pillar-main">
-					<GapsCard desk={desk} pillar={pillar} />
-					<StrengthsCard desk={desk} pillar={pillar} />
-					<PressureCard desk={desk} figure={figure} />
+					<GapsCard pillar={pillar} />
+					<StrengthsCard pillar={pillar} />
+					<PressureCard figure={figure} />
 				</div>
 				<div className="pillar-side">
 					<section className="card stack" aria-labelledby="pillar-band">
 						<div className="headed">
-							<h2 id="pillar-band">{desk.words.t("bandChange.title")}</h2>
+							<h2 id="pillar-band">{seen.words.t("bandChange.title")}</h2>
 							<HelpLink topic="band" />
 						</div>
-						<BandChange desk={desk} pillar={pillar} />
+						<BandChange pillar={pillar} />
 					</section>
-					<UnknownsCard desk={desk} pillar={pillar} />
-					<TensionsCard desk={desk} pillar={pillar} />
+					<UnknownsCard pillar={pillar} />
+					<TensionsCard pillar={pillar} />
 				</div>
 			</div>
 		</div>
 	);
 }
 
-const NoPillar = ({ desk: { review, words } }: { desk: Desk }) => (
-	<Nowhere title={words.t("pillar.unknown")} to={paths.report(review.id)} label={words.t("pillar.toReport")} />
-);
+const NoPillar = () => {
+	const { review, words } = useSeen();
+	return <Nowhere title={words.t("pillar.unknown")} to={paths.report(review.id)} label={words.t("pillar.toReport")} />;
+};

@@ -1,12 +1,13 @@
 import { pressureTable } from "../../domain/report/pressureTable.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { pillarName, pressureSentence } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { PressureBehind } from "../../ui/report/PressureBehind.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What the gaps of the other pillars ask of this one or give to it, gap by gap. */
-export function PressureCard({ desk: { report, review, words }, figure }: { desk: Desk; figure: PillarFigure }) {
+export function PressureCard({ figure }: { figure: PillarFigure }) {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const fields = pressureTable(report)
 		.flatMap((row) => row.fields)
@@ -28,7 +29,7 @@ export function PressureCard({ desk: { report, review, words }, figure }: { desk
 				</p>
 			</div>
 			{fields.map((field) => (
-				<PressureBehind key={field.from} field={field} words={words} review={review.id} />
+				<PressureBehind key={field.from} field={field} review={review.id} />
 			))}
 		</section>
 	);

@@ -2,19 +2,18 @@ import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
 import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";
 import "./strengthsCard.css";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** What is in place in the pillar, question by question, with what stands behind the answer. */
-export function StrengthsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
-	const { report, words } = desk;
+export function StrengthsCard({ pillar }: { pillar: string }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const rows = report.inPlace.filter((row) => weighsIn(row, pillar));
 	const questions = report.questions.filter(({ item }) => rows.some((row) => row.item === item));
@@ -27,12 +26,7 @@ export function StrengthsCard({ desk, pillar }: { desk: Desk; pillar: string }) 
 			{rows.length === 0 && <p className="soft">{t("pillar.strengths.none")}</p>}
 			<ul className="pillar-strengths">
 				{questions.map((question) => (
-					<Strength
-						key={question.item}
-						question={question}
-						rows={rows.filter(({ item }) => item === question.item)}
-						desk={desk}
-					/>
+					<Strength key={question.item} question={question} rows={rows.filter(({ item }) => item === question.item)} />
 				))}
 			</ul>
 		</section>
@@ -42,10 +36,10 @@ export function StrengthsCard({ desk, pillar }: { desk: Desk; pillar: string }) 
 interface StrengthProps {
 	question: QuestionRow;
 	rows: RequirementRow[];
-	desk: Desk;
 }
 
-function Strength({ question, rows, desk: { report, review, words } }: StrengthProps) {
+function Strength({ question, rows }: StrengthProps) {
+	const { report, review, words } = useSeen();
 	const { t, lens } = words;
 	return (
 		<li>
@@ -62,13 +56,14 @@ function Strength({ question, rows, desk: { report, review, words } }: StrengthP
 					</li>
 				))}
 			</ul>
-			<Behind question={question} words={words} />
+			<Behind question={question} />
 		</li>
 	);
 }
 
 /** Who answers for it, how sure, what was noted and what was seen; that nothing was, where nothing was. */
-function Behind({ question, words }: { question: QuestionRow; words: Words }) {
+function Behind({ question }: { question: QuestionRow }) {
+	const words = useWords();
 	const { t } = words;
 	const { note, owner } = question.answer;
 	const links = question.answer.links.filter((link) => link.trim() !== "");

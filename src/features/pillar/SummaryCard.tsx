@@ -4,13 +4,14 @@ import type { PillarFigure } from "../../domain/report/report.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";
 import "./summaryCard.css";
+import { useSeen } from "../../ui/seen.ts";
 
 /** The pillar in one look: score, band, what it stands for, counts, and its column among the others. */
-export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; figure: PillarFigure }) {
+export function SummaryCard({ figure }: { figure: PillarFigure }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const { id, score, risks, progress, priority } = figure;
 	const confidence = confidenceSummary(confidenceFigure(report, id), words);
@@ -24,9 +25,9 @@ export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; f
 					</h2>
 					<HelpLink topic="score" />
 				</div>
-				<ScoreFigures score={score} high={risks.high} words={words} />
+				<ScoreFigures score={score} high={risks.high} />
 				<p className="pillar-purpose">{words.lens.pillars[id]?.purpose}</p>
-				<Counts report={report} words={words} figure={figure} />
+				<Counts figure={figure} />
 				{confidence && (
 					<p className="soft small pillar-confidence">
 						{confidence} <HelpLink topic="confidence" />
@@ -42,7 +43,8 @@ export function SummaryCard({ desk: { report, words }, figure }: { desk: Desk; f
 
 const levels: Level[] = ["high", "medium", "low"];
 
-function Counts({ report, words, figure }: Pick<Desk, "report" | "words"> & { figure: PillarFigure }) {
+function Counts({ figure }: { figure: PillarFigure }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const { id, risks } = figure;
 	const unknown = report.toClarify.filter((row) => weighsIn(row, id)).length;

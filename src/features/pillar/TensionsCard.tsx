@@ -1,14 +1,14 @@
 import type { TensionRow } from "../../domain/report/report.ts";
 import { findRequirement, gapsInOrder, tensionEnds, weighsIn } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
 import "./tensionsCard.css";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Open tensions with one end in the pillar, with a way out and what was decided; they are settled in the report. */
-export function TensionsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
-	const { report, words } = desk;
+export function TensionsCard({ pillar }: { pillar: string }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const isHere = (id: string) => {
 		const row = findRequirement(report, id);
@@ -23,22 +23,22 @@ export function TensionsCard({ desk, pillar }: { desk: Desk; pillar: string }) {
 			</div>
 			<div className="pillar-tensions">
 				{tensions.map((tension) => (
-					<OpenTension key={tension.id} tension={tension} desk={desk} />
+					<OpenTension key={tension.id} tension={tension} />
 				))}
 			</div>
 		</section>
 	);
 }
 
-function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
-	const { report, review, words } = desk;
+function OpenTension({ tension }: { tension: TensionRow }) {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const texts = words.lens.tensions[tension.id];
 	const [gap] = gapsInOrder(report, tensionEnds(tension));
 	return (
 		<details className="pillar-tension">
 			<summary>
-				<TensionTitle tension={tension} desk={desk} />
+				<TensionTitle tension={tension} />
 			</summary>
 			<div className="pillar-tension-text small">
 				<p>{texts?.note}</p>

@@ -4,12 +4,13 @@ import { scoredReviewOf, singleSteps } from "../../domain/report/bandChange.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 
 /** What nobody has said yet, what each would be worth, and what it would add to the pillar's score. */
-export function UnknownsCard({ desk: { report, review, words }, pillar }: { desk: Desk; pillar: string }) {
+export function UnknownsCard({ pillar }: { pillar: string }) {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const rows = report.toClarify.filter((row) => weighsIn(row, pillar));
 	const gains = useMemo(() => gainsOf(report, pillar), [report, pillar]);
@@ -38,5 +39,5 @@ export function UnknownsCard({ desk: { report, review, words }, pillar }: { desk
 }
 
 /** Points of the pillar's low end, by requirement. */
-const gainsOf = (report: Desk["report"], pillar: string): Map<string, number> =>
+const gainsOf = (report: Seen["report"], pillar: string): Map<string, number> =>
 	new Map(singleSteps(scoredReviewOf(report), pillar).map(({ id, gain }) => [id, toNumber(gain)]));

@@ -1,11 +1,11 @@
 import type { PlanAnswer } from "../../domain/plan/plan.ts";
 import { withAdoptedPlan } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { isSameSet } from "./whatIf/scenarios.ts";
 
 interface AdoptPlanProps {
-	desk: Desk;
 	answer: PlanAnswer;
 	isBest: boolean;
 	/** A newer answer is on its way: this one is not to be adopted. */
@@ -13,7 +13,9 @@ interface AdoptPlanProps {
 }
 
 /** Makes the answer the team's plan, and says what that does. */
-export function AdoptPlan({ desk: { report, review, words, edit }, answer, isBest, isStale }: AdoptPlanProps) {
+export function AdoptPlan({ answer, isBest, isStale }: AdoptPlanProps) {
+	const { report, review, words } = useSeen();
+	const edit = useEdit();
 	const { t, date } = words;
 	const { adopted, pointsPerWave } = review.planning;
 	const isAdopted = adopted !== null && isSameSet(adopted.closed, answer.ids);

@@ -2,22 +2,21 @@ import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { bandText, pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./afterCard.css";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 interface AfterCardProps {
-	desk: Desk;
 	base: PlanningBase;
 	asked: PlanAsked;
 }
 
 /** What the plan does to every score, and what it asks of every pillar. Nothing without a plan. */
-export function AfterCard({ desk, base, asked }: AfterCardProps) {
-	const { report, words } = desk;
+export function AfterCard({ base, asked }: AfterCardProps) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	if (asked.output?.kind !== "plan") return null;
 	const { answer, proof } = asked.output;
@@ -29,16 +28,16 @@ export function AfterCard({ desk, base, asked }: AfterCardProps) {
 				<HelpLink topic="score" />
 			</div>
 			<ul className="plan-changes">
-				<Change before={report.overall} after={outcome.after.overall} words={words} />
+				<Change before={report.overall} after={outcome.after.overall} />
 				{report.pillars.map(({ id, score }) => (
-					<Change key={id} pillar={id} before={score} after={outcome.after.pillars[id] ?? null} outcome={outcome} words={words} />
+					<Change key={id} pillar={id} before={score} after={outcome.after.pillars[id] ?? null} outcome={outcome} />
 				))}
 			</ul>
 			<p className="small plan-high" data-risk={outcome.highLeft > 0 ? "high" : undefined}>
 				{outcome.highLeft > 0 ? t("plan.after.highLeft", { n: outcome.highLeft }) : t("plan.after.noHighLeft")}
 			</p>
 			<p className="soft small">{t("plan.after.explain")}</p>
-			<AdoptPlan desk={desk} answer={answer} isBest={proof.isBest} isStale={asked.isWorking} />
+			<AdoptPlan answer={answer} isBest={proof.isBest} isStale={asked.isWorking} />
 		</section>
 	);
 }
@@ -49,10 +48,10 @@ interface ChangeProps {
 	before: ScoreFigure | null;
 	after: ScoreFigure | null;
 	outcome?: OutcomeFigure;
-	words: Words;
 }
 
-function Change({ pillar, before, after, outcome, words }: ChangeProps) {
+function Change({ pillar, before, after, outcome }: ChangeProps) {
+	const words = useWords();
 	const { t } = words;
 	const [was, will] = [scoreText(before, words), scoreText(after, words)];
 	return (
@@ -67,7 +66,7 @@ function Change({ pillar, before, after, outcome, words }: ChangeProps) {
 			{before && after && <Bar before={before} after={after} />}
 			<p className="soft small plan-change-foot">
 				<span>{bandChange(before, after, words)}</span>
-				{pillar && outcome && <Pressure pressure8={outcome.pressure8[pillar] ?? 0} pillar={pillar} words={words} />}
+				{pillar && outcome && <Pressure pressure8={outcome.pressure8[pillar] ?? 0} pillar={pillar} />}
 			</p>
 		</li>
 	);
@@ -92,7 +91,8 @@ function bandChange(before: ScoreFigure | null, after: ScoreFigure | null, words
 	return was === will ? will : words.t("plan.after.bandChange", { before: was, after: will });
 }
 
-function Pressure({ pressure8, pillar, words }: { pressure8: number; pillar: string; words: Words }) {
+function Pressure({ pressure8, pillar }: { pressure8: number; pillar: string }) {
+	const words = useWords();
 	if (pressure8 === 0) return <span>{words.t("plan.after.noPressure")}</span>;
 	return (
 		<span>

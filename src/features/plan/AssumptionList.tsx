@@ -1,13 +1,14 @@
 import type { PlanAnswer } from "../../domain/plan/plan.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { quotedTitles, titleOf } from "./planWords.ts";
 
 /** Unknown prerequisites that the plan counts on, with the way to their questions; nothing where there are none. */
-export function AssumptionList({ desk, answer: { assumptions } }: { desk: Desk; answer: PlanAnswer }) {
-	const { report, review, words } = desk;
+export function AssumptionList({ answer: { assumptions } }: { answer: PlanAnswer }) {
+	const seen = useSeen();
+	const { report, review, words } = seen;
 	if (assumptions.length === 0) return null;
 	return (
 		<details className="plan-note">
@@ -21,8 +22,8 @@ export function AssumptionList({ desk, answer: { assumptions } }: { desk: Desk; 
 						const row = findRequirement(report, id);
 						return (
 							<li key={id}>
-								{row ? <Link to={paths.question(review.id, row.item)}>{titleOf(desk, id)}</Link> : titleOf(desk, id)}{" "}
-								<span className="soft small">{words.t("plan.assumes.needed", { titles: quotedTitles(desk, neededBy) })}</span>
+								{row ? <Link to={paths.question(review.id, row.item)}>{titleOf(seen, id)}</Link> : titleOf(seen, id)}{" "}
+								<span className="soft small">{words.t("plan.assumes.needed", { titles: quotedTitles(seen, neededBy) })}</span>
 							</li>
 						);
 					})}

@@ -1,7 +1,6 @@
 import { useRef } from "react";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { worthText } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AssumptionList } from "./AssumptionList.tsx";
 import { FrontierChart } from "./FrontierChart.tsx";
@@ -10,16 +9,16 @@ import { verdictText } from "./planWords.ts";
 import { RaisedTensions } from "./RaisedTensions.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./bestPlanCard.css";
+import { useWords } from "../../ui/seen.ts";
 
 interface BestPlanCardProps {
-	desk: Desk;
 	problem: PlanProblem;
 	asked: PlanAsked;
 }
 
 /** The planner's answer: what is proved of it, what more points would buy, and what it rests on. */
-export function BestPlanCard({ desk, problem, asked }: BestPlanCardProps) {
-	const { t } = desk.words;
+export function BestPlanCard({ problem, asked }: BestPlanCardProps) {
+	const { t } = useWords();
 	const heading = useRef<HTMLHeadingElement>(null);
 	return (
 		<section className="card stack plan-best" aria-labelledby="plan-best" aria-busy={asked.isWorking}>
@@ -30,15 +29,16 @@ export function BestPlanCard({ desk, problem, asked }: BestPlanCardProps) {
 					</h2>
 					<HelpLink topic="plan" />
 				</div>
-				<Verdict desk={desk} asked={asked} />
+				<Verdict asked={asked} />
 			</div>
-			<FrontierChart desk={desk} problem={problem} />
-			<Answer desk={desk} problem={problem} asked={asked} onGivenUp={() => heading.current?.focus()} />
+			<FrontierChart problem={problem} />
+			<Answer problem={problem} asked={asked} onGivenUp={() => heading.current?.focus()} />
 		</section>
 	);
 }
 
-function Verdict({ desk: { words }, asked: { output, isWorking, hasFailed, milliseconds } }: { desk: Desk; asked: PlanAsked }) {
+function Verdict({ asked: { output, isWorking, hasFailed, milliseconds } }: { asked: PlanAsked }) {
+	const words = useWords();
 	const { t } = words;
 	const isProved = !isWorking && output?.kind === "plan" && output.proof.isBest;
 	const text = () => {
@@ -58,10 +58,11 @@ interface AnswerProps extends BestPlanCardProps {
 	onGivenUp: () => void;
 }
 
-function Answer({ desk, problem, asked: { output, isWorking }, onGivenUp }: AnswerProps) {
-	const { t } = desk.words;
+function Answer({ problem, asked: { output, isWorking }, onGivenUp }: AnswerProps) {
+	const words = useWords();
+	const { t } = words;
 	if (output?.kind === "impossible") {
-		return <Obstacles obstacles={output.obstacles} desk={desk} problem={problem} onGivenUp={onGivenUp} />;
+		return <Obstacles obstacles={output.obstacles} problem={problem} onGivenUp={onGivenUp} />;
 	}
 	if (output?.kind === "noTime") return <p>{t("plan.noTime.text")}</p>;
 	if (!output) return null;
@@ -75,12 +76,12 @@ function Answer({ desk, problem, asked: { output, isWorking }, onGivenUp }: Answ
 					{t("plan.sum", {
 						count: t("plan.gaps", { n: answer.ids.length }),
 						points: t("points", { n: answer.effort }),
-						net: worthText(answer.net24, desk.words),
+						net: worthText(answer.net24, words),
 					})}
 				</p>
 			)}
-			<AssumptionList desk={desk} answer={answer} />
-			<RaisedTensions desk={desk} ids={answer.ids} />
+			<AssumptionList answer={answer} />
+			<RaisedTensions ids={answer.ids} />
 		</div>
 	);
 }

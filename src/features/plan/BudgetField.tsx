@@ -1,11 +1,13 @@
 import { useId, useState } from "react";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useWords } from "../../ui/seen.ts";
 import { parseBudget, pointsOfAll, withWish } from "./wish.ts";
 
 /** The points to spend, as a slider and as a number: two ways to say the same. */
-export function BudgetField({ desk: { edit, words }, problem }: { desk: Desk; problem: PlanProblem }) {
-	const { t } = words;
+export function BudgetField({ problem }: { problem: PlanProblem }) {
+	const edit = useEdit();
+	const { t } = useWords();
 	const id = useId();
 	const [typed, setTyped] = useState<string | null>(null);
 	const total = pointsOfAll(problem);

@@ -1,13 +1,16 @@
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { pillarName, plainNumber } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { SelectField } from "../../ui/fields.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { capChoices, withCap } from "./wish.ts";
 
 const unlimited = "none";
 
 /** Limits on what the plan may take from each pillar; folded away, since most teams set none. */
-export function CapFields({ desk: { lens, words, edit }, problem }: { desk: Desk; problem: PlanProblem }) {
+export function CapFields({ problem }: { problem: PlanProblem }) {
+	const { lens, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const count = Object.keys(problem.caps8).length;
 	return (

@@ -1,20 +1,21 @@
 import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { FrontierPlot } from "./FrontierPlot.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
 import { measureOf, percentOf } from "./frontierMeasure.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { pointsOfAll, withWish } from "./wish.ts";
 import "./frontierChart.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useWords } from "../../ui/seen.ts";
 
 /** Seconds for each budget: small lenses need milliseconds, large ones are sampled at sixty budgets. */
 const limitsPerBudget = { seconds: 2 };
 
 /** What every budget would buy, as stairs to walk along with the budget itself, and as a table. */
-export function FrontierChart({ desk, problem }: { desk: Desk; problem: PlanProblem }) {
-	const { t } = desk.words;
+export function FrontierChart({ problem }: { problem: PlanProblem }) {
+	const { t } = useWords();
 	const input = { problem: { ...problem, budget: 0 }, limits: limitsPerBudget };
 	const { output, progress, isWorking } = useAnswer<"frontier">({ kind: "frontier", input }, 400);
 	const points = isWorking && progress.length > 0 ? progress.toSorted((a, b) => a.effort - b.effort) : (output?.points ?? []);
@@ -30,10 +31,10 @@ export function FrontierChart({ desk, problem }: { desk: Desk; problem: PlanProb
 				<p className="soft">{t("plan.frontier.none")}</p>
 			) : (
 				<>
-					<FrontierPlot desk={desk} problem={problem} points={points} total={total} isWorking={isWorking} />
-					{!isWorking && output && <Knee desk={desk} problem={problem} points={points} />}
+					<FrontierPlot problem={problem} points={points} total={total} isWorking={isWorking} />
+					{!isWorking && output && <Knee problem={problem} points={points} />}
 					{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
-					{!isWorking && points.length > 0 && <FrontierTable desk={desk} points={points} />}
+					{!isWorking && points.length > 0 && <FrontierTable points={points} />}
 				</>
 			)}
 		</section>
@@ -41,8 +42,9 @@ export function FrontierChart({ desk, problem }: { desk: Desk; problem: PlanProb
 }
 
 /** The budget from which more points begin to bring less, in words. */
-function Knee({ desk: { words, edit }, problem, points }: { desk: Desk; problem: PlanProblem; points: FrontierPoint[] }) {
-	const { t } = words;
+function Knee({ problem, points }: { problem: PlanProblem; points: FrontierPoint[] }) {
+	const edit = useEdit();
+	const { t } = useWords();
 	const measure = measureOf(problem.aim, points);
 	const knee = kneeOf(points, measure);
 	if (!knee) return <p className="small">{t("plan.frontier.noKnee")}</p>;

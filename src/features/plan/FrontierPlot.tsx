@@ -3,13 +3,13 @@ import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { worthText } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { type FrontierMeasure, measureOf, percentOf } from "./frontierMeasure.ts";
 import { withWish } from "./wish.ts";
 import "./frontierPlot.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useWords } from "../../ui/seen.ts";
 
 interface FrontierPlotProps {
-	desk: Desk;
 	problem: PlanProblem;
 	/** Effort rising; only a part of them while the planner works. */
 	points: FrontierPoint[];
@@ -21,7 +21,9 @@ interface FrontierPlotProps {
 const size = 1000;
 
 /** The stairs of best plans, with a slider laid over them: the budget can be dragged along, or moved by keys. */
-export function FrontierPlot({ desk: { words, edit }, problem, points, total, isWorking }: FrontierPlotProps) {
+export function FrontierPlot({ problem, points, total, isWorking }: FrontierPlotProps) {
+	const words = useWords();
+	const edit = useEdit();
 	const { t } = words;
 	const measure = measureOf(problem.aim, points);
 	const measures: FrontierMeasure[] = measure === "net24" ? ["net24"] : ["highRiskWorth24", "net24"];
@@ -34,7 +36,7 @@ export function FrontierPlot({ desk: { words, edit }, problem, points, total, is
 	return (
 		<div className="plan-plot">
 			<div className="plan-plot-grid">
-				<Legend measures={measures} words={words} />
+				<Legend measures={measures} />
 				<div className="plan-plot-y figures small" aria-hidden="true">
 					<span style={{ top: 0 }}>{worthText(geometry.most, words)}</span>
 					<span style={{ top: `${100 * geometry.zero}%` }}>0</span>
@@ -85,7 +87,8 @@ function Stairs({ geometry, measures }: { geometry: FrontierGeometry; measures: 
 	);
 }
 
-function Legend({ measures, words }: { measures: FrontierMeasure[]; words: Words }) {
+function Legend({ measures }: { measures: FrontierMeasure[] }) {
+	const words = useWords();
 	return (
 		<ul className="plan-legend small">
 			{measures.map((measure, index) => (

@@ -1,10 +1,11 @@
 import type { FrontierPoint } from "../../domain/plan/frontier.ts";
 import { worthText } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import "./frontierTable.css";
+import { useWords } from "../../ui/seen.ts";
 
 /** The frontier in figures: from how many points on there is a better plan, and what it brings. */
-export function FrontierTable({ desk: { words }, points }: { desk: Desk; points: FrontierPoint[] }) {
+export function FrontierTable({ points }: { points: FrontierPoint[] }) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<details className="plan-twin">

@@ -3,10 +3,11 @@ import { findGapRow } from "../../domain/report/reportRows.ts";
 import type { PlanWish } from "../../domain/review/planning.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { titleOf } from "./planWords.ts";
 import { type Pin, pinOf, withPin } from "./wish.ts";
 
@@ -14,7 +15,6 @@ const pins: Pin[] = ["free", "in", "out"];
 
 interface GapItemProps {
 	id: string;
-	desk: Desk;
 	wish: PlanWish;
 	isIn: boolean;
 	/** What comes after it, or why it is left out. */
@@ -22,12 +22,14 @@ interface GapItemProps {
 }
 
 /** One gap with its price and worth, and whether people have decided on it before the planner. */
-export function GapItem({ id, desk, wish, isIn, children }: GapItemProps) {
-	const { report, review, words, edit } = desk;
+export function GapItem({ id, wish, isIn, children }: GapItemProps) {
+	const seen = useSeen();
+	const { report, review, words } = seen;
+	const edit = useEdit();
 	const { t } = words;
 	const gap = findGapRow(report, id);
 	if (!gap) return null;
-	const title = titleOf(desk, id);
+	const title = titleOf(seen, id);
 	const pinned = pinOf(wish, id);
 	return (
 		<li className="plan-gap" data-in={isIn || undefined}>

@@ -3,57 +3,57 @@ import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
 import type { LeftOut } from "../../domain/plan/planReasons.ts";
 import { reasonText } from "../../i18n/planWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { GapItem } from "./GapItem.tsx";
 import { quotedTitles } from "./planWords.ts";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./gapsCard.css";
+import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
 
 /** Rows shown before one asks for more: a large lens has thousands, and what is left out matters less. */
 const firstRows = { chosen: 60, leftOut: 6 };
 
 interface GapsCardProps {
-	desk: Desk;
 	problem: PlanProblem;
 	asked: PlanAsked;
 }
 
 /** Each gap with its reason to be in the plan or out of it, and room for people to decide before the planner does. */
-export function GapsCard({ desk, problem, asked: { output, isWorking } }: GapsCardProps) {
+export function GapsCard({ problem, asked: { output, isWorking } }: GapsCardProps) {
+	const words = useWords();
 	if (output?.kind !== "plan") return null;
 	const { answer, leftOut } = output;
 	return (
 		<section className="card stack plan-in-out" aria-labelledby="plan-in-out" data-stale={isWorking || undefined}>
 			<div>
-				<h2 id="plan-in-out">{desk.words.t("plan.inOut")}</h2>
-				<p className="soft small">{desk.words.t("plan.inOut.hint")}</p>
+				<h2 id="plan-in-out">{words.t("plan.inOut")}</h2>
+				<p className="soft small">{words.t("plan.inOut.hint")}</p>
 			</div>
-			<GapList desk={desk} problem={problem} answer={answer} leftOut={leftOut} />
+			<GapList problem={problem} answer={answer} leftOut={leftOut} />
 		</section>
 	);
 }
 
 interface GapListProps {
-	desk: Desk;
 	problem: PlanProblem;
 	answer: PlanAnswer;
 	leftOut: LeftOut[];
 }
 
 /** The chosen gaps in risk-first order, then the others with every reason. One list, so that a gap keeps the focus when it changes sides. */
-function GapList({ desk, problem, answer, leftOut }: GapListProps) {
-	const { t } = desk.words;
+function GapList({ problem, answer, leftOut }: GapListProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const [showsAll, setShowsAll] = useState(false);
 	const shown = <T,>(rows: T[], first: number) => (showsAll ? rows : rows.slice(0, first));
 	const item = (id: string, isIn: boolean, note: ReactNode) => (
-		<GapItem key={id} id={id} desk={desk} wish={problem} isIn={isIn}>
+		<GapItem key={id} id={id} wish={problem} isIn={isIn}>
 			{note}
 		</GapItem>
 	);
 	const hasMore = answer.ids.length > firstRows.chosen || leftOut.length > firstRows.leftOut;
-	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, desk)));
+	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, seen)));
 	const others = shown(leftOut, firstRows.leftOut).map(({ id, reasons }) =>
-		item(id, false, reasons.map((reason) => reasonText(reason, id, desk.words, desk.report)).join("; ")),
+		item(id, false, reasons.map((reason) => reasonText(reason, id, seen.words, seen.report)).join("; ")),
 	);
 	return (
 		<>
@@ -83,8 +83,8 @@ function Part({ title }: { title: string }) {
 }
 
 /** Which chosen gaps need this one. */
-function beforeText(id: string, { gaps }: PlanProblem, answer: PlanAnswer, desk: Desk): string {
+function beforeText(id: string, { gaps }: PlanProblem, answer: PlanAnswer, seen: Seen): string {
 	const chosen = new Set(answer.ids);
 	const needing = gaps.filter((gap) => chosen.has(gap.id) && gap.prerequisites.includes(id)).map((gap) => gap.id);
-	return needing.length > 0 ? desk.words.t("plan.row.before", { titles: quotedTitles(desk, needing) }) : "";
+	return needing.length > 0 ? seen.words.t("plan.row.before", { titles: quotedTitles(seen, needing) }) : "";
 }

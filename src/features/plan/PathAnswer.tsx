@@ -6,8 +6,9 @@ import { findRequirement } from "../../domain/report/reportRows.ts";
 import { withPlanning } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 import { titleOf } from "./planWords.ts";
 import type { Target } from "./targets.ts";
 import { useAnswer } from "./useAnswer.ts";
@@ -15,7 +16,6 @@ import { limits } from "./useBestPlan.ts";
 import { withSaved } from "./whatIf/scenarios.ts";
 
 interface PathAnswerProps {
-	desk: Desk;
 	base: PlanningBase;
 	problem: PlanProblem;
 	target: Target;
@@ -24,8 +24,9 @@ interface PathAnswerProps {
 }
 
 /** The cheapest path as the planner finds it; where answers are lacking, which ones. */
-export function PathAnswer({ desk, base, problem, target, name }: PathAnswerProps) {
-	const { t } = desk.words;
+export function PathAnswer({ base, problem, target, name }: PathAnswerProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const requirements = base.requirements.map(({ id, credits, status }) => ({ id, credits, status }));
 	const scored = { requirements, pillars: base.pillars };
 	const input = { problem: { ...problem, budget: 0 }, review: scored, target, limits };
@@ -34,10 +35,10 @@ export function PathAnswer({ desk, base, problem, target, name }: PathAnswerProp
 	if (hasFailed) return <p role="status">{t("plan.failed")}</p>;
 	return (
 		<div className="stack plan-path">
-			<p role="status">{output && pathText(output, desk)}</p>
+			<p role="status">{output && pathText(output, seen)}</p>
 			{output?.kind === "answersNeeded" && (
 				<>
-					<Answers ids={output.unknowns.slice(0, output.enough)} desk={desk} />
+					<Answers ids={output.unknowns.slice(0, output.enough)} />
 					<p>
 						{output.answer.effort === 0
 							? t("plan.path.answersAlone")
@@ -45,12 +46,12 @@ export function PathAnswer({ desk, base, problem, target, name }: PathAnswerProp
 					</p>
 				</>
 			)}
-			{output?.kind === "path" && <Found key={name} answer={output.answer} desk={desk} name={name} />}
+			{output?.kind === "path" && <Found key={name} answer={output.answer} name={name} />}
 		</div>
 	);
 }
 
-function pathText(path: BandPath, { words: { t } }: Desk): string {
+function pathText(path: BandPath, { words: { t } }: Seen): string {
 	switch (path.kind) {
 		case "path":
 			return t(path.isCheapest ? "plan.path.found" : "plan.path.foundNotProved", {
@@ -65,20 +66,23 @@ function pathText(path: BandPath, { words: { t } }: Desk): string {
 }
 
 /** The way to the questions that could open a path. */
-function Answers({ ids, desk }: { ids: string[]; desk: Desk }) {
+function Answers({ ids }: { ids: string[] }) {
+	const seen = useSeen();
 	return (
 		<ul className="plan-list small">
 			{ids.map((id) => {
-				const row = findRequirement(desk.report, id);
-				return <li key={id}>{row && <Link to={paths.question(desk.review.id, row.item)}>{titleOf(desk, id)}</Link>}</li>;
+				const row = findRequirement(seen.report, id);
+				return <li key={id}>{row && <Link to={paths.question(seen.review.id, row.item)}>{titleOf(seen, id)}</Link>}</li>;
 			})}
 		</ul>
 	);
 }
 
 /** The gaps of a path, and the way to keep them. */
-function Found({ answer, desk, name }: { answer: PlanAnswer; desk: Desk; name: string }) {
-	const { review, words, edit } = desk;
+function Found({ answer, name }: { answer: PlanAnswer; name: string }) {
+	const seen = useSeen();
+	const { review, words } = seen;
+	const edit = useEdit();
 	const [isKept, setKept] = useState(false);
 	const keep = () => {
 		setKept(true);
@@ -89,7 +93,7 @@ function Found({ answer, desk, name }: { answer: PlanAnswer; desk: Desk; name: s
 			<ul className="plan-list small">
 				{answer.ids.map((id) => (
 					<li key={id}>
-						<Link to={paths.report(review.id, id)}>{titleOf(desk, id)}</Link>
+						<Link to={paths.report(review.id, id)}>{titleOf(seen, id)}</Link>
 					</li>
 				))}
 			</ul>

@@ -3,23 +3,23 @@ import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { PathAnswer } from "./PathAnswer.tsx";
 import { keyOf, type Target, targetsOf } from "./targets.ts";
 
 interface PathCardProps {
-	desk: Desk;
 	base: PlanningBase;
 	problem: PlanProblem;
 }
 
 /** The least effort that lifts a score to its next band. */
-export function PathCard({ desk, base, problem }: PathCardProps) {
-	const { t } = desk.words;
+export function PathCard({ base, problem }: PathCardProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const [chosen, setChosen] = useState("");
-	const targets = targetsOf(desk.report);
+	const targets = targetsOf(seen.report);
 	const target = targets.find((candidate) => keyOf(candidate) === chosen);
 	return (
 		<section className="card stack" aria-labelledby="plan-path">
@@ -36,12 +36,12 @@ export function PathCard({ desk, base, problem }: PathCardProps) {
 					value={target ? chosen : ""}
 					options={[
 						{ value: "", label: t("plan.path.choose") },
-						...targets.map((candidate) => ({ value: keyOf(candidate), label: targetText(candidate, desk.words) })),
+						...targets.map((candidate) => ({ value: keyOf(candidate), label: targetText(candidate, seen.words) })),
 					]}
 					onChange={setChosen}
 				/>
 			)}
-			{target && <PathAnswer desk={desk} base={base} problem={problem} target={target} name={targetText(target, desk.words)} />}
+			{target && <PathAnswer base={base} problem={problem} target={target} name={targetText(target, seen.words)} />}
 		</section>
 	);
 }

@@ -21,7 +21,7 @@ describe("a gap of the plan", () => {
 		const { screen, review } = await showOnDesk(
 			(desk) => (
 				<ul>
-					<GapItem id={gap} desk={desk} wish={desk.review.planning.wish} isIn>
+					<GapItem id={gap} wish={desk.review.planning.wish} isIn>
 						comes first
 					</GapItem>
 				</ul>
@@ -42,7 +42,7 @@ describe("a gap of the plan", () => {
 	it("leads to its row of the report", async () => {
 		const { screen } = await showOnDesk((desk) => (
 			<ul>
-				<GapItem id={gap} desk={desk} wish={desk.review.planning.wish} isIn={false}>
+				<GapItem id={gap} wish={desk.review.planning.wish} isIn={false}>
 					left out
 				</GapItem>
 			</ul>
@@ -55,7 +55,7 @@ const answer: PlanAnswer = { ids: [gap], effort: 3, net24: 24, highRiskWorth24: 
 
 async function adopting(over: { answer?: PlanAnswer; isStale?: boolean } = {}, review = fresh) {
 	const { screen, review: latest } = await showOnDesk(
-		(desk) => <AdoptPlan desk={desk} answer={over.answer ?? answer} isBest isStale={over.isStale ?? false} />,
+		() => <AdoptPlan answer={over.answer ?? answer} isBest isStale={over.isStale ?? false} />,
 		{ review },
 	);
 	return { screen, adopted: () => latest().planning.adopted, button: screen.getByRole("button", { name: t("plan.adopt") }) };
@@ -103,7 +103,6 @@ describe("what stands against a plan", () => {
 						{ kind: "pinIn", id: gap, trouble: null },
 						{ kind: "pinIn", id: other, trouble: { kind: "notAGap" } },
 					]}
-					desk={desk}
 					problem={problemOf(planningBaseOf(desk), desk.review.planning.wish)}
 					onGivenUp={onGivenUp}
 				/>

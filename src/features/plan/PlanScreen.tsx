@@ -1,7 +1,7 @@
 import "./plan.css";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { AfterCard } from "./AfterCard.tsx";
 import { BestPlanCard } from "./BestPlanCard.tsx";
 import { GapsCard } from "./GapsCard.tsx";
@@ -14,40 +14,42 @@ import { WhatIfCard } from "./whatIf/WhatIfCard.tsx";
 import { problemOf } from "./wish.ts";
 
 /** What to do first: the best gaps to close for what the team can spend, what that brings and what it asks of the other pillars. */
-export function PlanScreen({ desk }: { desk: Desk }) {
-	const { report, words } = desk;
+export function PlanScreen() {
+	const { report, words } = useSeen();
 	return (
 		<div className="page plan">
 			<h1 tabIndex={-1}>{words.t("plan.title")}</h1>
-			{report.gaps.length === 0 ? <NothingToPlan desk={desk} /> : <Planning desk={desk} />}
-			{report.gaps.length === 0 && report.plan && <WavesCard desk={desk} />}
+			{report.gaps.length === 0 ? <NothingToPlan /> : <Planning />}
+			{report.gaps.length === 0 && report.plan && <WavesCard />}
 		</div>
 	);
 }
 
-function Planning({ desk }: { desk: Desk }) {
-	const base = planningBaseOf(desk);
-	const problem = problemOf(base, desk.review.planning.wish);
+function Planning() {
+	const seen = useSeen();
+	const base = planningBaseOf(seen);
+	const problem = problemOf(base, seen.review.planning.wish);
 	const asked = useBestPlan(problem);
 	return (
 		<>
 			<div className="plan-columns">
-				<SpendCard desk={desk} problem={problem} />
-				<BestPlanCard desk={desk} problem={problem} asked={asked} />
+				<SpendCard problem={problem} />
+				<BestPlanCard problem={problem} asked={asked} />
 				<div className="plan-side">
-					<AfterCard desk={desk} base={base} asked={asked} />
-					<PathCard desk={desk} base={base} problem={problem} />
+					<AfterCard base={base} asked={asked} />
+					<PathCard base={base} problem={problem} />
 				</div>
-				<GapsCard desk={desk} problem={problem} asked={asked} />
+				<GapsCard problem={problem} asked={asked} />
 			</div>
-			<WhatIfCard desk={desk} base={base} />
-			<WavesCard desk={desk} />
+			<WhatIfCard base={base} />
+			<WavesCard />
 		</>
 	);
 }
 
 /** No gap: nothing is answered yet, or all is well. */
-function NothingToPlan({ desk: { report, review, words } }: { desk: Desk }) {
+function NothingToPlan() {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const isDone = report.progress.answered > 0;
 	return (

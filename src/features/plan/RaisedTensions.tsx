@@ -3,13 +3,13 @@ import type { OpenTension } from "../../domain/judge/tension.ts";
 import { raisedTensions } from "../../domain/plan/planTensions.ts";
 import { tensionEnds } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { quotedTitles } from "./planWords.ts";
 
 /** Tensions that closing these gaps would bring about, each with a way out; nothing where there are none. */
-export function RaisedTensions({ desk, ids }: { desk: Desk; ids: string[] }) {
-	const { lens, report, review, words } = desk;
+export function RaisedTensions({ ids }: { ids: string[] }) {
+	const { lens, report, review, words } = useSeen();
 	const rows = [report.gaps, report.toClarify, report.inPlace, report.notApplicable].flat();
 	const tensions = raisedTensions(lens, rows, profileOf(lens, review), new Set(ids));
 	if (tensions.length === 0) return null;
@@ -21,7 +21,7 @@ export function RaisedTensions({ desk, ids }: { desk: Desk; ids: string[] }) {
 			<div className="stack">
 				<ul className="plan-list">
 					{tensions.map((tension) => (
-						<Raised key={tension.id} tension={tension} desk={desk} ids={ids} />
+						<Raised key={tension.id} tension={tension} ids={ids} />
 					))}
 				</ul>
 			</div>
@@ -30,19 +30,20 @@ export function RaisedTensions({ desk, ids }: { desk: Desk; ids: string[] }) {
 }
 
 /** The link leads to the gap that would bring it about: its row in the report tells the tension. */
-function Raised({ tension: { id, pairs }, desk, ids }: { tension: OpenTension; desk: Desk; ids: string[] }) {
-	const { t, lens } = desk.words;
+function Raised({ tension: { id, pairs }, ids }: { tension: OpenTension; ids: string[] }) {
+	const seen = useSeen();
+	const { t, lens } = seen.words;
 	const texts = lens.tensions[id];
 	const ends = tensionEnds({ pairs });
 	return (
 		<li>
-			<strong>{quotedTitles(desk, ends)}</strong>
+			<strong>{quotedTitles(seen, ends)}</strong>
 			<p className="small">{texts?.note}</p>
 			{texts?.resolution && <p className="small">{t("plan.tensions.resolution", { text: texts.resolution })}</p>}
 			<Link
 				className="small"
 				to={paths.report(
-					desk.review.id,
+					seen.review.id,
 					ends.find((end) => ids.includes(end)),
 				)}
 			>

@@ -11,7 +11,7 @@ const { t } = phrases;
 
 async function card() {
 	const { screen, review } = await showOnDesk(
-		(desk) => <SpendCard desk={desk} problem={problemOf(planningBaseOf(desk), desk.review.planning.wish)} />,
+		(desk) => <SpendCard problem={problemOf(planningBaseOf(desk), desk.review.planning.wish)} />,
 		{ review: withWish(sampleDesk.review, { caps8: {} }) },
 	);
 	return {

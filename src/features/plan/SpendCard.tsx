@@ -1,7 +1,6 @@
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { Aim } from "../../domain/review/planning.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
@@ -10,12 +9,15 @@ import { BudgetField } from "./BudgetField.tsx";
 import { CapFields } from "./CapFields.tsx";
 import { withWish } from "./wish.ts";
 import "./spendCard.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 const aims: Aim[] = ["riskFirst", "mostWorth"];
 
 /** What the plan may cost, what it is for, and the rules it has to keep. */
-export function SpendCard({ desk, problem }: { desk: Desk; problem: PlanProblem }) {
-	const { t } = desk.words;
+export function SpendCard({ problem }: { problem: PlanProblem }) {
+	const edit = useEdit();
+	const { t } = useWords();
 	return (
 		<section className="card stack plan-spend" aria-labelledby="plan-spend">
 			<div className="stack">
@@ -23,7 +25,7 @@ export function SpendCard({ desk, problem }: { desk: Desk; problem: PlanProblem 
 					<h2 id="plan-spend">{t("plan.spend")}</h2>
 					<HelpLink topic="effort" />
 				</div>
-				<BudgetField desk={desk} problem={problem} />
+				<BudgetField problem={problem} />
 			</div>
 			<div className="plan-field">
 				<h3 id="plan-aim">{t("plan.aim")}</h3>
@@ -32,19 +34,19 @@ export function SpendCard({ desk, problem }: { desk: Desk; problem: PlanProblem 
 					labelledBy="plan-aim"
 					value={problem.aim}
 					options={aims.map((aim) => ({ value: aim, label: t(`plan.aim.${aim}`) }))}
-					onChange={(aim) => desk.edit((review) => withWish(review, { aim }))}
+					onChange={(aim) => edit((review) => withWish(review, { aim }))}
 				/>
 				<p className="soft small">{t(`plan.aim.${problem.aim}.rule`)}</p>
 			</div>
-			<Priorities desk={desk} />
-			<CapFields desk={desk} problem={problem} />
+			<Priorities />
+			<CapFields problem={problem} />
 			<label className="plan-check">
 				<input
 					type="checkbox"
 					checked={problem.includeTreated}
 					onChange={(event) => {
 						const includeTreated = event.target.checked;
-						desk.edit((review) => withWish(review, { includeTreated }));
+						edit((review) => withWish(review, { includeTreated }));
 					}}
 				/>
 				<span>{t("plan.treated")}</span>
@@ -54,7 +56,8 @@ export function SpendCard({ desk, problem }: { desk: Desk; problem: PlanProblem 
 }
 
 /** Priorities in brief: they are set in the profile. */
-function Priorities({ desk: { report, review, words } }: { desk: Desk }) {
+function Priorities() {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	return (
 		<div className="plan-field">

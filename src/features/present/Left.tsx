@@ -42,7 +42,7 @@ function Below({ subject: { desk }, around: { row, unfolded, unset } }: { subjec
 			{contradictionsAt(desk.report.contradictions, row.id).map((contradiction) => {
 				const other = otherSide(contradiction, row.id);
 				return (
-					<ContradictionNote key={contradictionId(contradiction)} desk={desk} contradiction={contradiction}>
+					<ContradictionNote key={contradictionId(contradiction)} contradiction={contradiction}>
 						{other && other.item !== row.item && (
 							<Link to={paths.present(desk.review.id, other.item)}>
 								{t("contradiction.goTo", { title: lens.items[other.item]?.title ?? other.item })}

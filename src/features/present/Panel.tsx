@@ -16,7 +16,7 @@ export function Panel({ subject: { desk, item, question } }: { subject: Subject 
 	return (
 		<aside ref={panel} className="present-panel" aria-labelledby="present-panel">
 			<h2 id="present-panel">{t("keys.panel")}</h2>
-			<ConfidenceAsk desk={desk} question={question} />
+			<ConfidenceAsk question={question} />
 			<TextArea
 				label={t("present.decision")}
 				placeholder={t("present.decision.placeholder")}

@@ -33,7 +33,7 @@ export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
 				{minutes ? <span className="present-pace">· {t("pace.left", { n: minutes })}</span> : null}
 			</p>
 			<div className="present-tools">
-				<FlagToggle desk={desk} question={question} />
+				<FlagToggle question={question} />
 				<Button className="present-toggle" aria-expanded={unfolded} onClick={onToggle}>
 					{t("keys.panel")} <kbd className="key">N</kbd>
 				</Button>

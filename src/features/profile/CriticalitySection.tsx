@@ -1,14 +1,17 @@
 import { withWorkload } from "../../domain/review/changes.ts";
 import type { Criticality } from "../../domain/review/workload.ts";
-import type { Desk } from "../../ui/desk.ts";
 import "./criticalitySection.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 const criticalities: Criticality[] = ["missionCritical", "standard", "experimental"];
 
 /** How critical the workload is, each choice with what it does to every risk. */
-export function CriticalitySection({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const { criticality } = desk.review.workload;
+export function CriticalitySection() {
+	const seen = useSeen();
+	const edit = useEdit();
+	const { t } = seen.words;
+	const { criticality } = seen.review.workload;
 	return (
 		<section className="card stack" aria-labelledby="profile-criticality">
 			<h2 id="profile-criticality">{t("profile.criticality")}</h2>
@@ -20,7 +23,7 @@ export function CriticalitySection({ desk }: { desk: Desk }) {
 							name="criticality"
 							value={choice}
 							checked={choice === criticality}
-							onChange={() => desk.edit((review) => withWorkload(review, { criticality: choice }))}
+							onChange={() => edit((review) => withWorkload(review, { criticality: choice }))}
 						/>
 						<span>
 							<strong>{t(`criticality.${choice}`)}</strong>

@@ -2,16 +2,17 @@ import { useState } from "react";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { effectsOf, type FallenAway, factText, type OpenFact } from "./effects.ts";
 import { focusFact } from "./FactsSection.tsx";
 import "./effectPanel.css";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** What the profile decides, live: which questions apply, which fall away and why, and what it does to the score. */
-export function EffectPanel({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const { fallenAway, unconfirmed, openFacts } = effectsOf(desk.lens, desk.review, desk.report);
-	const total = desk.report.questions.length;
+export function EffectPanel() {
+	const seen = useSeen();
+	const { t } = seen.words;
+	const { fallenAway, unconfirmed, openFacts } = effectsOf(seen.lens, seen.review, seen.report);
+	const total = seen.report.questions.length;
 	const all = t(unconfirmed > 0 ? "profile.allApply.soFar" : "profile.allApply", { total });
 	return (
 		<section className="card stack" aria-labelledby="profile-effect">
@@ -19,9 +20,9 @@ export function EffectPanel({ desk }: { desk: Desk }) {
 			<p className="profile-applies" role="status">
 				{fallenAway.length === 0 ? all : t("profile.applies", { n: total - fallenAway.length, total })}
 			</p>
-			<ScoreChange key={desk.review.id} score={desk.report.overall} />
-			{fallenAway.length > 0 && <FallenAwayList desk={desk} rows={fallenAway} />}
-			{unconfirmed > 0 && <OpenFacts desk={desk} count={unconfirmed} facts={openFacts} />}
+			<ScoreChange key={seen.review.id} score={seen.report.overall} />
+			{fallenAway.length > 0 && <FallenAwayList rows={fallenAway} />}
+			{unconfirmed > 0 && <OpenFacts count={unconfirmed} facts={openFacts} />}
 		</section>
 	);
 }
@@ -48,9 +49,10 @@ function ScoreChange({ score }: { score: ScoreFigure | null }) {
 	);
 }
 
-function FallenAwayList({ desk, rows }: { desk: Desk; rows: FallenAway[] }) {
-	const { t, list, lens } = desk.words;
-	const reasons = (ids: string[]) => list(ids.map((id) => factText(id, desk.review, desk.lens, desk.words)));
+function FallenAwayList({ rows }: { rows: FallenAway[] }) {
+	const seen = useSeen();
+	const { t, list, lens } = seen.words;
+	const reasons = (ids: string[]) => list(ids.map((id) => factText(id, seen.review, seen.lens, seen.words)));
 	return (
 		<details open>
 			<summary>{t("profile.fallsAway", { n: rows.length })}</summary>
@@ -69,8 +71,8 @@ function FallenAwayList({ desk, rows }: { desk: Desk; rows: FallenAway[] }) {
 /** As many titles as one reads at once; more unfold. */
 const atOnce = 3;
 
-function OpenFacts({ desk, count, facts }: { desk: Desk; count: number; facts: OpenFact[] }) {
-	const { t, list, lens } = desk.words;
+function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
+	const { t, list, lens } = useWords();
 	const titles = (items: string[]) => (
 		<span className="small soft">{list(items.map((item) => lens.items[item]?.title ?? item))}</span>
 	);

@@ -13,7 +13,7 @@ const yesOrNo = lens.facts.find(({ type }) => type === "boolean")?.id ?? "";
 const question = (fact: string) => words.lens.facts[fact]?.question ?? "";
 
 async function facts() {
-	const { screen, review } = await showOnDesk((desk) => <FactsSection desk={desk} />, { review: emptyReview });
+	const { screen, review } = await showOnDesk(() => <FactsSection />, { review: emptyReview });
 	const group = (fact: string) => screen.getByRole("radiogroup", { name: question(fact) });
 	return {
 		screen,
@@ -60,7 +60,7 @@ describe("the quick questions of the profile", () => {
 
 describe("priorities and criticality", () => {
 	it("are said in a word beside the number, and reset at once", async () => {
-		const { screen, review } = await showOnDesk((desk) => <PrioritiesSection desk={desk} />, {
+		const { screen, review } = await showOnDesk(() => <PrioritiesSection />, {
 			review: withWorkload(emptyReview, { priorities: {} }),
 		});
 		const pillar = lens.pillars[0]?.id ?? "";
@@ -73,7 +73,7 @@ describe("priorities and criticality", () => {
 	});
 
 	it("are one choice of three, each with what it does", async () => {
-		const { screen, review } = await showOnDesk((desk) => <CriticalitySection desk={desk} />, { review: emptyReview });
+		const { screen, review } = await showOnDesk(() => <CriticalitySection />, { review: emptyReview });
 		await screen.getByText(t("profile.criticality.missionCritical")).click();
 		expect(review().workload.criticality).toBe("missionCritical");
 		await userEvent.keyboard("{ArrowDown}");

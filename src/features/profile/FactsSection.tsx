@@ -1,18 +1,20 @@
 import type { ProfileFact } from "../../domain/lens/fact.ts";
 import { withFact } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { FactRemarks, FormerAnswers } from "./FactRemarks.tsx";
 import "./factsSection.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** Stands for "nobody has said": the fact is then not stored. */
 const unknown = "";
 
 /** The facts of the profile as quick questions; those that cannot matter are not asked. */
-export function FactsSection({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const asked = desk.report.facts.filter((fact) => fact.asked);
+export function FactsSection() {
+	const seen = useSeen();
+	const { t } = seen.words;
+	const asked = seen.report.facts.filter((fact) => fact.asked);
 	const answered = asked.filter(({ value }) => value !== null).length;
 	return (
 		<section className="card stack" aria-labelledby="profile-facts">
@@ -23,16 +25,17 @@ export function FactsSection({ desk }: { desk: Desk }) {
 			<p className="soft small">{t("profile.facts.hint")}</p>
 			<ul className="profile-facts">
 				{asked.map(({ id, value }) => {
-					const fact = desk.lens.facts.find((candidate) => candidate.id === id);
-					return fact && <Fact key={id} desk={desk} fact={fact} value={value} />;
+					const fact = seen.lens.facts.find((candidate) => candidate.id === id);
+					return fact && <Fact key={id} fact={fact} value={value} />;
 				})}
 			</ul>
 		</section>
 	);
 }
 
-function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: FactValue | null }) {
-	const { lens, t } = desk.words;
+function Fact({ fact, value }: { fact: ProfileFact; value: FactValue | null }) {
+	const edit = useEdit();
+	const { lens, t } = useWords();
 	const texts = lens.facts[fact.id];
 	const known =
 		fact.type === "boolean"
@@ -45,7 +48,7 @@ function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: Fac
 	const chosen = options.find(({ means }) => means === value) ?? { value: unknown };
 	const set = (picked: string) => {
 		const option = options.find((candidate) => candidate.value === picked);
-		if (option) desk.edit((review) => withFact(review, fact.id, option.means));
+		if (option) edit((review) => withFact(review, fact.id, option.means));
 	};
 	const question = `profile-question-${fact.id}`;
 	return (
@@ -53,7 +56,7 @@ function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: Fac
 			<span>
 				<span className="eyebrow">{texts?.short ?? fact.id}</span>
 				<span id={question}>{texts?.question}</span>
-				<FormerAnswers desk={desk} fact={fact.id} />
+				<FormerAnswers fact={fact.id} />
 			</span>
 			<Segmented
 				label={texts?.question ?? fact.id}
@@ -63,7 +66,7 @@ function Fact({ desk, fact, value }: { desk: Desk; fact: ProfileFact; value: Fac
 				onChange={set}
 				look={value === null ? "suggested" : "chosen"}
 			/>
-			<FactRemarks desk={desk} fact={fact.id} />
+			<FactRemarks fact={fact.id} />
 		</li>
 	);
 }

@@ -1,11 +1,12 @@
-import type { Desk } from "../../ui/desk.ts";
 import { NoticeText } from "./NoticeText.tsx";
 import "./lensPanel.css";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What the lens looks at, what it leaves out, how old it is, and every remark on its source that stands. */
-export function LensPanel({ desk }: { desk: Desk }) {
-	const { lens: texts, t } = desk.words;
-	const notices = desk.lens.notices.filter(({ id }) => desk.report.notices.includes(id));
+export function LensPanel() {
+	const seen = useSeen();
+	const { lens: texts, t } = seen.words;
+	const notices = seen.lens.notices.filter(({ id }) => seen.report.notices.includes(id));
 	return (
 		<section className="card stack" aria-labelledby="profile-lens">
 			<h2 id="profile-lens">{texts.title}</h2>

@@ -7,7 +7,7 @@ import { PeopleSection } from "./PeopleSection.tsx";
 const { t } = phrases;
 
 async function people(review = emptyReview) {
-	const { screen, review: latest } = await showOnDesk((desk) => <PeopleSection desk={desk} />, { review });
+	const { screen, review: latest } = await showOnDesk(() => <PeopleSection />, { review });
 	return {
 		screen,
 		names: () => latest().participants.map(({ name }) => name),

@@ -5,17 +5,20 @@ import type { Participant } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { withoutPerson, withPerson, withSpare } from "./people.ts";
 import "./peopleSection.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Who takes part, with their roles. The last row is empty: what is typed there adds a person. */
-export function PeopleSection({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const { participants } = desk.review;
+export function PeopleSection() {
+	const seen = useSeen();
+	const edit = useEdit();
+	const { t } = seen.words;
+	const { participants } = seen.review;
 	const change = (changed: (people: Participant[]) => Participant[]) =>
-		desk.edit((review) => withParticipants(review, changed(review.participants)));
+		edit((review) => withParticipants(review, changed(review.participants)));
 	const list = useRef<HTMLUListElement>(null);
 	/** The row that stands in its place then takes the focus: the spare one at the latest. */
 	const remove = (id: string, index: number) => {
@@ -43,7 +46,7 @@ export function PeopleSection({ desk }: { desk: Desk }) {
 				))}
 			</ul>
 			<p className="small">
-				<Link to={paths.together(desk.review.id)}>{t("together.handOutLink")}</Link>
+				<Link to={paths.together(seen.review.id)}>{t("together.handOutLink")}</Link>
 			</p>
 		</section>
 	);

@@ -2,40 +2,44 @@ import { withPriority, withWorkload } from "../../domain/review/changes.ts";
 import type { Priority } from "../../domain/review/workload.ts";
 import { voteText } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import "./prioritiesSection.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 const priorities: Priority[] = [1, 2, 3, 4, 5];
 const options = priorities.map((priority) => ({ value: `${priority}` as const, label: `${priority}` }));
 
 /** How much each pillar matters to the team, from 1 to 5. */
-export function PrioritiesSection({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
+export function PrioritiesSection() {
+	const seen = useSeen();
+	const edit = useEdit();
+	const { t } = seen.words;
 	return (
 		<section className="card stack" aria-labelledby="profile-priorities">
 			<div className="profile-heading">
 				<h2 id="profile-priorities">{t("profile.priorities")}</h2>
-				<Button look="quiet" onClick={() => desk.edit((review) => withWorkload(review, { priorities: {} }))}>
+				<Button look="quiet" onClick={() => edit((review) => withWorkload(review, { priorities: {} }))}>
 					{t("profile.priorities.reset")}
 				</Button>
 			</div>
 			<p className="soft small">{t("profile.priorities.hint")}</p>
 			<p className="small profile-from-vote" role="status">
-				{voteText(desk.report, desk.words)}
+				{voteText(seen.report, seen.words)}
 			</p>
 			<ul className="profile-priorities">
-				{desk.report.pillars.map(({ id, priority }) => (
-					<PillarPriority key={id} desk={desk} id={id} priority={priority} />
+				{seen.report.pillars.map(({ id, priority }) => (
+					<PillarPriority key={id} id={id} priority={priority} />
 				))}
 			</ul>
 		</section>
 	);
 }
 
-function PillarPriority({ desk, id, priority }: { desk: Desk; id: string; priority: Priority }) {
-	const { lens, t } = desk.words;
+function PillarPriority({ id, priority }: { id: string; priority: Priority }) {
+	const edit = useEdit();
+	const { lens, t } = useWords();
 	const name = `profile-pillar-${id}`;
 	return (
 		<li className="pillar" data-pillar={id}>
@@ -53,7 +57,7 @@ function PillarPriority({ desk, id, priority }: { desk: Desk; id: string; priori
 					options={options}
 					onChange={(value) => {
 						const chosen = priorities.find((candidate) => `${candidate}` === value);
-						if (chosen) desk.edit((review) => withPriority(review, id, chosen));
+						if (chosen) edit((review) => withPriority(review, id, chosen));
 					}}
 				/>
 				<span className="small profile-said">{t(`profile.priority.${priority}`)}</span>

@@ -1,10 +1,10 @@
-import type { Desk } from "../../ui/desk.ts";
+import { useWords } from "../../ui/seen.ts";
 import { CriticalitySection } from "./CriticalitySection.tsx";
 import { FactsSection } from "./FactsSection.tsx";
 
 /** The profile on the sheet of an assessor: to be read, since another profile would compare other things. */
-export function SheetProfile({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
+export function SheetProfile() {
+	const { t } = useWords();
 	return (
 		<div className="profile-form">
 			<section className="card stack profile-sheet" aria-labelledby="profile-sheet">
@@ -13,8 +13,8 @@ export function SheetProfile({ desk }: { desk: Desk }) {
 			</section>
 			<fieldset className="profile-form" disabled>
 				<legend className="visually-hidden">{t("profile.title")}</legend>
-				<FactsSection desk={desk} />
-				<CriticalitySection desk={desk} />
+				<FactsSection />
+				<CriticalitySection />
 			</fieldset>
 		</div>
 	);

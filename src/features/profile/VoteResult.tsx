@@ -2,14 +2,17 @@ import { withWorkload } from "../../domain/review/changes.ts";
 import { countingVotes, differencesFromVote, type PillarVote, pointsToGive } from "../../domain/together/vote.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { type Move, movesUnder, prioritiesOf } from "./voting.ts";
 import "./voteResult.css";
+import type { Words } from "../../i18n/phrases.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** What the votes say together, what that would do to the order of the gaps, and the way to take it over. */
-export function VoteResult({ desk }: { desk: Desk }) {
-	const { report, words, edit } = desk;
+export function VoteResult() {
+	const { report, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const voted = report.votes.pillars;
 	if (voted.length === 0) return <p className="soft">{t("profile.vote.none", { points: pointsToGive })}</p>;
@@ -18,8 +21,8 @@ export function VoteResult({ desk }: { desk: Desk }) {
 	return (
 		<div className="stack profile-vote-result">
 			<h3>{t("profile.vote.result", { n: countingVotes(report.votes.voters, ids).length })}</h3>
-			<PillarVotes desk={desk} voted={voted} />
-			<OrderEffect desk={desk} voted={voted} />
+			<PillarVotes voted={voted} />
+			<OrderEffect voted={voted} />
 			<div className="row">
 				<Button look="primary" onClick={() => edit((review) => withWorkload(review, { priorities: prioritiesOf(voted) }))}>
 					{t("profile.vote.use")}
@@ -32,7 +35,8 @@ export function VoteResult({ desk }: { desk: Desk }) {
 	);
 }
 
-function PillarVotes({ desk: { report, words }, voted }: { desk: Desk; voted: PillarVote[] }) {
+function PillarVotes({ voted }: { voted: PillarVote[] }) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<table className="profile-votes figures">
@@ -56,7 +60,7 @@ function PillarVotes({ desk: { report, words }, voted }: { desk: Desk; voted: Pi
 							<span className="small soft">{spreadText(vote, words)}</span>
 						</td>
 						<td>
-							<PriorityVoted vote={vote} desk={{ report, words }} />
+							<PriorityVoted vote={vote} />
 						</td>
 					</tr>
 				))}
@@ -65,7 +69,7 @@ function PillarVotes({ desk: { report, words }, voted }: { desk: Desk; voted: Pi
 	);
 }
 
-const spreadText = ({ least, most }: PillarVote, { t }: Desk["words"]): string =>
+const spreadText = ({ least, most }: PillarVote, { t }: Words): string =>
 	t(least === most ? "profile.vote.spread.same" : "profile.vote.spread.of", { least, most });
 
 /** From least to most on a scale of all points, with the mean marked. */
@@ -76,14 +80,16 @@ const Spread = ({ vote: { least, most, mean } }: { vote: PillarVote }) => (
 	</span>
 );
 
-function PriorityVoted({ vote, desk: { report, words } }: { vote: PillarVote; desk: Pick<Desk, "report" | "words"> }) {
+function PriorityVoted({ vote }: { vote: PillarVote }) {
+	const { report, words } = useSeen();
 	const inUse = report.pillars.find(({ id }) => id === vote.pillar)?.priority ?? vote.priority;
 	const values = { voted: vote.priority, inUse };
 	if (inUse === vote.priority) return words.t("profile.vote.priority.kept", values);
 	return <strong>{words.t("profile.vote.priority.changed", values)}</strong>;
 }
 
-function OrderEffect({ desk: { report, words }, voted }: { desk: Desk; voted: PillarVote[] }) {
+function OrderEffect({ voted }: { voted: PillarVote[] }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const { first, gone } = movesUnder(prioritiesOf(voted), report);
 	if (first.length === 0) return null;
@@ -96,7 +102,7 @@ function OrderEffect({ desk: { report, words }, voted }: { desk: Desk; voted: Pi
 			<ol>
 				{first.map((move) => (
 					<li key={move.id}>
-						{title(move.id)} <Moved move={move} words={words} />
+						{title(move.id)} <Moved move={move} />
 					</li>
 				))}
 			</ol>
@@ -106,7 +112,8 @@ function OrderEffect({ desk: { report, words }, voted }: { desk: Desk; voted: Pi
 	);
 }
 
-function Moved({ move: { before, after }, words: { t } }: { move: Move; words: Desk["words"] }) {
+function Moved({ move: { before, after } }: { move: Move }) {
+	const { t } = useWords();
 	if (before === after) return <span className="soft small">({t("profile.vote.kept")})</span>;
 	return (
 		<strong className="small profile-moved">

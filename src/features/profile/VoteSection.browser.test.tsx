@@ -13,7 +13,7 @@ const ada = { id: "v1", name: "Ada", points: {} };
 const people = [{ id: "p1", name: "Ada", role: "", mustSign: false }];
 
 async function votes(review = withVotes(emptyReview, [ada])) {
-	const { screen, review: latest } = await showOnDesk((desk) => <VoteSection desk={desk} />, { review });
+	const { screen, review: latest } = await showOnDesk(() => <VoteSection />, { review });
 	const group = (name: string) => screen.getByRole("group", { name: t("profile.vote.pointsOf", { name }) });
 	return {
 		screen,

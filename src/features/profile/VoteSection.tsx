@@ -3,21 +3,24 @@ import { flushSync } from "react-dom";
 import { withVotes } from "../../domain/review/changes.ts";
 import type { Voter } from "../../domain/review/review.ts";
 import { pointsToGive } from "../../domain/together/vote.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { AddVoter } from "./AddVoter.tsx";
 import { VoteResult } from "./VoteResult.tsx";
 import { VoterFields } from "./VoterFields.tsx";
 import { findVoter, withoutVoter, withPoints, withVoter } from "./voting.ts";
 import "./voteSection.css";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Several people spread a hundred points each over the pillars; what they say together can become the priorities. */
-export function VoteSection({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const { votes } = desk.review;
-	const pillars = desk.report.pillars.map(({ id }) => id);
+export function VoteSection() {
+	const seen = useSeen();
+	const edit = useEdit();
+	const { t } = seen.words;
+	const { votes } = seen.review;
+	const pillars = seen.report.pillars.map(({ id }) => id);
 	const box = useRef<HTMLUListElement>(null);
 	const [openAtFirst] = useState(votes.length > 0);
-	const change = (changed: (voters: Voter[]) => Voter[]) => desk.edit((review) => withVotes(review, changed(review.votes)));
+	const change = (changed: (voters: Voter[]) => Voter[]) => edit((review) => withVotes(review, changed(review.votes)));
 	/** A name that votes already is not added again: its fields are where one wants to be. */
 	const add = (name: string) => {
 		flushSync(() => change((voters) => withVoter(voters, name)));
@@ -38,17 +41,16 @@ export function VoteSection({ desk }: { desk: Desk }) {
 								key={voter.id}
 								voter={voter}
 								pillars={pillars}
-								words={desk.words}
 								onPoints={(pillar, points) => change((voters) => withPoints(voters, voter.id, pillar, points))}
 								onRemove={() => change((voters) => withoutVoter(voters, voter.id))}
 							/>
 						))}
 					</ul>
 					<AddVoter
-						offered={desk.review.participants.filter(({ name }) => name.trim() !== "" && !findVoter(votes, name))}
+						offered={seen.review.participants.filter(({ name }) => name.trim() !== "" && !findVoter(votes, name))}
 						onAdd={add}
 					/>
-					{votes.length > 0 && <VoteResult desk={desk} />}
+					{votes.length > 0 && <VoteResult />}
 				</div>
 			</details>
 		</section>

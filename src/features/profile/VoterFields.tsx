@@ -1,23 +1,22 @@
 import { type MouseEvent, useState } from "react";
 import type { Voter } from "../../domain/review/review.ts";
 import { pointsLeft, pointsToGive } from "../../domain/together/vote.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
+import { useWords } from "../../ui/seen.ts";
 import { parseVote } from "./voting.ts";
 
 interface VoterFieldsProps {
 	voter: Voter;
 	/** In lens order. */
 	pillars: string[];
-	words: Words;
 	onPoints: (pillar: string, points: number) => void;
 	onRemove: () => void;
 }
 
 /** One person's points, with what is left of them said at every change. */
-export function VoterFields({ voter, pillars, words, onPoints, onRemove }: VoterFieldsProps) {
-	const { t, lens } = words;
+export function VoterFields({ voter, pillars, onPoints, onRemove }: VoterFieldsProps) {
+	const { t, lens } = useWords();
 	const left = pointsLeft(voter, pillars);
 	return (
 		<li data-voter={voter.name.toLowerCase()}>

@@ -1,13 +1,15 @@
 import { withWorkload } from "../../domain/review/changes.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Name, owner and description of the system under review. */
-export function WorkloadSection({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const { name, owner, description } = desk.review.workload;
-	const change = (part: { name?: string; owner?: string; description?: string }) =>
-		desk.edit((review) => withWorkload(review, part));
+export function WorkloadSection() {
+	const seen = useSeen();
+	const edit = useEdit();
+	const { t } = seen.words;
+	const { name, owner, description } = seen.review.workload;
+	const change = (part: { name?: string; owner?: string; description?: string }) => edit((review) => withWorkload(review, part));
 	return (
 		<section className="card stack" aria-labelledby="profile-workload">
 			<h2 id="profile-workload">{t("profile.workload")}</h2>

@@ -17,7 +17,7 @@ interface ContradictionsProps {
 export function Contradictions({ subject, requirement, onUnset }: ContradictionsProps) {
 	const { desk } = subject;
 	return contradictionsAt(desk.report.contradictions, requirement).map((contradiction) => (
-		<ContradictionNote key={contradictionId(contradiction)} desk={desk} contradiction={contradiction}>
+		<ContradictionNote key={contradictionId(contradiction)} contradiction={contradiction}>
 			<Ways subject={subject} requirement={requirement} contradiction={contradiction} onUnset={onUnset} />
 		</ContradictionNote>
 	));

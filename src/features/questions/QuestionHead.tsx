@@ -23,7 +23,7 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 					{" · "}
 					{place ? t("questions.position", place) : t("questions.state.hidden")}
 				</p>
-				<FlagToggle desk={desk} question={question} />
+				<FlagToggle question={question} />
 				<CopyLink desk={desk} item={item.id} />
 			</div>
 			<h1 id={headingId} tabIndex={-1}>

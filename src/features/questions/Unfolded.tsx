@@ -55,7 +55,7 @@ export function Unfolded({ subject, order, choice, onReason, onClear, onDone, on
 			)}
 			{question.answer.choice && (
 				<div className="questions-answered">
-					<ConfidenceAsk desk={desk} question={question} />
+					<ConfidenceAsk question={question} />
 					<Button look="quiet" className="questions-clear" onClick={onClear}>
 						{t("questions.clear")}
 					</Button>

@@ -1,10 +1,11 @@
 import { participantText } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { NoticeList } from "./Notices.tsx";
 
 /** Who reviewed, with which lens, and what that lens leaves out. */
-export function AboutCard({ desk: { lens, report, words } }: { desk: Desk }) {
+export function AboutCard() {
+	const { lens, report, words } = useSeen();
 	const { t } = words;
 	const { scope, title } = words.lens;
 	const notices = lens.notices.filter(({ id, where }) => where.length === 0 && report.notices.includes(id));
@@ -31,7 +32,7 @@ export function AboutCard({ desk: { lens, report, words } }: { desk: Desk }) {
 					<div>
 						<dt>{t("report.lens.notices")}</dt>
 						<dd>
-							<NoticeList notices={notices} words={words} />
+							<NoticeList notices={notices} />
 						</dd>
 					</div>
 				)}

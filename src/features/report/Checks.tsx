@@ -1,9 +1,9 @@
 import type { GapRow, PolicyHint } from "../../domain/judge/requirementRow.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
 
 /** Policy and Advisor checks that could verify a gap, and how much each would show. */
-export function Checks({ desk: { lens, words }, gap }: { desk: Desk; gap: GapRow }) {
+export function Checks({ gap }: { gap: GapRow }) {
+	const { lens, words } = useSeen();
 	const { t } = words;
 	if (gap.policies.length === 0 && gap.advisor.length === 0) return null;
 	return (
@@ -12,7 +12,7 @@ export function Checks({ desk: { lens, words }, gap }: { desk: Desk; gap: GapRow
 			<ul className="report-list">
 				{gap.policies.map((hint) => {
 					const policy = lens.policies.find(({ id }) => id === hint.id);
-					return policy && <PolicyLine key={hint.id} hint={hint} policy={policy} words={words} />;
+					return policy && <PolicyLine key={hint.id} hint={hint} policy={policy} />;
 				})}
 				{gap.advisor.map((id) => (
 					<li key={id}>
@@ -29,11 +29,11 @@ export function Checks({ desk: { lens, words }, gap }: { desk: Desk; gap: GapRow
 
 interface PolicyLineProps {
 	hint: PolicyHint;
-	policy: Desk["lens"]["policies"][number];
-	words: Words;
+	policy: Seen["lens"]["policies"][number];
 }
 
-function PolicyLine({ hint, policy, words }: PolicyLineProps) {
+function PolicyLine({ hint, policy }: PolicyLineProps) {
+	const words = useWords();
 	const { t } = words;
 	const texts = words.lens.policies[policy.id];
 	const facts = [

@@ -1,23 +1,22 @@
 import type { Report } from "../../domain/report/report.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 /** How many stand open at once; the others wait behind a fold. */
 const first = 6;
 
 interface ClarifyCardProps {
 	report: Report;
-	words: Words;
 	review: string;
 }
 
 /** Unknowns, the one that would be worth most first, each with the way to its question. */
-export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCardProps) {
-	const { t } = words;
+export function ClarifyCard({ report: { toClarify }, review }: ClarifyCardProps) {
+	const { t } = useWords();
 	const rest = toClarify.slice(first);
 	return (
 		<FoldCard
@@ -26,18 +25,19 @@ export function ClarifyCard({ report: { toClarify }, words, review }: ClarifyCar
 			help="worth"
 			intro={t(toClarify.length > 0 ? "report.clarify.intro" : "report.clarify.none")}
 		>
-			<Unknowns rows={toClarify.slice(0, first)} words={words} review={review} />
+			<Unknowns rows={toClarify.slice(0, first)} review={review} />
 			{rest.length > 0 && (
 				<details className="report-fold">
 					<summary>{t("report.clarify.more", { n: rest.length })}</summary>
-					<Unknowns rows={rest} words={words} review={review} />
+					<Unknowns rows={rest} review={review} />
 				</details>
 			)}
 		</FoldCard>
 	);
 }
 
-function Unknowns({ rows, words, review }: { rows: Report["toClarify"]; words: Words; review: string }) {
+function Unknowns({ rows, review }: { rows: Report["toClarify"]; review: string }) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<ul className="report-list">

@@ -1,21 +1,22 @@
 import { type Contradiction, contradictionId } from "../../domain/report/contradiction.ts";
 import { contradictionTexts, contradictionTitle } from "../../i18n/contradictionWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Statements that do not fit together, each with the way to its question; nothing at all where there are none. */
-export function ContradictionsCard({ desk }: { desk: Desk }) {
-	const { t } = desk.words;
-	const { contradictions } = desk.report;
+export function ContradictionsCard() {
+	const seen = useSeen();
+	const { t } = seen.words;
+	const { contradictions } = seen.report;
 	if (contradictions.length === 0) return null;
 	return (
 		<FoldCard id="report-contradictions" title={t("contradiction.title")} intro={t("contradiction.intro")}>
 			<ul className="report-list">
 				{contradictions.map((contradiction) => (
 					<li key={contradictionId(contradiction)}>
-						<ContradictionLine desk={desk} contradiction={contradiction} />
+						<ContradictionLine contradiction={contradiction} />
 					</li>
 				))}
 			</ul>
@@ -23,8 +24,8 @@ export function ContradictionsCard({ desk }: { desk: Desk }) {
 	);
 }
 
-function ContradictionLine({ desk, contradiction }: { desk: Desk; contradiction: Contradiction }) {
-	const { report, words, review } = desk;
+function ContradictionLine({ contradiction }: { contradiction: Contradiction }) {
+	const { report, words, review } = useSeen();
 	const { requirement, item, other } = contradiction;
 	const place = requirement === null ? paths.profile(review.id) : paths.question(review.id, item);
 	return (

@@ -1,15 +1,15 @@
 import { useState } from "react";
-import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 interface CopyGapProps {
 	/** False where the clipboard is refused. */
 	onCopy: () => Promise<boolean>;
-	words: Words;
 }
 
 /** Puts the gap on the clipboard, for a work item or a chat, and says whether that went well. */
-export function CopyGap({ onCopy, words: { t } }: CopyGapProps) {
+export function CopyGap({ onCopy }: CopyGapProps) {
+	const { t } = useWords();
 	const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
 	const copy = async () => {
 		setOutcome(null);

@@ -1,12 +1,13 @@
 import type { Report } from "../../domain/report/report.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { decisionText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 /** High risks whose price outweighs their worth; nothing at all where there are none. */
-export function DecideCard({ report, words, review }: { report: Report; words: Words; review: string }) {
+export function DecideCard({ report, review }: { report: Report; review: string }) {
+	const words = useWords();
 	const { t } = words;
 	const gaps = gapsInOrder(report, report.needsDecision);
 	if (gaps.length === 0) return null;

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Order } from "../../domain/judge/priority.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { EditContext, type EditReview, useEdit } from "../../ui/editing.ts";
 import { Checks } from "./Checks.tsx";
 import { CopyGap } from "./CopyGap.tsx";
 import { Prerequisites } from "./Prerequisites.tsx";
@@ -14,7 +14,6 @@ import { rowDetailsId } from "./useOpenRow.ts";
 import { WhyHere } from "./WhyHere.tsx";
 
 interface GapDetailsProps {
-	desk: Desk;
 	gap: GapRow;
 	order: Order;
 	/** In how many draws it stays among the first ten, if it is one of them and that is known. */
@@ -24,28 +23,30 @@ interface GapDetailsProps {
 }
 
 /** All there is to a gap: what to do, why it stands where it stands, what it costs, and what the team does about it. */
-export function GapDetails({ desk, gap, order, stays, onCopy }: GapDetailsProps) {
+export function GapDetails({ gap, order, stays, onCopy }: GapDetailsProps) {
+	const edit = useEdit();
 	const box = useRef<HTMLDivElement>(null);
 	/** An edit can move the row to another place: what is being typed in stays where the eyes are. */
-	const edit: Desk["edit"] = (change) => {
+	const steady: EditReview = (change) => {
 		const top = () => box.current?.getBoundingClientRect().top ?? 0;
 		const before = top();
-		flushSync(() => desk.edit(change));
+		flushSync(() => edit(change));
 		window.scrollBy({ top: top() - before, behavior: "instant" });
 	};
-	const steady: Desk = { ...desk, edit };
 	return (
-		<div className="report-details" id={rowDetailsId(gap.id)} ref={box}>
-			<Remedy desk={steady} gap={gap} />
-			<WhyHere desk={steady} gap={gap} order={order} stays={stays} />
-			<div className="stack report-around">
-				<Price gap={gap} words={desk.words} />
-				<TensionsHere desk={steady} gap={gap} />
-				<Prerequisites desk={steady} gap={gap} />
-				<Checks desk={steady} gap={gap} />
+		<EditContext value={steady}>
+			<div className="report-details" id={rowDetailsId(gap.id)} ref={box}>
+				<Remedy gap={gap} />
+				<WhyHere gap={gap} order={order} stays={stays} />
+				<div className="stack report-around">
+					<Price gap={gap} />
+					<TensionsHere gap={gap} />
+					<Prerequisites gap={gap} />
+					<Checks gap={gap} />
+				</div>
+				<TreatmentForm gap={gap} />
+				<CopyGap onCopy={onCopy} />
 			</div>
-			<TreatmentForm desk={steady} gap={gap} />
-			<CopyGap onCopy={onCopy} words={desk.words} />
-		</div>
+		</EditContext>
 	);
 }

@@ -12,7 +12,7 @@ const settings = useSettings.getState();
 afterEach(() => useSettings.setState(settings));
 
 async function card(query = "", review = sampleDesk.review) {
-	const { screen, review: latest } = await showOnDesk((desk) => <GapsCard desk={desk} onCopyGap={async () => true} />, {
+	const { screen, review: latest } = await showOnDesk(() => <GapsCard onCopyGap={async () => true} />, {
 		review,
 		path: `/reviews/sample/report${query}`,
 	});

@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { countOf } from "./gapTable/arrange.ts";
 import { FilterChips } from "./gapTable/FilterChips.tsx";
 import { FilterFields } from "./gapTable/FilterFields.tsx";
@@ -17,31 +17,32 @@ import { useStability } from "./useStability.ts";
 import { noFilters } from "./view.ts";
 
 export interface GapsCardProps {
-	desk: Desk;
 	/** Puts a gap on the clipboard as Markdown; false where that is refused. */
 	onCopyGap: (gap: string) => Promise<boolean>;
 }
 
 /** Every gap, in one of three orders; a row unfolds into why it is here, what to do, and what is done about it. */
-export function GapsCard({ desk, onCopyGap }: GapsCardProps) {
+export function GapsCard({ onCopyGap }: GapsCardProps) {
+	const seen = useSeen();
 	const heading = useRef<HTMLHeadingElement>(null);
-	const none = desk.report.gaps.length === 0;
+	const none = seen.report.gaps.length === 0;
 	return (
 		<section className="card report-gaps" aria-labelledby="report-gaps">
 			<h2 id="report-gaps" ref={heading} tabIndex={-1}>
-				{desk.words.t("report.gaps")}
+				{seen.words.t("report.gaps")}
 			</h2>
-			{none ? <NoGaps desk={desk} /> : <Gaps desk={desk} onCopyGap={onCopyGap} heading={heading} />}
+			{none ? <NoGaps /> : <Gaps onCopyGap={onCopyGap} heading={heading} />}
 		</section>
 	);
 }
 
-function Gaps({ desk, onCopyGap, heading }: GapsCardProps & { heading: RefObject<HTMLElement | null> }) {
-	const { lens, words } = desk;
+function Gaps({ onCopyGap, heading }: GapsCardProps & { heading: RefObject<HTMLElement | null> }) {
+	const seen = useSeen();
+	const { lens, words } = seen;
 	const [view, change] = useReportView(lens);
 	const [columns, onColumns] = useColumns(view, change);
-	const stays = useStability(desk.report);
-	const gaps = useGaps(desk, view, stays);
+	const stays = useStability(seen.report);
+	const gaps = useGaps(view, stays);
 	const count = countOf(gaps.sections);
 	useOpenRow(view.gap);
 	useRowKeys();
@@ -56,22 +57,23 @@ function Gaps({ desk, onCopyGap, heading }: GapsCardProps & { heading: RefObject
 			<GapsToolbar {...{ view, change, columns, onColumns, words }} onClearSort={() => reset({ sort: null })} />
 			<FilterFields {...filtering} />
 			<div className="row report-shown">
-				<Count shown={count} desk={desk} />
+				<Count shown={count} />
 				<FilterChips {...filtering} onNoneLeft={toHeading} />
 			</div>
-			<GapTable {...{ desk, gaps, view, change, columns, stays, onCopyGap }} />
+			<GapTable {...{ seen, gaps, view, change, columns, stays, onCopyGap }} />
 			{count === 0 && (
 				<div className="report-empty">
 					<p>{words.t("report.gaps.hidden")}</p>
 					<Button onClick={() => reset({ ...noFilters, order: "riskFirst" })}>{words.t("report.gaps.showAll")}</Button>
 				</div>
 			)}
-			{view.order === "quickWins" && <NotPaying desk={desk} />}
+			{view.order === "quickWins" && <NotPaying />}
 		</>
 	);
 }
 
-function Count({ shown, desk: { report, words } }: { shown: number; desk: Desk }) {
+function Count({ shown }: { shown: number }) {
+	const { report, words } = useSeen();
 	const all = report.gaps.length;
 	const text = shown === all ? words.t("report.gaps.count", { n: all }) : words.t("report.gaps.some", { shown, all });
 	return (
@@ -82,7 +84,8 @@ function Count({ shown, desk: { report, words } }: { shown: number; desk: Desk }
 }
 
 /** Quick wins leave out what is not worth its price: how many that are is said. */
-function NotPaying({ desk: { report, words } }: { desk: Desk }) {
+function NotPaying() {
+	const { report, words } = useSeen();
 	const n = report.gaps.length - report.orders.quickWins.length;
 	return n > 0 ? <p className="soft small">{words.t("report.gaps.notPaying", { n })}</p> : null;
 }

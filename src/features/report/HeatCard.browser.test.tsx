@@ -8,7 +8,7 @@ import { HeatCard } from "./HeatCard.tsx";
 const { t } = phrases;
 
 async function map(review?: typeof emptyReview) {
-	const { screen } = await showOnDesk((desk) => <HeatCard desk={desk} />, review && { review });
+	const { screen } = await showOnDesk(() => <HeatCard />, review && { review });
 	return { screen, fields: screen.getByRole("table", { name: t("heat.title") }).getByRole("button") };
 }
 
@@ -53,7 +53,7 @@ describe("a gap that is copied", () => {
 		["refused", async () => false],
 		["refused", () => Promise.reject(new Error("no clipboard"))],
 	])("says what came of it: %s", async (outcome, onCopy) => {
-		const { screen } = await showOnDesk((desk) => <CopyGap words={desk.words} onCopy={onCopy} />);
+		const { screen } = await showOnDesk(() => <CopyGap onCopy={onCopy} />);
 		await screen.getByRole("button", { name: t("report.copy") }).click();
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t(`report.copy.${outcome}`));
 	});

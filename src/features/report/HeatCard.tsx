@@ -2,17 +2,16 @@ import { useId, useState } from "react";
 import { type HeatField, heatColumns, largestEffort, layHeatMap } from "../../charts/heatMap.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import "./heat.css";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** Severity against effort: how many gaps lie where; a field names its gaps. The table is the chart. No gaps, no card. */
-export function HeatCard({ desk }: { desk: Desk }) {
-	const { report, words } = desk;
+export function HeatCard() {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const [open, setOpen] = useState<string | null>(null);
 	const behind = useId();
@@ -22,7 +21,7 @@ export function HeatCard({ desk }: { desk: Desk }) {
 	return (
 		<FoldCard id="report-heat" title={t("heat.title")} help="effort" intro={t("heat.intro")} className="report-heat">
 			<table className="heat" aria-labelledby="report-heat">
-				<HeatHead words={words} />
+				<HeatHead />
 				<tbody>
 					{rows.map((fields) => (
 						<tr key={fields[0]?.severity}>
@@ -31,7 +30,6 @@ export function HeatCard({ desk }: { desk: Desk }) {
 								<Field
 									key={one.effort}
 									field={one}
-									words={words}
 									behind={behind}
 									isOpen={one === field}
 									onToggle={() => setOpen(one === field ? null : keyOf(one))}
@@ -41,7 +39,7 @@ export function HeatCard({ desk }: { desk: Desk }) {
 					))}
 				</tbody>
 			</table>
-			{field && <Behind field={field} desk={desk} id={behind} />}
+			{field && <Behind field={field} id={behind} />}
 			<p className="soft small">{t("heat.explain")}</p>
 		</FoldCard>
 	);
@@ -49,7 +47,8 @@ export function HeatCard({ desk }: { desk: Desk }) {
 
 const keyOf = ({ severity, effort }: HeatField) => `${severity} ${effort}`;
 
-function HeatHead({ words: { t } }: { words: Words }) {
+function HeatHead() {
+	const { t } = useWords();
 	return (
 		<thead>
 			<tr>
@@ -74,14 +73,13 @@ function pointsOf(effort: Level): { from?: number; to?: number } {
 
 interface FieldProps {
 	field: HeatField;
-	words: Words;
 	behind: string;
 	isOpen: boolean;
 	onToggle: () => void;
 }
 
-function Field({ field: { gaps, grade }, words, behind, isOpen, onToggle }: FieldProps) {
-	const { t, number } = words;
+function Field({ field: { gaps, grade }, behind, isOpen, onToggle }: FieldProps) {
+	const { t, number } = useWords();
 	if (gaps.length === 0) {
 		return (
 			<td>
@@ -107,8 +105,8 @@ function Field({ field: { gaps, grade }, words, behind, isOpen, onToggle }: Fiel
 }
 
 /** The gaps of one field, each with the way to its row. */
-function Behind({ field: { severity, effort, gaps }, desk, id }: { field: HeatField; desk: Desk; id: string }) {
-	const { report, review, words } = desk;
+function Behind({ field: { severity, effort, gaps }, id }: { field: HeatField; id: string }) {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const title = t("heat.behind", {
 		severity: t(`heat.severity.${severity}`),

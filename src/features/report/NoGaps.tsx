@@ -1,10 +1,11 @@
 import { noGapsText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Why there is no gap: nothing answered yet, nothing found so far, or everything in place. */
-export function NoGaps({ desk: { report, review, words } }: { desk: Desk }) {
+export function NoGaps() {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const open = report.toClarify.length;
 	return (

@@ -1,11 +1,11 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Notice } from "../../domain/lens/lens.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { WebLink } from "../../ui/report/WebLink.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** What other documents have overtaken, or an edition has changed, about a gap. */
-export function Notices({ desk: { lens, report, words }, gap }: { desk: Desk; gap: GapRow }) {
+export function Notices({ gap }: { gap: GapRow }) {
+	const { lens, report, words } = useSeen();
 	const here = [gap.id, gap.item, ...gap.rows];
 	const notices = lens.notices.filter(
 		({ id, where }) => report.notices.includes(id) && where.some((place) => here.includes(place)),
@@ -14,13 +14,14 @@ export function Notices({ desk: { lens, report, words }, gap }: { desk: Desk; ga
 	return (
 		<div>
 			<h4>{words.t("report.notices")}</h4>
-			<NoticeList notices={notices} words={words} />
+			<NoticeList notices={notices} />
 		</div>
 	);
 }
 
 /** Notices of a lens, each with its links. */
-export function NoticeList({ notices, words }: { notices: Notice[]; words: Words }) {
+export function NoticeList({ notices }: { notices: Notice[] }) {
+	const words = useWords();
 	return (
 		<ul className="report-list small">
 			{notices.map(({ id, links = [] }) => (

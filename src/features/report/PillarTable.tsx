@@ -4,12 +4,13 @@ import type { Words } from "../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** The columns chart as a table, with the band of each pillar and the high risks that stand beside it. */
-export function PillarTable({ desk: { report, review, words } }: { desk: Desk }) {
+export function PillarTable() {
+	const { report, review, words } = useSeen();
 	const columns = useMemo(() => columnsOf(review.id, words), [review.id, words]);
 	return (
 		<div className="report-pillars">

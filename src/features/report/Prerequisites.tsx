@@ -3,11 +3,12 @@ import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What has to be in place first and is not, each with where it stands. */
-export function Prerequisites({ desk: { report, review, words }, gap }: { desk: Desk; gap: GapRow }) {
+export function Prerequisites({ gap }: { gap: GapRow }) {
+	const { report, review, words } = useSeen();
 	const { t, lens } = words;
 	if (gap.prerequisites.length === 0) return null;
 	return (

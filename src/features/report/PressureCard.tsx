@@ -1,20 +1,20 @@
 import { useState } from "react";
 import { type PressureField, pressureGrade, pressureTable } from "../../domain/report/pressureTable.ts";
 import type { Report } from "../../domain/report/report.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { PressureBehind } from "../../ui/report/PressureBehind.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 interface PressureCardProps {
 	report: Report;
-	words: Words;
 	review: string;
 }
 
 /** The pressure matrix: what the gaps of one pillar ask of another; a field shows the gaps behind it. No gaps, no card. */
-export function PressureCard({ report, words, review }: PressureCardProps) {
+export function PressureCard({ report, review }: PressureCardProps) {
+	const words = useWords();
 	const { t } = words;
 	const [open, setOpen] = useState<string | null>(null);
 	if (report.gaps.length === 0) return null;
@@ -27,7 +27,7 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 			) : (
 				<div className="report-matrix-box">
 					<table className="report-matrix" aria-labelledby="report-pressure">
-						<MatrixHead report={report} words={words} />
+						<MatrixHead report={report} />
 						<tbody>
 							{rows.map(({ from, fields }) => (
 								<tr key={from}>
@@ -38,7 +38,6 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 										<Field
 											key={id}
 											field={fields[index] ?? null}
-											words={words}
 											open={open}
 											onToggle={(key) => setOpen(key === open ? null : key)}
 										/>
@@ -46,11 +45,11 @@ export function PressureCard({ report, words, review }: PressureCardProps) {
 								</tr>
 							))}
 						</tbody>
-						<MatrixFoot report={report} words={words} />
+						<MatrixFoot report={report} />
 					</table>
 				</div>
 			)}
-			{field && <PressureBehind field={field} words={words} review={review} id={behind} />}
+			{field && <PressureBehind field={field} review={review} id={behind} />}
 			<p className="soft small">{t("report.pressure.explain")}</p>
 		</FoldCard>
 	);
@@ -61,7 +60,8 @@ const behind = "report-behind";
 
 const keyOf = ({ from, to }: PressureField) => `${from} ${to}`;
 
-function MatrixHead({ report: { pillars }, words }: { report: Report; words: Words }) {
+function MatrixHead({ report: { pillars } }: { report: Report }) {
+	const words = useWords();
 	return (
 		<thead>
 			<tr>
@@ -79,7 +79,8 @@ function MatrixHead({ report: { pillars }, words }: { report: Report; words: Wor
 }
 
 /** What every gap together would ask of each pillar. */
-function MatrixFoot({ report: { pillars }, words }: { report: Report; words: Words }) {
+function MatrixFoot({ report: { pillars } }: { report: Report }) {
+	const words = useWords();
 	return (
 		<tfoot>
 			<tr>
@@ -97,12 +98,12 @@ function MatrixFoot({ report: { pillars }, words }: { report: Report; words: Wor
 
 interface FieldProps {
 	field: PressureField | null;
-	words: Words;
 	open: string | null;
 	onToggle: (key: string) => void;
 }
 
-function Field({ field, words, open, onToggle }: FieldProps) {
+function Field({ field, open, onToggle }: FieldProps) {
+	const words = useWords();
 	if (!field) {
 		return (
 			<td>

@@ -1,10 +1,11 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { TradeoffChip } from "../../ui/marks.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 /** Tradeoffs told in full: who pays or gains, how, and where that is said. */
-export function Price({ gap, words }: { gap: GapRow; words: Words }) {
+export function Price({ gap }: { gap: GapRow }) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<section aria-label={t("report.price")}>

@@ -1,16 +1,15 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { missingForAcceptance, responsibilityFor } from "../../domain/report/treatment.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { requirementTexts, requirementTitle, statusText, wonText, worthText } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { Price } from "./Price.tsx";
 
 /** Every gap as paper wants it: risk first, whatever the screen filters, each with what to change, its price, and who does it. */
-export function PrintedGaps({ desk }: { desk: Desk }) {
-	const { report, words } = desk;
+export function PrintedGaps() {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const gaps = gapsInOrder(report, report.orders.riskFirst);
 	if (gaps.length === 0) return null;
@@ -32,13 +31,13 @@ export function PrintedGaps({ desk }: { desk: Desk }) {
 				</thead>
 				{gaps.map((gap, index) => (
 					<tbody key={gap.id}>
-						<Figures gap={gap} place={index + 1} desk={desk} />
+						<Figures gap={gap} place={index + 1} />
 						<tr className="printed-gap">
 							<td />
 							<td colSpan={columns.length - 1}>
-								<Change gap={gap} desk={desk} />
-								<Price gap={gap} words={words} />
-								<Treatment gap={gap} words={words} />
+								<Change gap={gap} />
+								<Price gap={gap} />
+								<Treatment gap={gap} />
 							</td>
 						</tr>
 					</tbody>
@@ -48,7 +47,8 @@ export function PrintedGaps({ desk }: { desk: Desk }) {
 	);
 }
 
-function Figures({ gap, place, desk: { report, words } }: { gap: GapRow; place: number; desk: Desk }) {
+function Figures({ gap, place }: { gap: GapRow; place: number }) {
+	const { report, words } = useSeen();
 	const { t, date, number } = words;
 	const { owner, due } = responsibilityFor(gap, report);
 	return (
@@ -79,7 +79,8 @@ function Figures({ gap, place, desk: { report, words } }: { gap: GapRow; place: 
 }
 
 /** What to change; of twins and alternatives every row speaks. */
-function Change({ gap, desk: { lens, words } }: { gap: GapRow; desk: Desk }) {
+function Change({ gap }: { gap: GapRow }) {
+	const { lens, words } = useSeen();
 	const rows = lens.recommendations.filter(({ id }) => gap.rows.includes(id));
 	const ids = rows.length > 0 ? rows.map(({ id }) => id) : [gap.namedBy];
 	const settings = rows.flatMap((row) => row.settings ?? []);
@@ -102,7 +103,8 @@ function Change({ gap, desk: { lens, words } }: { gap: GapRow; desk: Desk }) {
 }
 
 /** What is done about it, in as many lines as were said. */
-function Treatment({ gap, words }: { gap: GapRow; words: Words }) {
+function Treatment({ gap }: { gap: GapRow }) {
+	const words = useWords();
 	const { t, date } = words;
 	const { treatment, decision, note, reason, approver, expires, compensating } = gap.decision;
 	const accepted = treatment === "accept";

@@ -2,27 +2,26 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { Notices } from "./Notices.tsx";
 
 /** What to change and what one gains; of twins and alternatives every row speaks. */
-export function Remedy({ desk, gap }: { desk: Desk; gap: GapRow }) {
-	const { lens, words, report, review } = desk;
+export function Remedy({ gap }: { gap: GapRow }) {
+	const { lens, words, report, review } = useSeen();
 	const { t } = words;
 	const rows = lens.recommendations.filter(({ id }) => gap.rows.includes(id));
 	const answer = findQuestion(report, gap.item)?.answer;
 	return (
 		<section className="stack" aria-label={t("report.change")}>
-			{rows.length > 1 && <Together gap={gap} rows={rows} words={words} />}
+			{rows.length > 1 && <Together gap={gap} rows={rows} />}
 			{(rows.length > 0 ? rows : [null]).map((row) => (
-				<RemedyOf key={row?.id ?? gap.id} id={row?.id ?? gap.namedBy} row={row} words={words} titled={rows.length > 1} />
+				<RemedyOf key={row?.id ?? gap.id} id={row?.id ?? gap.namedBy} row={row} titled={rows.length > 1} />
 			))}
-			<Notices desk={desk} gap={gap} />
+			<Notices gap={gap} />
 			{answer?.note && (
 				<div>
 					<h4>{t("report.answerNote")}</h4>
@@ -43,7 +42,8 @@ export function Remedy({ desk, gap }: { desk: Desk; gap: GapRow }) {
 	);
 }
 
-function Together({ gap, rows, words }: { gap: GapRow; rows: Recommendation[]; words: Words }) {
+function Together({ gap, rows }: { gap: GapRow; rows: Recommendation[] }) {
+	const words = useWords();
 	return (
 		<div className="report-together small">
 			<p>{pairText(gap, words)}:</p>
@@ -60,12 +60,12 @@ interface RemedyOfProps {
 	/** The recommendation, or the item of a remainder. */
 	id: string;
 	row: Recommendation | null;
-	words: Words;
 	/** Whether its title stands above: only where there are several. */
 	titled: boolean;
 }
 
-function RemedyOf({ id, row, words, titled }: RemedyOfProps) {
+function RemedyOf({ id, row, titled }: RemedyOfProps) {
+	const words = useWords();
 	const { t } = words;
 	const texts = requirementTexts(id, words.lens);
 	if (!texts) return null;
@@ -91,13 +91,14 @@ function RemedyOf({ id, row, words, titled }: RemedyOfProps) {
 				<h4>{t("report.benefit")}</h4>
 				<p>{texts.benefit}</p>
 			</div>
-			<Touches row={row} note={"impactNote" in texts ? texts.impactNote : undefined} words={words} />
-			<Links links={row && "links" in texts ? linksOf(row, texts.links) : []} words={words} />
+			<Touches row={row} note={"impactNote" in texts ? texts.impactNote : undefined} />
+			<Links links={row && "links" in texts ? linksOf(row, texts.links) : []} />
 		</div>
 	);
 }
 
-function Touches({ row, note, words: { t } }: { row: Recommendation | null; note: string | undefined; words: Words }) {
+function Touches({ row, note }: { row: Recommendation | null; note: string | undefined }) {
+	const { t } = useWords();
 	if (!row?.changeImpact && !note) return null;
 	return (
 		<div>
@@ -110,7 +111,8 @@ function Touches({ row, note, words: { t } }: { row: Recommendation | null; note
 	);
 }
 
-function Links({ links, words: { t } }: { links: ReturnType<typeof linksOf>; words: Words }) {
+function Links({ links }: { links: ReturnType<typeof linksOf> }) {
+	const { t } = useWords();
 	if (links.length === 0) return null;
 	return (
 		<div>

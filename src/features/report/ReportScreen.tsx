@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Paper } from "../../domain/report/printChoice.ts";
 import { PrintedTitle, workloadName } from "../../ui/report/PrintedTitle.tsx";
 import { usePrinting } from "../../ui/report/usePrinting.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { AboutCard } from "./AboutCard.tsx";
 import { BandCard } from "./BandCard.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
@@ -30,10 +31,10 @@ interface ReportScreenProps extends GapsCardProps {
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
-export function ReportScreen({ desk, since, paper, onExport, onCopyGap }: ReportScreenProps) {
-	const { report, words } = desk;
+export function ReportScreen({ since, paper, onExport, onCopyGap }: ReportScreenProps) {
+	const { report, review, words } = useSeen();
 	const { t, date } = words;
-	const isPrinting = usePrinting(workloadName(desk.review, words));
+	const isPrinting = usePrinting(workloadName(review, words));
 	return (
 		<div className="page report">
 			<div className="report-top">
@@ -41,26 +42,26 @@ export function ReportScreen({ desk, since, paper, onExport, onCopyGap }: Report
 					<h1 tabIndex={-1}>{t("report.title")}</h1>
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
 					{report.label !== "" && <p className="chip screen-only report-label">{report.label}</p>}
-					<PrintedTitle desk={desk} />
+					<PrintedTitle />
 				</div>
-				<ExportMenu desk={desk} paper={paper} onExport={onExport} />
+				<ExportMenu paper={paper} onExport={onExport} />
 			</div>
-			<SummaryCard desk={desk} since={since} />
-			<DecideCard report={report} words={words} review={desk.review.id} />
+			<SummaryCard since={since} />
+			<DecideCard report={report} review={review.id} />
 			<div className="report-columns">
-				<GapsCard desk={desk} onCopyGap={onCopyGap} />
-				{isPrinting && <PrintedGaps desk={desk} />}
+				<GapsCard onCopyGap={onCopyGap} />
+				{isPrinting && <PrintedGaps />}
 				<div className="report-side">
-					<HeatCard desk={desk} />
-					<BandCard desk={desk} />
-					<PressureCard report={report} words={words} review={desk.review.id} />
-					<TensionsCard desk={desk} />
-					<ContradictionsCard desk={desk} />
-					<ClarifyCard report={report} words={words} review={desk.review.id} />
+					<HeatCard />
+					<BandCard />
+					<PressureCard report={report} review={review.id} />
+					<TensionsCard />
+					<ContradictionsCard />
+					<ClarifyCard report={report} review={review.id} />
 				</div>
 			</div>
-			<RestCards report={report} words={words} review={desk.review.id} />
-			<AboutCard desk={desk} />
+			<RestCards report={report} review={review.id} />
+			<AboutCard />
 		</div>
 	);
 }

@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import type { Report } from "../../domain/report/report.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { notApplicableText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 interface RestCardsProps {
 	report: Report;
-	words: Words;
 	review: string;
 }
 
 /** What asks for nothing: in place, and not applicable with its reason; folded until someone wants to see. */
-export function RestCards({ report, words, review }: RestCardsProps) {
+export function RestCards({ report, review }: RestCardsProps) {
+	const words = useWords();
 	const { t } = words;
 	const shared = { report, words, review };
 	return (
@@ -41,11 +41,11 @@ interface FoldedProps {
 	rows: RequirementRow[];
 	sayOf: (row: RequirementRow) => ReactNode;
 	report: Report;
-	words: Words;
 	review: string;
 }
 
-function Folded({ title, rows, sayOf, report, words, review }: FoldedProps) {
+function Folded({ title, rows, sayOf, report, review }: FoldedProps) {
+	const words = useWords();
 	if (rows.length === 0) return null;
 	return (
 		<details className="card report-fold">

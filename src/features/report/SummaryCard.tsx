@@ -3,17 +3,16 @@ import { confidenceFigure } from "../../domain/report/confidence.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { headlineText } from "../../i18n/headlineText.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { ColumnsChart } from "../../ui/ColumnsChart.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { ScoreFigures } from "../../ui/report/ScoreFigures.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { PillarTable } from "./PillarTable.tsx";
 import { levels } from "./view.ts";
 
 /** The whole in one look: interval, band with its high risks, headline, counts, and the pillars as columns and as a table. */
-export function SummaryCard({ desk, since }: { desk: Desk; since: ReactNode }) {
-	const { report, words } = desk;
+export function SummaryCard({ since }: { since: ReactNode }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const confidence = confidenceSummary(confidenceFigure(report), words);
 	return (
@@ -26,10 +25,10 @@ export function SummaryCard({ desk, since }: { desk: Desk; since: ReactNode }) {
 					</h2>
 					<HelpLink topic="score" />
 				</div>
-				<ScoreFigures score={report.overall} high={report.risks.high} words={words} />
+				<ScoreFigures score={report.overall} high={report.risks.high} />
 				{since}
 				<p className="report-headline">{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
-				<Counts report={report} words={words} />
+				<Counts report={report} />
 				{confidence && (
 					<p className="soft small report-confidence">
 						{confidence} <HelpLink topic="confidence" />
@@ -39,12 +38,13 @@ export function SummaryCard({ desk, since }: { desk: Desk; since: ReactNode }) {
 			<div className="report-chart">
 				<ColumnsChart pillars={report.pillars} texts={words.lens} />
 			</div>
-			<PillarTable desk={desk} />
+			<PillarTable />
 		</section>
 	);
 }
 
-function Counts({ report: { risks, toClarify, accepted, overdue }, words: { t } }: { report: Report; words: Words }) {
+function Counts({ report: { risks, toClarify, accepted, overdue } }: { report: Report }) {
+	const { t } = useWords();
 	return (
 		<ul className="row report-counts" aria-label={t("report.counts")}>
 			{levels.map((risk) => (

@@ -4,29 +4,31 @@ import { withTensionNote } from "../../domain/review/changes.ts";
 import { factText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { TextArea } from "../../ui/fields.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Tensions that the answers bring up, each with what decides it and room for the decision; nothing where there are none. */
-export function TensionsCard({ desk }: { desk: Desk }) {
-	const { report, words } = desk;
+export function TensionsCard() {
+	const { report, words } = useSeen();
 	if (report.tensions.length === 0) return null;
 	return (
 		<FoldCard id="report-tensions" title={words.t("report.tensions")} intro={words.t("report.tensions.intro")}>
 			<div className="stack">
 				{report.tensions.map((tension) => (
-					<OpenTension key={tension.id} tension={tension} desk={desk} />
+					<OpenTension key={tension.id} tension={tension} />
 				))}
 			</div>
 		</FoldCard>
 	);
 }
 
-function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
-	const { words, edit, lens } = desk;
+function OpenTension({ tension }: { tension: TensionRow }) {
+	const { words, lens } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const texts = words.lens.tensions[tension.id];
 	const unverified = lens.tensions.find(({ id }) => id === tension.id)?.unverified;
@@ -35,19 +37,19 @@ function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
 			<summary>
 				<Chevron />
 				<span>
-					<TensionTitle tension={tension} desk={desk} />
+					<TensionTitle tension={tension} />
 				</span>
 			</summary>
 			<div className="stack">
 				<p>
 					{texts?.note} {unverified && <span className="soft small">({t("tension.unverified")})</span>}
 				</p>
-				<Deciding tension={tension.id} desk={desk} />
+				<Deciding tension={tension.id} />
 				<div>
 					<h4>{t("report.tensions.resolution")}</h4>
 					<p>{texts?.resolution}</p>
 				</div>
-				<GapLinks tension={tension} desk={desk} />
+				<GapLinks tension={tension} />
 				<TextArea
 					label={t("report.tensions.note")}
 					rows={2}
@@ -60,7 +62,8 @@ function OpenTension({ tension, desk }: { tension: TensionRow; desk: Desk }) {
 }
 
 /** The way to those of its ends that are gaps. */
-function GapLinks({ tension, desk: { report, review, words } }: { tension: TensionRow; desk: Desk }) {
+function GapLinks({ tension }: { tension: TensionRow }) {
+	const { report, review, words } = useSeen();
 	const gaps = gapsInOrder(report, tensionEnds(tension));
 	if (gaps.length === 0) return null;
 	return (
@@ -74,7 +77,8 @@ function GapLinks({ tension, desk: { report, review, words } }: { tension: Tensi
 	);
 }
 
-function Deciding({ tension, desk: { lens, report, review, words } }: { tension: string; desk: Desk }) {
+function Deciding({ tension }: { tension: string }) {
+	const { lens, report, review, words } = useSeen();
 	const ids = lens.tensions.find(({ id }) => id === tension)?.decideBy ?? [];
 	const facts = report.facts.filter(({ id }) => ids.includes(id));
 	if (facts.length === 0) return null;

@@ -2,12 +2,12 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
 import { isInPlay } from "../../domain/judge/tension.ts";
 import type { Tension } from "../../domain/lens/lens.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 /** What a gap pulls against, repeats or helps, with a way out. What the profile rules out or lifts stays silent. */
-export function TensionsHere({ desk: { lens, review, words }, gap }: { desk: Desk; gap: GapRow }) {
+export function TensionsHere({ gap }: { gap: GapRow }) {
+	const { lens, review, words } = useSeen();
 	const profile = profileOf(lens, review);
 	const tensions = lens.tensions.filter((tension) => gap.tensions.includes(tension.id) && isInPlay(tension, profile));
 	if (tensions.length === 0) return null;
@@ -16,14 +16,15 @@ export function TensionsHere({ desk: { lens, review, words }, gap }: { desk: Des
 			<h3>{words.t("report.tensions.here")}</h3>
 			<ul className="report-list">
 				{tensions.map((tension) => (
-					<TensionHere key={tension.id} tension={tension} gap={gap} words={words} />
+					<TensionHere key={tension.id} tension={tension} gap={gap} />
 				))}
 			</ul>
 		</section>
 	);
 }
 
-function TensionHere({ tension, gap, words }: { tension: Tension; gap: GapRow; words: Words }) {
+function TensionHere({ tension, gap }: { tension: Tension; gap: GapRow }) {
+	const words = useWords();
 	const { t } = words;
 	const texts = words.lens.tensions[tension.id];
 	const own = [gap.id, ...gap.rows];

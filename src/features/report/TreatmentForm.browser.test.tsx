@@ -20,8 +20,8 @@ async function form(decision = emptyDecision) {
 			return (
 				gap && (
 					<>
-						<TreatmentForm desk={desk} gap={gap} />
-						<PointsField desk={desk} gap={gap} />
+						<TreatmentForm gap={gap} />
+						<PointsField gap={gap} />
 					</>
 				)
 			);

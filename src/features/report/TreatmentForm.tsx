@@ -10,14 +10,16 @@ import {
 import { withDecision } from "../../domain/review/changes.ts";
 import type { Decision, Treatment } from "../../domain/review/decision.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { SelectField, TextArea, TextField } from "../../ui/fields.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 type Change = (change: Partial<Decision>) => void;
 
 /** What the team does about a gap. An acceptance says what it still lacks. */
-export function TreatmentForm({ desk, gap }: { desk: Desk; gap: GapRow }) {
-	const { words, report, edit } = desk;
+export function TreatmentForm({ gap }: { gap: GapRow }) {
+	const { words, report } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const { decision } = gap;
 	const change: Change = (part) => edit((review) => withDecision(review, gap.id, part));
@@ -37,8 +39,8 @@ export function TreatmentForm({ desk, gap }: { desk: Desk; gap: GapRow }) {
 			/>
 			{leavesOpen(decision) && (
 				<div className="stack report-acceptance">
-					{decision.treatment === "accept" && <AcceptanceFields gap={gap} words={words} change={change} />}
-					<WinnerFields desk={desk} gap={gap} change={change} />
+					{decision.treatment === "accept" && <AcceptanceFields gap={gap} change={change} />}
+					<WinnerFields gap={gap} change={change} />
 				</div>
 			)}
 			<TextField
@@ -65,7 +67,8 @@ export function TreatmentForm({ desk, gap }: { desk: Desk; gap: GapRow }) {
 	);
 }
 
-function AcceptanceFields({ gap, words: { t }, change }: { gap: GapRow; words: Desk["words"]; change: Change }) {
+function AcceptanceFields({ gap, change }: { gap: GapRow; change: Change }) {
+	const { t } = useWords();
 	const { decision } = gap;
 	const missing = missingForAcceptance(decision);
 	const errorOf = (field: (typeof missing)[number]) =>
@@ -105,7 +108,8 @@ function AcceptanceFields({ gap, words: { t }, change }: { gap: GapRow; words: D
 }
 
 /** A gap left open is a tradeoff decided: for which pillar, and why. */
-function WinnerFields({ desk: { lens, words }, gap, change }: { desk: Desk; gap: GapRow; change: Change }) {
+function WinnerFields({ gap, change }: { gap: GapRow; change: Change }) {
+	const { lens, words } = useSeen();
 	const { t } = words;
 	const { decision } = gap;
 	const missing = missingForWinner(decision);

@@ -3,7 +3,6 @@ import type { Factor, GapRow } from "../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../domain/judge/severityReason.ts";
 import { profileOf } from "../../domain/judge/status.ts";
 import { stabilityDraws, unstableRows } from "../../domain/report/stability.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import {
 	effortText,
 	factorText,
@@ -17,14 +16,13 @@ import {
 	valueText,
 	worthText,
 } from "../../i18n/reportWords.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { CouldMove } from "./CouldMove.tsx";
 import { PointsField } from "./PointsField.tsx";
 
 interface WhyHereProps {
-	desk: Desk;
 	gap: GapRow;
 	order: Order;
 	/** In how many draws it stays among the first ten, if it is one of them and that is known. */
@@ -32,8 +30,8 @@ interface WhyHereProps {
 }
 
 /** Every factor behind a gap's place, from severity to net worth per point. */
-export function WhyHere({ desk, gap, order, stays }: WhyHereProps) {
-	const { report, words } = desk;
+export function WhyHere({ gap, order, stays }: WhyHereProps) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const place = report.orders[order].indexOf(gap.id) + 1;
 	const rule = t(`report.order.${order}.rule`);
@@ -46,18 +44,19 @@ export function WhyHere({ desk, gap, order, stays }: WhyHereProps) {
 					<HelpLink topic="order" />
 				</div>
 				<p className="soft small">{t("report.why.place", values)}</p>
-				{stays !== undefined && <Stability gap={gap} stays={stays} words={words} />}
+				{stays !== undefined && <Stability gap={gap} stays={stays} />}
 			</div>
 			<GuessMark row={gap} report={report} />
-			<Sum gap={gap} words={words} />
-			<RiskSteps desk={desk} gap={gap} />
-			<EffortSteps desk={desk} gap={gap} />
+			<Sum gap={gap} />
+			<RiskSteps gap={gap} />
+			<EffortSteps gap={gap} />
 		</section>
 	);
 }
 
 /** How firm its place among the first ten is. */
-function Stability({ gap, stays, words: { t } }: { gap: GapRow; stays: number; words: Words }) {
+function Stability({ gap, stays }: { gap: GapRow; stays: number }) {
+	const { t } = useWords();
 	const percent = (100 * stays) / stabilityDraws;
 	return (
 		<p className="soft small">
@@ -71,7 +70,8 @@ function Stability({ gap, stays, words: { t } }: { gap: GapRow; stays: number; w
 	);
 }
 
-function Sum({ gap, words }: { gap: GapRow; words: Words }) {
+function Sum({ gap }: { gap: GapRow }) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<div>
@@ -81,7 +81,7 @@ function Sum({ gap, words }: { gap: GapRow; words: Words }) {
 						// biome-ignore lint/suspicious/noArrayIndexKey: factors have no id, and their order is fixed by the lens
 						<tr key={index}>
 							<th scope="row">
-								<FactorName factor={factor} words={words} />
+								<FactorName factor={factor} />
 								<span className="soft small report-formula">{formulaText(factor, gap.status)}</span>
 							</th>
 							<td>{factorText(factor, words)}</td>
@@ -109,14 +109,16 @@ function Sum({ gap, words }: { gap: GapRow; words: Words }) {
 	);
 }
 
-function FactorName({ factor: { kind, pillar, weight }, words }: { factor: Factor; words: Words }) {
+function FactorName({ factor: { kind, pillar, weight } }: { factor: Factor }) {
+	const words = useWords();
 	const name = pillarName(pillar, words.lens);
 	const level = weight === 3 ? "high" : weight === 2 ? "medium" : "low";
 	const severity = words.t(`severity.inside.${level}`);
 	return <span>{words.t(`report.why.${kind}`, { pillar: name, severity })}</span>;
 }
 
-function RiskSteps({ desk: { lens, review, report, words }, gap }: { desk: Desk; gap: GapRow }) {
+function RiskSteps({ gap }: { gap: GapRow }) {
+	const { lens, review, report, words } = useSeen();
 	const reasons = severityReasons(lens, gap, profileOf(lens, review));
 	return (
 		<div className="report-steps">
@@ -138,8 +140,8 @@ function RiskSteps({ desk: { lens, review, report, words }, gap }: { desk: Desk;
 	);
 }
 
-function EffortSteps({ desk, gap }: { desk: Desk; gap: GapRow }) {
-	const { words } = desk;
+function EffortSteps({ gap }: { gap: GapRow }) {
+	const words = useWords();
 	const halved = halvedText(gap, words);
 	return (
 		<div className="stack">
@@ -152,7 +154,7 @@ function EffortSteps({ desk, gap }: { desk: Desk; gap: GapRow }) {
 				{halved && <p className="small">{halved}</p>}
 				<p className="small">{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>
 			</div>
-			<PointsField desk={desk} gap={gap} />
+			<PointsField gap={gap} />
 		</div>
 	);
 }

@@ -1,19 +1,19 @@
 import { useEffect, useRef } from "react";
 import type { Piece } from "../../domain/find/search.ts";
 import type { Hit } from "../../domain/find/searchReview.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { useWords } from "../../ui/seen.ts";
 
 interface HitOptionProps {
 	id: string;
 	hit: Hit;
 	active: boolean;
-	words: Words;
 	onOpen: () => void;
 }
 
 /** One hit: its title and a part of its text with what was found marked, what it is, and of which pillar. */
-export function HitOption({ id, hit: { entry, title, snippet }, active, words, onOpen }: HitOptionProps) {
+export function HitOption({ id, hit: { entry, title, snippet }, active, onOpen }: HitOptionProps) {
+	const words = useWords();
 	const row = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (active) row.current?.scrollIntoView({ block: "nearest" });

@@ -11,7 +11,7 @@ const title = sampleDesk.words.lens.items[item]?.title ?? "";
 async function open() {
 	const onGo = vi.fn();
 	const onClose = vi.fn();
-	const { screen } = await showOnDesk((desk) => <SearchDialog desk={desk} onGo={onGo} onClose={onClose} />);
+	const { screen } = await showOnDesk(() => <SearchDialog onGo={onGo} onClose={onClose} />);
 	const field = screen.getByRole("combobox", { name: t("search.open") });
 	const active = () => screen.getByRole("option", { selected: true });
 	return { screen, field, active, onGo, onClose };

@@ -2,23 +2,22 @@ import { useId, useMemo, useState } from "react";
 import { indexReview, searchIndex } from "../../domain/find/searchReview.ts";
 import type { Place } from "../../domain/report/place.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
 import { HitOption } from "./HitOption.tsx";
 import "./search.css";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { useActiveHit } from "./useActiveHit.ts";
 
 const mostHits = 50;
 
 interface SearchDialogProps {
-	desk: Desk;
 	onGo: (place: Place) => void;
 	onClose: () => void;
 }
 
 /** Finds by typed words and leads there: a field and the list of hits it rules, by keys alone or by pointer. */
-export function SearchDialog({ desk, onGo, onClose }: SearchDialogProps) {
-	const { review, report, lens, words } = desk;
+export function SearchDialog({ onGo, onClose }: SearchDialogProps) {
+	const { review, report, lens, words } = useSeen();
 	const id = useId();
 	const [wanted, setWanted] = useState("");
 	const index = useMemo(() => indexReview({ lens, texts: words.lens, review, report }), [lens, words.lens, review, report]);
@@ -59,7 +58,7 @@ export function SearchDialog({ desk, onGo, onClose }: SearchDialogProps) {
 				/>
 				<Button onClick={closeDialog}>{words.t("common.close")}</Button>
 			</div>
-			<SearchNote id={`${id}-hint`} desk={desk} wanted={wanted} shown={hits.length} count={count} />
+			<SearchNote id={`${id}-hint`} wanted={wanted} shown={hits.length} count={count} />
 			<div id={`${id}-hits`} role="listbox" aria-label={words.t("search.open")} className="search-hits">
 				{hits.map((hit, place) => (
 					<HitOption
@@ -67,7 +66,6 @@ export function SearchDialog({ desk, onGo, onClose }: SearchDialogProps) {
 						id={`${id}-${place}`}
 						hit={hit}
 						active={place === active}
-						words={words}
 						onOpen={() => go(place)}
 					/>
 				))}
@@ -78,15 +76,14 @@ export function SearchDialog({ desk, onGo, onClose }: SearchDialogProps) {
 
 interface SearchNoteProps {
 	id: string;
-	desk: Desk;
 	wanted: string;
 	shown: number;
 	count: number;
 }
 
 /** What can be found; then how much was, said as it changes; and the keys. */
-function SearchNote({ id, desk: { words }, wanted, shown, count }: SearchNoteProps) {
-	const { t } = words;
+function SearchNote({ id, wanted, shown, count }: SearchNoteProps) {
+	const { t } = useWords();
 	const isBlank = wanted.trim() === "";
 	const found = shown < count ? t("search.some", { shown, count }) : t("search.hits", { n: count });
 	return (

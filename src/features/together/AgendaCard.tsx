@@ -1,16 +1,17 @@
 import { useEffect, useMemo } from "react";
 import { type Agreement, disagreements } from "../../domain/together/assessors.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 import { columnsOf, pointButtonId } from "./agendaColumns.tsx";
 import { isSamePoint, pointsOf } from "./agendaRows.ts";
 import { PointDetails } from "./PointDetails.tsx";
 import { useAgendaView } from "./useAgendaView.ts";
 
 /** What the meeting talks about: the gravest and widest disagreement first. A row unfolds to take the consensus. */
-export function AgendaCard({ desk, agreement }: { desk: Desk; agreement: Agreement }) {
-	const { report, words } = desk;
+export function AgendaCard({ agreement }: { agreement: Agreement }) {
+	const seen = useSeen();
+	const { report, words } = seen;
 	const { t } = words;
 	const [view, change] = useAgendaView();
 	const points = useMemo(() => pointsOf(report, agreement, view.show), [report, agreement, view.show]);
@@ -26,7 +27,7 @@ export function AgendaCard({ desk, agreement }: { desk: Desk; agreement: Agreeme
 				<div>
 					<h2 id="together-agenda">{t("together.agenda")}</h2>
 					<p className="soft small" role="status">
-						{countText(desk, agreement)}
+						{countText(seen, agreement)}
 					</p>
 				</div>
 				<Segmented
@@ -49,7 +50,6 @@ export function AgendaCard({ desk, agreement }: { desk: Desk; agreement: Agreeme
 					detailsOf={(point) =>
 						point.agenda.id === view.open && (
 							<PointDetails
-								desk={desk}
 								point={point}
 								next={next(point.agenda.id)}
 								onNext={(open) => change({ open })}
@@ -68,7 +68,7 @@ export function AgendaCard({ desk, agreement }: { desk: Desk; agreement: Agreeme
 }
 
 /** How much there is to talk about, and how much of it has no consensus yet. */
-function countText({ report, words: { t } }: Desk, agreement: Agreement): string {
+function countText({ report, words: { t } }: Seen, agreement: Agreement): string {
 	const apart = disagreements(agreement);
 	const open = pointsOf(report, agreement, "disagreements").filter(({ requirement }) => requirement.status === "unknown");
 	if (apart.length === 0) return t("together.count.none");

@@ -5,16 +5,19 @@ import { dissenters } from "../../domain/together/assessors.ts";
 import { requirementTitle, statusText } from "../../i18n/reportWords.ts";
 import { dissentText } from "../../i18n/togetherWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { TextArea } from "../../ui/fields.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { useWords } from "../../ui/seen.ts";
 import type { Point } from "./agendaRows.ts";
 
 const statuses: Status[] = ["missing", "partial", "inPlace", "notApplicable", "unknown"];
 
 /** The review's own word on a requirement, set by hand, and the dissent that stays. */
-export function ConsensusForm({ desk, point }: { desk: Desk; point: Point }) {
-	const { t } = desk.words;
+export function ConsensusForm({ point }: { point: Point }) {
+	const words = useWords();
+	const edit = useEdit();
+	const { t } = words;
 	const { requirement, answer } = point;
 	const form = useRef<HTMLElement>(null);
 	const heading = `consensus-${requirement.id}`;
@@ -22,7 +25,7 @@ export function ConsensusForm({ desk, point }: { desk: Desk; point: Point }) {
 	const unset = () => {
 		form.current?.querySelector<HTMLElement>("input:checked")?.focus();
 		const ids = [requirement.id, ...requirement.rows];
-		desk.edit((review) => ids.reduce((changed, id) => withStatus(changed, id, null), review));
+		edit((review) => ids.reduce((changed, id) => withStatus(changed, id, null), review));
 	};
 	return (
 		<section className="stack" aria-labelledby={heading} ref={form}>
@@ -33,7 +36,7 @@ export function ConsensusForm({ desk, point }: { desk: Desk; point: Point }) {
 					labelledBy={heading}
 					value={requirement.status}
 					options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-					onChange={(status) => desk.edit((review) => withStatus(review, requirement.id, status))}
+					onChange={(status) => edit((review) => withStatus(review, requirement.id, status))}
 					look={byHand ? "chosen" : "suggested"}
 				/>
 				{byHand && (
@@ -43,31 +46,29 @@ export function ConsensusForm({ desk, point }: { desk: Desk; point: Point }) {
 				)}
 			</div>
 			<p className="small soft" role="status">
-				{statusText(requirement, desk.words)}
+				{statusText(requirement, words)}
 			</p>
-			<Proposal desk={desk} point={point} onKept={() => form.current?.querySelector<HTMLElement>("textarea")?.focus()} />
+			<Proposal point={point} onKept={() => form.current?.querySelector<HTMLElement>("textarea")?.focus()} />
 			<TextArea
 				label={t("questions.notes.dissent")}
 				hint={point.sharesQuestion ? t("together.dissent.shared") : undefined}
 				rows={2}
 				value={answer.dissent}
-				onChange={(dissent) =>
-					desk.edit((review) => withAnswer(review, requirement.item, { dissent }), `${requirement.item}.dissent`)
-				}
+				onChange={(dissent) => edit((review) => withAnswer(review, requirement.item, { dissent }), `${requirement.item}.dissent`)}
 			/>
 		</section>
 	);
 }
 
 interface ProposalProps {
-	desk: Desk;
 	point: Point;
 	onKept: () => void;
 }
 
 /** Whoever said otherwise is proposed as dissent: kept below what is written already, and only when somebody asks for it. */
-function Proposal({ desk, point, onKept }: ProposalProps) {
-	const { words } = desk;
+function Proposal({ point, onKept }: ProposalProps) {
+	const edit = useEdit();
+	const words = useWords();
 	const { agenda, requirement, answer, sharesQuestion } = point;
 	const others = dissenters(agenda, requirement.status);
 	if (others.length === 0) return null;
@@ -77,7 +78,7 @@ function Proposal({ desk, point, onKept }: ProposalProps) {
 	const keep = () => {
 		const dissent = [answer.dissent.trimEnd(), line].filter((text) => text !== "").join("\n");
 		onKept();
-		desk.edit((review) => withAnswer(review, requirement.item, { dissent }));
+		edit((review) => withAnswer(review, requirement.item, { dissent }));
 	};
 	return (
 		<div className="together-proposal">

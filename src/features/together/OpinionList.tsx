@@ -2,21 +2,21 @@ import { type Answer, emptyAnswer, findAnswer } from "../../domain/review/answer
 import type { Opinion } from "../../domain/together/assessors.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useSeen } from "../../ui/seen.ts";
 import type { Point } from "./agendaRows.ts";
 
 interface OpinionListProps {
-	desk: Desk;
 	point: Point;
 	onTake: (sheet: string) => void;
 }
 
 /** Each assessor's word on a requirement, with the answer behind it. */
-export function OpinionList({ desk, point, onTake }: OpinionListProps) {
-	const { t } = desk.words;
+export function OpinionList({ point, onTake }: OpinionListProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const { agenda, requirement, sharesQuestion } = point;
 	const answerOf = (opinion: Opinion) => {
-		const sheet = desk.review.sheets.find(({ id }) => id === opinion.sheet);
+		const sheet = seen.review.sheets.find(({ id }) => id === opinion.sheet);
 		return sheet ? findAnswer(sheet, requirement.item) : emptyAnswer;
 	};
 	return (
@@ -27,9 +27,9 @@ export function OpinionList({ desk, point, onTake }: OpinionListProps) {
 					<li key={opinion.sheet} data-status={opinion.status}>
 						<div>
 							<p>
-								<strong>{opinion.assessor}</strong> · {opinionText(opinion, desk.words)}
+								<strong>{opinion.assessor}</strong> · {opinionText(opinion, seen.words)}
 							</p>
-							<p className="small soft">{choiceText(answerOf(opinion), requirement.item, desk.words)}</p>
+							<p className="small soft">{choiceText(answerOf(opinion), requirement.item, seen.words)}</p>
 							<Note text={answerOf(opinion).note} />
 						</div>
 						{opinion.status !== "unknown" && (

@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
 import "./sheetBar.css";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Stands above every screen of a sheet: whose it is, how far it is, and the way to send it back. */
-export function SheetBar({ desk, onSendBack }: { desk: Desk; onSendBack: () => Promise<void> }) {
-	const { t } = desk.words;
+export function SheetBar({ onSendBack }: { onSendBack: () => Promise<void> }) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const [sent, setSent] = useState(false);
-	const { sheetOf } = desk.review;
+	const { sheetOf } = seen.review;
 	if (!sheetOf) return null;
-	const { answered, visible } = desk.report.progress;
+	const { answered, visible } = seen.report.progress;
 	return (
 		<section className="sheet-bar" aria-label={t("together.sheetOf", { assessor: sheetOf.assessor })}>
 			<p>

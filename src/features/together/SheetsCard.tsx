@@ -1,25 +1,25 @@
 import { useState } from "react";
 import type { Sheet } from "../../domain/review/review.ts";
 import { withoutSheet, withSheet } from "../../domain/together/sheet.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type AssessorRow, assessorRows } from "./assessorRows.ts";
 
 interface SheetsCardProps {
-	desk: Desk;
 	onHandOut: (assessor: string) => Promise<void>;
 }
 
 /** Who answers apart: a sheet goes out to each, and what came in stands beside the name. */
-export function SheetsCard({ desk, onHandOut }: SheetsCardProps) {
-	const { t } = desk.words;
-	const rows = assessorRows(desk.report);
+export function SheetsCard({ onHandOut }: SheetsCardProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
+	const rows = assessorRows(seen.report);
 	const [handedOut, setHandedOut] = useState("");
-	const { removed, remove, undo } = useRemoval(desk);
+	const { removed, remove, undo } = useRemoval();
 	const { root, focusNext } = useNextFocus<HTMLElement>();
 	return (
 		<section className="card stack together-sheets" aria-labelledby="together-sheets" ref={root}>
@@ -33,7 +33,6 @@ export function SheetsCard({ desk, onHandOut }: SheetsCardProps) {
 						<Person
 							key={row.name}
 							row={row}
-							words={desk.words}
 							onHandOut={() => onHandOut(row.name).then(() => setHandedOut(row.name))}
 							onRemove={(sheet) => {
 								focusNext("[data-undo]");
@@ -44,7 +43,7 @@ export function SheetsCard({ desk, onHandOut }: SheetsCardProps) {
 				</ul>
 			)}
 			<p className="small">
-				<Link to={paths.profile(desk.review.id)}>{t(rows.length > 0 ? "together.people.more" : "together.people.none")}</Link>
+				<Link to={paths.profile(seen.review.id)}>{t(rows.length > 0 ? "together.people.more" : "together.people.none")}</Link>
 			</p>
 			<p className="small" role="status">
 				{handedOut !== "" && t("together.handedOut", { assessor: handedOut })}
@@ -68,7 +67,9 @@ export function SheetsCard({ desk, onHandOut }: SheetsCardProps) {
 }
 
 /** The last sheet that was taken out, until it is back or another one came in from the same assessor. */
-function useRemoval({ review, edit }: Desk) {
+function useRemoval() {
+	const { review } = useSeen();
+	const edit = useEdit();
 	const [last, setLast] = useState<Sheet | null>(null);
 	const removed = last && !review.sheets.some(({ assessor }) => assessor === last.assessor) ? last : null;
 	const remove = (id: string) => {
@@ -81,20 +82,17 @@ function useRemoval({ review, edit }: Desk) {
 
 interface PersonProps {
 	row: AssessorRow;
-	words: Words;
 	onHandOut: () => void;
 	onRemove: (sheet: string) => void;
 }
 
-function Person({ row: { name, role, sheet }, words, onHandOut, onRemove }: PersonProps) {
-	const { t } = words;
+function Person({ row: { name, role, sheet }, onHandOut, onRemove }: PersonProps) {
+	const { t } = useWords();
 	return (
 		<li>
 			<div>
 				<strong>{name}</strong> {role && <span className="soft small">{role}</span>}
-				<p className="small">
-					{sheet ? <CameIn sheet={sheet} words={words} /> : <span className="soft">{t("together.notIn")}</span>}
-				</p>
+				<p className="small">{sheet ? <CameIn sheet={sheet} /> : <span className="soft">{t("together.notIn")}</span>}</p>
 			</div>
 			<div className="together-person-actions">
 				<Button
@@ -120,8 +118,8 @@ function Person({ row: { name, role, sheet }, words, onHandOut, onRemove }: Pers
 	);
 }
 
-function CameIn({ sheet: { received, progress }, words }: { sheet: NonNullable<AssessorRow["sheet"]>; words: Words }) {
-	const { t, date } = words;
+function CameIn({ sheet: { received, progress } }: { sheet: NonNullable<AssessorRow["sheet"]> }) {
+	const { t, date } = useWords();
 	const { answered, visible } = progress;
 	const share = visible === 0 ? 0 : (100 * answered) / visible;
 	return (

@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
@@ -11,22 +10,23 @@ import { AgreementCard } from "./AgreementCard.tsx";
 import { SheetsCard } from "./SheetsCard.tsx";
 import { Steps } from "./Steps.tsx";
 import "./together.css";
+import { useSeen } from "../../ui/seen.ts";
 
 interface TogetherScreenProps {
-	desk: Desk;
 	/** Saves a blank sheet for this assessor as a file. */
 	onHandOut: (assessor: string) => Promise<void>;
 	onOpenFile: (file: File) => Promise<FileOutcome>;
 }
 
 /** Several assessors: sheets go out and come back, their answers are set side by side, and people agree by hand. */
-export function TogetherScreen({ desk, onHandOut, onOpenFile }: TogetherScreenProps) {
-	const { t } = desk.words;
+export function TogetherScreen({ onHandOut, onOpenFile }: TogetherScreenProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	const top = useRef<HTMLHeadingElement>(null);
 	const { busy, opened, open, answer, forget } = useOpening(onOpenFile);
-	const { agreement } = desk.report;
-	if (desk.review.sheetOf) return <OwnSheet desk={desk} />;
-	const sheets = <SheetsCard key={desk.review.id} desk={desk} onHandOut={onHandOut} />;
+	const { agreement } = seen.report;
+	if (seen.review.sheetOf) return <OwnSheet />;
+	const sheets = <SheetsCard key={seen.review.id} onHandOut={onHandOut} />;
 	return (
 		<div className="page together">
 			<div className="together-top">
@@ -48,15 +48,15 @@ export function TogetherScreen({ desk, onHandOut, onOpenFile }: TogetherScreenPr
 			/>
 			{agreement ? (
 				<div className="together-columns">
-					<AgendaCard desk={desk} agreement={agreement} />
+					<AgendaCard agreement={agreement} />
 					<div className="together-side">
-						<AgreementCard agreement={agreement} words={desk.words} />
+						<AgreementCard agreement={agreement} />
 						{sheets}
 					</div>
 				</div>
 			) : (
 				<>
-					<Steps words={desk.words} />
+					<Steps />
 					{sheets}
 				</>
 			)}
@@ -65,14 +65,17 @@ export function TogetherScreen({ desk, onHandOut, onOpenFile }: TogetherScreenPr
 }
 
 /** On a sheet of one assessor there is nothing to compare. */
-const OwnSheet = ({ desk: { review, words } }: { desk: Desk }) => (
-	<div className="page stack">
-		<h1 tabIndex={-1}>{words.t("together.title")}</h1>
-		<p>{words.t("together.ownSheet")}</p>
-		<p>
-			<Link className="button" to={paths.questions(review.id)}>
-				{words.t("sheet.toQuestions")}
-			</Link>
-		</p>
-	</div>
-);
+const OwnSheet = () => {
+	const { review, words } = useSeen();
+	return (
+		<div className="page stack">
+			<h1 tabIndex={-1}>{words.t("together.title")}</h1>
+			<p>{words.t("together.ownSheet")}</p>
+			<p>
+				<Link className="button" to={paths.questions(review.id)}>
+					{words.t("sheet.toQuestions")}
+				</Link>
+			</p>
+		</div>
+	);
+};

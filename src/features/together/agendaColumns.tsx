@@ -5,6 +5,7 @@ import { agreementText, opinionsByStatus } from "../../i18n/togetherWords.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
 import type { DataColumn } from "../../ui/DataTable.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { useWords } from "../../ui/seen.ts";
 import type { Point } from "./agendaRows.ts";
 
 /** Id of the button that unfolds a point. */
@@ -28,7 +29,7 @@ export function columnsOf({ words, open, onToggle }: TableOf): DataColumn<Point>
 			id: "requirement",
 			header: t("together.requirement"),
 			role: "head",
-			cell: (point) => <PointHead point={point} words={words} open={open === point.agenda.id} onToggle={onToggle} />,
+			cell: (point) => <PointHead point={point} open={open === point.agenda.id} onToggle={onToggle} />,
 		},
 		{
 			id: "severity",
@@ -42,26 +43,26 @@ export function columnsOf({ words, open, onToggle }: TableOf): DataColumn<Point>
 		{
 			id: "agreement",
 			header: t("together.agreement"),
-			cell: ({ agenda }) => <AgreementBar halves={agenda.halves} words={words} />,
+			cell: ({ agenda }) => <AgreementBar halves={agenda.halves} />,
 		},
-		{ id: "said", header: t("together.said"), role: "full", cell: ({ agenda }) => <Said agenda={agenda} words={words} /> },
+		{ id: "said", header: t("together.said"), role: "full", cell: ({ agenda }) => <Said agenda={agenda} /> },
 		{
 			id: "consensus",
 			header: t("together.consensus"),
 			role: "full",
-			cell: (point) => <Consensus point={point} words={words} />,
+			cell: (point) => <Consensus point={point} />,
 		},
 	];
 }
 
 interface PointHeadProps {
 	point: Point;
-	words: Words;
 	open: boolean;
 	onToggle: (requirement: string) => void;
 }
 
-function PointHead({ point: { agenda, requirement }, words, open, onToggle }: PointHeadProps) {
+function PointHead({ point: { agenda, requirement }, open, onToggle }: PointHeadProps) {
+	const words = useWords();
 	return (
 		<>
 			<button
@@ -85,36 +86,45 @@ function PointHead({ point: { agenda, requirement }, words, open, onToggle }: Po
 }
 
 /** The share in figures; the bar repeats it for the eye. */
-const AgreementBar = ({ halves, words }: { halves: number | null; words: Words }) => (
-	<>
-		{agreementText(halves, words)}
-		{halves !== null && (
-			<span className="together-bar" aria-hidden="true">
-				<span style={{ width: `${50 * halves}%` }} />
-			</span>
-		)}
-		{halves === null && <span className="visually-hidden"> {words.t("together.notComparable")}</span>}
-	</>
-);
+const AgreementBar = ({ halves }: { halves: number | null }) => {
+	const words = useWords();
+	return (
+		<>
+			{agreementText(halves, words)}
+			{halves !== null && (
+				<span className="together-bar" aria-hidden="true">
+					<span style={{ width: `${50 * halves}%` }} />
+				</span>
+			)}
+			{halves === null && <span className="visually-hidden"> {words.t("together.notComparable")}</span>}
+		</>
+	);
+};
 
-const Said = ({ agenda, words: { t } }: { agenda: AgendaRow; words: Words }) => (
-	<dl className="together-said">
-		{opinionsByStatus(agenda.said).map(({ status, opinions }) => (
-			<div key={status} data-status={status}>
-				<dt>{t(`status.${status}`)}</dt>
-				<dd>{opinions.map(({ assessor }) => assessor).join(", ")}</dd>
-			</div>
-		))}
-	</dl>
-);
+const Said = ({ agenda }: { agenda: AgendaRow }) => {
+	const { t } = useWords();
+	return (
+		<dl className="together-said">
+			{opinionsByStatus(agenda.said).map(({ status, opinions }) => (
+				<div key={status} data-status={status}>
+					<dt>{t(`status.${status}`)}</dt>
+					<dd>{opinions.map(({ assessor }) => assessor).join(", ")}</dd>
+				</div>
+			))}
+		</dl>
+	);
+};
 
-const Consensus = ({ point: { requirement, answer }, words: { t } }: { point: Point; words: Words }) => (
-	<>
-		{requirement.status === "unknown" ? (
-			<span className="soft">{t("together.noConsensus")}</span>
-		) : (
-			<strong>{t(`status.${requirement.status}`)}</strong>
-		)}
-		{answer.dissent.trim() !== "" && <p className="soft small">{t("together.dissentNoted")}</p>}
-	</>
-);
+const Consensus = ({ point: { requirement, answer } }: { point: Point }) => {
+	const { t } = useWords();
+	return (
+		<>
+			{requirement.status === "unknown" ? (
+				<span className="soft">{t("together.noConsensus")}</span>
+			) : (
+				<strong>{t(`status.${requirement.status}`)}</strong>
+			)}
+			{answer.dissent.trim() !== "" && <p className="soft small">{t("together.dissentNoted")}</p>}
+		</>
+	);
+};

@@ -13,8 +13,7 @@ interface NotedSealCardProps {
 
 /** Both seals of the file, and a field for one that was noted elsewhere. */
 export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
-	const words = usePhrases();
-	const { t } = words;
+	const { t } = usePhrases();
 	const [noted, setNoted] = useState("");
 	const { seal, fileSeal } = verified.sealed;
 	const told = compareSeal(noted, { seal, fileSeal });
@@ -25,14 +24,14 @@ export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
 				<div key={key} className="seal-text">
 					<p className="small soft">{t(key)}</p>
 					<code className="seal-whole">{text}</code>
-					<CopyText text={text} label={t("seal.copy")} words={words} copy={copy} />
+					<CopyText text={text} label={t("seal.copy")} copy={copy} />
 				</div>
 			))}
 			<TextField label={t("verify.noted")} hint={t("verify.noted.hint")} value={noted} onChange={setNoted} />
 			<div role="status">
 				{told && (
 					<ul className="seal-checks">
-						<CheckLine holds={holdsWith(told, verified)} text={t(`verify.noted.${told}`)} words={words} />
+						<CheckLine holds={holdsWith(told, verified)} text={t(`verify.noted.${told}`)} />
 					</ul>
 				)}
 			</div>

@@ -41,7 +41,7 @@ function Checks({ verified }: { verified: Verified }) {
 			<p className="verify-file">{verified.file}</p>
 			<ul className="seal-checks">
 				{findingsOf(verified, words).map(({ holds, text }) => (
-					<CheckLine key={text} holds={holds} text={text} words={words} />
+					<CheckLine key={text} holds={holds} text={text} />
 				))}
 			</ul>
 			{verified.label && <p className="small">{t("verify.printed", { label: verified.label })}</p>}

@@ -36,8 +36,7 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 }
 
 function Given({ judged: { signOff, namesSeal, signature, validity } }: { judged: JudgedSignOff }) {
-	const words = usePhrases();
-	const { t, date } = words;
+	const { t, date } = usePhrases();
 	const { participant: id, name, role, decision, day, comment } = signOff;
 	const key = signOff.signature?.publicKey.x;
 	return (
@@ -50,13 +49,9 @@ function Given({ judged: { signOff, namesSeal, signature, validity } }: { judged
 			</p>
 			{comment && <p className="small verify-comment">{comment}</p>}
 			<ul className="seal-checks small">
-				<CheckLine holds={namesSeal} text={t(namesSeal ? "verify.namesSeal" : "signOff.otherSeal")} words={words} />
-				<CheckLine
-					holds={signature === "none" ? null : signature === "holds"}
-					text={t(`verify.signature.${signature}`)}
-					words={words}
-				/>
-				<ValidityLine validity={validity} words={words} />
+				<CheckLine holds={namesSeal} text={t(namesSeal ? "verify.namesSeal" : "signOff.otherSeal")} />
+				<CheckLine holds={signature === "none" ? null : signature === "holds"} text={t(`verify.signature.${signature}`)} />
+				<ValidityLine validity={validity} />
 			</ul>
 			{key && (
 				<p className="small soft">

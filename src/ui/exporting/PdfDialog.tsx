@@ -2,11 +2,12 @@ import { useId, useState } from "react";
 import { type Paper, type PrintChoice, type PrintSection, papers } from "../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { Button } from "../Button.tsx";
-import type { Desk } from "../desk.ts";
 import { TextField } from "../fields.tsx";
 import { closeDialog, ModalDialog } from "../ModalDialog.tsx";
 import { Segmented } from "../Segmented.tsx";
 import "./pdfDialog.css";
+import { useEdit } from "../editing.ts";
+import { useSeen } from "../seen.ts";
 import { SectionChoice } from "./SectionChoice.tsx";
 
 /** What was wished for last; the label is the review's, or the milestone's. */
@@ -16,7 +17,6 @@ export interface PdfWish {
 }
 
 interface PdfDialogProps {
-	desk: Desk;
 	wish: PdfWish;
 	/** The sections that have something to say in the report. */
 	sections: PrintSection[];
@@ -27,14 +27,9 @@ interface PdfDialogProps {
 }
 
 /** Paper, confidentiality and sections of a PDF. The label is kept with the review, the rest until the screen is left. */
-export function PdfDialog({
-	desk: { review, report, words, edit },
-	wish,
-	sections: all,
-	isSealed = false,
-	onPrint,
-	onClose,
-}: PdfDialogProps) {
+export function PdfDialog({ wish, sections: all, isSealed = false, onPrint, onClose }: PdfDialogProps) {
+	const { review, report, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const title = useId();
 	const paperTitle = useId();

@@ -3,9 +3,9 @@ import { bandChange, type BandChange as Change, type Crossing, scoredReviewOf } 
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle, signedNumber } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../desk.ts";
 import { Link } from "../Link.tsx";
 import "./parts.css";
+import { useSeen, useWords } from "../seen.ts";
 
 /** How many stand open at once; the others wait behind a fold. */
 const first = 5;
@@ -13,20 +13,21 @@ const first = 5;
 type Named = Extract<Change, { kind: "named" }>;
 
 /** What alone would take a score to another band: gaps, answers and losses. `pillar` null: the overall score. */
-export function BandChange({ desk, pillar }: { desk: Desk; pillar: string | null }) {
-	const { report, words } = desk;
+export function BandChange({ pillar }: { pillar: string | null }) {
+	const { report, words } = useSeen();
 	const change = useMemo(() => bandChange(scoredReviewOf(report), pillar), [report, pillar]);
 	if (change.kind !== "named") return <p className="soft">{words.t(`bandChange.${change.kind}`)}</p>;
 	return (
 		<div className="band-change">
-			<WayUp up={change.up} desk={desk} />
-			<WayDown down={change.down} desk={desk} />
+			<WayUp up={change.up} />
+			<WayDown down={change.down} />
 		</div>
 	);
 }
 
-function WayUp({ up, desk }: { up: Named["up"]; desk: Desk }) {
-	const { t } = desk.words;
+function WayUp({ up }: { up: Named["up"] }) {
+	const seen = useSeen();
+	const { t } = seen.words;
 	if (!up) return <p>{t("bandChange.top")}</p>;
 	const isOne = up.gaps.length + up.answers.length > 0;
 	return (
@@ -36,11 +37,11 @@ function WayUp({ up, desk }: { up: Named["up"]; desk: Desk }) {
 					{t("bandChange.up", { band: t(`band.${up.band}`), points: t("points", { n: whole(up.distance, Math.ceil) }) })}
 				</strong>
 			</p>
-			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} desk={desk} />
-			<Steps title={t("bandChange.answers")} steps={up.answers} sign={1} desk={desk} />
+			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} />
+			<Steps title={t("bandChange.answers")} steps={up.answers} sign={1} />
 			<p className="small">
 				{t(isOne ? "bandChange.rest" : "bandChange.none")}{" "}
-				<Link className="screen-only" to={paths.plan(desk.review.id)}>
+				<Link className="screen-only" to={paths.plan(seen.review.id)}>
 					{t("bandChange.toPlan")}
 				</Link>
 			</p>
@@ -48,12 +49,12 @@ function WayUp({ up, desk }: { up: Named["up"]; desk: Desk }) {
 	);
 }
 
-function WayDown({ down, desk }: { down: Named["down"]; desk: Desk }) {
-	const { t } = desk.words;
+function WayDown({ down }: { down: Named["down"] }) {
+	const { t } = useWords();
 	if (!down) return <p className="soft small">{t("bandChange.bottom")}</p>;
 	const band = t(`band.${down.band}`);
 	if (down.losses.length > 0) {
-		return <Steps title={t("bandChange.down", { band })} steps={down.losses} sign={-1} desk={desk} />;
+		return <Steps title={t("bandChange.down", { band })} steps={down.losses} sign={-1} />;
 	}
 	return (
 		<p className="soft small">
@@ -67,39 +68,43 @@ interface StepsProps {
 	steps: Crossing[];
 	/** What the step does to the score. */
 	sign: 1 | -1;
-	desk: Desk;
 }
 
-function Steps({ title, steps, sign, desk }: StepsProps) {
+function Steps({ title, steps, sign }: StepsProps) {
+	const words = useWords();
 	if (steps.length === 0) return null;
 	const rest = steps.slice(first);
 	return (
 		<div>
 			<h3>{title}</h3>
-			<StepList steps={steps.slice(0, first)} sign={sign} desk={desk} />
+			<StepList steps={steps.slice(0, first)} sign={sign} />
 			{rest.length > 0 && (
 				<details>
-					<summary className="small">{desk.words.t("bandChange.more", { n: rest.length })}</summary>
-					<StepList steps={rest} sign={sign} desk={desk} />
+					<summary className="small">{words.t("bandChange.more", { n: rest.length })}</summary>
+					<StepList steps={rest} sign={sign} />
 				</details>
 			)}
 		</div>
 	);
 }
 
-const StepList = ({ steps, sign, desk }: Omit<StepsProps, "title">) => (
-	<ul className="report-list band-steps small">
-		{steps.map(({ id, points }) => (
-			<li key={id}>
-				<Step id={id} closes={sign > 0} desk={desk} />
-				<span className="figures">{signedNumber(sign * points, desk.words)}</span>
-			</li>
-		))}
-	</ul>
-);
+const StepList = ({ steps, sign }: Omit<StepsProps, "title">) => {
+	const words = useWords();
+	return (
+		<ul className="report-list band-steps small">
+			{steps.map(({ id, points }) => (
+				<li key={id}>
+					<Step id={id} closes={sign > 0} />
+					<span className="figures">{signedNumber(sign * points, words)}</span>
+				</li>
+			))}
+		</ul>
+	);
+};
 
 /** A gap leads to its row in the report, everything else to the question that decides it. */
-function Step({ id, closes, desk: { report, review, words } }: { id: string; closes: boolean; desk: Desk }) {
+function Step({ id, closes }: { id: string; closes: boolean }) {
+	const { report, review, words } = useSeen();
 	const row = findRequirement(report, id);
 	if (!row) return null;
 	const gap = findGapRow(report, id);

@@ -1,5 +1,4 @@
 import type { PressureField } from "../../domain/report/pressureTable.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import {
 	pillarName,
 	pressureSentence,
@@ -11,17 +10,18 @@ import {
 import { paths } from "../../paths.ts";
 import { Link } from "../Link.tsx";
 import { TradeoffChip } from "../marks.tsx";
+import { useWords } from "../seen.ts";
 
 interface PressureBehindProps {
 	field: PressureField;
-	words: Words;
 	review: string;
 	/** For what unfolds it. */
 	id?: string;
 }
 
 /** The gaps and the tradeoff sentences behind one field of the pressure matrix. */
-export function PressureBehind({ field, words, review, id }: PressureBehindProps) {
+export function PressureBehind({ field, review, id }: PressureBehindProps) {
+	const words = useWords();
 	const { from, to, pressure8, entries } = field;
 	const effect = pressureSentence(pressure8, pillarName(to, words.lens), words);
 	return (

@@ -1,8 +1,10 @@
-import type { Desk } from "../desk.ts";
 import "./print.css";
+import type { Words } from "../../i18n/phrases.ts";
+import { type Seen, useSeen } from "../seen.ts";
 
 /** What a sheet of paper has to say for itself: the workload, the lens, and how confidential it is. */
-export function PrintedTitle({ desk: { report, review, words } }: { desk: Desk }) {
+export function PrintedTitle() {
+	const { report, review, words } = useSeen();
 	const { t } = words;
 	const lens = t("report.lens.version", { title: words.lens.title, version: report.lens.version });
 	return (
@@ -13,5 +15,4 @@ export function PrintedTitle({ desk: { report, review, words } }: { desk: Desk }
 }
 
 /** The name of the workload, or that it has none. */
-export const workloadName = (review: Desk["review"], { t }: Desk["words"]): string =>
-	review.workload.name.trim() || t("review.unnamed");
+export const workloadName = (review: Seen["review"], { t }: Words): string => review.workload.name.trim() || t("review.unnamed");

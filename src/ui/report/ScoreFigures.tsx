@@ -1,18 +1,18 @@
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { scoreText, verdictText } from "../../i18n/reportWords.ts";
 import { HelpLink } from "./HelpLink.tsx";
 import "./parts.css";
+import { useWords } from "../seen.ts";
 
 interface ScoreFiguresProps {
 	score: ScoreFigure | null;
 	/** Open high risks. */
 	high: number;
-	words: Words;
 }
 
 /** A score in large, and its band with the high risks that stand beside it. */
-export function ScoreFigures({ score, high, words }: ScoreFiguresProps) {
+export function ScoreFigures({ score, high }: ScoreFiguresProps) {
+	const words = useWords();
 	return (
 		<>
 			<p className="report-score">

@@ -1,10 +1,11 @@
 import type { TensionRow } from "../../domain/report/report.ts";
 import { findRequirement, tensionEnds } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import type { Desk } from "../desk.ts";
+import { useSeen } from "../seen.ts";
 
 /** Who pulls in a tension, with statuses, and whether anything is decided. */
-export function TensionTitle({ tension, desk: { report, words } }: { tension: TensionRow; desk: Desk }) {
+export function TensionTitle({ tension }: { tension: TensionRow }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	return (
 		<>

@@ -1,5 +1,5 @@
-import type { Words } from "../../../i18n/phrases.ts";
 import "./noPlan.css";
+import { useWords } from "../../../ui/seen.ts";
 
 /** Widths of the lanes drawn where there is no plan yet, in percent. */
 const sketch = [
@@ -9,7 +9,8 @@ const sketch = [
 ];
 
 /** Shows the shape of what will stand here, and how it gets here. */
-export function NoPlan({ words: { t } }: { words: Words }) {
+export function NoPlan() {
+	const { t } = useWords();
 	return (
 		<div className="waves-none">
 			<div className="waves-sketch" aria-hidden="true">

@@ -1,13 +1,15 @@
 import { useState } from "react";
 import type { PlanFigure } from "../../../domain/plan/planReport.ts";
 import { withPlanning } from "../../../domain/review/changes.ts";
-import type { Desk } from "../../../ui/desk.ts";
+import { useEdit } from "../../../ui/editing.ts";
 import { TextField } from "../../../ui/fields.tsx";
+import { useWords } from "../../../ui/seen.ts";
 import { parsePerWave } from "./schedule.ts";
 
 /** What one wave can take; the plan is cut anew at once. What is no number of points is said and not kept. */
-export function PerWaveField({ desk: { words, edit }, plan }: { desk: Desk; plan: PlanFigure }) {
-	const { t } = words;
+export function PerWaveField({ plan }: { plan: PlanFigure }) {
+	const edit = useEdit();
+	const { t } = useWords();
 	const [typed, setTyped] = useState(String(plan.pointsPerWave));
 	const parsed = parsePerWave(typed);
 	// Undo, or another tab, may change the points while the field stands open.

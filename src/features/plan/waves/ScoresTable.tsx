@@ -1,13 +1,14 @@
 import type { PlanFigure, ScoreFigures } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import "./scoresTable.css";
+import { useWords } from "../../../ui/seen.ts";
 
 /** The scores now and once each wave is done; figures that a wave moves stand out. */
-export function ScoresTable({ report, plan, words }: { report: Report; plan: PlanFigure; words: Words }) {
+export function ScoresTable({ report, plan }: { report: Report; plan: PlanFigure }) {
+	const words = useWords();
 	const { t } = words;
 	const now: ScoreFigures = {
 		overall: report.overall,
@@ -38,7 +39,6 @@ export function ScoresTable({ report, plan, words }: { report: Report; plan: Pla
 								step={step}
 								former={steps[index - 1] ?? step}
 								report={report}
-								words={words}
 							/>
 						))}
 					</tbody>
@@ -53,10 +53,10 @@ interface ScoresRowProps {
 	step: ScoreFigures;
 	former: ScoreFigures;
 	report: Report;
-	words: Words;
 }
 
-function ScoresRow({ name, step, former, report, words }: ScoresRowProps) {
+function ScoresRow({ name, step, former, report }: ScoresRowProps) {
+	const words = useWords();
 	const cell = (after: ScoreFigures["overall"], before: ScoreFigures["overall"]) =>
 		scoreText(after, words) === scoreText(before, words) ? (
 			<span className="soft">{scoreText(after, words)}</span>

@@ -1,15 +1,15 @@
 import type { PlanFigure } from "../../../domain/plan/planReport.ts";
-import type { Desk } from "../../../ui/desk.ts";
+import { useSeen } from "../../../ui/seen.ts";
 import { sinceAdopted } from "./schedule.ts";
 
 interface SinceAdoptedProps {
-	desk: Desk;
 	plan: PlanFigure;
 	titleOf: (id: string) => string;
 }
 
 /** What became of the plan since it was adopted: gaps that are done, and gaps that turned out to be none. */
-export function SinceAdopted({ desk: { report, words }, plan, titleOf }: SinceAdoptedProps) {
+export function SinceAdopted({ plan, titleOf }: SinceAdoptedProps) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const { done, changed } = sinceAdopted(plan, report);
 	if (done.length + changed.length === 0) return null;

@@ -1,19 +1,18 @@
 import { layTimeline } from "../../../charts/timeline.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import type { Task } from "./schedule.ts";
 import "./timeline.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface TimelineProps {
 	tasks: Task[][];
 	pointsPerWave: number;
-	words: Words;
 	titleOf: (id: string) => string;
 }
 
 /** The waves at a glance: a lane each, bars as wide as points. A picture; the tables below carry the same to everybody. */
-export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps) {
-	const { t } = words;
+export function Timeline({ tasks, pointsPerWave, titleOf }: TimelineProps) {
+	const { t } = useWords();
 	const { lanes, capacity } = layTimeline(tasks, pointsPerWave);
 	return (
 		<figure className="stack waves-timeline-figure">
@@ -32,7 +31,7 @@ export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps
 							<span className="waves-lane-name">{t("scenarios.waves.wave", { n: index + 1 })}</span>
 							<div className="waves-bars">
 								{lane.map(({ id, width }, place) => (
-									<Bar key={id} task={tasks[index]?.[place]} width={width} words={words} title={titleOf(id)} />
+									<Bar key={id} task={tasks[index]?.[place]} width={width} title={titleOf(id)} />
 								))}
 								{capacity !== null && <span className="waves-full" style={{ insetInlineStart: `${capacity}%` }} />}
 							</div>
@@ -47,11 +46,11 @@ export function Timeline({ tasks, pointsPerWave, words, titleOf }: TimelineProps
 interface BarProps {
 	task: Task | undefined;
 	width: number;
-	words: Words;
 	title: string;
 }
 
-function Bar({ task, width, words: { t }, title }: BarProps) {
+function Bar({ task, width, title }: BarProps) {
+	const { t } = useWords();
 	if (!task) return null;
 	const after = task.after.map(({ number }) => number).join(", ");
 	return (

@@ -4,15 +4,16 @@ import { type DataColumn, DataTable } from "../../../ui/DataTable.tsx";
 import { PillarName, RiskMark } from "../../../ui/marks.tsx";
 import type { Task } from "./schedule.ts";
 import "./waveTables.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface WaveTablesProps {
 	tasks: Task[][];
-	words: Words;
 	titleOf: (id: string) => string;
 }
 
 /** Every wave as a table: gap, what it comes after, points, who and by when. */
-export function WaveTables({ tasks, words, titleOf }: WaveTablesProps) {
+export function WaveTables({ tasks, titleOf }: WaveTablesProps) {
+	const words = useWords();
 	const { t } = words;
 	const columns = useMemo(() => columnsOf(words, titleOf), [words, titleOf]);
 	return (
@@ -42,7 +43,7 @@ function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Ta
 			id: "gap",
 			header: t("scenarios.waves.gap"),
 			role: "head",
-			cell: (task) => <TaskHead task={task} words={words} titleOf={titleOf} />,
+			cell: (task) => <TaskHead task={task} titleOf={titleOf} />,
 		},
 		{ id: "risk", header: t("report.column.risk"), role: "wide", cell: ({ row }) => <RiskMark risk={row.risk} /> },
 		{ id: "points", header: t("scenarios.points"), cell: ({ points }) => t("points", { n: points }) },
@@ -60,7 +61,8 @@ function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Ta
 	];
 }
 
-function TaskHead({ task, words, titleOf }: { task: Task; words: Words; titleOf: (id: string) => string }) {
+function TaskHead({ task, titleOf }: { task: Task; titleOf: (id: string) => string }) {
+	const words = useWords();
 	const { t, list } = words;
 	const { after, assumes, row } = task;
 	const before = after.map(({ id, number }) => `${number} (${titleOf(id)})`);

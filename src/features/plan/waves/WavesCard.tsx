@@ -6,7 +6,8 @@ import { withPlanning } from "../../../domain/review/changes.ts";
 import type { AdoptedPlan } from "../../../domain/review/planning.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
+import { useEdit } from "../../../ui/editing.ts";
+import { useSeen, useWords } from "../../../ui/seen.ts";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { titlesOf } from "../whatIf/titles.ts";
 import { NoPlan } from "./NoPlan.tsx";
@@ -18,8 +19,9 @@ import { Timeline } from "./Timeline.tsx";
 import { WaveTables } from "./WaveTables.tsx";
 
 /** The adopted plan as work: waves in dependency order, the scores after each, and what has been done since. */
-export function WavesCard({ desk }: { desk: Desk }) {
-	const { report, review, words, edit } = desk;
+export function WavesCard() {
+	const { report, review, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const [givenUp, setGivenUp] = useState<AdoptedPlan | null>(null);
 	const { root, focusNext } = useNextFocus<HTMLElement>();
@@ -35,7 +37,7 @@ export function WavesCard({ desk }: { desk: Desk }) {
 				{t("scenarios.waves")}
 			</h2>
 			{plan ? (
-				<AdoptedWaves desk={desk} plan={plan} onGiveUp={() => adopt(null)} />
+				<AdoptedWaves plan={plan} onGiveUp={() => adopt(null)} />
 			) : (
 				<>
 					{givenUp && (
@@ -46,15 +48,15 @@ export function WavesCard({ desk }: { desk: Desk }) {
 							</Button>
 						</p>
 					)}
-					<NoPlan words={words} />
+					<NoPlan />
 				</>
 			)}
 		</section>
 	);
 }
 
-function AdoptedWaves({ desk, plan, onGiveUp }: { desk: Desk; plan: PlanFigure; onGiveUp: () => void }) {
-	const { report, words } = desk;
+function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => void }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
 	// What excludes what does not matter once a set is chosen.
@@ -62,17 +64,17 @@ function AdoptedWaves({ desk, plan, onGiveUp }: { desk: Desk; plan: PlanFigure; 
 	const isFinished = tasks.length === 0;
 	return (
 		<>
-			<PlanHead desk={desk} plan={plan} />
+			<PlanHead plan={plan} />
 			{isFinished ? (
 				<p className="waves-finished">{t("scenarios.waves.finished")}</p>
 			) : (
 				<>
-					<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} words={words} titleOf={titleOf} />
-					<ScoresTable report={report} plan={plan} words={words} />
-					<WaveTables tasks={tasks} words={words} titleOf={titleOf} />
+					<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} titleOf={titleOf} />
+					<ScoresTable report={report} plan={plan} />
+					<WaveTables tasks={tasks} titleOf={titleOf} />
 				</>
 			)}
-			<SinceAdopted desk={desk} plan={plan} titleOf={titleOf} />
+			<SinceAdopted plan={plan} titleOf={titleOf} />
 			<div className="row">
 				<Button look="quiet" aria-describedby="waves-give-up" onClick={onGiveUp}>
 					{t("scenarios.waves.giveUp")}
@@ -86,8 +88,9 @@ function AdoptedWaves({ desk, plan, onGiveUp }: { desk: Desk; plan: PlanFigure; 
 }
 
 /** Which plan it is and what it comes to, beside what one wave can take. */
-function PlanHead({ desk, plan }: { desk: Desk; plan: PlanFigure }) {
-	const { t, date } = desk.words;
+function PlanHead({ plan }: { plan: PlanFigure }) {
+	const words = useWords();
+	const { t, date } = words;
 	const { outcome, waves } = plan;
 	return (
 		<div className="waves-head">
@@ -101,13 +104,13 @@ function PlanHead({ desk, plan }: { desk: Desk; plan: PlanFigure }) {
 						{t("scenarios.waves.brief", {
 							n: waves.length,
 							points: t("points", { n: outcome.effort }),
-							score: scoreText(outcome.after.overall, desk.words),
+							score: scoreText(outcome.after.overall, words),
 							high: t("report.highRisks", { n: outcome.highLeft }),
 						})}
 					</p>
 				)}
 			</div>
-			<PerWaveField desk={desk} plan={plan} />
+			<PerWaveField plan={plan} />
 		</div>
 	);
 }

@@ -1,20 +1,21 @@
 import type { PlanningBase, ScenarioFigure } from "../../../domain/plan/planReport.ts";
 import { withAdoptedPlan } from "../../../domain/review/changes.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
+import { useEdit } from "../../../ui/editing.ts";
+import { useSeen } from "../../../ui/seen.ts";
 import { brokenRules } from "./choice.ts";
 
 interface AdoptScenarioProps {
 	id: string;
-	desk: Desk;
 	base: PlanningBase;
 	scenario: ScenarioFigure;
 	onDone: () => void;
 }
 
 /** What adopting a scenario means, said before it is done: treatments change, and a former plan gives way. */
-export function AdoptScenario({ id, desk, base, scenario: { name, outcome }, onDone }: AdoptScenarioProps) {
-	const { report, words, edit } = desk;
+export function AdoptScenario({ id, base, scenario: { name, outcome }, onDone }: AdoptScenarioProps) {
+	const { report, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const mitigate = t("treatment.mitigate");
 	const broken = brokenRules(base, new Set(outcome.ids));

@@ -1,24 +1,23 @@
 import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { PlanningBase } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
 import { Pressure } from "./OutcomePanel.tsx";
 import "./compareTable.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface CompareTableProps {
 	report: Report;
 	base: PlanningBase;
-	words: Words;
 	titleOf: (id: string) => string;
 }
 
 /** Now, the plan and every scenario side by side. Scrolls sideways in its own box. */
-export function CompareTable({ report, base, words, titleOf }: CompareTableProps) {
-	const { t } = words;
+export function CompareTable({ report, base, titleOf }: CompareTableProps) {
+	const { t } = useWords();
 	const columns = useMemo(() => columnsOf(base, report), [base, report]);
 	return (
 		<div className="stack">
@@ -36,8 +35,8 @@ export function CompareTable({ report, base, words, titleOf }: CompareTableProps
 							))}
 						</tr>
 					</thead>
-					<FigureRows columns={columns} pillars={report.pillars} words={words} />
-					<GapRows columns={columns} base={base} words={words} titleOf={titleOf} />
+					<FigureRows columns={columns} pillars={report.pillars} />
+					<GapRows columns={columns} base={base} titleOf={titleOf} />
 				</table>
 			</ScrollBox>
 		</div>
@@ -46,7 +45,6 @@ export function CompareTable({ report, base, words, titleOf }: CompareTableProps
 
 interface RowsProps {
 	columns: ComparedColumn[];
-	words: Words;
 }
 
 interface RowProps {
@@ -68,7 +66,8 @@ function Row({ head, columns, cell, className }: RowProps) {
 	);
 }
 
-function FigureRows({ columns, pillars, words }: RowsProps & { pillars: Report["pillars"] }) {
+function FigureRows({ columns, pillars }: RowsProps & { pillars: Report["pillars"] }) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<tbody>
@@ -99,7 +98,7 @@ function FigureRows({ columns, pillars, words }: RowsProps & { pillars: Report["
 							</span>
 						}
 						columns={columns}
-						cell={({ outcome }) => <Pressure pressure8={outcome.pressure8[id] ?? 0} pillar={id} words={words} />}
+						cell={({ outcome }) => <Pressure pressure8={outcome.pressure8[id] ?? 0} pillar={id} />}
 					/>
 				</Fragment>
 			))}
@@ -108,7 +107,8 @@ function FigureRows({ columns, pillars, words }: RowsProps & { pillars: Report["
 }
 
 /** Which gaps each column closes; those that tell the columns apart are marked, and can be looked at alone. */
-function GapRows({ columns, base, words, titleOf }: RowsProps & Pick<CompareTableProps, "base" | "titleOf">) {
+function GapRows({ columns, base, titleOf }: RowsProps & Pick<CompareTableProps, "base" | "titleOf">) {
+	const words = useWords();
 	const { t } = words;
 	const [onlyDifferent, setOnlyDifferent] = useState(false);
 	const gaps = useMemo(() => comparedGaps(base, columns), [base, columns]);

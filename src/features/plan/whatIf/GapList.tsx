@@ -3,13 +3,13 @@ import type { Level } from "../../../domain/lens/lens.ts";
 import type { PlanGap } from "../../../domain/plan/plan.ts";
 import type { PlanningBase } from "../../../domain/plan/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
 import { TextField } from "../../../ui/fields.tsx";
 import { RiskMark } from "../../../ui/marks.tsx";
 import { cautionText } from "./cautionText.ts";
 import { cautionsOf, withChosen } from "./choice.ts";
 import { GapToggle } from "./GapToggle.tsx";
 import "./gapList.css";
+import { useSeen, useWords } from "../../../ui/seen.ts";
 
 /** Up to this many gaps are taken in at a glance; above it a search is offered. */
 const searchFrom = 12;
@@ -20,7 +20,6 @@ const longFrom = 200;
 const levels: Level[] = ["high", "medium", "low"];
 
 interface GapListProps {
-	desk: Desk;
 	base: PlanningBase;
 	chosen: ReadonlySet<string>;
 	onChange: (change: (chosen: ReadonlySet<string>) => ReadonlySet<string>) => void;
@@ -28,7 +27,8 @@ interface GapListProps {
 }
 
 /** All gaps in risk-first order, grouped by risk, each to be toggled; with a search where there are many. */
-export function GapList({ desk: { report, words }, base, chosen, onChange, titleOf }: GapListProps) {
+export function GapList({ base, chosen, onChange, titleOf }: GapListProps) {
+	const { report, words } = useSeen();
 	const { t, language } = words;
 	const [find, setFind] = useState("");
 	const rows = useMemo(() => new Map(report.gaps.map((row) => [row.id, row])), [report]);
@@ -47,7 +47,6 @@ export function GapList({ desk: { report, words }, base, chosen, onChange, title
 			pillar={rows.get(gap.id)?.credits[0]?.pillar ?? ""}
 			isChosen={chosen.has(gap.id)}
 			caution={cautionText(cautions.get(gap.id) ?? [], rows.get(gap.id)?.decision.treatment ?? null, titleOf, words)}
-			words={words}
 			onToggle={toggle}
 		/>
 	);
@@ -62,7 +61,6 @@ export function GapList({ desk: { report, words }, base, chosen, onChange, title
 						gaps={shown.filter((gap) => gap.risk === risk)}
 						chosen={chosen}
 						onChange={onChange}
-						words={words}
 						toggleOf={toggleOf}
 					/>
 				))}
@@ -75,12 +73,12 @@ export function GapList({ desk: { report, words }, base, chosen, onChange, title
 interface RiskGroupProps extends Pick<GapListProps, "chosen" | "onChange"> {
 	risk: Level;
 	gaps: PlanGap[];
-	words: Desk["words"];
 	toggleOf: (gap: PlanGap) => React.ReactNode;
 }
 
 /** The gaps of one risk, with a way to take them all at once. */
-function RiskGroup({ risk, gaps, chosen, onChange, words: { t }, toggleOf }: RiskGroupProps) {
+function RiskGroup({ risk, gaps, chosen, onChange, toggleOf }: RiskGroupProps) {
+	const { t } = useWords();
 	if (gaps.length === 0) return null;
 	const count = gaps.filter(({ id }) => chosen.has(id)).length;
 	const isFull = count === gaps.length;

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { PlanGap } from "../../../domain/plan/plan.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { worthText } from "../../../i18n/reportWords.ts";
+import { useWords } from "../../../ui/seen.ts";
 
 interface GapToggleProps {
 	gap: PlanGap;
@@ -11,12 +11,12 @@ interface GapToggleProps {
 	isChosen: boolean;
 	/** What is to be said of choosing it; empty: nothing. Plain text, so that only rows that change are drawn anew. */
 	caution: string;
-	words: Words;
 	onToggle: (id: string, isChosen: boolean) => void;
 }
 
 /** One gap that can be thought of as closed. */
-export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen, caution, words, onToggle }: GapToggleProps) {
+export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen, caution, onToggle }: GapToggleProps) {
+	const words = useWords();
 	const { t } = words;
 	const cautionId = `whatif-${gap.id}-caution`;
 	return (

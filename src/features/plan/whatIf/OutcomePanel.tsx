@@ -1,27 +1,26 @@
 import type { ScoreFigure } from "../../../domain/judge/scoreFigure.ts";
 import type { OutcomeFigure, PlanningBase } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { highLeftByPillar } from "./choice.ts";
 import { BandMove, ScoreMove, ScoreTrack } from "./ScoreMove.tsx";
 import "./outcomePanel.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface OutcomeProps {
 	report: Report;
 	outcome: OutcomeFigure;
-	words: Words;
 }
 
 /** The whole in one line: what is closed, spent and left. Told to those who listen as it changes. */
-export function OutcomeTotals({ report, outcome, words }: OutcomeProps) {
+export function OutcomeTotals({ report, outcome }: OutcomeProps) {
+	const words = useWords();
 	const { t } = words;
 	return (
 		<div className="whatif-totals" role="status">
 			<p className="whatif-overall figures">
-				<span className="eyebrow">{t("report.overall")}</span>{" "}
-				<ScoreMove before={report.overall} after={outcome.after.overall} words={words} />
+				<span className="eyebrow">{t("report.overall")}</span> <ScoreMove before={report.overall} after={outcome.after.overall} />
 			</p>
 			<p className="small figures">
 				{t("scenarios.totals", {
@@ -32,8 +31,7 @@ export function OutcomeTotals({ report, outcome, words }: OutcomeProps) {
 				})}
 			</p>
 			<p className="small">
-				<BandMove before={report.overall} after={outcome.after.overall} words={words} /> ·{" "}
-				{t("report.highRisks", { n: outcome.highLeft })}
+				<BandMove before={report.overall} after={outcome.after.overall} /> · {t("report.highRisks", { n: outcome.highLeft })}
 			</p>
 		</div>
 	);
@@ -46,8 +44,8 @@ interface OutcomePanelProps extends OutcomeProps {
 }
 
 /** Pillar by pillar: score before and after with its band, high risks left, pressure; then what is next in line. */
-export function OutcomePanel({ report, outcome, words, base, chosen, titleOf }: OutcomePanelProps) {
-	const { t } = words;
+export function OutcomePanel({ report, outcome, base, chosen, titleOf }: OutcomePanelProps) {
+	const { t } = useWords();
 	const left = highLeftByPillar(base, chosen);
 	return (
 		<div className="whatif-outcome">
@@ -67,12 +65,11 @@ export function OutcomePanel({ report, outcome, words, base, chosen, titleOf }: 
 						after={outcome.after.pillars[id] ?? null}
 						highLeft={left.get(id) ?? 0}
 						pressure8={outcome.pressure8[id] ?? 0}
-						words={words}
 					/>
 				))}
 			</table>
 			<p className="soft small">{t("scenarios.pressure.explain")}</p>
-			<NextInLine base={base} chosen={chosen} words={words} titleOf={titleOf} />
+			<NextInLine base={base} chosen={chosen} titleOf={titleOf} />
 		</div>
 	);
 }
@@ -83,11 +80,11 @@ interface PillarRowsProps {
 	after: ScoreFigure | null;
 	highLeft: number;
 	pressure8: number;
-	words: Words;
 }
 
 /** The figures of a pillar; below them its line, its band and the high risks left, across the whole table. */
-function PillarRows({ id, before, after, highLeft, pressure8, words }: PillarRowsProps) {
+function PillarRows({ id, before, after, highLeft, pressure8 }: PillarRowsProps) {
+	const words = useWords();
 	return (
 		<tbody>
 			<tr>
@@ -95,17 +92,17 @@ function PillarRows({ id, before, after, highLeft, pressure8, words }: PillarRow
 					<PillarName id={id} texts={words.lens} short />
 				</th>
 				<td className="figures">
-					<ScoreMove before={before} after={after} words={words} />
+					<ScoreMove before={before} after={after} />
 				</td>
 				<td className="figures">
-					<Pressure pressure8={pressure8} pillar={id} words={words} />
+					<Pressure pressure8={pressure8} pillar={id} />
 				</td>
 			</tr>
 			<tr>
 				<td colSpan={3} className="pillar whatif-below" data-pillar={id}>
 					<ScoreTrack before={before} after={after} />
 					<span className="small soft">
-						<BandMove before={before} after={after} words={words} /> · {words.t("report.highRisks", { n: highLeft })}
+						<BandMove before={before} after={after} /> · {words.t("report.highRisks", { n: highLeft })}
 					</span>
 				</td>
 			</tr>
@@ -114,7 +111,8 @@ function PillarRows({ id, before, after, highLeft, pressure8, words }: PillarRow
 }
 
 /** Pressure on a pillar as a signed figure, in words for those who listen. */
-export function Pressure({ pressure8, pillar, words }: { pressure8: number; pillar: string; words: Words }) {
+export function Pressure({ pressure8, pillar }: { pressure8: number; pillar: string }) {
+	const words = useWords();
 	if (pressure8 === 0) return <span className="soft">{words.t("scenarios.pressure.none")}</span>;
 	return (
 		<>
@@ -127,7 +125,8 @@ export function Pressure({ pressure8, pillar, words }: { pressure8: number; pill
 /** So many of the gaps that stay open are named. */
 const namedNext = 5;
 
-function NextInLine({ base, chosen, words: { t }, titleOf }: Pick<OutcomePanelProps, "base" | "chosen" | "words" | "titleOf">) {
+function NextInLine({ base, chosen, titleOf }: Pick<OutcomePanelProps, "base" | "chosen" | "titleOf">) {
+	const { t } = useWords();
 	const rest = base.gaps.filter(({ id }) => !chosen.has(id));
 	return (
 		<div>

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { withPlanning } from "../../../domain/review/changes.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
+import { useEdit } from "../../../ui/editing.ts";
 import { TextField } from "../../../ui/fields.tsx";
+import { useSeen } from "../../../ui/seen.ts";
 import { findByName, withSaved } from "./scenarios.ts";
 
 interface SaveScenarioProps {
-	desk: Desk;
 	/** What would be saved. */
 	closed: string[];
 	name: string;
@@ -14,7 +14,9 @@ interface SaveScenarioProps {
 }
 
 /** Keeps what is chosen under a name; a name that is taken means that scenario, and the button says so. */
-export function SaveScenario({ desk: { review, words, edit }, closed, name, onName }: SaveScenarioProps) {
+export function SaveScenario({ closed, name, onName }: SaveScenarioProps) {
+	const { review, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const [said, setSaid] = useState("");
 	const { scenarios } = review.planning;

@@ -3,13 +3,13 @@ import type { PlanningBase, ScenarioFigure } from "../../../domain/plan/planRepo
 import { withPlanning } from "../../../domain/review/changes.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
+import { useEdit } from "../../../ui/editing.ts";
 import { TextField } from "../../../ui/fields.tsx";
+import { useSeen } from "../../../ui/seen.ts";
 import { AdoptScenario } from "./AdoptScenario.tsx";
 import { isSameSet, withName } from "./scenarios.ts";
 
 interface ScenarioRowProps {
-	desk: Desk;
 	base: PlanningBase;
 	scenario: ScenarioFigure;
 	onTry: (ids: string[], name: string) => void;
@@ -18,8 +18,9 @@ interface ScenarioRowProps {
 }
 
 /** One saved scenario: its name to be changed in place, what it comes to, and what can be done with it. */
-export function ScenarioRow({ desk, base, scenario, onTry, onAdopted, onDelete }: ScenarioRowProps) {
-	const { report, words, edit } = desk;
+export function ScenarioRow({ base, scenario, onTry, onAdopted, onDelete }: ScenarioRowProps) {
+	const { report, words } = useSeen();
+	const edit = useEdit();
 	const { t } = words;
 	const [adopting, setAdopting] = useState(false);
 	const { id, name, outcome } = scenario;
@@ -62,7 +63,6 @@ export function ScenarioRow({ desk, base, scenario, onTry, onAdopted, onDelete }
 			{adopting && !isPlan && (
 				<AdoptScenario
 					id={panel}
-					desk={desk}
 					base={base}
 					scenario={scenario}
 					onDone={() => {

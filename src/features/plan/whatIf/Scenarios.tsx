@@ -3,15 +3,15 @@ import type { PlanningBase, ScenarioFigure } from "../../../domain/plan/planRepo
 import { withPlanning } from "../../../domain/review/changes.ts";
 import type { Scenario } from "../../../domain/review/planning.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ScenarioRow } from "./ScenarioRow.tsx";
 import { withRestored } from "./scenarios.ts";
 import "./scenarios.css";
+import { useEdit } from "../../../ui/editing.ts";
+import { useSeen } from "../../../ui/seen.ts";
 
 interface ScenariosProps {
-	desk: Desk;
 	base: PlanningBase;
 	titleOf: (id: string) => string;
 	/** Takes a set into the toggles, under a name. */
@@ -19,16 +19,15 @@ interface ScenariosProps {
 }
 
 /** The saved scenarios: rename, try, adopt, delete and take back; then side by side. Not drawn anew by toggling. */
-export const Scenarios = memo(function Scenarios({ desk, base, titleOf, onTry }: ScenariosProps) {
-	const { report, words } = desk;
+export const Scenarios = memo(function Scenarios({ base, titleOf, onTry }: ScenariosProps) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
-	const { deleted, remove, restore } = useDeletion(desk);
+	const { deleted, remove, restore } = useDeletion();
 	const { scenarios, plan } = report;
 	const row = (scenario: ScenarioFigure) => (
 		<ScenarioRow
 			key={scenario.id}
-			desk={desk}
 			base={base}
 			scenario={scenario}
 			onTry={onTry}
@@ -68,13 +67,15 @@ export const Scenarios = memo(function Scenarios({ desk, base, titleOf, onTry }:
 					</Button>
 				</p>
 			)}
-			{(scenarios.length > 0 || plan) && <CompareTable report={report} base={base} words={words} titleOf={titleOf} />}
+			{(scenarios.length > 0 || plan) && <CompareTable report={report} base={base} titleOf={titleOf} />}
 		</div>
 	);
 });
 
 /** Deletes a scenario and remembers it, with its place, until the next one goes. */
-function useDeletion({ review, edit }: Desk) {
+function useDeletion() {
+	const { review } = useSeen();
+	const edit = useEdit();
 	const [deleted, setDeleted] = useState<{ scenario: Scenario; place: number } | null>(null);
 	const { scenarios } = review.planning;
 	const remove = (id: string) => {

@@ -1,28 +1,30 @@
 import type { ScoreFigure } from "../../../domain/judge/scoreFigure.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { bandText, scoreText } from "../../../i18n/reportWords.ts";
 import "./scoreMove.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface ScoreMoveProps {
 	before: ScoreFigure | null;
 	after: ScoreFigure | null;
-	words: Words;
 }
 
 /** A score before and after; one figure where nothing moves. */
-export function ScoreMove({ before, after, words }: ScoreMoveProps) {
+export function ScoreMove({ before, after }: ScoreMoveProps) {
+	const words = useWords();
 	const [from, to] = [scoreText(before, words), scoreText(after, words)];
-	return from === to ? <strong>{to}</strong> : <Move before={from} after={to} words={words} />;
+	return from === to ? <strong>{to}</strong> : <Move before={from} after={to} />;
 }
 
 /** The band before and after; one word where it stays. */
-export function BandMove({ before, after, words }: ScoreMoveProps) {
+export function BandMove({ before, after }: ScoreMoveProps) {
+	const words = useWords();
 	const [from, to] = [bandText(before, words), bandText(after, words)];
-	return from === to ? to : <Move before={from} after={to} words={words} />;
+	return from === to ? to : <Move before={from} after={to} />;
 }
 
 /** An arrow for the eye, "from … to …" for the ear. */
-function Move({ before, after, words: { t } }: { before: string; after: string; words: Words }) {
+function Move({ before, after }: { before: string; after: string }) {
+	const { t } = useWords();
 	return (
 		<>
 			<span aria-hidden="true">

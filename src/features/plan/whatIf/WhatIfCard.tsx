@@ -2,7 +2,7 @@ import "./whatIf.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { outcomeOf, type PlanningBase } from "../../../domain/plan/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Desk } from "../../../ui/desk.ts";
+import { useSeen } from "../../../ui/seen.ts";
 import { GapList } from "./GapList.tsx";
 import { OutcomePanel, OutcomeTotals } from "./OutcomePanel.tsx";
 import { SaveScenario } from "./SaveScenario.tsx";
@@ -13,8 +13,8 @@ import { useChoice } from "./useChoice.ts";
 const nothing: ReadonlySet<string> = new Set();
 
 /** Think of any gaps as closed and see at once what it brings; keep the thought as a scenario, compare, adopt one as the plan. */
-export function WhatIfCard({ desk, base }: { desk: Desk; base: PlanningBase }) {
-	const { report, words } = desk;
+export function WhatIfCard({ base }: { base: PlanningBase }) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
 	return (
@@ -23,19 +23,18 @@ export function WhatIfCard({ desk, base }: { desk: Desk; base: PlanningBase }) {
 				<h2 id="whatif-title">{t("scenarios.whatIf")}</h2>
 				<p className="soft">{t(base.gaps.length === 0 ? "scenarios.whatIf.noGaps" : "scenarios.whatIf.intro")}</p>
 			</div>
-			<Bench desk={desk} base={base} titleOf={titleOf} />
+			<Bench base={base} titleOf={titleOf} />
 		</section>
 	);
 }
 
 interface BenchProps {
-	desk: Desk;
 	base: PlanningBase;
 	titleOf: (id: string) => string;
 }
 
-function Bench({ desk, base, titleOf }: BenchProps) {
-	const { report, words } = desk;
+function Bench({ base, titleOf }: BenchProps) {
+	const { report, words } = useSeen();
 	const { t } = words;
 	const [chosen, setChosen] = useChoice();
 	const [name, setName] = useState("");
@@ -54,19 +53,19 @@ function Bench({ desk, base, titleOf }: BenchProps) {
 			{base.gaps.length > 0 && (
 				<>
 					<div className="whatif-bench" ref={list}>
-						<GapList desk={desk} base={base} chosen={chosen} onChange={setChosen} titleOf={titleOf} />
-						<OutcomeTotals report={report} outcome={outcome} words={words} />
-						<OutcomePanel report={report} outcome={outcome} words={words} base={base} chosen={chosen} titleOf={titleOf} />
+						<GapList base={base} chosen={chosen} onChange={setChosen} titleOf={titleOf} />
+						<OutcomeTotals report={report} outcome={outcome} />
+						<OutcomePanel report={report} outcome={outcome} base={base} chosen={chosen} titleOf={titleOf} />
 					</div>
 					<div className="whatif-save">
-						<SaveScenario desk={desk} closed={outcome.ids} name={name} onName={setName} />
+						<SaveScenario closed={outcome.ids} name={name} onName={setName} />
 						<Button look="quiet" onClick={() => setChosen(() => nothing)}>
 							{t("scenarios.clear")}
 						</Button>
 					</div>
 				</>
 			)}
-			<Scenarios desk={desk} base={base} titleOf={titleOf} onTry={tryOut} />
+			<Scenarios base={base} titleOf={titleOf} onTry={tryOut} />
 		</>
 	);
 }

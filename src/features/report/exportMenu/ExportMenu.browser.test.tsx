@@ -10,7 +10,7 @@ const { t } = phrases;
 
 async function menu(make: OnExport = async () => ({ replaced: [] })) {
 	const onExport = vi.fn<OnExport>(make);
-	const { screen, review } = await showOnDesk((desk) => <ExportMenu desk={desk} paper="a4" onExport={onExport} />);
+	const { screen, review } = await showOnDesk(() => <ExportMenu paper="a4" onExport={onExport} />);
 	const opener = screen.getByRole("button", { name: t("report.export"), exact: true });
 	const list = screen.getByRole("dialog", { name: t("report.export.title") });
 	const entry = (format: ExportRequest["format"]) =>

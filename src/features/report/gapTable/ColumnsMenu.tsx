@@ -1,18 +1,18 @@
 import { useId } from "react";
-import type { Words } from "../../../i18n/phrases.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { type ColumnId, columnIds, usualColumns } from "../view.ts";
 import { columnNames } from "./gapColumns.tsx";
 import "./columnsMenu.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface ColumnsMenuProps {
 	shown: ColumnId[];
 	onChange: (columns: ColumnId[]) => void;
-	words: Words;
 }
 
 /** Which columns stand beside the gap; the browser closes the menu and gives the focus back. */
-export function ColumnsMenu({ shown, onChange, words: { t } }: ColumnsMenuProps) {
+export function ColumnsMenu({ shown, onChange }: ColumnsMenuProps) {
+	const { t } = useWords();
 	const id = useId();
 	const toggle = (column: ColumnId) =>
 		onChange(columnIds.filter((candidate) => shown.includes(candidate) !== (candidate === column)));

@@ -1,15 +1,14 @@
-import type { Words } from "../../../i18n/phrases.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { type Filters, noFilters, type ReportView } from "../view.ts";
 import { chosenLabel, type FilterChoice } from "./filterChoices.ts";
 import "./filterChips.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface FilterChipsProps {
 	view: ReportView;
 	change: (part: Partial<ReportView>) => void;
 	choices: FilterChoice[];
-	words: Words;
 	/** Takes the focus once no chip is left. */
 	onNoneLeft: () => void;
 }
@@ -20,7 +19,8 @@ interface Chip {
 }
 
 /** The filters at work, each with a way to take it away. */
-export function FilterChips({ view, change, choices, words: { t }, onNoneLeft }: FilterChipsProps) {
+export function FilterChips({ view, change, choices, onNoneLeft }: FilterChipsProps) {
+	const { t } = useWords();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const chips = chipsOf(view, choices, t("report.find"));
 	const clear = (part: Partial<Filters>) => {

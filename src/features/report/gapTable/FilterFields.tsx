@@ -1,19 +1,19 @@
 import { useId, useState } from "react";
-import type { Words } from "../../../i18n/phrases.ts";
 import type { ReportView } from "../view.ts";
 import { FindField } from "./FindField.tsx";
 import { chosenLabel, type FilterChoice } from "./filterChoices.ts";
 import "./filterFields.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface FilterFieldsProps {
 	view: ReportView;
 	change: (part: Partial<ReportView>) => void;
 	choices: FilterChoice[];
-	words: Words;
 }
 
 /** Which gaps are shown; folded at first where there is little room. */
-export function FilterFields({ view, change, choices, words }: FilterFieldsProps) {
+export function FilterFields({ view, change, choices }: FilterFieldsProps) {
+	const words = useWords();
 	const [open] = useState(() => window.matchMedia("(min-width: 48rem)").matches);
 	return (
 		<details className="report-filters-fold" open={open}>

@@ -1,20 +1,20 @@
 import { missingForAcceptance } from "../../../domain/report/treatment.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, statusText, wonText } from "../../../i18n/reportWords.ts";
 import { Chevron } from "../../../ui/Chevron.tsx";
 import { PillarName } from "../../../ui/marks.tsx";
+import { useWords } from "../../../ui/seen.ts";
 import { CouldMove } from "../CouldMove.tsx";
 import { rowButtonId, rowDetailsId } from "../useOpenRow.ts";
 import type { GapLine } from "./gapLines.ts";
 
 interface GapHeadProps {
 	line: GapLine;
-	words: Words;
 	onToggle: (gap: string) => void;
 }
 
 /** What names a row: the button that unfolds it, and what a glance must not miss. */
-export function GapHead({ line, words, onToggle }: GapHeadProps) {
+export function GapHead({ line, onToggle }: GapHeadProps) {
+	const words = useWords();
 	const { gap, id, open } = line;
 	const won = wonText(gap, words);
 	return (
@@ -30,15 +30,16 @@ export function GapHead({ line, words, onToggle }: GapHeadProps) {
 				<Chevron />
 				{line.title}
 			</button>
-			<About line={line} words={words} />
-			<Marks line={line} words={words} />
+			<About line={line} />
+			<Marks line={line} />
 			{won && <p className="small report-gap-line report-won">{won}</p>}
 		</>
 	);
 }
 
 /** Its pillars and its status; under the heading of a pillar, where else it is credited. */
-function About({ line: { gap, alsoIn, unstable }, words }: { line: GapLine; words: Words }) {
+function About({ line: { gap, alsoIn, unstable } }: { line: GapLine }) {
+	const words = useWords();
 	const { t, lens } = words;
 	const own = gap.credits.filter(({ pillar }) => !alsoIn.includes(pillar));
 	return (
@@ -63,7 +64,8 @@ function About({ line: { gap, alsoIn, unstable }, words }: { line: GapLine; word
 }
 
 /** A guess behind it, no applicability confirmed, a decision owed, a risk accepted. */
-function Marks({ line: { gap, guess }, words: { t, date } }: { line: GapLine; words: Words }) {
+function Marks({ line: { gap, guess } }: { line: GapLine }) {
+	const { t, date } = useWords();
 	const accepted = gap.decision.treatment === "accept";
 	const incomplete = missingForAcceptance(gap.decision).length > 0;
 	const marks = [

@@ -2,7 +2,6 @@ import { useId, useMemo } from "react";
 import { withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
 import { DataTable } from "../../../ui/DataTable.tsx";
-import type { Desk } from "../../../ui/desk.ts";
 import { ShowMore } from "../../../ui/ShowMore.tsx";
 import { GapDetails } from "../GapDetails.tsx";
 import type { Stays } from "../useStability.ts";
@@ -13,9 +12,10 @@ import { type GapLine, showsTheSame } from "./gapLines.ts";
 import { useFirst } from "./useFirst.ts";
 import type { Gaps } from "./useGaps.ts";
 import "./gapTable.css";
+import { useEdit } from "../../../ui/editing.ts";
+import { useWords } from "../../../ui/seen.ts";
 
 interface GapTableProps {
-	desk: Desk;
 	gaps: Gaps;
 	view: ReportView;
 	change: (part: Partial<ReportView>) => void;
@@ -25,8 +25,9 @@ interface GapTableProps {
 }
 
 /** The gaps as a table: under headings where they are grouped, and only so many rows at first. */
-export function GapTable({ desk, gaps, view, change, columns: shown, stays, onCopyGap }: GapTableProps) {
-	const { words, edit } = desk;
+export function GapTable({ gaps, view, change, columns: shown, stays, onCopyGap }: GapTableProps) {
+	const words = useWords();
+	const edit = useEdit();
 	const { lines, sections, owners, hands } = gaps;
 	const people = useId();
 	const columns = useMemo(() => {
@@ -38,14 +39,11 @@ export function GapTable({ desk, gaps, view, change, columns: shown, stays, onCo
 	const linesOf = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? []);
 	const parts = first.map(({ section, ids }) => ({
 		key: section.key,
-		heading:
-			view.group === "none" ? null : (
-				<GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} words={words} />
-			),
+		heading: view.group === "none" ? null : <GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} />,
 		rows: linesOf(ids),
 	}));
 	const detailsOf = ({ gap, open }: GapLine) =>
-		open && <GapDetails desk={desk} gap={gap} order={view.order} stays={stays[gap.id]} onCopy={() => onCopyGap(gap.id)} />;
+		open && <GapDetails gap={gap} order={view.order} stays={stays[gap.id]} onCopy={() => onCopyGap(gap.id)} />;
 	if (parts.length === 0) return null;
 	return (
 		<div {...hands} className="report-gap-table">
@@ -60,7 +58,7 @@ export function GapTable({ desk, gaps, view, change, columns: shown, stays, onCo
 				isSame={showsTheSame}
 				width={shown.length > usualColumns.length ? "many" : "usual"}
 			/>
-			{more && <ShowMore {...more} words={words} />}
+			{more && <ShowMore {...more} />}
 			<datalist id={people}>
 				{owners.map((name) => (
 					<option key={name} value={name} />

@@ -1,24 +1,23 @@
 import { orders } from "../../../domain/judge/priority.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { SelectField } from "../../../ui/fields.tsx";
 import { Segmented } from "../../../ui/Segmented.tsx";
 import { type ColumnId, groupings, type ReportView } from "../view.ts";
 import { ColumnsMenu } from "./ColumnsMenu.tsx";
 import "./gapsToolbar.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface GapsToolbarProps {
 	view: ReportView;
 	change: (part: Partial<ReportView>) => void;
 	columns: ColumnId[];
 	onColumns: (columns: ColumnId[]) => void;
-	words: Words;
 	onClearSort: () => void;
 }
 
 /** The order of the gaps, their groups, and what is shown of each. */
-export function GapsToolbar({ view, change, columns, onColumns, words, onClearSort }: GapsToolbarProps) {
-	const { t } = words;
+export function GapsToolbar({ view, change, columns, onColumns, onClearSort }: GapsToolbarProps) {
+	const { t } = useWords();
 	return (
 		<div className="report-toolbar">
 			<Segmented
@@ -39,7 +38,7 @@ export function GapsToolbar({ view, change, columns, onColumns, words, onClearSo
 					options={groupings.map((group) => ({ value: group, label: t(`report.group.${group}`) }))}
 					onChange={(group) => change({ group })}
 				/>
-				<ColumnsMenu shown={columns} onChange={onColumns} words={words} />
+				<ColumnsMenu shown={columns} onChange={onColumns} />
 			</div>
 		</div>
 	);

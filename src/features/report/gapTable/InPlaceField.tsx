@@ -1,19 +1,18 @@
 import { useId } from "react";
 import { longestText } from "../../../domain/review/review.ts";
-import type { Words } from "../../../i18n/phrases.ts";
 import { lastDay } from "../../../ui/fields.tsx";
 import type { GapLine } from "./gapLines.ts";
 import "./inPlaceField.css";
+import { useWords } from "../../../ui/seen.ts";
 
 interface CellFieldProps {
 	line: GapLine;
-	words: Words;
 	onChange: (value: string) => void;
 }
 
 /** Who closes the gap; empty, whoever its question names. */
-export function OwnerField({ line, words, people, onChange }: CellFieldProps & { people: string }) {
-	const { t } = words;
+export function OwnerField({ line, people, onChange }: CellFieldProps & { people: string }) {
+	const { t } = useWords();
 	const { owner } = line.gap.decision;
 	return (
 		<InPlaceField
@@ -24,15 +23,14 @@ export function OwnerField({ line, words, people, onChange }: CellFieldProps & {
 			inherited={owner === "" ? line.asked.owner : ""}
 			nothing={t("report.unassigned")}
 			people={people}
-			words={words}
 			onChange={onChange}
 		/>
 	);
 }
 
 /** By when; empty, by the day its question names. */
-export function DueField({ line, words, onChange }: CellFieldProps) {
-	const { t, date } = words;
+export function DueField({ line, onChange }: CellFieldProps) {
+	const { t, date } = useWords();
 	const { due } = line.gap.decision;
 	return (
 		<InPlaceField
@@ -42,7 +40,6 @@ export function DueField({ line, words, onChange }: CellFieldProps) {
 			reads={date(due)}
 			inherited={due === "" ? date(line.asked.due) : ""}
 			nothing={t("report.due.none")}
-			words={words}
 			onChange={onChange}
 		/>
 	);
@@ -58,12 +55,12 @@ interface InPlaceFieldProps {
 	inherited: string;
 	nothing: string;
 	people?: string;
-	words: Words;
 	onChange: (value: string) => void;
 }
 
 /** A field that reads as text until it is pointed at or focused. The text wraps where a field would cut it off. */
-function InPlaceField({ type, label, value, reads, inherited, nothing, people, words: { t }, onChange }: InPlaceFieldProps) {
+function InPlaceField({ type, label, value, reads, inherited, nothing, people, onChange }: InPlaceFieldProps) {
+	const { t } = useWords();
 	const id = useId();
 	return (
 		<div className="report-in-place" data-said={value !== "" || inherited !== "" || undefined}>

@@ -5,6 +5,7 @@ import { worthText } from "../../../i18n/reportWords.ts";
 import type { DataColumn } from "../../../ui/DataTable.tsx";
 import { RiskMark, TradeoffChip } from "../../../ui/marks.tsx";
 import { HelpLink } from "../../../ui/report/HelpLink.tsx";
+import { useWords } from "../../../ui/seen.ts";
 import { type ColumnId, columnIds, type SortColumn } from "../view.ts";
 import { sortValues } from "./arrange.ts";
 import { GapHead } from "./GapHead.tsx";
@@ -46,7 +47,7 @@ export function columnsOf(table: ColumnsOf): DataColumn<GapLine>[] {
 			header: t("report.column.gap"),
 			role: "head",
 			sortBy: sortValues.gap,
-			cell: (line) => <GapHead line={line} words={table.words} onToggle={table.onToggle} />,
+			cell: (line) => <GapHead line={line} onToggle={table.onToggle} />,
 		},
 		...columnIds
 			.filter((id) => table.shown.includes(id))
@@ -66,37 +67,45 @@ function optionalColumns({
 	const { t } = words;
 	return {
 		risk: { cell: ({ gap }) => <RiskMark risk={gap.risk} /> },
-		effort: { cell: ({ gap }) => <Effort gap={gap} words={words} /> },
+		effort: { cell: ({ gap }) => <Effort gap={gap} /> },
 		net: { help: <HelpLink topic="worth" />, cell: ({ gap }) => worthText(gap.net24, words) },
-		tradeoffs: { role: "full", cell: ({ gap }) => <Tradeoffs gap={gap} words={words} /> },
+		tradeoffs: { role: "full", cell: ({ gap }) => <Tradeoffs gap={gap} /> },
 		owner: {
 			role: "wide",
-			cell: (line) => <OwnerField line={line} words={words} people={people} onChange={(owner) => onDecide(line.id, { owner })} />,
+			cell: (line) => <OwnerField line={line} people={people} onChange={(owner) => onDecide(line.id, { owner })} />,
 		},
-		due: { role: "wide", cell: (line) => <DueField line={line} words={words} onChange={(due) => onDecide(line.id, { due })} /> },
+		due: { role: "wide", cell: (line) => <DueField line={line} onChange={(due) => onDecide(line.id, { due })} /> },
 		severity: { cell: ({ gap }) => t(`severity.${gap.topSeverity}`) },
 		confidence: {
-			cell: ({ confidence }) => <Said text={confidence && t(`report.confidence.${confidence}`)} words={words} />,
+			cell: ({ confidence }) => <Said text={confidence && t(`report.confidence.${confidence}`)} />,
 		},
-		treatment: { cell: ({ gap }) => <Treated gap={gap} words={words} /> },
+		treatment: { cell: ({ gap }) => <Treated gap={gap} /> },
 		changed: { cell: ({ changed }) => words.moment(changed) || t("score.none") },
 	};
 }
 
-const Said = ({ text, words }: { text: string | null; words: Words }) =>
-	text || <span className="soft">{words.t("common.notSaid")}</span>;
+const Said = ({ text }: { text: string | null }) => {
+	const words = useWords();
+	return text || <span className="soft">{words.t("common.notSaid")}</span>;
+};
 
-const Treated = ({ gap: { decision }, words: { t } }: { gap: GapRow; words: Words }) =>
-	decision.treatment ? t(`treatment.${decision.treatment}`) : <span className="soft">{t("report.treatment.open")}</span>;
+const Treated = ({ gap: { decision } }: { gap: GapRow }) => {
+	const { t } = useWords();
+	return decision.treatment ? t(`treatment.${decision.treatment}`) : <span className="soft">{t("report.treatment.open")}</span>;
+};
 
-const Effort = ({ gap, words: { t } }: { gap: GapRow; words: Words }) => (
-	<>
-		{gap.decision.points === null && <div>{t(`effort.${gap.effort}`)}</div>}
-		<div className={gap.decision.points === null ? "soft small" : undefined}>{t("points", { n: gap.points })}</div>
-	</>
-);
+const Effort = ({ gap }: { gap: GapRow }) => {
+	const { t } = useWords();
+	return (
+		<>
+			{gap.decision.points === null && <div>{t(`effort.${gap.effort}`)}</div>}
+			<div className={gap.decision.points === null ? "soft small" : undefined}>{t("points", { n: gap.points })}</div>
+		</>
+	);
+};
 
-function Tradeoffs({ gap, words }: { gap: GapRow; words: Words }) {
+function Tradeoffs({ gap }: { gap: GapRow }) {
+	const words = useWords();
 	if (gap.tradeoffs.length === 0) return <span className="soft">{words.t("common.none")}</span>;
 	return (
 		<ul className="report-chips">

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Desk } from "../../../ui/desk.ts";
+import { useSeen } from "../../../ui/seen.ts";
 import type { Stays } from "../useStability.ts";
 import { queryOf, type ReportView } from "../view.ts";
 import { arrange, type Section } from "./arrange.ts";
@@ -17,7 +17,8 @@ export interface Gaps {
 }
 
 /** The gaps of a view: what is said of each is up to date, while their places wait for typing to end. */
-export function useGaps({ report, review, lens, words }: Desk, view: ReportView, stays: Stays): Gaps {
+export function useGaps(view: ReportView, stays: Stays): Gaps {
+	const { report, review, lens, words } = useSeen();
 	const { held, hands } = useHold(JSON.stringify(queryOf({ ...view, gap: null, columns: null })));
 	const { touched } = review;
 	const lines = useMemo(() => gapLines({ report, touched, words, stays, view }), [report, touched, words, stays, view]);

@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+
+/** What a screen asks of the device and of the app around it. */
+export interface Device {
+	/** Puts text on the clipboard; false where that is refused. */
+	copy: (text: string) => Promise<boolean>;
+	/** The whole address of a path of the app, for people to follow on this device. */
+	addressOf: (path: string) => string;
+	/** Opens the list of every key. */
+	showKeys: () => void;
+}
+
+export const DeviceContext = createContext<Device | null>(null);
+
+/** The device of whoever looks at the screen. */
+export function useDevice(): Device {
+	const device = useContext(DeviceContext);
+	if (!device) throw new Error("useDevice needs a DeviceContext above it");
+	return device;
+}
