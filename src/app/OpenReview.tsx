@@ -25,6 +25,8 @@ import { useOverlay, useReviewTools } from "./useReviewTools.tsx";
 
 const SheetBar = lazy(() => import("../features/together/SheetBar.tsx").then((m) => ({ default: m.SheetBar })));
 
+const LensBar = lazy(() => import("../features/milestones/LensBar.tsx").then((m) => ({ default: m.LensBar })));
+
 /** A review by its address: fetches its lens in the interface's language, then shows the screen asked for. */
 export function OpenReview({ screen }: { screen: ScreenName }) {
 	const { review: id = "" } = useParams();
@@ -101,7 +103,7 @@ function useOpenedReview(review: Review, { lens, texts, phrases }: LoadedLens): 
 }
 
 function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: ReturnType<typeof useOverlay> }) {
-	const { review, words } = useSeen();
+	const { review, lens, words } = useSeen();
 	const tools = useReviewTools({ inMeeting: screen === "present", overlay });
 	if (screen === "present") {
 		return (
@@ -122,6 +124,11 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 			{review.sheetOf && (
 				<Suspense fallback={null}>
 					<SheetBar key={review.id} onSendBack={() => sendSheetBack(review)} />
+				</Suspense>
+			)}
+			{!review.sheetOf && review.lens.version !== lens.version && (
+				<Suspense fallback={null}>
+					<LensBar />
 				</Suspense>
 			)}
 			<Suspense fallback={<p className="page soft">{words.t("app.loading")}</p>}>
