@@ -7,6 +7,7 @@ export const routes = {
 	profile: "/reviews/:review/profile",
 	questions: "/reviews/:review/questions",
 	question: "/reviews/:review/questions/:item",
+	open: "/reviews/:review/open",
 	report: "/reviews/:review/report",
 	plan: "/reviews/:review/plan",
 	present: "/reviews/:review/present",
@@ -44,6 +45,13 @@ export const paths = {
 	profile: (review: string) => of(review, "profile"),
 	questions: (review: string) => of(review, "questions"),
 	question: (review: string, item: string) => of(review, `questions/${encodeURIComponent(item)}`),
+	/** Where one says how sure an answer is. */
+	sureness: (review: string, item: string) => of(review, `questions/${encodeURIComponent(item)}?sure`),
+	/** What is not answered, not known or guessed. */
+	open: (review: string) => of(review, "open"),
+	/** The very control that a question waits for, or that says one of its requirements. */
+	waiting: (review: string, item: string, requirement = "") =>
+		of(review, `questions/${encodeURIComponent(item)}?say=${encodeURIComponent(requirement)}`),
 	/** The report, opened at the row of one requirement where one is named. */
 	report: (review: string, requirement?: string) =>
 		of(review, requirement ? `report?gap=${encodeURIComponent(requirement)}` : "report"),

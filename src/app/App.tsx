@@ -103,6 +103,7 @@ function Screens() {
 			<Route path={routes.questions} element={open("questions")} />
 			<Route path={routes.question} element={open("questions")} />
 			<Route path={routes.overview} element={open("overview")} />
+			<Route path={routes.open} element={open("open")} />
 			<Route path={routes.report} element={open("report")} />
 			<Route path={routes.pillar} element={open("pillar")} />
 			<Route path={routes.plan} element={open("plan")} />

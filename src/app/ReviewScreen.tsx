@@ -14,6 +14,7 @@ const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx")
 const QuestionsScreen = lazy(() =>
 	import("../features/questions/QuestionsScreen.tsx").then((m) => ({ default: m.QuestionsScreen })),
 );
+const OpenScreen = lazy(() => import("../features/open/OpenScreen.tsx").then((m) => ({ default: m.OpenScreen })));
 const ReportScreen = lazy(() => import("../features/report/ReportScreen.tsx").then((m) => ({ default: m.ReportScreen })));
 const PillarScreen = lazy(() => import("../features/pillar/PillarScreen.tsx").then((m) => ({ default: m.PillarScreen })));
 const PlanScreen = lazy(() => import("../features/plan/PlanScreen.tsx").then((m) => ({ default: m.PlanScreen })));
@@ -27,6 +28,7 @@ export type ScreenName =
 	| "profile"
 	| "questions"
 	| "overview"
+	| "open"
 	| "report"
 	| "pillar"
 	| "plan"
@@ -45,6 +47,8 @@ export function ReviewScreen({ name }: { name: ScreenName }) {
 			return <QuestionsScreen desk={desk} />;
 		case "overview":
 			return <OverviewScreen />;
+		case "open":
+			return <OpenScreen />;
 		case "plan":
 			return <PlanScreen />;
 		case "milestones":

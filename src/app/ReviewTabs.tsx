@@ -19,10 +19,10 @@ export function ReviewTabs({ review }: { review: OpenedReview }) {
 	const { t } = usePhrases();
 	const { pathname } = useLocation();
 	const nav = useCurrentInView();
-	/** `holds`: another address that belongs to the tab. */
-	const tabs: { to: string; label: string; holds?: string }[] = [
+	/** `holds`: other addresses that belong to the tab. */
+	const tabs: { to: string; label: string; holds?: string[] }[] = [
 		{ to: paths.profile(review.id), label: t("nav.profile") },
-		{ to: paths.questions(review.id), label: t("nav.questions"), holds: paths.overview(review.id) },
+		{ to: paths.questions(review.id), label: t("nav.questions"), holds: [paths.overview(review.id), paths.open(review.id)] },
 		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },
@@ -34,8 +34,8 @@ export function ReviewTabs({ review }: { review: OpenedReview }) {
 				{review.name || t("review.unnamed")}
 			</span>
 			<nav className="app-tabs" ref={nav} aria-label={t("nav.review")}>
-				{tabs.map(({ to, label, holds = to }) => {
-					const isCurrent = pathname.startsWith(to) || pathname === holds;
+				{tabs.map(({ to, label, holds = [] }) => {
+					const isCurrent = pathname.startsWith(to) || holds.includes(pathname);
 					return (
 						<Link key={to} to={to} className={isCurrent ? "active" : undefined} aria-current={isCurrent ? "page" : undefined}>
 							{label}

@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 /** Ties a label, a hint and an error to one control. */
-function Field({
+export function Field({
 	label,
 	hint,
 	error,

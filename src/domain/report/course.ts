@@ -4,7 +4,9 @@ import type { QuestionRow } from "../judge/questionRow.ts";
 type Step = Pick<QuestionRow, "item" | "progress">;
 
 const isVisible = ({ progress }: Step): boolean => progress !== "hidden";
-const isOpen = ({ progress }: Step): boolean => progress === "open" || progress === "begun";
+
+/** Whether it still waits for something. */
+export const isOpen = ({ progress }: Pick<Step, "progress">): boolean => progress === "open" || progress === "begun";
 
 /** The next item that applies, if any. */
 export const nextItem = (steps: Step[], item: string): string | undefined => after(steps, item).find(isVisible)?.item;

@@ -3,6 +3,7 @@
 import { saysSomething } from "../../domain/report/confidence.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { longestText } from "../../domain/review/review.ts";
+import { DayInput } from "../../ui/DayInput.tsx";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
@@ -110,14 +111,12 @@ export const OwnerCell = ({ row: { answer }, title, onChange, people }: CellProp
 export const DueCell = ({ row: { answer }, title, onChange }: CellProps) => {
 	const { t } = useWords();
 	return (
-		<input
+		<DayInput
 			className="overview-input"
-			type="date"
-			max="9999-12-31"
 			aria-label={t("overview.cell", { column: t("questions.notes.due"), title })}
 			data-empty={answer.due === ""}
 			value={answer.due}
-			onChange={({ target }) => onChange({ due: target.value })}
+			onChange={(due) => onChange({ due })}
 		/>
 	);
 };

@@ -1,4 +1,6 @@
 import { timeLeft } from "../../domain/report/pace.ts";
+import { placeInPillar, stepCounts } from "../../domain/report/toSay.ts";
+import { stepText } from "../../i18n/stepWords.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
@@ -20,16 +22,17 @@ export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
 	const { t, lens } = words;
 	const { answered, visible } = report.progress;
 	const minutes = timeLeft(review, report);
-	const total = report.questions.filter(({ pillar }) => pillar === item.pillar).length;
+	const place = placeInPillar(report, item.id);
 	return (
 		<header className="present-bar">
 			<p className="present-workload">{review.workload.name.trim() || t("review.unnamed")}</p>
 			<p className="present-place figures">
-				<PillarName id={item.pillar} texts={lens} /> · {t("questions.position", { number: question.number, total })}
+				<PillarName id={item.pillar} texts={lens} />
+				{place && ` · ${t("questions.position", place)}`}
 			</p>
 			<p className="present-progress figures">
 				<progress max={visible} value={answered} aria-label={t("present.progress")} />
-				{t("progress.answered", { answered, visible })}
+				{stepText(stepCounts(report.questions), words)}
 				{minutes ? <span className="present-pace">· {t("pace.left", { n: minutes })}</span> : null}
 			</p>
 			<div className="present-tools">

@@ -1,4 +1,5 @@
 import type { To } from "react-router";
+import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import { waitingFor } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
 import { goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
@@ -21,7 +22,10 @@ export function PresentFoot({ subject: { desk, question, asked }, course, to }: 
 	const waiting = waitingFor(question, asked, desk.review);
 	/** A word that an answer stands is asked for at the question's own page. */
 	const isDone = waiting.kind === "nothing" || waiting.kind === "confirmation";
-	const onward = course.next ? to(course.next) : paths.report(desk.review.id);
+	const end = hasOpenPoints(desk.report)
+		? { to: paths.open(desk.review.id), label: t("open.title") }
+		: { to: paths.report(desk.review.id), label: t("questions.toReport") };
+	const onward = course.next ? to(course.next) : end.to;
 	return (
 		<nav className="present-foot" aria-label={t("questions.move")}>
 			{course.previous && (
@@ -43,7 +47,7 @@ export function PresentFoot({ subject: { desk, question, asked }, course, to }: 
 			)}
 			{isDone && (
 				<Link className="button present-next" data-look="primary" data-main to={onward}>
-					{course.next ? t("present.next") : t("questions.toReport")}
+					{course.next ? t("present.next") : end.label}
 					{course.next && (
 						<>
 							<span className="present-title">{titleOf(course.next)}</span> <kbd className="key">→</kbd>

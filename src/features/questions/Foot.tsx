@@ -1,7 +1,9 @@
-import { nextItem, previousItem } from "../../domain/report/course.ts";
+import { useLocation } from "react-router";
+import { nextItem, nextOpenItem, previousItem } from "../../domain/report/course.ts";
+import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import { waitingFor } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
-import { goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
+import { askedToSay, goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
 import type { Subject } from "./subject.ts";
@@ -17,7 +19,7 @@ export function Foot({ subject: { desk, item, question, asked } }: { subject: Su
 	const to = (id: string) => paths.question(desk.review.id, id);
 	const allDone = progress.visible > 0 && progress.answered === progress.visible;
 	const waiting = waitingFor(question, asked, desk.review);
-	const onward = next === undefined ? paths.report(desk.review.id) : to(next);
+	const { onward, label } = useOnward(desk, item.id);
 	return (
 		<footer className="questions-foot">
 			<p role="status" className="questions-done">
@@ -32,7 +34,7 @@ export function Foot({ subject: { desk, item, question, asked } }: { subject: Su
 						to={to(previous)}
 						aria-label={t("questions.previous", titled(previous))}
 					>
-						<span aria-hidden="true">←</span> {t("questions.back")}
+						<span aria-hidden="true">←</span> <span className="questions-back-text">{t("questions.back")}</span>
 					</Link>
 				)}
 				<span className="questions-moves-gap" />
@@ -60,11 +62,26 @@ export function Foot({ subject: { desk, item, question, asked } }: { subject: Su
 						data-move="next"
 						to={onward}
 					>
-						<span className="questions-main-text">{next ? t("questions.next", titled(next)) : t("questions.toReport")}</span>{" "}
-						<span aria-hidden="true">→</span>
+						<span className="questions-main-text">{label}</span> <span aria-hidden="true">→</span>
 					</Link>
 				)}
 			</nav>
 		</footer>
 	);
+}
+
+/**
+ * Where the main button leads: the next question or, where one came to settle what is open, the next one open; after the last one
+ * to the list of what is open, and to the report where that is empty.
+ */
+function useOnward({ report, review, words: { t, lens } }: Subject["desk"], item: string): { onward: string; label: string } {
+	const { search } = useLocation();
+	const isSettling = askedToSay(search) !== null;
+	const next = (isSettling ? nextOpenItem : nextItem)(report.questions, item);
+	if (next !== undefined) {
+		const onward = isSettling ? paths.waiting(review.id, next) : paths.question(review.id, next);
+		return { onward, label: t("questions.next", { title: textOf(lens.items, next).title }) };
+	}
+	if (hasOpenPoints(report)) return { onward: paths.open(review.id), label: t("open.title") };
+	return { onward: paths.report(review.id), label: t("questions.toReport") };
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { DayField } from "../../ui/DayInput.tsx";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 import { LinksField } from "./LinksField.tsx";
 import type { Subject } from "./subject.ts";
@@ -45,7 +46,7 @@ export function NotesPanel({ subject: { desk, item, question }, unfolded, onTogg
 							<option key={id} value={name} />
 						))}
 				</datalist>
-				<TextField label={t("questions.notes.due")} type="date" value={answer.due} onChange={(due) => change({ due })} />
+				<DayField label={t("questions.notes.due")} value={answer.due} onChange={(due) => change({ due })} />
 				<TextArea
 					label={t("questions.notes.decision")}
 					placeholder={t("questions.notes.decision.placeholder")}

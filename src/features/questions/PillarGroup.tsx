@@ -15,7 +15,7 @@ interface PillarGroupProps {
 	onLeave: () => void;
 }
 
-/** One pillar with its items. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
+/** One pillar with a dot for each of its questions that apply; the name of the one looked at stands below them. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
 export function PillarGroup({ desk, pillar, current, onLeave }: PillarGroupProps) {
 	const isCurrent = pillar.id === current.pillar;
 	const { answered, visible } = pillar.progress;
@@ -29,9 +29,9 @@ export function PillarGroup({ desk, pillar, current, onLeave }: PillarGroupProps
 				</span>
 				<span className="visually-hidden">{desk.words.t("progress.answered", { answered, visible })}</span>
 			</summary>
-			<ul className="pillar questions-items" data-pillar={pillar.id}>
+			<ul className="pillar questions-dots" data-pillar={pillar.id}>
 				{desk.report.questions
-					.filter((question) => question.pillar === pillar.id)
+					.filter((question) => question.pillar === pillar.id && question.progress !== "hidden")
 					.map((question) => (
 						<li key={question.item}>
 							<ItemLink desk={desk} question={question} current={current} onLeave={onLeave} />
@@ -53,11 +53,10 @@ function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "
 			onClick={onLeave}
 		>
 			<StateMark progress={question.progress} />
-			<span>
-				{desk.words.lens.items[question.item]?.title ?? question.item}
-				<span className="visually-hidden"> ({desk.words.list(states)})</span>
-			</span>
 			{question.answer.flagged && <FlagMark />}
+			<span className="questions-dot-name">
+				{desk.words.lens.items[question.item]?.title ?? question.item} <span className="soft">({desk.words.list(states)})</span>
+			</span>
 		</Link>
 	);
 }

@@ -1,9 +1,11 @@
 import "./questions.css";
-import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { Navigate, useNavigate, useParams } from "react-router";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { Navigate, useLocation, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/report/course.ts";
 import { withFlagTurned } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
+import { askedToSay, goToSureness, goToWaiting } from "../../ui/asking/waiting.ts";
 import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
@@ -14,7 +16,7 @@ import { NotesPanel } from "./NotesPanel.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { Rail } from "./Rail.tsx";
-import { SidePanel, type SidePart } from "./SidePanel.tsx";
+import { SheetBar, SidePanel, type SidePart } from "./SidePanel.tsx";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** One question at a time: where one is, what is asked, what helps to answer. Where none is named it goes to what still waits. */
@@ -59,6 +61,7 @@ interface QuestionProps {
 
 function Question({ subject, side, notes }: QuestionProps) {
 	useMoves(subject);
+	useArrivalAtWaiting();
 	return (
 		<>
 			<div className="questions-middle">
@@ -69,11 +72,23 @@ function Question({ subject, side, notes }: QuestionProps) {
 					<OptionList subject={subject} />
 					<NotesPanel subject={subject} {...notes} />
 				</div>
-				<Foot subject={subject} />
+				<div className="questions-bottom">
+					<SheetBar subject={subject} />
+					<Foot subject={subject} />
+				</div>
 			</div>
 			<SidePanel subject={subject} {...side} />
 		</>
 	);
+}
+
+/** Where the address asks for it, the control that the question waits for has the focus once the heading had it. */
+function useArrivalAtWaiting(): void {
+	const { search } = useLocation();
+	useEffect(() => {
+		if (askedToSay(search) !== null) afterPaint(goToWaiting);
+		else if (new URLSearchParams(search).has("sure")) afterPaint(goToSureness);
+	}, [search]);
 }
 
 /** The key is answered at once, by the way it takes; the next question takes its place as soon as it is drawn. */

@@ -1,8 +1,12 @@
 import { useState } from "react";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
-import { nextFlaggedItem } from "../../domain/report/course.ts";
+import { isOpen, nextFlaggedItem, nextOpenItem } from "../../domain/report/course.ts";
+import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import { timeLeft } from "../../domain/report/pace.ts";
+import { stepCounts } from "../../domain/report/toSay.ts";
+import { stepText } from "../../i18n/stepWords.ts";
 import { paths } from "../../paths.ts";
+import { goToWaiting } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Desk } from "../../ui/desk.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
@@ -17,11 +21,12 @@ export function Rail({ desk, item }: { desk: Desk; item: string }) {
 	const [unfolded, setUnfolded] = useState(false);
 	const current = desk.report.questions.find((question) => question.item === item);
 	if (!current) return null;
-	const { answered, visible } = desk.report.progress;
+	const minutes = timeLeft(desk.review, desk.report);
 	return (
 		<nav className="questions-rail" aria-label={t("questions.rail")} data-unfolded={unfolded}>
 			<div className="questions-rail-stay">
-				<p className="questions-progress figures">{t("progress.answered", { answered, visible }) + paceText(desk)}</p>
+				<p className="questions-progress figures">{stepText(stepCounts(desk.report.questions), desk.words)}</p>
+				<NextUnanswered desk={desk} item={item} onLeave={() => setUnfolded(false)} />
 				<FlaggedLine desk={desk} current={current} onLeave={() => setUnfolded(false)} />
 				<button
 					type="button"
@@ -41,9 +46,15 @@ export function Rail({ desk, item }: { desk: Desk; item: string }) {
 						</li>
 					))}
 				</ul>
+				{minutes !== null && minutes > 0 && <p className="questions-pace small soft figures">{t("pace.left", { n: minutes })}</p>}
 				{desk.review.sheets.length > 0 && (
 					<Link className="questions-to-overview" to={paths.together(desk.review.id)}>
 						{t("together.compare", { n: desk.review.sheets.length })}
+					</Link>
+				)}
+				{hasOpenPoints(desk.report) && (
+					<Link className="questions-to-overview" to={paths.open(desk.review.id)}>
+						{t("open.title")}
 					</Link>
 				)}
 				<Link className="questions-to-overview" to={paths.overview(desk.review.id)}>
@@ -57,10 +68,27 @@ export function Rail({ desk, item }: { desk: Desk; item: string }) {
 	);
 }
 
-/** How long the rest may take, where the pace so far tells. */
-function paceText({ review, report, words }: Desk): string {
-	const minutes = timeLeft(review, report);
-	return minutes ? ` · ${words.t("pace.left", { n: minutes })}` : "";
+/** To the very control that the next open question waits for. */
+function NextUnanswered({ desk, item, onLeave }: { desk: Desk; item: string; onLeave: () => void }) {
+	const { t, lens } = desk.words;
+	const { questions } = desk.report;
+	const next = nextOpenItem(questions, item);
+	const isHere = next === undefined && questions.some((question) => question.item === item && isOpen(question));
+	if (next === undefined && !isHere) return null;
+	return (
+		<p className="questions-rail-line">
+			{next === undefined ? (
+				<Button look="quiet" onClick={goToWaiting}>
+					{t("questions.nextOpen")}
+				</Button>
+			) : (
+				<Link to={paths.waiting(desk.review.id, next)} onClick={onLeave}>
+					{t("questions.nextOpen")}
+					<span className="visually-hidden">: {lens.items[next]?.title ?? next}</span>
+				</Link>
+			)}
+		</p>
+	);
 }
 
 interface FlaggedLineProps {

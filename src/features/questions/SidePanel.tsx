@@ -21,11 +21,10 @@ interface SidePanelProps {
 /** What one may need while answering, one part at a time: why it matters, what to ask to see, what it costs elsewhere. */
 export function SidePanel({ subject, part, onPart }: SidePanelProps) {
 	const isNarrow = useMedia(narrow);
-	const tabs = tabsOf(subject);
-	if (isNarrow) return <SheetBar subject={subject} tabs={tabs} />;
+	if (isNarrow) return null;
 	return (
 		<aside className="questions-side" aria-label={subject.desk.words.t("questions.side")}>
-			<Tabs label={subject.desk.words.t("questions.side")} tabs={tabs} value={part} onChange={onPart}>
+			<Tabs label={subject.desk.words.t("questions.side")} tabs={tabsOf(subject)} value={part} onChange={onPart}>
 				<Part subject={subject} part={part} />
 			</Tabs>
 		</aside>
@@ -58,10 +57,13 @@ function Part({ subject, part }: { subject: Subject; part: SidePart }) {
 }
 
 /** On a phone each part comes up as a sheet, from a bar above the foot. */
-function SheetBar({ subject, tabs }: { subject: Subject; tabs: SideTab[] }) {
+export function SheetBar({ subject }: { subject: Subject }) {
+	const isNarrow = useMedia(narrow);
 	const [shown, setShown] = useState<SidePart | null>(null);
 	const title = useId();
 	const { t } = subject.desk.words;
+	if (!isNarrow) return null;
+	const tabs = tabsOf(subject);
 	return (
 		<nav className="questions-sheets" aria-label={t("questions.side")}>
 			{tabs.map(({ value, label, name }) => (

@@ -1,3 +1,4 @@
+import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
@@ -15,7 +16,8 @@ interface ClarifyCardProps {
 }
 
 /** Unknowns, the one that would be worth most first, each with the way to its question. */
-export function ClarifyCard({ report: { toClarify }, review }: ClarifyCardProps) {
+export function ClarifyCard({ report, review }: ClarifyCardProps) {
+	const { toClarify } = report;
 	const { t } = useWords();
 	const rest = toClarify.slice(first);
 	return (
@@ -32,6 +34,7 @@ export function ClarifyCard({ report: { toClarify }, review }: ClarifyCardProps)
 					<Unknowns rows={rest} review={review} />
 				</details>
 			)}
+			{hasOpenPoints(report) && <Link to={paths.open(review)}>{t("open.title")}</Link>}
 		</FoldCard>
 	);
 }

@@ -6,6 +6,7 @@ import history from "./history.json" with { type: "json" };
 import honesty from "./honesty.json" with { type: "json" };
 import keys from "./keys.json" with { type: "json" };
 import milestones from "./milestones.json" with { type: "json" };
+import open from "./open.json" with { type: "json" };
 import overview from "./overview.json" with { type: "json" };
 import pillar from "./pillar.json" with { type: "json" };
 import plan from "./plan.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const inside = {
 	...history,
 	...keys,
 	...milestones,
+	...open,
 	...overview,
 	...honesty,
 	...pillar,

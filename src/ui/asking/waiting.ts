@@ -35,10 +35,22 @@ const places = [
 /** Takes the focus to what the question on the screen waits for. */
 export function goToWaiting(): void {
 	const place = places.find((selector) => document.querySelector(selector));
-	const control = place === undefined ? null : document.querySelector<HTMLElement>(place);
+	if (place !== undefined) goTo(place);
+}
+
+/** Takes the focus to how sure one is of the answer. */
+export const goToSureness = (): void => goTo(".confidence input");
+
+/** To what is chosen among the controls of a selector, else to the first of them. */
+function goTo(selector: string): void {
+	const controls = [...document.querySelectorAll<HTMLElement>(selector)];
+	const control = controls.find((candidate) => candidate.matches(":checked")) ?? controls[0];
 	control?.focus();
 	(control?.closest(".say-item") ?? control)?.scrollIntoView({ block: "nearest" });
 }
+
+/** Whether and where an address asks for what a question waits for: a requirement, or "" for whatever it is. */
+export const askedToSay = (search: string): string | null => new URLSearchParams(search).get("say");
 
 /** Presses the main button, or takes the focus to it, as it stands once what was chosen is taken in. */
 export function pressMain(how: "press" | "focus"): void {

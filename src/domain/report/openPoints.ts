@@ -1,0 +1,91 @@
+/** What a review still leaves open, and how far each of it could move the score. */
+import { add, scale, toNumber } from "../judge/fraction.ts";
+import type { QuestionRow } from "../judge/questionRow.ts";
+import type { RequirementRow } from "../judge/requirementRow.ts";
+import { type Scores, score } from "../judge/score.ts";
+import { isClaim } from "../review/answer.ts";
+import type { Review, Status } from "../review/review.ts";
+import { isOpen } from "./course.ts";
+import type { Report } from "./report.ts";
+import { allRequirements } from "./reportRows.ts";
+import { type Waiting, waitingFor } from "./toSay.ts";
+
+/** Why a question stands in the list: begun and not complete, not answered, not known yet, or a guess. */
+export type OpenState = "begun" | "open" | "dontKnow" | "guess";
+
+/** Points by which a score could fall and rise, never negative. */
+export interface Move {
+	down: number;
+	up: number;
+}
+
+export interface OpenPoint {
+	item: string;
+	pillar: string;
+	state: OpenState;
+	waiting: Waiting;
+	/** Requirements that are not known, in lens order. */
+	unknown: string[];
+	/** Who finds out, and by which ISO day; empty: not said. */
+	owner: string;
+	due: string;
+	/** In its own pillar, and overall: with what is open missing against in place. */
+	inPillar: Move;
+	overall: Move;
+}
+
+/** Why a question is not settled; null where it is, or where the profile rules it out. */
+function openState(question: Pick<QuestionRow, "progress" | "answer">, asked: RequirementRow[]): OpenState | null {
+	const { choice, confidence } = question.answer;
+	if (question.progress === "hidden") return null;
+	if (isOpen(question)) return question.progress === "begun" ? "begun" : "open";
+	if (choice?.kind === "dontKnow" || asked.some(({ status }) => status === "unknown")) return "dontKnow";
+	return confidence === "guess" && isClaim(choice) ? "guess" : null;
+}
+
+/** Whether there is anything to list. */
+export const hasOpenPoints = (report: Report): boolean =>
+	report.questions.some((question) => openState(question, askedIn(report, question)) !== null);
+
+const askedIn = (report: Report, { item }: Pick<QuestionRow, "item">): RequirementRow[] =>
+	allRequirements(report).filter((row) => row.item === item);
+
+/** Everything open, by pillar, what could move it furthest first, then in lens order. */
+export function openPoints(report: Report, review: Pick<Review, "askAgain">): OpenPoint[] {
+	const rows = allRequirements(report);
+	const points = report.questions.flatMap((question): OpenPoint[] => {
+		const asked = question.requirements.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+		const state = openState(question, asked);
+		if (state === null) return [];
+		const unknown = asked.filter(({ status }) => status === "unknown").map(({ id }) => id);
+		const { item, pillar, answer } = question;
+		const waiting = waitingFor(question, asked, review);
+		const told = { item, pillar, state, waiting, unknown, owner: answer.owner, due: answer.due };
+		return [{ ...told, ...movesOf(told, asked, rows, report) }];
+	});
+	const order = new Map(report.pillars.map(({ id }, index) => [id, index]));
+	const span = ({ inPillar: { down, up } }: OpenPoint) => down + up;
+	return points.toSorted((a, b) => (order.get(a.pillar) ?? 0) - (order.get(b.pillar) ?? 0) || span(b) - span(a));
+}
+
+type Told = Pick<OpenPoint, "pillar" | "unknown">;
+
+/** The scores with all that is open in a question missing, and in place; what is not known counts as missing meanwhile. */
+function movesOf({ pillar, unknown }: Told, asked: RequirementRow[], rows: RequirementRow[], { pillars }: Report) {
+	// What is known, but a guess or to be confirmed, could turn out either way.
+	const claimed = asked.filter(({ reason }) => reason !== "profile").map(({ id }) => id);
+	const meant = new Set(unknown.length > 0 ? unknown : claimed);
+	const withStatus = (status: Status) => rows.map((row) => (meant.has(row.id) ? { ...row, status } : row));
+	const [worst, now, best] = [withStatus("missing"), rows, withStatus("inPlace")].map((some) => score(some, pillars));
+	const move = (of: (scores: Scores | undefined) => Scores["overall"] | undefined): Move => ({
+		down: distance(of(worst), of(now)),
+		up: distance(of(now), of(best)),
+	});
+	return { inPillar: move((scores) => scores?.pillars[pillar]), overall: move((scores) => scores?.overall) };
+}
+
+/** Points from the low end of one score up to that of another; none where there is nothing to score, or where it falls. */
+function distance(from: Scores["overall"] | undefined, to: Scores["overall"] | undefined): number {
+	if (!from || !to) return 0;
+	return Math.max(0, toNumber(add(to.low, scale(from.low, -1))));
+}

@@ -1,0 +1,138 @@
+import { useId } from "react";
+import type { OpenPoint } from "../../domain/report/openPoints.ts";
+import { withAnswer } from "../../domain/review/changes.ts";
+import { longestText } from "../../domain/review/review.ts";
+import { moveText } from "../../i18n/moveWords.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { DayInput } from "../../ui/DayInput.tsx";
+import { useEdit } from "../../ui/editing.ts";
+import { Link } from "../../ui/Link.tsx";
+import { PillarName } from "../../ui/marks.tsx";
+import { useSeen } from "../../ui/seen.ts";
+import { OpenMark } from "./OpenMark.tsx";
+import { pathTo } from "./pathTo.ts";
+
+interface OpenTableProps {
+	points: OpenPoint[];
+}
+
+/** The open points by pillar; who finds out and by when are said in place. */
+export function OpenTable({ points }: OpenTableProps) {
+	const { report, words } = useSeen();
+	const { t } = words;
+	const people = useId();
+	const pillars = report.pillars.filter(({ id }) => points.some(({ pillar }) => pillar === id));
+	return (
+		<>
+			<table className="open-table figures" aria-label={t("open.title")}>
+				<thead>
+					<tr>
+						<th scope="col">{t("open.pillar")}</th>
+						<th scope="col">{t("open.question")}</th>
+						<th scope="col">{t("open.state")}</th>
+						<th scope="col">{t("open.who")}</th>
+						<th scope="col">{t("open.by")}</th>
+						<th scope="col" className="open-number">
+							{t("open.inPillar")}
+						</th>
+						<th scope="col" className="open-number">
+							{t("open.overall")}
+						</th>
+						<th scope="col">
+							<span className="visually-hidden">{t("open.action")}</span>
+						</th>
+					</tr>
+				</thead>
+				{pillars.map(({ id }) => {
+					const here = points.filter(({ pillar }) => pillar === id);
+					return (
+						<tbody key={id}>
+							{here.map((point, index) => (
+								<tr key={point.item}>
+									{index === 0 && (
+										<th scope="rowgroup" rowSpan={here.length}>
+											<PillarName id={id} texts={words.lens} short />
+										</th>
+									)}
+									<Cells point={point} people={people} />
+								</tr>
+							))}
+						</tbody>
+					);
+				})}
+			</table>
+			<datalist id={people}>
+				{report.participants.map(({ id, name }) => name.trim() !== "" && <option key={id} value={name} />)}
+			</datalist>
+		</>
+	);
+}
+
+interface CellsProps {
+	point: OpenPoint;
+	/** Id of the list of participants. */
+	people: string;
+}
+
+function Cells({ point, people }: CellsProps) {
+	const { review: seen, words } = useSeen();
+	const edit = useEdit();
+	const { t, lens } = words;
+	const title = lens.items[point.item]?.title ?? point.item;
+	const change = (part: { owner: string } | { due: string }) =>
+		edit((review) => withAnswer(review, point.item, part), `open ${Object.keys(part)[0]} ${point.item}`);
+	return (
+		<>
+			<td className="open-question">
+				<strong>{title}</strong>
+				<span className="small soft">{leftText(point, words)}</span>
+			</td>
+			<td className="open-state">
+				<span>
+					<OpenMark state={point.state} /> {t(`open.state.${point.state}`)}
+				</span>
+			</td>
+			<td data-label={t("open.who")}>
+				<input
+					className="open-input"
+					type="text"
+					list={people}
+					maxLength={longestText}
+					aria-label={t("overview.cell", { column: t("open.who"), title })}
+					placeholder={t("open.name")}
+					value={point.owner}
+					onChange={({ target }) => change({ owner: target.value })}
+				/>
+			</td>
+			<td data-label={t("open.by")}>
+				<DayInput
+					className="open-input"
+					aria-label={t("overview.cell", { column: t("open.by"), title })}
+					value={point.due}
+					onChange={(due) => change({ due })}
+				/>
+			</td>
+			<td className="open-number" data-label={t("open.inPillar")}>
+				{moveText(point.inPillar, words)}
+			</td>
+			<td className="open-number" data-label={t("open.overall")}>
+				{moveText(point.overall, words)}
+			</td>
+			<td className="open-go">
+				<Link to={pathTo(seen.id, point)} aria-label={t("overview.cell", { column: t(`open.go.${point.state}`), title })}>
+					{t(`open.go.${point.state}`)}
+				</Link>
+			</td>
+		</>
+	);
+}
+
+/** What exactly is missing, where it is less than the whole question. */
+function leftText({ state, waiting, unknown }: OpenPoint, { t, lens, list }: Words): string {
+	const names = list(unknown.map((id) => requirementTitle(id, lens)));
+	if (waiting.kind === "requirements") return t("open.left", { n: waiting.requirements.length, names });
+	if (waiting.kind === "reason") return t("questions.sayWhy");
+	if (waiting.kind === "confirmation") return t("questions.confirm");
+	return state === "dontKnow" ? names : "";
+}
