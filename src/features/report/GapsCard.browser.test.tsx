@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { pillarName } from "../../i18n/reportWords.ts";
 import { useSettings } from "../../store/settings.ts";
 import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
 import { phrases } from "../../testing/render.tsx";
@@ -74,10 +75,30 @@ describe("the gaps", () => {
 		await expect.element(heading).toHaveFocus();
 	});
 
-	it("are found by words, whatever their case", async () => {
+	it("keep filters that follow each other faster than the screen", async () => {
+		const { chips } = await card();
+		for (const field of [...document.querySelectorAll<HTMLSelectElement>(".report-filters select")].slice(0, 4)) {
+			field.selectedIndex = 1;
+			field.dispatchEvent(new Event("change", { bubbles: true }));
+		}
+		await expect.poll(() => chips.elements().length).toBe(4);
+	});
+
+	it("say which pillar won over one that stays open", async () => {
+		const { rows } = await card();
+		const row = rows()
+			.find(({ id }) => id === "gap-ops-iac")
+			?.closest("tr");
+		const winner = pillarName(sampleDesk.review.decisions["ops-iac"]?.wonPillar ?? "", sampleDesk.words.lens);
+		expect(row?.querySelector(".report-won")?.textContent).toContain(winner);
+	});
+
+	it("are found by words, whatever their case and accents", async () => {
 		const { screen, titles } = await card();
 		const [first = ""] = titles();
-		await screen.getByRole("searchbox", { name: t("report.find") }).fill(first?.toUpperCase() ?? "");
+		await screen
+			.getByRole("searchbox", { name: t("report.find") })
+			.fill(first?.toUpperCase().replace(/[AEIOU]/, "$&\u0301") ?? "");
 		await expect.poll(titles).toEqual([first]);
 		expect(location.hash).toContain("find=");
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { emptyReview, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { CopyGap } from "./CopyGap.tsx";
 import { HeatCard } from "./HeatCard.tsx";
@@ -16,6 +16,14 @@ describe("severity against effort", () => {
 	it("is not drawn where there is no gap", async () => {
 		const { screen } = await map(emptyReview);
 		await expect.element(screen.getByRole("table")).not.toBeInTheDocument();
+	});
+
+	it("counts every gap once", async () => {
+		await map();
+		const counts = [...document.querySelectorAll("table button .visually-hidden")].map(({ textContent }) =>
+			Number.parseInt(textContent ?? "", 10),
+		);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sampleDesk.report.gaps.length);
 	});
 
 	it("names the gaps behind a field, as many as it counts", async () => {

@@ -1,0 +1,174 @@
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { phrases, show } from "../../testing/render.tsx";
+import type { FileOutcome } from "../../ui/useOpening.ts";
+import { ReviewsScreen } from "./ReviewsScreen.tsx";
+import type { ReviewSummary, Undoable } from "./types.ts";
+
+const { t } = phrases;
+
+const summary = (id: string, over: Partial<ReviewSummary> = {}): ReviewSummary => ({
+	id,
+	name: id,
+	owner: "",
+	assessor: null,
+	changedAt: "2026-11-22T09:00:00.000Z",
+	archived: false,
+	lens: "Azure Machine Learning",
+	figures: { progress: { answered: 1, visible: 36 }, score: null, high: 0 },
+	...over,
+});
+
+interface HomeProps {
+	first: ReviewSummary[];
+	onOpenFile: (file: File) => Promise<FileOutcome>;
+}
+
+/** The first screen over reviews that a test holds. */
+function Home({ first, onOpenFile }: HomeProps) {
+	const [reviews, setReviews] = useState(first);
+	const [undoable, setUndoable] = useState<Undoable | null>(null);
+	const change = (done: Undoable["done"], id: string, next: ReviewSummary[]) => {
+		setReviews(next);
+		const onUndo = () => {
+			setReviews(reviews);
+			setUndoable(null);
+		};
+		setUndoable({ done, id, name: id, onUndo, onClose: () => setUndoable(null) });
+	};
+	const changed = (id: string, part: Partial<ReviewSummary>) => reviews.map((one) => (one.id === id ? { ...one, ...part } : one));
+	return (
+		<ReviewsScreen
+			reviews={reviews}
+			setAside={[]}
+			actions={{
+				onRename: (id, name) => setReviews(changed(id, { name })),
+				onDuplicate: (id) => {
+					setReviews([...reviews, summary(`${id} (copy)`)]);
+					return `${id} (copy)`;
+				},
+				onArchive: (id, archived) => change(archived ? "archived" : "broughtBack", id, changed(id, { archived })),
+				onExport: () => {},
+				onDelete: (id) =>
+					change(
+						"deleted",
+						id,
+						reviews.filter((one) => one.id !== id),
+					),
+			}}
+			undoable={undoable}
+			onNew={() => {}}
+			onOpenFile={onOpenFile}
+			onOpenSample={async () => {}}
+			onSaveSetAside={() => {}}
+		/>
+	);
+}
+
+async function home(first: ReviewSummary[], path = "/") {
+	const onOpenFile = vi.fn(async (file: File): Promise<FileOutcome> => ({ kind: "taken", told: `${file.name} is here.` }));
+	const screen = await show(<Home first={first} onOpenFile={onOpenFile} />, { path });
+	const more = (name: string) => screen.getByRole("button", { name: `${t("reviews.more")}: ${name}`, exact: true });
+	return {
+		screen,
+		onOpenFile,
+		more,
+		link: (name: string) => screen.getByRole("link", { name, exact: true }),
+		undo: screen.getByRole("button", { name: t("common.undo") }),
+		choose: async (name: string, action: string) => {
+			await more(name).click();
+			await screen.getByRole("button", { name: action, exact: true }).click();
+		},
+	};
+}
+
+const two = [summary("Churn"), summary("Fraud")];
+
+describe("the first screen", () => {
+	it("says what this is where there is no review yet, and offers three ways to begin", async () => {
+		const { screen } = await home([]);
+		await expect.element(screen.getByRole("heading", { level: 1 })).toHaveTextContent(t("reviews.greeting.title"));
+		for (const name of [t("reviews.new"), t("reviews.openFile"), t("reviews.openSample")])
+			await expect.element(screen.getByRole("button", { name })).toBeVisible();
+		await expect.element(screen.getByRole("table")).not.toBeInTheDocument();
+	});
+
+	it("renames a review by keyboard, and gives the focus back to its menu", async () => {
+		const { screen, more, choose, link } = await home(two);
+		await choose("Churn", t("reviews.rename"));
+		await expect.element(screen.getByRole("textbox", { name: t("reviews.newName") })).toHaveFocus();
+		await userEvent.keyboard("Churn prediction{Enter}");
+		await expect.element(more("Churn prediction")).toHaveFocus();
+		await expect.element(link("Churn prediction")).toBeVisible();
+	});
+
+	it("brings the focus to a copy", async () => {
+		const { choose, link } = await home(two);
+		await choose("Churn", t("reviews.duplicate"));
+		await expect.element(link("Churn (copy)")).toHaveFocus();
+	});
+
+	it("deletes with the focus on the way back, and brings back with the focus on the review", async () => {
+		const { choose, link, undo } = await home(two);
+		await choose("Churn", t("common.delete"));
+		await expect.element(link("Churn")).not.toBeInTheDocument();
+		await expect.element(undo).toHaveFocus();
+		await undo.click();
+		await expect.element(link("Churn")).toHaveFocus();
+	});
+
+	it("puts a review into the archive and shows it there", async () => {
+		const { screen, choose, link, undo } = await home(two);
+		await choose("Churn", t("reviews.archive"));
+		await expect.element(undo).toHaveFocus();
+		await expect.element(link("Churn")).not.toBeInTheDocument();
+		await screen.getByRole("button", { name: t("reviews.archived", { n: 1 }) }).click();
+		await expect.element(link("Churn")).toBeVisible();
+		await expect.element(link("Fraud")).not.toBeInTheDocument();
+		await choose("Churn", t("reviews.bringBack"));
+		await expect.element(screen.getByText(t("reviews.noneArchived"))).toBeVisible();
+	});
+
+	it("says that all are in the archive where all are", async () => {
+		const { screen } = await home([summary("Churn", { archived: true })]);
+		await expect.element(screen.getByText(t("reviews.allArchived"))).toBeVisible();
+	});
+
+	it("says that nothing was found, and shows all again", async () => {
+		const { screen, link } = await home(two, "/?find=stock");
+		await expect.element(screen.getByText(t("reviews.noneFound", { text: "stock" }))).toBeVisible();
+		await screen.getByRole("button", { name: t("reviews.showAll") }).click();
+		await expect.element(link("Churn")).toBeVisible();
+	});
+
+	it("orders by what reviews come to", async () => {
+		const score = (low: number) => ({ low, high: low, shown: `${low}`, bands: null });
+		const many = [80, 20, 50].map((low) =>
+			summary(`At ${low}`, { figures: { progress: { answered: 36, visible: 36 }, score: score(low), high: 0 } }),
+		);
+		const { screen } = await home(many, "/?sort=score");
+		await expect.element(screen.getByRole("table")).toBeVisible();
+		const names = [...document.querySelectorAll("tbody th a")].map(({ textContent }) => textContent);
+		expect(names).toEqual(["At 20", "At 50", "At 80"]);
+	});
+
+	it("says whose sheet a review is", async () => {
+		const { screen } = await home([summary("Churn", { assessor: "Ada" })]);
+		await expect.element(screen.getByRole("row", { name: /Churn/ })).toHaveTextContent(t("reviews.sheetOf", { name: "Ada" }));
+	});
+
+	it("opens a file that is dropped anywhere, says so, and gives the focus back when that is closed", async () => {
+		const { screen, onOpenFile } = await home(two);
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(new File(["{}"], "review.json"));
+		window.dispatchEvent(new DragEvent("dragover", { dataTransfer, cancelable: true }));
+		await expect.element(screen.getByText(t("reviews.drop"))).toBeVisible();
+		window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+		await expect.element(screen.getByText("review.json is here.")).toBeVisible();
+		await expect.element(screen.getByText(t("reviews.drop"))).not.toBeInTheDocument();
+		expect(onOpenFile).toHaveBeenCalledOnce();
+		await screen.getByRole("button", { name: `${t("common.close")}: review.json` }).click();
+		await expect.element(screen.getByRole("button", { name: t("reviews.openFile") })).toHaveFocus();
+	});
+});

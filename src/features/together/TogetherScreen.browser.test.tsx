@@ -1,0 +1,115 @@
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { withParticipants } from "../../domain/review/changes.ts";
+import type { Review } from "../../domain/review/review.ts";
+import { apart, withSheets } from "../../formats/samples/withSheets.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { phrases } from "../../testing/render.tsx";
+import { TogetherScreen } from "./TogetherScreen.tsx";
+
+const { t } = phrases;
+const bo = withParticipants(emptyReview, [{ id: "bo", name: "Bo", role: "Owner", mustSign: false }]);
+const compared = withSheets(sampleDesk.review);
+const title = requirementTitle(apart.identity, sampleDesk.words.lens);
+
+async function together(review: Review, path = "/") {
+	const onHandOut = vi.fn(async (_assessor: string) => {});
+	const { screen, review: latest } = await showOnDesk(
+		() => <TogetherScreen onHandOut={onHandOut} onOpenFile={async () => ({ kind: "refused", problems: [] })} />,
+		{ review, path },
+	);
+	const point = screen.getByRole("button", { name: title, exact: true });
+	const consensus = screen.getByRole("region", { name: t("together.consensus"), exact: true });
+	return { screen, latest, onHandOut, point, consensus, undo: screen.getByRole("button", { name: t("common.undo") }) };
+}
+
+describe("sheets", () => {
+	it("want to know first who takes part", async () => {
+		const { screen } = await together(emptyReview);
+		await expect.element(screen.getByRole("link", { name: t("together.people.none") })).toBeVisible();
+		await expect.element(screen.getByRole("heading", { name: t("together.steps") })).toBeVisible();
+	});
+
+	it("are handed out by name, which is said", async () => {
+		const { screen, onHandOut } = await together(bo);
+		await expect.element(screen.getByText(t("together.notIn"))).toBeVisible();
+		await screen.getByRole("button", { name: `${t("together.handOut")}: Bo` }).click();
+		expect(onHandOut).toHaveBeenCalledExactlyOnceWith("Bo");
+		await expect.element(screen.getByText(t("together.handedOut", { assessor: "Bo" }))).toBeVisible();
+	});
+
+	it("are taken out and brought back, with the focus on the way", async () => {
+		const { screen, latest, undo } = await together(compared);
+		await screen.getByRole("button", { name: `${t("common.remove")}: ${t("together.sheetOf", { assessor: "Bo" })}` }).click();
+		await expect.element(screen.getByText(t("together.removed", { assessor: "Bo" }))).toBeVisible();
+		await expect.element(undo).toHaveFocus();
+		expect(latest().sheets.map(({ assessor }) => assessor)).not.toContain("Bo");
+		await undo.click();
+		expect(latest().sheets.map(({ assessor }) => assessor)).toContain("Bo");
+		await expect.element(screen.getByRole("heading", { name: t("together.sheets") })).toHaveFocus();
+	});
+
+	it("are compared elsewhere where this is one of them", async () => {
+		const { screen } = await together({ ...bo, sheetOf: { review: "r", assessor: "Bo" } });
+		await expect.element(screen.getByText(t("together.ownSheet"))).toBeVisible();
+	});
+});
+
+describe("what to talk about", () => {
+	it("is only what is seen differently, until all is asked for", async () => {
+		const { screen } = await together(compared);
+		const rows = () => document.querySelectorAll(".data-table-row").length;
+		expect(rows()).toBe(2);
+		await screen.getByRole("radio", { name: t("together.show.all") }).click({ force: true });
+		await expect.poll(rows).toBeGreaterThan(2);
+		await screen.getByRole("radio", { name: t("together.show.disagreements") }).click({ force: true });
+		await expect.poll(rows).toBe(2);
+	});
+
+	it("unfolds with the focus kept, and folds by Close with the focus on its row", async () => {
+		const { screen, point, consensus } = await together(compared);
+		(point.element() as HTMLElement).focus();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(consensus).toBeVisible();
+		await expect.element(point).toHaveFocus();
+		await screen.getByRole("button", { name: t("common.close"), exact: true }).click();
+		await expect.element(consensus).not.toBeInTheDocument();
+		await expect.element(point).toHaveFocus();
+	});
+
+	it("goes on to the next point, which takes the focus", async () => {
+		const { screen, point } = await together(compared);
+		await point.click();
+		await screen.getByRole("button", { name: t("together.next") }).click();
+		const second = screen.getByRole("button", { name: requirementTitle(apart.idle, sampleDesk.words.lens), exact: true });
+		await expect.element(second).toHaveFocus();
+		await expect.element(second).toHaveAttribute("aria-expanded", "true");
+	});
+
+	it("takes a consensus by hand, and gives it back with the focus where it was", async () => {
+		const { point, consensus, latest } = await together(compared);
+		await point.click();
+		const back = consensus.getByRole("button", { name: t("questions.backToSuggested") });
+		await consensus.getByRole("radio", { name: t("status.missing"), exact: true }).click({ force: true });
+		expect(latest().set[apart.identity]).toBe("missing");
+		await back.click();
+		expect(latest().set[apart.identity]).toBeUndefined();
+		await expect.element(back).not.toBeInTheDocument();
+		expect(consensus.element().contains(document.activeElement)).toBe(true);
+	});
+
+	it("proposes whoever said otherwise as dissent, kept below what is written, once", async () => {
+		const { screen, point, consensus, latest } = await together(compared);
+		await point.click();
+		const keep = screen.getByRole("button", { name: t("together.dissent.keep") });
+		await keep.click();
+		const field = consensus.getByRole("textbox", { name: t("questions.notes.dissent") });
+		await expect.element(field).toHaveFocus();
+		await expect.element(keep).not.toBeInTheDocument();
+		const dissent = latest().answers["sec-workspace-identity-least-privilege"]?.dissent ?? "";
+		expect(dissent.split("\n")[0]).toBe("Bo | still sees *nothing* of it.");
+		expect(dissent.split("\n")).toHaveLength(2);
+		expect(dissent).toContain("Ada");
+	});
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { checkExport } from "../../seal/checkExport.ts";
+import { shortSeal } from "../../seal/seal.ts";
+import { sealExport } from "../../seal/sealExport.ts";
+import { emptyReview } from "../../testing/desk.tsx";
+import { openMilestone, signOffOn } from "../../testing/openMilestone.ts";
+import { phrases, show } from "../../testing/render.tsx";
+import type { Verified, VerifyOutcome } from "./types.ts";
+import { VerifyScreen } from "./VerifyScreen.tsx";
+
+const { t } = phrases;
+const named = { ...emptyReview, workload: { ...emptyReview.workload, name: "Churn" } };
+const milestone = await openMilestone(named, "October", (seal) => [signOffOn(seal, { participant: "", comment: "Go on" })]);
+const sealed = await sealExport(milestone.sealed, { format: "pdf" });
+
+const whole: Verified = {
+	file: "churn.pdf",
+	format: "pdf",
+	label: "",
+	sealed,
+	check: await checkExport(sealed, sealed),
+	look: { kind: "identical" },
+	checkedBy: sealed.milestone.appVersion,
+	today: "2026-11-23",
+};
+
+const verified = (over: Partial<Verified> = {}): VerifyOutcome => ({ kind: "verified", verified: { ...whole, ...over } });
+
+async function verify(outcome: VerifyOutcome, copy: (text: string) => Promise<boolean> = async () => true) {
+	const screen = await show(<VerifyScreen onVerify={async () => outcome} copy={copy} />);
+	const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+	if (!input) throw new Error("no field for the file");
+	await userEvent.upload(input, new File(["x"], "churn.pdf"));
+	return {
+		screen,
+		verdict: screen.getByRole("heading", { level: 2 }).first(),
+		line: (text: string) => screen.getByRole("listitem").filter({ hasText: text }),
+		noted: screen.getByRole("textbox", { name: t("verify.noted") }),
+	};
+}
+
+describe("a file that is verified", () => {
+	it("is told what a seal proves before there is any", async () => {
+		const screen = await show(<VerifyScreen onVerify={async () => verified()} copy={async () => true} />);
+		await expect.element(screen.getByRole("heading", { name: t("verify.proof") })).toBeVisible();
+		expect(screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
+	});
+
+	it("is authentic and unchanged, with the focus on that verdict, and says what its data are", async () => {
+		const { screen, verdict, line } = await verify(verified());
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.unchanged"));
+		await expect.element(verdict).toHaveFocus();
+		await expect.element(screen.getByText("Churn", { exact: true })).toBeVisible();
+		await expect.element(line(t("seal.sealHolds.true"))).toHaveTextContent(t("seal.good"));
+		await expect.element(line(t("verify.fileSealHolds.true"))).toHaveTextContent(t("seal.good"));
+	});
+
+	it("is authentic with another look: the data are to be read here", async () => {
+		const difference = { page: 1, line: 7, expected: "Churn", found: "Chorn" };
+		const { screen, verdict } = await verify(
+			verified({ look: { kind: "changed", differences: [{ kind: "text", difference }] } }),
+		);
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.lookChanged"));
+		await expect.element(screen.getByText(t("verify.verdict.lookChanged.text"))).toBeVisible();
+		await expect.element(screen.getByText(/Chorn/)).toBeVisible();
+	});
+
+	it("never has a tick for what was not compared", async () => {
+		const { verdict, screen } = await verify(verified({ format: "json", look: { kind: "notCompared", why: "dataAlone" } }));
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.unknown"));
+		expect(
+			screen
+				.getByRole("listitem")
+				.filter({ hasText: t("seal.open") })
+				.elements().length,
+		).toBeGreaterThan(0);
+	});
+
+	it("is broken where its seal does not hold, and nothing that was said counts", async () => {
+		const { screen, verdict, line } = await verify(verified({ check: { ...whole.check, sealHolds: false } }));
+		await expect.element(verdict).toHaveTextContent(/Broken: \d/);
+		await expect.element(line(t("seal.sealHolds.false"))).toHaveTextContent(t("seal.bad"));
+		await expect.element(screen.getByRole("region", { name: t("signOff.title") })).toHaveTextContent("Ada");
+	});
+
+	it("says of a sign-off by name alone that it is no more", async () => {
+		const { screen } = await verify(verified());
+		const card = screen.getByRole("region", { name: t("signOff.title") });
+		await expect.element(card).toHaveTextContent("Go on");
+		await expect.element(card).toHaveTextContent(t("verify.signature.none"));
+	});
+
+	it("is refused with its problems, the focus on that", async () => {
+		const { screen, verdict } = await verify({ kind: "refused", file: "churn.pdf", problems: ["It ends too early."] });
+		await expect.element(verdict).toHaveTextContent(t("verify.refused"));
+		await expect.element(verdict).toHaveFocus();
+		await expect.element(screen.getByText("It ends too early.")).toBeVisible();
+		await expect.element(screen.getByRole("textbox")).not.toBeInTheDocument();
+	});
+});
+
+describe("a seal noted elsewhere", () => {
+	it.each([
+		["the whole seal of the file", sealed.fileSeal, "verify.noted.file", "seal.good"],
+		["the whole seal of the milestone, in capitals", sealed.seal.toUpperCase(), "verify.noted.milestone", "seal.good"],
+		["its first digits, which can be forged", shortSeal(sealed.seal), "verify.noted.milestoneStart", "seal.open"],
+		["too few digits", sealed.seal.slice(0, 5), "verify.noted.tooShort", "seal.open"],
+		["no seal", "not a seal at all", "verify.noted.noSeal", "seal.open"],
+		["another seal", "0123456789abcdef".repeat(4), "verify.noted.neither", "seal.bad"],
+	] as const)("is compared at once: %s", async (_, typed, told, sign) => {
+		const { noted, line } = await verify(verified());
+		await noted.fill(typed);
+		await expect.element(line(t(told))).toHaveTextContent(t(sign));
+	});
+
+	it("can be copied from here", async () => {
+		const copy = vi.fn(async (_text: string) => true);
+		const { screen } = await verify(verified(), copy);
+		await screen
+			.getByRole("button", { name: t("seal.copy") })
+			.nth(1)
+			.click();
+		expect(copy).toHaveBeenCalledExactlyOnceWith(sealed.fileSeal);
+		await expect.element(screen.getByText(t("seal.copied"))).toBeVisible();
+	});
+});
