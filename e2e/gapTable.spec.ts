@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { readBack } from "../src/formats/markdown/readBack.ts";
-import { expectAccessible } from "./axe.ts";
-import { answeredReview, exportBy, type Language, openReviewFile, texts } from "./journey.ts";
+import { answeredReview, exportBy, type Language, openReviewFile } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -31,51 +30,6 @@ async function openGaps(page: Page, language: Language = "en"): Promise<Room> {
 	return { page, t, card, table, titles, choice, group };
 }
 
-test("filters combine, stand in the address, survive a reload, and are taken away one by one or all at once", async ({
-	page,
-}) => {
-	const { t, card, titles, choice } = await openGaps(page);
-	const all = await titles();
-	await choice("report.pillar").selectOption({ label: texts.en.pillars.security?.name ?? "" });
-	await choice("report.filter.risk").selectOption({ label: t("risk.high") });
-	await choice("report.treatment.owner").selectOption({ label: t("report.filter.nobody") });
-	await choice("report.treatment").selectOption({ label: t("report.treatment.open") });
-	await choice("confidence.answer").selectOption({ label: t("report.confidence.unsaid") });
-	await expect(card.getByRole("list", { name: t("report.filter.active") }).getByRole("button")).toHaveCount(5);
-	const [found = "", ...others] = await titles();
-	expect(others.length).toBeGreaterThan(0);
-	const accented = found.toUpperCase().replace(/[AEIOU]/, "$&\u0301");
-	await card.getByRole("searchbox", { name: t("report.find") }).fill(accented);
-	await expect(card.getByRole("status").first()).toHaveText(t("report.gaps.some", { shown: 1, all: all.length }));
-	const some = await titles();
-	expect(some).toEqual([found]);
-	await expect(page).toHaveURL(/find=/);
-
-	await page.reload();
-	const chips = card.getByRole("list", { name: t("report.filter.active") }).getByRole("button");
-	await expect(chips).toHaveCount(6);
-	expect(await titles()).toEqual(some);
-	await chips.first().click();
-	await expect(chips).toHaveCount(5);
-	await expect(chips.first()).toBeFocused();
-	await expect(card.getByRole("searchbox", { name: t("report.find") })).toHaveValue("");
-	await card.getByRole("button", { name: t("report.filter.clear") }).click();
-	await expect(chips).toHaveCount(0);
-	expect(await titles()).toEqual(all);
-	await expect(card.getByRole("heading", { name: t("report.gaps"), exact: true })).toBeFocused();
-});
-
-test("changes that follow each other faster than the screen are all kept", async ({ page }) => {
-	const { t, card } = await openGaps(page);
-	await card.locator(".report-filters select").evaluateAll((fields) => {
-		for (const field of fields.filter((one) => one instanceof HTMLSelectElement).slice(0, 4)) {
-			field.selectedIndex = 1;
-			field.dispatchEvent(new Event("change", { bubbles: true }));
-		}
-	});
-	await expect(card.getByRole("list", { name: t("report.filter.active") }).getByRole("button")).toHaveCount(4);
-});
-
 test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", {
 	tag: "@main",
 }, async ({ page }) => {
@@ -98,35 +52,6 @@ test("owner and due date are edited in the row, which stays where it is meanwhil
 		.find((text) => text.startsWith("|") && text.includes(second));
 	expect(line).toContain("Zoë");
 	expect(line).toContain("1 March 2027");
-});
-
-test("columns are chosen by keyboard, stand in the address and are remembered; gaps stand in groups", async ({ page }) => {
-	const { t, card, table, titles, choice, group } = await openGaps(page);
-	const all = await titles();
-	const header = (name: string) => table.getByRole("columnheader", { name, exact: true });
-	await card.getByRole("button", { name: t("report.columns") }).press("Enter");
-	await card.getByRole("checkbox", { name: t("report.column.tradeoffs") }).press("Space");
-	await card.getByRole("checkbox", { name: t("report.column.severity") }).press("Space");
-	await page.keyboard.press("Escape");
-	await expect(card.getByRole("button", { name: t("report.columns") })).toBeFocused();
-	await expect(header(t("report.column.tradeoffs"))).toHaveCount(0);
-	await expect(header(t("report.column.severity"))).toBeVisible();
-	await expect(page).toHaveURL(/columns=/);
-
-	await choice("report.group").selectOption({ label: t("report.group.pillar") });
-	const security = group(texts.en.pillars.security?.name ?? "");
-	await expect(security).toContainText(/\d+ gaps · \d+ points/);
-	expect((await titles()).toSorted()).toEqual(all.toSorted());
-	await expect(table.getByText(/also in/).first()).toBeVisible();
-	await page.reload();
-	await expect(security).toBeVisible();
-	await card.getByRole("button", { name: t("report.columns") }).click();
-	await expectAccessible(page, "gap table", ".report-gaps");
-
-	await page.goto("./#/reviews/story/report");
-	await expect(security).toHaveCount(0);
-	await expect(header(t("report.column.severity"))).toBeVisible();
-	await expect(header(t("report.column.tradeoffs"))).toHaveCount(0);
 });
 
 test("a gap is copied as Markdown that stands alone", async ({ page, context }) => {

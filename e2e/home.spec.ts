@@ -18,18 +18,6 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
 	await page.getByRole("button", { name: action, exact: true }).click();
 }
 
-test("who comes first reads what this is, and finds a review, a file and the sample to begin with", { tag: "@main" }, async ({
-	page,
-}) => {
-	await open(page);
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Review an architecture, pillar by pillar");
-	await expect(page.getByRole("term")).toHaveCount(3);
-	for (const name of ["New review", "Open a review file", "Open the sample"]) {
-		await expect(page.getByRole("button", { name })).toBeVisible();
-	}
-	await expect(page.getByRole("table")).toHaveCount(0);
-});
-
 test("a review is renamed in place, duplicated, archived, brought back and deleted; the focus always has a place", async ({
 	page,
 }) => {
@@ -111,30 +99,4 @@ test("a deleted review takes its milestones along, and brings them back with it"
 	await goTo(page, "./#/reviews/a/milestones");
 	await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeVisible();
 	await expect(milestone).toHaveCount(0);
-});
-
-test("many reviews are found and put in order by what they come to; a sheet says whose it is", async ({ page }) => {
-	await open(page);
-	await page
-		.locator('input[type="file"]')
-		.setInputFiles([
-			file("a", "Strong", 9),
-			file("b", "Weak", 0, { sheetOf: { review: "a", assessor: "Ada" } }),
-			file("c", "Begun", 1, { answers: {} }),
-			...["d", "e", "f", "g"].map((id) => file(id, `Put away ${id}`, 1, { archived: true })),
-		]);
-	const weak = page.getByRole("row", { name: /Weak/ });
-	await expect(weak).toContainText("sheet of Ada");
-	await expect(weak).toContainText("Azure Machine Learning");
-	await expect(weak).toContainText(/\d+ of 36/);
-	await expect(page.getByRole("button", { name: "Archived (4)" })).toBeVisible();
-	const sort = page.getByRole("combobox", { name: "Sort by" });
-	await sort.selectOption("Lowest score");
-	await expect.poll(async () => (await names(page))[2]).toBe("Strong");
-	await sort.selectOption("Most answered");
-	await expect.poll(async () => (await names(page))[2]).toBe("Begun");
-	await expect(page).toHaveURL(/sort=progress/);
-	await page.getByRole("searchbox", { name: "Find by workload or owner" }).fill("ada");
-	await expect.poll(() => names(page)).toEqual(["Weak"]);
-	await expect(page.getByRole("status").filter({ hasText: "1 review found" })).toBeVisible();
 });

@@ -112,15 +112,3 @@ test("the address of a question goes to the clipboard and leads back to it", asy
 	await page.goto(address);
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(words?.question ?? "");
 });
-
-test("where the clipboard is refused, the address stands ready to be copied by hand", async ({ page }) => {
-	await page.evaluate(() => {
-		navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
-	});
-	await goTo(page, serving);
-	await page.getByRole("button", { name: "Copy link" }).click();
-	const field = page.getByRole("textbox", { name: /Copy it from here/ });
-	await expect(field).toHaveValue(page.url());
-	await expect(field).toBeFocused();
-	expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
-});

@@ -1,4 +1,4 @@
-import { answeredReview, lens, openReviewFile, texts, unfoldNotes } from "./journey.ts";
+import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -112,19 +112,4 @@ test("search by keys alone leads to a question and to a gap, and gives the focus
 	const row = page.getByRole("button", { name: told?.title ?? "", exact: true });
 	await expect(row).toBeFocused();
 	await expect(row).toHaveAttribute("aria-expanded", "true");
-});
-
-test("search by button finds what the team wrote, without accents and case", async ({ page }) => {
-	await unfoldNotes(page);
-	await page.getByLabel(t("questions.notes.owner"), { exact: true }).fill("Łucja Wójcik");
-	await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
-	await page.getByRole("button", { name: t("search.open") }).click();
-	await page.keyboard.type("WOJCIK");
-	await expect(page.getByRole("combobox", { name: t("search.open") })).toHaveValue("WOJCIK");
-	const hit = page.getByRole("dialog", { name: t("search.open") }).getByRole("option");
-	await expect(hit).toHaveCount(1);
-	await expect(hit.locator("mark")).toHaveText("Wójcik");
-	await expect(hit).toContainText(t("search.kind.said"));
-	await hit.click();
-	await expect(page.getByRole("heading", { level: 1, name: title(0) })).toBeFocused();
 });

@@ -81,52 +81,6 @@ test("a change of many questions is one step: said, and undone at once", async (
 	await expect(bulk).toHaveCount(0);
 });
 
-test("filters survive a reload; what is being changed stays until the filter changes", async ({ page }) => {
-	const { t, rows, owner, flag } = await openTable(page);
-	await flag(0).click();
-	await page.getByRole("checkbox", { name: t("overview.filter.flagged") }).check();
-	await page.getByRole("combobox", { name: t("questions.notes.owner"), exact: true }).selectOption(t("overview.nobody"));
-	await expect(rows).toHaveCount(1);
-	await expect(page).toHaveURL(/flagged=yes/);
-	await page.reload();
-	await expect(rows).toHaveCount(1);
-	await owner(0).pressSequentially("Bo");
-	await expect(rows).toHaveCount(1);
-	await expect(page.getByText(t("overview.held"))).toBeVisible();
-	await page.getByRole("combobox", { name: t("overview.filter.since") }).selectOption(t("overview.since.today"));
-	await expect(page.getByText(t("overview.empty"))).toBeVisible();
-	await page.getByRole("button", { name: t("overview.showAll") }).click();
-	await expect(rows).toHaveCount(lens.items.length);
-	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-	await expect(page).not.toHaveURL(/\?/);
-});
-
-test("filters that follow each other faster than the screen are all kept", async ({ page }) => {
-	await openTable(page);
-	await page.locator('.overview-filters input[type="checkbox"]').evaluateAll((boxes) => {
-		for (const box of boxes) if (box instanceof HTMLInputElement) box.click();
-	});
-	await expect(page).toHaveURL(/flagged=yes&guess=yes/);
-});
-
-test("Ctrl with an arrow moves along a column and never changes an answer", async ({ page }) => {
-	const { answer, owner } = await openTable(page);
-	const before = await answer(1).inputValue();
-	await answer(0).focus();
-	await page.keyboard.press("Control+ArrowDown");
-	await expect(answer(1)).toBeFocused();
-	await page.keyboard.press("Control+ArrowDown");
-	await page.keyboard.press("Control+ArrowUp");
-	await page.keyboard.press("Control+ArrowUp");
-	await page.keyboard.press("Control+ArrowUp");
-	await expect(answer(0)).toBeFocused();
-	await expect(answer(1)).toHaveValue(before);
-	await owner(3).focus();
-	await page.keyboard.press("Control+ArrowUp");
-	await page.keyboard.type("Grace");
-	await expect(owner(2)).toHaveValue("Grace");
-});
-
 /** Pixels; the narrowest stands for a page at 400 %. */
 const narrowest = 320;
 

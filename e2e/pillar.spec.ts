@@ -47,24 +47,6 @@ for (const look of turned) {
 	});
 }
 
-test("the heat map counts every gap once, and names the gaps of a field", async ({ page }) => {
-	const { t } = phrases.en;
-	await open(page);
-	await openReviewFile(page, guessed(), "report");
-	const fields = page.getByRole("table", { name: t("heat.title") }).getByRole("button");
-	const gaps = await page
-		.getByRole("table", { name: t("report.gaps") })
-		.locator("tbody > tr")
-		.count();
-	const counts = (await fields.locator(".visually-hidden").allTextContents()).map((text) => Number.parseInt(text, 10));
-	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(gaps);
-	await fields.first().click();
-	const named = page.getByRole("region", { name: t("heat.title") }).locator(".report-behind a");
-	await expect(named).toHaveCount(counts[0] ?? 0);
-	await named.last().click();
-	await expect(page).toHaveURL(/gap=/);
-});
-
 test("on paper: every gap with its change, whatever the screen filters, and nothing to press", async ({ page }) => {
 	await open(page, "/", { theme: "dark" });
 	await openReviewFile(page, guessed(), "report");

@@ -1,4 +1,7 @@
-/** What a screen reader is told of the main screens, kept as trees in e2e/trees: a review of them shows what a change says. */
+/**
+ * What a screen reader is told of the main screens, kept as trees in e2e/trees: a review of them shows what a change says. Those of
+ * settings and help hold structure alone; what a tree does not name may stand beside what it does.
+ */
 import { answeredReview, goTo, lens, openReviewFile } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
