@@ -26,7 +26,7 @@ function earlierLens() {
 	const recommendations = lens.recommendations.map((row) =>
 		row.askedIn === reweighed ? { ...row, effort: row.effort === "low" ? "medium" : "low" } : row,
 	);
-	const read = parseLens({ ...lens, version: "0.9.0", recommendations });
+	const read = parseLens({ ...lens, version: "2.0.0-draft", recommendations });
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));
 	return read.value;
 }
@@ -39,7 +39,7 @@ const earlierWords = (texts: WrittenTexts): WrittenTexts => {
 /** A milestone of that time, in a Markdown file that carries it. */
 async function earlierMilestone(): Promise<string> {
 	const { plumbline: _marker, ...data } = JSON.parse(answeredReview("Reviewed before", 2));
-	const review = parseReview({ ...data, lens: { ...data.lens, version: "0.9.0" } });
+	const review = parseReview({ ...data, lens: { ...data.lens, version: "2.0.0-draft" } });
 	if (!review.ok) throw new Error(JSON.stringify(review.problems));
 	const sealed = await freeze({
 		id: "spring",

@@ -5,6 +5,7 @@ import { today } from "../browser/clock.ts";
 import { textsFor } from "../domain/lens/textsFor.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
+import { withLensTakenUp } from "../domain/review/takeUpLens.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { problemText } from "../i18n/problemText.ts";
 import { edits } from "../store/edits.ts";
@@ -78,7 +79,11 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 	const overlay = useOverlay();
 	const seen = useOpenedReview(review, loaded);
 	const { showKeys } = overlay;
-	const edit = useCallback<EditReview>((change, group) => edits.edit(review.id, change, group), [review.id]);
+	const { lens } = loaded;
+	const edit = useCallback<EditReview>(
+		(change, group) => edits.edit(review.id, (current) => change(withLensTakenUp(current, lens)), group),
+		[review.id, lens],
+	);
 	const device = useMemo(() => ({ copy: copyText, addressOf, showKeys }), [showKeys]);
 	return (
 		<DeviceContext value={device}>
@@ -92,7 +97,8 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 }
 
 /** The review as it is now, with all that is shown of it: the same one as long as nothing of it changes. */
-function useOpenedReview(review: Review, { lens, texts, phrases }: LoadedLens): Seen {
+function useOpenedReview(saved: Review, { lens, texts, phrases }: LoadedLens): Seen {
+	const review = useMemo(() => withLensTakenUp(saved, lens), [saved, lens]);
 	const { facts } = review.workload;
 	const words = useMemo(
 		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }) }),

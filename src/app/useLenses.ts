@@ -34,9 +34,10 @@ function useLoaded<T extends object>(key: string, load: () => Promise<T>): T | n
 }
 
 async function loadJudge(ids: string[]): Promise<{ judge: Judge }> {
-	const [{ loadLensStructure }, { buildReport }] = await Promise.all([
+	const [{ loadLensStructure }, { buildReport }, { withLensTakenUp }] = await Promise.all([
 		import("../lenses/catalog.ts"),
 		import("../domain/report/report.ts"),
+		import("../domain/review/takeUpLens.ts"),
 	]);
 	const lenses = new Map<string, Lens>();
 	for (const id of ids) {
@@ -46,7 +47,7 @@ async function loadJudge(ids: string[]): Promise<{ judge: Judge }> {
 	const judge = (review: Review): Figures | null => {
 		const lens = lenses.get(review.lens.id);
 		if (!lens) return null;
-		const { progress, overall, risks } = buildReport(lens, review, today());
+		const { progress, overall, risks } = buildReport(lens, withLensTakenUp(review, lens), today());
 		return { progress, score: overall, high: risks.high };
 	};
 	return { judge };

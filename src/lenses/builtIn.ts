@@ -8,4 +8,4 @@ export type BuiltInLensId = (typeof lensIds)[number];
 export const isBuiltIn = (id: string): id is BuiltInLensId => lensIds.some((known) => known === id);
 
 /** The lens a new review starts with. */
-export const defaultLens = { id: "azure-machine-learning", version: "1.1.0" };
+export const defaultLens = { id: "azure-machine-learning", version: "2.0.0" };

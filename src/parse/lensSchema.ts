@@ -40,6 +40,7 @@ const option = v.strictObject({
 	id,
 	implies: recordOf(v.picklist(["missing", "partial", "inPlace", "unknown"])),
 	stance: v.exactOptional(v.picklist(["no", "partial", "yes"])),
+	was: v.exactOptional(v.pipe(ids, v.minLength(1))),
 });
 
 const followUp = v.strictObject({
@@ -67,6 +68,7 @@ const item = v.strictObject({
 	coverage: v.exactOptional(v.picklist(["full", "partial", "none"])),
 	appliesWhen: expression,
 	notApplicableNeedsReason: v.exactOptional(v.boolean()),
+	since: v.exactOptional(fullText),
 	remainder: v.exactOptional(v.strictObject(remainder)),
 	parts: v.exactOptional(v.array(v.strictObject({ ...remainder, id, appliesWhen: v.exactOptional(expression) }))),
 	options: v.pipe(v.array(option), v.minLength(2)),

@@ -54,6 +54,8 @@ export interface ItemOption {
 	/** Status by requirement id. What is absent stays undecided. */
 	implies: Record<string, OptionStatus>;
 	stance?: FollowUpStance;
+	/** Ids of options of earlier versions that this one stands for now: an answer that names them means this option. */
+	was?: string[];
 }
 
 /** A question shown below the answer, for thinking only: it carries no score. */
@@ -97,6 +99,8 @@ export interface ScaleItem {
 	appliesWhen: Expression;
 	/** Whether a person must give a reason for "not applicable". */
 	notApplicableNeedsReason?: boolean;
+	/** The version of the lens that asks otherwise: what was answered before it is asked again. */
+	since?: string;
 	/** The part of the item that no recommendation realizes; its requirement has the item's id. */
 	remainder?: Remainder;
 	/** What else of it no recommendation realizes and is a matter of its own. */

@@ -1,0 +1,57 @@
+/** A review of lens 1.x under this version: no answer is lost, and what an answer means only changes where it is asked again. */
+import { describe, expect, it } from "vitest";
+import { emptyAnswer } from "../../domain/review/answer.ts";
+import { newReview } from "../../domain/review/review.ts";
+import { withLensTakenUp } from "../../domain/review/takeUpLens.ts";
+import { lens } from "./read.ts";
+
+/** How many options version 1.1.0 offered for an item: o1 to o5, fewer where named. */
+const fewer: Record<string, number> = {
+	"rel-separate-exploration-production": 4,
+	"sec-workspace-attack-surface": 4,
+	"sec-exfiltration-network-isolation": 4,
+	"sec-workspace-identity-least-privilege": 4,
+	"sec-use-case-segregation": 4,
+	"sec-foundation-model-governance": 4,
+	"cost-parallel-training-lower-sku": 4,
+	"ops-curated-environments": 4,
+	"perf-inference-targets": 4,
+};
+
+const optionsBefore = lens.items.flatMap(({ id }) =>
+	Array.from({ length: fewer[id] ?? 5 }, (_, index): [item: string, option: string] => [id, `o${index + 1}`]),
+);
+
+/** Options whose statement has no place any more: the question is asked again. */
+const withoutPlace = ["sec-encryption-rest-transit o1", "sec-encryption-rest-transit o2"];
+
+const taken = (item: string, option: string) => {
+	const review = newReview("r", { id: lens.id, version: "1.1.0" }, "2026-01-01T00:00:00.000Z");
+	const answers = { [item]: { ...emptyAnswer, note: "why", choice: { kind: "option", option } as const } };
+	return withLensTakenUp({ ...review, answers }, lens);
+};
+
+describe("an answer to lens 1.x", () => {
+	it("still stands for one of the options, but where its statement has no place any more", () => {
+		const lost = optionsBefore.filter(([item, option]) => {
+			const { choice } = taken(item, option).answers[item] ?? emptyAnswer;
+			const options = lens.items.find(({ id }) => id === item)?.options ?? [];
+			return !(choice?.kind === "option" && options.some(({ id }) => id === choice.option));
+		});
+		expect(lost.map((one) => one.join(" "))).toEqual(withoutPlace);
+	});
+
+	it("keeps its note, and is asked again where the question changed", () => {
+		for (const [item, option] of optionsBefore) {
+			const { answers, askAgain } = taken(item, option);
+			expect(answers[item]?.note).toBe("why");
+			expect(askAgain).toEqual(lens.items.find(({ id }) => id === item)?.since === undefined ? [] : [item]);
+		}
+	});
+
+	it("is asked again for some questions, not for all", () => {
+		const asked = lens.items.filter(({ since }) => since !== undefined).length;
+		expect(asked).toBeGreaterThan(0);
+		expect(asked).toBeLessThan(lens.items.length);
+	});
+});
