@@ -37,7 +37,7 @@ async function loadJudge(ids: string[]): Promise<{ judge: Judge }> {
 	const [{ loadLensStructure }, { buildReport }, { withLensTakenUp }] = await Promise.all([
 		import("../lenses/catalog.ts"),
 		import("../domain/report/report.ts"),
-		import("../domain/review/takeUpLens.ts"),
+		import("../domain/lens/takeUpLens.ts"),
 	]);
 	const lenses = new Map<string, Lens>();
 	for (const id of ids) {

@@ -1,8 +1,8 @@
 /** A review of lens 1.x under this version: no answer is lost, and what an answer means only changes where it is asked again. */
 import { describe, expect, it } from "vitest";
+import { withLensTakenUp } from "../../domain/lens/takeUpLens.ts";
 import { emptyAnswer } from "../../domain/review/answer.ts";
 import { newReview } from "../../domain/review/review.ts";
-import { withLensTakenUp } from "../../domain/review/takeUpLens.ts";
 import { lens } from "./read.ts";
 
 /** How many options version 1.1.0 offered for an item: o1 to o5, fewer where named. */

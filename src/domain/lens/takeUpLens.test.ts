@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Lens } from "../lens/lens.ts";
-import { type Answer, emptyAnswer } from "./answer.ts";
-import { newReview, type Review } from "./review.ts";
+import { type Answer, emptyAnswer } from "../review/answer.ts";
+import { newReview, type Review } from "../review/review.ts";
+import type { Lens } from "./lens.ts";
 import { isOlder, withLensTakenUp } from "./takeUpLens.ts";
 
 const item = (id: string, options: Lens["items"][number]["options"], since?: string): Lens["items"][number] => ({

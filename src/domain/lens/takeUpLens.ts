@@ -1,8 +1,9 @@
 /** A review of an earlier version of its lens, read by the version at hand: every answer is kept, and only what changed is asked again. */
-import type { Lens } from "../lens/lens.ts";
-import type { Answer } from "./answer.ts";
-import { withLensVersion } from "./changes.ts";
-import type { Review } from "./review.ts";
+
+import type { Answer } from "../review/answer.ts";
+import { withLensVersion } from "../review/changes.ts";
+import type { Review } from "../review/review.ts";
+import type { Lens } from "./lens.ts";
 
 type LensAtHand = Pick<Lens, "id" | "version" | "items">;
 
