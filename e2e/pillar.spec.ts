@@ -58,12 +58,12 @@ test("on paper: every gap with its change, whatever the screen filters, and noth
 	await expect.poll(() => rows.count()).toBeLessThan(all);
 	await page.emulateMedia({ media: "print" });
 	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-	const changes = page.locator(".printed-gaps").getByRole("heading", { name: t("report.change") });
+	const changes = page.locator(".printed article").getByText(t("report.change"), { exact: true });
 	await expect(changes).toHaveCount(all);
 	await expect(changes.first()).toBeVisible();
 	await expect(page.getByRole("button", { name: t("report.export"), exact: true })).toBeHidden();
 	await expect(page.locator("main details:not([open])")).toHaveCount(0);
 	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
 	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-	await expect(page.locator(".printed-gaps")).toHaveCount(0);
+	await expect(page.locator(".printed")).toHaveCount(0);
 });

@@ -13,7 +13,7 @@ import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
-import { PrintedGaps } from "./PrintedGaps.tsx";
+import { PrintedReport } from "./printed/PrintedReport.tsx";
 import "./gaps.css";
 import "./report.css";
 import "./side.css";
@@ -47,10 +47,10 @@ export function ReportScreen({ since, paper, onExport, onCopyGap }: ReportScreen
 				<ExportMenu paper={paper} onExport={onExport} />
 			</div>
 			<SummaryCard since={since} />
+			{isPrinting && <PrintedReport />}
 			<DecideCard report={report} review={review.id} />
 			<div className="report-columns">
 				<GapsCard onCopyGap={onCopyGap} />
-				{isPrinting && <PrintedGaps />}
 				<div className="report-side">
 					<HeatCard />
 					<BandCard />

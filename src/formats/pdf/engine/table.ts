@@ -11,6 +11,8 @@ export interface Column {
 	align?: Cell["align"];
 	/** Its cells begin with the shape of a risk. */
 	risks?: boolean;
+	/** Its cells hold drawings of what other columns say: no listener needs them. */
+	isDrawn?: boolean;
 }
 
 /** A cell's content: its paragraphs, or a text. */
@@ -69,11 +71,11 @@ const inTable = (paragraph: Paragraph): Paragraph => ({ ...paragraph, size: size
 
 function cellsOf(sheet: Sheet, columns: Column[], contents: Content[], line: Tag, name: "TH" | "TD"): Cell[] {
 	let x: number = 0;
-	return columns.map(({ width, align = "left" }, index) => {
+	return columns.map(({ width, align = "left", isDrawn }, index) => {
 		const inside = width - (index === columns.length - 1 ? 0 : columnGap);
 		const content = contents[index] ?? [];
 		const paragraphs = typeof content === "string" ? [body(content)] : content;
-		const one = cell(paragraphs.map(inTable), { x, width: inside, align }, sheet.pen, tagIn(line, name));
+		const one = cell(paragraphs.map(inTable), { x, width: inside, align }, sheet.pen, isDrawn ? null : tagIn(line, name));
 		x += width;
 		return one;
 	});

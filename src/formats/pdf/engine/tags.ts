@@ -29,12 +29,12 @@ export function tagIn(parent: Tag, name: TagName, alt = ""): Tag {
 	return child;
 }
 
-/** Sorts elements as they were drawn, which is how they are read; returns the place of the first. */
+/** Sorts elements as they were drawn, which is how they are read, but for cells, which stand in their columns; returns the place of the first. */
 function inDrawingOrder(element: Tag): number {
 	const places = new Map(element.kids.map((kid) => [kid, isTag(kid) ? inDrawingOrder(kid) : kid.order]));
 	const placeOf = (kid: Tag | Mark) => places.get(kid) ?? 0;
-	element.kids.sort((a, b) => placeOf(a) - placeOf(b));
-	return element.kids[0] ? placeOf(element.kids[0]) : Number.POSITIVE_INFINITY;
+	if (element.name !== "TR") element.kids.sort((a, b) => placeOf(a) - placeOf(b));
+	return Math.min(...places.values());
 }
 
 /** Ties content to elements while it is drawn, and writes the tree when the file is put together. */
@@ -84,9 +84,11 @@ export class TagTree {
 		this.object(this.rootId, `<< /Type /StructTreeRoot /K ${ids.get(this.root)} 0 R /ParentTree ${parents} 0 R >>`);
 	}
 
-	/** An element that nothing was drawn for is left out. */
+	/** An element that nothing was drawn for is left out, but not an empty cell: those after it would stand in the wrong column. */
 	private reserve(element: Tag, ids: Map<Tag, number>): boolean {
-		element.kids = element.kids.filter((kid) => !isTag(kid) || this.reserve(kid, ids));
+		if (element.name === "TR" && element.kids.some((kid) => isTag(kid) && kid.kids.length > 0)) {
+			for (const kid of element.kids) if (isTag(kid)) ids.set(kid, this.file.newObjectDeferred());
+		} else element.kids = element.kids.filter((kid) => !isTag(kid) || this.reserve(kid, ids));
 		if (element.kids.length > 0 || element === this.root) ids.set(element, this.file.newObjectDeferred());
 		return ids.has(element);
 	}

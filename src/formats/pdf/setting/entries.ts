@@ -38,9 +38,10 @@ export function entryHead(sheet: Sheet, entry: Entry): Row[] {
 		anchors: [place],
 		bookmark: { level: 3, title: /^\d+$/.test(mark) ? `${mark}. ${title}` : `${mark} ${title}` },
 	};
-	const said = lines.map((line) => paragraphOf(line, isSoft(line) ? { size: sizes.small } : {}));
-	const below =
-		said.length > 0 ? [textRow(sheet, said, sheet.tag("P"), { inset, bar: color, pad: 0.6, keep: true, whole: 60 })] : [];
+	const below = lines.map((line): Row => {
+		const text = paragraphOf(line, isSoft(line) ? { size: sizes.small } : {});
+		return textRow(sheet, [text], sheet.tag("P"), { inset, bar: color, pad: 0.3, keep: true, whole: 60 });
+	});
 	return [head, ...below];
 }
 

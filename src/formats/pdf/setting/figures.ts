@@ -1,7 +1,7 @@
 /** Sets figures: what is drawn stands within or beside the table that says the same. */
 import type { Eighths } from "../../../domain/judge/tradeoff.ts";
 import { pressureGrade } from "../../../domain/report/pressureTable.ts";
-import type { Drawing, Figure } from "../../../report/blocks.ts";
+import { column, type Drawing, type Figure } from "../../../report/blocks.ts";
 import { prose } from "../engine/blocks.ts";
 import { colors, mixed, pillarColor } from "../engine/colors.ts";
 import { small } from "../engine/inline.ts";
@@ -24,7 +24,7 @@ export function figureRows(sheet: Sheet, figure: Figure): Row[] {
 		case "scores":
 			return [...scoreRows(sheet, figure, drawing), ...caption];
 		case "pressure":
-			return tableRows(sheet, figure.table, grounds(drawing));
+			return tableRows(sheet, figure.table, { fills: grounds(drawing) });
 	}
 }
 
@@ -46,9 +46,10 @@ function scoreRows(sheet: Sheet, { table }: Figure, { bars }: Drawn<"scores">): 
 	const [before, after] = [table.columns.slice(0, 3), table.columns.slice(3)];
 	const x = before.reduce((sum, { weight }) => sum + weight, 0);
 	const width = textWidth - after.reduce((sum, { weight }) => sum + weight, x);
-	const columns = [...before, { head: "", role: "text" as const, weight: width }, ...after];
+	const drawn = column("", width);
+	const columns = [...before, drawn, ...after];
 	const rows = table.rows.map(({ cells }) => ({ cells: [...cells.slice(0, 3), [], ...cells.slice(3)] }));
-	const [head, ...rest] = tableRows(sheet, { kind: "table", columns, rows });
+	const [head, ...rest] = tableRows(sheet, { kind: "table", columns, rows }, { drawn });
 	return head ? [head, ...rest.map((row, index) => withBars(row, bars[index], { x: x + 4, width: width - 8 }, sheet))] : [];
 }
 

@@ -16,13 +16,18 @@ const aligns = { text: "left", risk: "left", figure: "right", field: "center" } 
 /** Room for a pen, in millimetres. */
 const penRoom = 16;
 
-/** The rows of a table over the whole width; `fills` are grounds by row and column. */
-export function tableRows(sheet: Sheet, { columns, rows }: Table, fills: SetRow["fills"][] = []): Row[] {
+/** The rows of a table over the whole width; `fills` are grounds by row and column, and one column may hold drawings. */
+export function tableRows(
+	sheet: Sheet,
+	{ columns, rows }: Table,
+	{ fills = [], drawn }: { fills?: SetRow["fills"][]; drawn?: Column } = {},
+): Row[] {
 	const weight = columns.reduce((sum, one) => sum + one.weight, 0);
 	const set = columns.map((one) => ({
 		width: (one.weight * textWidth) / weight,
 		align: aligns[one.role],
 		risks: one.role === "risk",
+		isDrawn: one === drawn,
 	}));
 	const heads = columns.some(({ head }) => head !== "") ? columns.map(({ head }) => head) : null;
 	const placed = rows.map((row, index) => ({

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { directionSign, type Inline, type Part, type Tone } from "../../../report/inline.ts";
+
+/** A text of the report on paper: nothing in it can be pressed, so what it leads to is its words alone. */
+export const PrintedText = ({ text }: { text: Inline }): ReactNode =>
+	text.parts.map((part, index) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
+		<PrintedPart key={index} part={part} />
+	));
+
+const tones: Record<Tone, (text: string) => ReactNode> = {
+	plain: (text) => text,
+	strong: (text) => <strong>{text}</strong>,
+	soft: (text) => <span className="soft">{text}</span>,
+	alert: (text) => <strong className="printed-alert">{text}</strong>,
+};
+
+function PrintedPart({ part }: { part: Part }): ReactNode {
+	switch (part.kind) {
+		case "text":
+		case "mark":
+			return tones[part.tone](part.text);
+		case "code":
+			return <code>{part.text}</code>;
+		case "link":
+			return part.label === part.address ? part.label : `${part.label} (${part.address})`;
+		case "reference":
+			return part.isTitle ? (
+				<strong>
+					<PrintedText text={part.label} />
+				</strong>
+			) : (
+				<PrintedText text={part.label} />
+			);
+		case "pillar":
+			return (
+				<span className="pillar pillar-name" data-pillar={part.id}>
+					{part.name}
+				</span>
+			);
+		case "risk":
+			return (
+				<span className="risk" data-risk={part.risk}>
+					{part.word}
+				</span>
+			);
+		case "tradeoff":
+			return <span className="printed-tradeoff">{`${directionSign(part.direction)}${part.strength} ${part.name}`}</span>;
+		case "tick":
+		case "page":
+			return null;
+	}
+}
