@@ -30,9 +30,7 @@ async function openGaps(page: Page, language: Language = "en"): Promise<Room> {
 	return { page, t, card, table, titles, choice, group };
 }
 
-test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", {
-	tag: "@main",
-}, async ({ page }) => {
+test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", async ({ page }) => {
 	const { t, table, titles, choice } = await openGaps(page);
 	await table.getByRole("button", { name: t("report.treatment.owner"), exact: true }).click();
 	const before = await titles();

@@ -34,9 +34,7 @@ async function openTable(page: Page, settings: { language?: Language; theme?: "l
 	return table(page, settings.language);
 }
 
-test("three answers from the table stand in the questions; a reason is asked where one is owed", { tag: "@main" }, async ({
-	page,
-}) => {
+test("three answers from the table stand in the questions; a reason is asked where one is owed", async ({ page }) => {
 	const { t, title, answer, reason, row, owner } = await openTable(page);
 	const best = texts.en.items[items[0]?.id ?? ""]?.options[items[0]?.options.at(-1)?.id ?? ""]?.label ?? "";
 	await answer(0).selectOption(best);

@@ -5,7 +5,7 @@ import { newReview } from "../src/domain/review/review.ts";
 import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readBack.ts";
 import { expectAccessible } from "./axe.ts";
 import { exportBy, lens, openReviewFile, production, texts } from "./journey.ts";
-import { lookName, looks, mainIn, openIn, phrases } from "./looks.ts";
+import { lookName, looks, openIn, phrases } from "./looks.ts";
 import { expect, test } from "./story.ts";
 
 const light = { item: "ops-curated-environments", requirement: "rec-ops-curated-environments" };
@@ -57,7 +57,7 @@ for (const look of looks) {
 		return downloadBy(page, t("together.sendBack"));
 	}
 
-	test(`two colleagues answer apart, then agree: ${lookName(look)}`, mainIn(look), async ({ page }) => {
+	test(`two colleagues answer apart, then agree: ${lookName(look)}`, async ({ page }) => {
 		test.setTimeout(60_000);
 		await openIn(page, look);
 		await openReviewFile(page, sharedReview(), "profile");
