@@ -5,6 +5,7 @@ import { type PlanProblem, sumOf } from "../../src/domain/plan/plan.ts";
 import { bindingExclusions, planGapsOf } from "../../src/domain/plan/planProblem.ts";
 import type { PlanningBase } from "../../src/domain/plan/planReport.ts";
 import { buildReport } from "../../src/domain/report/report.ts";
+import { weighingOf } from "../../src/domain/report/reportRows.ts";
 import type { Aim } from "../../src/domain/review/planning.ts";
 import { emptyPlanning } from "../../src/domain/review/planning.ts";
 import { worstReview } from "./reviews.ts";
@@ -25,7 +26,7 @@ export function subjectOf(lens: Lens): Subject {
 	const requirements = [...report.gaps, ...report.toClarify, ...report.inPlace, ...report.notApplicable];
 	const planned = planGapsOf(report.gaps, bindingExclusions(lens, review));
 	const gaps = report.gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
-	return { base: { gaps: planned, requirements, pillars: report.pillars }, gaps, reportTook };
+	return { base: { gaps: planned, requirements, weighing: weighingOf(report) }, gaps, reportTook };
 }
 
 /** A wish without pins and caps, for a share of the points that all gaps take. */

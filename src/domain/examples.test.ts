@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import resolutionCases from "./examples/resolution-examples.json";
 import scoringCases from "./examples/scoring-examples.json";
 import { type ResolutionCase, runResolution, runScoring, type ScoringCase } from "./examples.ts";
-import { solveByTrying } from "./plan/planReference.ts";
+import { pathByTrying, solveByTrying } from "./plan/planReference.ts";
 
 /** A case as it was written down, before it has been read as a type. */
 const asWritten = <T>(value: unknown): T => structuredClone(value) as T;
 
 describe("worked examples of scoring", () => {
 	it.each(scoringCases)("$name", (example) => {
-		expect(runScoring(asWritten<ScoringCase>(example), solveByTrying)).toEqual(example);
+		expect(runScoring(asWritten<ScoringCase>(example), { plan: solveByTrying, path: pathByTrying })).toEqual(example);
 	});
 });
 

@@ -1,14 +1,18 @@
 /** The two shapes of worked examples (scoring.md, "Shape of the examples"): cases in, our results out in the same shape. */
 
 import { exact } from "./judge/fraction.ts";
-import { findGaps, type Weighing } from "./judge/gap.ts";
+import { findGaps } from "./judge/gap.ts";
 import { needsDecision, sortGaps } from "./judge/priority.ts";
-import { type Score, score, shown } from "./judge/score.ts";
+import { currentRules } from "./judge/rules.ts";
+import { type Score, type Scored, score, shown } from "./judge/score.ts";
 import { type LensPart, resolve } from "./judge/status.ts";
+import type { WeighedPillar, Weighing } from "./judge/weighing.ts";
 import type { Expression } from "./lens/fact.ts";
 import type { ChecklistItem, Direction, Level, OptionStatus, Recommendation, SeverityRule } from "./lens/lens.ts";
 import type { Credit } from "./lens/requirement.ts";
+import type { BandTarget } from "./plan/bandPath.ts";
 import type { PlanAnswer, PlanProblem } from "./plan/plan.ts";
+import type { ScoredReview } from "./plan/planOutcome.ts";
 import { type PlannableGap, planGaps } from "./plan/planProblem.ts";
 import { type Answer, emptyAnswer } from "./review/answer.ts";
 import type { Treatment } from "./review/decision.ts";
@@ -24,10 +28,11 @@ interface BareTradeoff {
 
 export interface ScoringInput {
 	criticality: Criticality;
-	pillars: { id: string; priority: number }[];
+	pillars: WeighedPillar[];
 	requirements: {
 		id: string;
 		credits: Credit[];
+		raised?: true;
 		effort?: Level;
 		points?: number;
 		status: Status;
@@ -45,20 +50,30 @@ export interface ScoringCase {
 	name: string;
 	input: ScoringInput;
 	plans?: PlanInput[];
+	paths?: PathInput[];
 }
 
-/** Solves a plan; null: no set fits. */
-export type SolvePlan = (problem: PlanProblem) => PlanAnswer | null;
+/** A way to a band that is asked for: of the whole or of a pillar. */
+export interface PathInput {
+	scope: string;
+	band: BandTarget["band"];
+}
+
+/** Solves a plan (null: no set fits), and finds the least effort of a path (null: there is none). */
+export interface Solver {
+	plan: (problem: PlanProblem) => PlanAnswer | null;
+	path: (problem: PlanProblem, review: ScoredReview, target: BandTarget) => number | null;
+}
 
 export interface ResolutionCase {
 	name: string;
 	lens: {
-		pillars: { id: string }[];
+		pillars: { id: string; spend?: boolean }[];
 		items: {
 			id: string;
 			pillar: string;
 			appliesWhen?: Expression;
-			remainder?: { severity: SeverityRule; effort: Level };
+			remainder?: { severity: SeverityRule; effort: Level; tradeoffs?: BareTradeoff[] };
 			options: { id: string; implies: Record<string, OptionStatus> }[];
 		}[];
 		recommendations?: {
@@ -84,31 +99,45 @@ export interface ResolutionCase {
 }
 
 const shownScore = (value: Score | null) =>
-	value && { low: exact(value.low), high: exact(value.high), shown: shown(value), bands: value.bands };
+	value && {
+		low: exact(value.low),
+		high: exact(value.high),
+		shown: shown(value),
+		bands: value.bands,
+		caps: value.caps.map(({ kind }) => kind),
+	};
 
-function shownScores(requirements: { credits: Credit[]; status: Status }[], pillars: { id: string; priority: number }[]) {
-	const scores = score(requirements, pillars);
+function shownScores(requirements: Scored[], weighing: Weighing) {
+	const scores = score(requirements, weighing);
 	const entries = Object.entries(scores.pillars).map(([id, value]) => [id, shownScore(value)]);
 	return { overall: shownScore(scores.overall), pillars: Object.fromEntries(entries) };
 }
 
-/** Scores, gaps, orders and plans of a case whose statuses are given. */
-export function runScoring({ name, input, plans }: ScoringCase, solve: SolvePlan) {
+/** Scores, gaps, orders, plans and paths of a case whose statuses are given. */
+export function runScoring({ name, input, plans, paths }: ScoringCase, solver: Solver) {
 	const requirements = closables(input);
-	const gaps = findGaps(requirements, weighingOf(input));
+	const weighing = weighingOf(input);
+	const gaps = findGaps(requirements, weighing);
+	const pathTo = ({ scope, band }: PathInput) =>
+		solver.path(
+			problemOf(input, { budget: 0 }),
+			{ requirements, weighing },
+			{ pillar: scope === "overall" ? null : scope, band },
+		);
 	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 	return {
 		name,
 		input,
-		scores: shownScores(requirements, input.pillars),
-		gaps: gaps.map(({ status: _given, ...gap }) => gap),
+		scores: shownScores(requirements, weighing),
+		gaps: gaps.map(({ status: _given, topSeverity: _highest, ...gap }) => gap),
 		needsDecision: ids(needsDecision(gaps)),
 		orders: {
 			riskFirst: ids(sortGaps(gaps, "riskFirst")),
 			worthPerEffort: ids(sortGaps(gaps, "worthPerEffort")),
 			quickWins: ids(sortGaps(gaps, "quickWins")),
 		},
-		...(plans && { plans: plans.map((plan) => ({ ...plan, answer: shownAnswer(solve(problemOf(input, plan))) })) }),
+		...(plans && { plans: plans.map((plan) => ({ ...plan, answer: shownAnswer(solver.plan(problemOf(input, plan))) })) }),
+		...(paths && { paths: paths.map(({ scope, band }) => ({ scope, band, effort: pathTo({ scope, band }) })) }),
 	};
 }
 
@@ -118,10 +147,8 @@ function shownAnswer(answer: PlanAnswer | null) {
 	return figures;
 }
 
-const weighingOf = ({ criticality, pillars }: ScoringInput): Weighing => ({
-	criticality,
-	priorities: Object.fromEntries(pillars.map(({ id, priority }) => [id, priority])),
-});
+/** How a case weighs. */
+export const weighingOf = ({ criticality, pillars }: ScoringInput): Weighing => ({ criticality, pillars, rules: currentRules });
 
 const closables = ({ requirements }: ScoringInput) =>
 	requirements.map((requirement) => ({
@@ -157,12 +184,12 @@ export function runResolution({ name, lens, review }: ResolutionCase) {
 		answers: Object.fromEntries(Object.entries(review.answers ?? {}).map(([item, said]) => [item, answerOf(said)])),
 		set: review.set ?? {},
 	});
-	const pillars = lens.pillars.map(({ id }) => ({ id, priority: review.priorities?.[id] ?? 3 }));
+	const pillars = lens.pillars.map(({ id, spend }) => ({ id, priority: review.priorities?.[id] ?? 3, ...(spend && { spend }) }));
 	return {
 		name,
 		lens,
 		review,
-		requirements: resolved.map(({ id, status, reason, confirmed, credits, effort, tradeoffs }) => ({
+		requirements: resolved.map(({ id, status, reason, confirmed, credits, effort, tradeoffs, raised }) => ({
 			id,
 			status,
 			reason,
@@ -170,8 +197,9 @@ export function runResolution({ name, lens, review }: ResolutionCase) {
 			credits,
 			effort,
 			tradeoffs: tradeoffs.map(({ pillar, direction, strength }) => ({ pillar, direction, strength })),
+			...(raised && { raised }),
 		})),
-		scores: shownScores(resolved, pillars),
+		scores: shownScores(resolved, { criticality: review.criticality, pillars, rules: currentRules }),
 	};
 }
 

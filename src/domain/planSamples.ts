@@ -63,7 +63,7 @@ export function samplePlan(seed: number, shape: SampleShape): { input: ScoringIn
 	linkUp(requirements, shape, dice);
 	const input = {
 		criticality: dice.oneOf(criticalities, "standard"),
-		pillars: pillars.map((id) => ({ id, priority: 1 + dice.upTo(5) })),
+		pillars: pillars.map((id) => ({ id, priority: 1 + dice.upTo(5), spend: id === "cost" })),
 		requirements,
 	};
 	return { input, plan: shape.withWishes ? sampleWish(ids, dice) : { budget: ids.length, aim: dice.oneOf(aims, "riskFirst") } };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { GapRow } from "../domain/judge/requirementRow.ts";
-import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
 import { severityReasons } from "../domain/judge/severityReason.ts";
 import { profileOf } from "../domain/judge/status.ts";
 import { buildReport } from "../domain/report/report.ts";
@@ -14,7 +13,6 @@ import { en } from "./en.ts";
 import { it as italian } from "./it.ts";
 import { phrasesOf } from "./phrases.ts";
 import {
-	bandText,
 	decisionText,
 	effortText,
 	factorText,
@@ -27,13 +25,11 @@ import {
 	pressureText,
 	requirementTitle,
 	riskTexts,
-	scoreText,
 	severityTexts,
 	statusText,
 	tradeoffSource,
 	tradeoffText,
 	valueText,
-	verdictText,
 	voteText,
 	wonText,
 	worthText,
@@ -53,31 +49,6 @@ function gapOf(id: string, review: Review): GapRow {
 
 const regions = (status: "missing" | "partial", criticality: Criticality = "standard") =>
 	withStatus(withWorkload(start, { criticality }), "rec-regions", status);
-
-const figure = (bands: ScoreFigure["bands"]): ScoreFigure => ({
-	low: 25.6,
-	high: 64.2,
-	lowShown: 26,
-	highShown: 64,
-	shown: "26–64",
-	bands,
-});
-
-describe("scores and bands in words", () => {
-	it("names both bands of an interval, and never a band without its high risks", () => {
-		expect(bandText(figure(["critical", "moderate"]), english)).toBe("critical to moderate");
-		expect(bandText(figure(["excellent"]), italiano)).toBe("eccellente");
-		expect(verdictText(figure(["excellent"]), 1, english)).toBe("excellent · 1 high risk open");
-		expect(verdictText(figure(["excellent"]), 0, italiano)).toBe("eccellente · 0 rischi alti aperti");
-	});
-
-	it("says why there is no band, or no score", () => {
-		expect(bandText(figure(null), english)).toBe("too early to say");
-		expect(bandText(null, english)).toBe("nothing applies");
-		expect(scoreText(null, english)).toBe("–");
-		expect(scoreText(figure(null), english)).toBe("26–64");
-	});
-});
 
 describe("numbers", () => {
 	it("show at most two decimals and a real minus sign", () => {
@@ -133,6 +104,12 @@ describe("risk and severity", () => {
 		expect(texts("partial", "missionCritical")).toMatch(/^Severity high and partly in place: medium risk\. .*high risk\.$/);
 		expect(texts("missing", "experimental")).toMatch(/one step down: medium risk\.$/);
 		expect(texts("missing", "missionCritical")).toMatch(/no risk is above high\.$/);
+	});
+
+	it("say why criticality leaves a risk where it is: only the budget is at stake, or a fact made it high", () => {
+		const gap = gapOf("rec-regions", regions("partial"));
+		expect(riskTexts({ ...gap, risk: "medium" }, "missionCritical", english).at(-1)).toMatch(/only the budget is at stake/);
+		expect(riskTexts({ ...gap, raised: true, risk: "medium" }, "experimental", english).at(-1)).toMatch(/made the severity high/);
 	});
 
 	it("say what the profile made of a severity, and why", () => {

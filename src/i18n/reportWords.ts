@@ -1,6 +1,7 @@
 /** Wording of the report that the screen and every export share, so that they say exactly the same. */
 import { effortOf, riskOf } from "../domain/judge/gap.ts";
 import type { Factor, GapRow, RequirementRow } from "../domain/judge/requirementRow.ts";
+import { currentRules } from "../domain/judge/rules.ts";
 import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
 import type { SeverityReason } from "../domain/judge/severityReason.ts";
 import type { Eighths } from "../domain/judge/tradeoff.ts";
@@ -56,18 +57,6 @@ export function pressureSentence(pressure8: Eighths, pillar: string, phrases: Ph
 /** A score's interval, or a dash where nothing applies. */
 export const scoreText = (figure: ScoreFigure | null, { t }: Phrases): string => figure?.shown ?? t("score.none");
 
-/** The band of the low end, and that of the high end where it differs; why there is none. */
-export function bandText(figure: ScoreFigure | null, { t }: Phrases): string {
-	if (!figure) return t("score.nothing");
-	const [low, high] = figure.bands ?? [];
-	if (!low) return t("band.none");
-	return high ? t("band.two", { low: t(`band.${low}`), high: t(`band.${high}`) }) : t(`band.${low}`);
-}
-
-/** No band without the number of open high risks beside it. */
-export const verdictText = (figure: ScoreFigure | null, high: number, phrases: Phrases): string =>
-	`${bandText(figure, phrases)} · ${phrases.t("report.highRisks", { n: high })}`;
-
 export type RequirementTexts = RecommendationTexts | RemainderTexts;
 
 /** What there is to read about a recommendation, or about what no recommendation realizes of an item. */
@@ -117,15 +106,19 @@ export function halvedText({ decision, effort, status, points }: GapRow, { t }: 
 
 /** How a gap's risk follows from severity, status and the workload's criticality, one sentence a step. */
 export function riskTexts(gap: GapRow, criticality: Criticality, { t }: Phrases): string[] {
-	const base = riskOf(gap.credits, gap.status, "standard");
+	const base = riskOf(gap, gap.status, { criticality: "standard", pillars: [], rules: currentRules });
 	const severity = t(`severity.inside.${gap.topSeverity}`);
 	const from = t(`report.risk.${gap.status}`, { severity, risk: t(`risk.inside.${base}`) });
 	if (criticality === "standard") return [from];
 	const up = criticality === "missionCritical";
-	if (base === gap.risk) return [from, t(up ? "report.risk.top" : "report.risk.bottom")];
+	if (base === gap.risk) return [from, t(`report.risk.${stayKey(gap.risk, up)}`)];
 	const step = up ? "report.risk.up" : "report.risk.down";
 	return [from, t(step, { risk: t(`risk.inside.${gap.risk}`) })];
 }
+
+/** Why criticality did not move a risk: there is no step beyond, only the budget is harmed, or a fact made it high. */
+const stayKey = (risk: Level, up: boolean): "top" | "spend" | "bottom" | "raised" =>
+	up ? (risk === "high" ? "top" : "spend") : risk === "low" ? "bottom" : "raised";
 
 /** A severity, whether the profile moved it, and why it is what it is. */
 export function severityTexts(reason: SeverityReason, { t, lens }: Words): { label: string; why: string[] } {

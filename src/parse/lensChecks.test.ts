@@ -362,3 +362,33 @@ describe("checks of a lens: options", () => {
 		]);
 	});
 });
+
+describe("checks of a lens: shifts of a severity", () => {
+	it("refuses a raise that lowers and a lower that raises; one that changes nothing may stand", () => {
+		const shifted = changed(({ items, recommendations }) => {
+			const remainder = items[0]?.remainder;
+			if (remainder) remainder.severity = { level: "medium", raise: [{ when: "runsProduction", to: "low" }] };
+			const row = recommendations[1];
+			if (row)
+				row.severity = {
+					level: "low",
+					lower: [
+						{ when: "isExposed", to: "low" },
+						{ when: "runsProduction", to: "high" },
+					],
+				};
+		});
+		expect(problemsOf(shifted)).toEqual([
+			{
+				code: "wrongValue",
+				place: "items[0] (rel-zones).remainder.severity.raise[0].to",
+				values: { expected: '"high" | "medium"', found: '"low"' },
+			},
+			{
+				code: "wrongValue",
+				place: "recommendations[1] (rec-private).severity.lower[1].to",
+				values: { expected: '"low"', found: '"high"' },
+			},
+		]);
+	});
+});

@@ -1,6 +1,7 @@
 /** The door for milestones, stored or from a file. */
+import { rulesOf } from "../domain/judge/rules.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
-import type { SealedMilestone } from "../domain/milestone/milestone.ts";
+import { frozenRules, type SealedMilestone } from "../domain/milestone/milestone.ts";
 import { buildReport } from "../domain/report/report.ts";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
 import { parseLens } from "./lens.ts";
@@ -13,8 +14,8 @@ import { parseReview } from "./review.ts";
 const known = 1;
 
 /**
- * A milestone with its parts read by their own doors. The report is built anew from review, lens and day: whether the stored
- * one says the same is for the check of its seals to tell. Problems name their place.
+ * A milestone with its parts read by their own doors. The report is built anew from review, lens and day, by the rules it was frozen
+ * under: whether the stored one says the same is for the check of its seals to tell. Problems name their place.
  */
 export function parseMilestone(data: unknown): Result<SealedMilestone> {
 	const newer = versionOf(data);
@@ -29,7 +30,7 @@ export function parseMilestone(data: unknown): Result<SealedMilestone> {
 	const texts = parseTexts(milestone.lens.texts, structure.value);
 	if (!texts.ok) return texts;
 	const lens = { ...milestone.lens, structure: structure.value, texts: texts.value };
-	const report = buildReport(structure.value, review.value, milestone.day);
+	const report = buildReport(structure.value, review.value, milestone.day, rulesOf(frozenRules(milestone.report)));
 	return success({ milestone: { ...milestone, review: review.value, lens, report }, seal, signOffs });
 }
 

@@ -1,7 +1,8 @@
 /** What the planner's worker is asked and what it says back, as plain objects. */
-import type { BandPath, BandTarget, ScoredReview } from "../domain/plan/bandPath.ts";
+import type { BandPath, BandTarget } from "../domain/plan/bandPath.ts";
 import type { Frontier, FrontierPoint } from "../domain/plan/frontier.ts";
 import type { PlanProblem } from "../domain/plan/plan.ts";
+import type { ScoredReview } from "../domain/plan/planOutcome.ts";
 import type { StabilityInput } from "../domain/report/stability.ts";
 import type { Limits } from "./program.ts";
 import type { Plan } from "./solvePlan.ts";

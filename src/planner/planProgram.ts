@@ -2,8 +2,8 @@
 import { gapsById, highRiskWorth24, isAllowed, isOpen, type PlanGap, type PlanProblem, smallPlan } from "../domain/plan/plan.ts";
 import type { Coefficients, Program, Row, Stage } from "./program.ts";
 
-/** What a plan is judged by: in `fewerPoints` points count negative; `order` is the tie-break by positions. */
-export type Measure = "highRiskWorth24" | "net24" | "fewerPoints" | "order";
+/** What a plan is judged by: in `fewerPoints` and `fewerTreated` points and gaps count negative; `order` is the tie-break by positions. */
+export type Measure = "highRiskWorth24" | "net24" | "fewerTreated" | "fewerPoints" | "order";
 
 /** Columns decided by one stage of the tie-break: their powers of two stay small beside what doubles hold. */
 const block = 20;
@@ -110,6 +110,13 @@ export const fewerPoints = ({ gaps }: PlanProblem): Stage<Measure> =>
 	stage(
 		"fewerPoints",
 		coefficients(gaps, ({ effort }) => -effort),
+	);
+
+/** The fewest accepted, deferred or transferred gaps. */
+export const fewerTreated = ({ gaps }: PlanProblem): Stage<Measure> =>
+	stage(
+		"fewerTreated",
+		coefficients(gaps, ({ treated }) => (treated ? -1 : 0)),
 	);
 
 /** The lexicographically first by positions, where it is owed: a gap early in the order outweighs all after it. */

@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
-import { problemOf } from "../domain/examples.ts";
+import { problemOf, weighingOf } from "../domain/examples.ts";
 import { largeSample, samplePlan } from "../domain/planSamples.ts";
 import { countStays, type StabilityInput } from "../domain/report/stability.ts";
 import type { Job, JobKind, Jobs, Reply } from "./jobs.ts";
@@ -81,9 +81,9 @@ describe("the planner", () => {
 	});
 
 	it("counts stability as the domain does, and asks for no solver", async () => {
-		const weighing = { criticality: input.criticality, priorities: {} };
+		const weighing = weighingOf(input);
 		const requirements = input.requirements.map((requirement) => ({ ...requirement, effort: "low" as const, tradeoffs: [] }));
-		const asked: StabilityInput = { requirements, weighing, pillars: ["security"] };
+		const asked: StabilityInput = { requirements, weighing };
 		expect(await openPlanner(workers().start).ask({ kind: "stability", input: asked })).toEqual(countStays(asked));
 		const noSolver = () => Promise.reject(new Error("asked for a solver"));
 		expect(await runJob(noSolver, { kind: "stability", input: asked }, () => {})).toEqual(countStays(asked));

@@ -1,5 +1,6 @@
+import { asFrozen } from "../domain/milestone/asFrozen.ts";
 import type { CheckedSignOff } from "../domain/milestone/judgeSignOffs.ts";
-import type { SealedMilestone, SignOff } from "../domain/milestone/milestone.ts";
+import { frozenRules, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
 import type { Report } from "../domain/report/report.ts";
 import { canonicalJson, canonicalOrNull } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";
@@ -30,7 +31,7 @@ export async function checkMilestone(raw: unknown, read: SealedMilestone): Promi
 		sealHolds: await isSealedBy(found, read.seal),
 		lensHolds: (await hashLens(lens.structure, lens.texts)).hash === lens.hash,
 		reportHolds: isSameReport(report, found.report),
-		rules: rulesOf(found.report) ?? 1,
+		rules: frozenRules(found.report) ?? 1,
 		signOffs: await checkSignOffs(read),
 	};
 }
@@ -47,16 +48,11 @@ export const faultsOf = ({ sealHolds, signOffs }: MilestoneCheck): MilestoneFaul
 	].filter((fault) => fault !== false);
 
 /** One that was frozen before versions were noted is compared without. */
-function isSameReport({ version, ...figures }: Report, found: unknown): boolean {
-	const made = rulesOf(found) === null ? figures : { version, ...figures };
+function isSameReport(report: Report, found: unknown): boolean {
+	const { version, ...figures } = asFrozen(report);
+	const made = frozenRules(found) === null ? figures : { version, ...figures };
 	return canonicalJson(JSON.parse(JSON.stringify(made))) === canonicalOrNull(found);
 }
-
-/** Null: the report does not say. */
-const rulesOf = (report: unknown): number | null =>
-	typeof report === "object" && report !== null && "version" in report && typeof report.version === "number"
-		? report.version
-		: null;
 
 function rawMilestone(raw: unknown): { report?: unknown } {
 	const milestone = typeof raw === "object" && raw !== null && "milestone" in raw ? raw.milestone : null;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { asFrozen } from "../domain/milestone/asFrozen.ts";
+import { buildReport } from "../domain/report/report.ts";
 import { withAnswer } from "../domain/review/changes.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { parseMilestone } from "../parse/milestone.ts";
 import { checkMilestone } from "./checkMilestone.ts";
 import { freeze } from "./freeze.ts";
@@ -9,9 +11,8 @@ import { sealOf } from "./seal.ts";
 const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
 
 async function frozen() {
-	const [english, italian] = await Promise.all([sampleIn("en"), sampleIn("it")]);
-	const texts = { en: english.words.lens, it: italian.words.lens };
-	return freeze({ ...said, review: english.review, lens: english.lens, texts });
+	const { review, lens } = await sampleIn("en");
+	return freeze({ ...said, review, lens, texts: writtenTexts });
 }
 
 const reread = (sealed: unknown) => JSON.parse(JSON.stringify(sealed));
@@ -27,14 +28,14 @@ describe("a frozen review", () => {
 			sealHolds: true,
 			lensHolds: true,
 			reportHolds: true,
-			rules: 1,
+			rules: 2,
 			signOffs: [],
 		});
 	});
 
 	it("has the same seal whenever it is made of the same things, and another one for any other answer", async () => {
-		const { review, lens, words } = await sampleIn("en");
-		const freezing = { ...said, review, lens, texts: { en: words.lens } };
+		const { review, lens } = await sampleIn("en");
+		const freezing = { ...said, review, lens, texts: { en: writtenTexts.en } };
 		const changed = withAnswer(review, lens.items[0]?.id ?? "", { note: "One more word" });
 		const seals = await Promise.all(
 			[freezing, freezing, { ...freezing, review: changed }].map(async (one) => (await freeze(one)).seal),
@@ -61,16 +62,27 @@ describe("a frozen review", () => {
 		expect(await checkOf(reported)).toMatchObject({ sealHolds: false, lensHolds: true, reportHolds: false });
 	});
 
-	it("is judged without the version of the rules where it was frozen before that was noted", async () => {
+	it("keeps the figures it was sealed with where its report came about by the first rules, noted or not", async () => {
 		const raw = reread(await frozen());
-		delete raw.milestone.report.version;
-		raw.seal = await sealOf(raw.milestone);
-		const read = parseMilestone(raw);
-		if (!read.ok) throw new Error(JSON.stringify(read.problems));
-		expect(await checkMilestone(raw, read.value)).toMatchObject({ sealHolds: true, reportHolds: true, rules: 1 });
-		raw.milestone.report.version = 2;
-		raw.seal = await sealOf(raw.milestone);
-		expect(await checkMilestone(raw, read.value)).toMatchObject({ reportHolds: false, rules: 2 });
+		const { lens, review } = await sampleIn("en");
+		const first = buildReport(lens, review, said.day, 1);
+		const checkAs = async (report: object) => {
+			raw.milestone.report = reread(report);
+			raw.seal = await sealOf(raw.milestone);
+			const read = parseMilestone(raw);
+			if (!read.ok) throw new Error(JSON.stringify(read.problems));
+			return { check: await checkMilestone(raw, read.value), shown: read.value.milestone.report };
+		};
+		const { version: _unnoted, ...bare } = asFrozen(first);
+		for (const report of [asFrozen(first), bare]) {
+			const { check, shown } = await checkAs(report);
+			expect(check).toMatchObject({ sealHolds: true, reportHolds: true, rules: 1 });
+			expect(shown).toEqual(first);
+		}
+		const current = buildReport(lens, review, said.day);
+		expect(current.orders.riskFirst).not.toEqual(first.orders.riskFirst);
+		expect((await checkAs({ ...current, version: 1 })).check).toMatchObject({ reportHolds: false, rules: 1 });
+		expect((await checkAs({ ...current, version: 3 })).check).toMatchObject({ reportHolds: false, rules: 3 });
 	});
 
 	it("says where it cannot be read", async () => {

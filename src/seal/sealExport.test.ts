@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SealedExport, SignOff } from "../domain/milestone/milestone.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { replaced } from "../parse/replaced.ts";
 import { parseSealedExport } from "../parse/sealedExport.ts";
 import { checkExport } from "./checkExport.ts";
@@ -12,8 +12,8 @@ import { makeKeys, sign } from "./signature.ts";
 const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
 
 async function signedExport(): Promise<SealedExport> {
-	const { review, lens, words } = await sampleIn("en");
-	const frozen = await freeze({ ...said, review, lens, texts: { en: words.lens } });
+	const { review, lens } = await sampleIn("en");
+	const frozen = await freeze({ ...said, review, lens, texts: { en: writtenTexts.en } });
 	const signOff: Omit<SignOff, "signature"> = {
 		id: "s1",
 		participant: "",

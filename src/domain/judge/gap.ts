@@ -2,12 +2,14 @@
 import type { Level, Tradeoff } from "../lens/lens.ts";
 import { type Credit, effortPoints, severityWeight } from "../lens/requirement.ts";
 import type { Status } from "../review/review.ts";
-import type { Criticality } from "../review/workload.ts";
+import { priorityOf, type Weighing } from "./weighing.ts";
 
 /** What a gap needs of a requirement. */
 export interface Closable {
 	id: string;
 	credits: Credit[];
+	/** By a fact of the profile, to high. */
+	raised?: true;
 	status: Status;
 	effort: Level;
 	tradeoffs: Tradeoff[];
@@ -15,16 +17,12 @@ export interface Closable {
 	points?: number | null;
 }
 
-export interface Weighing {
-	criticality: Criticality;
-	/** By pillar, 1 to 5. */
-	priorities: Record<string, number>;
-}
-
 export interface Gap {
 	id: string;
 	status: "missing" | "partial";
 	risk: Level;
+	/** The highest of its credits. */
+	topSeverity: Level;
 	worth24: number;
 	relief24: number;
 	burden24: number;
@@ -41,13 +39,30 @@ const baseRisk: Record<Level, Record<Gap["status"], Level>> = {
 	low: { missing: "low", partial: "low" },
 };
 
-const shift: Record<Criticality, number> = { missionCritical: 1, standard: 0, experimental: -1 };
+/** What risk follows from, beside the status. */
+export type Risky = Pick<Closable, "credits" | "raised">;
 
 /** The higher risk of a requirement's credits, shifted by the workload's criticality, within low and high. */
-export function riskOf(credits: Credit[], status: Gap["status"], criticality: Criticality): Level {
-	const highest = Math.max(...credits.map((credit) => levels.indexOf(baseRisk[credit.severity][status])));
-	return levels[Math.min(2, Math.max(0, highest + shift[criticality]))] ?? "low";
+export function riskOf(requirement: Risky, status: Gap["status"], weighing: Weighing): Level {
+	const risks = requirement.credits.map((credit) => levels.indexOf(baseRisk[credit.severity][status]));
+	const shifted = Math.max(...risks) + shiftOf(requirement, weighing);
+	return levels[Math.min(2, Math.max(0, shifted))] ?? "low";
 }
+
+/** Steps by which criticality moves a risk: not up where only the budget is harmed, not down where a fact made it high. */
+function shiftOf({ credits, raised }: Risky, { criticality, pillars, rules }: Weighing): -1 | 0 | 1 {
+	if (criticality === "standard") return 0;
+	if (criticality === "experimental") return raised && rules > 1 ? 0 : -1;
+	const isSpend = ({ pillar }: Credit) => pillars.some(({ id, spend }) => id === pillar && spend);
+	return rules > 1 && credits.every(isSpend) ? 0 : 1;
+}
+
+/** The highest severity among a requirement's credits. */
+export const topSeverity = (credits: Credit[]): Level =>
+	credits.map(({ severity }) => severity).reduce((a, b) => (severityWeight[b] > severityWeight[a] ? b : a), "low");
+
+/** The word for points that are left: 1 and 2 low, 3 to 5 medium, 6 and more high. */
+export const effortLevel = (points: number): Level => (points < 3 ? "low" : points < 6 ? "medium" : "high");
 
 /** Effort in points to close what is left: typed points, else the lens's, halved and rounded up when partial. */
 export function effortOf(requirement: Pick<Closable, "effort" | "points">, status: Gap["status"]): number {
@@ -66,8 +81,8 @@ export function findGaps(requirements: Closable[], weighing: Weighing): Gap[] {
 }
 
 /** What closing a requirement of this status would be worth; also used for an unknown "if it were missing". */
-export function gapOf(requirement: Closable, status: Gap["status"], { criticality, priorities }: Weighing): Gap {
-	const priority = (pillar: string) => priorities[pillar] ?? 3;
+export function gapOf(requirement: Closable, status: Gap["status"], weighing: Weighing): Gap {
+	const priority = (pillar: string) => priorityOf(weighing, pillar);
 	const halves = status === "missing" ? 2 : 1;
 	const worth = requirement.credits.reduce((sum, { pillar, severity }) => sum + severityWeight[severity] * priority(pillar), 0);
 	const price = (direction: Tradeoff["direction"]) =>
@@ -80,7 +95,8 @@ export function gapOf(requirement: Closable, status: Gap["status"], { criticalit
 	return {
 		id: requirement.id,
 		status,
-		risk: riskOf(requirement.credits, status, criticality),
+		risk: riskOf(requirement, status, weighing),
+		topSeverity: topSeverity(requirement.credits),
 		worth24,
 		relief24,
 		burden24,

@@ -2,6 +2,7 @@
 
 import type { Level } from "../lens/lens.ts";
 import type { Gap } from "./gap.ts";
+import { currentRules, type Rules } from "./rules.ts";
 
 export type Order = "riskFirst" | "worthPerEffort" | "quickWins";
 
@@ -22,9 +23,13 @@ const byValue: Comparison = (a, b) => {
 	return (aPays ? b.net24 * a.effort - a.net24 * b.effort : 0) || byNet(a, b);
 };
 
+/** Consequence, and only then points: no price moves a duty down. */
+const byConsequence: Comparison = (a, b) => rank[a.topSeverity] - rank[b.topSeverity] || b.worth24 - a.worth24 || byEffort(a, b);
+
 /** Gaps, given in lens order, in one of the orders. Lens order breaks what is left: sorting is stable. */
-export function sortGaps<G extends Gap>(gaps: G[], order: Order): G[] {
-	if (order === "riskFirst") return gaps.toSorted((a, b) => byRisk(a, b) || byValue(a, b));
+export function sortGaps<G extends Gap>(gaps: G[], order: Order, rules: Rules = currentRules): G[] {
+	const within = rules > 1 ? byConsequence : byValue;
+	if (order === "riskFirst") return gaps.toSorted((a, b) => byRisk(a, b) || within(a, b));
 	if (order === "worthPerEffort") return gaps.toSorted(byValue);
 	return gaps.filter((gap) => gap.net24 > 0).toSorted((a, b) => byEffort(a, b) || byNet(a, b));
 }

@@ -6,9 +6,10 @@ import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, seve
 import { remembered } from "../remembered.ts";
 import { type Decision, findDecision } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
-import { type Gap, gapOf, type Weighing } from "./gap.ts";
+import { type Gap, gapOf, topSeverity } from "./gap.ts";
 import type { ResolvedRequirement } from "./status.ts";
 import { tensionPairs } from "./tension.ts";
+import { priorityOf, type Weighing } from "./weighing.ts";
 
 /** One term of a sum that a gap's net is made of, in twenty-fourths. */
 export interface Factor {
@@ -32,7 +33,7 @@ export interface RequirementRow extends ResolvedRequirement {
 	decision: Decision;
 	policies: PolicyHint[];
 	advisor: string[];
-	/** Tensions of the lens it takes part in. */
+	/** Tensions of the lens it takes part in; the profile may rule some of them out (`isInPlay`). */
 	tensions: string[];
 	prerequisites: { id: string; state: "gap" | "unknown" | "treated" }[];
 }
@@ -95,9 +96,6 @@ function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]
 	return [...new Set(needed.map(({ id }) => id))].filter((id) => id !== own);
 }
 
-const topSeverity = (credits: { severity: Level }[]): Level =>
-	credits.map(({ severity }) => severity).reduce((a, b) => (severityWeight[b] > severityWeight[a] ? b : a), "low");
-
 function prerequisiteOf(requirement: ResolvedRequirement | undefined, review: Review): RequirementRow["prerequisites"] {
 	if (!requirement || requirement.status === "inPlace" || requirement.status === "notApplicable") return [];
 	if (requirement.status === "unknown") return [{ id: requirement.id, state: "unknown" }];
@@ -138,9 +136,9 @@ export function gapRow(row: RequirementRow, weighing: Weighing, today: string): 
 }
 
 /** The terms whose signed sum is net24: worth and relief add, burden takes away. */
-function factorsOf(row: RequirementRow, status: Gap["status"], { priorities }: Weighing): Factor[] {
+function factorsOf(row: RequirementRow, status: Gap["status"], weighing: Weighing): Factor[] {
 	const halves = status === "missing" ? 2 : 1;
-	const priority = (pillar: string) => priorities[pillar] ?? 3;
+	const priority = (pillar: string) => priorityOf(weighing, pillar);
 	const worth = row.credits.map(({ pillar, severity }): Factor => {
 		const weight = severityWeight[severity];
 		return { kind: "worth", pillar, weight, priority: priority(pillar), value24: halves * 4 * weight * priority(pillar) };

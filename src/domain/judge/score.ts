@@ -2,22 +2,28 @@
 
 import { type Credit, severityWeight } from "../lens/requirement.ts";
 import type { Status } from "../review/review.ts";
+import { type Band, bandOf, type Cap, type Standing, threatOf, wordsOf } from "./band.ts";
 import { add, compare, type Fraction, fraction, scale } from "./fraction.ts";
-
-export type Band = "critical" | "moderate" | "excellent";
+import type { WeighedPillar, Weighing } from "./weighing.ts";
 
 /** What a score needs of a requirement. */
 export interface Scored {
 	credits: Credit[];
 	status: Status;
+	/** By a fact of the profile, to high. */
+	raised?: true;
 }
 
 /** From "every unknown is missing" (low) to "every unknown is in place" (high), 0 to 100. */
 export interface Score {
 	low: Fraction;
 	high: Fraction;
-	/** The band of `low`, and that of `high` where it differs; null while less than half of the weight is known. */
+	/** The word of `low`, and that of `high` where it differs, caps applied; null while less than half of the weight is known. */
 	bands: Band[] | null;
+	/** What lowered a word; empty where nothing did or where there is no band. */
+	caps: Cap[];
+	/** Open high risks of all pillars it speaks for, accepted ones included, each once. */
+	highRisks: number;
 }
 
 export interface Scores {
@@ -42,12 +48,26 @@ interface Weights {
 	high: number;
 }
 
-/** Scores of every pillar and overall. `pillars` carries the priorities (1 to 5). */
-export function score(requirements: Scored[], pillars: { id: string; priority: number }[]): Scores {
+/** Requirements that are high risks, or could be. */
+interface Threats {
+	high: Scored[];
+	unknown: Scored[];
+}
+
+/** Scores of every pillar and overall. */
+export function score(requirements: Scored[], weighing: Weighing): Scores {
+	const { pillars } = weighing;
+	const threats = threatsAmong(requirements, weighing);
 	const weights = new Map(pillars.map(({ id }) => [id, weigh(requirements, id)]));
 	const scores: Record<string, Score | null> = {};
-	for (const [id, weight] of weights) scores[id] = weight.all === 0 ? null : scoreOf(weight);
-	return { overall: overall(scores, pillars, [...weights.values()]), pillars: scores };
+	for (const [id, weight] of weights) {
+		const ends =
+			weight.all === 0 ? null : { low: fraction(50 * weight.low, weight.all), high: fraction(50 * weight.high, weight.all) };
+		scores[id] = ends && scoreOf(ends, [weight], standingOf(within(threats, id)), weighing);
+	}
+	const ends = meanOf(scores, pillars);
+	const standing = { ...standingOf(threats), ...criticalAmong(scores, pillars) };
+	return { overall: ends && scoreOf(ends, [...weights.values()], standing, weighing), pillars: scores };
 }
 
 function weigh(requirements: Scored[], pillar: string): Weights {
@@ -67,13 +87,38 @@ function weigh(requirements: Scored[], pillar: string): Weights {
 	return sum;
 }
 
-function scoreOf(weight: Weights): Score {
-	const low = fraction(50 * weight.low, weight.all);
-	const high = fraction(50 * weight.high, weight.all);
-	return { low, high, bands: bandsOf(low, high, weight) };
+function threatsAmong(requirements: Scored[], weighing: Weighing): Threats {
+	const threats: Threats = { high: [], unknown: [] };
+	for (const requirement of requirements) {
+		const threat = threatOf(requirement, weighing);
+		if (threat) threats[threat].push(requirement);
+	}
+	return threats;
 }
 
-function overall(scores: Scores["pillars"], pillars: { id: string; priority: number }[], weights: Weights[]): Score | null {
+function within({ high, unknown }: Threats, pillar: string): Threats {
+	const isIn = ({ credits }: Scored) => credits.some((credit) => credit.pillar === pillar);
+	return { high: high.filter(isIn), unknown: unknown.filter(isIn) };
+}
+
+const standingOf = ({ high, unknown }: Threats): Standing => ({
+	high: high.length,
+	unknown: unknown.length,
+	criticalLow: [],
+	criticalHigh: [],
+});
+
+/** Pillars with a score that is critical at its low end, and at its high end too; bands do not enter. */
+function criticalAmong(scores: Scores["pillars"], pillars: WeighedPillar[]): Pick<Standing, "criticalLow" | "criticalHigh"> {
+	const critical = (end: "low" | "high") =>
+		pillars.flatMap(({ id }) => (scores[id] && bandOf(scores[id][end]) === "critical" ? id : []));
+	return { criticalLow: critical("low"), criticalHigh: critical("high") };
+}
+
+type Ends = Pick<Score, "low" | "high">;
+
+/** The mean of the pillars that have a score, by priority. */
+function meanOf(scores: Scores["pillars"], pillars: WeighedPillar[]): Ends | null {
 	const scored = pillars.flatMap(({ id, priority }) => {
 		const own = scores[id];
 		return own ? [{ own, priority }] : [];
@@ -82,25 +127,18 @@ function overall(scores: Scores["pillars"], pillars: { id: string; priority: num
 	const total = scored.reduce((sum, { priority }) => sum + priority, 0);
 	const mean = (end: "low" | "high") =>
 		scored.reduce((sum, { own, priority }) => add(sum, scale(own[end], priority, total)), fraction(0));
-	const all = weights.reduce((sum, weight) => sum + weight.all, 0);
-	const known = weights.reduce((sum, weight) => sum + weight.known, 0);
-	const [low, high] = [mean("low"), mean("high")];
-	return { low, high, bands: bandsOf(low, high, { all, known }) };
+	return { low: mean("low"), high: mean("high") };
 }
 
-function bandsOf(low: Fraction, high: Fraction, weight: Pick<Weights, "all" | "known">): Band[] | null {
-	if (2 * weight.known < weight.all) return null;
-	return [...new Set([bandOf(low), bandOf(high)])];
+/** Words are given where at least half of the weight is known; nothing capped them under the first rules. */
+function scoreOf({ low, high }: Ends, weights: Weights[], standing: Standing, { rules }: Weighing): Score {
+	const sum = (of: "all" | "known") => weights.reduce((total, weight) => total + weight[of], 0);
+	const highRisks = standing.high;
+	if (2 * sum("known") < sum("all")) return { low, high, bands: null, caps: [], highRisks };
+	return { low, high, ...wordsOf(low, high, rules > 1 ? standing : nothingStands), highRisks };
 }
 
-/** The exact score from which each band holds. */
-export const bandStart: Record<Band, number> = { critical: 0, moderate: 33, excellent: 67 };
-
-/** The band of an exact score. */
-export function bandOf(value: Fraction): Band {
-	if (compare(value, fraction(bandStart.moderate)) < 0) return "critical";
-	return compare(value, fraction(bandStart.excellent)) < 0 ? "moderate" : "excellent";
-}
+const nothingStands = standingOf({ high: [], unknown: [] });
 
 /** Rounded half up; 100 is kept for exactly 100, 0 for exactly 0. */
 export function rounded(value: Fraction): number {

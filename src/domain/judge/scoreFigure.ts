@@ -1,6 +1,7 @@
 /** A score as it is shown: exact ends for drawing, rounded ones for reading. */
+import type { Band, Cap } from "./band.ts";
 import { toNumber } from "./fraction.ts";
-import { type Band, rounded, type Score, shown } from "./score.ts";
+import { rounded, type Score, shown } from "./score.ts";
 
 /** The exact ends (0 to 100) and the rounded ones. */
 export interface ScoreFigure {
@@ -9,13 +10,18 @@ export interface ScoreFigure {
 	lowShown: number;
 	highShown: number;
 	shown: string;
-	/** Null: too early to say. */
+	/** The word of the low end, and that of the high end where it differs, caps applied. Null: too early to say. */
 	bands: Band[] | null;
+	/** What lowered a word. */
+	caps: Cap[];
+	/** Open high risks of all pillars it speaks for, each once. */
+	highRisks: number;
 }
 
 /** Null stays null: nothing to score. */
 export function figureOf(value: Score | null): ScoreFigure | null {
 	if (!value) return null;
 	const ends = { low: toNumber(value.low), high: toNumber(value.high) };
-	return { ...ends, lowShown: rounded(value.low), highShown: rounded(value.high), shown: shown(value), bands: value.bands };
+	const { bands, caps, highRisks } = value;
+	return { ...ends, lowShown: rounded(value.low), highShown: rounded(value.high), shown: shown(value), bands, caps, highRisks };
 }

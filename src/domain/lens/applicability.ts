@@ -92,3 +92,7 @@ export function severityOf(rule: SeverityRule, profile: Profile): Level {
 	if (raises.length > 0) return [rule.level, ...raises].reduce((a, b) => (rank[b] > rank[a] ? b : a));
 	return [rule.level, ...fired(rule.lower)].reduce((a, b) => (rank[b] < rank[a] ? b : a));
 }
+
+/** Whether a fact of the profile raises a severity to high, even where the lens has it there already. */
+export const isRaisedToHigh = ({ raise = [] }: SeverityRule, profile: Profile): boolean =>
+	raise.some(({ to, when }) => to === "high" && evaluate(when, profile) === true);

@@ -1,8 +1,8 @@
 /** What carries weight in a score: remainders, recommendations, twins and alternatives (scoring.md section 1). */
 
 import { remembered } from "../remembered.ts";
-import { both, either, evaluate, type Profile, severityOf, type Truth } from "./applicability.ts";
-import type { ChecklistItem, ItemPart, Lens, Level, Recommendation, Tradeoff } from "./lens.ts";
+import { both, either, evaluate, isRaisedToHigh, type Profile, severityOf, type Truth } from "./applicability.ts";
+import type { ChecklistItem, ItemPart, Lens, Level, Recommendation, SeverityRule, Tradeoff } from "./lens.ts";
 
 /** The part of a lens that requirements are made of. */
 export type RequirementSource = Pick<Lens, "pillars" | "items" | "recommendations">;
@@ -38,6 +38,8 @@ export interface Requirement {
 	/** False: the profile rules it out. Null: not confirmed, treated as applicable. */
 	applies: Truth;
 	credits: Credit[];
+	/** A fact of the profile raised it to high: a duty, or a promise that cannot be broken. Absent where none did. */
+	raised?: true;
 	effort: Level;
 	tradeoffs: OwnedTradeoff[];
 }
@@ -101,15 +103,18 @@ export function requirementOf(group: RequirementGroup, profile: Profile): Requir
 	if (group.kind === "remainder" && remainder) {
 		const { severity, effort, tradeoffs = [] } = remainder;
 		const credits = [{ pillar: group.item.pillar, severity: severityOf(severity, profile) }];
-		const own = { credits, effort, tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }) };
+		const own = { credits, ...raisedBy([remainder], profile), effort, tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }) };
 		const applies = both([itemApplies, evaluate(remainder.appliesWhen ?? "always", profile)]);
 		return { ...base, namedBy: group.id, applies, ...own };
 	}
 	const open = group.rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);
 	const applies = both([itemApplies, either(group.rows.map((row) => evaluate(row.appliesWhen, profile)))]);
 	const inUse = open.length > 0 ? open : group.rows;
-	return { ...base, applies, ...merged(group, inUse, profile) };
+	return { ...base, applies, ...raisedBy(inUse, profile), ...merged(group, inUse, profile) };
 }
+
+const raisedBy = (rows: { severity: SeverityRule }[], profile: Profile): { raised?: true } =>
+	rows.some(({ severity }) => isRaisedToHigh(severity, profile)) ? { raised: true } : {};
 
 function merged(
 	group: RequirementGroup,

@@ -77,3 +77,9 @@ export interface SealedExport extends SealedMilestone {
 
 /** Once somebody has signed, a milestone can no longer be renamed or removed. */
 export const isLocked = ({ signOffs }: Pick<SealedMilestone, "signOffs">): boolean => signOffs.length > 0;
+
+/** The version of the rules that a frozen report names, as it was found; null: it names none. */
+export const frozenRules = (report: unknown): number | null =>
+	typeof report === "object" && report !== null && "version" in report && typeof report.version === "number"
+		? report.version
+		: null;

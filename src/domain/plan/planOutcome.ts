@@ -1,5 +1,6 @@
 /** What closing a set of gaps does to the scores. */
 import { type Scored, type Scores, score } from "../judge/score.ts";
+import type { Weighing } from "../judge/weighing.ts";
 
 export interface Identified extends Scored {
 	id: string;
@@ -9,9 +10,13 @@ export interface Identified extends Scored {
 export const withClosed = <R extends Identified>(requirements: R[], closed: ReadonlySet<string>): R[] =>
 	requirements.map((requirement) => (closed.has(requirement.id) ? { ...requirement, status: "inPlace" } : requirement));
 
-/** Scores once the requirements of the ids given are in place. `pillars` carries the priorities. */
-export const scoresAfter = (
-	requirements: Identified[],
-	pillars: { id: string; priority: number }[],
-	closed: ReadonlySet<string>,
-): Scores => score(withClosed(requirements, closed), pillars);
+/** What scores are made of, now and once something is closed. */
+export interface ScoredReview {
+	/** Every requirement of the review. */
+	requirements: Identified[];
+	weighing: Weighing;
+}
+
+/** Scores once the requirements of the ids given are in place. */
+export const scoresAfter = ({ requirements, weighing }: ScoredReview, closed: ReadonlySet<string>): Scores =>
+	score(withClosed(requirements, closed), weighing);

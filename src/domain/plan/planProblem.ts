@@ -2,6 +2,7 @@
 
 import type { Gap } from "../judge/gap.ts";
 import { sortGaps } from "../judge/priority.ts";
+import { currentRules, type Rules } from "../judge/rules.ts";
 import { profileOf } from "../judge/status.ts";
 import { isBinding, tensionPairs } from "../judge/tension.ts";
 import { type Eighths, eighthsOf } from "../judge/tradeoff.ts";
@@ -22,9 +23,9 @@ export interface PlannableGap extends Gap {
 type GapLike = Omit<PlannableGap, "effort" | "treatment"> & { points: number; decision: { treatment: Treatment | null } };
 
 /** Gaps given in lens order, as a plan sees them. `exclusions` are the pairs that bind. */
-export function planGaps(gaps: PlannableGap[], exclusions: [string, string][]): PlanGap[] {
+export function planGaps(gaps: PlannableGap[], exclusions: [string, string][], rules: Rules = currentRules): PlanGap[] {
 	const partners = partnersOf(gaps, exclusions);
-	return sortGaps(gaps, "riskFirst").map((gap) => ({
+	return sortGaps(gaps, "riskFirst", rules).map((gap) => ({
 		id: gap.id,
 		risk: gap.risk,
 		worth24: gap.worth24,
@@ -63,8 +64,9 @@ export function bindingExclusions(lens: Lens, review: Review): [string, string][
 }
 
 /** The rows of a report's gaps, in lens order, as a plan sees them. */
-export const planGapsOf = (rows: GapLike[], exclusions: [string, string][]): PlanGap[] =>
+export const planGapsOf = (rows: GapLike[], exclusions: [string, string][], rules: Rules = currentRules): PlanGap[] =>
 	planGaps(
 		rows.map((row) => ({ ...row, effort: row.points, treatment: row.decision.treatment })),
 		exclusions,
+		rules,
 	);

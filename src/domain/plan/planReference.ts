@@ -1,11 +1,24 @@
-/** The plan by trying every set: what the tests hold the real solver against. For about a dozen gaps. */
+/** Plan and path by trying every set: what the tests hold the real solver against. For about a dozen gaps. */
+import { emptyPlanning } from "../review/planning.ts";
+import { type BandTarget, reachesBand, scoreAfter } from "./bandPath.ts";
 import { answerOf, isAllowed, type PlanAnswer, type PlanProblem } from "./plan.ts";
+import type { ScoredReview } from "./planOutcome.ts";
 
 /** The best answer, or null where no set fits. */
 export function solveByTrying(problem: PlanProblem): PlanAnswer | null {
 	const allowed = subsetsOf(problem.gaps.map(({ id }) => id)).filter((chosen) => isAllowed(problem, chosen));
 	const answers = allowed.map((chosen) => answerOf(problem, chosen));
 	return answers.toSorted((a, b) => compareAnswers(a, b, problem))[0] ?? null;
+}
+
+/** The least effort that brings a score to a band, whatever the budget, caps and pins; null: none does, or there is no band. */
+export function pathByTrying({ gaps }: PlanProblem, review: ScoredReview, target: BandTarget): number | null {
+	if (!scoreAfter(review, target.pillar, new Set())?.bands) return null;
+	const free: PlanProblem = { ...emptyPlanning.wish, gaps, budget: Infinity };
+	const efforts = subsetsOf(gaps.map(({ id }) => id))
+		.filter((chosen) => isAllowed(free, chosen) && reachesBand(review, target, chosen))
+		.map((chosen) => answerOf(free, chosen).effort);
+	return efforts.length > 0 ? Math.min(...efforts) : null;
 }
 
 function subsetsOf(ids: string[]): Set<string>[] {

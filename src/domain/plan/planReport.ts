@@ -2,10 +2,9 @@
 
 import type { Scores } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
-import type { ResolvedRequirement } from "../judge/status.ts";
 import type { AdoptedPlan, Planning } from "../review/planning.ts";
 import { answerOf, type PlanAnswer, type PlanGap, type PlanProblem } from "./plan.ts";
-import { scoresAfter } from "./planOutcome.ts";
+import { type ScoredReview, scoresAfter } from "./planOutcome.ts";
 import { type LeftOut, leftOut } from "./planReasons.ts";
 import { wavesOf } from "./waves.ts";
 
@@ -37,19 +36,17 @@ export interface PlanFigure extends AdoptedPlan {
 }
 
 /** What figures of sets of gaps are computed from. */
-export interface PlanningBase {
+export interface PlanningBase extends ScoredReview {
 	/** In risk-first order. */
 	gaps: PlanGap[];
-	requirements: Pick<ResolvedRequirement, "id" | "credits" | "status">[];
-	/** With priorities. */
-	pillars: { id: string; priority: number }[];
 }
 
 /** What closing a set of gaps brings; ids that are no gaps count for nothing. */
-export function outcomeOf({ gaps, requirements, pillars }: PlanningBase, closed: ReadonlySet<string>): OutcomeFigure {
+export function outcomeOf(base: PlanningBase, closed: ReadonlySet<string>): OutcomeFigure {
+	const { gaps } = base;
 	const open = new Set(gaps.filter(({ id }) => closed.has(id)).map(({ id }) => id));
 	const highLeft = gaps.filter(({ id, risk }) => risk === "high" && !open.has(id)).length;
-	return { ...answerOf({ gaps }, open), after: scoreFigures(scoresAfter(requirements, pillars, open)), highLeft };
+	return { ...answerOf({ gaps }, open), after: scoreFigures(scoresAfter(base, open)), highLeft };
 }
 
 /** What each scenario that was kept would bring today. */
@@ -68,7 +65,7 @@ export function planFigure(base: PlanningBase, { adopted, wish }: Planning): Pla
 		outcome,
 		waves: waves.map((wave, index) => {
 			const soFar = new Set(waves.slice(0, index + 1).flatMap(({ ids }) => ids));
-			return { ...wave, after: scoreFigures(scoresAfter(base.requirements, base.pillars, soFar)) };
+			return { ...wave, after: scoreFigures(scoresAfter(base, soFar)) };
 		}),
 		leftOut: leftOut(problem, outcome),
 		done: adopted.closed.filter((id) => !outcome.ids.includes(id)),

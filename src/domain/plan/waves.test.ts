@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemOf } from "../examples.ts";
 import { exact } from "../judge/fraction.ts";
+import type { Weighing } from "../judge/weighing.ts";
 import { largeSample, samplePlan } from "../planSamples.ts";
 import type { PlanGap } from "./plan.ts";
 import { scoresAfterWaves, wavesOf } from "./waves.ts";
@@ -67,7 +68,8 @@ describe("waves", () => {
 			status: "missing" as const,
 		}));
 		const waves = wavesOf([gap("a", 2), gap("b", 2), gap("c", 2)], 4);
-		const scores = scoresAfterWaves(waves, requirements, [{ id: "security", priority: 3 }]);
+		const weighing: Weighing = { criticality: "standard", pillars: [{ id: "security", priority: 3 }], rules: 2 };
+		const scores = scoresAfterWaves(waves, { requirements, weighing });
 		expect(scores.map(({ overall }) => overall && exact(overall.low))).toEqual(["50/1", "75/1"]);
 	});
 });

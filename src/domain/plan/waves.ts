@@ -2,7 +2,7 @@
 
 import type { Scores } from "../judge/score.ts";
 import type { PlanGap } from "./plan.ts";
-import { type Identified, scoresAfter } from "./planOutcome.ts";
+import { type ScoredReview, scoresAfter } from "./planOutcome.ts";
 
 export interface Wave {
 	/** In the order of the work. */
@@ -24,15 +24,8 @@ export function wavesOf(chosen: PlanGap[], pointsPerWave: number): Wave[] {
 }
 
 /** The scores once each wave, with those before it, is done. */
-export function scoresAfterWaves(
-	waves: Wave[],
-	requirements: Identified[],
-	pillars: { id: string; priority: number }[],
-): Scores[] {
-	return waves.map((_wave, index) =>
-		scoresAfter(requirements, pillars, new Set(waves.slice(0, index + 1).flatMap(({ ids }) => ids))),
-	);
-}
+export const scoresAfterWaves = (waves: Wave[], review: ScoredReview): Scores[] =>
+	waves.map((_wave, index) => scoresAfter(review, new Set(waves.slice(0, index + 1).flatMap(({ ids }) => ids))));
 
 /** Each gap after the chosen ones it needs; these as early as the most urgent gap that needs them. */
 function inWorkingOrder(chosen: PlanGap[]): PlanGap[] {

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bandRank } from "../judge/band.ts";
 import { add, compare, type Fraction, fraction, scale } from "../judge/fraction.ts";
-import { type Band, bandOf, score } from "../judge/score.ts";
-import type { Identified } from "../plan/planOutcome.ts";
+import { score } from "../judge/score.ts";
+import type { Weighing } from "../judge/weighing.ts";
+import type { Identified, ScoredReview } from "../plan/planOutcome.ts";
 import type { Status } from "../review/review.ts";
-import { bandChange, singleSteps } from "./bandChange.ts";
+import { bandChange } from "./bandChange.ts";
+import { singleSteps } from "./singleSteps.ts";
 
 const pillars = ["a", "b", "c"];
 const credit = fc.record({ pillar: fc.constantFrom(...pillars), severity: fc.constantFrom("high", "medium", "low") });
@@ -13,52 +16,47 @@ const reviews = fc
 	.record({
 		requirements: fc.array(fc.record({ credits: fc.array(credit, { minLength: 1, maxLength: 2 }), status }), { maxLength: 12 }),
 		priorities: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 3 }),
+		criticality: fc.constantFrom<Weighing["criticality"]>("missionCritical", "standard", "experimental"),
 	})
-	.map(({ requirements, priorities }) => ({
-		requirements: requirements.map((requirement, index): Identified => ({ id: `r${index}`, ...requirement })),
-		pillars: pillars.map((id, index) => ({ id, priority: priorities[index] ?? 3 })),
-	}));
+	.map(({ requirements, priorities, criticality }): ScoredReview => {
+		const weighed = pillars.map((id, index) => ({ id, priority: priorities[index] ?? 3, spend: id === "c" }));
+		return {
+			requirements: requirements.map((requirement, index): Identified => ({ id: `r${index}`, ...requirement })),
+			weighing: { criticality, pillars: weighed, rules: 2 },
+		};
+	});
 const target = fc.constantFrom(null, ...pillars);
 
-type ReviewOf = typeof reviews extends fc.Arbitrary<infer R> ? R : never;
-
-/** The low end as the score itself gives it, once one requirement has another status. */
-function recomputed(
-	{ requirements, pillars: weighed }: ReviewOf,
-	pillar: string | null,
-	id = "",
-	to: Status = "inPlace",
-): Fraction {
-	const scores = score(
-		requirements.map((requirement) => (requirement.id === id ? { ...requirement, status: to } : requirement)),
-		weighed,
-	);
-	return (pillar === null ? scores.overall : scores.pillars[pillar])?.low ?? fraction(0);
+/** The score as it comes out once one requirement has another status. */
+function recomputed({ requirements, weighing }: ScoredReview, pillar: string | null, id = "", to: Status = "inPlace") {
+	const changed = requirements.map((requirement) => (requirement.id === id ? { ...requirement, status: to } : requirement));
+	const scores = score(changed, weighing);
+	return pillar === null ? scores.overall : scores.pillars[pillar];
 }
 
-const rank: Record<Band, number> = { critical: 0, moderate: 1, excellent: 2 };
+const lowOf = (...asked: Parameters<typeof recomputed>): Fraction => recomputed(...asked)?.low ?? fraction(0);
 
 describe("single steps against the score computed anew", () => {
 	it("gain and lose exactly what the low end does", () => {
 		fc.assert(
 			fc.property(reviews, target, (review, pillar) => {
-				const now = recomputed(review, pillar);
+				const now = lowOf(review, pillar);
 				for (const { id, gain, loss } of singleSteps(review, pillar)) {
-					expect(compare(add(now, gain), recomputed(review, pillar, id, "inPlace"))).toBe(0);
-					expect(compare(add(now, scale(loss, -1)), recomputed(review, pillar, id, "missing"))).toBe(0);
+					expect(compare(add(now, gain), lowOf(review, pillar, id, "inPlace"))).toBe(0);
+					expect(compare(add(now, scale(loss, -1)), lowOf(review, pillar, id, "missing"))).toBe(0);
 				}
 			}),
 		);
 	});
 
-	it("cross a border exactly where the band of the low end changes", () => {
+	it("cross a border exactly where the word of the low end changes, caps included", () => {
 		fc.assert(
 			fc.property(reviews, target, (review, pillar) => {
 				const change = bandChange(review, pillar);
 				if (change.kind !== "named") return;
 				const applicable = review.requirements.filter((requirement) => requirement.status !== "notApplicable");
-				const rankAfter = (id: string, to: Status) => rank[bandOf(recomputed(review, pillar, id, to))];
-				const own = rank[change.band];
+				const rankAfter = (id: string, to: Status) => bandRank[recomputed(review, pillar, id, to)?.bands?.[0] ?? "critical"];
+				const own = bandRank[change.band];
 				const lifting = applicable.filter(({ id }) => rankAfter(id, "inPlace") > own).map(({ id }) => id);
 				const named = [...(change.up?.gaps ?? []), ...(change.up?.answers ?? [])].map(({ id }) => id);
 				expect(named.toSorted()).toEqual(lifting.toSorted());
@@ -67,13 +65,13 @@ describe("single steps against the score computed anew", () => {
 					.map(({ id }) => id);
 				expect((change.down?.losses ?? []).map(({ id }) => id).toSorted()).toEqual(dropping.toSorted());
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 2000 },
 		);
 	});
 });
 
 describe("what would change a band", () => {
-	const of = (statuses: Status[]) => ({
+	const of = (statuses: Status[]): ScoredReview => ({
 		requirements: statuses.map(
 			(one, index): Identified => ({
 				id: `r${index}`,
@@ -81,7 +79,7 @@ describe("what would change a band", () => {
 				status: one,
 			}),
 		),
-		pillars: [{ id: "a", priority: 3 }],
+		weighing: { criticality: "experimental", pillars: [{ id: "a", priority: 3 }], rules: 2 },
 	});
 
 	it("tells gaps from answers, the larger step first, and how far it is", () => {
@@ -93,6 +91,7 @@ describe("what would change a band", () => {
 			up: {
 				band: "moderate",
 				distance: 16.34,
+				caps: [],
 				gaps: [{ id: "r0", points: 50 }],
 				answers: [{ id: "r1", points: expect.closeTo(100 / 6) }],
 			},

@@ -3,15 +3,17 @@
  * It holds figures, ids and the users' own text; words of a language are added by whoever prints it.
  */
 
-import { type Gap, gapOf, type Weighing } from "../judge/gap.ts";
+import { type Gap, gapOf } from "../judge/gap.ts";
 import { needsDecision, type Order, orders, sortGaps } from "../judge/priority.ts";
 import { countProgress, type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
 import { closable, type GapRow, gapRow, type RequirementRow, requirementRows } from "../judge/requirementRow.ts";
+import { currentRules, type Rules } from "../judge/rules.ts";
 import { score } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
 import { profileOf, resolve } from "../judge/status.ts";
 import { openTensions } from "../judge/tension.ts";
 import { type Eighths, type PressureCell, pressureCells, pressureOn } from "../judge/tradeoff.ts";
+import type { Weighing } from "../judge/weighing.ts";
 import { evaluate, isAsked } from "../lens/applicability.ts";
 import type { Lens, Level } from "../lens/lens.ts";
 import { bindingExclusions, planGapsOf } from "../plan/planProblem.ts";
@@ -26,6 +28,8 @@ import { type Headline, headlineOf } from "./headline.ts";
 export interface PillarFigure {
 	id: string;
 	priority: Priority;
+	/** What is missing in it harms the budget, not the service. Absent where it does not. */
+	spend?: true;
 	/** Null: nothing applicable to score. */
 	score: ScoreFigure | null;
 	risks: Record<Level, number>;
@@ -41,12 +45,9 @@ export interface TensionRow {
 	note: string;
 }
 
-/** The version of the rules that figures come about by: another one may give others of the same answers. */
-const rulesVersion = 1;
-
 export interface Report {
-	/** Of the rules. A report that was frozen before it was noted is of the first. */
-	version: number;
+	/** Of the rules that its figures come about by: another one may give others of the same answers. */
+	version: Rules;
 	lens: { id: string; version: string };
 	/** ISO day the figures hold for. */
 	today: string;
@@ -87,26 +88,27 @@ export interface Report {
 	notices: string[];
 }
 
-/** Everything a review says and implies under a lens on a given ISO day. Pure: same input, same report. */
-export function buildReport(lens: Lens, review: Review, today: string): Report {
+/** Everything a review says and implies under a lens on a given ISO day, by the rules given. Pure: same input, same report. */
+export function buildReport(lens: Lens, review: Review, today: string, rules: Rules = currentRules): Report {
 	const profile = profileOf(lens, review);
 	const { workload } = review;
 	const pillarIds = lens.pillars.map(({ id }) => id);
-	const weighed = pillarIds.map((id) => ({ id, priority: findPriority(workload, id) }));
+	const weighed = lens.pillars.map(({ id, spend }) => ({ id, priority: findPriority(workload, id), ...(spend && { spend }) }));
 	const priorities = Object.fromEntries(weighed.map(({ id, priority }) => [id, priority]));
-	const weighing: Weighing = { criticality: workload.criticality, priorities };
+	const weighing: Weighing = { criticality: workload.criticality, pillars: weighed, rules };
 	const rows = requirementRows(lens, review, resolve(lens, review));
 	const gaps = rows.flatMap((row) => gapRow(row, weighing, today));
 	const asGaps = gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
-	const sorted = (order: Order) => sortGaps(asGaps, order).map(({ id }) => id);
-	const scores = score(rows, weighed);
-	const planning = { gaps: planGapsOf(gaps, bindingExclusions(lens, review)), requirements: rows, pillars: weighed };
+	const sorted = (order: Order) => sortGaps(asGaps, order, rules).map(({ id }) => id);
+	const scores = score(rows, weighing);
+	const planning = { gaps: planGapsOf(gaps, bindingExclusions(lens, review), rules), requirements: rows, weighing };
 	const pressure = pressureCells(gaps);
 	const questions = questionRows(lens, review, profile, rows);
 	const pillars = weighed.map(
-		({ id, priority }): PillarFigure => ({
+		({ id, priority, spend }): PillarFigure => ({
 			id,
 			priority,
+			...(spend && { spend }),
 			score: figureOf(scores.pillars[id] ?? null),
 			risks: countRisks(gaps.filter((gap) => gap.credits.some((credit) => credit.pillar === id))),
 			progress: countProgress(questions.filter((question) => question.pillar === id)),
@@ -118,7 +120,7 @@ export function buildReport(lens: Lens, review: Review, today: string): Report {
 	const progress = countProgress(questions);
 	const decided = needsDecision(asGaps).map(({ id }) => id);
 	return {
-		version: rulesVersion,
+		version: rules,
 		lens: { id: lens.id, version: lens.version },
 		today,
 		changedAt: review.changedAt,

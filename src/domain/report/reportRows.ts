@@ -2,6 +2,7 @@
 
 import type { QuestionRow } from "../judge/questionRow.ts";
 import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
+import type { Weighing } from "../judge/weighing.ts";
 import type { Report, TensionRow } from "./report.ts";
 
 type Rows = Pick<Report, "gaps" | "toClarify" | "inPlace" | "notApplicable">;
@@ -13,6 +14,13 @@ export const allRequirements = ({ gaps, toClarify, inPlace, notApplicable }: Row
 	...inPlace,
 	...notApplicable,
 ];
+
+/** How the review of a report weighs, by the rules that the report came about by. */
+export const weighingOf = ({ workload, pillars, version }: Pick<Report, "workload" | "pillars" | "version">): Weighing => ({
+	criticality: workload.criticality,
+	pillars: pillars.map(({ id, priority, spend }) => ({ id, priority, ...(spend && { spend }) })),
+	rules: version,
+});
 
 /** Whether a requirement weighs in a pillar. */
 export const weighsIn = ({ credits }: Pick<RequirementRow, "credits">, pillar: string): boolean =>

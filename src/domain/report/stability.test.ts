@@ -51,8 +51,14 @@ const requirement = (id: string, pillar: string, severity: Level, effort: Level,
 
 const input = (requirements: StabilityInput["requirements"]): StabilityInput => ({
 	requirements,
-	weighing: { criticality: "standard", priorities: { a: 3, b: 3 } },
-	pillars: ["a", "b"],
+	weighing: {
+		criticality: "standard",
+		pillars: [
+			{ id: "a", priority: 3 },
+			{ id: "b", priority: 3 },
+		],
+		rules: 2,
+	},
 });
 
 const many = (count: number, make: (at: number) => StabilityInput["requirements"][number]) =>

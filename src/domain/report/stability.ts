@@ -1,10 +1,12 @@
 /** Which of the ten gaps of most value would keep their place if the weights were a little different (scoring.md section 4). */
-import { type Closable, findGaps, type Gap, type Weighing } from "../judge/gap.ts";
+import { type Closable, findGaps, type Gap } from "../judge/gap.ts";
 import { sortGaps } from "../judge/priority.ts";
+import { priorityOf, type WeighedPillar, type Weighing } from "../judge/weighing.ts";
 import type { Level } from "../lens/lens.ts";
 import { severityWeight } from "../lens/requirement.ts";
 import { uniform } from "../uniform.ts";
 import type { Report } from "./report.ts";
+import { weighingOf } from "./reportRows.ts";
 
 /** Draws of a full run. */
 export const stabilityDraws = 1000;
@@ -20,8 +22,6 @@ export interface StabilityInput {
 	/** In lens order. */
 	requirements: Closable[];
 	weighing: Weighing;
-	/** In lens order. */
-	pillars: string[];
 }
 
 /** One draw: the factors, 0.75 to 1.25, on each severity weight, each effort class and each pillar's priority. */
@@ -32,17 +32,17 @@ interface Draw {
 }
 
 /** What the draws need of a report, and no more: it travels to a worker. */
-export const stabilityInput = ({ gaps, pillars, workload }: Pick<Report, "gaps" | "pillars" | "workload">): StabilityInput => ({
-	requirements: gaps.map(({ id, credits, status, effort, tradeoffs, decision }) => ({
+export const stabilityInput = (report: Pick<Report, "gaps" | "pillars" | "workload" | "version">): StabilityInput => ({
+	requirements: report.gaps.map(({ id, credits, raised, status, effort, tradeoffs, decision }) => ({
 		id,
 		credits,
+		...(raised && { raised }),
 		status,
 		effort,
 		tradeoffs,
 		points: decision.points,
 	})),
-	weighing: { criticality: workload.criticality, priorities: workload.priorities },
-	pillars: pillars.map(({ id }) => id),
+	weighing: weighingOf(report),
 });
 
 /** Whether any gap could take the place of another among the first ten. */
@@ -61,7 +61,7 @@ export function countStays(input: StabilityInput, from = 0, to = stabilityDraws)
 	const byId = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
 	const gaps = findGaps(input.requirements, input.weighing);
 	for (let number = from; number < to; number += 1) {
-		const draw = drawOf(number, input.pillars);
+		const draw = drawOf(number, input.weighing.pillars);
 		const drawn = gaps.map((gap) => drawnGap(gap, byId.get(gap.id), draw, input.weighing));
 		for (const { id } of sortGaps(drawn, "worthPerEffort").slice(0, topRows)) {
 			const former = stays.get(id);
@@ -76,21 +76,21 @@ export const unstableRows = (stays: Record<string, number>, draws = stabilityDra
 	Object.keys(stays).filter((id) => 100 * (stays[id] ?? 0) < keptInPercent * draws);
 
 /** Draw by its number: severities high to low, efforts high to low, then pillars in lens order. */
-function drawOf(number: number, pillars: string[]): Draw {
+function drawOf(number: number, pillars: WeighedPillar[]): Draw {
 	const first = number * (2 * levels.length + pillars.length);
 	const factor = (position: number) => 0.75 + uniform(stabilitySeed, first + position) / 2;
 	const byLevel = (start: number) => ({ high: factor(start), medium: factor(start + 1), low: factor(start + 2) });
 	return {
 		severity: byLevel(0),
 		effort: byLevel(levels.length),
-		pillar: new Map(pillars.map((id, position) => [id, factor(2 * levels.length + position)])),
+		pillar: new Map(pillars.map(({ id }, position) => [id, factor(2 * levels.length + position)])),
 	};
 }
 
 /** A gap as the weights of a draw have it. Points typed by the team belong to no effort class and stand. */
-function drawnGap(gap: Gap, requirement: Closable | undefined, draw: Draw, { priorities }: Weighing): Gap {
+function drawnGap(gap: Gap, requirement: Closable | undefined, draw: Draw, weighing: Weighing): Gap {
 	if (!requirement) return gap;
-	const priority = (pillar: string) => (priorities[pillar] ?? 3) * (draw.pillar.get(pillar) ?? 1);
+	const priority = (pillar: string) => priorityOf(weighing, pillar) * (draw.pillar.get(pillar) ?? 1);
 	const worth = requirement.credits.reduce(
 		(sum, { pillar, severity }) => sum + severityWeight[severity] * draw.severity[severity] * priority(pillar),
 		0,

@@ -1,5 +1,6 @@
+import { verdictText } from "../../i18n/bandWords.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { bandText, scoreText } from "../../i18n/reportWords.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
 import { type ExamplePillar, type Outcome, type Play, pillars, sumsOf } from "./example.ts";
 
 interface ExampleScoresProps extends Pick<Play, "statuses" | "priorities"> {
@@ -48,7 +49,7 @@ export function ExampleScores({ outcome, statuses, priorities }: ExampleScoresPr
 						</td>
 						<td className="figures">
 							<strong>{scoreText(outcome.overall, phrases)}</strong>
-							<span className="soft small"> {bandText(outcome.overall, phrases)}</span>
+							<span className="soft small"> {verdictText(outcome.overall, phrases)}</span>
 						</td>
 					</tr>
 				</tfoot>

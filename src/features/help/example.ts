@@ -1,8 +1,10 @@
 /** A small made-up review to play with: three pillars, five requirements, judged by the very functions that judge a real one. */
-import { type Closable, findGaps, type Gap, type Weighing } from "../../domain/judge/gap.ts";
+import { type Closable, findGaps, type Gap } from "../../domain/judge/gap.ts";
 import { type Order, sortGaps } from "../../domain/judge/priority.ts";
+import { currentRules } from "../../domain/judge/rules.ts";
 import { score } from "../../domain/judge/score.ts";
 import { figureOf, type ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import type { Weighing } from "../../domain/judge/weighing.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { severityWeight } from "../../domain/lens/requirement.ts";
 import type { Status } from "../../domain/review/review.ts";
@@ -55,12 +57,10 @@ export interface Outcome {
 
 /** The example judged as a review is (scoring.md sections 3 and 4). */
 export function judge({ statuses, priorities, criticality, order }: Play): Outcome {
-	const weighing: Weighing = { criticality, priorities };
+	const weighed = pillars.map((id) => ({ id, priority: priorities[id], spend: id === "cost-optimization" }));
+	const weighing: Weighing = { criticality, pillars: weighed, rules: currentRules };
 	const closable = requirements.map((id): Closable => closableOf(id, statuses[id]));
-	const scores = score(
-		closable,
-		pillars.map((id) => ({ id, priority: priorities[id] })),
-	);
+	const scores = score(closable, weighing);
 	return {
 		overall: figureOf(scores.overall),
 		pillars: {

@@ -14,7 +14,7 @@ export function FrozenSummary() {
 				<h2 id="milestone-overall" className="eyebrow">
 					{words.t("report.overall")} · {words.t("progress.answered", { answered, visible })}
 				</h2>
-				<ScoreFigures score={report.overall} high={report.risks.high} />
+				<ScoreFigures score={report.overall} />
 				<p>{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
 			</div>
 			<div className="milestone-chart">

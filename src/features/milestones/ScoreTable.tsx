@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { bandText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { bandText, scoreText } from "../../i18n/reportWords.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { useWords } from "../../ui/seen.ts";

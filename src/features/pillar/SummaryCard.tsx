@@ -13,7 +13,7 @@ import { useSeen } from "../../ui/seen.ts";
 export function SummaryCard({ figure }: { figure: PillarFigure }) {
 	const { report, words } = useSeen();
 	const { t } = words;
-	const { id, score, risks, progress, priority } = figure;
+	const { id, score, progress, priority } = figure;
 	const confidence = confidenceSummary(confidenceFigure(report, id), words);
 	return (
 		<section className="card pillar-summary" aria-labelledby="pillar-score">
@@ -25,7 +25,7 @@ export function SummaryCard({ figure }: { figure: PillarFigure }) {
 					</h2>
 					<HelpLink topic="score" />
 				</div>
-				<ScoreFigures score={score} high={risks.high} />
+				<ScoreFigures score={score} />
 				<p className="pillar-purpose">{words.lens.pillars[id]?.purpose}</p>
 				<Counts figure={figure} />
 				{confidence && (

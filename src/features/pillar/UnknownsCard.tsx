@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { toNumber } from "../../domain/judge/fraction.ts";
-import { scoredReviewOf, singleSteps } from "../../domain/report/bandChange.ts";
+import { scoredReviewOf } from "../../domain/report/bandChange.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
+import { singleSteps } from "../../domain/report/singleSteps.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";

@@ -1,7 +1,8 @@
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { bandText, pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
+import { verdictText } from "../../i18n/bandWords.ts";
+import { pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
@@ -87,7 +88,7 @@ function Bar({ before, after }: { before: ScoreFigure; after: ScoreFigure }) {
 }
 
 function bandChange(before: ScoreFigure | null, after: ScoreFigure | null, words: Words): string {
-	const [was, will] = [bandText(before, words), bandText(after, words)];
+	const [was, will] = [verdictText(before, words), verdictText(after, words)];
 	return was === will ? will : words.t("plan.after.bandChange", { before: was, after: will });
 }
 

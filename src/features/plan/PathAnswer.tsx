@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BandPath } from "../../domain/plan/bandPath.ts";
+import type { BandPath, Barrier } from "../../domain/plan/bandPath.ts";
 import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
 import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
@@ -23,12 +23,17 @@ interface PathAnswerProps {
 	name: string;
 }
 
-/** The cheapest path as the planner finds it; where answers are lacking, which ones. */
+/** The cheapest path as the planner finds it; where there is none, what forbids it. */
 export function PathAnswer({ base, problem, target, name }: PathAnswerProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
-	const requirements = base.requirements.map(({ id, credits, status }) => ({ id, credits, status }));
-	const scored = { requirements, pillars: base.pillars };
+	const requirements = base.requirements.map(({ id, credits, status, raised }) => ({
+		id,
+		credits,
+		status,
+		...(raised && { raised }),
+	}));
+	const scored = { requirements, weighing: base.weighing };
 	const input = { problem: { ...problem, budget: 0 }, review: scored, target, limits };
 	const { output, isWorking, hasFailed } = useAnswer<"bandPath">({ kind: "bandPath", input }, 120);
 	if (isWorking) return <p role="status">{t("plan.working")}</p>;
@@ -36,16 +41,7 @@ export function PathAnswer({ base, problem, target, name }: PathAnswerProps) {
 	return (
 		<div className="stack plan-path">
 			<p role="status">{output && pathText(output, seen)}</p>
-			{output?.kind === "answersNeeded" && (
-				<>
-					<Answers ids={output.unknowns.slice(0, output.enough)} />
-					<p>
-						{output.answer.effort === 0
-							? t("plan.path.answersAlone")
-							: t("plan.path.answersThen", { points: t("points", { n: output.answer.effort }) })}
-					</p>
-				</>
-			)}
+			{output?.kind === "barred" && <Barriers by={output.by} effort={output.answer.effort} />}
 			{output?.kind === "path" && <Found key={name} answer={output.answer} name={name} />}
 		</div>
 	);
@@ -58,23 +54,47 @@ function pathText(path: BandPath, { words: { t } }: Seen): string {
 				points: t("points", { n: path.answer.effort }),
 				count: t("plan.gaps", { n: path.answer.ids.length }),
 			});
-		case "answersNeeded":
-			return t("plan.path.answers", { n: path.enough });
 		default:
 			return t(`plan.path.${path.kind}`);
 	}
 }
 
-/** The way to the questions that could open a path. */
-function Answers({ ids }: { ids: string[] }) {
-	const seen = useSeen();
+/** What forbids every path: answers, treatments and exclusions, with the way to each, and what would be left once they are lifted. */
+function Barriers({ by, effort }: { by: Barrier; effort: number }) {
+	const { report, review, words } = useSeen();
+	const { t } = words;
+	const toQuestion = (id: string) => paths.question(review.id, findRequirement(report, id)?.item ?? "");
+	const toGap = (id: string) => paths.report(review.id, id);
 	return (
-		<ul className="plan-list small">
-			{ids.map((id) => {
-				const row = findRequirement(seen.report, id);
-				return <li key={id}>{row && <Link to={paths.question(seen.review.id, row.item)}>{titleOf(seen, id)}</Link>}</li>;
-			})}
-		</ul>
+		<>
+			<BarrierList kind="answers" ids={by.unknowns.slice(0, by.enough)} pathTo={toQuestion} />
+			<BarrierList kind="treated" ids={by.treated} pathTo={toGap} />
+			<BarrierList kind="exclusive" ids={by.exclusive} pathTo={toGap} />
+			<p>{effort === 0 ? t("plan.path.answersAlone") : t("plan.path.answersThen", { points: t("points", { n: effort }) })}</p>
+		</>
+	);
+}
+
+interface BarrierListProps {
+	kind: "answers" | "treated" | "exclusive";
+	ids: string[];
+	pathTo: (id: string) => string;
+}
+
+function BarrierList({ kind, ids, pathTo }: BarrierListProps) {
+	const seen = useSeen();
+	if (ids.length === 0) return null;
+	return (
+		<>
+			<p>{seen.words.t(`plan.path.${kind}`, { n: ids.length })}</p>
+			<ul className="plan-list small">
+				{ids.map((id) => (
+					<li key={id}>
+						<Link to={pathTo(id)}>{titleOf(seen, id)}</Link>
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 

@@ -2,6 +2,7 @@ import type { PlanGap } from "../../domain/plan/plan.ts";
 import { bindingExclusions, planGapsOf } from "../../domain/plan/planProblem.ts";
 import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { weighingOf } from "../../domain/report/reportRows.ts";
 import type { Seen } from "../../ui/seen.ts";
 
 const bases = new WeakMap<Report, PlanningBase>();
@@ -10,9 +11,9 @@ const bases = new WeakMap<Report, PlanningBase>();
 export function planningBaseOf({ lens, review, report }: Seen): PlanningBase {
 	const known = bases.get(report);
 	if (known) return known;
-	const gaps: PlanGap[] = planGapsOf(report.gaps, bindingExclusions(lens, review));
+	const gaps: PlanGap[] = planGapsOf(report.gaps, bindingExclusions(lens, review), report.version);
 	const requirements = [...report.gaps, ...report.toClarify, ...report.inPlace, ...report.notApplicable];
-	const base = { gaps, requirements, pillars: report.pillars.map(({ id, priority }) => ({ id, priority })) };
+	const base = { gaps, requirements, weighing: weighingOf(report) };
 	bases.set(report, base);
 	return base;
 }

@@ -3,7 +3,16 @@ import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { keyOf, targetsOf } from "./targets.ts";
 
-const figure = (low: number): ScoreFigure => ({ low, high: 100, lowShown: low, highShown: 100, shown: "", bands: null });
+const figure = (low: number, bands: ScoreFigure["bands"] = null): ScoreFigure => ({
+	low,
+	high: 100,
+	lowShown: low,
+	highShown: 100,
+	shown: "",
+	bands,
+	caps: [],
+	highRisks: 0,
+});
 const pillar = (id: string, score: ScoreFigure | null): PillarFigure => ({
 	id,
 	score,
@@ -23,5 +32,10 @@ describe("scores that can still rise", () => {
 			{ pillar: "b", band: "excellent" },
 		]);
 		expect(new Set(targets.map(keyOf)).size).toBe(3);
+	});
+
+	it("go by the word: a capped score still leads to excellent", () => {
+		const targets = targetsOf({ overall: figure(97, ["moderate"]), pillars: [pillar("a", figure(80, ["excellent"]))] });
+		expect(targets).toEqual([{ pillar: null, band: "excellent" }]);
 	});
 });

@@ -19,7 +19,10 @@ const gap = (id: string, change: Partial<PlanGap> = {}): PlanGap => ({
 	...change,
 });
 const problemWith = (gaps: PlanGap[], change = {}) =>
-	problemOf({ gaps, requirements: [], pillars: [] }, { ...emptyPlanning.wish, ...change });
+	problemOf(
+		{ gaps, requirements: [], weighing: { criticality: "standard", pillars: [], rules: 2 } },
+		{ ...emptyPlanning.wish, ...change },
+	);
 
 describe("pins", () => {
 	it("stand on one side at a time, until they are taken away", () => {

@@ -2,6 +2,7 @@
 import { findGaps } from "../../domain/judge/gap.ts";
 import { sortGaps } from "../../domain/judge/priority.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { weighingOf } from "../../domain/report/reportRows.ts";
 import type { Voter } from "../../domain/review/review.ts";
 import type { Priority } from "../../domain/review/workload.ts";
 import type { PillarVote } from "../../domain/together/vote.ts";
@@ -45,9 +46,11 @@ const firstGaps = 5;
 
 /** The first five gaps under other priorities, and those that would no longer be among them. */
 export function movesUnder(priorities: Record<string, Priority>, report: Report): { first: Move[]; gone: Move[] } {
-	const { gaps, workload, orders } = report;
+	const { gaps, orders } = report;
 	const closable = gaps.map((gap) => ({ ...gap, points: gap.decision.points }));
-	const after = sortGaps(findGaps(closable, { criticality: workload.criticality, priorities }), "riskFirst").map(({ id }) => id);
+	const weighing = weighingOf(report);
+	const pillars = weighing.pillars.map((pillar) => ({ ...pillar, priority: priorities[pillar.id] ?? pillar.priority }));
+	const after = sortGaps(findGaps(closable, { ...weighing, pillars }), "riskFirst", weighing.rules).map(({ id }) => id);
 	const before = orders.riskFirst;
 	const move = (id: string): Move => ({ id, before: before.indexOf(id) + 1, after: after.indexOf(id) + 1 });
 	return {

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { PillarFigure } from "../../domain/report/report.ts";
+import { bandText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { bandText, scoreText } from "../../i18n/reportWords.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";

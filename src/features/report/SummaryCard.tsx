@@ -25,7 +25,7 @@ export function SummaryCard({ since }: { since: ReactNode }) {
 					</h2>
 					<HelpLink topic="score" />
 				</div>
-				<ScoreFigures score={report.overall} high={report.risks.high} />
+				<ScoreFigures score={report.overall} />
 				{since}
 				<p className="report-headline">{report.headline.map((part) => headlineText(part, words)).join(" ")}</p>
 				<Counts report={report} />

@@ -16,7 +16,7 @@ const summary = (id: string, over: Partial<ReviewSummary>): ReviewSummary => ({
 
 const figures = (answered: number, low: number, high: number, risks: number): Figures => ({
 	progress: { answered, visible: 36 },
-	score: { low, high, shown: `${low}–${high}`, bands: null },
+	score: { low, high, shown: `${low}–${high}`, bands: null, caps: [] },
 	high: risks,
 });
 

@@ -1,7 +1,7 @@
 /** What the cells of a review show. */
 import type { ReactNode } from "react";
+import { bandText } from "../../i18n/bandWords.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import type { Phrases } from "../../i18n/phrases.ts";
 import type { Figures, ReviewSummary } from "./types.ts";
 import "./reviewCells.css";
 
@@ -54,7 +54,7 @@ export function Score({ figures }: { figures: Figures | null }) {
 	return (
 		<>
 			<strong>{score.shown}</strong>
-			<span className="soft small"> {bandText(score.bands, phrases)}</span>
+			<span className="soft small"> {bandText(score, phrases)}</span>
 		</>
 	);
 }
@@ -71,10 +71,4 @@ export function HighRisks({ figures }: { figures: Figures | null }) {
 			{number(figures.high)}
 		</span>
 	);
-}
-
-function bandText(bands: NonNullable<Figures["score"]>["bands"], { t }: Phrases): string {
-	const [low, high] = bands ?? [];
-	if (!low) return t("band.none");
-	return high ? t("band.two", { low: t(`band.${low}`), high: t(`band.${high}`) }) : t(`band.${low}`);
 }

@@ -1,5 +1,5 @@
 /** What the home page shows and reports: small plain objects, so that it needs no lens. */
-import type { Band } from "../../domain/judge/score.ts";
+import type { Band, Cap } from "../../domain/judge/band.ts";
 
 /** A saved review in one row. */
 export interface ReviewSummary {
@@ -21,8 +21,8 @@ export interface ReviewSummary {
 /** What a review comes to, at a glance. */
 export interface Figures {
 	progress: { answered: number; visible: number };
-	/** Null: nothing to score. `bands` null: too early to say. */
-	score: { low: number; high: number; shown: string; bands: Band[] | null } | null;
+	/** Null: nothing to score. `bands` null: too early to say; `caps`: what lowered a word. */
+	score: { low: number; high: number; shown: string; bands: Band[] | null; caps: Cap[] } | null;
 	/** Open gaps of high risk. */
 	high: number;
 }

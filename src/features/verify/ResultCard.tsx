@@ -1,7 +1,8 @@
 import type { RefObject } from "react";
+import { verdictText as verdictOfScore } from "../../i18n/bandWords.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
-import { scoreText, verdictText as verdictOfScore } from "../../i18n/reportWords.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { countFaults, verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
@@ -64,7 +65,7 @@ function DataSay({ verified }: { verified: Verified }) {
 			</p>
 			<p>
 				{t("report.overall")}: <strong>{scoreText(report.overall, words)}</strong> ·{" "}
-				{verdictOfScore(report.overall, report.risks.high, words)}
+				{verdictOfScore(report.overall, words)}
 			</p>
 			<p className="soft small">{lensText(verified, words)}</p>
 			<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>

@@ -6,6 +6,7 @@ import { findRequirement } from "../../domain/report/reportRows.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import { emptyPlanning } from "../../domain/review/planning.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
+import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import {
 	decisionText,
@@ -14,7 +15,6 @@ import {
 	requirementTitle,
 	signedNumber,
 	tradeoffText,
-	verdictText,
 } from "../../i18n/reportWords.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -55,14 +55,14 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 
 	it("tells interval, band and high risks overall and of every pillar", () => {
 		const [overall] = lines(section(blocks, t("export.brief")));
-		for (const text of [report.overall?.shown, verdictText(report.overall, report.risks.high, words)])
+		for (const text of [report.overall?.shown, verdictText(report.overall, words)])
 			expect(overall).toContain(text);
 		const rows = cellsOf(section(blocks, t("report.pillars")));
 		expect(rows.map(([name, ...figures]) => [name?.split("\n")[0], ...figures.slice(0, 2)])).toEqual(
-			report.pillars.map(({ id, score, risks }) => [
+			report.pillars.map(({ id, score }) => [
 				pillarName(id, words.lens),
 				score?.shown,
-				verdictText(score, risks.high, words),
+				verdictText(score, words),
 			]),
 		);
 		expect(rows.length).toBe(5);

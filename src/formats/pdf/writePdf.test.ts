@@ -8,8 +8,9 @@ import { withAnswer, withParticipants, withWorkload } from "../../domain/review/
 import { emptyPlanning } from "../../domain/review/planning.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
+import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { bandText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
+import { inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -61,7 +62,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		const cover = read.pages[0]?.text ?? "";
 		expect(cover).toContain("Fraud | scoring *platform* #1");
 		expect(cover).toContain(report.overall?.shown);
-		expect(cover).toContain(bandText(report.overall, words));
+		expect(cover).toContain(verdictText(report.overall, words));
 		for (const { name } of people.slice(0, 3)) expect(cover).toContain(name);
 		for (const pillar of report.pillars) expect(cover).toContain(pillar.score?.shown);
 		expect(read.language).toBe(language === "en" ? "en-GB" : "it");
@@ -84,7 +85,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 	it("tells interval, band and purpose of every pillar", () => {
 		for (const pillar of sample.report.pillars) {
 			has(pillar.score?.shown ?? "?");
-			has(bandText(pillar.score, sample.words));
+			has(verdictText(pillar.score, sample.words));
 			has(sample.words.lens.pillars[pillar.id]?.purpose ?? "?");
 		}
 	});

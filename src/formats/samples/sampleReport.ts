@@ -32,9 +32,10 @@ function valueOf<T>(result: Result<T>): T {
 const { plumbline: _marker, ...reviewData } = reviewJson;
 const lens = valueOf(parseLens(lensJson));
 const original = valueOf(parseReview(reviewData));
-const written = { en: valueOf(parseLensTexts(english, lens)), it: valueOf(parseLensTexts(italian, lens)) };
+/** The texts of the lens in each language as they are written, for any workload. */
+export const writtenTexts = { en: valueOf(parseLensTexts(english, lens)), it: valueOf(parseLensTexts(italian, lens)) };
 const textsIn = (language: Language) =>
-	remembered((facts: Review["workload"]["facts"]) => textsFor(written[language], { facts, derivedFacts: lens.derivedFacts }));
+	remembered((facts: Review["workload"]["facts"]) => textsFor(writtenTexts[language], { facts, derivedFacts: lens.derivedFacts }));
 const texts = { en: textsIn("en"), it: textsIn("it") };
 
 /** The sample as it stands on 22 November 2026, or a changed copy of its review. */

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/languages.ts";
 import { freeze } from "../../seal/freeze.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import { makeKeys, sign } from "../../seal/signature.ts";
-import { type Sample, sampleIn } from "./sampleReport.ts";
+import { type Sample, sampleIn, writtenTexts } from "./sampleReport.ts";
 
 export interface SealedSample extends Sample {
 	sealed: SealedExport;
@@ -22,10 +22,8 @@ export async function sealedSampleIn(
 	change: (review: Review) => Review = (review) => review,
 	text = "October",
 ): Promise<SealedSample> {
-	const [english, italian] = await Promise.all([sampleIn("en", change), sampleIn("it", change)]);
-	const sample = language === "en" ? english : italian;
-	const texts = { en: english.words.lens, it: italian.words.lens };
-	const frozen = await freeze({ ...said, name: text, review: sample.review, lens: sample.lens, texts });
+	const sample = await sampleIn(language, change);
+	const frozen = await freeze({ ...said, name: text, review: sample.review, lens: sample.lens, texts: writtenTexts });
 	const given = { name: text, role: text, comment: text, day: said.day, seal: frozen.seal };
 	const plain: SignOff = { ...given, id: "s1", participant: "guest", decision: "approveWithConditions", signature: null };
 	const keyed: Omit<SignOff, "signature"> = { ...given, id: "s2", participant: "", decision: "approve" };

@@ -1,6 +1,7 @@
 /** Laws of the score that hold for the options of this very lens (scoring.md sections 2 and 3). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Band, bandRank } from "../../domain/judge/band.ts";
 import { compare } from "../../domain/judge/fraction.ts";
 import { type Scores, score } from "../../domain/judge/score.ts";
 import { resolve } from "../../domain/judge/status.ts";
@@ -31,11 +32,11 @@ const sheets = fc.record({
 function scoresOf(factsSaid: Record<string, FactValue>, choices: (Choice | null)[]): Scores {
 	const answers = Object.fromEntries(lens.items.map(({ id }, index) => [id, { ...emptyAnswer, choice: choices[index] ?? null }]));
 	const resolved = resolve(lens, { workload: { facts: factsSaid }, answers, set: {} });
-	return score(
-		resolved,
-		lens.pillars.map(({ id }) => ({ id, priority: 3 })),
-	);
+	const pillars = lens.pillars.map(({ id, spend }) => ({ id, priority: 3, ...(spend && { spend }) }));
+	return score(resolved, { criticality: "standard", pillars, rules: 2 });
 }
+
+const rankOf = (band: Band | undefined) => bandRank[band ?? "critical"];
 
 const pairs = (before: Scores, after: Scores) =>
 	[before.overall, ...Object.values(before.pillars)].flatMap((former, index) => {
@@ -56,6 +57,7 @@ describe("laws of this lens", () => {
 				for (const { former, now } of pairs(scoresOf(said, choose(at)), scoresOf(said, choose(at + 1)))) {
 					expect(compare(now.low, former.low)).toBeGreaterThanOrEqual(0);
 					expect(compare(now.high, former.high)).toBeGreaterThanOrEqual(0);
+					if (former.bands && now.bands) expect(rankOf(now.bands[0])).toBeGreaterThanOrEqual(rankOf(former.bands[0]));
 				}
 			}),
 			{ numRuns: 150 },

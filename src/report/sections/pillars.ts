@@ -1,5 +1,6 @@
 import type { PillarFigure } from "../../domain/report/report.ts";
-import { scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { verdictText } from "../../i18n/bandWords.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, type TableRow } from "../blocks.ts";
 import { pillarPart, plain } from "../inline.ts";
 import { always, type Section } from "../section.ts";
@@ -33,13 +34,13 @@ function tell({ report, words }: Telling): Block[] {
 	];
 }
 
-function pillarRow({ id, score, risks, priority, progress }: PillarFigure, words: Telling["words"]): TableRow {
+function pillarRow({ id, score, priority, progress }: PillarFigure, words: Telling["words"]): TableRow {
 	const { t, lens } = words;
 	return {
 		cells: [
 			[pillarPart(id, lens), plain(lens.pillars[id]?.purpose ?? "")],
 			cell(scoreText(score, words)),
-			cell(plain(verdictText(score, risks.high, words))),
+			cell(plain(verdictText(score, words))),
 			cell(t("report.priority.of", { priority })),
 			cell(t("report.answered.of", { answered: progress.answered, visible: progress.visible })),
 		],

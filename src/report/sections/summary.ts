@@ -2,7 +2,8 @@ import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { planSentence } from "../../i18n/planWords.ts";
-import { decisionText, scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { verdictText } from "../../i18n/bandWords.ts";
+import { decisionText, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, intro, labelled, list, paragraph } from "../blocks.ts";
 import { joined, plain, rich, strong } from "../inline.ts";
 import { always, type Section } from "../section.ts";
@@ -14,13 +15,13 @@ export const summary: Section = { id: "summary", title: "export.brief", isIn: al
 function tell(telling: Telling): Block[] {
 	const { report, words } = telling;
 	const { t } = words;
-	const { overall, risks, progress } = report;
+	const { overall, progress } = report;
 	const answered = t("report.answered.of", { answered: progress.answered, visible: progress.visible });
 	return [
 		...labelled(t("report.overall"), [
 			joined([
 				strong(scoreText(overall, words)),
-				verdictText(overall, risks.high, words),
+				verdictText(overall, words),
 				`${t("report.answered.column")}: ${answered}`,
 			]),
 		]),

@@ -1,17 +1,16 @@
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
-import { scoreText, verdictText } from "../../i18n/reportWords.ts";
+import { verdictText } from "../../i18n/bandWords.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
 import { HelpLink } from "./HelpLink.tsx";
 import "./parts.css";
 import { useWords } from "../seen.ts";
 
 interface ScoreFiguresProps {
 	score: ScoreFigure | null;
-	/** Open high risks. */
-	high: number;
 }
 
 /** A score in large, and its band with the high risks that stand beside it. */
-export function ScoreFigures({ score, high }: ScoreFiguresProps) {
+export function ScoreFigures({ score }: ScoreFiguresProps) {
 	const words = useWords();
 	return (
 		<>
@@ -20,7 +19,7 @@ export function ScoreFigures({ score, high }: ScoreFiguresProps) {
 				{score && score.lowShown !== score.highShown && <HelpLink topic="interval" />}
 			</p>
 			<p className="report-verdict">
-				{verdictText(score, high, words)} <HelpLink topic="band" />
+				{verdictText(score, words)} <HelpLink topic="band" />
 			</p>
 		</>
 	);

@@ -1,6 +1,7 @@
 import type { PlanFigure, ScoreFigures } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
-import { bandText, scoreText } from "../../../i18n/reportWords.ts";
+import { verdictText } from "../../../i18n/bandWords.ts";
+import { scoreText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import "./scoresTable.css";
@@ -67,7 +68,7 @@ function ScoresRow({ name, step, former, report }: ScoresRowProps) {
 		<tr>
 			<th scope="row">{name}</th>
 			<td>
-				{cell(step.overall, former.overall)} <span className="soft small waves-band">{bandText(step.overall, words)}</span>
+				{cell(step.overall, former.overall)} <span className="soft small waves-band">{verdictText(step.overall, words)}</span>
 			</td>
 			{report.pillars.map(({ id }) => (
 				<td key={id}>{cell(step.pillars[id] ?? null, former.pillars[id] ?? null)}</td>

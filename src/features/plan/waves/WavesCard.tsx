@@ -105,7 +105,7 @@ function PlanHead({ plan }: { plan: PlanFigure }) {
 							n: waves.length,
 							points: t("points", { n: outcome.effort }),
 							score: scoreText(outcome.after.overall, words),
-							high: t("report.highRisks", { n: outcome.highLeft }),
+							high: t("band.highRisks", { n: outcome.highLeft }),
 						})}
 					</p>
 				)}

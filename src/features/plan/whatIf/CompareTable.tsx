@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode, useMemo, useState } from "react";
 import type { PlanningBase } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
-import { bandText, scoreText, worthText } from "../../../i18n/reportWords.ts";
+import { bandText } from "../../../i18n/bandWords.ts";
+import { scoreText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";

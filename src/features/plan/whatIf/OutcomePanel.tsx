@@ -3,7 +3,6 @@ import type { OutcomeFigure, PlanningBase } from "../../../domain/plan/planRepor
 import type { Report } from "../../../domain/report/report.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
-import { highLeftByPillar } from "./choice.ts";
 import { BandMove, ScoreMove, ScoreTrack } from "./ScoreMove.tsx";
 import "./outcomePanel.css";
 import { useWords } from "../../../ui/seen.ts";
@@ -31,7 +30,7 @@ export function OutcomeTotals({ report, outcome }: OutcomeProps) {
 				})}
 			</p>
 			<p className="small">
-				<BandMove before={report.overall} after={outcome.after.overall} /> · {t("report.highRisks", { n: outcome.highLeft })}
+				<BandMove before={report.overall} after={outcome.after.overall} />
 			</p>
 		</div>
 	);
@@ -46,7 +45,6 @@ interface OutcomePanelProps extends OutcomeProps {
 /** Pillar by pillar: score before and after with its band, high risks left, pressure; then what is next in line. */
 export function OutcomePanel({ report, outcome, base, chosen, titleOf }: OutcomePanelProps) {
 	const { t } = useWords();
-	const left = highLeftByPillar(base, chosen);
 	return (
 		<div className="whatif-outcome">
 			<table className="whatif-pillars" aria-label={t("scenarios.outcome")}>
@@ -63,7 +61,6 @@ export function OutcomePanel({ report, outcome, base, chosen, titleOf }: Outcome
 						id={id}
 						before={score}
 						after={outcome.after.pillars[id] ?? null}
-						highLeft={left.get(id) ?? 0}
 						pressure8={outcome.pressure8[id] ?? 0}
 					/>
 				))}
@@ -78,12 +75,11 @@ interface PillarRowsProps {
 	id: string;
 	before: ScoreFigure | null;
 	after: ScoreFigure | null;
-	highLeft: number;
 	pressure8: number;
 }
 
 /** The figures of a pillar; below them its line, its band and the high risks left, across the whole table. */
-function PillarRows({ id, before, after, highLeft, pressure8 }: PillarRowsProps) {
+function PillarRows({ id, before, after, pressure8 }: PillarRowsProps) {
 	const words = useWords();
 	return (
 		<tbody>
@@ -102,7 +98,7 @@ function PillarRows({ id, before, after, highLeft, pressure8 }: PillarRowsProps)
 				<td colSpan={3} className="pillar whatif-below" data-pillar={id}>
 					<ScoreTrack before={before} after={after} />
 					<span className="small soft">
-						<BandMove before={before} after={after} /> · {words.t("report.highRisks", { n: highLeft })}
+						<BandMove before={before} after={after} />
 					</span>
 				</td>
 			</tr>

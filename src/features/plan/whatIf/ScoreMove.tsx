@@ -1,5 +1,6 @@
 import type { ScoreFigure } from "../../../domain/judge/scoreFigure.ts";
-import { bandText, scoreText } from "../../../i18n/reportWords.ts";
+import { verdictText } from "../../../i18n/bandWords.ts";
+import { scoreText } from "../../../i18n/reportWords.ts";
 import "./scoreMove.css";
 import { useWords } from "../../../ui/seen.ts";
 
@@ -15,10 +16,10 @@ export function ScoreMove({ before, after }: ScoreMoveProps) {
 	return from === to ? <strong>{to}</strong> : <Move before={from} after={to} />;
 }
 
-/** The band before and after; one word where it stays. */
+/** The band with its open high risks, before and after; once where both stay. */
 export function BandMove({ before, after }: ScoreMoveProps) {
 	const words = useWords();
-	const [from, to] = [bandText(before, words), bandText(after, words)];
+	const [from, to] = [verdictText(before, words), verdictText(after, words)];
 	return from === to ? to : <Move before={from} after={to} />;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanGap } from "../../../domain/plan/plan.ts";
-import { brokenRules, cautionsOf, choiceText, highLeftByPillar, parseChoice, withChosen } from "./choice.ts";
+import { brokenRules, cautionsOf, choiceText, parseChoice, withChosen } from "./choice.ts";
 
 const gap = (id: string, rest: Partial<PlanGap> = {}): PlanGap => ({
 	id,
@@ -67,31 +67,5 @@ describe("cautions", () => {
 
 	it("says that a chosen gap was decided otherwise", () => {
 		expect(told("accepted")).toEqual({ accepted: [{ kind: "treated" }] });
-	});
-});
-
-describe("high risks left by pillar", () => {
-	const high = (pillar: string) => ({ pillar, severity: "high" }) as const;
-	const base = {
-		gaps: [gap("one"), gap("twin"), gap("mild", { risk: "low" })],
-		requirements: [
-			{ id: "one", status: "missing", credits: [high("security")] },
-			{ id: "twin", status: "missing", credits: [high("security"), high("cost")] },
-			{ id: "mild", status: "missing", credits: [high("cost")] },
-		] as const,
-		pillars: [],
-	};
-	const left = (...ids: string[]) =>
-		Object.fromEntries(
-			highLeftByPillar(
-				{ ...base, requirements: base.requirements.map((row) => ({ ...row, credits: [...row.credits] })) },
-				new Set(ids),
-			),
-		);
-
-	it("counts a twin in both of its pillars and leaves out what is closed or no high risk", () => {
-		expect(left()).toEqual({ security: 2, cost: 1 });
-		expect(left("twin")).toEqual({ security: 1 });
-		expect(left("one", "twin")).toEqual({});
 	});
 });

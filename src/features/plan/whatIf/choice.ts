@@ -50,14 +50,3 @@ export function brokenRules(base: Pick<PlanningBase, "gaps">, chosen: ReadonlySe
 	const isBroken = ({ kind }: Caution) => kind === "prerequisite" || kind === "exclusive";
 	return [...cautionsOf(base, chosen).values()].filter((cautions) => cautions.some(isBroken)).length;
 }
-
-/** How many high risks stay open in each pillar once the set is closed; twins count in both of theirs. */
-export function highLeftByPillar({ gaps, requirements }: PlanningBase, chosen: ReadonlySet<string>): Map<string, number> {
-	const open = new Set(gaps.filter(({ id, risk }) => risk === "high" && !chosen.has(id)).map(({ id }) => id));
-	const left = new Map<string, number>();
-	for (const { id, credits } of requirements) {
-		if (!open.has(id)) continue;
-		for (const pillar of new Set(credits.map((credit) => credit.pillar))) left.set(pillar, (left.get(pillar) ?? 0) + 1);
-	}
-	return left;
-}

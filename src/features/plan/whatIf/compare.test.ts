@@ -16,7 +16,11 @@ const gap = (id: string): PlanGap => ({
 	treated: false,
 });
 
-const base: PlanningBase = { gaps: ["a", "b", "c"].map(gap), requirements: [], pillars: [] };
+const base: PlanningBase = {
+	gaps: ["a", "b", "c"].map(gap),
+	requirements: [],
+	weighing: { criticality: "standard", pillars: [], rules: 2 },
+};
 const scenario = (id: string, ...closed: string[]) => ({ id, name: id, outcome: outcomeOf(base, new Set(closed)) });
 
 describe("scenarios side by side", () => {

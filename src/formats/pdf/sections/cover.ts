@@ -1,7 +1,8 @@
 /** The first page: what was reviewed, where it stands, who says so. */
+import { verdictText } from "../../../i18n/bandWords.ts";
 import { headlineText } from "../../../i18n/headlineText.ts";
 import type { Words } from "../../../i18n/phrases.ts";
-import { bandText, participantText, scoreText } from "../../../i18n/reportWords.ts";
+import { participantText, scoreText } from "../../../i18n/reportWords.ts";
 import { signOffStateText } from "../../../i18n/signOffWords.ts";
 import { type Signed, workloadName } from "../../../report/telling.ts";
 import { shortSeal } from "../../../seal/seal.ts";
@@ -71,7 +72,7 @@ function scoreRow({ telling: { report, words }, sheet }: Work): Row {
 	const draw = (y: number) => drawColumns(sheet.pen, pillars, words, { ...chart, y });
 	const verdict: Paragraph[] = [
 		styled({ size: 32, bold: true }, scoreText(overall, words)),
-		soft(...(overall ? [`${words.t("score.outOf")}\u00A0· `] : []), bandText(overall, words)),
+		soft(...(overall ? [`${words.t("score.outOf")}\u00A0· `] : []), verdictText(overall, words)),
 	];
 	const figure = cell(verdict, { x: 0, width: 48 }, sheet.pen, sheet.tag("P"));
 	const picture = { height: chart.height, draw, tag: sheet.tag("Figure", columnsText(pillars, words)) };
