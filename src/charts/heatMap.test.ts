@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { effortLevel } from "../domain/judge/gap.ts";
 import { effortPoints } from "../domain/lens/requirement.ts";
-import { effortClass, layHeatMap } from "./heatMap.ts";
+import { layHeatMap } from "./heatMap.ts";
 
 const level = fc.constantFrom("high", "medium", "low");
 const gaps = fc
@@ -16,7 +17,7 @@ describe("the heat map", () => {
 				expect(fields).toHaveLength(9);
 				expect(fields.flatMap((field) => field.gaps).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
 				for (const { severity, effort, gaps: own } of fields) {
-					const expected = all.filter((gap) => gap.topSeverity === severity && effortClass(gap.points) === effort);
+					const expected = all.filter((gap) => gap.topSeverity === severity && effortLevel(gap.points) === effort);
 					expect(own).toEqual(expected.map(({ id }) => id));
 				}
 			}),
@@ -42,7 +43,7 @@ describe("the heat map", () => {
 	});
 
 	it("keeps a lens's own classes, and takes typed points to the nearest", () => {
-		for (const effort of ["low", "medium", "high"] as const) expect(effortClass(effortPoints[effort])).toBe(effort);
-		expect([2, 4, 5, 6, 100].map(effortClass)).toEqual(["low", "medium", "medium", "high", "high"]);
+		for (const effort of ["low", "medium", "high"] as const) expect(effortLevel(effortPoints[effort])).toBe(effort);
+		expect([2, 4, 5, 6, 100].map(effortLevel)).toEqual(["low", "medium", "medium", "high", "high"]);
 	});
 });

@@ -1,4 +1,5 @@
 /** Geometry of the heat map: how many gaps lie at each meeting of severity and effort, and how warm the field is. */
+import { effortLevel } from "../domain/judge/gap.ts";
 import type { Level } from "../domain/lens/lens.ts";
 
 export interface HeatField {
@@ -14,20 +15,11 @@ export interface HeatField {
 const heatRows: Level[] = ["high", "medium", "low"];
 export const heatColumns: Level[] = ["low", "medium", "high"];
 
-/** The largest effort of each class in points: every whole number goes to the nearest of 1, 3 and 8, the lower on a tie. */
-export const largestEffort: Record<Exclude<Level, "high">, number> = { low: 2, medium: 5 };
-
-/** The class of so many points that are left. */
-export function effortClass(points: number): Level {
-	if (points <= largestEffort.low) return "low";
-	return points <= largestEffort.medium ? "medium" : "high";
-}
-
 /** Rows by severity, columns by the effort that is left. */
 export function layHeatMap(gaps: { id: string; topSeverity: Level; points: number }[]): HeatField[][] {
 	const fields = heatRows.map((severity) =>
 		heatColumns.map((effort) => {
-			const here = gaps.filter((gap) => gap.topSeverity === severity && effortClass(gap.points) === effort);
+			const here = gaps.filter((gap) => gap.topSeverity === severity && effortLevel(gap.points) === effort);
 			return { severity, effort, gaps: here.map(({ id }) => id) };
 		}),
 	);

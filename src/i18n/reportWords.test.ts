@@ -88,10 +88,10 @@ describe("the factors of a gap", () => {
 	it("say how much work is left, and why it is not all of it", () => {
 		expect(effortText(gapOf("rec-regions", regions("missing")), english)).toBe("High · 8 points");
 		const partial = gapOf("rec-regions", regions("partial"));
-		expect(effortText(partial, english)).toBe("High, halved · 4 points");
+		expect(effortText(partial, english)).toBe("Medium, halved · 4 points");
 		expect(halvedText(partial, english)).toContain("8 points");
 		const typed = gapOf("rec-regions", withDecision(regions("partial"), "rec-regions", { points: 1 }));
-		expect(effortText(typed, english)).toBe("1 point, typed by the team");
+		expect(effortText(typed, english)).toBe("Low · 1 point, typed by the team");
 		expect(halvedText(typed, english)).toBe("");
 	});
 });

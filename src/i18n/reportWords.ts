@@ -1,5 +1,5 @@
 /** Wording of the report that the screen and every export share, so that they say exactly the same. */
-import { effortOf, riskOf } from "../domain/judge/gap.ts";
+import { effortLevel, effortOf, riskOf } from "../domain/judge/gap.ts";
 import type { Factor, GapRow, RequirementRow } from "../domain/judge/requirementRow.ts";
 import { currentRules } from "../domain/judge/rules.ts";
 import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
@@ -87,11 +87,11 @@ export const pairedTitle = ({ id, pillar }: { id: string; pillar: string }, lens
 export const statusText = ({ status, reason }: Pick<RequirementRow, "status" | "reason">, { t }: Phrases): string =>
 	`${t(`status.${status}`)} · ${t(`reason.${reason}`)}`;
 
-/** Class and points of what is left to do, or the points that the team typed. */
+/** The word of the points that are left, and the points: the lens's, halved where a part is done, or those that the team typed. */
 export function effortText({ decision, effort, status, points }: GapRow, { t }: Phrases): string {
-	if (decision.points !== null) return t("report.effort.typed", { points: t("points", { n: points }) });
-	const key = status === "partial" && points !== fullPoints(effort) ? "report.effort.halved" : "report.effort.class";
-	return t(key, { effort: t(`effort.${effort}`), points: t("points", { n: points }) });
+	const isHalved = status === "partial" && points !== fullPoints(effort);
+	const key = decision.points !== null ? "report.effort.typed" : isHalved ? "report.effort.halved" : "report.effort.class";
+	return t(key, { effort: t(`effort.${effortLevel(points)}`), points: t("points", { n: points }) });
 }
 
 /** Points to do all of it. */

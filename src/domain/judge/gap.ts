@@ -61,8 +61,14 @@ function shiftOf({ credits, raised }: Risky, { criticality, pillars, rules }: We
 export const topSeverity = (credits: Credit[]): Level =>
 	credits.map(({ severity }) => severity).reduce((a, b) => (severityWeight[b] > severityWeight[a] ? b : a), "low");
 
-/** The word for points that are left: 1 and 2 low, 3 to 5 medium, 6 and more high. */
-export const effortLevel = (points: number): Level => (points < 3 ? "low" : points < 6 ? "medium" : "high");
+/** The most points of each word of effort but the highest. */
+export const largestEffort: Record<Exclude<Level, "high">, number> = { low: 2, medium: 5 };
+
+/** The word of so many points that are left: 1 and 2 low, 3 to 5 medium, 6 and more high. */
+export function effortLevel(points: number): Level {
+	if (points <= largestEffort.low) return "low";
+	return points <= largestEffort.medium ? "medium" : "high";
+}
 
 /** Effort in points to close what is left: typed points, else the lens's, halved and rounded up when partial. */
 export function effortOf(requirement: Pick<Closable, "effort" | "points">, status: Gap["status"]): number {

@@ -7,7 +7,7 @@ import { isClaim } from "../review/answer.ts";
 import type { Review, Status } from "../review/review.ts";
 import { isOpen } from "./course.ts";
 import type { Report } from "./report.ts";
-import { allRequirements } from "./reportRows.ts";
+import { allRequirements, weighingOf } from "./reportRows.ts";
 import { type Waiting, waitingFor } from "./toSay.ts";
 
 /** Why a question stands in the list: begun and not complete, not answered, not known yet, or a guess. */
@@ -71,12 +71,13 @@ export function openPoints(report: Report, review: Pick<Review, "askAgain">): Op
 type Told = Pick<OpenPoint, "pillar" | "unknown">;
 
 /** The scores with all that is open in a question missing, and in place; what is not known counts as missing meanwhile. */
-function movesOf({ pillar, unknown }: Told, asked: RequirementRow[], rows: RequirementRow[], { pillars }: Report) {
+function movesOf({ pillar, unknown }: Told, asked: RequirementRow[], rows: RequirementRow[], report: Report) {
+	const weighing = weighingOf(report);
 	// What is known, but a guess or to be confirmed, could turn out either way.
 	const claimed = asked.filter(({ reason }) => reason !== "profile").map(({ id }) => id);
 	const meant = new Set(unknown.length > 0 ? unknown : claimed);
 	const withStatus = (status: Status) => rows.map((row) => (meant.has(row.id) ? { ...row, status } : row));
-	const [worst, now, best] = [withStatus("missing"), rows, withStatus("inPlace")].map((some) => score(some, pillars));
+	const [worst, now, best] = [withStatus("missing"), rows, withStatus("inPlace")].map((some) => score(some, weighing));
 	const move = (of: (scores: Scores | undefined) => Scores["overall"] | undefined): Move => ({
 		down: distance(of(worst), of(now)),
 		up: distance(of(now), of(best)),

@@ -1,7 +1,7 @@
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import { type OutcomeFigure, outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
-import type { Words } from "../../i18n/phrases.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
+import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";

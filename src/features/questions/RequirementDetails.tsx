@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { effortLevel, effortOf } from "../../domain/judge/gap.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -42,14 +43,15 @@ export function RequirementDetails({ subject, requirement }: DetailsProps) {
 	);
 }
 
-/** Severity and effort; where a pair weighs differently in its two pillars, both severities. */
-function weightText({ credits, effort }: RequirementRow, { t, lens, list }: Words): string {
+/** Severity, and effort by the points that are left; where a pair weighs differently in its two pillars, both severities. */
+function weightText({ credits, effort, status, decision }: RequirementRow, { t, lens, list }: Words): string {
 	const levels = [...new Set(credits.map(({ severity }) => severity))].map((level) => t(`severity.${level}`));
 	const apart = credits.map(({ severity, pillar }) =>
 		t("questions.severityIn", { level: t(`severity.${severity}`), pillar: lens.pillars[pillar]?.short ?? pillar }),
 	);
 	const severity = t("questions.severity", { level: list(levels.length > 1 ? apart : levels) });
-	return `${severity} · ${t("questions.effort", { level: t(`effort.${effort}`) })}`;
+	const points = effortOf({ effort, points: decision.points }, status === "partial" ? "partial" : "missing");
+	return `${severity} · ${t("questions.effort", { level: t(`effort.${effortLevel(points)}`) })}`;
 }
 
 interface PairNamesProps {

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { type HeatField, heatColumns, largestEffort, layHeatMap } from "../../charts/heatMap.ts";
+import { type HeatField, heatColumns, layHeatMap } from "../../charts/heatMap.ts";
+import { largestEffort } from "../../domain/judge/gap.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";

@@ -143,7 +143,7 @@ describe("the first screen", () => {
 	});
 
 	it("orders by what reviews come to", async () => {
-		const score = (low: number) => ({ low, high: low, shown: `${low}`, bands: null });
+		const score = (low: number) => ({ low, high: low, shown: `${low}`, bands: null, caps: [] });
 		const many = [80, 20, 50].map((low) =>
 			summary(`At ${low}`, { figures: { progress: { answered: 36, visible: 36 }, score: score(low), high: 0 } }),
 		);

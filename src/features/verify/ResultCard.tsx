@@ -64,8 +64,7 @@ function DataSay({ verified }: { verified: Verified }) {
 				<strong>{workload}</strong> · {t("sealed.milestone", { name, date: date(day) })}
 			</p>
 			<p>
-				{t("report.overall")}: <strong>{scoreText(report.overall, words)}</strong> ·{" "}
-				{verdictOfScore(report.overall, words)}
+				{t("report.overall")}: <strong>{scoreText(report.overall, words)}</strong> · {verdictOfScore(report.overall, words)}
 			</p>
 			<p className="soft small">{lensText(verified, words)}</p>
 			<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>

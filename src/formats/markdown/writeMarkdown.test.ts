@@ -8,14 +8,7 @@ import { emptyPlanning } from "../../domain/review/planning.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
-import {
-	decisionText,
-	inColumn,
-	pillarName,
-	requirementTitle,
-	signedNumber,
-	tradeoffText,
-} from "../../i18n/reportWords.ts";
+import { decisionText, inColumn, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { cellsOf, lines, numberIn, type ReadBlock, readBack, section } from "./readBack.ts";
@@ -55,15 +48,10 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 
 	it("tells interval, band and high risks overall and of every pillar", () => {
 		const [overall] = lines(section(blocks, t("export.brief")));
-		for (const text of [report.overall?.shown, verdictText(report.overall, words)])
-			expect(overall).toContain(text);
+		for (const text of [report.overall?.shown, verdictText(report.overall, words)]) expect(overall).toContain(text);
 		const rows = cellsOf(section(blocks, t("report.pillars")));
 		expect(rows.map(([name, ...figures]) => [name?.split("\n")[0], ...figures.slice(0, 2)])).toEqual(
-			report.pillars.map(({ id, score }) => [
-				pillarName(id, words.lens),
-				score?.shown,
-				verdictText(score, words),
-			]),
+			report.pillars.map(({ id, score }) => [pillarName(id, words.lens), score?.shown, verdictText(score, words)]),
 		);
 		expect(rows.length).toBe(5);
 	});

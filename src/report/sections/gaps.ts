@@ -1,3 +1,4 @@
+import { effortLevel } from "../../domain/judge/gap.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
@@ -62,7 +63,7 @@ function overviewRow(gap: GapRow, number: number, telling: Telling): TableRow {
 				),
 			],
 			cell(riskPart(gap.risk, words)),
-			[plain(t(`effort.${gap.effort}`)), soft(t("points", { n: gap.points }))],
+			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
 			cell(strong(worthText(gap.net24, words, inColumn))),
 			[soft(owner || t("report.unassigned")), soft(words.date(due))],
 		],

@@ -1,8 +1,8 @@
 import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
-import { planSentence } from "../../i18n/planWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
+import { planSentence } from "../../i18n/planWords.ts";
 import { decisionText, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, intro, labelled, list, paragraph } from "../blocks.ts";
 import { joined, plain, rich, strong } from "../inline.ts";
@@ -19,11 +19,7 @@ function tell(telling: Telling): Block[] {
 	const answered = t("report.answered.of", { answered: progress.answered, visible: progress.visible });
 	return [
 		...labelled(t("report.overall"), [
-			joined([
-				strong(scoreText(overall, words)),
-				verdictText(overall, words),
-				`${t("report.answered.column")}: ${answered}`,
-			]),
+			joined([strong(scoreText(overall, words)), verdictText(overall, words), `${t("report.answered.column")}: ${answered}`]),
 		]),
 		...labelled(t("report.counts"), [counts(telling)]),
 		...paragraph(confidenceSummary(confidenceFigure(report), words)),

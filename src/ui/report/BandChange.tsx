@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { bandChange, type BandChange as Change, type Crossing, scoredReviewOf } from "../../domain/report/bandChange.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
+import { capsText } from "../../i18n/bandWords.ts";
 import { requirementTitle, signedNumber } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../Link.tsx";
@@ -34,7 +35,9 @@ function WayUp({ up }: { up: Named["up"] }) {
 		<>
 			<p>
 				<strong>
-					{t("bandChange.up", { band: t(`band.${up.band}`), points: t("points", { n: whole(up.distance, Math.ceil) }) })}
+					{up.caps.length > 0
+						? t("bandChange.capped", { band: t(`band.${up.band}`), caps: capsText(up.caps, seen.words) })
+						: t("bandChange.up", { band: t(`band.${up.band}`), points: t("points", { n: whole(up.distance, Math.ceil) }) })}
 				</strong>
 			</p>
 			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} />

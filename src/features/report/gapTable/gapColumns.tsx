@@ -1,3 +1,4 @@
+import { effortLevel } from "../../../domain/judge/gap.ts";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
 import type { MessageKey, Words } from "../../../i18n/phrases.ts";
@@ -98,8 +99,8 @@ const Effort = ({ gap }: { gap: GapRow }) => {
 	const { t } = useWords();
 	return (
 		<>
-			{gap.decision.points === null && <div>{t(`effort.${gap.effort}`)}</div>}
-			<div className={gap.decision.points === null ? "soft small" : undefined}>{t("points", { n: gap.points })}</div>
+			<div>{t(`effort.${effortLevel(gap.points)}`)}</div>
+			<div className="soft small">{t("points", { n: gap.points })}</div>
 		</>
 	);
 };

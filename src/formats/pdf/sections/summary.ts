@@ -1,5 +1,6 @@
 /** What a decision maker reads: close these first, accepted, to decide, the price, still open. On one page. */
 
+import { effortLevel } from "../../../domain/judge/gap.ts";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../../domain/report/reportRows.ts";
 import { isLeftOpen, responsibilityFor } from "../../../domain/report/treatment.ts";
@@ -114,7 +115,7 @@ function gapCells(gap: GapRow, telling: Telling): TableRow {
 			cell(String(numbers.get(gap.id) ?? "")),
 			[plain(titleReference(titleOf(gap, telling), place)), soft(plain(facts, pageOf(place, separator)))],
 			cell(riskPart(gap.risk, words)),
-			[plain(t(`effort.${gap.effort}`)), soft(t("points", { n: gap.points }))],
+			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
 			[tradeoffs(gap, telling)],
 			[soft(owner || t("report.unassigned")), soft(words.date(due))],
 		],
