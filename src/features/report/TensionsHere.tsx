@@ -1,35 +1,32 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
-import { isInPlay } from "../../domain/judge/tension.ts";
 import type { Tension } from "../../domain/lens/lens.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
-import { useSeen, useWords } from "../../ui/seen.ts";
+import { titleText } from "../../i18n/planWords.ts";
+import { tensionsHere } from "../../report/gap/surroundings.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What a gap pulls against, repeats or helps, with a way out. What the profile rules out or lifts stays silent. */
 export function TensionsHere({ gap }: { gap: GapRow }) {
 	const { lens, review, words } = useSeen();
-	const profile = profileOf(lens, review);
-	const tensions = lens.tensions.filter((tension) => gap.tensions.includes(tension.id) && isInPlay(tension, profile));
+	const tensions = tensionsHere(gap, { lens, profile: profileOf(lens, review) });
 	if (tensions.length === 0) return null;
 	return (
 		<section aria-label={words.t("report.tensions.here")}>
 			<h3>{words.t("report.tensions.here")}</h3>
 			<ul className="report-list">
-				{tensions.map((tension) => (
-					<TensionHere key={tension.id} tension={tension} gap={gap} />
+				{tensions.map(({ tension, others }) => (
+					<TensionHere key={tension.id} tension={tension} others={others} />
 				))}
 			</ul>
 		</section>
 	);
 }
 
-function TensionHere({ tension, gap }: { tension: Tension; gap: GapRow }) {
-	const words = useWords();
+function TensionHere({ tension, others }: { tension: Tension; others: string[] }) {
+	const { words, report } = useSeen();
 	const { t } = words;
 	const texts = words.lens.tensions[tension.id];
-	const own = [gap.id, ...gap.rows];
-	const others = [...tension.between, ...(tension.items ?? [])].filter((id) => !own.includes(id));
-	const names = others.map((id) => requirementTitle(id, words.lens));
+	const names = others.map((id) => titleText(id, words, report));
 	return (
 		<li>
 			<p>

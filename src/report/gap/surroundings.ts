@@ -1,8 +1,10 @@
 /** What a gap costs and gives elsewhere, what stands against it, what comes first, how to check it, what has aged about it. */
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { isInPlay, tensionPairs } from "../../domain/judge/tension.ts";
+import type { Tension } from "../../domain/lens/lens.ts";
 import { type OwnedTradeoff, requirementGroups } from "../../domain/lens/requirement.ts";
-import { pillarName, requirementTitle, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
+import { titleText } from "../../i18n/planWords.ts";
+import { pillarName, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { type Block, labelled } from "../blocks.ts";
 import { type Inline, plain, rich, soft, tradeoffPart } from "../inline.ts";
 import { noticeLine } from "../notice.ts";
@@ -35,16 +37,27 @@ function tradeoff(one: OwnedTradeoff, words: Telling["words"]): Inline {
 	return rich`${tradeoffPart(one, lens)} **${effect}.** ${tradeoffText(one, lens)} ${source}`;
 }
 
-function tensions(gap: GapRow, { lens, words, profile }: Telling): Inline[] {
-	const { t } = words;
+/** The tensions of the lens that a gap takes part in and that are in play, each with the requirements at its other ends. */
+export function tensionsHere(
+	gap: GapRow,
+	{ lens, profile }: Pick<Telling, "lens" | "profile">,
+): { tension: Tension; others: string[] }[] {
 	const groups = requirementGroups(lens);
 	const here = lens.tensions.filter((tension) => gap.tensions.includes(tension.id) && isInPlay(tension, profile));
 	return here.map((tension) => {
 		const pairs = tensionPairs(tension, groups).filter((pair) => pair.includes(gap.id));
-		const others = [...new Set(pairs.flat())].filter((id) => id !== gap.id).map((id) => requirementTitle(id, words.lens));
+		return { tension, others: [...new Set(pairs.flat())].filter((id) => id !== gap.id) };
+	});
+}
+
+function tensions(gap: GapRow, telling: Telling): Inline[] {
+	const { words, report } = telling;
+	const { t } = words;
+	return tensionsHere(gap, telling).map(({ tension, others }) => {
 		const unverified = tension.unverified ? ` (${t("tension.unverified")})` : "";
 		const texts = words.lens.tensions[tension.id];
-		const name = `${t(`tension.${tension.kind}`)}: ${others.join("; ")}${unverified}`;
+		const titles = others.map((id) => titleText(id, words, report));
+		const name = `${t(`tension.${tension.kind}`)}: ${titles.join("; ")}${unverified}`;
 		return rich`**${name}.** ${[texts?.note ?? "", texts?.resolution ?? ""].filter((text) => text !== "").join(" ")}`;
 	});
 }
