@@ -1,5 +1,5 @@
 /** The blocks that the parts of the document are made of: titles, paragraphs, labelled texts. */
-import { type Inline, type Paragraph, sizes, soft, styled } from "./inline.ts";
+import { type Paragraph, type Run, sizes, soft, styled } from "./inline.ts";
 import { textWidth } from "./paper.ts";
 import { cell, type Row, type RowLook, stackHeight } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
@@ -35,7 +35,7 @@ export function beginPart(sheet: Sheet, text: string, name: string | undefined, 
 }
 
 /** A heading within a part; it stays with what follows. */
-export function heading(sheet: Sheet, parts: (Inline | string)[], look: Mark & { above?: number; size?: number } = {}): Row[] {
+export function heading(sheet: Sheet, parts: (Run | string)[], look: Mark & { above?: number; size?: number } = {}): Row[] {
 	const { size = sizes.heading, ...marks } = look;
 	const paragraph = styled({ size, bold: true }, ...parts);
 	return [textRow(sheet, [paragraph], sheet.tag("H2"), { above: 8, ...marks, keep: true }), spacer(1.2, true)];

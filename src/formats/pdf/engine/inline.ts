@@ -3,7 +3,7 @@ import type { Level } from "../../../domain/lens/lens.ts";
 import type { LensTexts } from "../../../domain/lens/lensTexts.ts";
 import { colors, pillarColor, riskColors } from "./colors.ts";
 
-export type Inline =
+export type Run =
 	| { kind: "text"; text: string; bold?: boolean; color?: string; to?: string }
 	| { kind: "risk"; risk: Level }
 	| { kind: "chip"; name: string; dots: number; color: string }
@@ -12,7 +12,7 @@ export type Inline =
 	| { kind: "room" };
 
 export interface Paragraph {
-	inlines: Inline[];
+	inlines: Run[];
 	/** In points; of the body unless said. */
 	size?: number;
 	color?: string;
@@ -26,53 +26,53 @@ export const sizes = { cover: 27, title: 19, heading: 13, gap: 11.5, body: 9, ta
 
 export type Style = Omit<Paragraph, "inlines">;
 
-const asInline = (part: Inline | string): Inline => (typeof part === "string" ? { kind: "text", text: part } : part);
+const asRun = (part: Run | string): Run => (typeof part === "string" ? { kind: "text", text: part } : part);
 
 /** A paragraph of the body. */
-export const body = (...parts: (Inline | string)[]): Paragraph => ({ inlines: parts.map(asInline) });
+export const body = (...parts: (Run | string)[]): Paragraph => ({ inlines: parts.map(asRun) });
 
 /** A paragraph that stands back. */
-export const soft = (...parts: (Inline | string)[]): Paragraph => ({ ...body(...parts), color: colors.soft });
+export const soft = (...parts: (Run | string)[]): Paragraph => ({ ...body(...parts), color: colors.soft });
 
 /** A soft paragraph in the small size. */
-export const small = (...parts: (Inline | string)[]): Paragraph => ({ ...soft(...parts), size: sizes.small });
+export const small = (...parts: (Run | string)[]): Paragraph => ({ ...soft(...parts), size: sizes.small });
 
 /** A paragraph of another style. */
-export const styled = (style: Style, ...parts: (Inline | string)[]): Paragraph => ({ ...body(...parts), ...style });
+export const styled = (style: Style, ...parts: (Run | string)[]): Paragraph => ({ ...body(...parts), ...style });
 
-export const bold = (text: string, color?: string): Inline => ({ kind: "text", text, bold: true, ...(color ? { color } : {}) });
+export const bold = (text: string, color?: string): Run => ({ kind: "text", text, bold: true, ...(color ? { color } : {}) });
 
 /** Text that leads to an anchor of the document or, where it is a web address, out of it. */
-export const link = (text: string, to: string): Inline => ({ kind: "text", text, to, color: colors.accent });
+export const link = (text: string, to: string): Run => ({ kind: "text", text, to, color: colors.accent });
 
 /** A title that leads somewhere without looking like it: for tables of titles. */
-export const titleLink = (text: string, to: string): Inline => ({ kind: "text", text, to, bold: true });
+export const titleLink = (text: string, to: string): Run => ({ kind: "text", text, to, bold: true });
 
 /** The shape of a risk; its word stands beside it. */
-const riskShape = (risk: Level): Inline => ({ kind: "risk", risk });
+const riskShape = (risk: Level): Run => ({ kind: "risk", risk });
 
 /** Shape and word of a risk. */
-export const riskMark = (risk: Level, word: string): Inline[] => [riskShape(risk), bold(`\u00A0${word}`, riskColors[risk])];
+export const riskMark = (risk: Level, word: string): Run[] => [riskShape(risk), bold(`\u00A0${word}`, riskColors[risk])];
 
 /** A text above words of risk: their shape hangs to the left of it. */
-export const aboveRisks = (text: string): Inline[] => [{ kind: "room" }, asInline(`\u00A0${text}`)];
+export const aboveRisks = (text: string): Run[] => [{ kind: "room" }, asRun(`\u00A0${text}`)];
 
 /** A pillar's name in its colour. */
-export const pillarMark = (id: string, { pillars }: LensTexts, short = false): Inline =>
+export const pillarMark = (id: string, { pillars }: LensTexts, short = false): Run =>
 	bold((short ? pillars[id]?.short : pillars[id]?.name) ?? id, pillarColor(id));
 
 /** An empty box for a pen. */
-export const tick: Inline = { kind: "tick" };
+export const tick: Run = { kind: "tick" };
 
 /** The page on which an anchor lies, known when all is drawn, and the text before it. */
-export const pageOf = (to: string, before = ""): Inline => ({ kind: "page", to, before });
+export const pageOf = (to: string, before = ""): Run => ({ kind: "page", to, before });
 
 /** Whether a link leads out of the document. */
 export const isAddress = (target: string): boolean => /^https?:/i.test(target);
 
 /** Inlines as they stand in a document that does not hold every place: what would lead to one that is not there is plain text. */
-export const toldInlines = (inlines: Inline[], tells: (place: string) => boolean): Inline[] =>
-	inlines.flatMap((inline): Inline[] => {
+export const toldRuns = (inlines: Run[], tells: (place: string) => boolean): Run[] =>
+	inlines.flatMap((inline): Run[] => {
 		if (inline.kind === "page") return tells(inline.to) ? [{ kind: "text", text: inline.before }, inline] : [];
 		if (inline.kind !== "text" || inline.to === undefined || isAddress(inline.to) || tells(inline.to)) return [inline];
 		const { to: _to, color, ...rest } = inline;
@@ -86,5 +86,5 @@ export const separator = "\u00A0· ";
 export const pageSeparator = "\u00A0·\u00A0";
 
 /** Parts with a separator between them. */
-export const joined = (parts: (Inline | string)[][], between = separator): (Inline | string)[] =>
+export const joined = (parts: (Run | string)[][], between = separator): (Run | string)[] =>
 	parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));

@@ -1,5 +1,5 @@
 /** A row: the unit that the sheet puts on a page. Cells of lines beside each other; long ones may go on over the page. */
-import type { Inline, Paragraph } from "./inline.ts";
+import type { Paragraph, Run } from "./inline.ts";
 import type { Tag } from "./tags.ts";
 import { type Line, type Measure, typeset } from "./typeset.ts";
 
@@ -136,5 +136,5 @@ export const startOf = ({ align, x, width }: Cell, line: Line): number =>
 	align === "left" ? x : align === "right" ? x + width - line.width : x + (width - line.width) / 2;
 
 /** Where an inline leads, if it does. */
-export const targetOf = (inline: Inline): string | undefined =>
+export const targetOf = (inline: Run): string | undefined =>
 	inline.kind === "text" || inline.kind === "page" ? inline.to : undefined;

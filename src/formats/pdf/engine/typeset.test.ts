@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { body, bold, type Inline, link, type Paragraph, styled } from "./inline.ts";
+import { body, bold, link, type Paragraph, type Run, styled } from "./inline.ts";
 import { type Line, type Measure, typeset } from "./typeset.ts";
 
 /** Every sign as wide as a millimetre: lines are counted in characters. */
@@ -46,7 +46,7 @@ describe("lines", () => {
 		const words = fc.array(fc.stringMatching(/^[a-z/.-]{1,12}$/), { minLength: 1, maxLength: 30 });
 		fc.assert(
 			fc.property(words, fc.integer({ min: 3, max: 40 }), fc.boolean(), (parts, width, mixed) => {
-				const inlines = parts.flatMap((text, index): (Inline | string)[] => [mixed && index % 2 === 0 ? bold(text) : text, " "]);
+				const inlines = parts.flatMap((text, index): (Run | string)[] => [mixed && index % 2 === 0 ? bold(text) : text, " "]);
 				const lines = typeset(styled({}, ...inlines), width, measure);
 				expect(
 					lines

@@ -1,6 +1,6 @@
 /** Breaks paragraphs into lines of a width. Widths are measured from the font itself, so what is drawn fits exactly. */
-import type { Inline, Paragraph } from "./inline.ts";
-import { sizes, toldInlines } from "./inline.ts";
+import type { Paragraph, Run } from "./inline.ts";
+import { sizes, toldRuns } from "./inline.ts";
 
 /** Millimetres of one point. */
 export const point = 25.4 / 72;
@@ -22,7 +22,7 @@ export interface Measure {
 
 /** A piece of a line, placed from the line's left end. */
 export interface Piece {
-	inline: Inline;
+	inline: Run;
 	text: string;
 	x: number;
 	width: number;
@@ -111,7 +111,7 @@ function wordsOf(paragraph: Paragraph, measure: Measure): Word[] {
 		} else words.push({ parts: [part], width: part.width, before });
 		before = "none";
 	};
-	for (const inline of toldInlines(paragraph.inlines, measure.tells)) {
+	for (const inline of toldRuns(paragraph.inlines, measure.tells)) {
 		if (inline.kind !== "text") {
 			add(partOf(inline, "", paragraph, measure));
 			continue;
@@ -125,14 +125,14 @@ function wordsOf(paragraph: Paragraph, measure: Measure): Word[] {
 	return words;
 }
 
-function partOf(inline: Inline, text: string, paragraph: Paragraph, measure: Measure): Part {
+function partOf(inline: Run, text: string, paragraph: Paragraph, measure: Measure): Part {
 	const size = paragraph.size ?? sizes.body;
 	const bold = (inline.kind === "text" && inline.bold) || (paragraph.bold ?? false);
 	const color = "color" in inline && inline.color ? inline.color : paragraph.color;
-	return { inline, text, size, bold, color, width: inlineWidth(inline, text, size, bold, measure) };
+	return { inline, text, size, bold, color, width: runWidth(inline, text, size, bold, measure) };
 }
 
-function inlineWidth(inline: Inline, text: string, size: number, bold: boolean, measure: Measure): number {
+function runWidth(inline: Run, text: string, size: number, bold: boolean, measure: Measure): number {
 	const em = size * point;
 	if (inline.kind === "text") return measure.width(text, size, bold);
 	if (inline.kind === "risk" || inline.kind === "room") return em * 0.8;

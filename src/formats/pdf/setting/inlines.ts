@@ -8,7 +8,7 @@ import {
 	type Paragraph,
 	pageOf,
 	pageSeparator,
-	type Inline as Run,
+	type Run,
 	riskMark,
 	type Style,
 	separator,
