@@ -92,15 +92,26 @@ export function readMarkdown(markdown: string): ReadMarkdown {
 		return block.kind === "list" ? block.items.join(" ") : block.text;
 	});
 	return {
-		gaps: gapRows.map(([number = "", title = "", , , risk = "", effort = "", net = "", price = ""]) => ({
-			number: Number(number),
-			title,
-			risk: risk.replace(" risk", ""),
-			effort: effort.replace(", halved", "").replace(" · ", " "),
-			net,
-			tradeoffs: price.split(", ").filter(Boolean).map(signed).toSorted(),
+		gaps: gapRows.map(([number = "", told = "", risk = "", effort = "", net = ""]) => {
+			const [title = "", , price = ""] = told.split("\n");
+			return {
+				number: Number(number),
+				title,
+				risk: risk.replace(" risk", ""),
+				effort: effort.replace("\n", " "),
+				net: net.replace(/\.?0+$/, ""),
+				tradeoffs: price
+					.split(/ (?=[−+]\d )/)
+					.filter(Boolean)
+					.map(signed)
+					.toSorted(),
+			};
+		}),
+		pillars: pillarRows.map(([name = "", score = "", band = ""]) => ({
+			name: name.split("\n")[0] ?? "",
+			score,
+			band: band.split(" · ")[0] ?? "",
 		})),
-		pillars: pillarRows.slice(1).map(([name = "", score = "", band = ""]) => ({ name, score, band })),
 		text: plainText(said.join(" ")),
 	};
 }

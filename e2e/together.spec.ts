@@ -120,7 +120,7 @@ for (const look of looks) {
 		await page.goto("./#/reviews/story/report");
 		const markdown = await contentOf(await exportBy(page, "Markdown", language));
 		const own = section(readBack(markdown.buffer.toString("utf8")).blocks, t("export.assessors"));
-		expect(lines(own)[0]).toContain(t("together.sum", { mean: "0%", same: 0, compared: 2 }));
+		expect(lines(own)[1]).toContain(t("together.sum", { mean: "0%", same: 0, compared: 2 }));
 		const [first, second] = cellsOf(own);
 		expect(first?.[0]).toContain(title(grave.requirement));
 		expect(first?.slice(1)).toEqual([
