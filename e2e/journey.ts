@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Page } from "@playwright/test";
 import type { Lens } from "../src/domain/lens/lens.ts";
-import type { WrittenTexts } from "../src/domain/lens/lensTexts.ts";
+import type { ItemTexts, WrittenTexts } from "../src/domain/lens/lensTexts.ts";
 import { textsFor } from "../src/domain/lens/textsFor.ts";
 import { emptyAnswer } from "../src/domain/review/answer.ts";
 import { newReview } from "../src/domain/review/review.ts";
@@ -86,6 +86,8 @@ export async function fillProfile(page: Page, facts: Record<string, FactValue>, 
 
 export interface Answered {
 	item: string;
+	/** As it is asked under the facts of the profile. */
+	question: string;
 	/** Label of the chosen option. */
 	option: string;
 	note: string;
@@ -94,13 +96,14 @@ export interface Answered {
 const statuses = ["Missing", "Partly", "In place"] as const;
 
 /** Answers every question from the first to the report, an option by turns; what the option leaves undecided is set by hand. */
-export async function answerAll(page: Page): Promise<Answered[]> {
+export async function answerAll(page: Page, facts: Record<string, FactValue>): Promise<Answered[]> {
+	const { items } = textsUnder(facts).en;
 	const answered: Answered[] = [];
 	for (let turn = 0; turn < lens.items.length; turn += 1) {
 		const question = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-		const item = lens.items.find(({ id }) => texts.en.items[id]?.question === question);
+		const item = lens.items.find(({ id }) => items[id]?.question === question);
 		if (!item) throw new Error(`no item asks "${question}"`);
-		answered.push(await answer(page, item.id, turn, turn % item.options.length));
+		answered.push(await answer(page, { item: item.id, words: items[item.id], turn, index: turn % item.options.length }));
 		const next = page.locator(".questions-next");
 		if ((await next.count()) === 0) break;
 		await next.click();
@@ -109,9 +112,17 @@ export async function answerAll(page: Page): Promise<Answered[]> {
 	return answered;
 }
 
-async function answer(page: Page, itemId: string, turn: number, index: number): Promise<Answered> {
-	const words = texts.en.items[itemId];
-	const option = lens.items.find(({ id }) => id === itemId)?.options[index];
+interface Turn {
+	item: string;
+	words: ItemTexts | undefined;
+	/** Counted from 0. */
+	turn: number;
+	/** Place of the option to choose. */
+	index: number;
+}
+
+async function answer(page: Page, { item, words, turn, index }: Turn): Promise<Answered> {
+	const option = lens.items.find(({ id }) => id === item)?.options[index];
 	const label = words?.options[option?.id ?? ""]?.label ?? "";
 	await page
 		.getByRole("radiogroup", { name: words?.question ?? "" })
@@ -120,10 +131,10 @@ async function answer(page: Page, itemId: string, turn: number, index: number): 
 	// The answer shows before what follows from it, which moves what stands below.
 	await page.getByRole("button", { name: "Clear the answer", exact: true }).waitFor();
 	await sayWhatIsLeft(page, turn);
-	const note = `Note ${turn + 1} | of *${itemId}* & <co>`;
+	const note = `Note ${turn + 1} | of *${item}* & <co>`;
 	await unfoldNotes(page);
 	await page.getByRole("textbox", { name: "Notes", exact: true }).fill(note);
-	return { item: itemId, option: label, note };
+	return { item, question: words?.question ?? "", option: label, note };
 }
 
 /** Says the requirements that the answer leaves open, a status by turns, until the main button leads on. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Answered, answerAll, exportBy, fillProfile, lens, production, sandbox, startReview, texts } from "./journey.ts";
+import { type Answered, answerAll, exportBy, fillProfile, lens, production, sandbox, startReview } from "./journey.ts";
 import { gapsOnScreen, pillarsOnScreen, readMarkdown, readReportPdf } from "./readers.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -16,7 +16,7 @@ for (const { name, facts, atLeast, tag } of stories) {
 		await fillProfile(page, facts);
 		await page.getByRole("link", { name: "Questions", exact: true }).click();
 		await page.locator(".questions-next").waitFor();
-		const answered = await answerAll(page);
+		const answered = await answerAll(page, facts);
 		expect(answered.length).toBeGreaterThanOrEqual(atLeast);
 		expect(answered.length).toBeLessThanOrEqual(lens.items.length);
 		await expect(page.getByText(`${answered.length} answered`, { exact: true }).first()).toBeVisible();
@@ -55,8 +55,7 @@ for (const { name, facts, atLeast, tag } of stories) {
 
 /** Every question stands with its chosen option and its note. */
 function expectAnswers(text: string, answered: Answered[]): void {
-	for (const { item, option, note } of answered) {
-		const question = texts.en.items[item]?.question ?? "";
+	for (const { item, question, option, note } of answered) {
 		const place = text.lastIndexOf(question);
 		expect(place, `the question of ${item}`).toBeGreaterThan(0);
 		const after = text.slice(place, place + 3000);
