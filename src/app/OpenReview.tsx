@@ -132,7 +132,7 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 					<SheetBar key={review.id} onSendBack={() => sendSheetBack(review)} />
 				</Suspense>
 			)}
-			{!review.sheetOf && review.lens.version !== lens.version && (
+			{!review.sheetOf && (review.askAgain.length > 0 || lens.formerFacts?.some(({ id }) => id in review.workload.facts)) && (
 				<Suspense fallback={null}>
 					<LensBar />
 				</Suspense>

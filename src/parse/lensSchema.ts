@@ -64,7 +64,6 @@ const item = v.strictObject({
 	kind: v.literal("scale"),
 	pillar: id,
 	topic: v.exactOptional(id),
-	askedSince: v.exactOptional(v.pipe(fullText, v.regex(/^\d+(\.\d+)*$/))),
 	coverage: v.exactOptional(v.picklist(["full", "partial", "none"])),
 	appliesWhen: expression,
 	notApplicableNeedsReason: v.exactOptional(v.boolean()),

@@ -92,8 +92,6 @@ export interface ScaleItem {
 	kind: "scale";
 	pillar: string;
 	topic?: string;
-	/** Version of the lens since which it asks what it asks now: what was answered under an earlier one is asked again. */
-	askedSince?: string;
 	/** How much of the item the recommendations realize. */
 	coverage?: "full" | "partial" | "none";
 	appliesWhen: Expression;

@@ -1,39 +1,33 @@
-import { askedAnew } from "../../domain/lens/lensChange.ts";
-import { withLensVersion } from "../../domain/review/changes.ts";
+import { formerAnswersTo } from "../../domain/lens/formerFact.ts";
 import { paths } from "../../paths.ts";
-import { Button } from "../../ui/Button.tsx";
-import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import "./lensBar.css";
 
-/** Stands above every screen of a review that an earlier version of its lens asked: what changed since, and the way to have it asked again. */
+/** Stands above every screen while answers of an earlier version of the lens wait for a word: which questions, which facts, and the way there. */
 export function LensBar() {
-	const { review, lens, words } = useSeen();
-	const edit = useEdit();
+	const { review, lens, words, report } = useSeen();
 	const { t } = words;
-	const anew = askedAnew(lens, review);
-	if (!anew) return null;
-	const { items, answered, facts } = anew;
-	const takeUp = () => {
-		// The bar goes with its button: the heading takes the focus.
-		document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
-		edit((current) => withLensVersion(current, lens.version, items));
-	};
+	const waiting = report.questions.filter(({ item, progress }) => progress !== "hidden" && review.askAgain.includes(item));
+	const asked = report.facts.filter((fact) => fact.asked && formerAnswersTo(fact.id, lens, review.workload.facts).length > 0);
+	const [first] = waiting;
+	if (!first && asked.length === 0) return null;
 	return (
 		<section className="lens-bar" aria-label={t("lensBar.label")}>
 			<p>
-				{t("lensBar.version", { former: review.lens.version, version: lens.version })}{" "}
-				{answered.length > 0 ? t("lensBar.items", { n: answered.length }) : t("lensBar.none")}{" "}
-				{facts.length > 0 && (
-					<>
-						{t("lensBar.facts", { n: facts.length })} <Link to={paths.profile(review.id)}>{t("lensBar.toProfile")}</Link>
-					</>
-				)}
+				<strong>{t("lensBar.label")}.</strong>
 			</p>
-			<Button look="primary" onClick={takeUp}>
-				{answered.length > 0 ? t("lensChange.ask", { n: answered.length }) : t("lensBar.takeUp", { version: lens.version })}
-			</Button>
+			{first && (
+				<p>
+					{t("lensBar.items", { n: waiting.length })}{" "}
+					<Link to={paths.question(review.id, first.item)}>{t("lensBar.toFirst")}</Link>
+				</p>
+			)}
+			{asked.length > 0 && (
+				<p>
+					{t("lensBar.facts", { n: asked.length })} <Link to={paths.profile(review.id)}>{t("lensBar.toProfile")}</Link>
+				</p>
+			)}
 		</section>
 	);
 }
