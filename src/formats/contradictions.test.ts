@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { withStatus } from "../domain/review/changes.ts";
+import { withFact, withStatus } from "../domain/review/changes.ts";
 import { emptyPlanning } from "../domain/review/planning.ts";
 import type { Review } from "../domain/review/review.ts";
-import { contradictionTexts } from "../i18n/contradictionWords.ts";
+import { contradictionTexts, contradictionTitle } from "../i18n/contradictionWords.ts";
 import { noGapsText } from "../i18n/reportWords.ts";
 import { writeHtml } from "./html/writeHtml.ts";
 import { readBack } from "./markdown/readBack.ts";
@@ -13,8 +13,11 @@ import { writePdf } from "./pdf/writePdf.ts";
 import { fonts } from "./sampleFonts.ts";
 import { type Sample, sampleIn } from "./samples/sampleReport.ts";
 
-const withContradictions = (review: Review): Review =>
-	withStatus(withStatus(review, "rec-sec-no-public-ip", "inPlace"), "rec-sec-managed-vnet-isolation", "missing");
+/** One on what it is built on, and facts that cannot be together. */
+const withContradictions = (review: Review): Review => {
+	const facts = withFact(withFact(review, "networkModel", "customer-vnet"), "usesManagedOnlineEndpoints", true);
+	return withStatus(withStatus(facts, "rec-sec-no-public-ip", "inPlace"), "rec-sec-managed-vnet-isolation", "missing");
+};
 
 const empty = (review: Review): Review => ({
 	...review,
@@ -50,9 +53,13 @@ describe.each(["en", "it"] as const)("every file (%s)", { timeout: 30_000 }, (la
 	it("tells the statements that do not fit together as the screen does", async () => {
 		const sample = await sampleIn(language, withContradictions);
 		const { report, words } = sample;
-		expect(report.contradictions.length).toBeGreaterThan(0);
+		const kinds = report.contradictions.map(({ kind }) => kind);
+		expect(kinds).toEqual(expect.arrayContaining(["incompatible", "prerequisite"]));
 		const { pdf, html, markdown } = await textsOf(sample);
-		const said = report.contradictions.map((one) => contradictionTexts(one, report, words).join(" "));
+		const said = report.contradictions.flatMap((one) => [
+			contradictionTitle(one, report, words),
+			contradictionTexts(one, report, words).join(" "),
+		]);
 		for (const text of [pdf, html, markdown])
 			for (const sentence of [words.t("contradiction.title"), words.t("contradiction.intro"), ...said])
 				expect(text).toContain(plainText(sentence));
