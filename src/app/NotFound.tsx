@@ -3,12 +3,22 @@ import { paths } from "../paths.ts";
 import { Nowhere } from "../ui/Nowhere.tsx";
 import { Shell } from "./Shell.tsx";
 
-/** An address that leads nowhere, or to a review that is not on this device. */
+/** An address that leads nowhere. */
 export function NotFound() {
 	const { t } = usePhrases();
 	return (
 		<Shell>
 			<Nowhere title={t("app.notFound")} to={paths.home} label={t("app.backHome")} />
+		</Shell>
+	);
+}
+
+/** A review that is not on this device: links are copied, reviews stay where they were made. */
+export function ReviewElsewhere() {
+	const { t } = usePhrases();
+	return (
+		<Shell>
+			<Nowhere title={t("app.elsewhere")} text={t("app.elsewhere.text")} to={paths.home} label={t("app.backHome")} />
 		</Shell>
 	);
 }

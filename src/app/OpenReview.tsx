@@ -17,7 +17,7 @@ import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
-import { NotFound } from "./NotFound.tsx";
+import { ReviewElsewhere } from "./NotFound.tsx";
 import { ReviewScreen, type ScreenName } from "./ReviewScreen.tsx";
 import { ReviewShell } from "./ReviewShell.tsx";
 import { SaveAlert } from "./SaveStatus.tsx";
@@ -32,7 +32,7 @@ const LensBar = lazy(() => import("../features/milestones/LensBar.tsx").then((m)
 export function OpenReview({ screen }: { screen: ScreenName }) {
 	const { review: id = "" } = useParams();
 	const review = useReviews((state) => (Object.hasOwn(state.reviews, id) ? state.reviews[id] : undefined));
-	if (!review) return <NotFound />;
+	if (!review) return <ReviewElsewhere />;
 	return <WithLens review={review} screen={screen} />;
 }
 

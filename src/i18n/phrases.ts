@@ -18,6 +18,8 @@ export interface Phrases {
 	number: NumberFormat;
 	/** An ISO day or instant, as a date in words; an empty string stays empty. */
 	date: (iso: string) => string;
+	/** The same in brief, for a narrow place. */
+	briefDate: (iso: string) => string;
 	/** An ISO instant as a brief date and time where the reader is; an empty string stays empty. */
 	moment: (iso: string) => string;
 	/** "a, b and c". */
@@ -35,6 +37,7 @@ export function phrasesOf(language: Language, messages: Partial<Messages>, notat
 	const lists = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
 	const number = numberFormat(language, notation);
 	const day = dayFormat(language, notation, { brief: false, timeZone: "UTC" });
+	const brief = dayFormat(language, notation, { brief: true, timeZone: "UTC" });
 	const briefDay = dayFormat(language, notation, { brief: true });
 	const time = timeFormat(language, notation);
 	const show = (value: string | number) => (typeof value === "number" ? number(value, 2) : value);
@@ -43,6 +46,7 @@ export function phrasesOf(language: Language, messages: Partial<Messages>, notat
 		notation,
 		number,
 		date: (iso) => (iso === "" ? "" : day(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+		briefDate: (iso) => (iso === "" ? "" : brief(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
 		moment: (iso) => (iso === "" ? "" : `${briefDay(new Date(iso))}, ${time(new Date(iso))}`),
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {

@@ -11,7 +11,7 @@ interface DayInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "onC
 
 /** A native date field that tells its day as the interface does: browsers write it their own way, whatever the language chosen here. */
 export function DayInput({ value, onChange, className = "input", ...rest }: DayInputProps) {
-	const { t, date } = usePhrases();
+	const { t, briefDate } = usePhrases();
 	return (
 		<span className="day-input">
 			<input
@@ -23,7 +23,7 @@ export function DayInput({ value, onChange, className = "input", ...rest }: DayI
 				onChange={(event) => onChange(event.target.value)}
 			/>
 			<span className="day-input-text" data-empty={value === ""} aria-hidden="true">
-				{date(value) || t("common.notSaid")}
+				{briefDate(value) || t("common.notSaid")}
 			</span>
 		</span>
 	);

@@ -1,24 +1,23 @@
 import { useState } from "react";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { Choice } from "../../domain/review/answer.ts";
-import { longestText } from "../../domain/review/review.ts";
-import { paths } from "../../paths.ts";
-import { Link } from "../../ui/Link.tsx";
+import { longestText, type Status } from "../../domain/review/review.ts";
 import { useWords } from "../../ui/seen.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";
 import { choiceOf, choiceValue, offersOf } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";
+import { SaySelects } from "./SaySelects.tsx";
 
 interface AnswerCellProps {
 	row: OverviewRow;
 	item: ChecklistItem;
-	review: string;
 	/** Choices of one group are one step to undo. */
 	onChoose: (choice: Choice | null, group?: string) => void;
+	onSay: (requirement: string, status: Status) => void;
 }
 
 /** The answer as a list to choose from, with the reason it owes and what it leaves to say below it. */
-export function AnswerCell({ row: { answer, toSay }, item, review, onChoose }: AnswerCellProps) {
+export function AnswerCell({ row: { answer, toSay }, item, onChoose, onSay }: AnswerCellProps) {
 	const words = useWords();
 	const { t, lens } = words;
 	const { choice } = answer;
@@ -55,12 +54,7 @@ export function AnswerCell({ row: { answer, toSay }, item, review, onChoose }: A
 					onType={(reason) => onChoose({ kind: "notApplicable", reason })}
 				/>
 			)}
-			{toSay > 0 && (
-				<Link className="overview-to-say" to={paths.question(review, item.id)}>
-					{t("overview.toSay", { n: toSay })}
-					<span className="visually-hidden">: {texts.title}</span>
-				</Link>
-			)}
+			<SaySelects toSay={toSay} onSay={onSay} />
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useReducer, useRef } from "react";
 import type { Answer } from "../../domain/review/answer.ts";
-import { withAnswer } from "../../domain/review/changes.ts";
+import { withAnswer, withStatus } from "../../domain/review/changes.ts";
+import type { Status } from "../../domain/review/review.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -96,10 +97,17 @@ function Table({ withPillar, shown, selection, people, select, hold }: TableProp
 		},
 		[hold, edit],
 	);
+	const onSay = useCallback(
+		(item: string, requirement: string, status: Status) => {
+			hold([item]);
+			edit((before) => withStatus(before, requirement, status), `say ${requirement}`);
+		},
+		[hold, edit],
+	);
 	const onToggle = useCallback((item: string, range: boolean) => select({ kind: "toggle", item, range }), [select]);
 	const columns = useMemo(
-		() => columnsOf({ review: review.id, lens, words, withPillar, people, onChange, onToggle }),
-		[review.id, lens, words, withPillar, people, onChange, onToggle],
+		() => columnsOf({ review: review.id, lens, words, withPillar, people, onChange, onSay, onToggle }),
+		[review.id, lens, words, withPillar, people, onChange, onSay, onToggle],
 	);
 	return (
 		<div ref={root}>

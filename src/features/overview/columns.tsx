@@ -1,5 +1,6 @@
 import type { ChecklistItem, Lens } from "../../domain/lens/lens.ts";
 import type { Answer } from "../../domain/review/answer.ts";
+import type { Status } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import type { DataColumn } from "../../ui/DataTable.tsx";
@@ -21,11 +22,22 @@ export interface TableOf {
 	/** Id of the list of participants. */
 	people: string;
 	onChange: (item: string, part: Partial<Answer>, group?: string) => void;
+	/** Says a status of a requirement that a question asks for. */
+	onSay: (item: string, requirement: string, status: Status) => void;
 	onToggle: (item: string, range: boolean) => void;
 }
 
 /** The columns of the overview. */
-export function columnsOf({ review, lens, words, withPillar, people, onChange, onToggle }: TableOf): DataColumn<TableRow>[] {
+export function columnsOf({
+	review,
+	lens,
+	words,
+	withPillar,
+	people,
+	onChange,
+	onSay,
+	onToggle,
+}: TableOf): DataColumn<TableRow>[] {
 	const { t, moment } = words;
 	const items = new Map<string, ChecklistItem>(lens.items.map((item) => [item.id, item]));
 	const cell = (row: TableRow) => ({
@@ -56,7 +68,7 @@ export function columnsOf({ review, lens, words, withPillar, people, onChange, o
 			cell: (row) => {
 				const item = items.get(row.item);
 				const choose = (choice: Answer["choice"], group?: string) => onChange(row.item, { choice }, group);
-				return item && <AnswerCell row={row} item={item} review={review} onChoose={choose} />;
+				return item && <AnswerCell row={row} item={item} onChoose={choose} onSay={(id, status) => onSay(row.item, id, status)} />;
 			},
 		},
 		{ id: "confidence", header: t("confidence.answer"), cell: (row) => <ConfidenceCell {...cell(row)} /> },

@@ -11,7 +11,7 @@ const rows = (of = review) => rowsOf(buildReport(lens, of, "2026-11-22"), of.tou
 
 describe("rows of the overview", () => {
 	it("shows every question in lens order, with what its answer leaves to say", () => {
-		expect(rows().map(({ item, number, toSay }) => [item, number, toSay])).toEqual([
+		expect(rows().map(({ item, number, toSay }) => [item, number, toSay.length])).toEqual([
 			["rel-zones", 1, 2],
 			["sec-network", 1, 0],
 			["sec-watch", 2, 0],

@@ -1,6 +1,8 @@
+import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import type { ItemProgress } from "../../domain/judge/status.ts";
 import { lastChanges } from "../../domain/report/lastChange.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { isToSay } from "../../domain/report/toSay.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import type { Review } from "../../domain/review/review.ts";
 
@@ -13,23 +15,25 @@ export interface OverviewRow {
 	progress: ItemProgress;
 	/** The very object of the review: the same as long as nothing in it changes. */
 	answer: Answer;
-	/** How many requirements asked in it the answer says nothing of. */
-	toSay: number;
+	/** The requirements that its answer leaves open; the very same list where there are none. */
+	toSay: RequirementRow[];
 	/** ISO instant of the last change; empty: never. */
 	changed: string;
 }
 
+const nothing: RequirementRow[] = [];
+
 /** All questions of a report as rows, in lens order. */
 export function rowsOf(report: Report, touched: Review["touched"]): OverviewRow[] {
 	const changes = lastChanges(report, touched);
-	const undecided = report.toClarify.filter(({ reason }) => reason === "undecided");
+	const open = report.toClarify.filter(isToSay);
 	return report.questions.map(({ item, pillar, number, progress, answer }) => ({
 		item,
 		pillar,
 		number,
 		progress,
 		answer,
-		toSay: undecided.filter((requirement) => requirement.item === item).length,
+		toSay: open.some((row) => row.item === item) ? open.filter((row) => row.item === item) : nothing,
 		changed: changes.get(item) ?? "",
 	}));
 }

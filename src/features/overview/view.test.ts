@@ -8,7 +8,7 @@ const row = (item: string, part: Partial<OverviewRow>, answer: Partial<OverviewR
 	pillar: "security",
 	number: 1,
 	progress: "open",
-	toSay: 0,
+	toSay: [],
 	changed: "",
 	...part,
 	answer: { ...emptyAnswer, ...answer },

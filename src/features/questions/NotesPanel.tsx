@@ -23,7 +23,7 @@ export function NotesPanel({ subject: { desk, item, question }, unfolded, onTogg
 	return (
 		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
 			<summary>
-				<strong>{t("questions.notes")}</strong> <span className="soft">{briefly(answer, desk.words)}</span>
+				<h2>{t("questions.notes")}</h2> <span className="soft">{briefly(answer, desk.words)}</span>
 			</summary>
 			<div className="questions-notes-fields">
 				<TextArea

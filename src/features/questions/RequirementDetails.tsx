@@ -87,7 +87,7 @@ function PartDetails({ part, titled, words }: { part: RequirementPart; titled: b
 	const links = row && "links" in texts ? linksOf(row, texts.links) : [];
 	return (
 		<div>
-			{titled && <h4>{texts.title}</h4>}
+			{titled && <h2 className="eyebrow">{texts.title}</h2>}
 			<dl className="questions-facts">
 				<Fact name={t("questions.change")}>{texts.change}</Fact>
 				<Fact name={t("questions.settings")} shown={(row?.settings?.length ?? 0) > 0}>

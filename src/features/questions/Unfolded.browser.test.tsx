@@ -18,7 +18,6 @@ function leftBy(id: string, implies: Record<string, unknown>): string[] {
 
 const firstOption = sampleDesk.lens.items.find(({ id }) => id === item)?.options[0]?.id ?? "";
 const answered = withAnswer(emptyReview, item, { choice: { kind: "option", option: firstOption } });
-const askOf = (row: string) => sampleDesk.words.lens.recommendations[row]?.ask ?? "";
 
 async function ask(review: Review = emptyReview) {
 	return showOnDesk(
@@ -47,8 +46,9 @@ describe("what an option leaves open", () => {
 		const { screen } = await ask();
 		await expect.element(screen.getByRole("button", { name: "Choose an answer" })).toBeVisible();
 		await userEvent.keyboard("1");
+		// What follows from an answer comes right after it is painted.
+		await expect.poll(() => toSay().length).toBeGreaterThan(1);
 		const left = toSay();
-		expect(left.length).toBeGreaterThan(1);
 		await expect
 			.element(
 				screen
@@ -74,8 +74,7 @@ describe("what an option leaves open", () => {
 		expect(marked()).toBe(left[1]);
 		await userEvent.keyboard("c".repeat(left.length - 1));
 		await expect.element(screen.getByRole("link", { name: /^Next: / })).toHaveFocus();
-		const said = Object.entries(review().set).map(([row, status]) => [askOf(row), status]);
-		expect(said).toEqual(left.map((sentence, place) => [sentence, place === 0 ? "missing" : "inPlace"]));
+		expect(Object.values(review().set)).toEqual(left.map((_, place) => (place === 0 ? "missing" : "inPlace")));
 	});
 
 	it("takes a number and a letter in one breath", async () => {

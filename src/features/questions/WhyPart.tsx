@@ -2,22 +2,25 @@ import type { Notice } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
+import { firstSentence } from "./firstSentence.ts";
 import { followUpsFor } from "./followUps.ts";
 import { SideSection } from "./SideSection.tsx";
 import type { Subject } from "./subject.ts";
 import { noticesOf } from "./touching.ts";
 
-/** Why a question matters and, folded, what else there is to know about it. */
+/** Why a question matters, in a sentence and, folded, what else there is to know about it. */
 export function WhyPart({ subject }: { subject: Subject }) {
 	const { desk, item, texts, asked, profile, question } = subject;
 	const { t } = desk.words;
+	const why = firstSentence(texts.why, desk.words.language);
 	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
 	return (
 		<>
-			<p>{texts.why}</p>
+			<p>{why.first}</p>
 			<details className="questions-more">
 				<summary>{t("questions.more")}</summary>
 				<div className="questions-side-sections">
+					{why.rest !== "" && <p>{why.rest}</p>}
 					<SideSection title={t("questions.followUps")} shown={followUps.length > 0}>
 						<ul className="questions-bullets">
 							{followUps.map((text) => (
