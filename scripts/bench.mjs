@@ -1,5 +1,5 @@
 /** `npm run bench`: figures of the built app in a real browser. Builds first; prints each figure with its bound and fails past one. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -19,18 +19,20 @@ const solverSeconds = 8;
 /** The aim of each plan, and its budget as a share of all points: with a tenth not even all high risks can be closed. */
 const wishes = ["riskFirst", "mostWorth"].flatMap((aim) => [1 / 3, 1 / 10].map((share) => [aim, share]));
 
+/** `npm run bench -- everyday exports` measures those parts alone. */
+const asked = process.argv.slice(2);
+const isAsked = (part) => asked.length === 0 || asked.includes(part);
+
 ensurePackages();
+const judged = isAsked("judgement") ? judge() : 0;
+if (asked.length === 1 && asked[0] === "judgement") process.exit(judged);
 execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], { stdio: "inherit" });
 const benchFolder = mkdtempSync(join(tmpdir(), "plumbline-bench-"));
 await buildBenchPage();
 const { chromium } = await import("@playwright/test");
 const executablePath = await findBrowser();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
-const broken = [];
-
-/** `npm run bench -- everyday exports` measures those parts alone. */
-const asked = process.argv.slice(2);
-const isAsked = (part) => asked.length === 0 || asked.includes(part);
+const broken = judged === 0 ? [] : ["judgement: see its lines above"];
 
 try {
 	if (isAsked("reading")) measureReading({ hold });
@@ -57,6 +59,11 @@ try {
 }
 if (broken.length > 0) console.error(`Past their bounds:\n${broken.join("\n")}`);
 process.exit(broken.length > 0 ? 1 : 0);
+
+/** What the rules make of 2,000 reviews; needs no browser. Its exit status. */
+function judge() {
+	return spawnSync(process.execPath, ["--import", "tsx", "scripts/bench/judgement.ts"], { stdio: "inherit" }).status ?? 1;
+}
 
 /** The page of the measures, built as the app is (same settings, same policy), beside no part of it. */
 async function buildBenchPage() {
