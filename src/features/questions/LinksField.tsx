@@ -21,9 +21,9 @@ export function LinksField({ links, onChange }: { links: string[]; onChange: (li
 	};
 	return (
 		<div className="questions-links">
-			<h3 ref={title} tabIndex={-1} className={links.length > 0 ? "legend" : "visually-hidden"}>
+			<h2 ref={title} tabIndex={-1} className={links.length > 0 ? "legend" : "visually-hidden"}>
 				{t("questions.links")}
-			</h3>
+			</h2>
 			{links.length > 0 && (
 				<ul className="questions-plain">
 					{links.map((link, index) => (
