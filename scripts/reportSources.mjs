@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folders that decide what a report says, and the content it speaks of. */
-const folders = ["src/charts", "src/domain", "src/formats", "src/i18n", "src/report", "content"];
+const folders = ["src/charts", "src/domain", "src/formats", "src/i18n", "src/parse", "src/report", "src/seal", "content"];
 
 /** The libraries that write it. */
 const libraries = "package-lock.json";

@@ -10,7 +10,16 @@ describe("the number of what a report is made by", () => {
 
 	beforeEach(() => {
 		root = mkdtempSync(join(tmpdir(), "plumbline-sources-"));
-		for (const room of ["src/charts", "src/domain/report", "src/formats/samples", "src/i18n", "src/report", "content"])
+		for (const room of [
+			"src/charts",
+			"src/domain/report",
+			"src/formats/samples",
+			"src/i18n",
+			"src/parse",
+			"src/report",
+			"src/seal",
+			"content",
+		])
 			mkdirSync(join(root, room), { recursive: true });
 		write("package-lock.json", "{}\n");
 		write("src/domain/report/report.ts", "one\ntwo\n");

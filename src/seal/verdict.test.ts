@@ -11,7 +11,7 @@ const genuine = await makeGenuine();
 async function lookAt(milestone: SealedMilestone, look: LookCheck = { kind: "identical" }): Promise<Inspected> {
 	const sealed = await sealExport(milestone, null);
 	const check = await checkExport(sealed, sealed);
-	return { sealed, check, look, checkedBy: sealed.milestone.appVersion, today: forgeryDay };
+	return { sealed, check, look, checkedBy: sealed.milestone.appVersion, today: forgeryDay, madeOn: forgeryDay };
 }
 
 describe("how many things do not hold", () => {
@@ -40,6 +40,7 @@ describe("the verdict", async () => {
 		["unknown", { ...seen, look: { kind: "notCompared", why: "noMaking" } }],
 		["unknown", { ...seen, look: { kind: "notCompared", why: "otherVersion", madeBy: elsewhere } }],
 		["unchanged", { ...seen, checkedBy: elsewhere }],
+		["unknown", { ...seen, madeOn: "2026-11-21" }],
 		["unknown", { ...withCheck({ reportHolds: false }), checkedBy: elsewhere }],
 		["unknown", { ...withCheck({ reportHolds: false }), checkedBy: elsewhere, look: { kind: "changed", differences: [] } }],
 		["broken", withCheck({ reportHolds: false })],

@@ -25,6 +25,8 @@ export interface Inspected {
 	checkedBy: string;
 	/** ISO day of the look: no sign-off dated later counts. */
 	today: string;
+	/** ISO day by which the file itself judges its sign-offs; empty: it does not say. */
+	madeOn: string;
 }
 
 /** What was checked of the data. Null: it could not be. */
@@ -46,17 +48,32 @@ export function dataChecks({ check, sealed, checkedBy }: Inspected): DataChecks 
 export const outcomeOfInspected = ({ sealed, check, today }: Inspected): SignOffOutcome =>
 	outcomeOf({ sealed, check: { ...check, sealHolds: check.sealHolds && check.fileSealHolds } }, today);
 
+/**
+ * Whether the file says of its sign-offs what they come to today. A day before a rejection makes a file that leaves the rejection out,
+ * byte by byte what its data make.
+ */
+export function isJudgedAsToday(inspected: Inspected): boolean {
+	const { madeOn, today } = inspected;
+	const told = (day: string) => {
+		const { state, signOffs } = outcomeOfInspected({ ...inspected, today: day });
+		return [state.kind, ...signOffs.map(({ validity }) => validity)].join();
+	};
+	return madeOn === "" || told(madeOn) === told(today);
+}
+
+/** How many sign-offs are not what they say, where seals hold. */
+export const countSuspect = (inspected: Inspected): number =>
+	outcomeOfInspected(inspected).signOffs.filter(({ validity }) => isSuspect(validity) && validity !== "brokenSeal").length;
+
 /** How many things do not hold in its data; a sign-off that is not what it says counts once, where seals hold. */
 export function countFaults(inspected: Inspected): number {
-	const { signOffs } = outcomeOfInspected(inspected);
-	const suspect = signOffs.filter(({ validity }) => isSuspect(validity) && validity !== "brokenSeal");
-	return Object.values(dataChecks(inspected)).filter((holds) => holds === false).length + suspect.length;
+	return Object.values(dataChecks(inspected)).filter((holds) => holds === false).length + countSuspect(inspected);
 }
 
 /** One of four, never better than the least of what was checked. */
 export function verdictOf(inspected: Inspected): Verdict {
 	const { look } = inspected;
 	if (countFaults(inspected) > 0) return "broken";
-	if (dataChecks(inspected).report === null || look.kind === "notCompared") return "unknown";
+	if (dataChecks(inspected).report === null || look.kind === "notCompared" || !isJudgedAsToday(inspected)) return "unknown";
 	return look.kind === "changed" ? "lookChanged" : "unchanged";
 }

@@ -16,7 +16,7 @@ import { type Inspected, outcomeOfInspected, type Verdict, verdictOf } from "../
 import { forgedMakings } from "./forgedMaking.ts";
 import { pdfChanges } from "./forgedPdf.ts";
 import { type Change, markdownChanges, pageChanges } from "./forgedText.ts";
-import { forgeries, forgeryDay, makeGenuine } from "./forgeries.ts";
+import { earlierApproval, forgeries, forgeryDay, makeGenuine } from "./forgeries.ts";
 import { makeSealedFile, makingFor, type SealedFile, testVersion, writeSealed } from "./writeSealed.ts";
 
 type Format = Making["format"];
@@ -55,9 +55,10 @@ function look(bytes: Uint8Array, format: Format): Promise<Look> {
 async function inspect(format: Format, bytes: Uint8Array): Promise<Inspected | null> {
 	const read = await open(format, bytes);
 	if (!read.ok) return null;
-	const { sealed, data } = read.value;
+	const { sealed, data, making } = read.value;
+	const madeOn = making?.day ?? "";
 	const compared = await compareWithData(read.value, bytes, { remake, appVersion: testVersion, look });
-	return { sealed, check: await checkExport(data, sealed), look: compared, checkedBy: testVersion, today: forgeryDay };
+	return { sealed, check: await checkExport(data, sealed), look: compared, checkedBy: testVersion, today: forgeryDay, madeOn };
 }
 
 type Seen = Verdict | "refused" | "approved";
@@ -176,5 +177,17 @@ describe("a file whose data were changed", { timeout: 120_000 }, () => {
 		});
 		expect(seen).not.toContain("approved");
 		if (far) expect(new Set(seen)).toEqual(new Set(["broken"]));
+	});
+
+	it("cannot be told where it was made by a day before the rejection", async () => {
+		for (const format of ["html", "markdown"] as const) {
+			const forge = async (n: number) => {
+				const early = `2026-11-${10 + n}`;
+				const forged = await earlierApproval(genuine, n, early);
+				const { bytes } = await makeSealedFile(forged, makingFor(format, early));
+				return bytes;
+			};
+			expect(new Set(await seenInAll(format, forge))).toEqual(new Set(["unknown"]));
+		}
 	});
 });

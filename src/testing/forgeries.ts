@@ -141,3 +141,11 @@ export const squatting: Forge = async ({ rejected }, n) => ({
 	milestone: { ...rejected.milestone, name: `Forged ${n}` },
 	signOffs: [unsigned(draftFor(rejected, n)), unsigned({ ...saidBy("bo", "approve", rejected.seal), id: `bo-${n}` })],
 });
+
+/** Before the genuine word of each of who must sign, an approval by name alone, dated on an ISO day before both. */
+export async function earlierApproval({ rejected }: Genuine, n: number, day: string): Promise<SealedMilestone> {
+	const early = ["ada", "bo"].map((participant) =>
+		unsigned({ ...saidBy(participant, "approve", rejected.seal), id: `early-${participant}-${n}`, day }),
+	);
+	return { ...rejected, signOffs: [...early, ...rejected.signOffs] };
+}

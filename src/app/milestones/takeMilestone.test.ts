@@ -29,6 +29,7 @@ const lookAt = async (file: OpenedFile, look: LookCheck = { kind: "identical" })
 	look,
 	checkedBy: file.sealed.milestone.appVersion,
 	today: "2026-11-24",
+	madeOn: "",
 });
 
 interface Device {

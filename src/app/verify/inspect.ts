@@ -9,10 +9,10 @@ import { sealedJob } from "../exports/sealedJob.ts";
 
 /** What a look at a file of a milestone shows. Rejects where this browser cannot seal, as on an insecure address. */
 export async function inspect(file: OpenedFile, bytes: Uint8Array): Promise<Inspected> {
-	const { sealed, data } = file;
+	const { sealed, data, making } = file;
 	const check = await checkExport(data, sealed);
 	const look = await compareWithData(file, bytes, { remake, appVersion });
-	return { sealed, check, look, checkedBy: appVersion, today: today() };
+	return { sealed, check, look, checkedBy: appVersion, today: today(), madeOn: making?.day ?? "" };
 }
 
 /** In a worker, so that the page stays free. */

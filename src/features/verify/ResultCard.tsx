@@ -4,7 +4,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
-import { countFaults, verdictOf } from "../../seal/verdict.ts";
+import { verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { findingsOf } from "./checks.ts";
 import type { Verified, VerifyOutcome } from "./types.ts";
@@ -21,16 +21,11 @@ export function ResultCard({ outcome, heading }: ResultCardProps) {
 	return (
 		<section className="card stack verify-result" data-verdict={verdict} aria-labelledby="verify-result">
 			<h2 id="verify-result" tabIndex={-1} ref={heading}>
-				{outcome.kind === "refused" ? words.t("verify.refused") : verdictText(outcome.verified, words)}
+				{words.t(verdict === "refused" ? "verify.refused" : `verify.verdict.${verdict}`)}
 			</h2>
 			{outcome.kind === "refused" ? <Problems {...outcome} /> : <Checks verified={outcome.verified} />}
 		</section>
 	);
-}
-
-function verdictText(verified: Verified, { t }: Phrases): string {
-	const verdict = verdictOf(verified);
-	return t(`verify.verdict.${verdict}`, { n: countFaults(verified) });
 }
 
 function Checks({ verified }: { verified: Verified }) {
@@ -45,7 +40,7 @@ function Checks({ verified }: { verified: Verified }) {
 					<CheckLine key={text} holds={holds} text={text} />
 				))}
 			</ul>
-			{verified.label && <p className="small">{t("verify.printed", { label: verified.label })}</p>}
+			{verified.label && <p>{t("verify.printed", { label: verified.label })}</p>}
 			<DataSay verified={verified} />
 		</>
 	);

@@ -2,7 +2,7 @@ import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
-import { outcomeOfInspected } from "../../seal/verdict.ts";
+import { outcomeOfInspected, verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { Verified } from "./types.ts";
@@ -13,16 +13,17 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 	const { t } = words;
 	const { state, progress, signOffs } = outcomeOfInspected(verified);
 	const isApproved = state.kind === "approved" || state.kind === "approvedWithConditions";
+	const isBroken = verdictOf(verified) === "broken";
 	const isByName = signOffs.some(({ validity, signature }) => validity === "stands" && signature === "none");
 	const signed = signOffProgressText(progress, words);
 	return (
 		<section className="card stack" aria-labelledby="verify-signoffs">
 			<h2 id="verify-signoffs">{t("signOff.title")}</h2>
 			<p>
-				<strong>{signOffStateText(state, words)}</strong>
+				<strong>{isApproved && isBroken ? t("verify.noApproval") : signOffStateText(state, words)}</strong>
 				{signed && ` · ${signed}`}
 			</p>
-			{isApproved && isByName && <p>{t("verify.byName")}</p>}
+			{isApproved && !isBroken && isByName && <p>{t("verify.byName")}</p>}
 			{signOffs.length > 0 && (
 				<ul className="verify-signoffs">
 					{signOffs.map((judged, place) => (
