@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import { stubDevice } from "../browser/testDevice.ts";
 import type { SignOff } from "../domain/milestone/milestone.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { freeze } from "../seal/freeze.ts";
 import { createMilestones } from "./milestones.ts";
 
 const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
 
 async function frozen(change: Partial<typeof said> = {}) {
-	const { review, lens, words } = await sampleIn("en");
-	return freeze({ ...said, ...change, review, lens, texts: { en: words.lens } });
+	const { review, lens } = await sampleIn("en");
+	return freeze({ ...said, ...change, review, lens, texts: { en: writtenTexts.en } });
 }
 
 const sampleOf = ({ milestone: { lens } }: Awaited<ReturnType<typeof frozen>>) => ({ lens: lens.structure, texts: lens.texts });

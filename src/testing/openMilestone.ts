@@ -1,7 +1,7 @@
 /** For tests of screens: the sample's lens and a review, frozen and looked at as the app hands them over. */
 import type { SignOff } from "../domain/milestone/milestone.ts";
 import type { Review } from "../domain/review/review.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { checkMilestone } from "../seal/checkMilestone.ts";
 import { freeze } from "../seal/freeze.ts";
 
@@ -23,8 +23,8 @@ export const signOffOn = (seal: string, over: Partial<SignOff> = {}): SignOff =>
 
 /** A milestone of a review; `say` are the sign-offs on it, by its seal. */
 export async function openMilestone(review: Review, name = "October", say: (seal: string) => SignOff[] = () => []) {
-	const { lens, words } = await sampleIn("en");
-	const frozen = await freeze({ ...made, id: name, name, review, lens, texts: { en: words.lens } });
+	const { lens } = await sampleIn("en");
+	const frozen = await freeze({ ...made, id: name, name, review, lens, texts: { en: writtenTexts.en } });
 	const sealed = { ...frozen, signOffs: say(frozen.seal) };
 	return { sealed, check: await checkMilestone(sealed, sealed), record: sealed };
 }

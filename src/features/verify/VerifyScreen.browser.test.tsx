@@ -23,6 +23,7 @@ const whole: Verified = {
 	look: { kind: "identical" },
 	checkedBy: sealed.milestone.appVersion,
 	today: "2026-11-23",
+	madeOn: "2026-11-23",
 };
 
 const verified = (over: Partial<Verified> = {}): VerifyOutcome => ({ kind: "verified", verified: { ...whole, ...over } });
@@ -79,9 +80,21 @@ describe("a file that is verified", () => {
 
 	it("is broken where its seal does not hold, and nothing that was said counts", async () => {
 		const { screen, verdict, line } = await verify(verified({ check: { ...whole.check, sealHolds: false } }));
-		await expect.element(verdict).toHaveTextContent(/Broken: \d/);
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.broken"));
 		await expect.element(line(t("seal.sealHolds.false"))).toHaveTextContent(t("seal.bad"));
 		await expect.element(screen.getByRole("region", { name: t("signOff.title") })).toHaveTextContent("Ada");
+	});
+
+	it("cannot be told where the file judged its sign-offs by another day, on which they came to something else", async () => {
+		const { verdict, line } = await verify(verified({ madeOn: "2026-11-01" }));
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.unknown"));
+		await expect.element(line(t("verify.otherDay", { date: "1 November 2026" }))).toHaveTextContent(t("seal.open"));
+	});
+
+	it("is never called approved where something in it does not hold", async () => {
+		const { screen, verdict } = await verify(verified({ check: { ...whole.check, lensHolds: false } }));
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.broken"));
+		await expect.element(screen.getByRole("region", { name: t("signOff.title") })).toHaveTextContent(t("verify.noApproval"));
 	});
 
 	it("says of a sign-off by name alone that it is no more", async () => {

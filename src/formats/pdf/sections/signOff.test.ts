@@ -7,7 +7,7 @@ import { shortSeal } from "../../../seal/seal.ts";
 import { sealExport } from "../../../seal/sealExport.ts";
 import { makeKeys, sign } from "../../../seal/signature.ts";
 import { fonts } from "../../sampleFonts.ts";
-import { type Sample, sampleIn } from "../../samples/sampleReport.ts";
+import { type Sample, sampleIn, writtenTexts } from "../../samples/sampleReport.ts";
 import { partOf, plainText, type ReadFile, readPdf } from "../read/readPdf.ts";
 import { writePdf } from "../writePdf.ts";
 
@@ -23,9 +23,9 @@ const said = (participant: string, more: Partial<SignOff>, seal: string): Omit<S
 };
 
 /** A milestone that one signed with a key, another with a forged comment, and a third has not signed. */
-async function sealed({ review, lens, words }: Sample): Promise<SealedExport> {
+async function sealed({ review, lens }: Sample): Promise<SealedExport> {
 	const frozen = { id: "m", name: "Gate | 2", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "1.0.0" };
-	const milestone = await freeze({ ...frozen, review, lens, texts: { en: words.lens } });
+	const milestone = await freeze({ ...frozen, review, lens, texts: { en: writtenTexts.en } });
 	const keys = await makeKeys();
 	const ada = said("ada", { decision: "approveWithConditions", comment: "Keys before the *release*." }, milestone.seal);
 	const cy = said("cy", { comment: "As it was" }, milestone.seal);
