@@ -51,6 +51,13 @@ const keptOffline = VitePWA({
 	},
 });
 
+/** A language's messages lie in two files: those of the first screen, and all others. */
+function messagesFile(id: string): string | null {
+	const [, language, name = ""] = /\/src\/i18n\/([\w-]+)\/(\w+)\.json$/.exec(id) ?? [];
+	if (!language) return null;
+	return `messages-${language}-${["common", "reviews"].includes(name) ? "first" : "more"}`;
+}
+
 /** The writer of workbooks zips in its own thread, not in workers from blobs, which the policy refuses. */
 const zipAtOnce = {
 	find: "../zip/zipToArrayBuffer.js",
@@ -92,7 +99,16 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 700,
 		// What src/main.tsx imports at once is what the first screen needs, in one file: many small ones compress worse.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: "first", tags: ["$initial"] },
+						{ name: messagesFile, debugName: "messages" },
+					],
+				},
+			},
+		},
 	},
 	// Found only when the worker first runs, it would end that worker in dev.
 	optimizeDeps: { include: ["highs"] },

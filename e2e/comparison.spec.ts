@@ -1,10 +1,13 @@
 /** A milestone and the review as it stands now are compared, and what changed is saved as PDF and as Markdown. */
+
 import { readFile } from "node:fs/promises";
 import { plainText, readPdf } from "../src/formats/pdf/read/readPdf.ts";
-import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
+import { messagesOf } from "./messages.ts";
 import { expect, open, test } from "./story.ts";
+
+const italian = messagesOf("it");
 
 const item = "ops-iac";
 const best = lens.items.find(({ id }) => id === item)?.options.at(-1)?.id ?? "";

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { readPdf } from "../src/formats/pdf/read/readPdf.ts";
 import { en } from "../src/i18n/en.ts";
-import { it as it_ } from "../src/i18n/it.ts";
 import { exportBy, fillProfile, goTo, lens, production, startReview, texts, unfold } from "./journey.ts";
+import { messagesOf } from "./messages.ts";
 import { expect, open, test } from "./story.ts";
+
+const it_ = messagesOf("it");
 
 /** Every string of a dictionary or of the lens's texts. */
 function strings(value: unknown): string[] {

@@ -1,10 +1,13 @@
 /** The languages that stories speak, and the looks they are told in. */
+
 import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
 import type { Language } from "./journey.ts";
+import { messagesOf } from "./messages.ts";
 import { open } from "./story.ts";
+
+const italian = messagesOf("it");
 
 export const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", italian) };
 

@@ -39,13 +39,14 @@ export function pseudoOf<T>(texts: T): T {
 	return made(texts) as T;
 }
 
-const spoken = ["src/i18n/en/home.ts", "src/i18n/en/inside.ts", "content/lenses/azure-machine-learning/en.json"];
+/** Names or sources of the build's files that hold English texts. */
+const spoken = ["messages-en-first", "messages-en-more", "content/lenses/azure-machine-learning/en.json"];
 
 /** Answers the page's requests for the English files of the build with the same files in the language for tests. */
 export async function speakPseudo(page: Page): Promise<void> {
-	const manifest: Record<string, { file: string }> = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+	const manifest: Record<string, { file: string; name?: string }> = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 	for (const source of spoken) {
-		const file = manifest[source]?.file;
+		const file = (manifest[source] ?? Object.values(manifest).find(({ name }) => name === source))?.file;
 		if (!file) throw new Error(`the build has no file of its own for ${source}`);
 		const texts: Record<string, unknown> = await import(pathToFileURL(resolve("dist", file)).href);
 		const body = Object.entries(texts)

@@ -1,10 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
-import { it as italian } from "../src/i18n/it.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
 import { answeredReview, openReviewFile } from "./journey.ts";
+import { messagesOf } from "./messages.ts";
 import { expect, open, test } from "./story.ts";
+
+const italian = messagesOf("it");
 
 const { t } = phrasesOf("en", en);
 const italiano = phrasesOf("it", italian);

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
-import { loadPhrases } from "../i18n/load.ts";
+import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 
 /** Gives a screen outside a review all phrases of the language; while another loads, it stays as it was. */

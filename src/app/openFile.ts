@@ -2,7 +2,7 @@ import { readBytes } from "../browser/files.ts";
 import { problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { FileContent } from "../formats/readFile.ts";
-import { loadPhrases } from "../i18n/load.ts";
+import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { isBuiltIn } from "../lenses/builtIn.ts";

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { problem } from "../domain/result.ts";
 import { en } from "../i18n/en.ts";
-import { it as italian } from "../i18n/it.ts";
+import { loadMessages } from "../i18n/loadMessages.ts";
 import { phrasesOf } from "../i18n/phrases.ts";
 import { reasonText } from "./SaveStatus.tsx";
+
+const italian = await loadMessages("it");
 
 describe("why a change is not saved", () => {
 	const refused = { state: "refused", problem: problem("tooLong", "workload.name", { limit: 100_000, found: 100_001 }) } as const;

@@ -3,7 +3,7 @@ import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
 import { usePhrases } from "../i18n/context.tsx";
-import { loadPhrases } from "../i18n/load.ts";
+import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { loadLens } from "../lenses/catalog.ts";
 

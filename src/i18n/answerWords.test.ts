@@ -3,8 +3,10 @@ import { emptyAnswer } from "../domain/review/answer.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "./answerWords.ts";
 import { en } from "./en.ts";
-import { it as italian } from "./it.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
+
+const italian = await loadMessages("it");
 
 const english = { ...phrasesOf("en", en), lens: exampleTexts() };
 const italiano = { ...phrasesOf("it", italian), lens: exampleTexts() };

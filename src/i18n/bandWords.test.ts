@@ -4,9 +4,11 @@ import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { bandText, verdictText } from "./bandWords.ts";
 import { en } from "./en.ts";
-import { it as italian } from "./it.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
 import { scoreText } from "./reportWords.ts";
+
+const italian = await loadMessages("it");
 
 const english = { ...phrasesOf("en", en), lens: exampleTexts() };
 const italiano = { ...phrasesOf("it", italian), lens: exampleTexts() };

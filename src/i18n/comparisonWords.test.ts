@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { GapSide } from "../domain/milestone/comparison.ts";
 import { gapTexts, moveText, sinceText } from "./comparisonWords.ts";
 import { en } from "./en.ts";
-import { it as italian } from "./it.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
+
+const italian = await loadMessages("it");
 
 const english = phrasesOf("en", en);
 const moved = (low: number | null, high: number | null) => ({ before: null, after: null, low, high });

@@ -7,8 +7,10 @@ import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { editText } from "./editWords.ts";
 import { en } from "./en.ts";
-import { it as italian } from "./it.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
+
+const italian = await loadMessages("it");
 
 const lens = exampleLens();
 const words = [phrasesOf("en", en), phrasesOf("it", italian)].map((phrases) => ({ ...phrases, lens: exampleTexts() }));

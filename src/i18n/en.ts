@@ -1,4 +1,58 @@
-import { home } from "./en/home.ts";
-import { inside } from "./en/inside.ts";
+/** The English messages: every language has the same keys, held by phrases.test.ts. */
+import common from "./en/common.json" with { type: "json" };
+import exportMenu from "./en/exportMenu.json" with { type: "json" };
+import exports from "./en/exports.json" with { type: "json" };
+import figures from "./en/figures.json" with { type: "json" };
+import help from "./en/help.json" with { type: "json" };
+import history from "./en/history.json" with { type: "json" };
+import honesty from "./en/honesty.json" with { type: "json" };
+import keys from "./en/keys.json" with { type: "json" };
+import milestones from "./en/milestones.json" with { type: "json" };
+import open from "./en/open.json" with { type: "json" };
+import overview from "./en/overview.json" with { type: "json" };
+import pillar from "./en/pillar.json" with { type: "json" };
+import plan from "./en/plan.json" with { type: "json" };
+import present from "./en/present.json" with { type: "json" };
+import print from "./en/print.json" with { type: "json" };
+import problems from "./en/problems.json" with { type: "json" };
+import profile from "./en/profile.json" with { type: "json" };
+import questions from "./en/questions.json" with { type: "json" };
+import report from "./en/report.json" with { type: "json" };
+import reviews from "./en/reviews.json" with { type: "json" };
+import scenarios from "./en/scenarios.json" with { type: "json" };
+import seals from "./en/seals.json" with { type: "json" };
+import search from "./en/search.json" with { type: "json" };
+import sentences from "./en/sentences.json" with { type: "json" };
+import settings from "./en/settings.json" with { type: "json" };
+import terms from "./en/terms.json" with { type: "json" };
+import together from "./en/together.json" with { type: "json" };
 
-export const en = { ...home, ...inside };
+export const en = {
+	...common,
+	...exportMenu,
+	...exports,
+	...figures,
+	...help,
+	...history,
+	...honesty,
+	...keys,
+	...milestones,
+	...open,
+	...overview,
+	...pillar,
+	...plan,
+	...present,
+	...print,
+	...problems,
+	...profile,
+	...questions,
+	...report,
+	...reviews,
+	...scenarios,
+	...seals,
+	...search,
+	...sentences,
+	...settings,
+	...terms,
+	...together,
+};

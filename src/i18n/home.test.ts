@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { home } from "./en/home.ts";
+import common from "./en/common.json" with { type: "json" };
+import reviews from "./en/reviews.json" with { type: "json" };
 
 /** What the first screen is made of: the entry, and what loads with the first review or file, before a language's other messages. */
 const roots = [
@@ -32,7 +33,7 @@ const ofTheApp = readdirSync("src/app")
 
 const files = [...new Set([...withImports(roots), ...ofTheApp])];
 
-const keys = Object.keys(home);
+const keys = Object.keys({ ...common, ...reviews });
 
 /** Keys that a file asks for; of a key with a value in it, what stands before the value. */
 const askedIn = (file: string): { key: string; isPrefix: boolean }[] =>

@@ -1,31 +1,22 @@
-import type { home } from "./en/home.ts";
-import type { inside } from "./en/inside.ts";
 import type { Language } from "./languages.ts";
-import type { Like, Notation } from "./messages.ts";
-import { type Messages, type Phrases, phrasesOf } from "./phrases.ts";
+import type { Notation } from "./messages.ts";
+import { type Dictionary, type Phrases, phrasesOf } from "./phrases.ts";
 
-/** Each dictionary in two parts, each a file of its own that is fetched when it is first spoken. */
-const homes = import.meta.glob<{ home: Like<typeof home> }>("./*/home.ts");
-const insides = import.meta.glob<{ inside: Like<typeof inside> }>("./*/inside.ts");
+/** What the first screen says; the build puts it into one file for each language (vite.config.ts). */
+const files = import.meta.glob<Dictionary>("./*/{common,reviews}.json", { import: "default" });
 
-/** A part of a language's dictionary. */
-function load<P>(parts: Record<string, () => Promise<P>>, language: Language, name: string): Promise<P> {
-	const part = parts[`./${language}/${name}.ts`];
-	return part ? part() : Promise.reject(new Error(`no ${name} in ${language}`));
+/** The files of a language, put together. */
+export async function readAll(found: Record<string, () => Promise<Dictionary>>, language: Language): Promise<Dictionary> {
+	const own = Object.keys(found).filter((path) => path.startsWith(`./${language}/`));
+	if (own.length === 0) throw new Error(`no messages in ${language}`);
+	const parts = await Promise.all(own.map((path) => found[path]?.()));
+	return Object.assign({}, ...parts) satisfies Dictionary;
 }
+
+/** What the first screen says, in a language. */
+export const loadHomeMessages = (language: Language): Promise<Dictionary> => readAll(files, language);
 
 /** The phrases of the first screen. */
 export async function loadHomePhrases(language: Language, notation: Notation = "language"): Promise<Phrases> {
-	return phrasesOf(language, (await load(homes, language, "home")).home, notation);
-}
-
-/** All phrases of a language. */
-export async function loadPhrases(language: Language, notation: Notation = "language"): Promise<Phrases> {
-	return phrasesOf(language, await loadMessages(language), notation);
-}
-
-/** All messages of a language, as plain data. */
-export async function loadMessages(language: Language): Promise<Messages> {
-	const [{ home }, { inside }] = await Promise.all([load(homes, language, "home"), load(insides, language, "inside")]);
-	return { ...home, ...inside };
+	return phrasesOf(language, await loadHomeMessages(language), notation);
 }

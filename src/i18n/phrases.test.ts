@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import notes from "./en/notes.json" with { type: "json" };
 import { en } from "./en.ts";
-import { it as italian } from "./it.ts";
-import type { Language } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
+import { loadMessages } from "./loadMessages.ts";
 import type { Plural } from "./messages.ts";
 import { type MessageKey, phrasesOf } from "./phrases.ts";
 
-/** Words that are rightly the same in both languages. */
+/** Words that are rightly the same in every language. */
 const shared = new Set([
 	"profile.no",
 	"profile.inside.no",
@@ -26,6 +26,10 @@ const shared = new Set([
 const forms = (message: string | Plural): string[] => (typeof message === "string" ? [message] : Object.values(message));
 const marks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
 const keys = Object.keys(en) as MessageKey[];
+const others = languages.filter((language) => language !== "en");
+const messagesOf = Object.fromEntries(
+	await Promise.all(languages.map(async (language) => [language, await loadMessages(language)] as const)),
+);
 const parts = (language: Language) => readdirSync(`src/i18n/${language}`).filter((file) => /(?<!notes)\.json$/.test(file));
 
 /** What every form of a plural fills in; `n` may go without saying where a form is for one number alone. */
@@ -34,7 +38,7 @@ const valuesOf = (message: string | Plural) => [...new Set(forms(message).map((f
 describe("phrases", () => {
 	it("fills in values, counts by plural rules and formats numbers by language", () => {
 		const english = phrasesOf("en", en);
-		const italiano = phrasesOf("it", italian);
+		const italiano = phrasesOf("it", messagesOf.it ?? {});
 		expect(english.t("points", { n: 1 })).toBe("1 point");
 		expect(english.t("points", { n: 1234 })).toBe("1,234 points");
 		expect(italiano.t("points", { n: 3 })).toBe("3 punti");
@@ -51,9 +55,9 @@ describe("phrases", () => {
 		expect(phrasesOf("it", { points: { other: "altri" } }).t("points", { n: 1 })).toBe("altri");
 	});
 
-	it("has the same files and the same keys in every language", () => {
-		expect(parts("it")).toEqual(parts("en"));
-		expect(Object.keys(italian).toSorted()).toEqual(Object.keys(en).toSorted());
+	it.each(others)("has the same files and the same keys as English in %s", (language) => {
+		expect(parts(language)).toEqual(parts("en"));
+		expect(Object.keys(messagesOf[language] ?? {}).toSorted()).toEqual(Object.keys(en).toSorted());
 	});
 
 	it("names every key once, and reads every file", () => {
@@ -66,9 +70,15 @@ describe("phrases", () => {
 		expect(Object.keys(notes).filter((name) => !known.includes(name))).toEqual([]);
 	});
 
-	it.each(keys)("%s: Italian says something of its own, with the same values", (key) => {
-		const [english, italiano] = [en[key], italian[key]];
-		expect(valuesOf(italiano)).toEqual(valuesOf(english));
-		if (!shared.has(key)) expect(forms(italiano)).not.toEqual(forms(english));
-	});
+	it.each(others.flatMap((language) => keys.map((key) => ({ language, key }))))(
+		"$key: $language says something of its own, of the same kind and with the same values",
+		({ language, key }) => {
+			const english: string | Plural = en[key];
+			const own = messagesOf[language]?.[key];
+			if (own === undefined) throw new Error(`${language} lacks ${key}`);
+			expect(typeof own).toBe(typeof english);
+			expect(valuesOf(own)).toEqual(valuesOf(english));
+			if (!shared.has(key)) expect(forms(own)).not.toEqual(forms(english));
+		},
+	);
 });

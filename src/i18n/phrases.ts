@@ -5,6 +5,8 @@ import type { Like, Notation, Plural } from "./messages.ts";
 import { dayFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
 
 export type Messages = Like<typeof en>;
+/** The messages of a language, or the part of them that is loaded so far. */
+export type Dictionary = Partial<Messages>;
 export type MessageKey = keyof typeof en;
 export type Values = Record<string, string | number>;
 
@@ -32,7 +34,7 @@ export interface Words extends Phrases {
 }
 
 /** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
-export function phrasesOf(language: Language, messages: Partial<Messages>, notation: Notation = "language"): Phrases {
+export function phrasesOf(language: Language, messages: Dictionary, notation: Notation = "language"): Phrases {
 	const plurals = new Intl.PluralRules(localeOf(language));
 	const lists = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
 	const number = numberFormat(language, notation);

@@ -10,7 +10,7 @@ import type { Criticality } from "../domain/review/workload.ts";
 import { exampleLens } from "../parse/exampleLens.ts";
 import { exampleTexts } from "../parse/exampleTexts.ts";
 import { en } from "./en.ts";
-import { it as italian } from "./it.ts";
+import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
 import {
 	decisionText,
@@ -34,6 +34,8 @@ import {
 	wonText,
 	worthText,
 } from "./reportWords.ts";
+
+const italian = await loadMessages("it");
 
 const english = { ...phrasesOf("en", en), lens: exampleTexts() };
 const italiano = { ...phrasesOf("it", italian), lens: exampleTexts() };

@@ -33,7 +33,7 @@ const from = (file: string) => import(join(copy, "src", file));
 it("speaks it, and the settings offer it and keep it", async () => {
 	vi.stubGlobal("navigator", { language: "es-MX", platform: "", userAgent: "" });
 	const [{ loadPhrases }, { PhrasesContext }, { LookCard }, { useSettings }, { parseSettings }] = await Promise.all([
-		from("i18n/load.ts"),
+		from("i18n/loadMessages.ts"),
 		from("i18n/context.tsx"),
 		from("features/settings/LookCard.tsx"),
 		from("store/settings.ts"),

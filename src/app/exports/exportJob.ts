@@ -8,7 +8,7 @@ import type { ExportFormat } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import type { Notation } from "../../i18n/messages.ts";
-import type { Messages } from "../../i18n/phrases.ts";
+import type { Dictionary } from "../../i18n/phrases.ts";
 
 /** One file to be written. The worker builds the report and the words from it, as the screens do. */
 export interface ExportJob {
@@ -19,7 +19,7 @@ export interface ExportJob {
 	language: Language;
 	notation: Notation;
 	/** Handed over, because the page has them: a worker would fetch them anew. */
-	messages: Messages;
+	messages: Dictionary;
 	/** ISO day. */
 	today: string;
 	/** How a PDF is printed. */

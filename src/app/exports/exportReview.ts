@@ -1,7 +1,7 @@
 import { saveFile } from "../../browser/files.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
-import { loadMessages } from "../../i18n/load.ts";
+import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import type { Seen } from "../../ui/seen.ts";
 import { runExport } from "./runExport.ts";

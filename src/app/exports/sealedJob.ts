@@ -1,6 +1,6 @@
 import { frozenTexts } from "../../domain/milestone/frozenTexts.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
-import { loadMessages } from "../../i18n/load.ts";
+import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { Making } from "../../parse/making.ts";
 import type { ExportJob } from "./exportJob.ts";
 

@@ -4,7 +4,7 @@ import { usualPaper } from "../../domain/report/printChoice.ts";
 import type { ComparisonFormat } from "../../features/milestones/CompareCard.tsx";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
-import { loadMessages } from "../../i18n/load.ts";
+import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import type { Seen } from "../../ui/seen.ts";
 import { runExport } from "../exports/runExport.ts";

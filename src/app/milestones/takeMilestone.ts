@@ -3,7 +3,7 @@ import { isSuspect } from "../../domain/milestone/judgeSignOffs.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
-import { loadPhrases } from "../../i18n/load.ts";
+import { loadPhrases } from "../../i18n/loadMessages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { lookFindings } from "../../i18n/sealWords.ts";
 import { signOffStateText, validityText } from "../../i18n/signOffWords.ts";

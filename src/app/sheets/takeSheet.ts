@@ -4,7 +4,7 @@ import { newId } from "../../browser/ids.ts";
 import { type Review, shortName } from "../../domain/review/review.ts";
 import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/together/sheet.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { loadPhrases } from "../../i18n/load.ts";
+import { loadPhrases } from "../../i18n/loadMessages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import { paths } from "../../paths.ts";

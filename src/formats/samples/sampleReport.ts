@@ -8,7 +8,7 @@ import { remembered } from "../../domain/remembered.ts";
 import { buildReport, type Report } from "../../domain/report/report.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Review } from "../../domain/review/review.ts";
-import { loadPhrases } from "../../i18n/load.ts";
+import { loadPhrases } from "../../i18n/loadMessages.ts";
 import type { Language } from "../../i18n/languages.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { parseLens } from "../../parse/lens.ts";
