@@ -26,10 +26,15 @@ const policyInPage: Plugin = {
 /** The fonts of the PDF are made from their package where they are missing: before dev, build and tests alike. */
 const pdfFonts: Plugin = { name: "pdf-fonts", config: makeFonts };
 
-/** Whose work the build carries, and under which licences. */
+/** Whose work the build carries, and under which licences: a file of the build, in dev made when it is asked for. */
 const notices: Plugin = {
 	name: "third-party-notices",
-	apply: "build",
+	configureServer(server) {
+		server.middlewares.use("/THIRD-PARTY-NOTICES.txt", (_request, response) => {
+			response.setHeader("content-type", "text/plain; charset=utf-8");
+			response.end(writeNotices());
+		});
+	},
 	generateBundle() {
 		this.emitFile({ type: "asset", fileName: "THIRD-PARTY-NOTICES.txt", source: writeNotices() });
 	},

@@ -11,7 +11,7 @@ describe("the lens that is measured", () => {
 	const lens = bigLens();
 	const review = worstReview(lens);
 
-	it("passes the door of every lens, and its review that of every review", () => {
+	it("passes the parser of every lens, and its review that of every review", () => {
 		expect(parseLens(structuredClone(lens))).toEqual({ ok: true, value: lens });
 		expect(parseReview(structuredClone(review))).toEqual({ ok: true, value: review });
 	});

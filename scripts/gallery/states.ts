@@ -5,7 +5,7 @@ import { newReview, type Review } from "../../src/domain/review/review.ts";
 import { defaultLens } from "../../src/lenses/builtIn.ts";
 import { parseReview } from "../../src/parse/review.ts";
 import { paths } from "../../src/paths.ts";
-import type { ReviewsState } from "../../src/store/room.ts";
+import type { ReviewsState } from "../../src/store/reviewsState.ts";
 
 export interface GalleryState {
 	about: string;

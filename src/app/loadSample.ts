@@ -8,7 +8,7 @@ const samples = import.meta.glob<{ default: unknown }>("../../content/samples/fr
 const sampleFor = (language: Language): (() => Promise<{ default: unknown }>) | undefined =>
 	[language, ...languages].map((id) => samples[`../../content/samples/fraud-scoring.${id}.json`]).find(Boolean);
 
-/** The worked review that a newcomer can look around in, through the door every review passes; a test holds that it passes. */
+/** The worked review that a newcomer can look around in, read by the parser of every review; a test holds that it can be. */
 export async function loadSample(language: Language): Promise<Result<Review>> {
 	const [sample, { parseReview }] = await Promise.all([sampleFor(language)?.(), import("../parse/review.ts")]);
 	return parseReview(sample?.default);

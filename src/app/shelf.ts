@@ -1,6 +1,6 @@
 import type { Edits } from "../store/edits.ts";
 import { useReviews } from "../store/reviews.ts";
-import type { ReviewsState } from "../store/room.ts";
+import type { ReviewsState } from "../store/reviewsState.ts";
 
 /** What a file that is opened may change. */
 export interface Shelf extends Pick<ReviewsState, "reviews" | "setAside" | "add"> {

@@ -5,7 +5,7 @@ import type { Review } from "../domain/review/review.ts";
 import { edits } from "../store/edits.ts";
 import { redoStep, undoStep } from "../store/history.ts";
 import { useReviews } from "../store/reviews.ts";
-import { historyOf } from "../store/room.ts";
+import { historyOf } from "../store/reviewsState.ts";
 import { finishWaiting } from "../ui/afterPaint.ts";
 import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
 

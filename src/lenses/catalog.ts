@@ -34,7 +34,7 @@ export async function loadLensStructure(id: string): Promise<Result<Lens>> {
 	return entry ? parseLens((await entry.structure()).default) : unknownLens(id);
 }
 
-/** A lens with its texts as written in one language, or in its first where it does not speak that one, through the same door as any foreign lens. */
+/** A lens with its texts as written in one language, or in its first where it does not speak that one, read by the same parser as any foreign lens. */
 export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: WrittenTexts }>> {
 	const texts = find(id)?.texts ?? {};
 	const loadTexts = texts[language] ?? Object.values(texts)[0];

@@ -1,4 +1,4 @@
-/** The door for backups. */
+/** The parser of backups. */
 import * as v from "valibot";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";

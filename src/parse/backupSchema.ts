@@ -1,5 +1,5 @@
 /**
- * The schema of a backup: everything that this device keeps, in one file. Reviews and milestones pass doors of their own. A
+ * The schema of a backup: everything that this device keeps, in one file. Reviews and milestones have parsers of their own. A
  * part that an older app did not write is empty; one that this app does not know is dropped.
  */
 import * as v from "valibot";

@@ -1,4 +1,4 @@
-/** The door for lenses, built in or imported. */
+/** The parser of lenses, built in or imported. */
 import type { Lens } from "../domain/lens/lens.ts";
 import type { Result } from "../domain/result.ts";
 import { checkLens } from "./lensChecks.ts";

@@ -1,4 +1,4 @@
-/** The door for the texts of a lens. */
+/** The parser of the texts of a lens. */
 import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Tradeoff } from "../domain/lens/lens.ts";
 import type { ItemTexts, RecommendationTexts, RemainderTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { remaindersOf } from "../domain/lens/requirement.ts";

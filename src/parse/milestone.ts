@@ -1,4 +1,4 @@
-/** The door for milestones, stored or from a file. */
+/** The parser of milestones, stored or from a file. */
 import { rulesOf } from "../domain/judge/rules.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { frozenRules, type SealedMilestone } from "../domain/milestone/milestone.ts";
@@ -14,7 +14,7 @@ import { parseReview } from "./review.ts";
 const known = 1;
 
 /**
- * A milestone with its parts read by their own doors. The report is built anew from review, lens and day, by the rules it was frozen
+ * A milestone with its parts read by their own parsers. The report is built anew from review, lens and day, by the rules it was frozen
  * under: whether the stored one says the same is for the check of its seals to tell. Problems name their place.
  */
 export function parseMilestone(data: unknown): Result<SealedMilestone> {

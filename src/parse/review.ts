@@ -1,4 +1,4 @@
-/** The door for saved and imported reviews. */
+/** The parser of saved and imported reviews. */
 import { failure, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import { migrate, migrations } from "./migrations.ts";

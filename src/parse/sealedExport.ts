@@ -1,4 +1,4 @@
-/** The door for what an exported file carries of a milestone. */
+/** The parser of what an exported file carries of a milestone. */
 import type { SealedExport } from "../domain/milestone/milestone.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
 import { parseMilestone } from "./milestone.ts";

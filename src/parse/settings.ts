@@ -1,5 +1,5 @@
 /**
- * The door for saved settings: what cannot be read falls back to nothing said, each field alone. It stands in the first load, so it
+ * The parser of saved settings: what cannot be read falls back to nothing said, each field alone. It stands in the first load, so it
  * checks by hand; the schema for backups is made from the same choices.
  */
 

@@ -1,4 +1,4 @@
-/** The door for sheets of assessors. */
+/** The parser of sheets of assessors. */
 import { failure, problem, type Result } from "../domain/result.ts";
 import type { SheetFile } from "../domain/together/sheet.ts";
 import { parseWith } from "./problems.ts";

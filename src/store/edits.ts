@@ -6,7 +6,7 @@ import type { Review } from "../domain/review/review.ts";
 import { editReview } from "./editing.ts";
 import { type History, type Move, pushStep, redoStep, undoStep } from "./history.ts";
 import { type ReviewsStore, useReviews } from "./reviews.ts";
-import { historyOf } from "./room.ts";
+import { historyOf } from "./reviewsState.ts";
 
 /** The edits of one store. */
 export const editsOf = (store: ReviewsStore) => ({

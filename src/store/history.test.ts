@@ -4,7 +4,7 @@ import { withAnswer, withStatus } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { type History, mostSteps, pushStep, redoStep, undoStep } from "./history.ts";
-import { noHistory } from "./room.ts";
+import { noHistory } from "./reviewsState.ts";
 
 const start = Date.parse("2026-11-27T09:00:00.000Z");
 

@@ -3,10 +3,10 @@ import { today } from "../browser/clock.ts";
 import type { Database } from "../browser/database.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
 import type { Leftover, Recovery, recover } from "./recovery.ts";
-import type { Room } from "./room.ts";
+import type { StoreParts } from "./reviewsState.ts";
 
 /** Reads the database and the journal. What this tab began meanwhile stays; what cannot be read is set aside. */
-export async function readSaved({ database, saver, get, set }: Room): Promise<void> {
+export async function readSaved({ database, saver, get, set }: StoreParts): Promise<void> {
 	const saved = await database.load().catch(() => null);
 	const { records, setAside } = saved ?? { records: [], setAside: [] };
 	const { reviews, stored, replays, leftovers } = await recovery({ records, setAside, journal: readJournal() });

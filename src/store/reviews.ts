@@ -8,7 +8,7 @@ import { copyOf, newReview, type Review } from "../domain/review/review.ts";
 import type { History } from "./history.ts";
 import { giveWay, hearNews } from "./otherTabs.ts";
 import { readSaved } from "./readSaved.ts";
-import { findReview, noHistory, type ReviewsState, type Room, without, withReview } from "./room.ts";
+import { findReview, noHistory, type ReviewsState, type StoreParts, without, withReview } from "./reviewsState.ts";
 import { Saver } from "./saver.ts";
 
 /** A store over a database; a test gives each of its tabs one. */
@@ -18,13 +18,13 @@ export const createReviews = (database: Database = openDatabase()) =>
 		const saver = new Saver(database, {
 			onState: (save) => set({ save }),
 			onSaved: (id) => tell(id),
-			onOutrun: (review) => giveWay(room, review),
+			onOutrun: (review) => giveWay(parts, review),
 		});
-		const room: Room = { database, saver, get, set };
+		const parts: StoreParts = { database, saver, get, set };
 		let loading: Promise<void> | null = null;
 		const start = () => {
-			tell = joinChannel((id) => void hearNews(room, id));
-			return readSaved(room);
+			tell = joinChannel((id) => void hearNews(parts, id));
+			return readSaved(parts);
 		};
 		return {
 			status: "loading",
@@ -36,20 +36,20 @@ export const createReviews = (database: Database = openDatabase()) =>
 				loading ??= start();
 				return loading;
 			},
-			create: (lens) => put(room, newReview(newId(), lens, now())),
+			create: (lens) => put(parts, newReview(newId(), lens, now())),
 			replace: (review, history) => {
-				put(room, review, history);
+				put(parts, review, history);
 			},
 			refuse: (problem) => saver.setRefused(problem),
 			remove: (id) => {
 				set(({ reviews, histories }) => ({ reviews: without(reviews, id), histories: without(histories, id) }));
 				saver.save({ id, review: null });
 			},
-			add: (review) => put(room, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
-			duplicate: (review, name) => put(room, copyOf(review, { id: newId(), name, now: now() })),
-			bringAside: (entries) => bringAside(room, entries),
+			add: (review) => put(parts, isTaken(get(), review.id) ? { ...review, id: newId() } : review),
+			duplicate: (review, name) => put(parts, copyOf(review, { id: newId(), name, now: now() })),
+			bringAside: (entries) => bringAside(parts, entries),
 			restore: (review) => {
-				if (!findReview(get(), review.id)) put(room, review);
+				if (!findReview(get(), review.id)) put(parts, review);
 			},
 		};
 	});
@@ -62,7 +62,7 @@ export type ReviewsStore = typeof useReviews;
 const isTaken = (state: ReviewsState, id: string): boolean =>
 	findReview(state, id) !== undefined || state.setAside.some((entry) => entry.id === id);
 
-function put({ saver, set }: Room, review: Review, history: History = noHistory): string {
+function put({ saver, set }: StoreParts, review: Review, history: History = noHistory): string {
 	set(({ reviews, histories }) => ({
 		reviews: withReview(reviews, review),
 		histories: { ...histories, [review.id]: history },
@@ -71,7 +71,7 @@ function put({ saver, set }: Room, review: Review, history: History = noHistory)
 	return review.id;
 }
 
-async function bringAside({ database, get, set }: Room, entries: SetAside[]): Promise<void> {
+async function bringAside({ database, get, set }: StoreParts, entries: SetAside[]): Promise<void> {
 	for (const entry of entries) {
 		const { setAside } = get();
 		if (isAside(setAside, entry)) continue;

@@ -8,7 +8,7 @@ import type { Review } from "../domain/review/review.ts";
 import { exampleReview } from "../parse/exampleReview.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
-import { historyOf } from "./room.ts";
+import { historyOf } from "./reviewsState.ts";
 
 type Tab = ReturnType<typeof createReviews>;
 

@@ -3,7 +3,7 @@ import { readJournal } from "../../browser/journal.ts";
 import { bytesOf, measureOfflineCopy, measureStorage } from "../../browser/storage.ts";
 import type { Stored, StoredPart } from "../../features/settings/types.ts";
 import { useReviews } from "../../store/reviews.ts";
-import type { ReviewsState } from "../../store/room.ts";
+import type { ReviewsState } from "../../store/reviewsState.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
 import { allMilestones } from "./saveBackup.ts";
 

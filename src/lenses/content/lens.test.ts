@@ -1,4 +1,4 @@
-/** The content check of the Azure Machine Learning lens: its structure, against the door and against the guide's counts. */
+/** The content check of the Azure Machine Learning lens: its structure, against the parser and against the guide's counts. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../domain/lens/applicability.ts";

@@ -1,4 +1,4 @@
-/** The built-in lens as its files say it, through the door every lens passes. */
+/** The built-in lens as its files say it, read by the parser of every lens. */
 import { readFileSync } from "node:fs";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";

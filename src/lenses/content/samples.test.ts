@@ -55,7 +55,7 @@ describe("both languages", () => {
 		expect(prose.filter(([path, text]) => translated.get(path) === text)).toEqual([]);
 	});
 
-	it("are kept as the app itself would write them: nothing is dropped by the door", () => {
+	it("are kept as the app itself would write them: nothing is dropped by the parser", () => {
 		for (const { text, review } of [english, italian]) expect(text).toBe(writeReviewFile(review));
 	});
 

@@ -34,7 +34,7 @@ export interface ReviewsState {
 }
 
 /** What the actions of one store work with. */
-export interface Room {
+export interface StoreParts {
 	database: Database;
 	saver: Saver;
 	get: () => ReviewsState;
