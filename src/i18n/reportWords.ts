@@ -1,5 +1,6 @@
 /** Wording of the report that the screen and every export share, so that they say exactly the same. */
 import { effortLevel, effortOf, riskOf } from "../domain/judge/gap.ts";
+import { hundredths } from "../domain/judge/hundredths.ts";
 import type { Factor, GapRow, RequirementRow } from "../domain/judge/requirementRow.ts";
 import { currentRules } from "../domain/judge/rules.ts";
 import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
@@ -28,11 +29,12 @@ export const signedNumber = (value: number, phrases: Phrases, least = 0): string
 	`${value > 0 ? "+" : ""}${plainNumber(value, phrases, least)}`;
 
 /** Worth, price or net, from the twenty-fourths that the domain counts in. */
-export const worthText = (value24: number, phrases: Phrases, least = 0): string => plainNumber(value24 / 24, phrases, least);
+export const worthText = (value24: number, phrases: Phrases, least = 0): string =>
+	plainNumber(hundredths(value24, 24), phrases, least);
 
 /** One term of a gap's net: a burden takes away, all else adds. */
 export const factorText = ({ kind, value24 }: Factor, phrases: Phrases, least = 0): string =>
-	signedNumber((kind === "burden" ? -value24 : value24) / 24, phrases, least);
+	signedNumber(hundredths(kind === "burden" ? -value24 : value24, 24), phrases, least);
 
 /** How a term comes about, as a product: 3 × ½ × 4/3; a tradeoff's strength counts a quarter. */
 export function formulaText({ kind, weight, priority }: Factor, status: GapRow["status"]): string {
@@ -42,15 +44,15 @@ export function formulaText({ kind, weight, priority }: Factor, status: GapRow["
 
 /** Net worth per point of effort; what is not worth its price is not divided. */
 export const valueText = ({ net24, points }: GapRow, phrases: Phrases, least = 0): string =>
-	net24 > 0 ? phrases.number(net24 / 24 / points, 2, least) : phrases.t("report.why.notDivided");
+	net24 > 0 ? phrases.number(hundredths(net24, 24 * points), 2, least) : phrases.t("report.why.notDivided");
 
 /** The effect of pressure on a pillar: "−" takes from it, "+" gives to it, as on the chips of tradeoffs. */
-export const pressureText = (pressure8: Eighths, phrases: Phrases): string => signedNumber(-pressure8 / 8, phrases);
+export const pressureText = (pressure8: Eighths, phrases: Phrases): string => signedNumber(hundredths(-pressure8, 8), phrases);
 
 /** The same in words, for those who listen and for plain text. `pillar` is its name. */
 export function pressureSentence(pressure8: Eighths, pillar: string, phrases: Phrases): string {
 	if (pressure8 === 0) return phrases.t("report.pressure.even", { pillar });
-	const amount = Math.abs(pressure8) / 8;
+	const amount = hundredths(Math.abs(pressure8), 8);
 	return phrases.t(pressure8 > 0 ? "report.pressure.takes" : "report.pressure.gives", { amount, pillar });
 }
 

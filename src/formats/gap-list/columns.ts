@@ -1,5 +1,6 @@
 /** The columns of the list of gaps: what stands in them and how wide they are, for every kind of table. */
 
+import { hundredths } from "../../domain/judge/hundredths.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { findQuestion, gapsInOrder } from "../../domain/report/reportRows.ts";
@@ -27,8 +28,8 @@ export interface GapColumn {
 	value: (listed: ListedGap) => CellValue;
 }
 
-/** Twenty-fourths as a number of at most two decimals. */
-const figure = (value24: number): number => Math.round((value24 / 24) * 100) / 100;
+/** Twenty-fourths as a number of at most two decimals, each rounded from its exact figure. */
+const figure = (value24: number): number => hundredths(value24, 24);
 
 /** The columns of a gap list, from left to right. */
 export const gapColumns: GapColumn[] = [
