@@ -3,14 +3,14 @@ import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
 const { t } = phrases.en;
-const title = (pillarPlace: number) => {
-	const item = lens.items.filter(({ pillar }) => pillar === lens.pillars[0]?.id)[pillarPlace];
-	return texts.en.items[item?.id ?? ""]?.question ?? "";
-};
+const firstPillar = lens.items.filter(({ pillar }) => pillar === lens.pillars[0]?.id);
+const title = (place: number) => texts.en.items[firstPillar[place]?.id ?? ""]?.question ?? "";
 
 test.beforeEach(async ({ page }) => {
 	await open(page);
 	await openReviewFile(page, answeredReview("By keys", 0), "questions");
+	// Without a name the address leads to the first question that something is left of.
+	await page.goto(`./#/reviews/story/questions/${firstPillar[0]?.id}`);
 	await page.getByRole("heading", { level: 1, name: title(0) }).waitFor();
 });
 

@@ -72,7 +72,13 @@ function briefly({ owner, due, links, note, decision, dissent }: Answer, { t, da
 		owner.trim(),
 		due && date(due),
 		links.length > 0 && t("questions.notes.links", { n: links.length }),
-		written.trim(),
+		beginning(written.trim()),
 	];
 	return parts.filter(Boolean).join(" · ");
+}
+
+/** As much of a text as tells which it is, whole words at a time. */
+function beginning(text: string): string {
+	const most = 60;
+	return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/u, "")}…`;
 }
