@@ -28,10 +28,14 @@ const accents: Record<string, string> = {
 /** "Saved {n}" as "⟦Šáåvéèd {n}⟧": what stands for a value stays. */
 export const pseudo = (text: string): string => `⟦${text.replace(/\{\w+\}|./gsu, (part) => accents[part] ?? part)}⟧`;
 
+/** Names of what is said to the machine: the language itself, and for which facts a sentence stands. */
+const unspoken = new Set(["language", "when"]);
+
 /** The same for every text of a dictionary, of a lens or of a plural. */
 export function pseudoOf<T>(texts: T): T {
 	const made = (value: unknown, key = ""): unknown => {
-		if (typeof value === "string") return key === "language" ? value : pseudo(value);
+		if (unspoken.has(key)) return value;
+		if (typeof value === "string") return pseudo(value);
 		if (Array.isArray(value)) return value.map((part) => made(part));
 		if (typeof value !== "object" || value === null) return value;
 		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, made(part, name)]));

@@ -34,6 +34,8 @@ function withoutKnown(text: string, own: string[]): string {
 		before = rest;
 		rest = rest.replace(/⟦[^⟦⟧]*⟧/g, "");
 	}
+	// A text shown in two parts, a sentence and what follows it: one has the opening bracket, one the closing.
+	rest = rest.replace(/⟦[^⟦⟧]*$/, "").replace(/^[^⟦⟧]*⟧/, "");
 	for (const words of own) rest = rest.replaceAll(words, "");
 	for (const pattern of known) rest = rest.replace(pattern, "");
 	return rest;
