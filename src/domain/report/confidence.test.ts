@@ -13,7 +13,7 @@ const reportOf = (review: Review) => buildReport(lens, review, "2026-11-22");
 const answered = (review: Review, item: string, option: string, confidence: Answer["confidence"]) =>
 	withAnswer(review, item, { choice: { kind: "option", option }, confidence });
 
-/** Reliability weighs 3 (zones) + 3 (regions) + 1 (watch), security 3 (network) + 1 (watch): 11 in all. */
+/** Reliability weighs 3 (zones) + 1 (tried) + 3 (regions) + 1 (watch), security 3 (network) + 1 (watch): 12 in all. */
 const guessed = answered(answered(start, "rel-zones", "o3", "guess"), "sec-watch", "o1", "sure");
 
 const isGuess = (id: string, review: Review) => {
@@ -32,8 +32,8 @@ describe("confidence in figures", () => {
 
 	it("tells the share of the severity weight that rests on guesses, overall and in one pillar", () => {
 		const report = reportOf(guessed);
-		expect(confidenceFigure(report).guessPercent).toBe(55);
-		expect(confidenceFigure(report, "reliability").guessPercent).toBe(86);
+		expect(confidenceFigure(report).guessPercent).toBe(50);
+		expect(confidenceFigure(report, "reliability").guessPercent).toBe(75);
 		expect(confidenceFigure(report, "security").guessPercent).toBe(0);
 		expect(confidenceFigure(reportOf(start)).guessPercent).toBe(0);
 	});
