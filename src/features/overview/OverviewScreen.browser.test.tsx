@@ -113,7 +113,7 @@ describe("all questions as a table", () => {
 		await expect.element(screen.getByText(t("overview.held"), { exact: false })).toBeVisible();
 		expect(row(0)).not.toBe("");
 		await userEvent.selectOptions(
-			screen.getByRole("combobox", { name: t("overview.column.state") }),
+			screen.getByRole("combobox", { name: t("overview.column.state"), exact: true }),
 			t("overview.state.answered"),
 		);
 		await expect.poll(() => row(0)).toBe("");
