@@ -65,19 +65,6 @@ export interface RemainderTexts<S = string> {
 	title: S;
 	/** A short question for this part alone, asked where no option decides it. */
 	ask: S;
-	change: S;
-	benefit: S;
-	severityWhy: S;
-	shiftWhy?: S[];
-	effortWhy: S;
-	/** By tradeoff id; absent where it has none. */
-	tradeoffs?: Record<string, S>;
-}
-
-export interface RecommendationTexts<S = string> {
-	title: S;
-	/** A short question for this recommendation alone, asked where no option decides it. */
-	ask: S;
 	/** What to change, settings named. */
 	change: S;
 	benefit: S;
@@ -85,6 +72,12 @@ export interface RecommendationTexts<S = string> {
 	/** Why the profile raises or lowers the severity, by position: raises first, then lowers. */
 	shiftWhy?: S[];
 	effortWhy: S;
+	/** By tradeoff id; absent where it has none. */
+	tradeoffs?: Record<string, S>;
+}
+
+/** What there is to read about a recommendation: as about a remainder, and what only its row in the guide has. */
+export interface RecommendationTexts<S = string> extends RemainderTexts<S> {
 	/** What the change touches, beyond its kind. */
 	impactNote?: S;
 	/** A condition under which a prerequisite counts. */
