@@ -1,17 +1,27 @@
 import { useCallback, useEffect, useRef } from "react";
 
-/** Sends focus to an element once the next renders bring it: what had it may be gone by then. */
+interface Wanted {
+	selector: string;
+	/** What had the focus when another was asked for. */
+	from: Element | null;
+}
+
+/**
+ * Sends focus to an element once the next renders bring it: what had it may be gone by then. An effect of an earlier render may run
+ * first and still find what had the focus: that is not yet the next.
+ */
 export function useNextFocus<E extends HTMLElement>() {
 	const root = useRef<E>(null);
-	const wanted = useRef("");
+	const wanted = useRef<Wanted | null>(null);
 	useEffect(() => {
-		const element = wanted.current === "" ? null : root.current?.querySelector<HTMLElement>(wanted.current);
-		if (!element) return;
-		wanted.current = "";
+		if (!wanted.current) return;
+		const element = root.current?.querySelector<HTMLElement>(wanted.current.selector);
+		if (!element || element === wanted.current.from) return;
+		wanted.current = null;
 		element.focus();
 	});
 	const focusNext = useCallback((selector: string) => {
-		wanted.current = selector;
+		wanted.current = { selector, from: document.activeElement };
 	}, []);
 	return { root, focusNext };
 }
