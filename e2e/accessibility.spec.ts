@@ -68,7 +68,10 @@ for (const look of looks) {
 				await visit(screen);
 				if (screen === "overview") await page.getByRole("table").first().waitFor();
 				await unfold(page);
+				// As above: what the foot of a question covers is a target once it is scrolled up.
+				await page.setViewportSize({ width, height: 3000 });
 				await expectAccessible(page, screen);
+				await page.setViewportSize({ width, height: 900 });
 			}
 		});
 
