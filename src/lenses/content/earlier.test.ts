@@ -1,8 +1,12 @@
 /** A review of lens 1.x under this version: no answer is lost, and what an answer means only changes where it is asked again. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { formerAnswersTo } from "../../domain/lens/formerFact.ts";
 import { withLensTakenUp } from "../../domain/lens/takeUpLens.ts";
+import { buildReport } from "../../domain/report/report.ts";
 import { emptyAnswer } from "../../domain/review/answer.ts";
 import { newReview } from "../../domain/review/review.ts";
+import { parseReview } from "../../parse/review.ts";
 import { lens } from "./read.ts";
 
 /** How many options version 1.1.0 offered for an item: o1 to o5, fewer where named. */
@@ -53,5 +57,54 @@ describe("an answer to lens 1.x", () => {
 		const asked = lens.items.filter(({ since }) => since !== undefined).length;
 		expect(asked).toBeGreaterThan(0);
 		expect(asked).toBeLessThan(lens.items.length);
+	});
+});
+
+/** The sample as it was kept under lens 1.1.0. */
+function readEarlier() {
+	const parsed = parseReview(JSON.parse(readFileSync("src/lenses/content/review-of-1.1.0.json", "utf8")));
+	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+	return parsed.value;
+}
+
+describe("a whole review of lens 1.1.0", () => {
+	const earlier = readEarlier();
+	const now = withLensTakenUp(earlier, lens);
+	const changed = lens.items.filter(({ since }) => since !== undefined).map(({ id }) => id);
+	const said = (id: string) => earlier.answers[id] !== undefined && earlier.answers[id].choice !== null;
+
+	it("keeps everything people said", () => {
+		const { answers, sheets, lens: _, askAgain: __, ...rest } = now;
+		const { answers: were, sheets: handedBack, lens: ___, askAgain: ____, ...before } = earlier;
+		expect(rest).toEqual(before);
+		expect(Object.keys(answers)).toEqual(Object.keys(were));
+		for (const [item, answer] of Object.entries(were))
+			expect({ ...answers[item], choice: null }).toEqual({ ...answer, choice: null });
+		expect(sheets.map(({ assessor, set }) => [assessor, set])).toEqual(handedBack.map(({ assessor, set }) => [assessor, set]));
+	});
+
+	it("keeps the very option where the question is the same", () => {
+		const same = Object.keys(earlier.answers).filter((item) => !changed.includes(item));
+		expect(same.length).toBeGreaterThan(5);
+		for (const item of same) expect(now.answers[item]?.choice).toEqual(earlier.answers[item]?.choice);
+	});
+
+	it("asks again what changed and was answered, and nothing else", () => {
+		expect(now.askAgain.toSorted()).toEqual(changed.filter(said).toSorted());
+	});
+
+	it("leaves open facts that were asked in one, and shows their former answer", () => {
+		const replaced = (lens.formerFacts ?? []).flatMap(({ id, replacedBy }) => (id in earlier.workload.facts ? replacedBy : []));
+		expect(replaced.length).toBeGreaterThan(0);
+		for (const fact of replaced) {
+			expect(now.workload.facts[fact]).toBeUndefined();
+			expect(formerAnswersTo(fact, lens, now.workload.facts)).toHaveLength(1);
+		}
+	});
+
+	it("has a report at once", () => {
+		const report = buildReport(lens, now, "2026-11-29");
+		expect(report.overall).not.toBeNull();
+		expect(report.gaps.length).toBeGreaterThan(10);
 	});
 });
