@@ -28,6 +28,9 @@ export function WhyPart({ subject }: { subject: Subject }) {
 							))}
 						</ul>
 					</SideSection>
+					<SideSection title={t("questions.differ")}>
+						<p>{t("questions.differ.text")}</p>
+					</SideSection>
 					<SideSection title={t("questions.whenNot")} shown={question.answer.choice?.kind !== "notApplicable"}>
 						<p>{texts.notApplicable}</p>
 					</SideSection>
