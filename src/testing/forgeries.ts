@@ -27,6 +27,8 @@ export interface Genuine {
 	shared: SealedMilestone;
 	/** Ada's genuine approval of another milestone. */
 	elsewhere: SignOff;
+	/** Her genuine approval of the rejected one, of the same day, before she rejected it. */
+	before: SignOff;
 	/** The forger's. */
 	keys: CryptoKeyPair;
 }
@@ -38,17 +40,19 @@ export async function makeGenuine(): Promise<Genuine> {
 	const [ada, bo, keys] = await Promise.all([makeKeys(), makeKeys(), makeKeys()]);
 	const [frozen, twins] = await Promise.all([frozenWith(people), frozenWith(sharingAnId)]);
 	const signed = (draft: Omit<SignOff, "signature">, pair: CryptoKeyPair) => signedBy(draft, pair);
-	const [no, yes, twin, elsewhere] = await Promise.all([
+	const [no, yes, twin, elsewhere, before] = await Promise.all([
 		signed(saidBy("ada", "reject", frozen.seal), ada),
 		signed(saidBy("bo", "approve", frozen.seal), bo),
 		signed(saidBy("ada", "approve", twins.seal), ada),
 		signed(saidBy("ada", "approve", "ab".repeat(32)), ada),
+		signed(saidBy("ada", "approve", frozen.seal), ada),
 	]);
 	return {
 		rejected: { ...frozen, signOffs: [no, yes] },
 		waiting: { ...frozen, signOffs: [yes] },
 		shared: { ...twins, signOffs: [twin] },
 		elsewhere,
+		before,
 		keys,
 	};
 }
@@ -121,6 +125,18 @@ export const forgeries: Record<string, Forge> = {
 	"the id of a genuine one": async ({ rejected, keys }, n) => {
 		const draft = { ...draftFor(rejected, n), id: rejected.signOffs[0]?.id ?? "" };
 		return withForged(rejected, n % 2 === 0 ? unsigned(draft) : await signedBy(draft, keys), n);
+	},
+	"a rejection of the forger's own under the id of the genuine one, then an approval": async ({ rejected, keys }, n) => {
+		const draft = draftFor(rejected, n);
+		const own = { ...draft, id: rejected.signOffs[0]?.id ?? "", decision: "reject" as const, day: "2026-11-09" };
+		const asGuest = n % 2 === 0 ? own : { ...own, participant: "", name: "Guest" };
+		const { signOffs } = withForged(rejected, await signedBy(draft, keys), n);
+		return { ...rejected, signOffs: [await signedBy(asGuest, keys), ...signOffs] };
+	},
+	"the genuine words of one day in another order": async ({ rejected, before }, n) => {
+		const { signOffs } = withForged(rejected, before, 2 - (n % 3));
+		const order = n % 2 === 0 ? signOffs : signOffs.toReversed();
+		return withForged({ ...rejected, signOffs: order }, unsigned(draftFor(rejected, n)), n);
 	},
 	"somebody else under the id of who must sign": async ({ waiting, keys }, n) => {
 		const draft = { ...draftFor(waiting, n), name: n % 2 === 0 ? "Cy" : `Ada ${n}` };

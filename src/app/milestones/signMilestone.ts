@@ -1,5 +1,5 @@
 import { today } from "../../browser/clock.ts";
-import { newId } from "../../browser/ids.ts";
+import { newTimedId } from "../../browser/ids.ts";
 import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
 import type { Signature, SignOff } from "../../domain/milestone/milestone.ts";
 import type { GivenSignOff } from "../../features/milestones/types.ts";
@@ -7,9 +7,9 @@ import { makeKeys, sign } from "../../seal/signature.ts";
 
 const records = openMilestoneRecords();
 
-/** A sign-off of today on the data under this seal, signed by this browser's key if that is asked for. */
+/** A sign-off of this moment on the data under this seal, signed by this browser's key if that is asked for. Its id tells the time. */
 export async function signOffOf({ withKey, ...given }: GivenSignOff, seal: string): Promise<SignOff> {
-	const said = { ...given, id: newId(), day: today(), seal };
+	const said = { ...given, id: newTimedId(Date.now()), day: today(), seal };
 	return { ...said, signature: withKey ? await signatureOf(said) : null };
 }
 

@@ -25,11 +25,11 @@ export type Validity =
 	| "otherSeal"
 	/** Its signature does not fit. */
 	| "broken"
-	/** Its day has not come. */
+	/** An approval whose day has not come; a rejection stands whatever day it bears. */
 	| "future"
 	/** It bears the id of a participant and the name of somebody else. */
 	| "otherName"
-	/** Another one bears its id and says something else. */
+	/** Another one bears its id and says something else: only an approval is set aside for that. */
 	| "sameId"
 	/** It came after the same person had signed with a key, and has no signature. */
 	| "unsigned";
@@ -52,7 +52,7 @@ export interface SignOffContext {
 
 /**
  * Every sign-off with its validity, in the order given: what was there first stands first, whatever day is written on it. Only days
- * that one and the same key signed are believed.
+ * and times that one and the same key signed are believed.
  */
 export function judgeSignOffs(signOffs: CheckedSignOff[], context: SignOffContext): JudgedSignOff[] {
 	const validities = new Map(signOffs.map((one): [CheckedSignOff, Validity | null] => [one, faultOf(one, context)]));
@@ -73,7 +73,7 @@ function faultOf(
 	if (!sealHolds) return "brokenSeal";
 	if (!namesSeal) return "otherSeal";
 	if (signature === "broken") return "broken";
-	if (signOff.day > today) return "future";
+	if (signOff.day > today && signOff.decision !== "reject") return "future";
 	const namesakes = participants.filter(({ id }) => id === signOff.participant);
 	return namesakes.length === 0 || namesakes.some((person) => isBy(signOff, person)) ? null : "otherName";
 }
@@ -87,15 +87,26 @@ const personOf = ({ participant, name }: SignOff): string => JSON.stringify([par
 
 const bare = (name: string): string => name.normalize("NFC").trim();
 
-/** Of those with one id, a signed one counts, a rejection before all; else the first. */
+/**
+ * Of those with one id, a signed one counts, a rejection before all; else the first. What stands against an approval stays beside it:
+ * whoever forges may give the id of a rejection to one of their own.
+ */
 function judgeSameId(group: CheckedSignOff[]): Map<CheckedSignOff, Validity> {
 	const [kept] = group.toSorted((a, b) => rankOf(a) - rankOf(b));
 	const others = group.filter((one) => one !== kept);
-	return new Map(others.map((one) => [one, kept && isSameSignOff(one.signOff, kept.signOff) ? "repeated" : "sameId"]));
+	return new Map(
+		others.flatMap((one, index): [CheckedSignOff, Validity][] => {
+			const told = kept ? [kept, ...others.slice(0, index)] : [];
+			if (told.some(({ signOff }) => isSameSignOff(one.signOff, signOff))) return [[one, "repeated"]];
+			return one.signOff.decision === "approve" ? [[one, "sameId"]] : [];
+		}),
+	);
 }
 
-const rankOf = ({ signOff, signature }: CheckedSignOff): number =>
-	signature === "holds" ? (signOff.decision === "reject" ? 0 : 1) : 2;
+/** How much stands against an approval. */
+const weights = { approve: 0, approveWithConditions: 1, reject: 2 } as const;
+
+const rankOf = ({ signOff, signature }: CheckedSignOff): number => (signature === "holds" ? -weights[signOff.decision] : 1);
 
 /** Whether two sign-offs say the same in everything. */
 export function isSameSignOff(a: SignOff, b: SignOff): boolean {
@@ -113,7 +124,7 @@ function judgePerson(group: CheckedSignOff[]): Map<CheckedSignOff, Validity> {
 	const voices = groupsBy(signed, ({ signOff }) => keyOf(signOff));
 	return new Map([
 		...unsigned.map((one): [CheckedSignOff, Validity] => [one, group.indexOf(one) < at ? "replaced" : "unsigned"]),
-		...voices.flatMap((voice) => [...judgeVoice(voice.toSorted(byDay), voice.includes(first) ? "stands" : "otherKey")]),
+		...voices.flatMap((voice) => [...judgeVoice(voice.toSorted(byTime), voice.includes(first) ? "stands" : "otherKey")]),
 	]);
 }
 
@@ -121,9 +132,20 @@ function judgePerson(group: CheckedSignOff[]): Map<CheckedSignOff, Validity> {
 const judgeVoice = (voice: CheckedSignOff[], validity: Validity): Map<CheckedSignOff, Validity> =>
 	new Map(voice.map((one, index) => [one, index === voice.length - 1 ? validity : "replaced"]));
 
-/** Under a signature the day is the signer's own word. */
-const byDay = ({ signOff: a }: CheckedSignOff, { signOff: b }: CheckedSignOff): number =>
-	a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
+/** By what the signer's own word says of the time; the order of a list is nobody's word. */
+function byTime({ signOff: a }: CheckedSignOff, { signOff: b }: CheckedSignOff): number {
+	const [first, second] = [timeOf(a), timeOf(b)];
+	return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** An id that begins with the time it was made at: a UUID of version 7 (RFC 9562), in milliseconds. Earlier builds made others. */
+const timed = /^([0-9a-f]{8}-[0-9a-f]{4})-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Comparable as a text. Of one day without times what stands against an approval comes last. */
+function timeOf({ day, id, decision }: SignOff): string {
+	const time = timed.exec(id)?.[1] ?? (decision === "approve" ? "" : "~");
+	return `${day} ${time} ${weights[decision]}`;
+}
 
 const keyOf = ({ signature }: SignOff): string => (signature ? `${signature.publicKey.x} ${signature.publicKey.y}` : "");
 

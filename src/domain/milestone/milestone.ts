@@ -42,6 +42,7 @@ export interface Signature {
 
 /** Who decided what on a milestone; it names the seal, so it stands for these very data. */
 export interface SignOff {
+	/** A UUID of version 7 (RFC 9562) tells when it was given; those of 0.2 tell nothing. */
 	id: string;
 	/** Participant id; empty for somebody who is none. */
 	participant: string;

@@ -110,7 +110,49 @@ describe("what a sign-off counts", () => {
 		const genuine = signed("k", "Ada", "reject", { id: "one" });
 		expect(weightsOf([by("Ada", "approve", { id: "one" }), genuine, { ...genuine }])).toEqual(["sameId", "stands", "repeated"]);
 		expect(weightsOf([signed("l", "Ada", "approve", { id: "one" }), genuine])).toEqual(["sameId", "stands"]);
-		expect(weightsOf([by("Ada", "approve", { id: "two" }), by("Ada", "reject", { id: "two" })])).toEqual(["stands", "sameId"]);
+		expect(weightsOf([by("Ada", "reject", { id: "two" }), by("Ada", "approve", { id: "two" })])).toEqual(["stands", "sameId"]);
+	});
+
+	it("is not lost to one under its own id where it stands against an approval", () => {
+		const forged = signed("l", "Ada", "reject", { id: "one", day: "2026-11-10" });
+		const genuine = signed("k", "Ada", "reject", { id: "one" });
+		const given = [forged, genuine, signed("l", "Ada", "approve"), { ...genuine }, by("Bo", "approve")];
+		expect(weightsOf(given)).toEqual(["replaced", "otherKey", "stands", "repeated", "stands"]);
+		expect(stateOf(people, given)).toEqual({ kind: "rejected" });
+		const guest = signed("l", "", "approve", { name: "Guest", id: "two" });
+		const others = [by("Cy", "reject", { id: "two" }), guest, by("Ada", "approve"), by("Bo", "approve")];
+		expect(stateOf(people, others)).toEqual({ kind: "rejected" });
+		const condition = signed("k", "Bo", "approveWithConditions", { id: "three" });
+		const third = [
+			signed("l", "Guest", "reject", { id: "three" }),
+			signed("l", "Guest", "approve", { day: "2026-11-23" }),
+			condition,
+			by("Ada", "approve"),
+		];
+		expect(stateOf(people, third.toReversed())).toEqual({ kind: "approvedWithConditions" });
+	});
+
+	it("is told by the time in its id, within one day that one key signed, in whatever order they are listed", () => {
+		const id = (ms: number) => `0193${ms.toString(16).padStart(4, "0")}-0000-7000-8000-000000000000`;
+		const morning = signed("k", "Ada", "reject", { id: id(1) });
+		const evening = signed("k", "Ada", "approve", { id: id(2) });
+		expect(weightsOf([morning, evening])).toEqual(["replaced", "stands"]);
+		expect(weightsOf([evening, morning])).toEqual(["stands", "replaced"]);
+	});
+
+	it("within one day without times is what stands most against an approval", () => {
+		const all = [signed("k", "Ada", "reject"), signed("k", "Ada", "approveWithConditions"), signed("k", "Ada", "approve")];
+		for (const given of [all, all.toReversed(), [all[1], all[0], all[2]]]) {
+			const judged = weightsOf(given.filter((one) => one !== undefined));
+			expect(judged.map((validity, at) => (validity === "stands" ? given[at]?.signOff.decision : ""))).toContain("reject");
+		}
+		expect(weightsOf(all.slice(1).toReversed())).toEqual(["replaced", "stands"]);
+	});
+
+	it("stands against an approval before its day, too", () => {
+		const given = [signed("k", "Ada", "reject", { day: "2026-11-25" }), by("Bo", "approve"), by("Ada", "approve")];
+		expect(weightsOf(given)).toEqual(["stands", "stands", "unsigned"]);
+		expect(stateOf(people, given)).toEqual({ kind: "rejected" });
 	});
 
 	it("is nothing under the id of one and the name of another", () => {
