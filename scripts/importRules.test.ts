@@ -101,6 +101,7 @@ const floors: Record<string, Record<string, number>> = {
 		"result.ts": 0,
 		"remembered.ts": 0,
 		"uniform.ts": 0,
+		"utf8.ts": 0,
 		"webLink.ts": 0,
 		review: 1,
 		lens: 2,

@@ -33,10 +33,12 @@ function withCounts(read: ReadExport) {
 
 /** The names of categories lie in a file beside the export, whatever its name. */
 export const backlogReader: Reader = {
-	takes: (text) => text.split(/\r?\n/).some((line) => line.startsWith(header)),
-	read: (text, beside) => withCounts(readExport(text, beside.find((other) => firstLine(other) === descriptionsHeader) ?? "")),
-	judge: (text) => {
-		const { endMarker, workItems } = readExport(text, "");
+	formats: [],
+	takes: ({ text }) => (text ?? "").split(/\r?\n/).some((line) => line.startsWith(header)),
+	read: ({ text }, beside) =>
+		withCounts(readExport(text ?? "", beside.find((other) => firstLine(other) === descriptionsHeader) ?? "")),
+	judge: ({ text }) => {
+		const { endMarker, workItems } = readExport(text ?? "", "");
 		return { isAccepted: endMarker !== "" && workItems.length > 0, items: workItems.length };
 	},
 };

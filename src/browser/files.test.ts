@@ -10,11 +10,12 @@ describe("readText", () => {
 	});
 
 	it.each([
-		["Windows-1252", [0xdc, 0x62]],
-		["UTF-16", [0xff, 0xfe, 0xdc, 0x00]],
-		["a character cut in two", [0x61, 0xc3]],
-	])("names the encoding, and lets no replacement characters in: %s", async (_name, bytes) => {
-		expect(await readText(fileOf(...bytes))).toEqual({ ok: false, problems: [{ code: "encoding", place: "", values: {} }] });
+		["Windows-1252", [0xdc, 0x62], 0],
+		["UTF-16", [0xff, 0xfe, 0xdc, 0x00], 0],
+		["a character cut in two", [0x61, 0xc3], 1],
+	])("names the encoding, and lets no replacement characters in: %s", async (_name, bytes, offset) => {
+		const problems = [{ code: "encoding", place: "", values: { offset } }];
+		expect(await readText(fileOf(...bytes))).toEqual({ ok: false, problems });
 	});
 
 	it("refuses what would freeze the page", async () => {

@@ -1,4 +1,5 @@
 import { failure, problem, type Result, success } from "../domain/result.ts";
+import { firstBadByte } from "../domain/utf8.ts";
 
 /** Far above any review or lens; a file beyond it would freeze the page. */
 const largestMegabytes = 20;
@@ -29,9 +30,6 @@ export async function readBytes(file: File, limit = largestMegabytes): Promise<R
 export async function readText(file: File, limit?: number): Promise<Result<string>> {
 	const bytes = await readBytes(file, limit);
 	if (!bytes.ok) return bytes;
-	try {
-		return success(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
-	} catch {
-		return failure(problem("encoding", "", {}));
-	}
+	const offset = firstBadByte(bytes.value);
+	return offset === null ? success(new TextDecoder().decode(bytes.value)) : failure(problem("encoding", "", { offset }));
 }

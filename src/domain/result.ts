@@ -12,8 +12,71 @@ export type ProblemValues = {
 	tooDeep: { line: number; column: number; limit: number };
 	/** A file over the limit; both in MB. */
 	tooLarge: { limit: number; found: number };
-	/** The bytes are not UTF-8. */
-	encoding: Record<never, never>;
+	/** The bytes are not UTF-8; `offset` of the first one that is not, from 0. */
+	encoding: { offset: number };
+	/** A web page where content for a lens is expected. */
+	webPage: Record<never, never>;
+	archive: Record<never, never>;
+	/** JSON of no known shape; `found` is its top level in the signs of JSON. */
+	unknownFormat: { found: string };
+	/** Text that is neither JSON nor Markdown of a known shape. */
+	unknownText: Record<never, never>;
+	/** JSON that could be either of two formats. */
+	itemsAndPillars: Record<never, never>;
+	/** Results of a checklist's queries, not the checklist. */
+	graphResults: Record<never, never>;
+	recommendationDump: Record<never, never>;
+	jsonSchema: Record<never, never>;
+	/** Selectors of a checklist, without its items. */
+	checklistDefinition: Record<never, never>;
+	/** A checklist in which no entry has a title. */
+	noItems: { found: number };
+	/** A custom lens in which no pillar has a question. */
+	noQuestions: { found: number };
+	tooManyEntries: { limit: number; found: number };
+	/** Read as UTF-16. */
+	utf16: Record<never, never>;
+	/** A member with a name that every object has, which was left out. */
+	droppedMember: { found: string };
+	/** A number or a truth value that was taken as a text. */
+	takenAsText: { field: string; found: string };
+	/** A list, an object or no finite number where a text is expected. */
+	notSet: { field: string };
+	/** An entry that is no object. */
+	skipped: Record<never, never>;
+	/** An item without a title, which cannot be asked. */
+	untitled: Record<never, never>;
+	/** A field that is there and says nothing. */
+	emptyField: { field: string };
+	/** A part of a checklist that is not there. */
+	noBlock: { field: string };
+	/** A severity, pillar or status of no known language. */
+	unknownName: { field: string; found: string };
+	undeclaredCategory: { found: string };
+	repeatedGuid: { id: string };
+	oddGuid: { found: string };
+	/** Shown as text, since it is no http or https address. */
+	notALink: { found: string };
+	severalLinks: Record<never, never>;
+	otherSchema: { found: string; expected: string };
+	/** A title or name is missing; the id stands for it. */
+	noTitle: { field: string };
+	/** Over a limit of the program that made the format; imported all the same. */
+	overLimit: { field: string; limit: number; found: number };
+	repeatedId: { id: string };
+	oddId: { found: string };
+	noChoices: Record<never, never>;
+	/** A choice that says nothing of what to do where it is not selected. */
+	noPlan: Record<never, never>;
+	noRules: Record<never, never>;
+	noDefault: Record<never, never>;
+	/** Rules behind the default can never win. */
+	defaultNotLast: Record<never, never>;
+	/** A condition that cannot be parsed leaves its question undetermined. */
+	faultyRule: { found: string };
+	/** A condition names a choice that does not exist: it counts as not selected. */
+	unknownChoice: { id: string };
+	unknownRisk: { found: string };
 	/** Of no kind that opens here: a picture, a calendar, a workbook. */
 	notOurs: Record<never, never>;
 	/** JSON, but no review of ours. */

@@ -1,5 +1,6 @@
 /** Any file of ours, told by its content, whatever its name says. */
 import { failure, problem, type Result, success } from "../domain/result.ts";
+import { firstBadByte } from "../domain/utf8.ts";
 import type { OpenedFile } from "./carried/readCarried.ts";
 import { carriedName } from "./carried/writeCarried.ts";
 import { type FileContent, readFile } from "./readFile.ts";
@@ -8,8 +9,9 @@ import { type FileContent, readFile } from "./readFile.ts";
 export async function readContent(bytes: Uint8Array): Promise<Result<FileContent>> {
 	if (isPdf(bytes)) return asMilestone(await readPdf(bytes));
 	if (isBinary(bytes)) return failure(problem("notOurs", "", {}));
-	const text = decoded(bytes);
-	if (text === null) return failure(problem("encoding", "", {}));
+	const offset = firstBadByte(bytes);
+	if (offset !== null) return failure(problem("encoding", "", { offset }));
+	const text = new TextDecoder().decode(bytes);
 	const start = text.trimStart().slice(0, 1);
 	if (start === "<") return asMilestone(await readWebPage(text));
 	if (start === "#" || fence.test(text)) return asMilestone(await readReport(text));
@@ -46,12 +48,3 @@ const isBinary = (bytes: Uint8Array): boolean => {
 	const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 	return !isMarked && bytes.subarray(0, 1024).includes(0);
 };
-
-/** UTF-8 without its byte order mark; null where it is none. */
-function decoded(bytes: Uint8Array): string | null {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}

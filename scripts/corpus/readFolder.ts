@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Texts } from "./cases.ts";
+import type { Files } from "./cases.ts";
 
 /** UTF-8, or UTF-16 with its mark; null for anything else. */
 export function decode(bytes: Uint8Array): string | null {
@@ -21,7 +21,12 @@ export const foldersIn = (folder: string): string[] =>
 		.toSorted();
 
 /** The files that lie in a folder itself. */
-export function readTexts(folder: string): Texts {
+export function readFolder(folder: string): Files {
 	const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-	return new Map(files.map(({ name }) => [name, decode(readFileSync(join(folder, name)))]));
+	return new Map(
+		files.map(({ name }) => {
+			const bytes = new Uint8Array(readFileSync(join(folder, name)));
+			return [name, { name, bytes, text: decode(bytes) }];
+		}),
+	);
 }

@@ -1,0 +1,7 @@
+/** What files of other projects that hold content for a lens turn out to be. */
+import type { AwsLens } from "../aws-lens/awsLens.ts";
+import type { AzureChecklist } from "../azure-checklist/azureChecklist.ts";
+
+export type ForeignContent =
+	| { format: "awsCustomLens"; content: AwsLens }
+	| { format: "azureChecklist"; content: AzureChecklist };

@@ -1,0 +1,8 @@
+/** Bounds of what is read from elsewhere: far above every real file, and far below what freezes a page (formats, "Limits"). */
+
+/** Bytes of a file. */
+export const largestFile = 20 * 1024 * 1024;
+/** Characters of one text. */
+export const longestForeignText = 100_000;
+/** Items or questions of one file. */
+export const mostEntries = 20_000;
