@@ -25,8 +25,11 @@ export async function untranslatedTexts(page: Page, own: string[]): Promise<stri
 	return [...new Set(found.filter((text) => /\p{L}{2}/u.test(withoutKnown(text, longestFirst))))];
 }
 
-/** A day as English writes it, a unit, a checklist code, the "and" of a list, and the name of the product. */
-const known = [/\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g, /\b[A-Z]{2}:\d\d\b/g, /\band\b/g, /\b[kM]B\b/g, /\bPlumbline\b/g];
+/** A day as English writes it, near ones without their year. */
+const day = /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?\b/g;
+
+/** Beside days: a unit, a checklist code, the "and" of a list, and the name of the product. */
+const known = [day, /\b[A-Z]{2}:\d\d\b/g, /\band\b/g, /\b[kM]B\b/g, /\bPlumbline\b/g];
 
 function withoutKnown(text: string, own: string[]): string {
 	let rest = text;

@@ -55,6 +55,8 @@ export const paths = {
 	/** The report, opened at the row of one requirement where one is named. */
 	report: (review: string, requirement?: string) =>
 		of(review, requirement ? `report?gap=${encodeURIComponent(requirement)}` : "report"),
+	/** The report at its list of gaps. */
+	gaps: (review: string) => of(review, "report?at=gaps"),
 	plan: (review: string) => of(review, "plan"),
 	/** All items in a table; those of one pillar where one is named. */
 	overview: (review: string, pillar?: string) =>

@@ -1,4 +1,5 @@
 /** The English messages: every language has the same keys, held by phrases.test.ts. */
+import briefing from "./en/briefing.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import exportMenu from "./en/exportMenu.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
@@ -28,6 +29,7 @@ import terms from "./en/terms.json" with { type: "json" };
 import together from "./en/together.json" with { type: "json" };
 
 export const en = {
+	...briefing,
 	...common,
 	...exportMenu,
 	...exports,

@@ -20,6 +20,19 @@ describe("dates and numbers", () => {
 		expect(written(language, notation)).toEqual(expected);
 	});
 
+	it.each([
+		["en", "language", ["9 Feb", "9 February", "9 Feb 2028"]],
+		["en", "american", ["Feb 9", "February 9", "Feb 9, 2028"]],
+		["it", "language", ["9 feb", "9 febbraio", "9 feb 2028"]],
+		["it", "iso", ["2027-02-09", "2027-02-09", "2028-02-09"]],
+	] as const)("lose the year where readers are near, in %s, written as %s", (language, notation, expected) => {
+		const { nearDate } = phrasesOf(language, {}, notation);
+		const today = "2026-11-29";
+		const near = [nearDate("2027-02-09", today), nearDate("2027-02-09", today, "long"), nearDate("2028-02-09", today)];
+		expect(near).toEqual(expected);
+		expect(nearDate("", today)).toBe("");
+	});
+
 	it("reach the numbers inside of messages", () => {
 		expect(phrasesOf("en", { "common.none": "{n} left" }, "italian").t("common.none", { n: 12345 })).toBe("12.345 left");
 	});

@@ -55,6 +55,18 @@ export function dayFormat(
 	return (date) => order.write(partsOf(format, date));
 }
 
+/** Days without their year; a notation by digits alone keeps it. */
+export function dayOfYearFormat(language: Language, notation: Notation, { brief }: { brief: boolean }): (date: Date) => string {
+	if (notation === "iso") return dayFormat(language, notation, { brief, timeZone: "UTC" });
+	const style = { day: "numeric", month: brief ? "short" : "long", timeZone: "UTC" } as const;
+	const format = new Intl.DateTimeFormat(localeOf(language), style);
+	if (notation !== "american") return (date) => format.format(date);
+	return (date) => {
+		const { day, month } = partsOf(format, date);
+		return `${month} ${day}`;
+	};
+}
+
 function partsOf(format: Intl.DateTimeFormat, date: Date): Day {
 	const parts = format.formatToParts(date);
 	const part = (type: keyof Day) => parts.find((candidate) => candidate.type === type)?.value ?? "";

@@ -10,6 +10,9 @@ import { type MessageKey, phrasesOf } from "./phrases.ts";
 /** Words that are rightly the same in every language. */
 const shared = new Set([
 	"profile.no",
+	"briefing.verdict",
+	"briefing.verdict.alone",
+	"briefing.act.of",
 	"profile.inside.no",
 	"app.name",
 	"score.none",

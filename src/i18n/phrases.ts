@@ -2,7 +2,7 @@ import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import type { en } from "./en.ts";
 import type { Language } from "./languages.ts";
 import type { Like, Notation, Plural } from "./messages.ts";
-import { dayFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
+import { dayFormat, dayOfYearFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
 
 export type Messages = Like<typeof en>;
 /** The messages of a language, or the part of them that is loaded so far. */
@@ -22,6 +22,8 @@ export interface Phrases {
 	date: (iso: string) => string;
 	/** The same in brief, for a narrow place. */
 	briefDate: (iso: string) => string;
+	/** An ISO day for readers of another one: without its year where the two are less than ten months apart; else in brief. */
+	nearDate: (iso: string, today: string, length?: "brief" | "long") => string;
 	/** An ISO instant as a brief date and time where the reader is; an empty string stays empty. */
 	moment: (iso: string) => string;
 	/** "a, b and c". */
@@ -33,6 +35,11 @@ export interface Words extends Phrases {
 	lens: LensTexts;
 }
 
+/** Days further apart than this, in milliseconds, are told with their year. */
+const near = 300 * 86_400_000;
+
+const instantOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+
 /** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
 export function phrasesOf(language: Language, messages: Dictionary, notation: Notation = "language"): Phrases {
 	const plurals = new Intl.PluralRules(localeOf(language));
@@ -40,6 +47,8 @@ export function phrasesOf(language: Language, messages: Dictionary, notation: No
 	const number = numberFormat(language, notation);
 	const day = dayFormat(language, notation, { brief: false, timeZone: "UTC" });
 	const brief = dayFormat(language, notation, { brief: true, timeZone: "UTC" });
+	const nearBrief = dayOfYearFormat(language, notation, { brief: true });
+	const nearLong = dayOfYearFormat(language, notation, { brief: false });
 	const briefDay = dayFormat(language, notation, { brief: true });
 	const time = timeFormat(language, notation);
 	const show = (value: string | number) => (typeof value === "number" ? number(value, 2) : value);
@@ -47,8 +56,15 @@ export function phrasesOf(language: Language, messages: Dictionary, notation: No
 		language,
 		notation,
 		number,
-		date: (iso) => (iso === "" ? "" : day(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
-		briefDate: (iso) => (iso === "" ? "" : brief(new Date(`${iso.slice(0, 10)}T00:00:00Z`))),
+		date: (iso) => (iso === "" ? "" : day(instantOf(iso))),
+		briefDate: (iso) => (iso === "" ? "" : brief(instantOf(iso))),
+		nearDate: (iso, today, length = "brief") => {
+			if (iso === "") return "";
+			const then = instantOf(iso);
+			const isNear = Math.abs(then.getTime() - instantOf(today).getTime()) < near;
+			if (length === "long") return isNear ? nearLong(then) : day(then);
+			return isNear ? nearBrief(then) : brief(then);
+		},
 		moment: (iso) => (iso === "" ? "" : `${briefDay(new Date(iso))}, ${time(new Date(iso))}`),
 		list: (parts) => lists.format(parts),
 		t: (key, values = {}) => {

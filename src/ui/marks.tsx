@@ -19,14 +19,19 @@ const shapes: Record<Level, ReactNode> = {
 	low: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="2" />,
 };
 
+/** The shape of a risk, in the colour of the text; its word stands beside it. */
+export const RiskShape = ({ risk }: { risk: Level }) => (
+	<svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" fill="currentColor">
+		{shapes[risk]}
+	</svg>
+);
+
 /** A risk: a word, a shape and a colour, any one of which is enough. */
 export function RiskMark({ risk, long = false }: { risk: Level; long?: boolean }) {
 	const { t } = usePhrases();
 	return (
 		<span className="risk" data-risk={risk}>
-			<svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" fill="currentColor">
-				{shapes[risk]}
-			</svg>
+			<RiskShape risk={risk} />
 			{t(long ? `risk.${risk}` : `risk.short.${risk}`)}
 		</span>
 	);

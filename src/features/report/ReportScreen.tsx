@@ -5,9 +5,9 @@ import { usePrinting } from "../../ui/report/usePrinting.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { AboutCard } from "./AboutCard.tsx";
 import { BandCard } from "./BandCard.tsx";
+import { BriefingPage } from "./briefing/BriefingPage.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
-import { DecideCard } from "./DecideCard.tsx";
 import type { OnExport } from "./exportMenu/choices.ts";
 import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
@@ -21,6 +21,7 @@ import "./print.css";
 import { RestCards } from "./RestCards.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";
 import { TensionsCard } from "./TensionsCard.tsx";
+import { useJumpToGaps } from "./useJumpToGaps.ts";
 
 interface ReportScreenProps extends GapsCardProps {
 	/** What moved since the latest milestone. */
@@ -34,21 +35,24 @@ interface ReportScreenProps extends GapsCardProps {
 export function ReportScreen({ since, paper, onExport, onCopyGap }: ReportScreenProps) {
 	const { report, review, words } = useSeen();
 	const { t, date } = words;
+	useJumpToGaps();
 	const isPrinting = usePrinting(workloadName(review, words));
 	return (
 		<div className="page report">
-			<div className="report-top">
-				<div className="report-title">
-					<h1 tabIndex={-1}>{t("report.title")}</h1>
-					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
-					{report.label !== "" && <p className="chip screen-only report-label">{report.label}</p>}
-					<PrintedTitle />
+			<div className="report-first">
+				<div className="report-top">
+					<div className="report-title">
+						<h1 tabIndex={-1}>{t("report.title")}</h1>
+						<p className="soft">{t("report.asOf", { date: date(report.today) })}</p>
+						{report.label !== "" && <p className="soft screen-only">{report.label}</p>}
+						<PrintedTitle />
+					</div>
+					<ExportMenu paper={paper} onExport={onExport} />
 				</div>
-				<ExportMenu paper={paper} onExport={onExport} />
+				<BriefingPage />
 			</div>
 			<SummaryCard since={since} />
 			{isPrinting && <PrintedReport />}
-			<DecideCard report={report} review={review.id} />
 			<div className="report-columns">
 				<GapsCard onCopyGap={onCopyGap} />
 				<div className="report-side">

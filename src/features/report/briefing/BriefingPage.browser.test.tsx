@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { buildReport } from "../../../domain/report/report.ts";
+import { toDecide } from "../../../domain/report/toDecide.ts";
+import { withDecision } from "../../../domain/review/changes.ts";
+import type { Review } from "../../../domain/review/review.ts";
+import { requirementTitle } from "../../../i18n/reportWords.ts";
+import { emptyReview, sampleDesk, showOnDesk } from "../../../testing/desk.tsx";
+import { phrases } from "../../../testing/render.tsx";
+import { BriefingPage } from "./BriefingPage.tsx";
+
+const { t } = phrases;
+const { lens, words, review: sample } = sampleDesk;
+const today = sampleDesk.report.today;
+
+/** The sample with one gap that is late and no other decision. */
+const [first] = sampleDesk.report.orders.riskFirst;
+const gapId = first ?? "";
+const gap = requirementTitle(sampleDesk.report.gaps.find(({ id }) => id === gapId)?.namedBy ?? "", words.lens);
+const settled = { treatment: "mitigate" as const, owner: "Bo", due: "2027-05-05" };
+const others = sampleDesk.report.gaps.reduce((review, { id }) => withDecision(review, id, settled), sample);
+const late = withDecision(others, gapId, { treatment: "mitigate", owner: "Ada", due: "2026-11-02" });
+const decided = (review: Review) => !toDecide(buildReport(lens, review, today)).some((one) => one.gap.id === gapId);
+
+const page = (review?: Review) => showOnDesk(() => <BriefingPage />, review && { review });
+const act = (name: "close" | "newDate" | "accept") => t("briefing.act.of", { act: t(`briefing.act.${name}`), gap });
+
+describe("the report's first screen", () => {
+	it("tells the score once, and the first five gaps in one line each", async () => {
+		const { screen } = await page();
+		const { report } = sampleDesk;
+		expect(document.body.textContent?.split(report.overall?.shown ?? "").length).toBe(2);
+		const rows = screen.getByRole("table").getByRole("row");
+		expect(rows.elements()).toHaveLength(Math.min(5, report.gaps.length) + 1);
+	});
+
+	it("claims nothing early", async () => {
+		const { screen } = await page(emptyReview);
+		const { visible } = buildReport(lens, emptyReview, today).progress;
+		await expect
+			.element(screen.getByRole("heading", { name: t("briefing.verdict.tooEarly", { answered: 0, visible }) }))
+			.toBeVisible();
+		await expect.element(screen.getByText(t("briefing.decide.none"))).toBeVisible();
+		await expect.element(screen.getByText(t("briefing.plan.none"))).toBeVisible();
+	});
+
+	it("takes a decision as one edit, and ticks it where it stands", async () => {
+		const { screen, review } = await page(late);
+		await screen.getByRole("button", { name: act("newDate") }).click();
+		const dialog = screen.getByRole("dialog");
+		const day = dialog.getByLabelText(t("briefing.form.by"));
+		await expect.element(day).toHaveValue("");
+		await dialog.getByRole("button", { name: t("briefing.act.newDate") }).click();
+		await expect.element(dialog).toBeVisible();
+		expect(review()).toBe(late);
+		await day.fill("2026-12-18");
+		await dialog.getByRole("button", { name: t("briefing.act.newDate") }).click();
+		await expect.element(dialog).not.toBeInTheDocument();
+		expect(review().decisions[gapId]).toMatchObject({ owner: "Ada", due: "2026-12-18", treatment: "mitigate" });
+		expect(decided(review())).toBe(true);
+		await expect.element(screen.getByText(t("briefing.decide.done"))).toBeVisible();
+	});
+
+	it("leaves everything as it was where a form is cancelled, by keyboard too", async () => {
+		const { screen, review } = await page(late);
+		const close = screen.getByRole("button", { name: act("close") });
+		(close.element() as HTMLElement).focus();
+		await userEvent.keyboard("{Enter}");
+		await screen.getByRole("dialog").getByLabelText(t("briefing.owner")).fill("Bo");
+		await userEvent.keyboard("{Escape}");
+		await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+		await expect.element(close).toHaveFocus();
+		expect(review()).toBe(late);
+	});
+});

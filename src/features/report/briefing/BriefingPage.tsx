@@ -1,0 +1,50 @@
+import { bandText } from "../../../i18n/bandWords.ts";
+import { liftText, verdictSentence } from "../../../i18n/briefingWords.ts";
+import { scoreText } from "../../../i18n/reportWords.ts";
+import { PillarColumns } from "../../../ui/briefing/PillarColumns.tsx";
+import { useBriefing } from "../../../ui/briefing/useBriefing.ts";
+import { HelpLink } from "../../../ui/report/HelpLink.tsx";
+import { useWords } from "../../../ui/seen.ts";
+import "./briefing.css";
+import { DecideToday } from "./DecideToday.tsx";
+import { FirstGaps } from "./FirstGaps.tsx";
+import { PlanStrip } from "./PlanStrip.tsx";
+import { StillUnknown } from "./StillUnknown.tsx";
+
+/** The report's first screen: the verdict, what to decide, the first gaps, the plan, and what nobody knows yet. */
+export function BriefingPage() {
+	const briefing = useBriefing();
+	const { decisions, gaps, plan, unknown, pillars } = briefing;
+	const words = useWords();
+	return (
+		<section className="briefing" aria-labelledby="briefing-verdict">
+			<div className="briefing-head">
+				<div>
+					<h2 id="briefing-verdict">{verdictSentence(briefing, words)}</h2>
+					<ScoreLine />
+				</div>
+				<PillarColumns pillars={pillars} />
+			</div>
+			<DecideToday decisions={decisions} />
+			<FirstGaps gaps={gaps} />
+			<StillUnknown unknown={unknown} />
+			<PlanStrip plan={plan} />
+		</section>
+	);
+}
+
+/** The score, told this once: its interval, its band with what caps it, and what lifts it. */
+function ScoreLine() {
+	const { score, lift } = useBriefing();
+	const words = useWords();
+	if (!score) return null;
+	return (
+		<p className="briefing-score">
+			<strong>{scoreText(score, words)}</strong>
+			<span>
+				{words.t("score.outOf")} · <b>{bandText(score, words)}</b>
+				{lift && ` · ${liftText(lift, words)}`} <HelpLink topic="band" />
+			</span>
+		</p>
+	);
+}

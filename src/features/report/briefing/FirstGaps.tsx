@@ -1,0 +1,90 @@
+import { type BriefGap, firstLook } from "../../../domain/report/briefing.ts";
+import { gapsTitle } from "../../../i18n/briefingWords.ts";
+import { requirementTitle } from "../../../i18n/reportWords.ts";
+import { paths } from "../../../paths.ts";
+import { PriceList } from "../../../ui/briefing/PriceList.tsx";
+import { Link } from "../../../ui/Link.tsx";
+import { PillarName, RiskShape } from "../../../ui/marks.tsx";
+import { useSeen, useWords } from "../../../ui/seen.ts";
+import { NoGaps } from "../NoGaps.tsx";
+
+/** The first gaps, one line each, in the order of the list. */
+export function FirstGaps({ gaps }: { gaps: BriefGap[] }) {
+	const { words, review } = useSeen();
+	const { t } = words;
+	const shown = gaps.slice(0, firstLook.gaps);
+	const { title, of } = gapsTitle(shown.length, gaps.length, words);
+	return (
+		<section className="briefing-gaps" aria-labelledby="briefing-gaps">
+			<div className="briefing-title">
+				<h3 id="briefing-gaps">{title}</h3>
+				<span className="soft">{of}</span>
+				{gaps.length > 0 && <Link to={paths.gaps(review.id)}>{t("briefing.gaps.all")}</Link>}
+			</div>
+			{gaps.length === 0 ? <NoGaps /> : <GapTable gaps={shown} />}
+		</section>
+	);
+}
+
+function GapTable({ gaps }: { gaps: BriefGap[] }) {
+	const { t } = useWords();
+	return (
+		<table aria-labelledby="briefing-gaps">
+			<thead>
+				<tr className="soft small">
+					<th scope="col">{t("briefing.gap")}</th>
+					<th scope="col">{t("briefing.pillar")}</th>
+					<th scope="col">{t("briefing.price")}</th>
+					<th scope="col" className="briefing-number">
+						{t("briefing.points")}
+					</th>
+					<th scope="col">{t("briefing.owner")}</th>
+					<th scope="col" className="briefing-number">
+						{t("briefing.due")}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{gaps.map((gap) => (
+					<GapLine key={gap.id} gap={gap} />
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function GapLine({ gap: { id, namedBy, risk, pillars, price, points, owner, due } }: { gap: BriefGap }) {
+	const { words, review, report } = useSeen();
+	const { t, lens, number, nearDate } = words;
+	return (
+		<tr>
+			<th scope="row">
+				<span className="briefing-named">
+					<span className="risk" data-risk={risk}>
+						<RiskShape risk={risk} />
+						<span className="visually-hidden">{t(`risk.${risk}`)}</span>
+					</span>
+					<Link className="briefing-way" to={paths.report(review.id, id)}>
+						{requirementTitle(namedBy, lens)}
+					</Link>
+				</span>
+			</th>
+			<td className="briefing-pillars">
+				{pillars.map((pillar) => (
+					<PillarName key={pillar} id={pillar} texts={lens} short />
+				))}
+			</td>
+			<td className="briefing-price">
+				<PriceList price={price} />
+			</td>
+			<td className="briefing-number briefing-points">
+				<span className="briefing-wide">{number(points)}</span>
+				<span className="briefing-narrow soft">{t("points", { n: points })}</span>
+			</td>
+			<td className="briefing-owner">{owner || <span className="soft">{t("report.unassigned")}</span>}</td>
+			<td className="briefing-number briefing-due">
+				{nearDate(due, report.today) || <span className="soft">{t("briefing.due.none")}</span>}
+			</td>
+		</tr>
+	);
+}

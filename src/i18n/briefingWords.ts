@@ -1,0 +1,119 @@
+/** The briefing in words, the same on the screen, in the room and on paper. */
+import type { Briefing, BriefUnknown, Holds, Promised } from "../domain/report/briefing.ts";
+import type { BriefPlan, BriefWave } from "../domain/report/briefPlan.ts";
+import type { Lift } from "../domain/report/lift.ts";
+import type { StripPart } from "../domain/report/planStrip.ts";
+import type { ToDecide } from "../domain/report/toDecide.ts";
+import type { Words } from "./phrases.ts";
+import { scoreText } from "./reportWords.ts";
+
+/** The one sentence: what holds the band, and what the plan promises. */
+export function verdictSentence({ verdict, today }: Pick<Briefing, "verdict" | "today">, words: Words): string {
+	const { t } = words;
+	if (verdict.kind === "tooEarly") return t("briefing.verdict.tooEarly", { ...verdict });
+	if (verdict.kind === "nothingApplies") return t("headline.nothingApplies");
+	const holds = holdsText(verdict.holds, words);
+	if (!verdict.promise) return t("briefing.verdict.alone", { holds });
+	return t("briefing.verdict", { holds, promise: promiseText(verdict.promise, today, words) });
+}
+
+function holdsText(holds: Holds, words: Words): string {
+	const { t } = words;
+	if (holds.kind === "nothing") return t("briefing.holds.nothing");
+	const band = t(`band.${holds.band}`);
+	switch (holds.kind) {
+		case "highRisks":
+			return t(holds.band === "moderate" ? "briefing.holds.highRisks" : "briefing.holds.highRisks.beside", {
+				n: holds.count,
+				band,
+			});
+		case "criticalPillars":
+			return t("briefing.holds.criticalPillars", { n: holds.pillars.length, pillars: pillarNames(holds.pillars, words), band });
+		case "points":
+			return t("briefing.holds.points", { n: holds.count, band, next: t(`band.${holds.next}`) });
+		default:
+			return t("briefing.holds.unknowns", { n: holds.count, band });
+	}
+}
+
+function promiseText(promise: Promised, today: string, words: Words): string {
+	const { t, nearDate } = words;
+	if (promise.kind === "noPlan") return t("briefing.promise.noPlan");
+	const plan = planName(promise, words);
+	if (promise.kind === "finished") return t("briefing.promise.finished", { plan });
+	if (promise.kind === "lifts") return t("briefing.promise.lifts", { plan, to: scoreText(promise.to, words) });
+	const { count, of, by } = promise;
+	const key = count === of ? "briefing.promise.closesAll" : "briefing.promise.closes";
+	const values = { n: count, plan, date: nearDate(by, today, "long") };
+	return by === "" ? t(key, values) : t(`${key}.by`, values);
+}
+
+const planName = ({ name }: { name: string }, { t }: Words): string =>
+	name === "" ? t("briefing.plan.unnamed") : t("plan.quoted", { title: name });
+
+const pillarNames = (ids: string[], { list, lens }: Words): string => list(ids.map((id) => lens.pillars[id]?.short ?? id));
+
+/** "for excellent: 15 more points and no high risk open". */
+export function liftText({ band, points, high, unknown, critical }: Lift, words: Words): string {
+	const { t, list } = words;
+	const needs = [
+		points > 0 && t("briefing.lift.points", { n: points }),
+		high > 0 && t("briefing.lift.high"),
+		unknown > 0 && t("briefing.lift.unknown", { n: unknown }),
+		critical.length > 0 && t("briefing.lift.critical", { pillars: pillarNames(critical, words) }),
+	].filter((need) => need !== false);
+	return t("briefing.lift", { band: t(`band.${band}`), needs: list(needs) });
+}
+
+/** Why a gap needs a decision, and by when where that does not say a day. `today` is an ISO day. */
+export function reasonTexts({ reason, due }: Pick<ToDecide, "reason" | "due">, today: string, { t, nearDate }: Words): string[] {
+	if (reason.kind === "late") return [t("briefing.reason.late", { n: reason.days, date: nearDate(reason.day, today) })];
+	if (reason.kind === "ranOut") return [t("briefing.reason.ranOut", { date: nearDate(reason.day, today) })];
+	const by = due === "" ? [] : [t("report.due", { date: nearDate(due, today) })];
+	return [t(`briefing.reason.${reason.kind}`), ...by];
+}
+
+/** How the list of the first gaps is called, and how many there are where it is not all of them. */
+export function gapsTitle(shown: number, all: number, { t }: Words): { title: string; of: string } {
+	if (shown === all) return { title: all === 0 ? t("briefing.gaps.none") : t("briefing.gaps.every", { n: all }), of: "" };
+	return { title: t("briefing.gaps.first", { n: shown }), of: t("briefing.gaps.of", { n: all }) };
+}
+
+/** What an unknown is called: its question. */
+export const unknownTitle = ({ item }: BriefUnknown, { lens }: Words): string => lens.items[item]?.title ?? item;
+
+/** Who finds out, and by when. */
+export const unknownFacts = ({ owner, due }: BriefUnknown, today: string, { t, nearDate }: Words): string[] =>
+	[owner || t("briefing.unknown.nobody"), nearDate(due, today)].filter((text) => text !== "");
+
+/** "7 things, worth up to 8 points". */
+export const unknownSum = ({ points, worth }: Briefing["unknown"], { t }: Words): string =>
+	t("briefing.unknown.worth", { n: points.length, points: t("points", { n: worth }) });
+
+/** The plan by its own name, or as the plan. */
+export const planTitle = ({ name }: Pick<BriefPlan, "name">, { t }: Words): string => name || t("briefing.plan");
+
+/** "24 points · 8 per wave". */
+export const planSize = ({ points, pointsPerWave }: BriefPlan, { t, number }: Words): string =>
+	t("briefing.plan.size", { points: t("points", { n: points }), perWave: number(pointsPerWave) });
+
+/** "Wave 2 · by 12 Feb", or "Waves 4–7". */
+export function stripTitle({ from, to, by }: Pick<StripPart, "from" | "to" | "by">, today: string, words: Words): string {
+	const { t, nearDate, number } = words;
+	const wave = from === to ? t("briefing.wave", { n: from }) : t("briefing.waves", { from: number(from), to: number(to) });
+	return by === "" ? wave : t("briefing.wave.by", { wave, date: nearDate(by, today) });
+}
+
+/** "4 gaps, closes 2 high". */
+export function waveText({ gaps, high }: Pick<BriefWave, "gaps" | "high">, { t }: Words): string {
+	const count = t("report.gaps.count", { n: gaps.length });
+	return high === 0 ? count : t("briefing.wave.closes", { n: high, gaps: count });
+}
+
+/** What stays after the plan, and what that makes of the band. */
+export function leftText({ highLeft, after }: Pick<BriefPlan, "highLeft" | "after">, { t }: Words): [string, string] {
+	const [band] = after?.bands ?? [];
+	const word = band ? t(`band.${band}`) : t("band.none");
+	if (highLeft.length === 0) return [t("briefing.plan.left.none"), t("briefing.plan.left.then", { band: word })];
+	return [t("briefing.plan.left", { n: highLeft.length }), t("briefing.plan.left.band", { band: word })];
+}

@@ -1,0 +1,110 @@
+import { useId, useState } from "react";
+import type { ToDecide } from "../../domain/report/toDecide.ts";
+import { longestText } from "../../domain/review/review.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { Button } from "../Button.tsx";
+import { DayInput } from "../DayInput.tsx";
+import { useEdit } from "../editing.ts";
+import { Field } from "../fields.tsx";
+import { closeDialog, ModalDialog } from "../ModalDialog.tsx";
+import { useSeen } from "../seen.ts";
+import { type Act, type Entry, entryOf, fieldsOf, isRequired, withAct } from "./deciding.ts";
+
+interface DecisionDialogProps {
+	decision: ToDecide;
+	act: Act;
+	onClose: () => void;
+}
+
+/** The small form of one decision: all of it is one edit, taken when it is complete. */
+export function DecisionDialog({ decision, act, onClose }: DecisionDialogProps) {
+	const { words, report } = useSeen();
+	const { t, lens } = words;
+	const edit = useEdit();
+	const title = useId();
+	const [entry, setEntry] = useState(() => entryOf(decision, report.today));
+	const { id, namedBy } = decision.gap;
+	const take = () => {
+		edit((review) => withAct(review, id, act, entry));
+		closeDialog();
+	};
+	return (
+		<ModalDialog labelledBy={title} className="decision-dialog" onClose={onClose}>
+			<form
+				className="stack"
+				onSubmit={(event) => {
+					event.preventDefault();
+					take();
+				}}
+			>
+				<div>
+					<h2 id={title}>{t(`briefing.act.${act}`)}</h2>
+					<p>{requirementTitle(namedBy, lens)}</p>
+				</div>
+				{fieldsOf[act].map((field) => (
+					<EntryField
+						key={field}
+						field={field}
+						value={entry[field]}
+						required={isRequired(act, field, decision.reason)}
+						onChange={(value) => setEntry((now) => ({ ...now, [field]: value }))}
+					/>
+				))}
+				<div className="decision-dialog-foot">
+					<Button onClick={closeDialog}>{t("common.cancel")}</Button>
+					<Button type="submit" look="primary">
+						{t(`briefing.act.${act}`)}
+					</Button>
+				</div>
+			</form>
+		</ModalDialog>
+	);
+}
+
+const labels = {
+	owner: "briefing.owner",
+	due: "briefing.form.by",
+	reason: "briefing.form.reason",
+	approver: "briefing.form.approver",
+	expires: "briefing.form.until",
+} as const satisfies Record<keyof Entry, string>;
+
+interface EntryFieldProps {
+	field: keyof Entry;
+	value: string;
+	required: boolean;
+	onChange: (value: string) => void;
+}
+
+function EntryField({ field, value, required, onChange }: EntryFieldProps) {
+	const { report, words } = useSeen();
+	const people = useId();
+	const isDay = field === "due" || field === "expires";
+	const list = field === "owner" || field === "approver" ? { list: people } : {};
+	return (
+		<Field
+			label={words.t(labels[field])}
+			control={({ id }) =>
+				isDay ? (
+					<DayInput id={id} value={value} min={report.today} required={required} onChange={onChange} />
+				) : (
+					<>
+						<input
+							{...list}
+							id={id}
+							className="input"
+							type="text"
+							maxLength={longestText}
+							required={required}
+							value={value}
+							onChange={({ target }) => onChange(target.value)}
+						/>
+						<datalist id={people}>
+							{report.participants.map((one) => one.name.trim() !== "" && <option key={one.id} value={one.name} />)}
+						</datalist>
+					</>
+				)
+			}
+		/>
+	);
+}

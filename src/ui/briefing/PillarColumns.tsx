@@ -1,0 +1,55 @@
+import type { CSSProperties } from "react";
+import { bandStart } from "../../domain/judge/band.ts";
+import type { Briefing } from "../../domain/report/briefing.ts";
+import { scoreText } from "../../i18n/reportWords.ts";
+import { paths } from "../../paths.ts";
+import { Link } from "../Link.tsx";
+import { RiskShape } from "../marks.tsx";
+import { useSeen } from "../seen.ts";
+import "./pillarColumns.css";
+
+/** Pillars as columns, on a phone as bars: solid is sure, pale is what unknowns could still add; below each its open high risks. */
+export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
+	const { words, review } = useSeen();
+	const { t, lens } = words;
+	return (
+		<div className="pillar-columns">
+			<ul aria-label={t("briefing.pillars")}>
+				{pillars.map(({ id, score, high }) => (
+					<li key={id} className="pillar" data-pillar={id}>
+						<span className="pillar-columns-figure">{scoreText(score, words)}</span>
+						<Shaft low={score?.low ?? 0} high={score?.high ?? 0} />
+						<Link className="pillar-name" to={paths.pillar(review.id, id)}>
+							{lens.pillars[id]?.short ?? id}
+						</Link>
+						<HighRisks count={high} />
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+/** Ends from 0 to 100. */
+function Shaft({ low, high }: { low: number; high: number }) {
+	const ends = { "--low": `${low}%`, "--range": `${high - low}%`, "--excellent": `${bandStart.excellent}%` } as CSSProperties;
+	return (
+		<span className="pillar-columns-shaft" style={ends} aria-hidden="true">
+			<span className="pillar-columns-solid" />
+			<span className="pillar-columns-pale" />
+		</span>
+	);
+}
+
+function HighRisks({ count }: { count: number }) {
+	const { words } = useSeen();
+	const { t } = words;
+	if (count === 0) return <span className="soft">{t("briefing.high.none")}</span>;
+	return (
+		<span className="risk" data-risk="high">
+			<RiskShape risk="high" />
+			<span aria-hidden="true">{t("briefing.high", { n: count })}</span>
+			<span className="visually-hidden">{t("briefing.high.said", { n: count })}</span>
+		</span>
+	);
+}
