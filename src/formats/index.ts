@@ -71,17 +71,17 @@ export const writers: Record<ExportFormat, Writer> = {
 		const { writeBacklog } = await import("./backlog-csv/writeBacklog.ts");
 		return whole(writeBacklog(report, lens, words));
 	},
-	gapsXlsx: async ({ report, words }) => {
+	gapsXlsx: async ({ report, words, lens, review }) => {
 		const { writeGapListXlsx } = await import("./gap-list/writeXlsx.ts");
-		return whole(await writeGapListXlsx(report, words));
+		return whole(await writeGapListXlsx(report, words, lens, review));
 	},
-	gapsCsv: async ({ report, words }) => {
+	gapsCsv: async ({ report, words, lens }) => {
 		const { writeGapListCsv } = await import("./gap-list/writeCsv.ts");
-		return whole(writeGapListCsv(report, words));
+		return whole(writeGapListCsv(report, words, lens));
 	},
-	issues: async ({ report, words, lens }) => {
+	issues: async ({ report, words, lens, review }) => {
 		const { writeIssues } = await import("./issues/writeIssues.ts");
-		return whole(writeIssues(report, words, lens));
+		return whole(writeIssues(report, words, lens, review));
 	},
 	decisions: async ({ report, words, lens, review }) => {
 		const { writeDecisionRecords } = await import("./decision-records/writeDecisionRecords.ts");
@@ -89,7 +89,7 @@ export const writers: Record<ExportFormat, Writer> = {
 	},
 	calendar: async ({ report, words, review }) => {
 		const { writeCalendar } = await import("./calendar/writeCalendar.ts");
-		return whole(writeCalendar(report, words, review.id));
+		return whole(writeCalendar(report, words, review));
 	},
 	review: async ({ review }) => {
 		const { writeReviewFile } = await import("./review-json/writeReviewFile.ts");

@@ -5,6 +5,7 @@ import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
+import { linkOf } from "../lensPages.ts";
 import { cleanName, cleanText, cleanTitle } from "./cleanText.ts";
 import { pillarNames } from "./pillarNames.ts";
 
@@ -27,7 +28,7 @@ function rowOf(gap: GapRow, title: string, report: Report, lens: Lens, words: Wo
 	return [
 		pillarNames[pillar] ?? cleanName(words.lens.pillars[pillar]?.name ?? pillar, longestLabel),
 		title,
-		linkOf(gap, lens),
+		linkOf(gap.rows, lens),
 		priorities[gap.risk],
 		reportingCategory(gap, pillar, lens, words),
 		"",
@@ -36,12 +37,6 @@ function rowOf(gap: GapRow, title: string, report: Report, lens: Lens, words: Wo
 		"N",
 		noteOf(gap, report, words),
 	];
-}
-
-/** The first page to read about it that a browser may open. */
-function linkOf(gap: GapRow, lens: Lens): string {
-	const links = lens.recommendations.filter(({ id }) => gap.rows.includes(id)).flatMap(({ links: all = [] }) => all);
-	return links.find(({ url }) => /^https?:\/\/[^\s"\\<>]+$/u.test(url))?.url ?? "";
 }
 
 /** A code of the pillar's own checklist names the epic well; else the lens and the item, which begin no category of theirs. */

@@ -3,11 +3,13 @@
  * and GitHub read it unmodified. Layout and rules follow from what those scripts read, so names of columns, pillars and bands
  * are English whatever the language of the report.
  */
+
 import Papa from "papaparse";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { guideOf } from "../lensPages.ts";
 import { cleanText } from "./cleanText.ts";
 import { pillarNames } from "./pillarNames.ts";
 import { recommendationRows } from "./recommendationRows.ts";
@@ -58,15 +60,14 @@ export function writeBacklog(report: Report, lens: Lens, words: Words): string {
 const dayText = (day: string): string =>
 	new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
-/** The low end as it is shown; a line left blank says that there is no score. */
+/** The low end as it is shown; a line left blank says that there is no score, or that it is too early for one. */
 function scoreRow(name: string, score: ScoreFigure | null): string[] {
-	if (!score) return [];
-	const [band] = score.bands ?? [];
-	return [name, band ? bandNames[band] : "Too early to say", `'${score.lowShown}/100'`];
+	const [band] = score?.bands ?? [];
+	return score && band ? [name, bandNames[band], `'${score.lowShown}/100'`] : [];
 }
 
-const guideRows = ({ sources = [] }: Lens): string[][] => {
-	const url = sources.find(({ id }) => id === "guide")?.urls?.[0];
+const guideRows = (lens: Lens): string[][] => {
+	const url = guideOf(lens);
 	return url ? [["Read the service guide.", url]] : [];
 };
 

@@ -1,12 +1,13 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { openPoints } from "../../domain/report/openPoints.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { writeCalendar } from "./writeCalendar.ts";
 
-const write = ({ report, words, review }: Sample) => writeCalendar(report, words, review.id);
+const write = ({ report, words, review }: Sample) => writeCalendar(report, words, review);
 
 const eventsOf = (text: string) =>
 	new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((part) => {
@@ -17,6 +18,8 @@ const eventsOf = (text: string) =>
 			wholeDay: event.startDate.isDate,
 			summary: event.summary,
 			description: event.description,
+			sequence: event.sequence,
+			busy: part.getFirstPropertyValue("transp") !== "TRANSPARENT",
 			stamp: part.getFirstPropertyValue("dtstamp")?.toString(),
 			names: part.getAllProperties().map(({ name }) => name),
 		};
@@ -24,30 +27,45 @@ const eventsOf = (text: string) =>
 
 describe.each(["en", "it"] as const)("the calendar (%s)", async (language) => {
 	const sample = await sampleIn(language);
-	const { report, words } = sample;
+	const { report, review, words } = sample;
 	const events = eventsOf(write(sample));
 
-	it("holds a whole day for every gap that falls due and every accepted risk that expires", () => {
+	it("holds a whole day for every gap that falls due, every accepted risk that expires and every question to find out", () => {
 		const title = (namedBy: string) => requirementTitle(namedBy, words.lens);
-		const expected = report.gaps.flatMap((gap) => {
+		const gaps = report.gaps.flatMap((gap) => {
 			const { due } = responsibilityFor(gap, report);
 			const { treatment, expires } = gap.decision;
 			return [
-				...(due ? [[due, words.t("export.calendar.due", { gap: title(gap.namedBy) })]] : []),
+				...(due && !(treatment === "accept" && expires === due)
+					? [[due, words.t("export.calendar.due", { gap: title(gap.namedBy) })]]
+					: []),
 				...(treatment === "accept" && expires
 					? [[expires, words.t("export.calendar.expires", { gap: title(gap.namedBy) })]]
 					: []),
 			];
 		});
+		const questions = openPoints(report, review)
+			.filter(({ due }) => due !== "")
+			.map(({ due, item }) => [due, words.t("export.calendar.find", { question: words.lens.items[item]?.title ?? item })]);
+		const expected = [...gaps, ...questions];
 		expect(events.map(({ day, summary }) => [day, summary]).toSorted()).toEqual(expected.toSorted());
-		expect(expected.length).toBeGreaterThan(3);
-		expect(events.every(({ wholeDay }) => wholeDay)).toBe(true);
+		expect(gaps.length).toBeGreaterThan(3);
+		expect(questions.length).toBeGreaterThan(0);
+		expect(events.every(({ wholeDay, busy }) => wholeDay && !busy)).toBe(true);
 	});
 
 	it("is the same whenever it is written, each day under an id of its own", () => {
 		expect(write(sample)).toBe(write(sample));
 		expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-		expect(new Set(events.map(({ stamp }) => stamp))).toEqual(new Set(["2026-11-22T00:00:00Z"]));
+		expect(events.every(({ uid }) => uid.endsWith("@plumbline"))).toBe(true);
+	});
+
+	it("is known to be later than what was written before a change", () => {
+		const later = eventsOf(write({ ...sample, review: { ...review, changedAt: "2026-11-30T10:00:01.000Z" } }));
+		const sooner = eventsOf(write({ ...sample, review: { ...review, changedAt: "2026-11-30T10:00:00.000Z" } }));
+		expect(later.map(({ uid }) => uid)).toEqual(sooner.map(({ uid }) => uid));
+		expect(later.every(({ sequence }, index) => sequence > (sooner[index]?.sequence ?? Infinity))).toBe(true);
+		expect(new Set(later.map(({ stamp }) => stamp))).toEqual(new Set(["2026-11-30T10:00:01Z"]));
 	});
 });
 

@@ -1,8 +1,10 @@
-import ical from "ical-generator";
+import ical, { ICalEventTransparency } from "ical-generator";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { type OpenPoint, openPoints } from "../../domain/report/openPoints.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 
@@ -14,31 +16,45 @@ interface DueDay {
 	lines: [label: string, text: string][];
 }
 
+/** What a calendar needs of the review itself. */
+type Dated = Pick<Review, "id" | "changedAt" | "askAgain">;
+
 /**
- * An iCalendar file (RFC 5545) with a whole day for every gap that falls due and every accepted risk whose day comes.
- * Calendars replace what an earlier export of the same review brought. `review` is its id.
+ * An iCalendar file (RFC 5545) with a whole day for every gap that falls due, every accepted risk whose day comes, and every open
+ * question that somebody finds out by a day. None of them makes anybody busy. Calendars replace what an earlier export of the same
+ * review brought: what is exported after a later change has a higher sequence.
  */
-export function writeCalendar(report: Report, words: Words, review: string): string {
+export function writeCalendar(report: Report, words: Words, review: Dated): string {
 	const { t } = words;
 	const name = report.workload.name.trim() || t("review.unnamed");
 	const calendar = ical({
 		name: oneLine(t("export.title", { name })),
 		prodId: { company: "Plumbline", product: "Plumbline" },
 	});
-	const gaps = gapsInOrder(report, report.orders.riskFirst);
-	for (const { id, day, summary, lines } of gaps.flatMap((gap) => [...due(gap, report, words), ...expiry(gap, words)])) {
+	for (const { id, day, summary, lines } of daysOf(report, words, review)) {
 		const said = [...lines, [t("export.workload"), name]].filter(([, text]) => text !== "");
 		calendar.createEvent({
-			id: encodeURIComponent(`${id}-${review}@plumbline`),
+			id: `${encodeURIComponent(`${id}-${review.id}`)}@plumbline`,
 			start: dayOf(day),
 			allDay: true,
-			stamp: dayOf(report.today),
+			transparency: ICalEventTransparency.TRANSPARENT,
+			stamp: new Date(review.changedAt),
+			sequence: secondsUntil(review.changedAt),
 			summary: calendarText(summary),
 			description: calendarText(said.map(([label, text]) => `${label}: ${text}`).join("\n")),
 		});
 	}
 	return calendar.toString();
 }
+
+const daysOf = (report: Report, words: Words, review: Dated): DueDay[] => [
+	...gapsInOrder(report, report.orders.riskFirst).flatMap((gap) => [...due(gap, report, words), ...expiry(gap, words)]),
+	...openPoints(report, review).flatMap((point) => question(point, words)),
+];
+
+/** A sequence grows with every change; seconds from 2020 on fit the 31 bits of an iCalendar integer until 2088. */
+const secondsUntil = (instant: string): number =>
+	Math.max(0, Math.floor((Date.parse(instant) - Date.parse("2020-01-01T00:00:00Z")) / 1000));
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -52,7 +68,8 @@ const oneLine = (text: string) => calendarText(text).replaceAll("\n", " ");
 function due(gap: GapRow, report: Report, words: Words): DueDay[] {
 	const { t, lens } = words;
 	const { owner, due: day } = responsibilityFor(gap, report);
-	if (day === "") return [];
+	const { treatment, expires } = gap.decision;
+	if (day === "" || (treatment === "accept" && expires === day)) return [];
 	return [
 		{
 			id: `due-${gap.id}`,
@@ -80,6 +97,23 @@ function expiry({ id, namedBy, risk, decision }: GapRow, { t, lens }: Words): Du
 				[t("report.treatment.reason"), decision.reason],
 				[t("report.treatment.approver"), decision.approver],
 				[t("export.compensating"), decision.compensating],
+			],
+		},
+	];
+}
+
+/** Who finds out what is not known; only where a day was said. */
+function question({ item, state, due: day, owner, unknown }: OpenPoint, { t, lens, list }: Words): DueDay[] {
+	if (day === "") return [];
+	return [
+		{
+			id: `question-${item}`,
+			day,
+			summary: t("export.calendar.find", { question: lens.items[item]?.title ?? item }),
+			lines: [
+				[t("open.state"), t(`open.state.${state}`)],
+				[t("open.who"), owner],
+				[t("export.column.open"), list(unknown.map((id) => requirementTitle(id, lens)))],
 			],
 		},
 	];

@@ -1,5 +1,5 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import { missingForAcceptance, missingForWinner, responsibilityFor, treatments } from "../../domain/report/treatment.ts";
+import { missingForAcceptance, missingForWinner, treatments } from "../../domain/report/treatment.ts";
 import type { Treatment } from "../../domain/review/decision.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { requirementTexts, riskTexts, wonText } from "../../i18n/reportWords.ts";
@@ -50,11 +50,10 @@ export function gapRecord(gap: GapRow, telling: Telling, review: Review): Decisi
 
 const isComplete = ({ decision }: GapRow) => missingForAcceptance(decision).length === 0 && missingForWinner(decision) === null;
 
-/** Who approved it and who carries it, else everybody who took part. */
-function makersOf(gap: GapRow, { report }: Telling): string[] {
-	const named = [gap.decision.approver, responsibilityFor(gap, report).owner].map((name) => name.trim());
-	const makers = [...new Set(named.filter((name) => name !== ""))];
-	return makers.length > 0 ? makers : participantNames(report);
+/** Who approved it, else everybody who took part. Whoever does the work or takes the risk over did not decide by that. */
+function makersOf({ decision }: GapRow, { report }: Telling): string[] {
+	const approver = decision.treatment === "accept" ? decision.approver.trim() : "";
+	return approver === "" ? participantNames(report) : [approver];
 }
 
 function outcomeText({ decision }: GapRow, treatment: Treatment, { words: { t } }: Telling): string {

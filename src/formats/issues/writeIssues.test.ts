@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { openPoints } from "../../domain/report/openPoints.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
@@ -14,8 +15,8 @@ import { writeIssues } from "./writeIssues.ts";
 const schema = JSON.parse(readFileSync("public/schemas/issues.schema.json", "utf8"));
 const isValid = new Ajv({ strict: false, validateSchema: false }).compile({ ...schema, $schema: undefined });
 
-function filesOf({ report, words, lens }: Sample) {
-	const files = Object.entries(unzipSync(writeIssues(report, words, lens)));
+function filesOf({ report, words, lens, review }: Sample) {
+	const files = Object.entries(unzipSync(writeIssues(report, words, lens, review)));
 	const text = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 	const { "issues.json": json = "", ...pages } = text;
 	const file: IssuesFile = JSON.parse(json);
@@ -27,20 +28,39 @@ describe.each(["en", "it"] as const)("issues (%s)", async (language) => {
 	const { report, words } = sample;
 	const open = gapsInOrder(report, report.orders.riskFirst).filter((gap) => !isLeftOpen(gap));
 	const { file, pages } = filesOf(sample);
+	const issues = file.issues.filter(({ kind }) => kind === "gap");
+	const questions = file.issues.filter(({ kind }) => kind === "question");
 
 	it("hold each gap that waits for work, risk first, as the schema says", () => {
 		expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
-		expect(file.issues.map(({ title }) => title)).toEqual(open.map(({ namedBy }) => requirementTitle(namedBy, words.lens)));
-		expect(file.issues.map(({ assignee }) => assignee ?? "")).toEqual(open.map((gap) => responsibilityFor(gap, report).owner));
-		expect(file.issues.map(({ dueOn }) => dueOn ?? "")).toEqual(open.map((gap) => responsibilityFor(gap, report).due));
-		expect(file.issues.every(({ labels }, index) => labels.includes(`risk-${open[index]?.risk}`))).toBe(true);
-		expect(Object.keys(pages).length).toBe(open.length);
+		expect(issues.map(({ title }) => title)).toEqual(open.map(({ namedBy }) => requirementTitle(namedBy, words.lens)));
+		expect(issues.map(({ assignee }) => assignee ?? "")).toEqual(open.map((gap) => responsibilityFor(gap, report).owner));
+		expect(issues.map(({ dueOn }) => dueOn ?? "")).toEqual(open.map((gap) => responsibilityFor(gap, report).due));
+		expect(issues.every(({ labels }, index) => labels.includes(`risk-${open[index]?.risk}`))).toBe(true);
+		expect(issues.map(({ id, points, net }) => [id, points, net])).toEqual(
+			open.map(({ id, points, net24 }) => [id, points, net24 / 24]),
+		);
+		const planned = report.plan?.waves.flatMap(({ ids }, index) => ids.map((id) => [id, index + 1])) ?? [];
+		expect(issues.filter(({ wave }) => wave !== null).length).toBeGreaterThan(1);
+		for (const { id, wave } of issues) expect(wave).toBe(planned.find(([one]) => one === id)?.[1] ?? null);
+		expect(Object.keys(pages).length).toBe(file.issues.length);
+	});
+
+	it("hold each open question that someone finds out, or that has a day", () => {
+		const expected = openPoints(report, sample.review).filter(({ owner, due }) => owner !== "" || due !== "");
+		expect(expected.length).toBeGreaterThan(1);
+		expect(questions.map(({ id, assignee, dueOn }) => [id, assignee ?? "", dueOn ?? ""])).toEqual(
+			expected.map(({ item, owner, due }) => [`question-${item}`, owner, due]),
+		);
+		for (const [index, { body }] of questions.entries()) {
+			expect(body).toContain(words.lens.items[expected[index]?.item ?? ""]?.question ?? "?");
+		}
 	});
 
 	it("say what to change and what it costs, in the issue and in its page alike", () => {
-		for (const [index, [name, text]] of Object.entries(pages).entries()) {
+		for (const [index, [name, text]] of Object.entries(pages).slice(0, open.length).entries()) {
 			const gap = open[index];
-			const { title, body } = file.issues[index] ?? { title: "", body: "" };
+			const { title, body } = issues[index] ?? { title: "", body: "" };
 			expect(name).toMatch(/^\d\d-[\p{L}\p{N}-]+\.md$/u);
 			expect(readBack(text).blocks[0]).toEqual({ kind: "heading", level: 1, text: title });
 			expect(text).toContain(body);
@@ -52,7 +72,10 @@ describe.each(["en", "it"] as const)("issues (%s)", async (language) => {
 	});
 
 	it("are the same bytes whenever they are written", () => {
-		const [one, two] = [writeIssues(report, words, sample.lens), writeIssues(report, words, sample.lens)];
+		const [one, two] = [
+			writeIssues(report, words, sample.lens, sample.review),
+			writeIssues(report, words, sample.lens, sample.review),
+		];
 		expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
 	});
 });
