@@ -1,10 +1,8 @@
-/** News between the tabs of one browser: the id of a review that was stored or removed. */
-
-const name = "plumbline.reviews";
+/** News between the tabs of one browser, by the id of a review: it was stored or removed, or one of its milestones was. */
 
 /** Tells the other tabs through the function it returns; a tab does not hear itself. */
-export function joinChannel(onNews: (id: string) => void): (id: string) => void {
-	const channel = new BroadcastChannel(name);
+export function joinChannel(about: "reviews" | "milestones", onNews: (id: string) => void): (id: string) => void {
+	const channel = new BroadcastChannel(`plumbline.${about}`);
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		if (typeof data === "string") onNews(data);
 	};

@@ -25,7 +25,7 @@ describe("deleting everything", () => {
 		const [database, milestones] = [openDatabase(), openMilestoneRecords()];
 		await database.save(exampleReview(), []);
 		await database.setAside({ id: "a", day: "2026-11-20", text: "{" });
-		await milestones.save({ milestone: { review: { id: "r" } }, seal: "s", signOffs: [] });
+		await milestones.replace("s", undefined, { milestone: { review: { id: "r" } }, seal: "s", signOffs: [] });
 		for (const key of ["plumbline.settings", "plumbline.journal.a", "plumbline.journal.b", "another.app"])
 			storage.setItem(key, "1");
 		expect(await eraseEverything()).toBe(true);

@@ -14,9 +14,13 @@ export interface MilestoneRecords {
 	find: (review: string) => Promise<unknown[]>;
 	/** Of all reviews, for a backup. */
 	findAll: () => Promise<unknown[]>;
-	/** Under its seal: what differs in anything stands beside it, never in its place. */
-	save: (record: MilestoneRecord) => Promise<void>;
-	remove: (seal: string) => Promise<void>;
+	/** What stands under a seal; undefined: nothing. */
+	findOne: (seal: string) => Promise<unknown>;
+	/**
+	 * Puts another record in the place of the one that was read under a seal, or null for none. False, and nothing is changed, where
+	 * something else stands there by now: another tab came between.
+	 */
+	replace: (seal: string, read: unknown, record: MilestoneRecord | null) => Promise<boolean>;
 	/** Takes all milestones of a review away, signed ones too; answers the way back. */
 	withdraw: (review: string) => Promise<() => Promise<void>>;
 	/** The pair of keys this browser signs with, if it has made one. The private key can be used, not read. */
@@ -31,10 +35,14 @@ export function openMilestoneRecords(): MilestoneRecords {
 	return {
 		find: async (review) => (await open()).getAllFromIndex("milestones", "review", review),
 		findAll: async () => (await open()).getAll("milestones"),
-		save: async (record) => {
-			await (await open()).put("milestones", record, record.seal);
+		findOne: async (seal) => (await open()).get("milestones", seal),
+		replace: async (seal, read, record) => {
+			const { store, done } = (await open()).transaction("milestones", "readwrite");
+			const isAsRead = JSON.stringify(await store.get(seal)) === JSON.stringify(read);
+			if (isAsRead) await (record ? store.put(record, seal) : store.delete(seal));
+			await done;
+			return isAsRead;
 		},
-		remove: async (seal) => (await open()).delete("milestones", seal),
 		withdraw: async (review) => {
 			const { store } = (await open()).transaction("milestones", "readwrite");
 			const seals = await store.index("review").getAllKeys(review);

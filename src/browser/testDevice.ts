@@ -27,18 +27,21 @@ export class MemoryStorage {
 	}
 }
 
-/** Delivers to every other channel, later, as browsers do. */
+/** Delivers to every other channel of the same name, later, as browsers do. */
 function memoryChannels() {
 	const open = new Set<MemoryChannel>();
 	class MemoryChannel {
 		onmessage: ((event: { data: unknown }) => void) | null = null;
 
-		constructor() {
+		readonly name: string;
+
+		constructor(name: string) {
+			this.name = name;
 			open.add(this);
 		}
 
 		postMessage(data: unknown): void {
-			for (const other of open) if (other !== this) queueMicrotask(() => other.onmessage?.({ data }));
+			for (const other of open) if (other !== this && other.name === this.name) queueMicrotask(() => other.onmessage?.({ data }));
 		}
 	}
 	return MemoryChannel;

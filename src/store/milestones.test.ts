@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import { stubDevice } from "../browser/testDevice.ts";
 import type { SignOff } from "../domain/milestone/milestone.ts";
@@ -93,6 +93,52 @@ describe("milestones on this device", () => {
 		expect(await store.getState().remove(stale)).toBe(false);
 		await store.getState().signOff(stale, signOffFor(stale.sealed.seal, "here"));
 		expect(list().map(({ sealed }) => sealed.signOffs.map(({ id }) => id))).toEqual([["there", "here"]]);
+	});
+
+	it("keep what is signed at one and the same moment: in two tabs, of two files, and beside a removal", async () => {
+		stubDevice();
+		const sealed = await frozen();
+		const { store, list, review } = await storeWith(sealed);
+		const other = createMilestones();
+		await other.getState().load(review);
+		const [here] = list();
+		const [there] = other.getState().byReview[review] ?? [];
+		if (!here || !there) throw new Error("one is expected");
+		const said = (id: string) => signOffFor(sealed.seal, id);
+		const given = ["here", "there", "file", "backup"];
+		await Promise.all([
+			store.getState().signOff(here, said("here")),
+			other.getState().signOff(there, said("there")),
+			store.getState().add({ ...sealed, signOffs: [said("file")] }),
+			other.getState().add({ ...sealed, signOffs: [said("backup")] }),
+			store.getState().remove(here),
+		]);
+		await store.getState().load(review);
+		const kept = list().flatMap((one) => one.sealed.signOffs.map(({ id }) => id));
+		expect(kept.toSorted()).toEqual(given.toSorted());
+	});
+
+	it("are read again in another tab that shows them, so that it neither shows nor exports them without a rejection", async () => {
+		stubDevice();
+		const sealed = await frozen();
+		const { store, list, review } = await storeWith(sealed);
+		const other = createMilestones();
+		await other.getState().load(review);
+		await store.getState().add({ ...sealed, signOffs: [{ ...signOffFor(sealed.seal), decision: "reject" }] });
+		const decisions = () => other.getState().byReview[review]?.flatMap((one) => one.sealed.signOffs.map((said) => said.decision));
+		await vi.waitFor(() => expect(decisions()).toEqual(["reject"]), 5000);
+		expect(list()).toHaveLength(1);
+	});
+
+	it("of a newer version are not overwritten by one that lacks what was signed", async () => {
+		stubDevice();
+		const sealed = await frozen();
+		const records = openMilestoneRecords();
+		const newer = JSON.parse(JSON.stringify({ ...sealed, signOffs: [{ ...signOffFor(sealed.seal), decision: "abstain" }] }));
+		await records.replace(sealed.seal, undefined, newer);
+		const { store, review } = await storeWith(sealed);
+		expect(await store.getState().add(sealed)).toMatchObject({ ok: false });
+		expect(await records.find(review)).toEqual([newer]);
 	});
 
 	it("refuse a sign-off that could not be read back, and stay readable", async () => {

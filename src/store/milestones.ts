@@ -1,5 +1,6 @@
 /** Milestones of the reviews on this device: read when a review asks for them; their sealed part is never written anew. */
 import { create } from "zustand";
+import { joinChannel } from "../browser/channel.ts";
 import { type MilestoneRecord, type MilestoneRecords, openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import { isSameSignOff } from "../domain/milestone/judgeSignOffs.ts";
 import { isLocked, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
@@ -37,35 +38,40 @@ interface MilestonesState {
 	signOff: (opened: OpenedMilestone, signOff: SignOff) => Promise<void>;
 }
 
+/** What comes in the place of what stands under a seal, or of nothing. Null: nothing. "stays": it is left alone. */
+type Next = (known: OpenedMilestone | null) => MilestoneRecord | null | "stays";
+
 /** A store of its own for a test. */
 export const createMilestones = (records: MilestoneRecords = openMilestoneRecords()) =>
 	create<MilestonesState>()((set, get) => {
-		const load = async (review: string) => {
-			const read = await Promise.all((await records.find(review)).map(openMilestone));
-			const opened = read.flatMap((result) => (result.ok ? [result.value] : [])).toSorted(latestFirst);
-			const problems = read.flatMap((result) => (result.ok ? [] : result.problems));
+		let tell: ((review: string) => void) | null = null;
+		/** Another tab that shows a review reads its milestones again where this one changed them. */
+		const listen = () =>
+			joinChannel("milestones", (review) => {
+				if (get().byReview[review]) read(review).catch(() => undefined);
+			});
+		const read = async (review: string) => {
+			const found = await Promise.all((await records.find(review)).map(openMilestone));
+			const opened = found.flatMap((result) => (result.ok ? [result.value] : [])).toSorted(latestFirst);
+			const problems = found.flatMap((result) => (result.ok ? [] : result.problems));
 			set(({ byReview, unreadable }) => ({
 				byReview: { ...byReview, [review]: opened },
 				unreadable: { ...unreadable, [review]: problems },
 			}));
 		};
-		const save = async (record: MilestoneRecord, review: string) => {
-			await records.save(record);
-			await load(review);
+		const load = (review: string) => {
+			tell ??= listen();
+			return read(review);
 		};
-		/** Another tab may have added a sign-off since this one read it. */
-		const asItStands = async (opened: OpenedMilestone): Promise<OpenedMilestone> => {
-			const review = opened.sealed.milestone.review.id;
-			await load(review);
-			return get().byReview[review]?.find(({ sealed }) => sealed.seal === opened.sealed.seal) ?? opened;
+		/** One that cannot be read, as of a newer version, stays. */
+		const change = async ({ sealed }: OpenedMilestone, next: Next): Promise<Result<null>> => {
+			const { seal, milestone } = sealed;
+			const changed = await changeRecord(records, seal, next);
+			await load(milestone.review.id);
+			if (changed.ok) tell?.(milestone.review.id);
+			return changed;
 		};
-		const keep = async (opened: OpenedMilestone) => {
-			const { record, sealed } = opened;
-			const review = sealed.milestone.review.id;
-			await load(review);
-			const known = get().byReview[review]?.find((one) => one.sealed.seal === record.seal);
-			await save(known ? merged(known, opened) : record, review);
-		};
+		const keep = (opened: OpenedMilestone) => change(opened, (known) => (known ? merged(known, opened) : opened.record));
 		return {
 			byReview: {},
 			unreadable: {},
@@ -75,28 +81,41 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 				if (!opened.ok) return opened;
 				const faults = faultsOf(opened.value.check);
 				if (faults.length > 0) return { ok: false, problems: [], faults };
-				await keep(opened.value);
-				return opened;
+				const kept = await keep(opened.value);
+				return kept.ok ? opened : kept;
 			},
-			putBack: keep,
+			putBack: async (opened) => {
+				await keep(opened);
+			},
 			remove: async (opened) => {
-				const { sealed } = await asItStands(opened);
-				if (isLocked(sealed)) return false;
-				await records.remove(sealed.seal);
-				await load(sealed.milestone.review.id);
-				return true;
+				let isSigned = false;
+				await change(opened, (known) => {
+					isSigned = known !== null && isLocked(known.sealed);
+					return isSigned ? "stays" : null;
+				});
+				return !isSigned;
 			},
 			signOff: async (opened, signOff) => {
-				const { record, sealed } = await asItStands(opened);
-				const signed = withSignOffs(record, [signOff]);
-				const read = parseMilestone(signed);
-				if (!read.ok) throw new Error(`a sign-off that could not be read back: ${read.problems[0]?.code}`);
-				await save(signed, sealed.milestone.review.id);
+				const signed = (known: OpenedMilestone | null) => withSignOffs((known ?? opened).record, [signOff]);
+				const readBack = parseMilestone(signed(opened));
+				const kept = readBack.ok ? await change(opened, signed) : readBack;
+				if (!kept.ok) throw new Error(`a sign-off that could not be read back: ${kept.problems[0]?.code}`);
 			},
 		};
 	});
 
 export const useMilestones = createMilestones();
+
+/** Another tab may change a record while this one looks at it: then it is looked at again. */
+async function changeRecord(records: MilestoneRecords, seal: string, next: Next): Promise<Result<null>> {
+	for (;;) {
+		const read = await records.findOne(seal);
+		const known = read === undefined ? null : await openMilestone(read);
+		if (known && !known.ok) return known;
+		const record = next(known?.value ?? null);
+		if (record === "stays" || (await records.replace(seal, read, record))) return success(null);
+	}
+}
 
 /** A milestone with what its seals show, or why it cannot be read. */
 async function openMilestone(data: unknown): Promise<Result<OpenedMilestone>> {

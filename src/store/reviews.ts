@@ -23,7 +23,7 @@ export const createReviews = (database: Database = openDatabase()) =>
 		const parts: StoreParts = { database, saver, get, set };
 		let loading: Promise<void> | null = null;
 		const start = () => {
-			tell = joinChannel((id) => void hearNews(parts, id));
+			tell = joinChannel("reviews", (id) => void hearNews(parts, id));
 			return readSaved(parts);
 		};
 		return {

@@ -62,7 +62,7 @@ describe("what was forged in a backup", { timeout: 120_000 }, () => {
 	it("gives way to the genuine one where it stands on the device already", async () => {
 		for (const n of numbers.slice(0, 3)) {
 			stubDevice();
-			await openMilestoneRecords().save(await squatting(genuine, n));
+			await openMilestoneRecords().replace(rejected.seal, undefined, await squatting(genuine, n));
 			const store = createMilestones();
 			await store.getState().load(review);
 			expect(shownIn(store)).toEqual([{ name: `Forged ${n}`, state: "brokenSeal" }]);
