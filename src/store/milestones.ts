@@ -16,7 +16,7 @@ export interface OpenedMilestone {
 	record: MilestoneRecord;
 }
 
-/** What became of a milestone that came in: here, unreadable, or not taken in for these faults. */
+/** What became of a milestone that came in: here, with all that was signed on it, unreadable, or not taken in for these faults. */
 export type Added = Result<OpenedMilestone> | { ok: false; problems: Problem[]; faults: MilestoneFault[] };
 
 interface MilestonesState {
@@ -63,13 +63,15 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 			tell ??= listen();
 			return read(review);
 		};
-		/** One that cannot be read, as of a newer version, stays. */
-		const change = async ({ sealed }: OpenedMilestone, next: Next): Promise<Result<null>> => {
-			const { seal, milestone } = sealed;
+		/** One that cannot be read, as of a newer version, stays. Answers what stands there now. */
+		const change = async (opened: OpenedMilestone, next: Next): Promise<Result<OpenedMilestone>> => {
+			const { seal, milestone } = opened.sealed;
+			const review = milestone.review.id;
 			const changed = await changeRecord(records, seal, next);
-			await load(milestone.review.id);
-			if (changed.ok) tell?.(milestone.review.id);
-			return changed;
+			await load(review);
+			if (!changed.ok) return changed;
+			tell?.(review);
+			return success(get().byReview[review]?.find(({ sealed }) => sealed.seal === seal) ?? opened);
 		};
 		const keep = (opened: OpenedMilestone) => change(opened, (known) => (known ? merged(known, opened) : opened.record));
 		return {
@@ -81,8 +83,7 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 				if (!opened.ok) return opened;
 				const faults = faultsOf(opened.value.check);
 				if (faults.length > 0) return { ok: false, problems: [], faults };
-				const kept = await keep(opened.value);
-				return kept.ok ? opened : kept;
+				return keep(opened.value);
 			},
 			putBack: async (opened) => {
 				await keep(opened);

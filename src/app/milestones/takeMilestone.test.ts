@@ -14,7 +14,9 @@ import { takeMilestone } from "./takeMilestone.ts";
 
 const { sealed, words, review } = await sealedSampleIn("en");
 
-const opened: Added = success({ sealed, check: await checkExport(sealed, sealed), record: sealed });
+/** As a device without it keeps it. */
+const kept = async ({ data, sealed: read }: Pick<OpenedFile, "data" | "sealed">): Promise<Added> =>
+	success({ sealed: read, check: await checkExport(data, read), record: read });
 
 /** What a file carries, changed as text. */
 function fileWith(change: (json: string) => string = (json) => json, carried = sealed): OpenedFile {
@@ -41,7 +43,7 @@ interface Device {
 
 async function take(file: OpenedFile, { here = [], setAside = [], look = () => lookAt(file), ...device }: Device = {}) {
 	const addReview = vi.fn(({ id }: Review) => id);
-	const add = vi.fn(async (_data: unknown): Promise<Added> => (device.add ? device.add() : opened));
+	const add = vi.fn(async (_data: unknown): Promise<Added> => (device.add ? device.add() : kept(file)));
 	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
 	const loadEdits = () => Promise.reject(new Error("nothing is edited"));
 	const shelf = (): Shelf => ({ reviews, setAside, add: addReview, loadEdits });
@@ -58,6 +60,23 @@ describe("a milestone that comes in a file", () => {
 		expect(outcome.kind === "taken" && outcome.told).toContain(
 			"Both seals hold. Signed by October and October. Approved with conditions.",
 		);
+	});
+
+	it("tells a rejection that is known here, though it was left out of the file", async () => {
+		const { seal, signOffs } = sealed;
+		const no = {
+			id: "no",
+			participant: "",
+			name: "Ada",
+			role: "",
+			decision: "reject" as const,
+			comment: "",
+			day: "2026-11-22",
+			seal,
+		};
+		const known = { ...sealed, signOffs: [{ ...no, signature: null }, ...signOffs] };
+		const { outcome } = await take(fileWith(), { add: () => kept({ data: known, sealed: known }) });
+		expect(outcome.kind === "taken" && outcome.told).toContain("Signed by Ada, October and October. Rejected.");
 	});
 
 	it("leaves a review that is here as it is", async () => {

@@ -10,7 +10,7 @@ import { signOffStateText, validityText } from "../../i18n/signOffWords.ts";
 import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
 import { faultsOf } from "../../seal/checkMilestone.ts";
-import { outcomeOfInspected } from "../../seal/verdict.ts";
+import { outcomeOf } from "../../seal/outcome.ts";
 import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { Shelf } from "../shelf.ts";
@@ -43,16 +43,14 @@ export async function takeMilestone(
 	if (isNew() && shelf().setAside.some(({ id }) => id === review.id))
 		return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
 	// The store checks seals and signatures again: nothing here is to be believed before that.
-	const isKept = await add(file.data).then(
-		({ ok }) => ok,
-		() => false,
-	);
-	if (!isKept) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
+	const kept = await add(file.data).catch(() => null);
+	if (!kept?.ok) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
 	const isAdded = isNew();
 	if (isAdded) shelf().add(review);
 	const told = [
 		takenText(file.sealed, isAdded, phrases),
-		signedText(outcomeOfInspected(inspected), phrases),
+		// Somebody may have left a rejection out of the file: what counts is all that is known here.
+		signedText(outcomeOf(kept.value, inspected.today), phrases),
 		...doubts(check, phrases),
 		...lookFindings(inspected.look, file.format === "pdf", phrases).map(({ text }) => text),
 	].join(" ");
