@@ -6,7 +6,7 @@ import { writeSheetFile } from "../formats/sheet-json/writeSheetFile.ts";
 import { en } from "../i18n/en.ts";
 import { phrasesOf } from "../i18n/phrases.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { openFile } from "./openFile.ts";
 import type { Shelf } from "./shelf.ts";
 

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withWorkload } from "../domain/review/changes.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { stubDevice } from "../testing/testDevice.ts";
 import { openDatabase } from "./database.ts";
-import { stubDevice } from "./testDevice.ts";
 
 const [early, late] = ["2026-11-20T10:00:00.000Z", "2026-11-20T10:00:00.001Z"];
 

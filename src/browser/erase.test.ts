@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { openDatabase } from "./database.ts";
 import { eraseEverything } from "./erase.ts";
 import { openMilestoneRecords } from "./milestoneRecords.ts";
-import { MemoryStorage, stubDevice } from "./testDevice.ts";
 
 let storage: MemoryStorage;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MemoryStorage } from "../testing/testDevice.ts";
 import { keepChunksFresh } from "./freshChunks.ts";
-import { MemoryStorage } from "./testDevice.ts";
 
 const reload = vi.fn();
 let stops: (() => void)[] = [];

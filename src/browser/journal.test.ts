@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type MemoryStorage, stubStorage } from "../testing/testDevice.ts";
 import { clearJournal, readJournal, writeJournal } from "./journal.ts";
-import { type MemoryStorage, stubStorage } from "./testDevice.ts";
 
 let storage: MemoryStorage;
 

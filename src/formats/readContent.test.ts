@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { writeCarried } from "./carried/writeCarried.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 import { readContent } from "./readContent.ts";

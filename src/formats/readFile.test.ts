@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { handOut } from "../domain/together/sheet.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { readFile } from "./readFile.ts";
 import { writeReviewFile } from "./review-json/writeReviewFile.ts";
 import { writeSheetFile } from "./sheet-json/writeSheetFile.ts";

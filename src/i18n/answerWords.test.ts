@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyAnswer } from "../domain/review/answer.ts";
-import { exampleTexts } from "../parse/exampleTexts.ts";
+import { exampleTexts } from "../testing/exampleTexts.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "./answerWords.ts";
 import { en } from "./en.ts";
 import { loadMessages } from "./loadMessages.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cap } from "../domain/judge/band.ts";
 import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
-import { exampleTexts } from "../parse/exampleTexts.ts";
+import { exampleTexts } from "../testing/exampleTexts.ts";
 import { bandText, verdictText } from "./bandWords.ts";
 import { en } from "./en.ts";
 import { loadMessages } from "./loadMessages.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Lens } from "../domain/lens/lens.ts";
-import { exampleLens } from "./exampleLens.ts";
+import { exampleLens } from "../testing/exampleLens.ts";
+import { replaced } from "../testing/replaced.ts";
 import { parseLens } from "./lens.ts";
-import { replaced } from "./replaced.ts";
 
 const problemsOf = (data: unknown) => {
 	const result = parseLens(data);

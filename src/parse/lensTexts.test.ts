@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "./exampleLens.ts";
-import { exampleTexts } from "./exampleTexts.ts";
+import { exampleLens } from "../testing/exampleLens.ts";
+import { exampleTexts } from "../testing/exampleTexts.ts";
+import { replaced } from "../testing/replaced.ts";
 import { parseLensTexts } from "./lensTexts.ts";
-import { replaced } from "./replaced.ts";
 
 const problemsOf = (path: (string | number)[], value: unknown) => {
 	const result = parseLensTexts(replaced(exampleTexts(), path, value), exampleLens());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { exampleReview } from "./exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { replaced } from "../testing/replaced.ts";
 import { migrate } from "./migrations.ts";
-import { replaced } from "./replaced.ts";
 import { parseReview } from "./review.ts";
 import reviewOfVersion1 from "./samples/review-1.json";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withAnswer, withDecision, withStatus, withWorkload } from "../domain/review/changes.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { editReview } from "./editing.ts";
 
 const now = "2026-11-27T09:00:00.000Z";

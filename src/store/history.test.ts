@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withAnswer, withStatus } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { type History, mostSteps, pushStep, redoStep, undoStep } from "./history.ts";
 import { noHistory } from "./reviewsState.ts";
 

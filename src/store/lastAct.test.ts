@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { createLastAct } from "./lastAct.ts";
 
 it("remembers for ten minutes what was done last, and nothing before it", () => {

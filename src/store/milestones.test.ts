@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
-import { stubDevice } from "../browser/testDevice.ts";
 import type { SignOff } from "../domain/milestone/milestone.ts";
 import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { freeze } from "../seal/freeze.ts";
+import { stubDevice } from "../testing/testDevice.ts";
 import { createMilestones } from "./milestones.ts";
 
 const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };

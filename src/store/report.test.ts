@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withWorkload } from "../domain/review/changes.ts";
-import { exampleLens } from "../parse/exampleLens.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleLens } from "../testing/exampleLens.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { reportOf } from "./report.ts";
 
 describe("reportOf", () => {

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "../browser/database.ts";
-import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
 import { withAnswer, withWorkload } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 

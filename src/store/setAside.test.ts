@@ -3,10 +3,10 @@ import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { today } from "../browser/clock.ts";
 import { openDatabase } from "../browser/database.ts";
-import { type MemoryStorage, stubDevice } from "../browser/testDevice.ts";
 import { withWorkload } from "../domain/review/changes.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type MemoryStorage, stubStorage } from "../browser/testDevice.ts";
+import { type MemoryStorage, stubStorage } from "../testing/testDevice.ts";
 
 let storage: MemoryStorage;
 

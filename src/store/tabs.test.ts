@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase } from "../browser/database.ts";
-import { stubDevice } from "../browser/testDevice.ts";
 import { withWorkload } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
+import { stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 

@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../browser/database.ts";
-import { stubDevice } from "../browser/testDevice.ts";
 import { findAnswer } from "../domain/review/answer.ts";
 import { withAnswer, withWorkload } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 import { historyOf } from "./reviewsState.ts";

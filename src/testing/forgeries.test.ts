@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
-import { stubDevice } from "../browser/testDevice.ts";
 import type { SealedMilestone } from "../domain/milestone/milestone.ts";
 import { checkSignOffs } from "../seal/checkMilestone.ts";
 import { outcomeOf } from "../seal/outcome.ts";
 import { createMilestones } from "../store/milestones.ts";
 import { forgedInBackup, forgeries, forgeryDay, makeGenuine, squatting } from "./forgeries.ts";
+import { stubDevice } from "./testDevice.ts";
 
 const variants = 12;
 const numbers = Array.from({ length: variants }, (_, n) => n);

@@ -2,11 +2,11 @@
 import type { SealedMilestone, SignOff, SignOffDecision } from "../domain/milestone/milestone.ts";
 import { withParticipants } from "../domain/review/changes.ts";
 import type { Participant } from "../domain/review/review.ts";
-import { exampleLens } from "../parse/exampleLens.ts";
-import { exampleReview } from "../parse/exampleReview.ts";
-import { exampleTexts } from "../parse/exampleTexts.ts";
 import { freeze } from "../seal/freeze.ts";
 import { makeKeys, sign } from "../seal/signature.ts";
+import { exampleLens } from "./exampleLens.ts";
+import { exampleReview } from "./exampleReview.ts";
+import { exampleTexts } from "./exampleTexts.ts";
 
 /** The day on which the forgeries are looked at. */
 export const forgeryDay = "2026-11-24";

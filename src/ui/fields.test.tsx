@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { exampleReview } from "../parse/exampleReview.ts";
 import { parseReview } from "../parse/review.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
 import { TextArea, TextField } from "./fields.tsx";
 
 const nothing = () => undefined;

@@ -1,15 +1,15 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { stubDevice } from "../../browser/testDevice.ts";
 import { withWorkload } from "../../domain/review/changes.ts";
 import { longestText } from "../../domain/review/review.ts";
 import type { RestoreChoice } from "../../features/settings/types.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import type { Backup } from "../../parse/backup.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
+import { stubDevice } from "../../testing/testDevice.ts";
 import { bringBackup } from "./bringBackup.ts";
 
 // The settings read the browser's language as they load.

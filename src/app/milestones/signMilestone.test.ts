@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { expect, it, vi } from "vitest";
-import { stubDevice } from "../../browser/testDevice.ts";
 import { signOffOutcome } from "../../domain/milestone/signOff.ts";
 import { checkSignOffs } from "../../seal/checkMilestone.ts";
 import { isSignedBy } from "../../seal/signature.ts";
+import { stubDevice } from "../../testing/testDevice.ts";
 import { signOffOf } from "./signMilestone.ts";
 
 it("two sign-offs given at once bear the one key of this browser", async () => {

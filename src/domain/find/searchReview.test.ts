@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bigLens } from "../../../scripts/bench/bigLens.ts";
-import { exampleLens } from "../../parse/exampleLens.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
-import { exampleTexts } from "../../parse/exampleTexts.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import type { LensTexts } from "../lens/lensTexts.ts";
 import { buildReport } from "../report/report.ts";
 import { withAnswer, withDecision, withPlanning } from "../review/changes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import type { Lens } from "../lens/lens.ts";
 import { bindingExclusions } from "../plan/planProblem.ts";
 import { raisedTensions } from "../plan/planTensions.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { formerAnswersTo } from "./formerFact.ts";
 
 it("what a former fact said is told until the fact that took its place is answered, and answers nothing", () => {

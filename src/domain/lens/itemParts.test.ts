@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
-import { exampleTexts } from "../../parse/exampleTexts.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { severityReasons } from "../judge/severityReason.ts";
 import { resolve } from "../judge/status.ts";
 import { withAnswer, withFact, withStatus } from "../review/changes.ts";

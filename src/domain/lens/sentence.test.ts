@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleTexts } from "../../parse/exampleTexts.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import type { Profile } from "./applicability.ts";
 import { mayFallAway, partedSentences, type Sentence, sentenceFor } from "./sentence.ts";
 import { textsFor } from "./textsFor.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { buildReport } from "../report/report.ts";
 import { withAnswer, withDecision, withStatus } from "../review/changes.ts";
 import type { Review, Status } from "../review/review.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { preClose } from "../milestone/preClose.ts";
 import { withFact, withStatus } from "../review/changes.ts";
 import { newReview, type Review } from "../review/review.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { placeOfEdit } from "./place.ts";
 import { buildReport } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { withFact, withStatus } from "../review/changes.ts";
 import { newReview, type Status } from "../review/review.ts";
 import { pressureGrade, pressureTable } from "./pressureTable.ts";

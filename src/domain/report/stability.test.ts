@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import type { Level } from "../lens/lens.ts";
 import { withDecision, withFact, withStatus } from "../review/changes.ts";
 import { newReview } from "../review/review.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { withDecision, withStatus } from "../review/changes.ts";
 import { emptyDecision } from "../review/decision.ts";
 import { newReview } from "../review/review.ts";

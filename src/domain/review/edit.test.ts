@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { emptyAnswer } from "./answer.ts";
 import {
 	withAdoptedPlan,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleLens } from "../../parse/exampleLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { buildReport } from "../report/report.ts";
 import { emptyAnswer } from "../review/answer.ts";
 import { withFact, withStatus } from "../review/changes.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "../../domain/review/answer.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
 
 const review = exampleReview();

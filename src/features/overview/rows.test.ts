@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../domain/report/report.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
-import { exampleLens } from "../../parse/exampleLens.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { ownersOf, rowsOf } from "./rows.ts";
 
 const lens = exampleLens();

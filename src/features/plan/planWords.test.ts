@@ -6,8 +6,8 @@ import { newReview } from "../../domain/review/review.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import { reasonText } from "../../i18n/planWords.ts";
-import { exampleLens } from "../../parse/exampleLens.ts";
-import { exampleTexts } from "../../parse/exampleTexts.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { obstacleText, verdictText } from "./planWords.ts";
 
 const words = { ...phrasesOf("en", en), lens: exampleTexts() };

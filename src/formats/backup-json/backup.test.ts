@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { readFile } from "../readFile.ts";
 import { readBackup } from "./readBackup.ts";
 import { writeBackup } from "./writeBackup.ts";

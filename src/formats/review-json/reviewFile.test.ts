@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../domain/review/answer.ts";
 import type { Decision } from "../../domain/review/decision.ts";
 import type { Review, Sheet, Status } from "../../domain/review/review.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { readReviewFile } from "./readReviewFile.ts";
 import { writeReviewFile } from "./writeReviewFile.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Status } from "../../domain/review/review.ts";
 import { handOut, reviewOnSheet, type SheetFile, sendBack } from "../../domain/together/sheet.ts";
-import { exampleReview } from "../../parse/exampleReview.ts";
+import { exampleReview } from "../../testing/exampleReview.ts";
 import { readFile } from "../readFile.ts";
 import { writeSheetFile } from "./writeSheetFile.ts";
 
