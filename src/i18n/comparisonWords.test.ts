@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GapSide } from "../domain/milestone/comparison.ts";
-import { gapTexts, moveText, sinceText } from "./comparisonWords.ts";
+import { gapTexts, movedBesides, moveText, type Side, sinceText } from "./comparisonWords.ts";
 import { en } from "./en.ts";
 import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -37,6 +37,14 @@ describe("what changed", () => {
 			"Missing · High risk · Accepted until 30 November 2026 · Ada",
 			"Missing · High risk · Acceptance overdue since 30 November 2026 · Ada (notes or details changed, too)",
 		]);
+	});
+
+	it("is told with the rules and the lens that moved it besides the workload", () => {
+		const side = (version: 1 | 2, lens: string) => ({ report: { version, lens: { id: "x", version: lens } } }) as Side;
+		expect(movedBesides({ before: side(2, "2.0.0"), after: side(2, "2.0.0") }, english)).toEqual([]);
+		const [rules = "", lens = ""] = movedBesides({ before: side(1, "1.1.0"), after: side(2, "2.0.0") }, english);
+		expect(rules).toContain("(1 and 2)");
+		expect(lens).toContain("from version 1.1.0 to 2.0.0");
 	});
 
 	it("of a score is told since a milestone by an arrow, and not at all where one of the two has no score", () => {

@@ -78,6 +78,17 @@ function choiceText(item: string, choice: Choice | null, texts: LensTexts, { t }
 	return reason === "" ? t("status.notApplicable") : `${t("status.notApplicable")}: ${reason}`;
 }
 
+/** What moved besides the workload: the rules by which figures come about, and the lens that asks. */
+export function movedBesides({ before, after }: Sides, { t }: Phrases): string[] {
+	const [rulesWere, rulesAre] = [before.report.version, after.report.version];
+	const [lensWas, lensIs] = [before.report.lens, after.report.lens];
+	const isOtherLens = lensWas.id !== lensIs.id || lensWas.version !== lensIs.version;
+	return [
+		rulesWere === rulesAre ? "" : t("compare.rules", { before: rulesWere, after: rulesAre }),
+		isOtherLens ? t("compare.lens", { before: lensWas.version, after: lensIs.version }) : "",
+	].filter((said) => said !== "");
+}
+
 /** "3 gaps closed, 1 opened, 2 changed; 12 as they were." */
 export function gapCountsText({ gaps, unchanged }: Comparison, { t }: Phrases): string {
 	const count = (kind: GapChange["kind"]) => gaps.filter((change) => change.kind === kind).length;

@@ -25,8 +25,8 @@ describe("why a plan leaves a gap out", () => {
 		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "not worth its price: net −0.25", "non vale il suo prezzo: netto −0,25"],
 		[
 			{ kind: "notWorthItsPrice", net24: 0, needs: needs.slice(0, 1) },
-			"not worth its price together with “Platform defined as code”: net 0",
-			"non vale il suo prezzo insieme a «Piattaforma descritta dal codice»: netto 0",
+			"not worth its price together with “Platform defined as code”: net 0.00",
+			"non vale il suo prezzo insieme a «Piattaforma descritta dal codice»: netto 0,00",
 		],
 		[{ kind: "tooDear", points: 8, left: 3, needs: [] }, "too dear: 8 points, 3 left", "troppo cara: 8 punti, disponibili 3"],
 		[
@@ -36,8 +36,8 @@ describe("why a plan leaves a gap out", () => {
 		],
 		[
 			{ kind: "cap", pillar: "cost-optimization", over8: 4 },
-			"would exceed the limit on Cost Optimization by 0.5",
-			"supererebbe di 0,5 il limite su Ottimizzazione dei costi",
+			"would exceed the limit on Cost Optimization by 0.50",
+			"supererebbe di 0,50 il limite su Ottimizzazione dei costi",
 		],
 	])("%j", (reason, en, it_) => {
 		expect(reasonText(reason, "ops-iac", english.words, english.report)).toBe(en);

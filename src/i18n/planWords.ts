@@ -7,7 +7,7 @@ import type { Report } from "../domain/report/report.ts";
 import { findGapRow, findRequirement } from "../domain/report/reportRows.ts";
 import type { Treatment } from "../domain/review/decision.ts";
 import type { Phrases, Words } from "./phrases.ts";
-import { pillarName, plainNumber, requirementTitle, scoreText, worthText } from "./reportWords.ts";
+import { pillarName, pressureAmount, requirementTitle, scoreText, worthText } from "./reportWords.ts";
 
 /** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. */
 export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report): string =>
@@ -35,7 +35,7 @@ export function reasonText(reason: LeftOutReason, gap: string, words: Words, rep
 			return t(key, { points, left: Math.max(0, reason.left), titles: titles(reason.needs) });
 		}
 		case "cap":
-			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: plainNumber(reason.over8 / 8, words) });
+			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: pressureAmount(reason.over8, words) });
 		default:
 			return t(`plan.out.${reason.kind}`);
 	}

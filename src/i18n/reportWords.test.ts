@@ -63,7 +63,7 @@ describe("numbers", () => {
 	it("sign pressure by its effect on the pillar, as the chips of tradeoffs do", () => {
 		expect(pressureText(10, english)).toBe("−1.25");
 		expect(pressureText(-2, english)).toBe("+0.25");
-		expect(pressureText(0, english)).toBe("0");
+		expect(pressureText(0, english)).toBe("0.00");
 		expect(pressureSentence(10, "Cost", english)).toBe("takes 1.25 from Cost");
 		expect(pressureSentence(-2, "Costi", italiano)).toBe("dà 0,25 a Costi");
 		expect(pressureSentence(0, "Cost", english)).toBe("takes from Cost as much as it gives");
@@ -74,7 +74,7 @@ describe("the factors of a gap", () => {
 	it("are products whose signed values add up to the net", () => {
 		const gap = gapOf("rec-regions", regions("partial"));
 		expect(gap.factors.map((factor) => [formulaText(factor, gap.status), factorText(factor, english)])).toEqual([
-			["3 × ½ × 3/3", "+1.5"],
+			["3 × ½ × 3/3", "+1.50"],
 			["¼ × 2 × ½ × 3/3", "−0.25"],
 		]);
 		expect(worthText(gap.net24, english)).toBe("1.25");
@@ -84,7 +84,7 @@ describe("the factors of a gap", () => {
 	it("do not divide what is not worth its price", () => {
 		const gap = { ...gapOf("rec-regions", regions("missing")), net24: -2 };
 		expect(valueText(gap, english)).toBe("not divided");
-		expect(decisionText(gap, english)).toBe("Worth 3, given elsewhere 0, taken elsewhere 0.5: net −0.08.");
+		expect(decisionText(gap, english)).toBe("Worth 3.00, given elsewhere 0.00, taken elsewhere 0.50: net −0.08.");
 	});
 
 	it("say how much work is left, and why it is not all of it", () => {

@@ -17,8 +17,8 @@ import type { Criticality } from "../domain/review/workload.ts";
 import { countingVotes, differencesFromVote } from "../domain/together/vote.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
-/** Decimals that are written even where they are zero: figures of a column then stand point under point. */
-export const inColumn = 2;
+/** Decimals of worth, price, net, value and pressure, written even where they are zero: the same figure reads alike everywhere. */
+const decimals = 2;
 
 /** A number with at most two decimals, at least so many, and a real minus sign. */
 export const plainNumber = (value: number, { number }: Phrases, least = 0): string =>
@@ -29,12 +29,15 @@ export const signedNumber = (value: number, phrases: Phrases, least = 0): string
 	`${value > 0 ? "+" : ""}${plainNumber(value, phrases, least)}`;
 
 /** Worth, price or net, from the twenty-fourths that the domain counts in. */
-export const worthText = (value24: number, phrases: Phrases, least = 0): string =>
-	plainNumber(hundredths(value24, 24), phrases, least);
+export const worthText = (value24: number, phrases: Phrases): string => plainNumber(hundredths(value24, 24), phrases, decimals);
+
+/** The same with its sign always said. */
+export const signedWorthText = (value24: number, phrases: Phrases): string =>
+	signedNumber(hundredths(value24, 24), phrases, decimals);
 
 /** One term of a gap's net: a burden takes away, all else adds. */
-export const factorText = ({ kind, value24 }: Factor, phrases: Phrases, least = 0): string =>
-	signedNumber(hundredths(kind === "burden" ? -value24 : value24, 24), phrases, least);
+export const factorText = ({ kind, value24 }: Factor, phrases: Phrases): string =>
+	signedWorthText(kind === "burden" ? -value24 : value24, phrases);
 
 /** How a term comes about, as a product: 3 × ½ × 4/3; a tradeoff's strength counts a quarter. */
 export function formulaText({ kind, weight, priority }: Factor, status: GapRow["status"]): string {
@@ -43,16 +46,21 @@ export function formulaText({ kind, weight, priority }: Factor, status: GapRow["
 }
 
 /** Net worth per point of effort; what is not worth its price is not divided. */
-export const valueText = ({ net24, points }: GapRow, phrases: Phrases, least = 0): string =>
-	net24 > 0 ? phrases.number(hundredths(net24, 24 * points), 2, least) : phrases.t("report.why.notDivided");
+export const valueText = ({ net24, points }: GapRow, phrases: Phrases): string =>
+	net24 > 0 ? phrases.number(hundredths(net24, 24 * points), decimals, decimals) : phrases.t("report.why.notDivided");
 
 /** The effect of pressure on a pillar: "−" takes from it, "+" gives to it, as on the chips of tradeoffs. */
-export const pressureText = (pressure8: Eighths, phrases: Phrases): string => signedNumber(hundredths(-pressure8, 8), phrases);
+export const pressureText = (pressure8: Eighths, phrases: Phrases): string =>
+	signedNumber(hundredths(-pressure8, 8), phrases, decimals);
+
+/** Pressure as an amount: what a pillar gives up, below zero what it gains. */
+export const pressureAmount = (pressure8: Eighths, phrases: Phrases): string =>
+	plainNumber(hundredths(pressure8, 8), phrases, decimals);
 
 /** The same in words, for those who listen and for plain text. `pillar` is its name. */
 export function pressureSentence(pressure8: Eighths, pillar: string, phrases: Phrases): string {
 	if (pressure8 === 0) return phrases.t("report.pressure.even", { pillar });
-	const amount = hundredths(Math.abs(pressure8), 8);
+	const amount = pressureAmount(Math.abs(pressure8), phrases);
 	return phrases.t(pressure8 > 0 ? "report.pressure.takes" : "report.pressure.gives", { amount, pillar });
 }
 

@@ -21,6 +21,7 @@ const keys = {
 	notApplicable: "report.notApplicable",
 	profile: "export.profile",
 	questions: "export.questions",
+	measures: "export.measures",
 	lens: "export.lens",
 } as const satisfies Record<PrintSection, MessageKey>;
 

@@ -1,6 +1,15 @@
 /** What changed between two reports of a review: scores, gaps and answers. */
 import type { Comparison, GapChange, ScoreChange } from "../domain/milestone/comparison.ts";
-import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides, scoreTexts } from "../i18n/comparisonWords.ts";
+import {
+	answerTexts,
+	changedTitle,
+	gapCountsText,
+	gapKinds,
+	gapTexts,
+	movedBesides,
+	type Sides,
+	scoreTexts,
+} from "../i18n/comparisonWords.ts";
 import type { Words } from "../i18n/phrases.ts";
 import { type Block, type Column, cell, column, heading, intro, paragraph, type TableRow, table } from "./blocks.ts";
 import { bareText, pillarPart, soft, strong } from "./inline.ts";
@@ -8,6 +17,7 @@ import { bareText, pillarPart, soft, strong } from "./inline.ts";
 /** Below the title, which each format sets in its own way. */
 export const tellComparison = (comparison: Comparison, sides: Sides, words: Words): Block[] => [
 	heading(2, words.t("compare.scores")),
+	...movedBesides(sides, words).flatMap((said) => paragraph(said)),
 	...scores(comparison, sides, words),
 	heading(2, words.t("compare.gaps")),
 	...intro(gapCountsText(comparison, words)),

@@ -10,6 +10,7 @@ import { contradictions } from "./sections/contradictions.ts";
 import { decisions } from "./sections/decisions.ts";
 import { gaps } from "./sections/gaps.ts";
 import { lens } from "./sections/lens.ts";
+import { measures } from "./sections/measures.ts";
 import { pillars } from "./sections/pillars.ts";
 import { plan } from "./sections/plan.ts";
 import { pressure } from "./sections/pressure.ts";
@@ -42,6 +43,7 @@ export const sections: Section[] = [
 	notApplicable,
 	profile,
 	questions,
+	measures,
 	lens,
 ];
 

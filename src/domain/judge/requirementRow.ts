@@ -33,7 +33,7 @@ export interface RequirementRow extends ResolvedRequirement {
 	decision: Decision;
 	policies: PolicyHint[];
 	advisor: string[];
-	/** Tensions of the lens it takes part in; the profile may rule some of them out (`isInPlay`). */
+	/** Tensions of the lens it takes part in; the profile may rule some of them out (`pairsInPlay`). */
 	tensions: string[];
 	prerequisites: { id: string; state: "gap" | "unknown" | "treated" }[];
 }

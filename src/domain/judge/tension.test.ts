@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../../testing/exampleLens.ts";
 import type { Lens } from "../lens/lens.ts";
+import { requirementGroups } from "../lens/requirement.ts";
 import { bindingExclusions } from "../plan/planProblem.ts";
 import { raisedTensions } from "../plan/planTensions.ts";
 import { findContradictions } from "../report/contradiction.ts";
@@ -8,6 +9,7 @@ import { buildReport } from "../report/report.ts";
 import { withFact, withStatus } from "../review/changes.ts";
 import { newReview, type Review } from "../review/review.ts";
 import { profileOf, resolve } from "./status.ts";
+import { pairsInPlay } from "./tension.ts";
 
 /** The example's tension as an exclusion that counts in production alone. */
 const lensOf = (kind: Lens["tensions"][number]["kind"]): Lens => ({
@@ -44,5 +46,14 @@ describe("a tension that says when it applies", () => {
 		};
 		expect(traces(true)).toEqual({ bound: 1, warned: 1, contradicted: 1 });
 		expect(traces(false)).toEqual({ bound: 0, warned: 0, contradicted: 0 });
+	});
+});
+
+describe("a tension one end of which the profile rules out", () => {
+	it("is in play nowhere", () => {
+		const lens: Lens = { ...exampleLens(), tensions: [{ id: "far", kind: "tension", between: ["rec-regions", "rec-private"] }] };
+		const pairs = (production: boolean | null) =>
+			lens.tensions.flatMap((one) => pairsInPlay(one, requirementGroups(lens), profileOf(lens, reviewOf(lens, production))));
+		expect([pairs(true).length, pairs(null).length, pairs(false).length]).toEqual([1, 1, 0]);
 	});
 });

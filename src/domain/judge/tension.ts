@@ -1,7 +1,7 @@
 /** Tensions that a review's statuses bring up (scoring.md section 4). */
 import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens, Tension } from "../lens/lens.ts";
-import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
+import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, requirementOf } from "../lens/requirement.ts";
 import type { ResolvedRequirement } from "./status.ts";
 
 /** Two requirements that pull against each other, at least one of them in place. */
@@ -26,9 +26,19 @@ export const isBinding = (tension: Tension, profile: Profile): boolean =>
 	tension.kind === "mutually-exclusive" && isInPlay(tension, profile);
 
 /** Whether a tension concerns a workload: not ruled out by the profile, and not an exclusion that a condition of the lens lifts. */
-export function isInPlay({ kind, appliesWhen, exclusiveUnless }: Tension, profile: Profile): boolean {
+function isInPlay({ kind, appliesWhen, exclusiveUnless }: Tension, profile: Profile): boolean {
 	if (appliesWhen !== undefined && evaluate(appliesWhen, profile) === false) return false;
 	return kind !== "mutually-exclusive" || exclusiveUnless === undefined || evaluate(exclusiveUnless, profile) !== true;
+}
+
+/** The pairs of a tension that concern a workload: the profile rules out neither the tension nor either end. */
+export function pairsInPlay(tension: Tension, groups: RequirementGroup[], profile: Profile): [string, string][] {
+	if (!isInPlay(tension, profile)) return [];
+	const isNeeded = (id: string) => {
+		const group = findGroup(groups, id);
+		return group !== undefined && requirementOf(group, profile).applies !== false;
+	};
+	return tensionPairs(tension, groups).filter((pair) => pair.every(isNeeded));
 }
 
 /** Tensions where both ends are in place, or one is and the other a gap. An exclusion that is lifted stays silent. */

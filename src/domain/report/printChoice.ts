@@ -22,6 +22,7 @@ export const printSections = [
 	"notApplicable",
 	"profile",
 	"questions",
+	"measures",
 	"lens",
 ] as const;
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { compareReports } from "../../domain/milestone/comparison.ts";
-import { gapCountsText, type Sides } from "../../i18n/comparisonWords.ts";
+import { gapCountsText, movedBesides, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
 import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
@@ -79,6 +79,11 @@ function Changes({ sides }: { sides: Sides }) {
 	const comparison = useMemo(() => compareReports(before, after), [before, after]);
 	return (
 		<>
+			{movedBesides(sides, words).map((said) => (
+				<p key={said} className="small">
+					{said}
+				</p>
+			))}
 			<ScoreChanges comparison={comparison} sides={sides} />
 			<p role="status">{gapCountsText(comparison, words)}</p>
 			<GapChanges comparison={comparison} sides={sides} />

@@ -1,5 +1,5 @@
 import type { PlanProblem } from "../../domain/plan/plan.ts";
-import { pillarName, plainNumber } from "../../i18n/reportWords.ts";
+import { pillarName, pressureAmount } from "../../i18n/reportWords.ts";
 import { useEdit } from "../../ui/editing.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -30,7 +30,7 @@ export function CapFields({ problem }: { problem: PlanProblem }) {
 							{ value: unlimited, label: t("plan.caps.none") },
 							...capChoices(problem, id).map((cap8) => ({
 								value: String(cap8),
-								label: t("plan.caps.atMost", { amount: plainNumber(cap8 / 8, words) }),
+								label: t("plan.caps.atMost", { amount: pressureAmount(cap8, words) }),
 							})),
 						]}
 						onChange={(cap) => edit((review) => withCap(review, id, cap === unlimited ? null : Number(cap)))}

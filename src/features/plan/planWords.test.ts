@@ -37,7 +37,7 @@ describe("what is proved of a plan", () => {
 
 	it("is a bound where time ran out, in the unit of the screen", () => {
 		expect(verdictText(plan({ isBest: false, bound: 60, tieBreak: "open" }), 10_000, words)).toBe(
-			"Best found so far; no plan brings more than 2.5 net",
+			"Best found so far; no plan brings more than 2.50 net",
 		);
 	});
 
@@ -72,7 +72,7 @@ describe("what stands against every plan", () => {
 	});
 
 	it("is a limit, or a pin with what it collides with", () => {
-		expect(say({ kind: "cap", pillar: "p" })).toBe("The pressure on p is limited to 0.5.");
+		expect(say({ kind: "cap", pillar: "p" })).toBe("The pressure on p is limited to 0.50.");
 		expect(say({ kind: "pinIn", id: "x", trouble: null })).toBe("“x” is pinned in.");
 		expect(say({ kind: "pinIn", id: "x", trouble: { kind: "exclusive", ids: ["x", "y"] } })).toBe(
 			"“x” is pinned in, but “x” and “y” exclude each other.",

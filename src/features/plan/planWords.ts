@@ -3,7 +3,7 @@ import type { Obstacle } from "../../domain/plan/planObstacles.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { titlesText, titleText } from "../../i18n/planWords.ts";
-import { pillarName, plainNumber, worthText } from "../../i18n/reportWords.ts";
+import { pillarName, pressureAmount, worthText } from "../../i18n/reportWords.ts";
 import type { Jobs } from "../../planner/jobs.ts";
 
 type Plan = Jobs["plan"]["output"];
@@ -59,7 +59,7 @@ export function obstacleText(
 		case "pinOut":
 			return t("plan.obstacle.pinOut", { title: quoted(subject, obstacle.id) });
 		case "cap": {
-			const amount = plainNumber((asked.caps8[obstacle.pillar] ?? 0) / 8, words);
+			const amount = pressureAmount(asked.caps8[obstacle.pillar] ?? 0, words);
 			return t("plan.obstacle.cap", { pillar: pillarName(obstacle.pillar, words.lens), amount });
 		}
 		case "budget": {

@@ -1,8 +1,9 @@
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
-import { isInPlay } from "../../domain/judge/tension.ts";
+import { pairsInPlay } from "../../domain/judge/tension.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
 import type { PolicyCheck } from "../../domain/lens/checks.ts";
 import type { ChecklistItem, Lens, Notice, Tension } from "../../domain/lens/lens.ts";
+import { requirementGroups } from "../../domain/lens/requirement.ts";
 import type { Report } from "../../domain/report/report.ts";
 
 /** Every requirement of a report, whatever its status. */
@@ -31,10 +32,15 @@ export function elsewhereOf(item: ChecklistItem, requirements: RequirementRow[])
 	return [...found.values()];
 }
 
-/** Tensions of the lens that what is asked here takes part in, without those that the profile rules out or lifts. */
+/** Tensions of the lens that what is asked here takes part in, without those that the profile rules out or lifts, or whose other end it rules out. */
 export function tensionsOf(asked: RequirementRow[], lens: Lens, profile: Profile): Tension[] {
-	const ids = new Set(asked.filter(({ status }) => status !== "notApplicable").flatMap(({ tensions }) => tensions));
-	return lens.tensions.filter((tension) => ids.has(tension.id) && isInPlay(tension, profile));
+	const here = new Set(asked.filter(({ status }) => status !== "notApplicable").map(({ id }) => id));
+	const groups = requirementGroups(lens);
+	return lens.tensions.filter((tension) =>
+		pairsInPlay(tension, groups, profile)
+			.flat()
+			.some((id) => here.has(id)),
+	);
 }
 
 /** Notices shown at an item: those that name it or a recommendation it touches, where the profile brings them up. */

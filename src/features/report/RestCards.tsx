@@ -7,13 +7,14 @@ import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { useWords } from "../../ui/seen.ts";
+import { MeasuresCard } from "./MeasuresCard.tsx";
 
 interface RestCardsProps {
 	report: Report;
 	review: string;
 }
 
-/** What asks for nothing: in place, and not applicable with its reason; folded until someone wants to see. */
+/** What asks for nothing: in place, not applicable with its reason, and how to read the figures; folded until someone wants to see. */
 export function RestCards({ report, review }: RestCardsProps) {
 	const words = useWords();
 	const { t } = words;
@@ -32,6 +33,7 @@ export function RestCards({ report, review }: RestCardsProps) {
 				sayOf={(row) => notApplicableText(row, report, words)}
 				{...shared}
 			/>
+			<MeasuresCard />
 		</div>
 	);
 }

@@ -59,6 +59,20 @@ describe("the backlog", () => {
 		expect(firstLine).toBe('"Azure Well-Architected Review - Nov 22, 2026",,,,,,,,,');
 	});
 
+	it("says what lowered a word, and names no pillar in another one's line", async () => {
+		const sample = await sampleIn("en");
+		const { overall } = sample.report;
+		if (!overall) throw new Error("the sample has a score");
+		const caps: typeof overall.caps = [
+			{ kind: "highRisk", count: 2 },
+			{ kind: "criticalPillar", pillars: ["security"] },
+		];
+		const capped = { ...sample.report, overall: { ...overall, bands: ["moderate" as const], caps } };
+		const line = write({ ...sample, report: capped }).split("\r\n")[3] ?? "";
+		expect(line).toContain("2 high risks");
+		expect(line).not.toContain("Security");
+	});
+
 	it("leaves the line of a pillar blank that has no score", async () => {
 		const sample = await sampleIn("en");
 		const pillars = sample.report.pillars.map((pillar) => ({ ...pillar, score: null }));

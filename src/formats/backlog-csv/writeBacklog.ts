@@ -8,6 +8,7 @@ import Papa from "papaparse";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { capsText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { guideOf } from "../lensPages.ts";
 import { cleanText } from "./cleanText.ts";
@@ -37,9 +38,9 @@ export function writeBacklog(report: Report, lens: Lens, words: Words): string {
 		[`Azure Well-Architected Review - ${dayText(report.today)}`],
 		[],
 		["Recommendations for your workload"],
-		scoreRow("Your overall results", report.overall),
+		scoreRow("Your overall results", report.overall, words),
 		...Object.entries(pillarNames).map(([id, name]) =>
-			scoreRow(name, report.pillars.find((pillar) => pillar.id === id)?.score ?? null),
+			scoreRow(name, report.pillars.find((pillar) => pillar.id === id)?.score ?? null, words),
 		),
 		[],
 		["Next Steps"],
@@ -60,10 +61,15 @@ export function writeBacklog(report: Report, lens: Lens, words: Words): string {
 const dayText = (day: string): string =>
 	new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
-/** The low end as it is shown; a line left blank says that there is no score, or that it is too early for one. */
-function scoreRow(name: string, score: ScoreFigure | null): string[] {
+/**
+ * The low end as it is shown, then what lowered its word, which the scripts do not read; a line left blank says that there is no score, or
+ * that it is too early for one. Critical pillars are counted, not named: the scripts take the first line with a pillar's name for its own.
+ */
+function scoreRow(name: string, score: ScoreFigure | null, { lens: _, ...phrases }: Words): string[] {
 	const [band] = score?.bands ?? [];
-	return score && band ? [name, bandNames[band], `'${score.lowShown}/100'`] : [];
+	if (!score || !band) return [];
+	const caps = score.caps.length > 0 ? [cleanText(capsText(score.caps, phrases))] : [];
+	return [name, bandNames[band], `'${score.lowShown}/100'`, ...caps];
 }
 
 const guideRows = (lens: Lens): string[][] => {

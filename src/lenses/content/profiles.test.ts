@@ -8,8 +8,8 @@ import type { FactValue } from "../../domain/review/workload.ts";
 import { leaves } from "./leaves.ts";
 import { english, italian, lens } from "./read.ts";
 
-/** A service, the fact that says a workload has it, and the words that name it. */
-const services: { has: Expression; words: Record<string, RegExp> }[] = [
+/** A service, the fact that says a workload has it, the words that name it, and where it is what is advised, whether or not one has it. */
+const services: { has: Expression; words: Record<string, RegExp>; advised?: RegExp }[] = [
 	{
 		has: "usesAks",
 		words: { English: /\bAKS\b|Kubernetes|\bnode pools?\b/, Italian: /\bAKS\b|Kubernetes|\bpool di nodi\b/ },
@@ -22,6 +22,16 @@ const services: { has: Expression; words: Record<string, RegExp> }[] = [
 			Italian: /\brete (propria|vostra)\b|\bpropria rete\b/i,
 		},
 	},
+	{
+		has: "usesManagedOnlineEndpoints",
+		words: { English: /\bmanaged (online )?endpoints?\b/i, Italian: /\bendpoint (online )?gestit[oi]\b/i },
+	},
+	{
+		has: "usesComputeClusters",
+		words: { English: /\bclusters?\b/i, Italian: /\bcluster\b/i },
+		advised: /^(items\.perf-training-compute|recommendations\.rec-perf-training-compute-selection)\./,
+	},
+	{ has: { any: ["deploysModels", "trainsModels"] }, words: { English: /\bSpark\b/, Italian: /\bSpark\b/ } },
 	{ has: "usesModelCatalog", words: { English: /\bfoundation models?\b/i, Italian: /\bmodell[oi] di base\b/i } },
 ];
 
@@ -58,8 +68,8 @@ function strays(language: string, written: WrittenTexts): string[] {
 		const ruledOut = services.filter(({ has }) => evaluate(has, profile) === false);
 		if (ruledOut.length === 0) return [];
 		return [...leaves(shown(textsFor(written, profile), profile))].flatMap(([place, text]) =>
-			ruledOut.flatMap(({ words }) => {
-				const word = text.match(words[language] ?? /^$/)?.[0];
+			ruledOut.flatMap(({ words, advised }) => {
+				const word = advised?.test(place) ? undefined : text.match(words[language] ?? /^$/)?.[0];
 				return word ? [`${place}: ${word}`] : [];
 			}),
 		);

@@ -1,5 +1,5 @@
 import type { Factor, GapRow } from "../../domain/judge/requirementRow.ts";
-import { factorText, formulaText, inColumn, pillarName, signedNumber, valueText } from "../../i18n/reportWords.ts";
+import { factorText, formulaText, pillarName, signedWorthText, valueText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, type TableRow, table } from "../blocks.ts";
 import { soft, strong } from "../inline.ts";
 import type { Telling } from "../telling.ts";
@@ -9,14 +9,10 @@ export function factors(gap: GapRow, { words }: Telling): Block[] {
 	const { t } = words;
 	const terms = gap.factors.map(
 		(factor): TableRow => ({
-			cells: [
-				cell(termName(factor, gap, words)),
-				cell(soft(formulaText(factor, gap.status))),
-				cell(factorText(factor, words, inColumn)),
-			],
+			cells: [cell(termName(factor, gap, words)), cell(soft(formulaText(factor, gap.status))), cell(factorText(factor, words))],
 		}),
 	);
-	const net = [strong(t("report.why.net")), soft("="), strong(signedNumber(gap.net24 / 24, words, inColumn))];
+	const net = [strong(t("report.why.net")), soft("="), strong(signedWorthText(gap.net24, words))];
 	const columns = [column("", 75), column("", 34), column("", 25, "figure")];
 	return table(columns, [...terms, { cells: net.map(cell) }, valueRow(gap, words)], t("report.why"));
 }
@@ -27,7 +23,7 @@ function valueRow(gap: GapRow, words: Telling["words"]): TableRow {
 	const name = t("report.why.value");
 	if (gap.net24 <= 0) return { cells: [[...cell(name), soft(t("report.why.notDividedWhy"))], [], cell("–")] };
 	return {
-		cells: [cell(name), cell(soft(`÷ ${t("points", { n: gap.points })}`)), cell(valueText(gap, words, inColumn))],
+		cells: [cell(name), cell(soft(`÷ ${t("points", { n: gap.points })}`)), cell(valueText(gap, words))],
 	};
 }
 

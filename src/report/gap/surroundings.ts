@@ -1,6 +1,6 @@
 /** What a gap costs and gives elsewhere, what stands against it, what comes first, how to check it, what has aged about it. */
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import { isInPlay, tensionPairs } from "../../domain/judge/tension.ts";
+import { pairsInPlay } from "../../domain/judge/tension.ts";
 import type { Tension } from "../../domain/lens/lens.ts";
 import { type OwnedTradeoff, requirementGroups } from "../../domain/lens/requirement.ts";
 import { titleText } from "../../i18n/planWords.ts";
@@ -37,16 +37,17 @@ function tradeoff(one: OwnedTradeoff, words: Telling["words"]): Inline {
 	return rich`${tradeoffPart(one, lens)} **${effect}.** ${tradeoffText(one, lens)} ${source}`;
 }
 
-/** The tensions of the lens that a gap takes part in and that are in play, each with the requirements at its other ends. */
+/** The tensions of the lens that a gap takes part in, each with the requirements at its other ends that the profile does not rule out. */
 export function tensionsHere(
 	gap: GapRow,
 	{ lens, profile }: Pick<Telling, "lens" | "profile">,
 ): { tension: Tension; others: string[] }[] {
 	const groups = requirementGroups(lens);
-	const here = lens.tensions.filter((tension) => gap.tensions.includes(tension.id) && isInPlay(tension, profile));
-	return here.map((tension) => {
-		const pairs = tensionPairs(tension, groups).filter((pair) => pair.includes(gap.id));
-		return { tension, others: [...new Set(pairs.flat())].filter((id) => id !== gap.id) };
+	return lens.tensions.flatMap((tension) => {
+		if (!gap.tensions.includes(tension.id)) return [];
+		const pairs = pairsInPlay(tension, groups, profile).filter((pair) => pair.includes(gap.id));
+		const others = [...new Set(pairs.flat())].filter((id) => id !== gap.id);
+		return others.length > 0 ? [{ tension, others }] : [];
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "../../domain/report/report.ts";
-import { inColumn, requirementTexts, worthText } from "../../i18n/reportWords.ts";
+import { requirementTexts, worthText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, intro, type TableRow, table } from "../blocks.ts";
 import { joined, soft } from "../inline.ts";
 import { requirementTitleCell } from "../requirementTitleCell.ts";
@@ -30,7 +30,7 @@ function unknown(row: Report["toClarify"][number], telling: Telling): TableRow {
 			[requirementTitleCell(row, telling), soft(requirementTexts(row.namedBy, words.lens)?.ask ?? "")],
 			cell(soft(joined(pillarParts(row, telling, "short")))),
 			[soft(t(`reason.${row.reason}`)), soft(row.confirmed ? "" : t("applicability.unconfirmed"))],
-			cell(worthText(row.worth24, words, inColumn)),
+			cell(worthText(row.worth24, words)),
 		],
 	};
 }

@@ -2,7 +2,7 @@ import { effortLevel } from "../../domain/judge/gap.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
-import { inColumn, noGapsText, treatmentName, worthText } from "../../i18n/reportWords.ts";
+import { noGapsText, treatmentName, worthText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, heading, intro, paragraph, type TableRow, table } from "../blocks.ts";
 import { gapEntry } from "../gap/entry.ts";
 import { joined, pageOf, plain, rich, riskPart, soft, strong, titleReference, tradeoffPart } from "../inline.ts";
@@ -64,7 +64,7 @@ function overviewRow(gap: GapRow, number: number, telling: Telling): TableRow {
 			],
 			cell(riskPart(gap.risk, words)),
 			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
-			cell(strong(worthText(gap.net24, words, inColumn))),
+			cell(strong(worthText(gap.net24, words))),
 			[soft(owner || t("report.unassigned")), soft(words.date(due))],
 		],
 	};
