@@ -111,7 +111,10 @@ describe.each(languages)("the plan and what it was chosen from as Markdown (%s)"
 		}
 		expect(row(t("scenarios.highLeft"))).toEqual([report.risks.high, ...outcomes.map((one) => one?.highLeft)].map(String));
 		expect(row(t("scenarios.points"))).toEqual(["0", "20", "6", "16"]);
-		expect(row(t("report.column.net"))).toEqual(["0", ...outcomes.map((one) => worthText(one?.net24 ?? 0, words))]);
+		expect(row(t("report.column.net"))).toEqual([
+			worthText(0, words),
+			...outcomes.map((one) => worthText(one?.net24 ?? 0, words)),
+		]);
 		const closes = rows.filter(([, , , last]) => last === t("report.fact.true")).map(([title]) => bare(title));
 		expect(closes).toEqual(report.scenarios[0]?.outcome.ids.map(titleOf));
 	});

@@ -8,7 +8,7 @@ import { emptyPlanning } from "../../domain/review/planning.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { decisionText, pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
+import { decisionText, pillarName, requirementTitle, signedWorthText, tradeoffText } from "../../i18n/reportWords.ts";
 import { everywhere } from "../samples/hostile.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
 import { cellsOf, lines, numberIn, type ReadBlock, readBack, section } from "./readBack.ts";
@@ -86,7 +86,7 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		const terms = rest.map((row) => numberIn(row[2] ?? ""));
 		expect(terms.length).toBe(gap.credits.length + gap.tradeoffs.length);
 		expect(terms.reduce((total, term) => total + term, 0)).toBeCloseTo(numberIn(net?.[2] ?? ""), 1);
-		expect(net).toEqual([t("report.why.net"), "=", signedNumber(gap.net24 / 24, words)]);
+		expect(net).toEqual([t("report.why.net"), "=", signedWorthText(gap.net24, words)]);
 		for (const tradeoff of gap.tradeoffs) {
 			const [sign, effect] = tradeoff.direction === "negative" ? ["−", say.takes] : ["+", say.gives];
 			const short = words.lens.pillars[tradeoff.pillar]?.short;

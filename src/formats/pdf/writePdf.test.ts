@@ -10,7 +10,7 @@ import type { Review } from "../../domain/review/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { pillarName, requirementTitle, signedNumber, tradeoffText } from "../../i18n/reportWords.ts";
+import { pillarName, requirementTitle, signedWorthText, tradeoffText } from "../../i18n/reportWords.ts";
 import { fonts } from "../sampleFonts.ts";
 import { samplePdf } from "../samplePdf.ts";
 import { type Sample, sampleIn } from "../samples/sampleReport.ts";
@@ -97,7 +97,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 		for (const gap of report.gaps) {
 			const entry = entryOf(read, requirementTitle(gap.namedBy, lens));
 			expect(entry).toContain(t(`risk.${gap.risk}`));
-			expect(entry).toContain(plainText(`${t("report.why.net")} = ${signedNumber(gap.net24 / 24, words)}`));
+			expect(entry).toContain(plainText(`${t("report.why.net")} = ${signedWorthText(gap.net24, words)}`));
 			const texts = lens.recommendations[gap.namedBy] ?? lens.items[gap.namedBy]?.remainder;
 			expect(entry).toContain(plainText(texts?.change ?? "?"));
 			expect(entry).toContain(plainText(texts?.benefit ?? "?"));
