@@ -103,6 +103,7 @@ const floors: Record<string, Record<string, number>> = {
 		review: 1,
 		lens: 2,
 		judge: 3,
+		evidence: 4,
 		plan: 4,
 		together: 4,
 		report: 5,

@@ -1,11 +1,12 @@
 import { backlogReader } from "./backlogReader.ts";
 import { type Case, type CorpusFile, casesOf, type Files } from "./cases.ts";
 import { differences } from "./differences.ts";
+import { evidenceReader } from "./evidenceReader.ts";
 import { foreignReader } from "./foreignReader.ts";
 import { judgedAs } from "./judgedAs.ts";
 import type { Reader } from "./reader.ts";
 
-const readers: readonly Reader[] = [backlogReader, foreignReader];
+const readers: readonly Reader[] = [backlogReader, evidenceReader, foreignReader];
 
 /** What came of a folder: how many files are expected something of, were compared and agree; where the others differ. */
 export interface Outcome {
@@ -26,7 +27,8 @@ function readerOf({ kind, expectation }: Case, file: CorpusFile): Reader | undef
 const aside = ["file", "about"];
 
 async function faultsOf({ kind, expectation }: Case, file: CorpusFile, reader: Reader, files: Files): Promise<string[]> {
-	if (kind === "expected") {
+	if (kind === "expected" && reader.compare) return reader.compare(file, expectation, files);
+	if (kind === "expected" && reader.read) {
 		const wanted = Object.fromEntries(Object.entries(expectation).filter(([member]) => !aside.includes(member)));
 		const beside = [...files.values()].flatMap(({ name, text }) => (name === file.name || text === null ? [] : [text]));
 		return differences(wanted, await reader.read(file, beside, wanted));

@@ -1,4 +1,4 @@
-import type { CorpusFile } from "./cases.ts";
+import type { CorpusFile, Files } from "./cases.ts";
 
 /** What tells a format by its content and reads it, for the comparison with a corpus. */
 export interface Reader {
@@ -10,7 +10,9 @@ export interface Reader {
 	 * All that was read, in the shape of an expected file; `beside` are the other texts of the folder. `expected` is for
 	 * samples alone: an expected file that names some of very many cases is answered for these.
 	 */
-	read: (file: CorpusFile, beside: string[], expected: Readonly<Record<string, unknown>>) => object | Promise<object>;
+	read?: (file: CorpusFile, beside: string[], expected: Readonly<Record<string, unknown>>) => object | Promise<object>;
+	/** Where what was read differs from what is expected, of formats that allow more than one answer. */
+	compare?: (file: CorpusFile, expectation: Readonly<Record<string, unknown>>, files: Files) => string[] | Promise<string[]>;
 	/** Whether it would be imported, and as what. */
 	judge: (file: CorpusFile) => Judged | Promise<Judged>;
 }
