@@ -1,6 +1,8 @@
 /** A question is one unit: keys alone answer all of it, and all of it is in view. */
 import type { Page } from "@playwright/test";
+import { visibleWords } from "../scripts/visibleWords.mjs";
 import { newReview } from "../src/domain/review/review.ts";
+import { walkReview } from "../src/testing/walk.ts";
 import { goTo, lens, openReviewFile, production, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -12,48 +14,54 @@ function blankReview(): string {
 	return JSON.stringify({ plumbline: "review", ...review, workload: { ...review.workload, name: "Keys", facts: production } });
 }
 
-/** Chooses by a digit and says by letters in turn what that leaves open. */
-async function answerByKeys(page: Page, digit: number): Promise<void> {
+/** Chooses by a digit and says by letters in turn what that leaves open; how many keys that took. */
+async function answerByKeys(page: Page, digit: number): Promise<number> {
 	await page.keyboard.press(String(digit));
 	await page.locator(".questions-unfolded").waitFor();
 	const left = await page.locator(".say-row").count();
 	for (let place = 0; place < left; place += 1) await page.keyboard.press("abce"[place % 4] ?? "a");
 	await expect(page.locator(".say-row")).toHaveCount(0);
+	return 1 + left;
+}
+
+/** Answers every question by option keys, letter keys and Enter alone; how many keys that took. */
+async function answerAllByKeys(page: Page): Promise<number> {
+	const heading = page.getByRole("heading", { level: 1 });
+	let presses = 0;
+	for (let turn = 0; /questions/.test(page.url()) && turn < lens.items.length; turn += 1) {
+		const question = await heading.textContent();
+		presses += await answerByKeys(page, 1 + (turn % 3));
+		await page.keyboard.press("Enter");
+		presses += 1;
+		await expect(heading).not.toHaveText(question ?? "");
+	}
+	await expect(page).toHaveURL(/\/(report|open)$/);
+	return presses;
+}
+
+/** Nothing is left to say in any question. */
+async function expectAllSaid(page: Page): Promise<void> {
+	await goTo(page, "./#/reviews/story/questions");
+	const rail = page.getByRole("navigation", { name: "All questions" });
+	await expect(rail.getByText(/^\d+ answered$/)).toBeVisible();
+	await expect(rail.getByText("Next unanswered")).toHaveCount(0);
 }
 
 test("option keys, letters and Enter alone arrive with everything said", { tag: "@main" }, async ({ page }) => {
 	test.setTimeout(180_000);
 	await open(page);
 	await openReviewFile(page, blankReview(), "questions");
-	const heading = page.getByRole("heading", { level: 1 });
-	for (let turn = 0; /questions/.test(page.url()) && turn < lens.items.length; turn += 1) {
-		const question = await heading.textContent();
-		await answerByKeys(page, 1 + (turn % 3));
-		await page.keyboard.press("Enter");
-		await expect(heading).not.toHaveText(question ?? "");
-	}
-	await expect(page).toHaveURL(/\/(report|open)$/);
-	await goTo(page, "./#/reviews/story/questions");
-	const rail = page.getByRole("navigation", { name: "All questions" });
-	await expect(rail.getByText(/^\d+ answered$/)).toBeVisible();
-	await expect(rail.getByText("Next unanswered")).toHaveCount(0);
+	await answerAllByKeys(page);
+	await expectAllSaid(page);
 });
 
-/** Words and figures of the text in `main` that can be seen; signs, key caps and what is folded or only for those who listen do not count. */
-const visibleWords = (page: Page): Promise<number> =>
-	page.evaluate(() => {
-		const main = document.querySelector("main");
-		const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
-		let words = 0;
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const parent = node.parentElement;
-			const seen = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-			if (seen && !parent?.closest(".visually-hidden, [aria-hidden], .key")) {
-				words += node.textContent?.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-			}
-		}
-		return words;
-	});
+test("a real workload is answered whole in at most a hundred keys", async ({ page }) => {
+	test.setTimeout(180_000);
+	await open(page);
+	await openReviewFile(page, JSON.stringify({ plumbline: "review", ...walkReview(lens) }), "questions");
+	expect(await answerAllByKeys(page)).toBeLessThanOrEqual(100);
+	await expectAllSaid(page);
+});
 
 /** Whether the answers, what they leave open and the main button stand in the window, above the foot. */
 const isInView = (page: Page): Promise<boolean> =>
@@ -77,7 +85,7 @@ test("with one requirement left to say, all that is needed is in view, in few wo
 		while ((await page.locator(".say-row").count()) > 1) await page.keyboard.press("a");
 		if ((await page.locator(".say-row").count()) === 0) continue;
 		expect(await isInView(page), id).toBe(true);
-		measured[id] = await visibleWords(page);
+		measured[id] = (await page.evaluate(visibleWords)).whole;
 	}
 	expect(Object.keys(measured).length).toBeGreaterThan(2);
 	expect(Object.entries(measured).filter(([, words]) => words > mostWords)).toEqual([]);

@@ -7,6 +7,7 @@ import { measureEveryday } from "./bench/everyday.mjs";
 import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { measureReading } from "./bench/reading.mjs";
+import { measureWords } from "./bench/words.mjs";
 import { serve } from "./server.mjs";
 import { ensurePackages, findBrowser } from "./setup.mjs";
 
@@ -36,7 +37,7 @@ const broken = judged === 0 ? [] : ["judgement: see its lines above"];
 
 try {
 	if (isAsked("reading")) measureReading({ hold });
-	const { review, fresh } = await onServer(benchFolder, async (address) => {
+	const { review, fresh, walked } = await onServer(benchFolder, async (address) => {
 		const page = await openPage(`${address}/page.html`);
 		await page.waitForFunction(() => "bench" in window);
 		if (isAsked("plan")) {
@@ -45,11 +46,16 @@ try {
 			await measureFrontier(page);
 		}
 		if (isAsked("exports")) await measureExports({ page, hold });
-		return page.evaluate(async () => ({ review: await window.bench.answeredReview(), fresh: await window.bench.freshReview() }));
+		return page.evaluate(async () => ({
+			review: await window.bench.answeredReview(),
+			fresh: await window.bench.freshReview(),
+			walked: await window.bench.walkedReview(),
+		}));
 	});
 	await onServer(resolve("dist"), async (address) => {
 		const { questions } = fresh;
 		if (isAsked("everyday")) await measureEveryday({ openPage, hold, address, review: fresh.review, questions, seed });
+		if (isAsked("words")) await measureWords({ openPage, address, walked });
 		if (isAsked("pdf")) await measurePdf(address, review);
 		if (isAsked("lighthouse")) await measureLighthouse({ address, hold, chrome: executablePath ?? chromium.executablePath() });
 	});

@@ -10,6 +10,7 @@ import { defaultLens } from "../../src/lenses/builtIn.ts";
 import { loadLensStructure } from "../../src/lenses/catalog.ts";
 import type { Job, JobKind } from "../../src/planner/jobs.ts";
 import { openPlanner } from "../../src/planner/planner.ts";
+import { walkedReview } from "../../src/testing/walk.ts";
 import { bigLens } from "./bigLens.ts";
 import { cancelExport, exportOf } from "./exports.ts";
 import { answeredReview, freshReview } from "./reviews.ts";
@@ -85,6 +86,7 @@ const bench = {
 	exportOf,
 	cancelExport,
 	answeredReview: async () => answeredReview(await builtInLens(), 1),
+	walkedReview: async () => walkedReview(await builtInLens()),
 	freshReview: async () => freshReview(await builtInLens()),
 };
 
