@@ -4,24 +4,12 @@ import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Result } from "../domain/result.ts";
 import { parseLens } from "../parse/lens.ts";
 import { parseLensTexts } from "../parse/lensTexts.ts";
-import { type BuiltInLensId, isBuiltIn } from "./builtIn.ts";
+import { isBuiltIn } from "./builtIn.ts";
 
-interface BuiltInLens {
-	structure: () => Promise<{ default: unknown }>;
-	texts: Record<string, () => Promise<{ default: unknown }>>;
-}
+/** Structure and languages of every lens; each file loads when it is asked for. */
+const files = import.meta.glob<{ default: unknown }>("../../content/lenses/*/{lens,??}.json");
 
-const builtIn: Record<BuiltInLensId, BuiltInLens> = {
-	"azure-machine-learning": {
-		structure: () => import("../../content/lenses/azure-machine-learning/lens.json"),
-		texts: {
-			en: () => import("../../content/lenses/azure-machine-learning/en.json"),
-			it: () => import("../../content/lenses/azure-machine-learning/it.json"),
-		},
-	},
-};
-
-const find = (id: string): BuiltInLens | undefined => (isBuiltIn(id) ? builtIn[id] : undefined);
+const find = (id: string, file: string) => (isBuiltIn(id) ? files[`../../content/lenses/${id}/${file}.json`] : undefined);
 
 const unknownLens = (id: string): Result<never> => ({
 	ok: false,
@@ -30,17 +18,16 @@ const unknownLens = (id: string): Result<never> => ({
 
 /** The structure of a lens: all that scores need. */
 export async function loadLensStructure(id: string): Promise<Result<Lens>> {
-	const entry = find(id);
-	return entry ? parseLens((await entry.structure()).default) : unknownLens(id);
+	const load = find(id, "lens");
+	return load ? parseLens((await load()).default) : unknownLens(id);
 }
 
 /** A lens with its texts as written in one language, or in its first where it does not speak that one, read by the same parser as any foreign lens. */
 export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: WrittenTexts }>> {
-	const texts = find(id)?.texts ?? {};
-	const loadTexts = texts[language] ?? Object.values(texts)[0];
-	if (!loadTexts) return unknownLens(id);
-	const [lens, words] = await Promise.all([loadLensStructure(id), loadTexts()]);
+	const [lens, own] = await Promise.all([loadLensStructure(id), find(id, language)?.()]);
 	if (!lens.ok) return lens;
-	const parsed = parseLensTexts(words.default, lens.value);
-	return parsed.ok ? { ok: true, value: { lens: lens.value, texts: parsed.value } } : parsed;
+	const words = own ?? (await find(id, lens.value.languages[0] ?? "")?.());
+	if (!words) return unknownLens(id);
+	const texts = parseLensTexts(words.default, lens.value);
+	return texts.ok ? { ok: true, value: { lens: lens.value, texts: texts.value } } : texts;
 }

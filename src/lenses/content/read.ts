@@ -17,8 +17,14 @@ function required<T>(name: string, result: Result<T>): T {
 }
 
 export const lens: Lens = required("lens.json", parseLens(read("lens.json")));
-export const english: WrittenTexts = required("en.json", parseLensTexts(read("en.json"), lens));
-export const italian: WrittenTexts = required("it.json", parseLensTexts(read("it.json"), lens));
+
+const textsIn = (language: string): WrittenTexts => required(`${language}.json`, parseLensTexts(read(`${language}.json`), lens));
+
+export const english = textsIn("en");
+export const italian = textsIn("it");
+
+/** The texts in every language that the lens names. */
+export const everyLanguage = lens.languages.map((language): [string, WrittenTexts] => [language, textsIn(language)]);
 
 /** First ten hex digits of SHA-256 of every run of six words in the notes that the prose was written from. */
 export const sourceRuns = new Set(readFileSync(`${folder}/source-runs.txt`, "utf8").trim().split("\n"));

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import { partedSentences, type Sentence } from "../../domain/lens/sentence.ts";
 import { leaves } from "./leaves.ts";
-import { english, italian, lens, sourceRuns } from "./read.ts";
+import { english, everyLanguage, lens, sourceRuns } from "./read.ts";
 import { readingsOf } from "./readings.ts";
 
 /** Texts that are names, and so the same in both languages. */
@@ -23,10 +23,7 @@ const runs = (text: string): string[] => {
 
 const hash = (run: string) => createHash("sha256").update(run).digest("hex").slice(0, 10);
 
-const languages: [string, WrittenTexts][] = [
-	["English", english],
-	["Italian", italian],
-];
+const others = everyLanguage.filter(([language]) => language !== "en");
 
 /** The parts of a sentence without their texts. */
 const shapeOf = (sentence: Sentence): unknown =>
@@ -37,7 +34,7 @@ const shapeOf = (sentence: Sentence): unknown =>
 const grades = /\b(fully|partially|implemented|in place|somewhat|completamente|parzialmente|implementat[aeio]|in essere)\b/i;
 const gradeAlone = /^(yes|no|sì|partly|in parte|fatto|done)\b[\s.,;:]*$/i;
 
-describe.each(languages)("%s prose", (_, texts) => {
+describe.each(everyLanguage)("prose in %s", (_, texts) => {
 	/** Each option in every wording that some workload reads. */
 	const options = lens.items.flatMap((item) =>
 		item.options.flatMap(({ id }) => {
@@ -88,21 +85,21 @@ describe.each(languages)("%s prose", (_, texts) => {
 	});
 });
 
-describe("two languages", () => {
+describe.each(others)("English and %s", (_, other) => {
 	it("ask the same facts at the same places, part by part", () => {
 		const conditions = (texts: WrittenTexts) => partedSentences(texts).map(({ place, parts }) => [place, shapeOf(parts)]);
-		expect(conditions(italian)).toEqual(conditions(english));
+		expect(conditions(other)).toEqual(conditions(english));
 	});
 
-	it("Italian differs from English wherever it is prose", () => {
+	it("differ wherever there is prose", () => {
 		const said = new Map(leaves(english));
-		const same = [...leaves(italian)].filter(
+		const same = [...leaves(other)].filter(
 			([place, text]) => !sameInBoth.test(place) && wordsOf(text).length > 1 && said.get(place) === text,
 		);
 		expect(same).toEqual([]);
 	});
+});
 
-	it("recognises a run that was carried over", () => {
-		expect(runs("Increased effort to generate team knowledge").filter((run) => sourceRuns.has(hash(run)))).toHaveLength(1);
-	});
+it("a run that was carried over is recognised", () => {
+	expect(runs("Increased effort to generate team knowledge").filter((run) => sourceRuns.has(hash(run)))).toHaveLength(1);
 });
