@@ -1,6 +1,7 @@
 /** The way of a person through a review, by role and label, in either language. */
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Page } from "@playwright/test";
+import type { ScreenName } from "../src/app/ReviewScreen.tsx";
 import type { Lens } from "../src/domain/lens/lens.ts";
 import type { ItemTexts, WrittenTexts } from "../src/domain/lens/lensTexts.ts";
 import { textsFor } from "../src/domain/lens/textsFor.ts";
@@ -166,11 +167,7 @@ export function answeredReview(name: string, place: number): string {
 }
 
 /** Opens a review file on the first screen and goes to one of its screens. */
-export async function openReviewFile(
-	page: Page,
-	text: string,
-	screen: "profile" | "questions" | "overview" | "report" | "plan" | "milestones",
-): Promise<void> {
+export async function openReviewFile(page: Page, text: string, screen: ScreenName): Promise<void> {
 	await page
 		.locator('input[type="file"]')
 		.setInputFiles({ name: "review.json", mimeType: "application/json", buffer: Buffer.from(text) });

@@ -5,6 +5,8 @@ import { migrate } from "./migrations.ts";
 import { parseReview } from "./review.ts";
 import reviewOfVersion1 from "./samples/review-1.json";
 
+const newest = exampleReview().formatVersion;
+
 const withValue = (path: (string | number)[], value: unknown) => replaced(exampleReview(), path, value);
 
 const problemsOf = (data: unknown) => {
@@ -118,7 +120,7 @@ describe("parseReview", () => {
 		],
 		["no version", ["formatVersion"], "1", "wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: '"1"' }],
 		["version 0", ["formatVersion"], 0, "wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: "0" }],
-		["a newer version", ["formatVersion"], 3, "tooNew", "formatVersion", { found: 3, known: 2 }],
+		["a newer version", ["formatVersion"], newest + 1, "tooNew", "formatVersion", { found: newest + 1, known: newest }],
 	])("says where it is wrong: %s", (_name, path, value, code, place, values) => {
 		expect(problemsOf(withValue(path, value))).toEqual([{ code, place, values }]);
 	});
@@ -156,7 +158,14 @@ describe("a review of format version 1", () => {
 		if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 		const { plumbline: _marker, formatVersion: _version, ...said } = reviewOfVersion1;
 		expect(parsed.value).toMatchObject(said);
-		expect(parsed.value).toMatchObject({ formatVersion: 2, touched: {}, archived: false, label: "", sheetOf: null, sheets: [] });
+		expect(parsed.value).toMatchObject({
+			formatVersion: newest,
+			touched: {},
+			archived: false,
+			label: "",
+			sheetOf: null,
+			sheets: [],
+		});
 		const answers = Object.values(parsed.value.answers);
 		expect(answers.length).toBeGreaterThan(20);
 		expect(

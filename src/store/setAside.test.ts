@@ -75,7 +75,7 @@ describe("what cannot be read", () => {
 	});
 
 	it("stays where it is when a newer version of the app wrote it", async () => {
-		const newer = { ...exampleReview(), formatVersion: 3 };
+		const newer = { ...exampleReview(), formatVersion: exampleReview().formatVersion + 1 };
 		await plant("review-1", newer);
 		storage.setItem("plumbline.journal.review-2", JSON.stringify({ ...newer, id: "review-2" }));
 		const tab = await openTab();

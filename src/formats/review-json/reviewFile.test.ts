@@ -60,7 +60,7 @@ const sheet: fc.Arbitrary<Sheet> = fc.record({
 });
 
 const review: fc.Arbitrary<Review> = fc.record({
-	formatVersion: fc.constant(2 as const),
+	formatVersion: fc.constant(exampleReview().formatVersion),
 	id,
 	lens: fc.record({ id, version: fc.constant("1.0.0") }),
 	createdAt: instant,
@@ -125,7 +125,8 @@ describe("a review file", () => {
 
 	it("says first what it is, and ends with a line break", () => {
 		const file = writeReviewFile(exampleReview());
-		expect(file.startsWith('{\n  "plumbline": "review",\n  "formatVersion": 2,\n  "id": "review-1",\n')).toBe(true);
+		expect(file.startsWith('{\n  "plumbline": "review",\n  "formatVersion": ')).toBe(true);
+		expect(Object.keys(JSON.parse(file)).slice(0, 3)).toEqual(["plumbline", "formatVersion", "id"]);
 		expect(file.endsWith("}\n")).toBe(true);
 	});
 
@@ -147,7 +148,7 @@ describe("a review file", () => {
 
 	it("says that it is newer than this app", () => {
 		expect(problemsOf(fileWith({ formatVersion: 9 }))).toEqual([
-			{ code: "tooNew", place: "formatVersion", values: { found: 9, known: 2 } },
+			{ code: "tooNew", place: "formatVersion", values: { found: 9, known: exampleReview().formatVersion } },
 		]);
 	});
 
