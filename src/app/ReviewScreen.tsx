@@ -4,9 +4,9 @@ import { usualPaper } from "../domain/report/printChoice.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
 import { usePhrases } from "../i18n/context.tsx";
-import { type Desk, useDesk } from "../ui/desk.ts";
+import { useDevice } from "../ui/device.ts";
 import type { ExportOutcome, ExportWatch } from "../ui/exporting/useExporting.ts";
-import type { Seen } from "../ui/seen.ts";
+import { type Seen, useSeen } from "../ui/seen.ts";
 import { openFile } from "./openFile.ts";
 import { ownShelf } from "./shelf.ts";
 
@@ -39,12 +39,13 @@ export type ScreenName =
 /** One screen of a review, which loads when it is first shown; what it asks of files and the device is handed to it here. */
 export function ReviewScreen({ name }: { name: ScreenName }) {
 	const phrases = usePhrases();
-	const desk = useDesk();
+	const seen = useSeen();
+	const { copy } = useDevice();
 	switch (name) {
 		case "profile":
 			return <ProfileScreen />;
 		case "questions":
-			return <QuestionsScreen desk={desk} />;
+			return <QuestionsScreen />;
 		case "overview":
 			return <OverviewScreen />;
 		case "open":
@@ -56,20 +57,20 @@ export function ReviewScreen({ name }: { name: ScreenName }) {
 		case "pillar":
 			return <PillarScreen />;
 		case "present":
-			return <PresentScreen desk={desk} />;
+			return <PresentScreen />;
 		case "report":
 			return (
 				<ReportScreen
 					since={<SinceMilestones />}
 					paper={usualPaper(browserLanguage())}
-					onExport={(request, watch) => exportReview(desk, request, watch)}
-					onCopyGap={(gap) => copyGap(desk, gap)}
+					onExport={(request, watch) => exportReview(seen, request, watch)}
+					onCopyGap={async (gap) => copy(await gapAsMarkdown(seen, gap))}
 				/>
 			);
 		case "together":
 			return (
 				<TogetherScreen
-					onHandOut={(assessor) => handOutSheet(desk.review, assessor)}
+					onHandOut={(assessor) => handOutSheet(seen.review, assessor)}
 					onOpenFile={(file) => openFile(file, ownShelf, phrases)}
 				/>
 			);
@@ -94,8 +95,7 @@ async function exportReview(seen: Seen, request: ExportRequest, watch: ExportWat
 	return write(seen, request, watch);
 }
 
-/** Puts one gap on the clipboard as Markdown; false where that is refused. */
-async function copyGap({ report, words, lens, copy }: Desk, gap: string): Promise<boolean> {
+async function gapAsMarkdown({ report, words, lens }: Seen, gap: string): Promise<string> {
 	const { writeGapMarkdown } = await import("../formats/markdown/writeGapMarkdown.ts");
-	return copy(writeGapMarkdown(report, gap, words, lens));
+	return writeGapMarkdown(report, gap, words, lens);
 }

@@ -71,10 +71,9 @@ const own = ({ tradeoffs }: GapRow, { words }: Sample): string[] => [
 
 /** What the questions' panels say of each requirement: by title, the text of its fold. */
 function inQuestions(sample: Sample): Map<string, string[]> {
-	const desk = { ...sample, copy: async () => true, addressOf: String, showKeys: () => undefined, edit: () => undefined };
 	const said = new Map<string, string[]>();
 	for (const { id } of sample.lens.items) {
-		const subject = subjectOf(desk, id);
+		const subject = subjectOf(sample, id);
 		const folds = subject ? nodesIn(drawn(<PricePart subject={subject} />, sample), "details") : [];
 		for (const fold of folds) {
 			const title = childrenOf(fold).find(({ nodeName }) => nodeName === "summary");

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import type { Review } from "../../domain/review/review.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { LensBar } from "./LensBar.tsx";
 
-const { lens, words } = sampleDesk;
+const { lens, words } = sampleSeen;
 const [former] = lens.formerFacts ?? [];
 const first = lens.items[0]?.id ?? "";
 
-const shown = (review: Review) => showOnDesk(() => <LensBar />, { review });
+const shown = (review: Review) => showInReview(() => <LensBar />, { review });
 
 it("names the answers that wait to be confirmed and the facts that are asked otherwise, with the way there", async () => {
 	if (!former) throw new Error("the lens has no former fact");

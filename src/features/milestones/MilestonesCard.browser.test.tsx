@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { shortSeal } from "../../seal/seal.ts";
-import { sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { openMilestone, signOffOn } from "../../testing/openMilestone.ts";
 import { phrases } from "../../testing/render.tsx";
 import { FreezeCard } from "./FreezeCard.tsx";
@@ -9,7 +9,7 @@ import { MilestonesCard } from "./MilestonesCard.tsx";
 import type { OpenMilestone } from "./types.ts";
 
 const { t } = phrases;
-const { review } = sampleDesk;
+const { review } = sampleSeen;
 
 function List({ first }: { first: OpenMilestone[] }) {
 	const [milestones, setMilestones] = useState(first);
@@ -24,7 +24,7 @@ function List({ first }: { first: OpenMilestone[] }) {
 }
 
 async function list(...milestones: OpenMilestone[]) {
-	const { screen } = await showOnDesk(() => <List first={milestones} />);
+	const { screen } = await showInReview(() => <List first={milestones} />);
 	return {
 		screen,
 		row: (name: string) => screen.getByRole("row", { name: new RegExp(name) }),
@@ -67,7 +67,7 @@ describe("the milestones of a review", () => {
 
 async function freezing(onFreeze: (name: string) => Promise<string | null>) {
 	const asked = vi.fn(onFreeze);
-	const { screen } = await showOnDesk(() => <FreezeCard findings={[]} onFreeze={asked} />);
+	const { screen } = await showInReview(() => <FreezeCard findings={[]} onFreeze={asked} />);
 	return {
 		screen,
 		asked,

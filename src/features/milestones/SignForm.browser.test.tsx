@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { withParticipants } from "../../domain/review/changes.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
-import { emptyReview, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, showInReview } from "../../testing/inReview.tsx";
 import { openMilestone, signOffOn } from "../../testing/openMilestone.ts";
 import { phrases } from "../../testing/render.tsx";
 import { SignForm } from "./SignForm.tsx";
@@ -19,7 +19,7 @@ async function form(
 	say?: (seal: string) => ReturnType<typeof signOffOn>[],
 ) {
 	const milestone = await openMilestone(people, "October", say);
-	const { screen } = await showOnDesk(() => (
+	const { screen } = await showInReview(() => (
 		<SignForm milestone={milestone} outcome={outcomeOf(milestone, "2026-11-22")} onSign={onSign} />
 	));
 	return {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { emptyAnswer } from "../../domain/review/answer.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { OverviewScreen } from "./OverviewScreen.tsx";
 
 const { t } = phrases;
-const { lens, words } = sampleDesk;
+const { lens, words } = sampleSeen;
 const items = lens.items.map(({ id }) => id);
 const item = (place: number) => items[place] ?? "";
 const title = (place: number) => words.lens.items[item(place)]?.title ?? "";
 const first = lens.items[0]?.options[0]?.id ?? "";
 const answered = {
 	...emptyReview,
-	workload: sampleDesk.review.workload,
+	workload: sampleSeen.review.workload,
 	answers: Object.fromEntries(
 		lens.items.map(({ id, options }) => [
 			id,
@@ -23,7 +23,7 @@ const answered = {
 };
 
 async function table(path = "/") {
-	const { screen, review } = await showOnDesk(() => <OverviewScreen />, { review: answered, path });
+	const { screen, review } = await showInReview(() => <OverviewScreen />, { review: answered, path });
 	const cell = (column: Parameters<typeof t>[0]) => (place: number) =>
 		screen.getByLabelText(t("overview.cell", { column: t(column), title: title(place) }), { exact: true });
 	const rows = () => [...document.querySelectorAll(".data-table-row")];

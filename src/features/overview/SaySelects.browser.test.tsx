@@ -2,11 +2,11 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { allRequirements } from "../../domain/report/reportRows.ts";
-import { sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { SaySelects } from "./SaySelects.tsx";
 
-const [first, second] = allRequirements(sampleDesk.report).filter(({ kind }) => kind !== "remainder");
-const askOf = (id = "") => sampleDesk.words.lens.recommendations[id]?.ask ?? "";
+const [first, second] = allRequirements(sampleSeen.report).filter(({ kind }) => kind !== "remainder");
+const askOf = (id = "") => sampleSeen.words.lens.recommendations[id]?.ask ?? "";
 
 function Cell({ onSay }: { onSay: (id: string, status: string) => void }) {
 	const [toSay, setToSay] = useState([first, second].flatMap((row) => row ?? []));
@@ -27,7 +27,7 @@ function Cell({ onSay }: { onSay: (id: string, status: string) => void }) {
 describe("what is left to say, in the table", () => {
 	it("is said in place, stays while one is there, and is gone afterwards", async () => {
 		const onSay = vi.fn();
-		const { screen } = await showOnDesk(() => <Cell onSay={onSay} />);
+		const { screen } = await showInReview(() => <Cell onSay={onSay} />);
 		const select = screen.getByRole("combobox", { name: askOf(first?.namedBy) });
 		await expect.element(select).toHaveValue("");
 		await userEvent.selectOptions(select, "Partly");

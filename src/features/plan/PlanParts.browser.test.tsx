@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { PlanAnswer } from "../../domain/plan/plan.ts";
 import { withPlanning } from "../../domain/review/changes.ts";
-import { sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
 import { GapItem } from "./GapItem.tsx";
@@ -12,16 +12,16 @@ import { titleOf } from "./planWords.ts";
 import { problemOf, withCap, withPin, withWish } from "./wish.ts";
 
 const { t, date } = phrases;
-const { report, review: sample } = sampleDesk;
+const { report, review: sample } = sampleSeen;
 const [gap = "", other = ""] = report.orders.riskFirst;
 const fresh = withPlanning(sample, { adopted: null });
 
 describe("a gap of the plan", () => {
 	it("is pinned in and out and freed again, one or the other", async () => {
-		const { screen, review } = await showOnDesk(
-			(desk) => (
+		const { screen, review } = await showInReview(
+			(seen) => (
 				<ul>
-					<GapItem id={gap} wish={desk.review.planning.wish} isIn>
+					<GapItem id={gap} wish={seen.review.planning.wish} isIn>
 						comes first
 					</GapItem>
 				</ul>
@@ -40,9 +40,9 @@ describe("a gap of the plan", () => {
 	});
 
 	it("leads to its row of the report", async () => {
-		const { screen } = await showOnDesk((desk) => (
+		const { screen } = await showInReview((seen) => (
 			<ul>
-				<GapItem id={gap} wish={desk.review.planning.wish} isIn={false}>
+				<GapItem id={gap} wish={seen.review.planning.wish} isIn={false}>
 					left out
 				</GapItem>
 			</ul>
@@ -54,7 +54,7 @@ describe("a gap of the plan", () => {
 const answer: PlanAnswer = { ids: [gap], effort: 3, net24: 24, highRiskWorth24: 24, pressure8: {}, assumptions: [] };
 
 async function adopting(over: { answer?: PlanAnswer; isStale?: boolean } = {}, review = fresh) {
-	const { screen, review: latest } = await showOnDesk(
+	const { screen, review: latest } = await showInReview(
 		() => <AdoptPlan answer={over.answer ?? answer} isBest isStale={over.isStale ?? false} />,
 		{ review },
 	);
@@ -94,8 +94,8 @@ describe("what stands against a plan", () => {
 
 	async function obstacles() {
 		const onGivenUp = vi.fn();
-		const { screen, review } = await showOnDesk(
-			(desk) => (
+		const { screen, review } = await showInReview(
+			(seen) => (
 				<Obstacles
 					obstacles={[
 						{ kind: "budget", fitsFrom: 9 },
@@ -103,7 +103,7 @@ describe("what stands against a plan", () => {
 						{ kind: "pinIn", id: gap, trouble: null },
 						{ kind: "pinIn", id: other, trouble: { kind: "notAGap" } },
 					]}
-					problem={problemOf(planningBaseOf(desk), desk.review.planning.wish)}
+					problem={problemOf(planningBaseOf(seen), seen.review.planning.wish)}
 					onGivenUp={onGivenUp}
 				/>
 			),
@@ -116,7 +116,7 @@ describe("what stands against a plan", () => {
 		const { screen } = await obstacles();
 		const items = screen.getByRole("listitem");
 		expect(items.elements()).toHaveLength(4);
-		await expect.element(items.nth(2)).toHaveTextContent(titleOf(sampleDesk, gap));
+		await expect.element(items.nth(2)).toHaveTextContent(titleOf(sampleSeen, gap));
 		for (const place of [0, 1, 2, 3]) expect(items.nth(place).getByRole("button").elements()).toHaveLength(1);
 	});
 

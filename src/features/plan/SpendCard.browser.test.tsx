@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { pillarName } from "../../i18n/reportWords.ts";
-import { sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { planningBaseOf } from "./planningBase.ts";
 import { SpendCard } from "./SpendCard.tsx";
@@ -10,9 +10,9 @@ import { problemOf, withWish } from "./wish.ts";
 const { t } = phrases;
 
 async function card() {
-	const { screen, review } = await showOnDesk(
-		(desk) => <SpendCard problem={problemOf(planningBaseOf(desk), desk.review.planning.wish)} />,
-		{ review: withWish(sampleDesk.review, { caps8: {} }) },
+	const { screen, review } = await showInReview(
+		(seen) => <SpendCard problem={problemOf(planningBaseOf(seen), seen.review.planning.wish)} />,
+		{ review: withWish(sampleSeen.review, { caps8: {} }) },
 	);
 	return {
 		screen,
@@ -63,9 +63,9 @@ describe("what a plan is for, and its rules", () => {
 
 	it("limits the pressure on a pillar, counts the limits, and lifts them", async () => {
 		const { screen, wish } = await card();
-		const pillar = sampleDesk.lens.pillars[2]?.id ?? "";
+		const pillar = sampleSeen.lens.pillars[2]?.id ?? "";
 		await screen.getByText(t("plan.caps"), { exact: true }).click();
-		const cap = screen.getByRole("combobox", { name: pillarName(pillar, sampleDesk.words.lens) });
+		const cap = screen.getByRole("combobox", { name: pillarName(pillar, sampleSeen.words.lens) });
 		await userEvent.selectOptions(cap, t("plan.caps.atMost", { amount: "0" }));
 		await expect.element(screen.getByText(t("plan.caps.count", { n: 1 }))).toBeVisible();
 		expect(wish().caps8).toEqual({ [pillar]: 0 });

@@ -6,32 +6,33 @@ import { pressMain } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import "./left.css";
 
 /** What the chosen answer decides and leaves open, right beneath it. */
-export function Left({ subject }: { subject: Subject }) {
-	const { desk, asked } = subject;
+export function Left({ subject: { asked } }: { subject: Subject }) {
+	const words = useWords();
 	const toSay = asked.filter(isToSay).length;
 	return (
 		<div className="present-left">
 			<p className="visually-hidden" role="status">
-				{toSay > 0 && desk.words.t("questions.moreToSay", { n: toSay })}
+				{toSay > 0 && words.t("questions.moreToSay", { n: toSay })}
 			</p>
 			<SayRows
-				desk={desk}
 				asked={asked}
 				onDone={() => pressMain("focus")}
 				onEnter={() => pressMain("press")}
-				below={(around) => <Below subject={subject} around={around} />}
+				below={(around) => <Below around={around} />}
 			/>
 		</div>
 	);
 }
 
 /** The way back to what the answer suggests, and what does not fit together. */
-function Below({ subject: { desk }, around: { row, unfolded, unset } }: { subject: Subject; around: RowAround }) {
-	const { t, lens } = desk.words;
+function Below({ around: { row, unfolded, unset } }: { around: RowAround }) {
+	const { review, report, words } = useSeen();
+	const { t, lens } = words;
 	return (
 		<>
 			{unfolded && row.reason === "byHand" && (
@@ -39,12 +40,12 @@ function Below({ subject: { desk }, around: { row, unfolded, unset } }: { subjec
 					{t("questions.backToSuggested")}
 				</Button>
 			)}
-			{contradictionsAt(desk.report.contradictions, row.id).map((contradiction) => {
+			{contradictionsAt(report.contradictions, row.id).map((contradiction) => {
 				const other = otherSide(contradiction, row.id);
 				return (
 					<ContradictionNote key={contradictionId(contradiction)} contradiction={contradiction}>
 						{other && other.item !== row.item && (
-							<Link to={paths.present(desk.review.id, other.item)}>
+							<Link to={paths.present(review.id, other.item)}>
 								{t("contradiction.goTo", { title: lens.items[other.item]?.title ?? other.item })}
 							</Link>
 						)}

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import "./presentBar.css";
 
@@ -17,8 +18,8 @@ interface PresentBarProps {
 
 /** Whose review it is, where in it one is, and the two ways out: to what the question decides, and back to its page. */
 export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
-	const { desk, item, question } = subject;
-	const { words, review, report } = desk;
+	const { item, question } = subject;
+	const { words, review, report } = useSeen();
 	const { t, lens } = words;
 	const { answered, visible } = report.progress;
 	const minutes = timeLeft(review, report);

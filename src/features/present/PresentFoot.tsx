@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import "./presentFoot.css";
 
@@ -16,15 +17,16 @@ interface PresentFootProps {
 }
 
 /** Back, on with something left open, and the one main button that says what is next; after the last question, the report. */
-export function PresentFoot({ subject: { desk, question, asked }, course, to }: PresentFootProps) {
-	const { t, lens } = desk.words;
+export function PresentFoot({ subject: { question, asked }, course, to }: PresentFootProps) {
+	const { review, report, words } = useSeen();
+	const { t, lens } = words;
 	const titleOf = (item: string) => lens.items[item]?.title ?? item;
-	const waiting = waitingFor(question, asked, desk.review);
+	const waiting = waitingFor(question, asked, review);
 	/** A word that an answer stands is asked for at the question's own page. */
 	const isDone = waiting.kind === "nothing" || waiting.kind === "confirmation";
-	const end = hasOpenPoints(desk.report)
-		? { to: paths.open(desk.review.id), label: t("open.title") }
-		: { to: paths.report(desk.review.id), label: t("questions.toReport") };
+	const end = hasOpenPoints(report)
+		? { to: paths.open(review.id), label: t("open.title") }
+		: { to: paths.report(review.id), label: t("questions.toReport") };
 	const onward = course.next ? to(course.next) : end.to;
 	return (
 		<nav className="present-foot" aria-label={t("questions.move")}>
@@ -38,10 +40,10 @@ export function PresentFoot({ subject: { desk, question, asked }, course, to }: 
 			{!isDone && (
 				<>
 					<Link className="button" data-look="quiet" to={onward}>
-						{leaveText(waiting, desk.words)} <kbd className="key">→</kbd>
+						{leaveText(waiting, words)} <kbd className="key">→</kbd>
 					</Link>
 					<Button className="present-next" data-main look={waiting.kind === "choice" ? "plain" : "soft"} onClick={goToWaiting}>
-						{waitingText(waiting, desk.words)}
+						{waitingText(waiting, words)}
 					</Button>
 				</>
 			)}

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { nextItem } from "../../domain/report/course.ts";
 import { routes } from "../../paths.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { PresentScreen } from "./PresentScreen.tsx";
 
 const { t } = phrases;
-const { report, words, lens } = sampleDesk;
+const { report, words, lens } = sampleSeen;
 const first = report.questions[0]?.item ?? "";
 const second = nextItem(report.questions, first) ?? "";
 const question = (item: string) => words.lens.items[item]?.question ?? "";
 
-async function present(item = first, review = sampleDesk.review) {
-	const { screen, review: latest } = await showOnDesk((desk) => <PresentScreen desk={desk} />, {
+async function present(item = first, review = sampleSeen.review) {
+	const { screen, review: latest } = await showInReview(() => <PresentScreen />, {
 		review,
 		path: `/reviews/${review.id}/present/${item}`,
 		route: routes.presentItem,
@@ -42,7 +42,7 @@ describe("one question for a whole room", () => {
 	});
 
 	it("is answered by a digit, which shows", async () => {
-		const { screen, latest } = await present(first, { ...emptyReview, workload: sampleDesk.review.workload });
+		const { screen, latest } = await present(first, { ...emptyReview, workload: sampleSeen.review.workload });
 		await userEvent.keyboard("1");
 		await expect
 			.poll(() => latest().answers[first]?.choice)

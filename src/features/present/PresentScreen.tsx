@@ -1,10 +1,11 @@
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
 import "./present.css";
 import { type RefObject, useEffect, useRef } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/report/course.ts";
 import { withFlagTurned } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { useQuery } from "../../ui/useQuery.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
@@ -17,16 +18,18 @@ import { type Subject, subjectOf } from "./subject.ts";
 type Act = ActOf<"present">;
 
 /** One question for a whole meeting room: read from the back, answered by a key or a click. */
-export function PresentScreen({ desk }: { desk: Desk }) {
+export function PresentScreen() {
+	const seen = useSeen();
+	const { review, report, words } = seen;
 	const { item } = useParams();
-	const subject = subjectOf(desk, item);
+	const subject = subjectOf(seen, item);
 	if (subject) return <Presented key={subject.item.id} subject={subject} />;
-	const { t } = desk.words;
+	const { t } = words;
 	if (item !== undefined) {
-		return <Nowhere title={t("questions.unknown")} to={paths.questions(desk.review.id)} label={t("questions.goTo")} />;
+		return <Nowhere title={t("questions.unknown")} to={paths.questions(review.id)} label={t("questions.goTo")} />;
 	}
-	const first = firstItem(desk.report.questions);
-	if (first) return <Navigate to={paths.present(desk.review.id, first)} replace />;
+	const first = firstItem(report.questions);
+	if (first) return <Navigate to={paths.present(review.id, first)} replace />;
 	return (
 		<div className="present-nothing">
 			<h1 tabIndex={-1}>{t("present.nothing")}</h1>
@@ -35,19 +38,21 @@ export function PresentScreen({ desk }: { desk: Desk }) {
 }
 
 function Presented({ subject }: { subject: Subject }) {
-	const { desk, item } = subject;
+	const { review, report } = useSeen();
+	const edit = useEdit();
+	const { item } = subject;
 	const room = useRef<HTMLDivElement>(null);
 	const { unfolded, toggle } = usePanel(room);
-	const { questions } = desk.report;
+	const { questions } = report;
 	const course = { previous: previousItem(questions, item.id), next: nextItem(questions, item.id) };
-	const to = (stop: string) => ({ pathname: paths.present(desk.review.id, stop), search: unfolded ? "?decides" : "" });
+	const to = (stop: string) => ({ pathname: paths.present(review.id, stop), search: unfolded ? "?decides" : "" });
 	const navigate = useNavigate();
 	const act = (asked: Act) => {
 		// The stage answers these: the marked requirement, and how sure one is.
 		if (asked.kind.startsWith("say:") || asked.kind === "sure") return false;
 		if (asked.kind === "panel") toggle();
-		else if (asked.kind === "flag") desk.edit((review) => withFlagTurned(review, item.id));
-		else if (asked.kind === "leave") navigate(paths.question(desk.review.id, item.id));
+		else if (asked.kind === "flag") edit((review) => withFlagTurned(review, item.id));
+		else if (asked.kind === "leave") navigate(paths.question(review.id, item.id));
 		else if (asked.kind !== "next" && asked.kind !== "previous") rowOf(room.current, asked)?.click();
 		else if (course[asked.kind] !== undefined) navigate(to(course[asked.kind] ?? item.id));
 		return true;

@@ -4,15 +4,18 @@ import { withAnswer } from "../../domain/review/changes.ts";
 import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
 import { useSureKey } from "../../ui/asking/useSureKey.ts";
 import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
+import { useEdit } from "../../ui/editing.ts";
 import { TextField } from "../../ui/fields.tsx";
+import { useWords } from "../../ui/seen.ts";
 import { Left } from "./Left.tsx";
 import type { Subject } from "./subject.ts";
 import "./stage.css";
 
 /** The question and its answers. */
 export function Stage({ subject }: { subject: Subject }) {
-	const { desk, item, texts, question } = subject;
-	const { t } = desk.words;
+	const edit = useEdit();
+	const { item, texts, question } = subject;
+	const { t } = useWords();
 	const { choice } = question.answer;
 	const stage = useRef<HTMLElement>(null);
 	/** A reason outlives a change of mind while the question is on. */
@@ -20,8 +23,8 @@ export function Stage({ subject }: { subject: Subject }) {
 	/** Asked here for a reason, not come upon one: only then does its field take the focus. */
 	const [excusing, setExcusing] = useState(false);
 	useSayKeys("present", stage);
-	useSureKey("present", desk, question);
-	const choose = (next: Choice) => desk.edit((review) => withAnswer(review, item.id, { choice: next }));
+	useSureKey("present", question);
+	const choose = (next: Choice) => edit((review) => withAnswer(review, item.id, { choice: next }));
 	const excuse = () => {
 		setExcusing(true);
 		choose({ kind: "notApplicable", reason });
@@ -73,8 +76,8 @@ interface AnswersProps {
 
 /** What the item offers, in numbered rows, with "don't know yet" and "not applicable" below. */
 function Answers({ subject, onChoose, onExcuse }: AnswersProps) {
-	const { desk, item, texts, question } = subject;
-	const { t } = desk.words;
+	const { item, texts, question } = subject;
+	const { t } = useWords();
 	const { choice } = question.answer;
 	return (
 		<fieldset className="present-answers" data-answered={choice !== null} aria-label={t("present.answers")}>

@@ -3,11 +3,10 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
 import { findQuestion, findRequirement } from "../../domain/report/reportRows.ts";
-import type { Desk } from "../../ui/desk.ts";
+import type { Seen } from "../../ui/seen.ts";
 
-/** The question in the room with all that it asks. */
+/** The question that is presented, with all that it asks. */
 export interface Subject {
-	desk: Desk;
 	item: ChecklistItem;
 	texts: ItemTexts;
 	question: QuestionRow;
@@ -16,11 +15,11 @@ export interface Subject {
 }
 
 /** The question of an item; null where the lens has no such item. */
-export function subjectOf(desk: Desk, id = ""): Subject | null {
-	const item = desk.lens.items.find((candidate) => candidate.id === id);
-	const texts = Object.hasOwn(desk.words.lens.items, id) ? desk.words.lens.items[id] : undefined;
-	const question = findQuestion(desk.report, id);
+export function subjectOf({ lens, report, words }: Seen, id = ""): Subject | null {
+	const item = lens.items.find((candidate) => candidate.id === id);
+	const texts = Object.hasOwn(words.lens.items, id) ? words.lens.items[id] : undefined;
+	const question = findQuestion(report, id);
 	if (!item || !texts || !question) return null;
-	const asked = question.requirements.flatMap((requirement) => findRequirement(desk.report, requirement) ?? []);
-	return { desk, item, texts, question, asked };
+	const asked = question.requirements.flatMap((requirement) => findRequirement(report, requirement) ?? []);
+	return { item, texts, question, asked };
 }

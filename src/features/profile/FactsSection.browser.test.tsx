@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { withWorkload } from "../../domain/review/changes.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { CriticalitySection } from "./CriticalitySection.tsx";
 import { FactsSection } from "./FactsSection.tsx";
 import { PrioritiesSection } from "./PrioritiesSection.tsx";
 
 const { t } = phrases;
-const { lens, words } = sampleDesk;
+const { lens, words } = sampleSeen;
 const yesOrNo = lens.facts.find(({ type }) => type === "boolean")?.id ?? "";
 const question = (fact: string) => words.lens.facts[fact]?.question ?? "";
 
 async function facts() {
-	const { screen, review } = await showOnDesk(() => <FactsSection />, { review: emptyReview });
+	const { screen, review } = await showInReview(() => <FactsSection />, { review: emptyReview });
 	const group = (fact: string) => screen.getByRole("radiogroup", { name: question(fact) });
 	return {
 		screen,
@@ -60,7 +60,7 @@ describe("the quick questions of the profile", () => {
 
 describe("priorities and criticality", () => {
 	it("are said in a word beside the number, and reset at once", async () => {
-		const { screen, review } = await showOnDesk(() => <PrioritiesSection />, {
+		const { screen, review } = await showInReview(() => <PrioritiesSection />, {
 			review: withWorkload(emptyReview, { priorities: {} }),
 		});
 		const pillar = lens.pillars[0]?.id ?? "";
@@ -73,7 +73,7 @@ describe("priorities and criticality", () => {
 	});
 
 	it("are one choice of three, each with what it does", async () => {
-		const { screen, review } = await showOnDesk(() => <CriticalitySection />, { review: emptyReview });
+		const { screen, review } = await showInReview(() => <CriticalitySection />, { review: emptyReview });
 		await screen.getByText(t("profile.criticality.missionCritical")).click();
 		expect(review().workload.criticality).toBe("missionCritical");
 		await userEvent.keyboard("{ArrowDown}");

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { PeopleSection } from "./PeopleSection.tsx";
 
 const { t } = phrases;
 
 async function people(review = emptyReview) {
-	const { screen, review: latest } = await showOnDesk(() => <PeopleSection />, { review });
+	const { screen, review: latest } = await showInReview(() => <PeopleSection />, { review });
 	return {
 		screen,
 		names: () => latest().participants.map(({ name }) => name),
@@ -45,7 +45,7 @@ describe("who takes part", () => {
 	});
 
 	it("is removed by name, with the focus on who comes next", async () => {
-		const { name, names, remove } = await people(sampleDesk.review);
+		const { name, names, remove } = await people(sampleSeen.review);
 		const [first = "", second = ""] = names();
 		await remove(first).click();
 		expect(names()[0]).toBe(second);
@@ -54,7 +54,7 @@ describe("who takes part", () => {
 	});
 
 	it("leaves the focus on the empty row where the last one goes", async () => {
-		const { spare, names, remove } = await people(sampleDesk.review);
+		const { spare, names, remove } = await people(sampleSeen.review);
 		await remove(names().at(-1) ?? "").click();
 		await expect.element(spare).toHaveFocus();
 	});

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { withParticipants, withVotes } from "../../domain/review/changes.ts";
 import { pointsToGive } from "../../domain/together/vote.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { VoteSection } from "./VoteSection.tsx";
 
 const { t } = phrases;
-const pillars = sampleDesk.lens.pillars.map(({ id }) => id);
-const label = (place: number) => sampleDesk.words.lens.pillars[pillars[place] ?? ""]?.short ?? "";
+const pillars = sampleSeen.lens.pillars.map(({ id }) => id);
+const label = (place: number) => sampleSeen.words.lens.pillars[pillars[place] ?? ""]?.short ?? "";
 const ada = { id: "v1", name: "Ada", points: {} };
 const people = [{ id: "p1", name: "Ada", role: "", mustSign: false }];
 
 async function votes(review = withVotes(emptyReview, [ada])) {
-	const { screen, review: latest } = await showOnDesk(() => <VoteSection />, { review });
+	const { screen, review: latest } = await showInReview(() => <VoteSection />, { review });
 	const group = (name: string) => screen.getByRole("group", { name: t("profile.vote.pointsOf", { name }) });
 	return {
 		screen,

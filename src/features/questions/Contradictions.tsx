@@ -3,6 +3,7 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 
@@ -15,8 +16,8 @@ interface ContradictionsProps {
 
 /** What does not fit together about a requirement, each with the ways to settle it. */
 export function Contradictions({ subject, requirement, onUnset }: ContradictionsProps) {
-	const { desk } = subject;
-	return contradictionsAt(desk.report.contradictions, requirement).map((contradiction) => (
+	const { report } = useSeen();
+	return contradictionsAt(report.contradictions, requirement).map((contradiction) => (
 		<ContradictionNote key={contradictionId(contradiction)} contradiction={contradiction}>
 			<Ways subject={subject} requirement={requirement} contradiction={contradiction} onUnset={onUnset} />
 		</ContradictionNote>
@@ -24,15 +25,16 @@ export function Contradictions({ subject, requirement, onUnset }: Contradictions
 }
 
 function Ways({ subject, requirement, contradiction, onUnset }: ContradictionsProps & { contradiction: Contradiction }) {
-	const { desk, item } = subject;
-	const { t, lens } = desk.words;
+	const { review, words } = useSeen();
+	const { item } = subject;
+	const { t, lens } = words;
 	const other = otherSide(contradiction, requirement);
-	if (contradiction.kind === "incompatible") return <Link to={paths.profile(desk.review.id)}>{t("questions.toProfile")}</Link>;
+	if (contradiction.kind === "incompatible") return <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>;
 	if (other) {
 		// Both may stand in this very question.
 		if (other.item === item.id) return null;
 		return (
-			<Link to={paths.question(desk.review.id, other.item)}>
+			<Link to={paths.question(review.id, other.item)}>
 				{t("contradiction.goTo", { title: textOf(lens.items, other.item).title })}
 			</Link>
 		);
@@ -42,7 +44,7 @@ function Ways({ subject, requirement, contradiction, onUnset }: ContradictionsPr
 			<Button look="quiet" onClick={onUnset}>
 				{t("questions.backToSuggested")}
 			</Button>
-			{contradiction.kind === "profile" && <Link to={paths.profile(desk.review.id)}>{t("questions.toProfile")}</Link>}
+			{contradiction.kind === "profile" && <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>}
 		</>
 	);
 }

@@ -1,18 +1,21 @@
 import { useId, useState } from "react";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Desk } from "../../ui/desk.ts";
+import { useDevice } from "../../ui/device.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** The address of a question, onto the clipboard, or to be selected by hand where the browser refuses. */
-export function CopyLink({ desk, item }: { desk: Desk; item: string }) {
-	const { t } = desk.words;
+export function CopyLink({ item }: { item: string }) {
+	const { review, words } = useSeen();
+	const device = useDevice();
+	const { t } = words;
 	const id = useId();
 	const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-	const address = desk.addressOf(paths.question(desk.review.id, item));
+	const address = device.addressOf(paths.question(review.id, item));
 	const copy = async () => {
 		// The same words are told again only where they were gone.
 		setOutcome(null);
-		setOutcome((await desk.copy(address)) ? "copied" : "refused");
+		setOutcome((await device.copy(address)) ? "copied" : "refused");
 	};
 	return (
 		<>

@@ -1,7 +1,7 @@
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import { type Elsewhere, elsewhereOf } from "./touching.ts";
@@ -9,16 +9,17 @@ import { statusWord } from "./wording.ts";
 import "./elsewhereList.css";
 
 /** Recommendations that touch the question but are decided in another one, with what was said there. */
-export function ElsewhereList({ subject: { desk, item, requirements } }: { subject: Subject }) {
+export function ElsewhereList({ subject: { item, requirements } }: { subject: Subject }) {
+	const words = useWords();
 	const elsewhere = elsewhereOf(item, requirements);
 	if (elsewhere.length === 0) return null;
 	return (
 		<section className="questions-elsewhere" aria-labelledby="questions-elsewhere">
-			<h2 id="questions-elsewhere">{desk.words.t("questions.elsewhere")}</h2>
+			<h2 id="questions-elsewhere">{words.t("questions.elsewhere")}</h2>
 			<ul className="questions-elsewhere-list">
 				{elsewhere.map((touch) => (
 					<li key={touch.requirement.id}>
-						<ElsewhereLine desk={desk} touch={touch} />
+						<ElsewhereLine touch={touch} />
 					</li>
 				))}
 			</ul>
@@ -26,17 +27,18 @@ export function ElsewhereList({ subject: { desk, item, requirements } }: { subje
 	);
 }
 
-function ElsewhereLine({ desk, touch: { recommendation, requirement } }: { desk: Desk; touch: Elsewhere }) {
-	const { t, lens } = desk.words;
+function ElsewhereLine({ touch: { recommendation, requirement } }: { touch: Elsewhere }) {
+	const { review, words } = useSeen();
+	const { t, lens } = words;
 	return (
 		<>
 			<span>
 				{requirementTitle(recommendation, lens)}{" "}
-				<Link to={paths.question(desk.review.id, requirement.item)} className="small">
+				<Link to={paths.question(review.id, requirement.item)} className="small">
 					{t("questions.elsewhere.in", { question: textOf(lens.items, requirement.item).title })}
 				</Link>
 			</span>
-			<span className="chip">{statusWord(requirement, desk.words)}</span>
+			<span className="chip">{statusWord(requirement, words)}</span>
 		</>
 	);
 }

@@ -1,9 +1,11 @@
 import { evidenceOf } from "../../domain/lens/lensTexts.ts";
 import { withEvidence } from "../../domain/review/changes.ts";
+import { useEdit } from "../../ui/editing.ts";
 import type { Subject } from "./subject.ts";
 
 /** What to ask to see, ticked off as somebody has seen it. */
-export function EvidenceList({ subject: { desk, item, texts, question } }: { subject: Subject }) {
+export function EvidenceList({ subject: { item, texts, question } }: { subject: Subject }) {
+	const edit = useEdit();
 	return (
 		<ul className="questions-evidence">
 			{evidenceOf(item, texts).map((id) => (
@@ -14,7 +16,7 @@ export function EvidenceList({ subject: { desk, item, texts, question } }: { sub
 							checked={question.answer.evidenceSeen.includes(id)}
 							onChange={(event) => {
 								const seen = event.target.checked;
-								desk.edit((review) => withEvidence(review, item.id, id, seen));
+								edit((review) => withEvidence(review, item.id, id, seen));
 							}}
 						/>
 						<span>{texts.evidence[id]}</span>

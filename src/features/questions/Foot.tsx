@@ -6,20 +6,22 @@ import { paths } from "../../paths.ts";
 import { askedToSay, goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import "./foot.css";
 
 /** Where to go from here: back, on with something left open, and the one main button that says what is next. */
-export function Foot({ subject: { desk, item, question, asked } }: { subject: Subject }) {
-	const { t, lens } = desk.words;
-	const { questions, progress } = desk.report;
+export function Foot({ subject: { item, question, asked } }: { subject: Subject }) {
+	const { review, report, words } = useSeen();
+	const { t, lens } = words;
+	const { questions, progress } = report;
 	const [previous, next] = [previousItem(questions, item.id), nextItem(questions, item.id)];
 	const titled = (id: string) => ({ title: textOf(lens.items, id).title });
-	const to = (id: string) => paths.question(desk.review.id, id);
+	const to = (id: string) => paths.question(review.id, id);
 	const allDone = progress.visible > 0 && progress.answered === progress.visible;
-	const waiting = waitingFor(question, asked, desk.review);
-	const { onward, label } = useOnward(desk, item.id);
+	const waiting = waitingFor(question, asked, review);
+	const { onward, label } = useOnward(item.id);
 	return (
 		<footer className="questions-foot">
 			<p role="status" className="questions-done">
@@ -40,17 +42,17 @@ export function Foot({ subject: { desk, item, question, asked } }: { subject: Su
 				<span className="questions-moves-gap" />
 				{waiting.kind !== "nothing" && (
 					<Link className="button questions-next" data-look="quiet" data-move="next" to={onward}>
-						{leaveText(waiting, desk.words)}
+						{leaveText(waiting, words)}
 					</Link>
 				)}
 				{waiting.kind === "nothing" && allDone && next && (
-					<Link className="button" data-look="quiet" to={paths.report(desk.review.id)}>
+					<Link className="button" data-look="quiet" to={paths.report(review.id)}>
 						{t("questions.toReport")}
 					</Link>
 				)}
 				{waiting.kind !== "nothing" && (
 					<Button className="questions-main" data-main look={waiting.kind === "choice" ? "plain" : "soft"} onClick={goToWaiting}>
-						{waitingText(waiting, desk.words)}
+						{waitingText(waiting, words)}
 						{waiting.kind !== "choice" && <span aria-hidden="true">↑</span>}
 					</Button>
 				)}
@@ -74,7 +76,12 @@ export function Foot({ subject: { desk, item, question, asked } }: { subject: Su
  * Where the main button leads: the next question or, where one came to settle what is open, the next one open; after the last one
  * to the list of what is open, and to the report where that is empty.
  */
-function useOnward({ report, review, words: { t, lens } }: Subject["desk"], item: string): { onward: string; label: string } {
+function useOnward(item: string): { onward: string; label: string } {
+	const {
+		report,
+		review,
+		words: { t, lens },
+	} = useSeen();
 	const { search } = useLocation();
 	const isSettling = askedToSay(search) !== null;
 	const next = (isSettling ? nextOpenItem : nextItem)(report.questions, item);

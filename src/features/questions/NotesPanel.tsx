@@ -3,7 +3,9 @@ import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { DayField } from "../../ui/DayInput.tsx";
+import { useEdit } from "../../ui/editing.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { LinksField } from "./LinksField.tsx";
 import type { Subject } from "./subject.ts";
 import "./notesPanel.css";
@@ -15,15 +17,17 @@ interface NotesPanelProps {
 }
 
 /** The team's own words about a question, folded to what there is of them; every keystroke is saved. */
-export function NotesPanel({ subject: { desk, item, question }, unfolded, onToggle }: NotesPanelProps) {
-	const { t } = desk.words;
+export function NotesPanel({ subject: { item, question }, unfolded, onToggle }: NotesPanelProps) {
+	const { report, words } = useSeen();
+	const edit = useEdit();
+	const { t } = words;
 	const { answer } = question;
 	const people = useId();
-	const change = (part: Partial<Answer>) => desk.edit((review) => withAnswer(review, item.id, part));
+	const change = (part: Partial<Answer>) => edit((review) => withAnswer(review, item.id, part));
 	return (
 		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
 			<summary>
-				<h2>{t("questions.notes")}</h2> <span className="soft">{briefly(answer, desk.words)}</span>
+				<h2>{t("questions.notes")}</h2> <span className="soft">{briefly(answer, words)}</span>
 			</summary>
 			<div className="questions-notes-fields">
 				<TextArea
@@ -40,7 +44,7 @@ export function NotesPanel({ subject: { desk, item, question }, unfolded, onTogg
 					onChange={(owner) => change({ owner })}
 				/>
 				<datalist id={people}>
-					{desk.report.participants
+					{report.participants
 						.filter(({ name }) => name.trim() !== "")
 						.map(({ id, name }) => (
 							<option key={id} value={name} />

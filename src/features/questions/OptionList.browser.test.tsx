@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { Foot } from "./Foot.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { subjectOf } from "./subject.ts";
 
-const asked = sampleDesk.lens.items.find(({ notApplicableNeedsReason }) => notApplicableNeedsReason);
+const asked = sampleSeen.lens.items.find(({ notApplicableNeedsReason }) => notApplicableNeedsReason);
 const item = asked?.id ?? "";
-const texts = sampleDesk.words.lens.items[item];
+const texts = sampleSeen.words.lens.items[item];
 const labels = (asked?.options ?? []).map(({ id }) => texts?.options[id]?.label ?? id);
 const first = labels[0] ?? "";
 
 async function ask() {
-	return showOnDesk(
-		(desk) => {
-			const subject = subjectOf(desk, item);
+	return showInReview(
+		(seen) => {
+			const subject = subjectOf(seen, item);
 			return (
 				subject && (
 					<>

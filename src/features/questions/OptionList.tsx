@@ -5,6 +5,8 @@ import { withAnswer } from "../../domain/review/changes.ts";
 import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
 import { useSureKey } from "../../ui/asking/useSureKey.ts";
 import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useWords } from "../../ui/seen.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";
 import { useShownFirst } from "../../ui/useShownFirst.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
@@ -16,14 +18,15 @@ import "./optionList.css";
 
 /** The statements an item offers, with "don't know yet" and "not applicable" in the same group; the chosen one unfolds beneath. */
 export function OptionList({ subject }: { subject: Subject }) {
-	const { desk, item, texts, question } = subject;
+	const words = useWords();
+	const edit = useEdit();
+	const { item, texts, question } = subject;
 	const { shown: choice, choose: chooseFirst } = useShownFirst(question.answer.choice);
 	const group = useRef<HTMLElement>(null);
 	/** A reason outlives a change of mind while the question is open. */
 	const [reason, setReason] = useState(choice?.kind === "notApplicable" ? choice.reason : "");
 	const arrowing = useArrowing(item.id);
-	const take = (next: Choice | null, visit?: string) =>
-		desk.edit((review) => withAnswer(review, item.id, { choice: next }), visit);
+	const take = (next: Choice | null, visit?: string) => edit((review) => withAnswer(review, item.id, { choice: next }), visit);
 	const choose = (next: Choice | null) => {
 		// Of the key that chose: by the time it is taken in, another may be down.
 		const visit = arrowing.group();
@@ -34,12 +37,12 @@ export function OptionList({ subject }: { subject: Subject }) {
 		useCallback((act) => chooseByKey(group.current, act), []),
 	);
 	useSayKeys("questions", group);
-	useSureKey("questions", desk, question);
+	useSureKey("questions", question);
 	const clear = () => {
 		group.current?.querySelector<HTMLElement>(".questions-option input:checked")?.focus();
 		choose(null);
 	};
-	const offers = offersOf(item, texts, desk.words, reason);
+	const offers = offersOf(item, texts, words, reason);
 	const place = offers.findIndex((offer) => isSameOffer(offer.choice, choice));
 	return (
 		<section

@@ -1,40 +1,40 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { paths } from "../../paths.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { Shaft } from "./Shaft.tsx";
 import "./pillarGroup.css";
 
 interface PillarGroupProps {
-	desk: Desk;
 	pillar: PillarFigure;
 	current: QuestionRow;
 	onLeave: () => void;
 }
 
 /** One pillar with a dot for each of its questions that apply; the name of the one looked at stands below them. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
-export function PillarGroup({ desk, pillar, current, onLeave }: PillarGroupProps) {
+export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
+	const { report, words } = useSeen();
 	const isCurrent = pillar.id === current.pillar;
 	const { answered, visible } = pillar.progress;
 	return (
 		<details key={String(isCurrent)} className="questions-pillar" open={isCurrent} data-current={isCurrent}>
 			<summary>
 				<Shaft pillar={pillar} />
-				<span className="questions-pillar-name">{desk.words.lens.pillars[pillar.id]?.short ?? pillar.id}</span>
+				<span className="questions-pillar-name">{words.lens.pillars[pillar.id]?.short ?? pillar.id}</span>
 				<span className="small soft figures" aria-hidden="true">
 					{answered}/{visible}
 				</span>
-				<span className="visually-hidden">{desk.words.t("progress.answered", { answered, visible })}</span>
+				<span className="visually-hidden">{words.t("progress.answered", { answered, visible })}</span>
 			</summary>
 			<ul className="pillar questions-dots" data-pillar={pillar.id}>
-				{desk.report.questions
+				{report.questions
 					.filter((question) => question.pillar === pillar.id && question.progress !== "hidden")
 					.map((question) => (
 						<li key={question.item}>
-							<ItemLink desk={desk} question={question} current={current} onLeave={onLeave} />
+							<ItemLink question={question} current={current} onLeave={onLeave} />
 						</li>
 					))}
 			</ul>
@@ -42,12 +42,13 @@ export function PillarGroup({ desk, pillar, current, onLeave }: PillarGroupProps
 	);
 }
 
-function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "pillar"> & { question: QuestionRow }) {
-	const { t } = desk.words;
+function ItemLink({ question, current, onLeave }: Omit<PillarGroupProps, "pillar"> & { question: QuestionRow }) {
+	const { review, words } = useSeen();
+	const { t } = words;
 	const states = [t(`questions.state.${question.progress}`), ...(question.answer.flagged ? [t("flag.flagged")] : [])];
 	return (
 		<Link
-			to={paths.question(desk.review.id, question.item)}
+			to={paths.question(review.id, question.item)}
 			aria-current={question.item === current.item ? "page" : undefined}
 			data-progress={question.progress}
 			onClick={onLeave}
@@ -55,7 +56,7 @@ function ItemLink({ desk, question, current, onLeave }: Omit<PillarGroupProps, "
 			<StateMark progress={question.progress} />
 			{question.answer.flagged && <FlagMark />}
 			<span className="questions-dot-name">
-				{desk.words.lens.items[question.item]?.title ?? question.item} <span className="soft">({desk.words.list(states)})</span>
+				{words.lens.items[question.item]?.title ?? question.item} <span className="soft">({words.list(states)})</span>
 			</span>
 		</Link>
 	);

@@ -1,6 +1,7 @@
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { isToSay } from "../../domain/report/toSay.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { RequirementDetails } from "./RequirementDetails.tsx";
 import { SideSection } from "./SideSection.tsx";
 import type { Subject } from "./subject.ts";
@@ -10,9 +11,10 @@ import { tensionsOf } from "./touching.ts";
 
 /** What each requirement costs and gives elsewhere, named by the requirement, and what pulls against it. */
 export function PricePart({ subject }: { subject: Subject }) {
-	const { desk, asked, profile } = subject;
-	const { t } = desk.words;
-	const tensions = tensionsOf(asked, desk.lens, profile);
+	const { lens, words } = useSeen();
+	const { asked, profile } = subject;
+	const { t } = words;
+	const tensions = tensionsOf(asked, lens, profile);
 	const first = asked.find(isToSay) ?? asked.find(({ tradeoffs }) => tradeoffs.length > 0);
 	return (
 		<>
@@ -25,7 +27,7 @@ export function PricePart({ subject }: { subject: Subject }) {
 				))}
 			</ul>
 			<SideSection title={t("questions.tensions")} shown={tensions.length > 0}>
-				<Tensions tensions={tensions} desk={desk} />
+				<Tensions tensions={tensions} />
 			</SideSection>
 		</>
 	);
@@ -33,7 +35,7 @@ export function PricePart({ subject }: { subject: Subject }) {
 
 /** The key unfolds the price of what is asked now. */
 function Price({ subject, row, open }: { subject: Subject; row: RequirementRow; open: boolean }) {
-	const { words } = subject.desk;
+	const words = useWords();
 	return (
 		<details key={String(open)} open={open}>
 			<summary>{requirementTitle(row.namedBy, words.lens)}</summary>

@@ -3,6 +3,7 @@ import { paths } from "../../paths.ts";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import type { Subject } from "./subject.ts";
 import { openFactNames, rulingFacts } from "./wording.ts";
@@ -12,9 +13,10 @@ export const headingId = "questions-heading";
 
 /** Where one is, the question, and what the profile says about it. */
 export function QuestionHead({ subject }: { subject: Subject }) {
-	const { desk, item, question, texts } = subject;
-	const { t, lens } = desk.words;
-	const place = placeInPillar(desk.report, item.id);
+	const { report, words } = useSeen();
+	const { item, question, texts } = subject;
+	const { t, lens } = words;
+	const place = placeInPillar(report, item.id);
 	return (
 		<header className="questions-head">
 			<div className="questions-head-top">
@@ -24,7 +26,7 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 					{place ? t("questions.position", place) : t("questions.state.hidden")}
 				</p>
 				<FlagToggle question={question} />
-				<CopyLink desk={desk} item={item.id} />
+				<CopyLink item={item.id} />
 			</div>
 			<h1 id={headingId} tabIndex={-1}>
 				{texts.question}
@@ -37,14 +39,15 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 	);
 }
 
-function ProfileNote({ subject: { desk, item, question, profile } }: { subject: Subject }) {
-	const { t } = desk.words;
+function ProfileNote({ subject: { item, question, profile } }: { subject: Subject }) {
+	const { review, words } = useSeen();
+	const { t } = words;
 	if (question.applies === true) return null;
-	const link = <Link to={paths.profile(desk.review.id)}>{t("questions.toProfile")}</Link>;
+	const link = <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>;
 	if (question.applies === null) {
 		return (
 			<p className="questions-callout small">
-				{t("questions.unconfirmed", { facts: openFactNames([item.appliesWhen], profile, desk.words) })} {link}
+				{t("questions.unconfirmed", { facts: openFactNames([item.appliesWhen], profile, words) })} {link}
 			</p>
 		);
 	}
@@ -53,7 +56,7 @@ function ProfileNote({ subject: { desk, item, question, profile } }: { subject: 
 			<p>
 				<strong>{t("questions.hidden.title")}</strong>
 			</p>
-			<p>{t("questions.hidden.why", { facts: rulingFacts([item.appliesWhen], profile, desk.words) })}</p>
+			<p>{t("questions.hidden.why", { facts: rulingFacts([item.appliesWhen], profile, words) })}</p>
 			<p>
 				{t("questions.hidden.text")} {link}
 			</p>

@@ -1,3 +1,6 @@
+import { useEdit } from "../../ui/editing.ts";
+import { SeenProvider } from "../../ui/SeenProvider.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import "./questions.css";
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
@@ -6,7 +9,6 @@ import { withFlagTurned } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import { askedToSay, goToSureness, goToWaiting } from "../../ui/asking/waiting.ts";
-import type { Desk } from "../../ui/desk.ts";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { AskedAgain } from "./AskedAgain.tsx";
@@ -20,26 +22,30 @@ import { SheetBar, SidePanel, type SidePart } from "./SidePanel.tsx";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** One question at a time: where one is, what is asked, what helps to answer. Where none is named it goes to what still waits. */
-export function QuestionsScreen({ desk }: { desk: Desk }) {
+export function QuestionsScreen() {
+	const seen = useSeen();
+	const { review, report, words } = seen;
 	const { item } = useParams();
-	const subject = useMemo(() => subjectOf(desk, item), [desk, item]);
+	const subject = useMemo(() => subjectOf(seen, item), [seen, item]);
 	// The answer is painted first, what follows from it elsewhere right after.
-	const settled = useDeferredValue(desk);
+	const settled = useDeferredValue(seen);
 	// From one question to the next, what one looks at beside it stays.
 	const [part, setPart] = useState<SidePart>("why");
 	const [withNotes, setWithNotes] = useState(false);
 	if (!subject && item !== undefined) {
-		const { t } = desk.words;
-		return <Nowhere title={t("questions.unknown")} to={paths.questions(desk.review.id)} label={t("questions.goTo")} />;
+		const { t } = words;
+		return <Nowhere title={t("questions.unknown")} to={paths.questions(review.id)} label={t("questions.goTo")} />;
 	}
 	if (!subject) {
-		const first = firstItem(desk.report.questions);
-		return first === undefined ? null : <Navigate replace to={paths.question(desk.review.id, first)} />;
+		const first = firstItem(report.questions);
+		return first === undefined ? null : <Navigate replace to={paths.question(review.id, first)} />;
 	}
 	return (
 		<div className="questions">
 			<div className="questions-grid">
-				<SteadyRail desk={settled} item={subject.item.id} />
+				<SeenProvider seen={settled}>
+					<SteadyRail item={subject.item.id} />
+				</SeenProvider>
 				<Question
 					key={subject.item.id}
 					subject={subject}
@@ -97,11 +103,11 @@ function showTaken(move: string): void {
 }
 
 /** J and K move through what applies, F marks what to come back to. */
-function useMoves({ desk, item }: Subject): void {
+function useMoves({ item }: Subject): void {
+	const { report, review } = useSeen();
 	const navigate = useNavigate();
-	const { edit, report } = desk;
+	const edit = useEdit();
 	const { questions } = report;
-	const review = desk.review.id;
 	const actByKey = useCallback(
 		({ kind }: ActOf<"questions">) => {
 			if (kind === "flag") edit((current) => withFlagTurned(current, item.id));
@@ -109,10 +115,10 @@ function useMoves({ desk, item }: Subject): void {
 			const target = find(questions, item.id);
 			if (target === undefined) return kind === "flag";
 			showTaken(kind);
-			navigate(paths.question(review, target));
+			navigate(paths.question(review.id, target));
 			return true;
 		},
-		[edit, navigate, questions, review, item.id],
+		[edit, navigate, questions, review.id, item.id],
 	);
 	useSingleKeys("questions", actByKey);
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import { withFlagTurned } from "../../domain/review/changes.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { Rail } from "./Rail.tsx";
 
 const { t } = phrases;
-const { report, words, lens } = sampleDesk;
+const { report, words, lens } = sampleSeen;
 const [first = "", second = ""] = report.questions.map(({ item }) => item);
 const title = (item: string) => words.lens.items[item]?.title ?? "";
 
 async function rail(review = emptyReview, showKeys = () => {}) {
-	const { screen } = await showOnDesk((desk) => <Rail desk={desk} item={first} />, { review, showKeys });
+	const { screen } = await showInReview(() => <Rail item={first} />, { review, showKeys });
 	const toggle = screen.getByRole("button", { name: t("questions.rail") });
 	const unfold = () => toggle.click();
 	// The state in brackets tells the question's own link from "Next unanswered".
@@ -74,7 +74,7 @@ describe("the list of questions", () => {
 
 describe("the address of a question", () => {
 	const copyLink = async (copy: (text: string) => Promise<boolean>) => {
-		const { screen } = await showOnDesk((desk) => <CopyLink desk={desk} item={first} />, { copy });
+		const { screen } = await showInReview(() => <CopyLink item={first} />, { copy });
 		await screen.getByRole("button", { name: t("questions.copyLink") }).click();
 		return screen;
 	};

@@ -5,6 +5,7 @@ import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { PolicyLine } from "./PolicyLine.tsx";
 import { partsOf, type RequirementPart } from "./requirementParts.ts";
@@ -18,7 +19,7 @@ interface DetailsProps {
 
 /** What one may want to know of a requirement, folded: how much it weighs, the change, the gain, the checks. */
 export function RequirementDetails({ subject, requirement }: DetailsProps) {
-	const { words, lens } = subject.desk;
+	const { words, lens } = useSeen();
 	const parts = partsOf(requirement, lens, words.lens, subject.profile);
 	return (
 		<details className="questions-details">
@@ -35,7 +36,7 @@ export function RequirementDetails({ subject, requirement }: DetailsProps) {
 						{parts.map(({ id, texts }) => "prerequisitesNote" in texts && <p key={id}>{texts.prerequisitesNote}</p>)}
 					</Fact>
 					<Fact name={words.t("questions.checks")} shown={requirement.policies.length + requirement.advisor.length > 0}>
-						<Checks subject={subject} requirement={requirement} />
+						<Checks requirement={requirement} />
 					</Fact>
 				</dl>
 			</div>
@@ -132,8 +133,8 @@ function Fact({ name, shown = true, children }: { name: string; shown?: boolean;
 }
 
 /** What has to be closed before it, with how far each is. */
-function Prerequisites({ subject: { desk, requirements }, requirement }: DetailsProps) {
-	const { t, lens } = desk.words;
+function Prerequisites({ subject: { requirements }, requirement }: DetailsProps) {
+	const { t, lens } = useWords();
 	return (
 		<ul className="questions-plain">
 			{requirement.prerequisites.map(({ id, state }) => {
@@ -144,8 +145,8 @@ function Prerequisites({ subject: { desk, requirements }, requirement }: Details
 	);
 }
 
-function Checks({ subject: { desk }, requirement }: DetailsProps) {
-	const { lens, words } = desk;
+function Checks({ requirement }: { requirement: RequirementRow }) {
+	const { lens, words } = useSeen();
 	return (
 		<ul className="questions-plain">
 			{requirement.policies.map(({ id, proves }) => {

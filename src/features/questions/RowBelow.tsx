@@ -1,6 +1,7 @@
 import type { Expression } from "../../domain/lens/fact.ts";
 import type { RowAround } from "../../ui/asking/SayRows.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 import { Contradictions } from "./Contradictions.tsx";
 import { partsOf } from "./requirementParts.ts";
 import type { Subject } from "./subject.ts";
@@ -8,13 +9,14 @@ import { openFactNames, rulingFacts } from "./wording.ts";
 
 /** What does not fit together about a requirement and, where it is asked again, where its status comes from. */
 export function RowBelow({ subject, around: { row, unfolded, unset } }: { subject: Subject; around: RowAround }) {
-	const { desk } = subject;
+	const seen = useSeen();
+	const { report, words } = seen;
 	const byHand = row.reason === "byHand";
 	/** Then the way back stands with what does not fit. */
-	const disagrees = desk.report.contradictions.some(
+	const disagrees = report.contradictions.some(
 		({ kind, requirement, other }) => kind !== "incompatible" && requirement === row.id && other === null,
 	);
-	const origin = unfolded ? originText(subject, row) : "";
+	const origin = unfolded ? originText(subject, row, seen) : "";
 	return (
 		<>
 			{origin !== "" && (
@@ -22,7 +24,7 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 					{origin}
 					{byHand && !disagrees && (
 						<Button look="quiet" onClick={unset}>
-							{desk.words.t("questions.backToSuggested")}
+							{words.t("questions.backToSuggested")}
 						</Button>
 					)}
 				</p>
@@ -33,16 +35,16 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 }
 
 /** Where the status comes from, and what the profile says where it says more of this requirement than of its question. */
-function originText({ desk, item, profile, question }: Subject, row: RowAround["row"]): string {
-	const { t, lens } = desk.words;
-	const parts = partsOf(row, desk.lens, lens, profile);
+function originText({ item, profile, question }: Subject, row: RowAround["row"], { words, lens }: Seen): string {
+	const { t } = words;
+	const parts = partsOf(row, lens, words.lens, profile);
 	const conditions: Expression[] = [item.appliesWhen, ...parts.map(({ appliesWhen }) => appliesWhen)];
 	if (row.applies === false) {
-		const facts = rulingFacts(conditions, profile, desk.words);
+		const facts = rulingFacts(conditions, profile, words);
 		return t(row.reason === "byHand" ? "questions.ruledOutByHand" : "questions.ruledOut", { facts });
 	}
 	const said = row.reason === "undecided" ? "" : t(`reason.${row.reason}`);
 	if (row.applies === true || question.applies === null) return said;
-	const unsure = t("questions.unconfirmed", { facts: openFactNames(conditions, profile, desk.words) });
+	const unsure = t("questions.unconfirmed", { facts: openFactNames(conditions, profile, words) });
 	return [said, unsure].filter(Boolean).join(". ");
 }

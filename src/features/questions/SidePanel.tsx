@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
 import { evidenceOf } from "../../domain/lens/lensTexts.ts";
+import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
+import { useWords } from "../../ui/seen.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { narrow, useMedia } from "../../ui/useMedia.ts";
 import { EvidencePart } from "./EvidencePart.tsx";
@@ -20,11 +22,12 @@ interface SidePanelProps {
 
 /** What one may need while answering, one part at a time: why it matters, what to ask to see, what it costs elsewhere. */
 export function SidePanel({ subject, part, onPart }: SidePanelProps) {
+	const words = useWords();
 	const isNarrow = useMedia(narrow);
 	if (isNarrow) return null;
 	return (
-		<aside className="questions-side" aria-label={subject.desk.words.t("questions.side")}>
-			<Tabs label={subject.desk.words.t("questions.side")} tabs={tabsOf(subject)} value={part} onChange={onPart}>
+		<aside className="questions-side" aria-label={words.t("questions.side")}>
+			<Tabs label={words.t("questions.side")} tabs={tabsOf(subject, words)} value={part} onChange={onPart}>
 				<Part subject={subject} part={part} />
 			</Tabs>
 		</aside>
@@ -38,8 +41,7 @@ interface SideTab {
 	name: string;
 }
 
-function tabsOf({ desk, item, texts, question }: Subject): SideTab[] {
-	const { t, number } = desk.words;
+function tabsOf({ item, texts, question }: Subject, { t, number }: Words): SideTab[] {
 	const evidence = evidenceOf(item, texts);
 	const seen = evidence.filter((id) => question.answer.evidenceSeen.includes(id)).length;
 	const count = evidence.length > 0 ? ` ${number(seen)}/${number(evidence.length)}` : "";
@@ -61,9 +63,10 @@ export function SheetBar({ subject }: { subject: Subject }) {
 	const isNarrow = useMedia(narrow);
 	const [shown, setShown] = useState<SidePart | null>(null);
 	const title = useId();
-	const { t } = subject.desk.words;
+	const words = useWords();
+	const { t } = words;
 	if (!isNarrow) return null;
-	const tabs = tabsOf(subject);
+	const tabs = tabsOf(subject, words);
 	return (
 		<nav className="questions-sheets" aria-label={t("questions.side")}>
 			{tabs.map(({ value, label, name }) => (

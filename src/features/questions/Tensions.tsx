@@ -1,45 +1,47 @@
 import type { Tension } from "../../domain/lens/lens.ts";
-import type { Desk } from "../../ui/desk.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Tensions that touch a question: those in play are told, those that could come up wait folded. */
-export function Tensions({ tensions, desk }: { tensions: Tension[]; desk: Desk }) {
-	const inPlay = new Set(desk.report.tensions.map(({ id }) => id));
+export function Tensions({ tensions }: { tensions: Tension[] }) {
+	const { report, words } = useSeen();
+	const inPlay = new Set(report.tensions.map(({ id }) => id));
 	const [now, later] = [tensions.filter(({ id }) => inPlay.has(id)), tensions.filter(({ id }) => !inPlay.has(id))];
 	return (
 		<>
-			<TensionList tensions={now} desk={desk} open />
+			<TensionList tensions={now} open />
 			{later.length > 0 && (
 				<details>
-					<summary className="small">{desk.words.t("questions.tensions.more", { n: later.length })}</summary>
-					<TensionList tensions={later} desk={desk} />
+					<summary className="small">{words.t("questions.tensions.more", { n: later.length })}</summary>
+					<TensionList tensions={later} />
 				</details>
 			)}
 		</>
 	);
 }
 
-function TensionList({ tensions, desk, open = false }: { tensions: Tension[]; desk: Desk; open?: boolean }) {
+function TensionList({ tensions, open = false }: { tensions: Tension[]; open?: boolean }) {
 	if (tensions.length === 0) return null;
 	return (
 		<ul className="questions-tensions">
 			{tensions.map((tension) => (
 				<li key={tension.id}>
-					<TensionNote tension={tension} desk={desk} open={open} />
+					<TensionNote tension={tension} open={open} />
 				</li>
 			))}
 		</ul>
 	);
 }
 
-function TensionNote({ tension, desk, open }: { tension: Tension; desk: Desk; open: boolean }) {
-	const { t, lens, list } = desk.words;
+function TensionNote({ tension, open }: { tension: Tension; open: boolean }) {
+	const { review, words } = useSeen();
+	const { t, lens, list } = words;
 	const texts = lens.tensions[tension.id];
 	const marks = [
 		t(`tension.${tension.kind}`),
 		open && t("questions.tensions.open"),
 		tension.unverified && t("tension.unverified"),
 	];
-	const decided = desk.review.tensionNotes[tension.id];
+	const decided = review.tensionNotes[tension.id];
 	const facts = (tension.decideBy ?? []).map((id) => lens.facts[id]?.short ?? id);
 	return (
 		<>

@@ -2,27 +2,27 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { withAnswer } from "../../domain/review/changes.ts";
 import type { Review } from "../../domain/review/review.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { Foot } from "./Foot.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { subjectOf } from "./subject.ts";
 
 /** A question whose first option leaves at least two requirements open. */
-const item = sampleDesk.lens.items.find(({ id, options }) => leftBy(id, options[0]?.implies ?? {}).length > 1)?.id ?? "";
+const item = sampleSeen.lens.items.find(({ id, options }) => leftBy(id, options[0]?.implies ?? {}).length > 1)?.id ?? "";
 
 function leftBy(id: string, implies: Record<string, unknown>): string[] {
-	const asked = sampleDesk.lens.recommendations.filter(({ askedIn }) => askedIn === id);
+	const asked = sampleSeen.lens.recommendations.filter(({ askedIn }) => askedIn === id);
 	return asked.map((row) => row.id).filter((row) => !Object.hasOwn(implies, row));
 }
 
-const firstOption = sampleDesk.lens.items.find(({ id }) => id === item)?.options[0]?.id ?? "";
+const firstOption = sampleSeen.lens.items.find(({ id }) => id === item)?.options[0]?.id ?? "";
 const answered = withAnswer(emptyReview, item, { choice: { kind: "option", option: firstOption } });
 
 async function ask(review: Review = emptyReview) {
-	return showOnDesk(
-		(desk) => {
-			const subject = subjectOf(desk, item);
+	return showInReview(
+		(seen) => {
+			const subject = subjectOf(seen, item);
 			return (
 				subject && (
 					<>

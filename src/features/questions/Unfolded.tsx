@@ -4,6 +4,7 @@ import type { Choice } from "../../domain/review/answer.ts";
 import { SayRows } from "../../ui/asking/SayRows.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ConfidenceAsk } from "../../ui/ConfidenceAsk.tsx";
+import { useSeen } from "../../ui/seen.ts";
 import { ReasonField } from "./ReasonField.tsx";
 import { RowBelow } from "./RowBelow.tsx";
 import type { Subject } from "./subject.ts";
@@ -23,12 +24,13 @@ interface UnfoldedProps {
 
 /** What belongs to the chosen answer, right beneath it: the reason it owes, what it decides and leaves open, how sure one is. */
 export function Unfolded({ subject, order, choice, onReason, onClear, onDone, onEnter }: UnfoldedProps) {
-	const { desk, item, texts, question, asked } = subject;
-	const { t } = desk.words;
+	const { report, words } = useSeen();
+	const { item, texts, question, asked } = subject;
+	const { t } = words;
 	const rows =
 		choice?.kind === "option" || choice?.kind === "dontKnow" ? asked : asked.filter(({ reason }) => reason === "byHand");
 	const toSay = rows.filter(isToSay).length;
-	const apart = new Set(rows.flatMap(({ id }) => contradictionsAt(desk.report.contradictions, id))).size;
+	const apart = new Set(rows.flatMap(({ id }) => contradictionsAt(report.contradictions, id))).size;
 	if (choice === null && rows.length === 0) return null;
 	return (
 		<div className="questions-unfolded" style={{ order }} data-of={choice?.kind ?? "nothing"}>
@@ -46,7 +48,6 @@ export function Unfolded({ subject, order, choice, onReason, onClear, onDone, on
 			)}
 			{rows.length > 0 && (
 				<SayRows
-					desk={desk}
 					asked={rows}
 					onDone={onDone}
 					onEnter={onEnter}

@@ -1,5 +1,6 @@
 import type { Notice } from "../../domain/lens/lens.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { firstSentence } from "./firstSentence.ts";
@@ -10,9 +11,10 @@ import { noticesOf } from "./touching.ts";
 
 /** Why a question matters, in a sentence and, folded, what else there is to know about it. */
 export function WhyPart({ subject }: { subject: Subject }) {
-	const { desk, item, texts, asked, profile, question } = subject;
-	const { t } = desk.words;
-	const why = firstSentence(texts.why, desk.words.language);
+	const { report, lens, words } = useSeen();
+	const { item, texts, asked, profile, question } = subject;
+	const { t } = words;
+	const why = firstSentence(texts.why, words.language);
 	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
 	return (
 		<>
@@ -37,8 +39,8 @@ export function WhyPart({ subject }: { subject: Subject }) {
 					<SideSection title={t("questions.note")} shown={texts.note !== undefined}>
 						<p>{texts.note}</p>
 					</SideSection>
-					{noticesOf(item, asked, desk.lens, desk.report).map((notice) => (
-						<NoticeSection key={notice.id} notice={notice} words={desk.words} />
+					{noticesOf(item, asked, lens, report).map((notice) => (
+						<NoticeSection key={notice.id} notice={notice} words={words} />
 					))}
 					<ElsewhereList subject={subject} />
 				</div>

@@ -4,13 +4,12 @@ import { profileOf } from "../../domain/judge/status.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
-import type { Desk } from "../../ui/desk.ts";
+import type { Seen } from "../../ui/seen.ts";
 import { textOf } from "./textOf.ts";
 import { requirementsOf } from "./touching.ts";
 
 /** The question on the screen with all that its parts ask about it. */
 export interface Subject {
-	desk: Desk;
 	question: QuestionRow;
 	item: ChecklistItem;
 	texts: ItemTexts;
@@ -22,18 +21,17 @@ export interface Subject {
 }
 
 /** The question of an item; null where the lens has no such item. */
-export function subjectOf(desk: Desk, id: string | undefined): Subject | null {
-	const item = desk.lens.items.find((candidate) => candidate.id === id);
-	const question = desk.report.questions.find((candidate) => candidate.item === id);
+export function subjectOf({ review, lens, report, words }: Seen, id: string | undefined): Subject | null {
+	const item = lens.items.find((candidate) => candidate.id === id);
+	const question = report.questions.find((candidate) => candidate.item === id);
 	if (!item || !question) return null;
-	const requirements = requirementsOf(desk.report);
+	const requirements = requirementsOf(report);
 	return {
-		desk,
 		question,
 		item,
-		texts: textOf(desk.words.lens.items, item.id),
+		texts: textOf(words.lens.items, item.id),
 		asked: question.requirements.flatMap((asked) => requirements.find((requirement) => requirement.id === asked) ?? []),
 		requirements,
-		profile: profileOf(desk.lens, desk.review),
+		profile: profileOf(lens, review),
 	};
 }

@@ -2,18 +2,18 @@ import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { pillarName } from "../../i18n/reportWords.ts";
 import { useSettings } from "../../store/settings.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { GapsCard } from "./GapsCard.tsx";
 
 const { t } = phrases;
-const all = sampleDesk.report.gaps.length;
+const all = sampleSeen.report.gaps.length;
 const settings = useSettings.getState();
 
 afterEach(() => useSettings.setState(settings));
 
-async function card(query = "", review = sampleDesk.review) {
-	const { screen, review: latest } = await showOnDesk(() => <GapsCard onCopyGap={async () => true} />, {
+async function card(query = "", review = sampleSeen.review) {
+	const { screen, review: latest } = await showInReview(() => <GapsCard onCopyGap={async () => true} />, {
 		review,
 		path: `/reviews/sample/report${query}`,
 	});
@@ -89,7 +89,7 @@ describe("the gaps", () => {
 		const row = rows()
 			.find(({ id }) => id === "gap-ops-iac")
 			?.closest("tr");
-		const winner = pillarName(sampleDesk.review.decisions["ops-iac"]?.wonPillar ?? "", sampleDesk.words.lens);
+		const winner = pillarName(sampleSeen.review.decisions["ops-iac"]?.wonPillar ?? "", sampleSeen.words.lens);
 		expect(row?.querySelector(".report-won")?.textContent).toContain(winner);
 	});
 
@@ -116,7 +116,7 @@ describe("the gaps", () => {
 	});
 
 	it("take the focus where an address names one", async () => {
-		const id = sampleDesk.report.orders.riskFirst[3] ?? "";
+		const id = sampleSeen.report.orders.riskFirst[3] ?? "";
 		const { rows } = await card(`?gap=${id}`);
 		await expect.poll(() => document.activeElement).toBe(rows()[3]);
 		expect(rows()[3]?.getAttribute("aria-expanded")).toBe("true");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { CopyGap } from "./CopyGap.tsx";
 import { HeatCard } from "./HeatCard.tsx";
@@ -8,7 +8,7 @@ import { HeatCard } from "./HeatCard.tsx";
 const { t } = phrases;
 
 async function map(review?: typeof emptyReview) {
-	const { screen } = await showOnDesk(() => <HeatCard />, review && { review });
+	const { screen } = await showInReview(() => <HeatCard />, review && { review });
 	return { screen, fields: screen.getByRole("table", { name: t("heat.title") }).getByRole("button") };
 }
 
@@ -23,7 +23,7 @@ describe("severity against effort", () => {
 		const counts = [...document.querySelectorAll("table button .visually-hidden")].map(({ textContent }) =>
 			Number.parseInt(textContent ?? "", 10),
 		);
-		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sampleDesk.report.gaps.length);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sampleSeen.report.gaps.length);
 	});
 
 	it("names the gaps behind a field, as many as it counts", async () => {
@@ -61,7 +61,7 @@ describe("a gap that is copied", () => {
 		["refused", async () => false],
 		["refused", () => Promise.reject(new Error("no clipboard"))],
 	])("says what came of it: %s", async (outcome, onCopy) => {
-		const { screen } = await showOnDesk(() => <CopyGap onCopy={onCopy} />);
+		const { screen } = await showInReview(() => <CopyGap onCopy={onCopy} />);
 		await screen.getByRole("button", { name: t("report.copy") }).click();
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t(`report.copy.${outcome}`));
 	});

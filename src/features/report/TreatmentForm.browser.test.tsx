@@ -4,19 +4,19 @@ import { findGapRow } from "../../domain/report/reportRows.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import { emptyDecision } from "../../domain/review/decision.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
-import { sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { PointsField } from "./PointsField.tsx";
 import { TreatmentForm } from "./TreatmentForm.tsx";
 
 const { t } = phrases;
-const id = sampleDesk.report.orders.riskFirst.find((gap) => sampleDesk.review.decisions[gap] === undefined) ?? "";
+const id = sampleSeen.report.orders.riskFirst.find((gap) => sampleSeen.review.decisions[gap] === undefined) ?? "";
 const accepted = { ...emptyDecision, treatment: "accept" as const };
 
 async function form(decision = emptyDecision) {
-	const { screen, review } = await showOnDesk(
-		(desk) => {
-			const gap = findGapRow(desk.report, id);
+	const { screen, review } = await showInReview(
+		(seen) => {
+			const gap = findGapRow(seen.report, id);
 			return (
 				gap && (
 					<>
@@ -26,7 +26,7 @@ async function form(decision = emptyDecision) {
 				)
 			);
 		},
-		{ review: withDecision(sampleDesk.review, id, decision) },
+		{ review: withDecision(sampleSeen.review, id, decision) },
 	);
 	return {
 		screen,
@@ -82,7 +82,7 @@ describe("what is done about a gap", () => {
 		const winner = field(t("report.treatment.winner"));
 		const pillar = winner.element().querySelectorAll("option")[1]?.value ?? "";
 		await userEvent.selectOptions(winner, pillar);
-		const asked = t("report.treatment.wonWhy.missing", { pillar: pillarName(pillar, sampleDesk.words.lens) });
+		const asked = t("report.treatment.wonWhy.missing", { pillar: pillarName(pillar, sampleSeen.words.lens) });
 		await expect.element(field(t("report.treatment.wonWhy"))).toHaveAccessibleDescription(asked);
 		await field(t("report.treatment.wonWhy")).fill("The budget is spent.");
 		await expect.element(field(t("report.treatment.wonWhy"))).not.toHaveAccessibleDescription();

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { SearchDialog } from "./SearchDialog.tsx";
 
 const { t } = phrases;
-const item = sampleDesk.lens.items[3]?.id ?? "";
-const title = sampleDesk.words.lens.items[item]?.title ?? "";
+const item = sampleSeen.lens.items[3]?.id ?? "";
+const title = sampleSeen.words.lens.items[item]?.title ?? "";
 
 async function open() {
 	const onGo = vi.fn();
 	const onClose = vi.fn();
-	const { screen } = await showOnDesk(() => <SearchDialog onGo={onGo} onClose={onClose} />);
+	const { screen } = await showInReview(() => <SearchDialog onGo={onGo} onClose={onClose} />);
 	const field = screen.getByRole("combobox", { name: t("search.open") });
 	const active = () => screen.getByRole("option", { selected: true });
 	return { screen, field, active, onGo, onClose };

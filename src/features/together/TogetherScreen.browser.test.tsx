@@ -4,18 +4,18 @@ import { withParticipants } from "../../domain/review/changes.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { apart, withSheets } from "../../formats/samples/withSheets.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { TogetherScreen } from "./TogetherScreen.tsx";
 
 const { t } = phrases;
 const bo = withParticipants(emptyReview, [{ id: "bo", name: "Bo", role: "Owner", mustSign: false }]);
-const compared = withSheets(sampleDesk.review);
-const title = requirementTitle(apart.identity, sampleDesk.words.lens);
+const compared = withSheets(sampleSeen.review);
+const title = requirementTitle(apart.identity, sampleSeen.words.lens);
 
 async function together(review: Review, path = "/") {
 	const onHandOut = vi.fn(async (_assessor: string) => {});
-	const { screen, review: latest } = await showOnDesk(
+	const { screen, review: latest } = await showInReview(
 		() => <TogetherScreen onHandOut={onHandOut} onOpenFile={async () => ({ kind: "refused", problems: [] })} />,
 		{ review, path },
 	);
@@ -82,7 +82,7 @@ describe("what to talk about", () => {
 		const { screen, point } = await together(compared);
 		await point.click();
 		await screen.getByRole("button", { name: t("together.next") }).click();
-		const second = screen.getByRole("button", { name: requirementTitle(apart.idle, sampleDesk.words.lens), exact: true });
+		const second = screen.getByRole("button", { name: requirementTitle(apart.idle, sampleSeen.words.lens), exact: true });
 		await expect.element(second).toHaveFocus();
 		await expect.element(second).toHaveAttribute("aria-expanded", "true");
 	});

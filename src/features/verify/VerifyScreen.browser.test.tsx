@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { checkExport } from "../../seal/checkExport.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
-import { emptyReview } from "../../testing/desk.tsx";
+import { emptyReview } from "../../testing/inReview.tsx";
 import { openMilestone, signOffOn } from "../../testing/openMilestone.ts";
 import { phrases, show } from "../../testing/render.tsx";
 import type { Verified, VerifyOutcome } from "./types.ts";

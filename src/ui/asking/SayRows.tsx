@@ -3,7 +3,8 @@ import { flushSync } from "react-dom";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { withStatus, withSuggestion } from "../../domain/review/changes.ts";
 import type { Status } from "../../domain/review/review.ts";
-import type { Desk } from "../desk.ts";
+import { useEdit } from "../editing.ts";
+import { useWords } from "../seen.ts";
 import { SayLine, SayRow } from "./SayRow.tsx";
 import { nextToSay, useRows } from "./useRows.ts";
 import "./sayRows.css";
@@ -17,7 +18,6 @@ export interface RowAround {
 }
 
 interface SayRowsProps {
-	desk: Pick<Desk, "words" | "edit">;
 	/** The requirements that a question decides, in lens order. */
 	asked: RequirementRow[];
 	/** The last open one was said by a click or a letter: the focus may go on. */
@@ -28,7 +28,9 @@ interface SayRowsProps {
 }
 
 /** What the answer decides as lines, and what it leaves open as rows with five short answers each; one row is marked for the letters. */
-export function SayRows({ desk, asked, onDone, onEnter, below }: SayRowsProps) {
+export function SayRows({ asked, onDone, onEnter, below }: SayRowsProps) {
+	const words = useWords();
+	const edit = useEdit();
 	const list = useRef<HTMLUListElement>(null);
 	const { unfolded, current, mark, askAgain } = useRows(asked);
 	/** Arrows choose at every press, on the way to what is meant: the row stays. */
@@ -37,7 +39,7 @@ export function SayRows({ desk, asked, onDone, onEnter, below }: SayRowsProps) {
 	const say = (id: string, status: Status) => {
 		const next = arrowing.current ? id : nextToSay(asked, id);
 		flushSync(() => {
-			desk.edit((review) => withStatus(review, id, status), arrowing.current ? `say ${id}` : undefined);
+			edit((review) => withStatus(review, id, status), arrowing.current ? `say ${id}` : undefined);
 			askAgain(arrowing.current ? id : null);
 			mark(next);
 		});
@@ -46,7 +48,7 @@ export function SayRows({ desk, asked, onDone, onEnter, below }: SayRowsProps) {
 		else focus(next);
 	};
 	const unset = (row: RequirementRow) => {
-		flushSync(() => desk.edit((review) => withSuggestion(review, row)));
+		flushSync(() => edit((review) => withSuggestion(review, row)));
 		focus(row.id);
 	};
 	const ask = (id: string) => {
@@ -80,9 +82,9 @@ export function SayRows({ desk, asked, onDone, onEnter, below }: SayRowsProps) {
 						}}
 					>
 						{open ? (
-							<SayRow row={row} words={desk.words} lettered={row.id === current} onSay={(status) => say(row.id, status)} />
+							<SayRow row={row} words={words} lettered={row.id === current} onSay={(status) => say(row.id, status)} />
 						) : (
-							<SayLine row={row} words={desk.words} onAsk={() => ask(row.id)} />
+							<SayLine row={row} words={words} onAsk={() => ask(row.id)} />
 						)}
 						{below?.({ row, unfolded: open, unset: () => unset(row) })}
 					</li>

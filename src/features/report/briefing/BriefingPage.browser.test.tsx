@@ -5,30 +5,30 @@ import { toDecide } from "../../../domain/report/toDecide.ts";
 import { withDecision } from "../../../domain/review/changes.ts";
 import type { Review } from "../../../domain/review/review.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
-import { emptyReview, sampleDesk, showOnDesk } from "../../../testing/desk.tsx";
+import { emptyReview, sampleSeen, showInReview } from "../../../testing/inReview.tsx";
 import { phrases } from "../../../testing/render.tsx";
 import { BriefingPage } from "./BriefingPage.tsx";
 
 const { t } = phrases;
-const { lens, words, review: sample } = sampleDesk;
-const today = sampleDesk.report.today;
+const { lens, words, review: sample } = sampleSeen;
+const today = sampleSeen.report.today;
 
 /** The sample with one gap that is late and no other decision. */
-const [first] = sampleDesk.report.orders.riskFirst;
+const [first] = sampleSeen.report.orders.riskFirst;
 const gapId = first ?? "";
-const gap = requirementTitle(sampleDesk.report.gaps.find(({ id }) => id === gapId)?.namedBy ?? "", words.lens);
+const gap = requirementTitle(sampleSeen.report.gaps.find(({ id }) => id === gapId)?.namedBy ?? "", words.lens);
 const settled = { treatment: "mitigate" as const, owner: "Bo", due: "2027-05-05" };
-const others = sampleDesk.report.gaps.reduce((review, { id }) => withDecision(review, id, settled), sample);
+const others = sampleSeen.report.gaps.reduce((review, { id }) => withDecision(review, id, settled), sample);
 const late = withDecision(others, gapId, { treatment: "mitigate", owner: "Ada", due: "2026-11-02" });
 const decided = (review: Review) => !toDecide(buildReport(lens, review, today)).some((one) => one.gap.id === gapId);
 
-const page = (review?: Review) => showOnDesk(() => <BriefingPage />, review && { review });
+const page = (review?: Review) => showInReview(() => <BriefingPage />, review && { review });
 const act = (name: "close" | "newDate" | "accept") => t("briefing.act.of", { act: t(`briefing.act.${name}`), gap });
 
 describe("the report's first screen", () => {
 	it("tells the score once, and the first five gaps in one line each", async () => {
 		const { screen } = await page();
-		const { report } = sampleDesk;
+		const { report } = sampleSeen;
 		expect(document.body.textContent?.split(report.overall?.shown ?? "").length).toBe(2);
 		const rows = screen.getByRole("table").getByRole("row");
 		expect(rows.elements()).toHaveLength(Math.min(5, report.gaps.length) + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { PrintSection } from "../../../domain/report/printChoice.ts";
-import { showOnDesk } from "../../../testing/desk.tsx";
+import { showInReview } from "../../../testing/inReview.tsx";
 import { phrases } from "../../../testing/render.tsx";
 import { choices, type ExportRequest, groups, type OnExport } from "./choices.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
@@ -10,7 +10,7 @@ const { t } = phrases;
 
 async function menu(make: OnExport = async () => ({ replaced: [] })) {
 	const onExport = vi.fn<OnExport>(make);
-	const { screen, review } = await showOnDesk(() => <ExportMenu paper="a4" onExport={onExport} />);
+	const { screen, review } = await showInReview(() => <ExportMenu paper="a4" onExport={onExport} />);
 	const opener = screen.getByRole("button", { name: t("report.export"), exact: true });
 	const list = screen.getByRole("dialog", { name: t("report.export.title") });
 	const entry = (format: ExportRequest["format"]) =>

@@ -1,12 +1,12 @@
-/** A desk for component tests: the sample review, whose edits are taken in as the app takes them, but saved nowhere. */
+/** An open review for component tests: the sample, whose edits are taken in as the app takes them, but saved nowhere. */
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { buildReport } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
-import type { Desk } from "../ui/desk.ts";
-import { DeviceContext } from "../ui/device.ts";
-import { EditContext } from "../ui/editing.ts";
+import { type Device, DeviceContext } from "../ui/device.ts";
+import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
+import type { Seen } from "../ui/seen.ts";
 import { type Place, phrases, show } from "./render.tsx";
 
 /** The day on which the sample is looked at. */
@@ -33,48 +33,41 @@ export const emptyReview: Review = {
 };
 
 /** Stands in for the app's own ways out of a screen. */
-interface Outside {
+interface Outside extends Pick<Device, "copy" | "showKeys"> {
 	review: Review;
-	copy: Desk["copy"];
-	showKeys: () => void;
 }
 
 const usual: Outside = { review: sampleReview, copy: async () => true, showKeys: () => {} };
 
 interface HolderProps extends Outside {
-	draw: (desk: Desk) => ReactNode;
+	draw: (seen: Seen) => ReactNode;
 	onReview: (review: Review) => void;
 }
 
 function Holder({ draw, onReview, review: first, copy, showKeys }: HolderProps) {
 	const [review, setReview] = useState(first);
 	onReview(review);
-	const edit = useCallback<Desk["edit"]>((change) => setReview(change), []);
+	const edit = useCallback<EditReview>((change) => setReview(change), []);
 	const words = useMemo(() => ({ ...phrases, lens: sample.words.lens }), []);
-	const desk = useMemo<Desk>(
-		() => ({
-			review,
-			lens: sample.lens,
-			words,
-			report: buildReport(sample.lens, review, today),
-			edit,
-			copy,
-			addressOf: (path) => `https://plumbline.example/#${path}`,
-			showKeys,
-		}),
-		[review, words, edit, copy, showKeys],
+	const seen = useMemo<Seen>(
+		() => ({ review, lens: sample.lens, words, report: buildReport(sample.lens, review, today) }),
+		[review, words],
+	);
+	const device = useMemo<Device>(
+		() => ({ copy, showKeys, addressOf: (path) => `https://plumbline.example/#${path}` }),
+		[copy, showKeys],
 	);
 	return (
-		<DeviceContext value={desk}>
+		<DeviceContext value={device}>
 			<EditContext value={edit}>
-				<SeenProvider seen={desk}>{draw(desk)}</SeenProvider>
+				<SeenProvider seen={seen}>{draw(seen)}</SeenProvider>
 			</EditContext>
 		</DeviceContext>
 	);
 }
 
-/** A part of a screen on the desk; `review()` is the review as it was last drawn. */
-export async function showOnDesk(draw: (desk: Desk) => ReactNode, { path, route, ...outside }: Partial<Outside> & Place = {}) {
+/** A part of a screen in the open review; `review()` is the review as it was last drawn. */
+export async function showInReview(draw: (seen: Seen) => ReactNode, { path, route, ...outside }: Partial<Outside> & Place = {}) {
 	let latest = outside.review ?? sampleReview;
 	const holder = (
 		<Holder
@@ -90,5 +83,5 @@ export async function showOnDesk(draw: (desk: Desk) => ReactNode, { path, route,
 	return { screen, review: () => latest };
 }
 
-/** The desk of the sample as it stands, for what needs it outside of a screen. */
-export const sampleDesk: Pick<Desk, "lens" | "report" | "words" | "review"> = sample;
+/** The sample as a screen sees it, for what needs it outside of one. */
+export const sampleSeen: Seen = sample;
