@@ -25,6 +25,8 @@ interface MilestonesState {
 	/** What could not be read, by review id: it stays where it is. */
 	unreadable: Record<string, Problem[]>;
 	load: (review: string) => Promise<void>;
+	/** The one under a seal, of whatever review; null: there is none that can be read. */
+	find: (seal: string) => Promise<OpenedMilestone | null>;
 	/**
 	 * The one way in for a milestone, just frozen, of a file or of a backup: it is refused where its seal or a signature does not hold.
 	 * One that is here already gets the sign-offs it lacks; one here whose seal does not hold gives way.
@@ -78,6 +80,10 @@ export const createMilestones = (records: MilestoneRecords = openMilestoneRecord
 			byReview: {},
 			unreadable: {},
 			load,
+			find: async (seal) => {
+				const found = await openMilestone(await records.findOne(seal));
+				return found.ok ? found.value : null;
+			},
 			add: async (data) => {
 				const opened = await openMilestone(data);
 				if (!opened.ok) return opened;

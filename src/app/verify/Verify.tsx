@@ -10,6 +10,7 @@ import { problemText } from "../../i18n/problemText.ts";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
 import { inspect } from "./inspect.ts";
+import { missingIn } from "./missingIn.ts";
 
 /** A look at the seals of a file; nothing of it is kept. */
 export function Verify() {
@@ -34,9 +35,10 @@ async function verify(file: File, phrases: Phrases): Promise<VerifyOutcome> {
 	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems.map((one) => problemText(one, phrases)));
 	if (read.value.kind !== "milestone") return refused([phrases.t("verify.noSeal")]);
 	const { format } = read.value.file;
+	const label = labelOf(read.value.file);
 	try {
 		const inspected = await inspect(read.value.file, bytes.value);
-		return { kind: "verified", verified: { ...inspected, file: file.name, format, label: labelOf(read.value.file) } };
+		return { kind: "verified", verified: { ...inspected, file: file.name, format, label, missing: await missingIn(inspected) } };
 	} catch {
 		return refused([phrases.t("verify.cannot")]);
 	}

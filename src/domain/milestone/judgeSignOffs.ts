@@ -37,6 +37,9 @@ export type Validity =
 /** Whether something stands against a sign-off that an honest team would not bring about, unlike deciding again. */
 export const isSuspect = (validity: Validity): boolean => !["stands", "replaced", "repeated"].includes(validity);
 
+/** Whether a sign-off is a voice that counts. */
+export const counts = (validity: Validity): boolean => validity === "stands" || validity === "otherKey";
+
 export interface JudgedSignOff extends CheckedSignOff {
 	validity: Validity;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Participant } from "../review/review.ts";
 import type { CheckedSignOff } from "./judgeSignOffs.ts";
 import type { SignOff, SignOffDecision } from "./milestone.ts";
-import { missingForSignOff, nextSigner, signOffOutcome } from "./signOff.ts";
+import { isApprovedByName, missingForSignOff, nextSigner, signOffOutcome } from "./signOff.ts";
 
 const person = (id: string, mustSign = true, name = id): Participant => ({ id, name, role: "", mustSign });
 const people = [person("Ada"), person("Bo"), person("Cy", false)];
@@ -63,6 +63,13 @@ describe("the state of a sign-off", () => {
 		const given = [by("Ada", "approve"), by("Bo", "approve")];
 		expect(stateOf(people, given, false)).toEqual({ kind: "brokenSeal" });
 		expect(outcome(people, given, false).progress).toEqual({ signed: 0, required: 2 });
+	});
+
+	it("is approved by name alone as soon as one name that counts stands there without a key", () => {
+		const byName = (...signOffs: CheckedSignOff[]) => isApprovedByName(outcome(people, signOffs));
+		expect(byName(signed("k", "Ada", "approve"), by("Bo", "approve"))).toBe(true);
+		expect(byName(signed("k", "Ada", "approve"), by("Bo", "approve"), signed("l", "Bo", "approveWithConditions"))).toBe(false);
+		expect(byName(signed("k", "Ada", "approve"), by("Bo", "reject"))).toBe(false);
 	});
 
 	it("waits for each of two people who share an id", () => {

@@ -1,7 +1,7 @@
 /** Where the sign-off of a milestone stands, decided in this one place for every screen and file. */
 
 import type { Participant, Review } from "../review/review.ts";
-import { type CheckedSignOff, isBy, type JudgedSignOff, judgeSignOffs } from "./judgeSignOffs.ts";
+import { type CheckedSignOff, counts, isBy, type JudgedSignOff, judgeSignOffs } from "./judgeSignOffs.ts";
 import type { SignOff } from "./milestone.ts";
 
 /** As much of a milestone as its sign-off takes; nothing of it is believed unless it was checked. */
@@ -63,13 +63,20 @@ export function signOffOutcome({ milestone, sealHolds, signOffs: checked }: ToSi
 }
 
 function stateOf(signOffs: JudgedSignOff[], people: Participant[]): SignOffState {
-	const voices = signOffs.filter(({ validity }) => validity === "stands" || validity === "otherKey");
+	const voices = signOffs.filter(({ validity }) => counts(validity));
 	const said = new Set(voices.map(({ signOff }) => signOff.decision));
 	if (said.has("reject")) return { kind: "rejected" };
 	if (people.length > 0) return { kind: "waits", people };
 	if (voices.length === 0) return { kind: "unsigned" };
 	return { kind: said.has("approveWithConditions") ? "approvedWithConditions" : "approved" };
 }
+
+/** Whether it is approved, with conditions or without. */
+export const isApproved = ({ kind }: SignOffState): boolean => kind === "approved" || kind === "approvedWithConditions";
+
+/** Whether it is approved by at least one name that stands there without a key: anybody could have written that. */
+export const isApprovedByName = ({ state, signOffs }: Pick<SignOffOutcome, "state" | "signOffs">): boolean =>
+	isApproved(state) && signOffs.some(({ validity, signature }) => validity === "stands" && signature === "none");
 
 /** Whether somebody can be waited for: that takes a name. */
 export const canSign = ({ name }: Participant): boolean => name.trim() !== "";

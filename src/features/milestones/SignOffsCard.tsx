@@ -1,6 +1,6 @@
-import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
+import { counts, type JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { isLocked } from "../../domain/milestone/milestone.ts";
-import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
+import { isApprovedByName, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
@@ -26,6 +26,7 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 					{signOffStateText(state, words)}
 				</p>
 				{signed && <p className="soft small">{signed}</p>}
+				{isApprovedByName({ state, signOffs }) && <p className="small">{t("verify.byName")}</p>}
 			</div>
 			{signOffs.length > 0 && (
 				<ul className="signoff-list">
@@ -54,11 +55,7 @@ function GivenLine({ judged }: { judged: JudgedSignOff }) {
 				<strong>{participantText({ id: participant, name, role, mustSign: false })}</strong>
 			</p>
 			<p className="small">
-				<span
-					className="signoff-decision"
-					data-decision={decision}
-					data-counts={validity === "stands" || validity === "otherKey"}
-				>
+				<span className="signoff-decision" data-decision={decision} data-counts={counts(validity)}>
 					{t(`signOff.given.${decision}`)}
 				</span>{" "}
 				· {date(day)}

@@ -1,4 +1,6 @@
 import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
+import type { SignOff } from "../../domain/milestone/milestone.ts";
+import { isApproved, isApprovedByName } from "../../domain/milestone/signOff.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
@@ -11,19 +13,19 @@ import type { Verified } from "./types.ts";
 export function SignOffsCard({ verified }: { verified: Verified }) {
 	const words = usePhrases();
 	const { t } = words;
-	const { state, progress, signOffs } = outcomeOfInspected(verified);
-	const isApproved = state.kind === "approved" || state.kind === "approvedWithConditions";
+	const outcome = outcomeOfInspected(verified);
+	const { state, progress, signOffs } = outcome;
 	const isBroken = verdictOf(verified) === "broken";
-	const isByName = signOffs.some(({ validity, signature }) => validity === "stands" && signature === "none");
 	const signed = signOffProgressText(progress, words);
 	return (
 		<section className="card stack" aria-labelledby="verify-signoffs">
 			<h2 id="verify-signoffs">{t("signOff.title")}</h2>
 			<p>
-				<strong>{isApproved && isBroken ? t("verify.noApproval") : signOffStateText(state, words)}</strong>
+				<strong>{isApproved(state) && isBroken ? t("verify.noApproval") : signOffStateText(state, words)}</strong>
 				{signed && ` · ${signed}`}
 			</p>
-			{isApproved && !isBroken && isByName && <p>{t("verify.byName")}</p>}
+			{!isBroken && isApprovedByName(outcome) && <p>{t("verify.byName")}</p>}
+			{verified.missing.length > 0 && <Missing signOffs={verified.missing} />}
 			{signOffs.length > 0 && (
 				<ul className="verify-signoffs">
 					{signOffs.map((judged, place) => (
@@ -33,6 +35,17 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 				</ul>
 			)}
 		</section>
+	);
+}
+
+/** What this device knows and the file does not say: that it is older, or that somebody left it out. */
+function Missing({ signOffs }: { signOffs: SignOff[] }) {
+	const { t, list, date } = usePhrases();
+	const said = signOffs.map(({ name, decision, day }) => `${name} (${t(`signOff.given.${decision}`)}, ${date(day)})`);
+	return (
+		<ul className="seal-checks">
+			<CheckLine holds={false} text={t("verify.missing", { n: signOffs.length, said: list(said) })} />
+		</ul>
 	);
 }
 

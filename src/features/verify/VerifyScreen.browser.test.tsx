@@ -18,6 +18,7 @@ const whole: Verified = {
 	file: "churn.pdf",
 	format: "pdf",
 	label: "",
+	missing: [],
 	sealed,
 	check: await checkExport(sealed, sealed),
 	look: { kind: "identical" },
@@ -102,6 +103,15 @@ describe("a file that is verified", () => {
 		const card = screen.getByRole("region", { name: t("signOff.title") });
 		await expect.element(card).toHaveTextContent("Go on");
 		await expect.element(card).toHaveTextContent(t("verify.signature.none"));
+	});
+
+	it("lacks a rejection that this device knows: that stands beside what the file says", async () => {
+		const [approval] = sealed.signOffs;
+		if (!approval) throw new Error("one is expected");
+		const { screen } = await verify(verified({ missing: [{ ...approval, id: "no", name: "Bo", decision: "reject" }] }));
+		const card = screen.getByRole("region", { name: t("signOff.title") });
+		await expect.element(card).toHaveTextContent("Bo (Rejected, ");
+		await expect.element(card).toHaveTextContent(t("seal.bad"));
 	});
 
 	it("is refused with its problems, the focus on that", async () => {

@@ -1,3 +1,4 @@
+import type { SignOff } from "../../domain/milestone/milestone.ts";
 import type { Inspected } from "../../seal/verdict.ts";
 
 /** A file of a milestone, with everything a look at it shows. */
@@ -7,6 +8,8 @@ export interface Verified extends Inspected {
 	format: "pdf" | "html" | "markdown" | "json";
 	/** The label that a PDF was exported with; empty: none, or that of the review itself. */
 	label: string;
+	/** What counts of the sign-offs on the same milestone that are on this device, and that the file lacks. */
+	missing: SignOff[];
 }
 
 /** What became of a file that was to be verified; problems are in words already. */
