@@ -97,7 +97,10 @@ async function onServer(root, work) {
 async function openPage(address, prepare = async () => {}) {
 	const page = await browser.newPage();
 	page.on("pageerror", (error) => broken.push(`error on the page: ${error.message}`));
-	page.on("console", (message) => message.type() === "error" && broken.push(`error on the page: ${message.text()}`));
+	page.on(
+		"console",
+		(message) => message.type() === "error" && broken.push(`error on the page: ${message.text()} ${message.location().url}`),
+	);
 	await prepare(page);
 	await page.goto(address);
 	return page;

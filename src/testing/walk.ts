@@ -8,7 +8,7 @@ import type { FactValue } from "../domain/review/workload.ts";
 const changedAt = "2026-11-22T09:00:00.000Z";
 
 /** 1,240 stores, 38,000 articles; no Kubernetes, no generative AI, six data scientists. */
-export const walkFacts: Record<string, FactValue> = {
+const walkFacts: Record<string, FactValue> = {
 	isGenerativeAI: false,
 	inProduction: true,
 	trainsModels: true,
