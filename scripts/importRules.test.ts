@@ -40,6 +40,11 @@ const privatePackages: Record<string, string> = {
 	// Independent readers and fonts from the disk, for tests.
 	"node:fs": "formats/sampleFonts.ts",
 	marked: "formats/markdown/readBack.ts",
+	"mdast-util-from-markdown": "parse/azure-guide/parseMarkdown.ts",
+	"mdast-util-gfm-table": "parse/azure-guide/parseMarkdown.ts",
+	"micromark-extension-gfm-table": "parse/azure-guide/parseMarkdown.ts",
+	// Types alone.
+	mdast: "parse/azure-guide/",
 };
 
 /** What every folder of such a layer may use: it stands beside them, and knows none of them. */

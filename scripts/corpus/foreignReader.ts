@@ -2,11 +2,13 @@
 import { riskOf } from "../../src/domain/judge/kinds/ruleRisk.ts";
 import type { ProblemCode } from "../../src/domain/result.ts";
 import type { AwsLens } from "../../src/parse/aws-lens/awsLens.ts";
+import { entriesOf } from "../../src/parse/azure-guide/readAzureGuide.ts";
 import type { ForeignContent } from "../../src/parse/foreign/foreignContent.ts";
 import { readForeign } from "../../src/parse/foreign/readForeign.ts";
 import { awsLensFacts } from "./awsLensFacts.ts";
 import type { CorpusFile } from "./cases.ts";
 import { checklistFacts } from "./checklistFacts.ts";
+import { guideFacts } from "./guideFacts.ts";
 import type { Judged, Reader } from "./reader.ts";
 
 /** Ids of errors as the corpus has them. */
@@ -24,8 +26,11 @@ const errorIds: Partial<Record<ProblemCode, string>> = {
 
 const kebab = (code: string) => code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What begins like JSON of such a shape. */
-const looksForeign = (text: string): boolean => /^\s*\{/.test(text) && /"(?:riskRules|guid|pillars)"\s*:/.test(text);
+/** What begins like JSON of such a shape, or holds the signs of a guide, a core checklist or a tradeoff article. */
+const looksForeign = (text: string): boolean =>
+	/^\s*\{/.test(text)
+		? /"(?:riskRules|guid|pillars)"\s*:/.test(text)
+		: /\[!div class="checklist"\]|^\|[^|]*\|?\s*\[[A-Z]{2}:\d\d\]|\*\*Tradeoff:|^\|\W*Recommendation\W*\|/m.test(text);
 
 export const foreignReader: Reader = {
 	formats: ["azure-review-checklist", "aws-custom-lens", "none"],
@@ -43,6 +48,8 @@ function factsOf(content: ForeignContent, expected: Readonly<Record<string, unkn
 			return awsLensFacts(content.content, expected);
 		case "azureChecklist":
 			return checklistFacts(content.content);
+		case "azureGuide":
+			return guideFacts(content.content);
 	}
 }
 
@@ -55,6 +62,7 @@ async function judge({ bytes, name }: CorpusFile): Promise<Judged> {
 	const { value, warnings } = read.value;
 	const judged = { isAccepted: true, hasWarning: warnings.length > 0 };
 	if (value.format === "azureChecklist") return { ...judged, items: value.content.items.length };
+	if (value.format === "azureGuide") return { ...judged, items: entriesOf(value.content) };
 	const questions = value.content.pillars.flatMap((pillar) => pillar.questions);
 	return { ...judged, items: questions.length, riskOf: (id, selection) => riskIn(value.content, id, selection) };
 }

@@ -33,6 +33,20 @@ export type ProblemValues = {
 	noItems: { found: number };
 	/** A custom lens in which no pillar has a question. */
 	noQuestions: { found: number };
+	/** Markdown without a checklist box, a table of recommendations, codes or callouts. */
+	noGuide: Record<never, never>;
+	/** A page of a guide that was pasted as plain text. */
+	pastedGuide: Record<never, never>;
+	/** A guide whose boxes and tables are empty. */
+	noGuideItems: Record<never, never>;
+	/** A pillar of a guide without a checklist box. */
+	noBox: Record<never, never>;
+	/** A pillar of a guide without a table of recommendations. */
+	noTable: Record<never, never>;
+	/** An item without bold words in front: its first sentence is its title. */
+	noLead: Record<never, never>;
+	/** A recommendation that does not say what it brings. */
+	noBenefit: Record<never, never>;
 	tooManyEntries: { limit: number; found: number };
 	/** Read as UTF-16. */
 	utf16: Record<never, never>;

@@ -82,6 +82,7 @@ describe("addresses of strangers", () => {
 		["https://exa mple.com", false],
 		["https:example.com", false],
 		["http://[", false],
+		["https://example.com/\u202E", false],
 	])("%j can be clicked: %s", (text, isLink) => {
 		expect(webUrl(text) !== null).toBe(isLink);
 	});

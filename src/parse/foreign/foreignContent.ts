@@ -1,7 +1,9 @@
 /** What files of other projects that hold content for a lens turn out to be. */
 import type { AwsLens } from "../aws-lens/awsLens.ts";
 import type { AzureChecklist } from "../azure-checklist/azureChecklist.ts";
+import type { AzureGuide } from "../azure-guide/azureGuide.ts";
 
 export type ForeignContent =
 	| { format: "awsCustomLens"; content: AwsLens }
-	| { format: "azureChecklist"; content: AzureChecklist };
+	| { format: "azureChecklist"; content: AzureChecklist }
+	| { format: "azureGuide"; content: AzureGuide };

@@ -4,5 +4,7 @@
 export const largestFile = 20 * 1024 * 1024;
 /** Characters of one text. */
 export const longestForeignText = 100_000;
+/** Levels of nesting. */
+export const deepestNesting = 64;
 /** Items or questions of one file. */
 export const mostEntries = 20_000;

@@ -8,8 +8,9 @@ export interface Link {
 	url: string | null;
 }
 
-/** An http or https address without blanks, or null. */
-export const webUrl = (text: string): string | null => (isWebLink(text) && !/\s/.test(text) && URL.canParse(text) ? text : null);
+/** An http or https address without blanks, and without signs that would change the text around it; or null. */
+export const webUrl = (text: string): string | null =>
+	isWebLink(text) && !/\s/.test(text) && plainLine(text) === text && URL.canParse(text) ? text : null;
 
 /** The links of a value: one, several with commas or blanks between, or a text that is none. Nothing for an empty value. */
 export function readLinks(value: string): Link[] {

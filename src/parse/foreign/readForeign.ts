@@ -26,5 +26,8 @@ async function readText(text: string, { fileName, size }: FileFacts, warn: Warn)
 		const { readJson } = await import("./readJson.ts");
 		return readJson(text, fileName, size, warn);
 	}
-	return failure(start === "<" ? problem("webPage", "", {}) : problem("unknownText", "", {}));
+	if (start === "<" && !text.trimStart().startsWith("<!--")) return failure(problem("webPage", "", {}));
+	const { readAzureGuide } = await import("../azure-guide/readAzureGuide.ts");
+	const guide = readAzureGuide(text, warn);
+	return guide.ok ? success({ format: "azureGuide", content: guide.value }) : guide;
 }
