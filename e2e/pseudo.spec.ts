@@ -28,6 +28,8 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
 	together: async () => {},
 	milestones: async () => {},
 	present: async () => {},
+	briefing: async () => {},
+	"briefing?step=gaps": async () => {},
 	[`present/${lens.items[0]?.id}`]: async () => {},
 };
 

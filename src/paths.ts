@@ -12,6 +12,7 @@ export const routes = {
 	plan: "/reviews/:review/plan",
 	present: "/reviews/:review/present",
 	presentItem: "/reviews/:review/present/:item",
+	briefing: "/reviews/:review/briefing",
 	overview: "/reviews/:review/overview",
 	pillar: "/reviews/:review/report/:pillar",
 	together: "/reviews/:review/together",
@@ -58,6 +59,8 @@ export const paths = {
 	/** The report at its list of gaps. */
 	gaps: (review: string) => of(review, "report?at=gaps"),
 	plan: (review: string) => of(review, "plan"),
+	/** The briefing for a room, at one of its steps where one is named. */
+	briefing: (review: string, step?: string) => of(review, step ? `briefing?step=${step}` : "briefing"),
 	/** All items in a table; those of one pillar where one is named. */
 	overview: (review: string, pillar?: string) =>
 		of(review, pillar ? `overview?pillar=${encodeURIComponent(pillar)}` : "overview"),

@@ -112,6 +112,7 @@ function Screens() {
 			<Route path={routes.milestone} element={open("milestones")} />
 			<Route path={routes.present} element={open("present")} />
 			<Route path={routes.presentItem} element={open("present")} />
+			<Route path={routes.briefing} element={open("briefing")} />
 			<Route path="*" element={<NotFound />} />
 		</Routes>
 	);

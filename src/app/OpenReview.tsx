@@ -111,7 +111,7 @@ function useOpenedReview(saved: Review, { lens, texts, phrases }: LoadedLens): S
 function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: ReturnType<typeof useOverlay> }) {
 	const { review, lens, words } = useSeen();
 	const tools = useReviewTools({ inMeeting: screen === "present", overlay });
-	if (screen === "present") {
+	if (screen === "present" || screen === "briefing") {
 		return (
 			<main id="main">
 				<SaveAlert />

@@ -23,6 +23,7 @@ const TogetherScreen = lazy(() => import("../features/together/TogetherScreen.ts
 const Milestones = lazy(() => import("./milestones/Milestones.tsx").then((m) => ({ default: m.Milestones })));
 const SinceLatest = lazy(() => import("./milestones/SinceLatest.tsx").then((m) => ({ default: m.SinceLatest })));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen.tsx").then((m) => ({ default: m.PresentScreen })));
+const BriefingScreen = lazy(() => import("../features/briefing/BriefingScreen.tsx").then((m) => ({ default: m.BriefingScreen })));
 
 export type ScreenName =
 	| "profile"
@@ -34,7 +35,8 @@ export type ScreenName =
 	| "plan"
 	| "together"
 	| "milestones"
-	| "present";
+	| "present"
+	| "briefing";
 
 /** One screen of a review, which loads when it is first shown; what it asks of files and the device is handed to it here. */
 export function ReviewScreen({ name }: { name: ScreenName }) {
@@ -58,6 +60,8 @@ export function ReviewScreen({ name }: { name: ScreenName }) {
 			return <PillarScreen />;
 		case "present":
 			return <PresentScreen />;
+		case "briefing":
+			return <BriefingScreen />;
 		case "report":
 			return (
 				<ReportScreen

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { useLocation } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { paths } from "../paths.ts";
+import { BriefingLink } from "../ui/briefing/BriefingLink.tsx";
 import { Link } from "../ui/Link.tsx";
 import { type OpenedReview, ReviewTabs } from "./ReviewTabs.tsx";
 import { SaveStatus } from "./SaveStatus.tsx";
@@ -15,7 +17,6 @@ interface ReviewShellProps {
 
 /** What stands around each screen of an open review. */
 export function ReviewShell({ review, tools, children }: ReviewShellProps) {
-	const { t } = usePhrases();
 	return (
 		<Shell
 			tabs={<ReviewTabs review={review} />}
@@ -23,13 +24,28 @@ export function ReviewShell({ review, tools, children }: ReviewShellProps) {
 				<>
 					{tools}
 					<SaveStatus />
-					<Link className="button app-present" to={paths.present(review.id)}>
-						{t("nav.present")}
-					</Link>
+					<PresentLink review={review.id} />
 				</>
 			}
 		>
 			{children}
 		</Shell>
+	);
+}
+
+/** From the report and the plan it opens the briefing, and leads back; from everywhere else the questions. */
+function PresentLink({ review }: { review: string }) {
+	const { t } = usePhrases();
+	const { pathname } = useLocation();
+	const isPlan = pathname === paths.plan(review);
+	const isBriefing = isPlan || pathname.startsWith(paths.report(review));
+	const Way = isBriefing ? BriefingLink : Link;
+	return (
+		<Way
+			className="button app-present"
+			to={isBriefing ? paths.briefing(review, isPlan ? "plan" : undefined) : paths.present(review)}
+		>
+			{t("nav.present")}
+		</Way>
 	);
 }

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 
-/** On a new address, focus goes to the new screen's heading, so that a screen reader says where one is; the title says it, too. */
+/**
+ * On a new address, focus goes to the new screen's heading, so that a screen reader says where one is; the title says it, too. Who
+ * comes back from a presentation finds the page scrolled as it was.
+ */
 export function useArrival() {
-	const { pathname } = useLocation();
+	const { pathname, state } = useLocation();
 	const former = useRef(pathname);
 	useEffect(() => {
 		const isNew = former.current !== pathname;
@@ -15,13 +18,18 @@ export function useArrival() {
 			nameAfter(heading);
 			words.observe(heading, { characterData: true, childList: true, subtree: true });
 			if (isNew) heading.focus({ preventScroll: true });
+			if (isNew && isScrolled(state)) window.scrollTo(0, state.backAt);
 		});
 		return () => {
 			giveUp();
 			words.disconnect();
 		};
-	}, [pathname]);
+	}, [pathname, state]);
 }
+
+/** Kept with the address by whoever leads back to it, in pixels. */
+const isScrolled = (state: unknown): state is { backAt: number } =>
+	typeof state === "object" && state !== null && "backAt" in state && typeof state.backAt === "number";
 
 const nameAfter = ({ textContent }: Node) => {
 	document.title = `${textContent} · Plumbline`;

@@ -5,7 +5,7 @@ import type { Lift } from "../domain/report/lift.ts";
 import type { StripPart } from "../domain/report/planStrip.ts";
 import type { ToDecide } from "../domain/report/toDecide.ts";
 import type { Words } from "./phrases.ts";
-import { scoreText } from "./reportWords.ts";
+import { requirementTitle, scoreText } from "./reportWords.ts";
 
 /** The one sentence: what holds the band, and what the plan promises. */
 export function verdictSentence({ verdict, today }: Pick<Briefing, "verdict" | "today">, words: Words): string {
@@ -116,4 +116,37 @@ export function leftText({ highLeft, after }: Pick<BriefPlan, "highLeft" | "afte
 	const word = band ? t(`band.${band}`) : t("band.none");
 	if (highLeft.length === 0) return [t("briefing.plan.left.none"), t("briefing.plan.left.then", { band: word })];
 	return [t("briefing.plan.left", { n: highLeft.length }), t("briefing.plan.left.band", { band: word })];
+}
+
+/** The plan in one sentence: what it takes, which high risks it closes, and what it makes of the score. */
+export function planResult(plan: BriefPlan, { score }: Pick<Briefing, "score">, words: Words): string {
+	const { t } = words;
+	if (plan.waves.length === 0) return t("briefing.result.finished");
+	const closed = plan.waves.reduce((sum, { high }) => sum + high, 0);
+	const values = {
+		points: t("points", { n: plan.points }),
+		from: scoreText(score, words),
+		to: scoreText(plan.after, words),
+		closed,
+		n: closed + plan.highLeft.length,
+	};
+	return closed === 0 ? t("briefing.result.noHigh", values) : t("briefing.result", values);
+}
+
+/** So many high risks are told by name. */
+const mostNamed = 3;
+
+/** What keeps the band as it is after the plan: the high risks it leaves open, each with its day. `today` is an ISO day. */
+export function staysText({ highLeft, after }: BriefPlan, today: string, words: Words): string {
+	const { t, list, lens, nearDate } = words;
+	const [band] = after?.bands ?? [];
+	const word = band ? t(`band.${band}`) : t("band.none");
+	if (highLeft.length === 0) return t("briefing.stays.none", { band: word });
+	const named = highLeft.slice(0, mostNamed).map(({ namedBy, due }) => {
+		const title = t("plan.quoted", { title: requirementTitle(namedBy, lens) });
+		return due === "" ? title : t("briefing.titleBy", { title, date: nearDate(due, today) });
+	});
+	const rest = highLeft.length - named.length;
+	const titles = list(rest > 0 ? [...named, t("report.clarify.more", { n: rest })] : named);
+	return t("briefing.stays", { n: highLeft.length, band: word, titles });
 }

@@ -19,6 +19,7 @@ export interface SingleKeyKinds {
 	everywhere: "keys" | "search";
 	questions: "notApplicable" | "next" | "previous" | "flag" | "sure" | SayKind;
 	report: "next" | "previous";
+	briefing: "next" | "previous" | "up" | "down" | "open" | "owner" | "close" | "other" | "leave";
 	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
 }
 
@@ -27,6 +28,19 @@ export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, Sing
 	everywhere: { "?": "keys", "/": "search" },
 	questions: { ...sayKeys, x: "notApplicable", j: "next", k: "previous", f: "flag", s: "sure" },
 	report: { j: "next", k: "previous" },
+	briefing: {
+		arrowright: "next",
+		arrowleft: "previous",
+		arrowdown: "down",
+		j: "down",
+		arrowup: "up",
+		k: "up",
+		enter: "open",
+		o: "owner",
+		c: "close",
+		a: "other",
+		escape: "leave",
+	},
 	present: {
 		...sayKeys,
 		x: "notApplicable",
@@ -58,7 +72,7 @@ export const goKeys = {
 export type GoTarget = (typeof goKeys)[keyof typeof goKeys];
 
 /** Screens that the overlay has a list for. */
-export type KeyScreen = "everywhere" | "questions" | "overview" | "report" | "present";
+export type KeyScreen = "everywhere" | "questions" | "overview" | "report" | "briefing" | "present";
 
 /** How the keys of a line belong together: any of them, one after the other, all at once. */
 export type Joint = "or" | "before" | "plus";
@@ -120,6 +134,16 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		single("keys.previous", "K", "←"),
 		single("keys.panel", "N"),
 		single("keys.leave", "Esc"),
+	],
+	briefing: [
+		single("briefing.keys.step", "←", "→"),
+		single("briefing.keys.steps", "1", "…", "4"),
+		single("briefing.keys.move", "↑", "↓"),
+		single("briefing.keys.open", "Enter"),
+		single("briefing.keys.owner", "O"),
+		single("briefing.keys.close", "C"),
+		single("briefing.keys.other", "A"),
+		single("briefing.back", "Esc"),
 	],
 	report: [single("keys.nextGap", "J"), single("keys.previousGap", "K"), always("keys.unfold", "Enter")],
 	overview: [held("keys.column", onMac ? "⌘" : "Ctrl", "↓"), held("keys.columnUp", onMac ? "⌘" : "Ctrl", "↑")],

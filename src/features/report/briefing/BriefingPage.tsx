@@ -1,10 +1,13 @@
 import { bandText } from "../../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../../i18n/briefingWords.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
+import { paths } from "../../../paths.ts";
+import { BriefingLink } from "../../../ui/briefing/BriefingLink.tsx";
 import { PillarColumns } from "../../../ui/briefing/PillarColumns.tsx";
 import { useBriefing } from "../../../ui/briefing/useBriefing.ts";
+import { Link } from "../../../ui/Link.tsx";
 import { HelpLink } from "../../../ui/report/HelpLink.tsx";
-import { useWords } from "../../../ui/seen.ts";
+import { useSeen, useWords } from "../../../ui/seen.ts";
 import "./briefing.css";
 import { DecideToday } from "./DecideToday.tsx";
 import { FirstGaps } from "./FirstGaps.tsx";
@@ -29,7 +32,24 @@ export function BriefingPage() {
 			<FirstGaps gaps={gaps} />
 			<StillUnknown unknown={unknown} />
 			<PlanStrip plan={plan} />
+			<Foot />
 		</section>
+	);
+}
+
+/** On a phone, what one goes to next stays at hand. */
+function Foot() {
+	const { words, review } = useSeen();
+	const { t } = words;
+	return (
+		<nav className="briefing-foot" aria-label={t("briefing.onward")}>
+			<Link className="button" to={paths.plan(review.id)}>
+				{t("nav.plan")}
+			</Link>
+			<BriefingLink className="button" look="primary" to={paths.briefing(review.id)}>
+				{t("nav.present")}
+			</BriefingLink>
+		</nav>
 	);
 }
 

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { firstLook } from "../../domain/report/briefing.ts";
+import type { ToDecide } from "../../domain/report/toDecide.ts";
+import { requirementTitle } from "../../i18n/reportWords.ts";
+import { DecisionActs } from "../../ui/briefing/DecisionActs.tsx";
+import { DecisionDialog } from "../../ui/briefing/DecisionDialog.tsx";
+import type { Act } from "../../ui/briefing/deciding.ts";
+import { ReasonLine } from "../../ui/briefing/ReasonLine.tsx";
+import { useBriefing } from "../../ui/briefing/useBriefing.ts";
+import { useDecisions } from "../../ui/briefing/useDecisions.ts";
+import { useWords } from "../../ui/seen.ts";
+import type { StepProps } from "./steps.ts";
+
+/** What needs a decision, with the ways to take it here. */
+export function DecisionsStep({ as: Heading }: StepProps) {
+	const { t, lens } = useWords();
+	const lines = useDecisions(useBriefing().decisions);
+	const [asked, ask] = useState<{ decision: ToDecide; act: Act } | null>(null);
+	const rest = lines.length - firstLook.decisions;
+	const title = lines.length === 0 ? t("briefing.decide.none") : t("briefing.step.decisions.title", { n: lines.length });
+	return (
+		<>
+			<Heading className="step-heading" tabIndex={-1}>
+				{title}
+			</Heading>
+			<ul className="step-rows">
+				{lines.slice(0, firstLook.decisions).map((line) => (
+					<li key={line.decision.gap.id} data-row tabIndex={-1}>
+						<div>
+							<strong className="step-title">{requirementTitle(line.decision.gap.namedBy, lens)}</strong>
+							<ReasonLine decision={line.decision} />
+						</div>
+						<DecisionActs line={line} onAct={(act) => ask({ decision: line.decision, act })} />
+					</li>
+				))}
+			</ul>
+			{rest > 0 && <p className="soft">{t("briefing.decide.inList", { n: rest })}</p>}
+			{asked && <DecisionDialog {...asked} onClose={() => ask(null)} />}
+		</>
+	);
+}

@@ -1,0 +1,64 @@
+import { useId } from "react";
+import { findGapRow } from "../../domain/report/reportRows.ts";
+import { responsibilityFor } from "../../domain/report/treatment.ts";
+import { requirementTexts, requirementTitle, tradeoffText, treatmentName } from "../../i18n/reportWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
+import { PillarName, RiskMark } from "../../ui/marks.tsx";
+import { useSeen } from "../../ui/seen.ts";
+
+/** One gap over the list: what to change, what that brings, what it costs others, and who does it by when. */
+export function GapDialog({ id, onClose }: { id: string; onClose: () => void }) {
+	const { report, words } = useSeen();
+	const { t, lens, nearDate } = words;
+	const title = useId();
+	const gap = findGapRow(report, id);
+	const texts = gap && requirementTexts(gap.namedBy, lens);
+	if (!gap || !texts) return null;
+	const { owner, due } = responsibilityFor(gap, report);
+	const costs = gap.tradeoffs.filter(({ direction }) => direction === "negative");
+	const who = [
+		owner || t("report.unassigned"),
+		nearDate(due, report.today),
+		t("points", { n: gap.points }),
+		treatmentName(gap, words),
+	];
+	return (
+		<ModalDialog labelledBy={title} className="gap-dialog" onClose={onClose}>
+			<div className="stack">
+				<div>
+					<h2 id={title}>{requirementTitle(gap.namedBy, lens)}</h2>
+					<p>
+						<RiskMark risk={gap.risk} long /> ·{" "}
+						{gap.credits.map(({ pillar }) => (
+							<PillarName key={pillar} id={pillar} texts={lens} />
+						))}
+					</p>
+				</div>
+				<dl>
+					<dt>{t("report.change")}</dt>
+					<dd>{texts.change}</dd>
+					<dt>{t("report.benefit")}</dt>
+					<dd>{texts.benefit}</dd>
+					{costs.length > 0 && (
+						<>
+							<dt>{t("briefing.price")}</dt>
+							{costs.map((cost) => (
+								<dd key={`${cost.row} ${cost.pillar} ${cost.id}`}>
+									<PillarName id={cost.pillar} texts={lens} short />: {tradeoffText(cost, lens)}
+								</dd>
+							))}
+						</>
+					)}
+					<dt>{t("briefing.owner")}</dt>
+					<dd>{who.filter((text) => text !== "").join(" · ")}</dd>
+				</dl>
+				<div className="decision-dialog-foot">
+					<Button look="primary" onClick={closeDialog}>
+						{t("common.close")}
+					</Button>
+				</div>
+			</div>
+		</ModalDialog>
+	);
+}
