@@ -7,7 +7,7 @@ import { sentHeaders, sentPolicy } from "./csp.mjs";
 /** What each layer may import: other layers, and packages. Its own files always. */
 const layers: Record<string, { layers: string[]; packages: string[] }> = {
 	domain: { layers: [], packages: [] },
-	parse: { layers: ["domain", "i18n"], packages: ["valibot"] },
+	parse: { layers: ["domain", "i18n"], packages: ["fflate", "valibot"] },
 	lenses: { layers: ["domain", "parse"], packages: [] },
 	browser: { layers: ["domain"], packages: ["idb"] },
 	seal: { layers: ["domain"], packages: ["canonicalize"] },

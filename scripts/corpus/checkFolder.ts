@@ -5,8 +5,9 @@ import { evidenceReader } from "./evidenceReader.ts";
 import { foreignReader } from "./foreignReader.ts";
 import { judgedAs } from "./judgedAs.ts";
 import type { Reader } from "./reader.ts";
+import { scanReader } from "./scanReader.ts";
 
-const readers: readonly Reader[] = [backlogReader, evidenceReader, foreignReader];
+const readers: readonly Reader[] = [backlogReader, evidenceReader, scanReader, foreignReader];
 
 /** What came of a folder: how many files are expected something of, were compared and agree; where the others differ. */
 export interface Outcome {

@@ -1,30 +1,10 @@
 /** Evidence: what the checks say of templates, plans and outputs, compared with what is expected of each. */
-import { readFileSync } from "node:fs";
-import type { EvidenceRules } from "../../src/domain/evidence/evidenceRules.ts";
 import { type JudgedCheck, judgeFile } from "../../src/domain/evidence/judge.ts";
 import { readResources } from "../../src/parse/evidence/readResources.ts";
-import { parseEvidenceRules } from "../../src/parse/evidence/rules.ts";
 import { tellKind } from "../../src/parse/evidence/tellKind.ts";
-import { parseLens } from "../../src/parse/lens.ts";
 import type { CorpusFile, Files } from "./cases.ts";
+import { rules, verdictWords } from "./evidenceRules.ts";
 import type { Reader } from "./reader.ts";
-
-const folder = "content/lenses/azure-machine-learning";
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
-
-function loadRules(): EvidenceRules {
-	const lens = parseLens(read("lens.json"));
-	const rules = lens.ok ? parseEvidenceRules(read("evidence.json"), lens.value) : lens;
-	if (!rules.ok) throw new Error(JSON.stringify(rules.problems));
-	return rules.value;
-}
-
-/** The rules of the built-in lens. */
-const rules = loadRules();
-
-/** Our verdicts in the words of the document. */
-const verdictWords = { inPlace: "implemented", missing: "not-implemented", unknown: "unknown" } as const;
 
 interface Expected {
 	verdict: string;

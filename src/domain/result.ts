@@ -21,6 +21,18 @@ export type ProblemValues = {
 	unknownFormat: { found: string };
 	/** Text that is neither JSON nor Markdown of a known shape. */
 	unknownText: Record<never, never>;
+	/** No evidence of a known kind; `found` is its top level in the signs of JSON, or the first word of a text. */
+	noEvidence: { found: string };
+	/** What `az ml … show` prints: another shape than the one that is read. */
+	azMlOutput: Record<never, never>;
+	/** The list of azqr's rules, not a result. */
+	azqrRules: Record<never, never>;
+	/** Counts of PSRule, without the resources. */
+	psruleSummary: Record<never, never>;
+	/** Source code of Bicep or Terraform, or YAML: not the compiled or exported form. */
+	codeSource: { found: string };
+	/** A workbook that is none of azqr, or cannot be opened. */
+	notAWorkbook: Record<never, never>;
 	/** JSON that could be either of two formats. */
 	itemsAndPillars: Record<never, never>;
 	/** Results of a checklist's queries, not the checklist. */

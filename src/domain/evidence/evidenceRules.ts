@@ -131,8 +131,8 @@ export interface ScanRule {
 	about: EvidenceClaim[];
 	/** A bad result counts only once a person ruled the named exception out. */
 	hasCaveat?: true;
-	/** azqr runs a query for it, so that a row without a failing resource means in place. */
-	isQueried?: true;
+	/** Types that azqr runs a query over: one of them without a row that fails is in place. */
+	queriedTypes?: string[];
 	/** Nobody checks it: its rows say nothing. */
 	isNeverChecked?: true;
 	/** A good result counts only where another file shows this kind of compute. */

@@ -93,7 +93,7 @@ const scan = v.strictObject({
 	titles: v.exactOptional(texts),
 	about: claims,
 	hasCaveat: v.exactOptional(v.literal(true)),
-	isQueried: v.exactOptional(v.literal(true)),
+	queriedTypes: v.exactOptional(v.array(type)),
 	isNeverChecked: v.exactOptional(v.literal(true)),
 	goodNeedsCompute: v.exactOptional(fullText),
 	parameter: v.exactOptional(v.strictObject({ name: fullText, is: fullText })),

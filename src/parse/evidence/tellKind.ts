@@ -92,7 +92,7 @@ function ofList(list: unknown[]): EvidenceFormat | RefusedFormat | null {
 }
 
 /** Which table of azqr a bare list is, by the columns that it alone has. */
-function tableOf(list: unknown): string | null {
+export function tableOf(list: unknown): string | null {
 	const columns: [table: string, ...columns: string[]][] = [
 		["impacted", "validatedUsing", "recommendationId", "resourceId"],
 		["recommendations", "implemented", "numberOfImpactedResources", "recommendationId"],

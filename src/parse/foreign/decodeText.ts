@@ -11,10 +11,10 @@ export interface Decoded {
 	isUtf16: boolean;
 }
 
-/** The text of a file; or too large, empty, an archive, or in another encoding. Nothing is repaired. */
-export function decodeText(bytes: Uint8Array): Result<Decoded> {
-	if (bytes.length > largestFile) {
-		return failure(problem("tooLarge", "", { limit: largestFile / megabyte, found: Math.ceil(bytes.length / megabyte) }));
+/** The text of a file of at most so many bytes; or too large, empty, an archive, or in another encoding. Nothing is repaired. */
+export function decodeText(bytes: Uint8Array, largest = largestFile): Result<Decoded> {
+	if (bytes.length > largest) {
+		return failure(problem("tooLarge", "", { limit: largest / megabyte, found: Math.ceil(bytes.length / megabyte) }));
 	}
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x09) return failure(problem("archive", "", {}));
 	const decoded = textIn(bytes);

@@ -1,0 +1,200 @@
+/** Results of scanners and of Azure's own reports: which row shows what of which recommendation. */
+import { holds } from "./conditions.ts";
+import type { EvidenceClaim, EvidenceRules, ScanRule, ScanSource } from "./evidenceRules.ts";
+import type { Finding, FindingReason, Verdict } from "./finding.ts";
+import { objectOf, scalar } from "./found.ts";
+import { askedOf, judgedFile } from "./judgedFile.ts";
+import type { SeenFile, SeenResource } from "./resource.ts";
+import type { CheckRow, IgnoredRow, ListedResource, Scan, ScanRow } from "./scanRow.ts";
+
+export interface ScanFindings {
+	findings: Finding[];
+	ignored: IgnoredRow[];
+	/** The oldest day among the rows that give findings. */
+	day: string | null;
+}
+
+/** Titles as they compare: without what editions add to them. */
+const plainTitle = (title: string): string =>
+	title
+		.trim()
+		.replace(/\s+/g, " ")
+		.toLowerCase()
+		.replace(/^\[(?:preview|deprecated)\]: ?/, "")
+		.replace(/\.?(?: \(preview\))?\.?$/, "");
+
+type FindRule = (source: ScanSource, ids: readonly string[], title: string | null) => ScanRule | undefined;
+
+/** Rules by the ids and titles that a source uses. */
+function indexRules(rules: readonly ScanRule[]): FindRule {
+	const keyed = (kind: string, source: string, key: string) => `${kind} ${source} ${key}`;
+	const index = new Map(
+		rules.flatMap((rule) => [
+			...(rule.ids ?? []).map((id) => [keyed("id", rule.source, id.toLowerCase()), rule] as const),
+			...(rule.titles ?? []).map((title) => [keyed("title", rule.source, plainTitle(title)), rule] as const),
+		]),
+	);
+	return (source, ids, title) => {
+		const byId = ids.map((id) => index.get(keyed("id", source, id.toLowerCase()))).find((rule) => rule !== undefined);
+		if (byId) return byId;
+		return title === null ? undefined : index.get(keyed("title", source, plainTitle(title)));
+	};
+}
+
+interface Said {
+	verdict: Verdict;
+	reason: FindingReason;
+}
+
+const unknownBy = (reason: FindingReason): Said => ({ verdict: "unknown", reason });
+/** What a row says under its rule; null: nothing. */
+function said(row: ScanRow, rule: ScanRule, computeTypes: ReadonlyMap<string, string>): Said | null {
+	if (row.state === "error" || row.state === "notEvaluated") return null;
+	if (row.state === "exempt" || row.state === "suppressed") return unknownBy(row.state);
+	if (row.state === "other") return unknownBy("stateUnknown");
+	const { parameter, goodNeedsCompute } = rule;
+	if (parameter && row.parameters?.get(parameter.name.toLowerCase())?.toLowerCase() !== parameter.is.toLowerCase()) {
+		return unknownBy("parameterDecides");
+	}
+	if (row.state === "bad") return { verdict: "missing", reason: "literal" };
+	const computeType = computeTypes.get(row.resource.id ?? "");
+	const isOther = goodNeedsCompute !== undefined && computeType?.toLowerCase() !== goodNeedsCompute.toLowerCase();
+	return isOther ? unknownBy("computeTypeUnknown") : { verdict: "inPlace", reason: "literal" };
+}
+
+function findingOf(row: ScanRow, rule: ScanRule, claim: EvidenceClaim, { verdict, reason }: Said, title: string): Finding {
+	return {
+		about: claim.id,
+		source: rule.id,
+		resource: row.resource,
+		verdict,
+		proof: verdict === "unknown" ? "hint" : verdict === "inPlace" ? claim.good : claim.bad,
+		...(verdict === "missing" && rule.hasCaveat && { hasCaveat: true }),
+		reason,
+		basis: "literal",
+		setting: title,
+		value: null,
+		places: [row.place],
+		kind: row.kind,
+		day: row.day,
+	};
+}
+
+/** What makes two findings one: resource, recommendation and entry. */
+const keyOf = ({ resource, about, source }: Finding): string =>
+	JSON.stringify([
+		resource.id ?? [resource.subscription ?? "", resource.resourceGroup ?? "", resource.name.toLowerCase()],
+		about,
+		source,
+	]);
+
+const worst: Verdict[] = ["missing", "unknown", "inPlace"];
+
+/** The same said twice is one finding: the worse one, with the other places. */
+function withoutTwice(findings: readonly Finding[], ignored: IgnoredRow[]): Finding[] {
+	const known = new Map<string, Finding>();
+	for (const finding of findings) {
+		const key = keyOf(finding);
+		const former = known.get(key);
+		if (!former) {
+			known.set(key, finding);
+			continue;
+		}
+		const [first, second] =
+			worst.indexOf(finding.verdict) < worst.indexOf(former.verdict) ? [finding, former] : [former, finding];
+		known.set(key, { ...first, alsoFrom: [...(first.alsoFrom ?? []), ...second.places, ...(second.alsoFrom ?? [])] });
+		if (!ignored.some(({ place }) => place === second.places[0]))
+			ignored.push({ place: second.places[0] ?? "", reason: "duplicate" });
+	}
+	return [...known.values()];
+}
+
+/** Kinds of resources that the lens is not about, as its groups tell them. */
+function outOfScope(rules: EvidenceRules): (listed: ListedResource) => boolean {
+	const file: SeenFile = { kind: "live", resources: [], switchedOff: [], notUnderstood: [], mark: "" };
+	const judged = judgedFile(file, rules);
+	const groups = Object.values(rules.groups).filter((group) => group.outOfScope !== undefined);
+	return ({ resource, kind }) => {
+		const origin = { places: [], basis: "literal" } as const;
+		const body = objectOf(new Map([["kind", scalar(kind, origin)]]), origin);
+		const seen: SeenResource = { type: resource.type, name: resource.name, place: "", isCertain: true, ids: [], body };
+		const isMeant = (types: readonly string[]) => types.some((type) => type.toLowerCase() === resource.type);
+		return groups.some(
+			({ types, outOfScope: condition }) =>
+				isMeant(types) && condition && holds(condition, askedOf(seen, judged, false)) === true,
+		);
+	};
+}
+
+/** In place because a full report that lists the resource does not name it among those that fail. */
+function byAbsence(
+	scan: Scan,
+	rule: ScanRule,
+	check: CheckRow,
+	failing: ReadonlySet<string>,
+	isOutside: (id: string) => boolean,
+): ScanRow[] {
+	const types = new Set(rule.queriedTypes?.map((type) => type.toLowerCase()));
+	return (scan.inventory ?? []).flatMap(({ resource }): ScanRow[] => {
+		const { id, type } = resource;
+		if (id === null || !types.has(type) || isOutside(id) || failing.has(`${rule.id} ${id}`)) return [];
+		return [
+			{
+				source: "azqr",
+				ids: check.ids,
+				title: check.title,
+				resource,
+				state: "good",
+				place: check.place,
+				day: null,
+				kind: "live",
+			},
+		];
+	});
+}
+
+/** The findings of a report; `computeTypes` are those that other files show, by id in lower case. */
+export function findingsOfScan(
+	scan: Scan,
+	rules: EvidenceRules,
+	computeTypes: ReadonlyMap<string, string> = new Map(),
+): ScanFindings {
+	const find = indexRules(rules.scans);
+	const ignored = [...scan.ignored];
+	const isOut = outOfScope(rules);
+	const outside = new Set([
+		...scan.leftOut,
+		...(scan.inventory ?? []).filter(isOut).flatMap(({ resource }) => resource.id ?? []),
+	]);
+	const failing = new Set<string>();
+	const findings: Finding[] = [];
+	const add = (row: ScanRow, isByAbsence: boolean) => {
+		const rule = find(row.source, row.ids, row.title);
+		const reason = !rule
+			? "notMapped"
+			: rule.isNeverChecked
+				? "neverChecked"
+				: outside.has(row.resource.id ?? "")
+					? "kindOutOfScope"
+					: null;
+		const says = rule && reason === null ? said(row, rule, computeTypes) : null;
+		if (!rule || !says) {
+			ignored.push({ place: row.place, reason: reason ?? (row.state === "error" ? "ruleError" : "notEvaluated") });
+			return;
+		}
+		if (says.verdict === "missing") failing.add(`${rule.id} ${row.resource.id}`);
+		const own = rule.about.map((claim) => findingOf(row, rule, claim, says, row.title ?? rule.id));
+		findings.push(...own.map((finding): Finding => (isByAbsence ? { ...finding, isByAbsence } : finding)));
+	};
+	for (const row of scan.rows) add(row, false);
+	for (const check of scan.checks) {
+		const rule = find("azqr", check.ids, check.title);
+		if (!rule || rule.isNeverChecked) ignored.push({ place: check.place, reason: rule ? "neverChecked" : "notMapped" });
+		else if (!check.wasRun) ignored.push({ place: check.place, reason: "typeNotDeployed" });
+		else for (const row of byAbsence(scan, rule, check, failing, (id) => outside.has(id))) add(row, true);
+	}
+	const unique = withoutTwice(findings, ignored);
+	const days = unique.flatMap(({ day }) => day ?? []).toSorted();
+	const dated = unique.map((finding) => ({ ...finding, day: finding.day ?? scan.day }));
+	return { findings: dated, ignored, day: days[0] ?? scan.day };
+}

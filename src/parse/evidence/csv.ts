@@ -1,0 +1,69 @@
+/** Tables of text: records and cells, whatever separates them (RFC 4180, and what spreadsheets make of it). */
+
+export interface CsvRecord {
+	cells: string[];
+	/** Counted from 1 after the header. */
+	number: number;
+}
+
+export interface CsvTable {
+	header: string[];
+	records: CsvRecord[];
+}
+
+const separators = [",", ";", "\t"];
+
+/** Cells of all records; a quoted cell may hold separators and line breaks. */
+export function parseCells(text: string, separator: string): string[][] {
+	const records: string[][] = [];
+	let cells: string[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const [cell, end] = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
+		cells.push(cell);
+		at = end;
+		if (text[at] === separator) {
+			at += 1;
+			if (at === text.length) cells.push("");
+			continue;
+		}
+		records.push(cells);
+		cells = [];
+		at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
+	}
+	if (cells.length > 0) records.push(cells);
+	return records;
+}
+
+function plainCell(text: string, start: number, separator: string): [cell: string, end: number] {
+	let at = start;
+	while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at += 1;
+	return [text.slice(start, at), at];
+}
+
+/** Quotes inside are doubled; what follows the last one belongs to the cell. */
+function quotedCell(text: string, start: number, separator: string): [cell: string, end: number] {
+	let at = start + 1;
+	for (;;) {
+		const quote = text.indexOf('"', at);
+		if (quote < 0) return [text.slice(start + 1).replaceAll('""', '"'), text.length];
+		if (text[quote + 1] !== '"') {
+			const [more, end] = plainCell(text, quote + 1, separator);
+			return [text.slice(start + 1, quote).replaceAll('""', '"') + more, end];
+		}
+		at = quote + 2;
+	}
+}
+
+/** Names of columns as they compare: without case, blanks, hyphens, underscores and slashes. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[\s\-_/]/g, "");
+
+/** The table, by the separator that gives the most names that are known. A first line `sep=;` is an instruction. */
+export function parseCsv(text: string, isKnown: (name: string) => boolean): CsvTable {
+	const start = text.replace(/^\uFEFF/, "").replace(/^sep=.\r?\n/i, "");
+	const firstRecord = (separator: string) => parseCells(start.slice(0, 20_000), separator)[0] ?? [];
+	const counts = separators.map((separator) => firstRecord(separator).filter((name) => isKnown(plainName(name))).length);
+	const separator = separators[counts.indexOf(Math.max(...counts))] ?? ",";
+	const [header = [], ...records] = parseCells(start, separator);
+	return { header, records: records.map((cells, index) => ({ cells, number: index + 1 })) };
+}

@@ -1,0 +1,106 @@
+/** A file of evidence, told by its content: resources, values for a template, or results of a scanner. */
+import type { Scan } from "../../domain/evidence/scanRow.ts";
+import { failure, type Problem, problem, type Result, success } from "../../domain/result.ts";
+import { decodeText } from "../foreign/decodeText.ts";
+import { parseJson } from "../json.ts";
+import { short } from "../problems.ts";
+import { readCsvScan, readJsonScan } from "./scans/readScan.ts";
+import { readWorkbook } from "./scans/workbook.ts";
+import { type EvidenceFormat, isObject, memberOf, type RefusedFormat, tellKind } from "./tellKind.ts";
+
+/** Plans of large estates; reading one takes a few seconds. */
+const largestEvidence = 100 * 1024 * 1024;
+
+export type EvidenceFile =
+	| { kind: "resources"; format: EvidenceFormat; data: unknown }
+	/** Of a template, by their names. */
+	| { kind: "parameters"; format: EvidenceFormat; values: unknown }
+	| { kind: "scan"; format: EvidenceFormat; scan: Scan };
+
+const refusals: Record<RefusedFormat, () => Problem> = {
+	azMlShow: () => problem("azMlOutput", "", {}),
+	azqrRules: () => problem("azqrRules", "", {}),
+	psruleSummary: () => problem("psruleSummary", "", {}),
+};
+
+const isRefused = (kind: EvidenceFormat | RefusedFormat): kind is RefusedFormat => Object.hasOwn(refusals, kind);
+
+/** What a file holds, or what stands against it. Its name tells the day of a report that has none, nothing else. */
+export function readEvidence(bytes: Uint8Array, name: string): Result<EvidenceFile> {
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+		const workbook = readWorkbook(bytes, name);
+		return workbook.ok ? success({ kind: "scan", format: "azqr-xlsx", scan: workbook.value }) : workbook;
+	}
+	const decoded = decodeText(bytes, largestEvidence);
+	if (!decoded.ok) return decoded;
+	const text = decoded.value.text.replace(/^\uFEFF/, "");
+	return /^\s*[[{]/.test(text) ? readJsonEvidence(text, name) : readTextEvidence(text, name);
+}
+
+function readJsonEvidence(text: string, name: string): Result<EvidenceFile> {
+	const parsed = parseLarge(text);
+	if (!parsed.ok) return parsed;
+	const data = parsed.value;
+	const kind = tellKind(data);
+	if (kind === null) return failure(problem("noEvidence", "", { found: topLevelOf(data) }));
+	if (isRefused(kind)) return failure(refusals[kind]());
+	if (kind === "arm-parameters")
+		return success({ kind: "parameters", format: kind, values: isObject(data) ? memberOf(data, "parameters") : null });
+	const scan = readJsonScan(data, kind, name);
+	return success(scan ? { kind: "scan", format: kind, scan } : { kind: "resources", format: kind, data });
+}
+
+/** Words that lines of Bicep, Terraform and YAML begin with. */
+const codeWords =
+	/^[ \t]*(?:(?:resource|provider|terraform|variable|module|locals|data|output|targetScope|param|var|using)\b|\$schema:|name:|type:|---)/m;
+
+function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
+	const table = readCsvScan(text, name);
+	if (table) return success({ kind: "scan", ...table });
+	const [found = ""] = codeWords.exec(text.slice(0, 5000)) ?? [];
+	const word = short(found.trim());
+	return failure(
+		word === ""
+			? problem("noEvidence", "", { found: short(text.trim().slice(0, 60)) })
+			: problem("codeSource", "", { found: word }),
+	);
+}
+
+/** Deeper files overflow the stack of whoever walks them. Templates nest five levels for each module. */
+const deepest = 128;
+
+/** JSON without a look at each sign where the browser takes it: plans are large. */
+function parseLarge(text: string): Result<unknown> {
+	if (depthOf(text) > deepest) return parseJson(text);
+	try {
+		return success(JSON.parse(text));
+	} catch {
+		return parseJson(text);
+	}
+}
+
+/** How deep brackets nest outside of texts. */
+function depthOf(text: string): number {
+	let [depth, most] = [0, 0];
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text.charCodeAt(at);
+		if (sign === 0x22) at = endOfText(text, at);
+		else if (sign === 0x7b || sign === 0x5b) depth += 1;
+		else if (sign === 0x7d || sign === 0x5d) depth -= 1;
+		if (depth > most) most = depth;
+	}
+	return most;
+}
+
+/** The closing quote of a text that begins here. */
+function endOfText(text: string, start: number): number {
+	let at = start + 1;
+	while (at < text.length && text.charCodeAt(at) !== 0x22) at += text.charCodeAt(at) === 0x5c ? 2 : 1;
+	return at;
+}
+
+/** The top level in the signs of JSON. */
+function topLevelOf(data: unknown): string {
+	if (Array.isArray(data)) return "[…]";
+	return isObject(data) ? short(`{ ${Object.keys(data).slice(0, 6).join(", ")} }`) : "…";
+}
