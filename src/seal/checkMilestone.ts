@@ -1,6 +1,6 @@
 import { asFrozen } from "../domain/milestone/asFrozen.ts";
 import type { CheckedSignOff } from "../domain/milestone/judgeSignOffs.ts";
-import { frozenRules, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
+import { frozenRules, type LensCopy, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
 import type { Report } from "../domain/report/report.ts";
 import { canonicalJson, canonicalOrNull } from "./canonicalJson.ts";
 import { hashLens } from "./lensHashes.ts";
@@ -11,7 +11,7 @@ import { isSignedBy } from "./signature.ts";
 export interface MilestoneCheck {
 	/** The data equal what was sealed. */
 	sealHolds: boolean;
-	/** The lens in it has the hash it states. */
+	/** The lens in it, and each of its items, has the hash it states. */
 	lensHolds: boolean;
 	/** The report in it is the one that its review, lens and day give with this version of the app. */
 	reportHolds: boolean;
@@ -29,11 +29,16 @@ export async function checkMilestone(raw: unknown, read: SealedMilestone): Promi
 	const { lens, report } = read.milestone;
 	return {
 		sealHolds: await isSealedBy(found, read.seal),
-		lensHolds: (await hashLens(lens.structure, lens.texts)).hash === lens.hash,
+		lensHolds: await isHashedLens(lens),
 		reportHolds: isSameReport(report, found.report),
 		rules: frozenRules(found.report) ?? 1,
 		signOffs: await checkSignOffs(read),
 	};
+}
+
+async function isHashedLens({ structure, texts, ...stated }: LensCopy): Promise<boolean> {
+	const { hash, itemHashes } = await hashLens(structure, texts);
+	return hash === stated.hash && canonicalJson(itemHashes) === canonicalJson(stated.itemHashes);
 }
 
 /** Why a milestone is not taken in: beside a genuine one it would pass for one. */

@@ -57,6 +57,10 @@ describe("a frozen review", () => {
 		const worded = reread(raw);
 		worded.milestone.lens.texts.en.title += "!";
 		expect(await checkOf(worded)).toMatchObject({ sealHolds: false, lensHolds: false, reportHolds: true });
+		const hashed = reread(raw);
+		const [item = ""] = Object.keys(hashed.milestone.lens.itemHashes);
+		hashed.milestone.lens.itemHashes[item] = "ab".repeat(32);
+		expect(await checkOf(hashed)).toMatchObject({ sealHolds: false, lensHolds: false, reportHolds: true });
 		const reported = reread(raw);
 		reported.milestone.report.accepted += 1;
 		expect(await checkOf(reported)).toMatchObject({ sealHolds: false, lensHolds: true, reportHolds: false });
