@@ -15,7 +15,7 @@ export interface ExportInput {
 	review: Review;
 	/** Where a milestone is exported: what its file shows and carries. Report, lens, its words and review are the milestone's own. */
 	sealed?: SealedExport | undefined;
-	/** ISO day on which the sign-offs of a milestone are looked at; none dated later counts. Without it nothing is said of them. */
+	/** ISO day on which the sign-offs of a milestone are looked at. Without it nothing is said of them. */
 	signedBy?: string | undefined;
 	/** How a PDF is printed; unless said, on A4 with all sections and the review's own label. */
 	print?: PrintChoice | undefined;

@@ -10,7 +10,7 @@ const always = {
 	appVersion: text,
 	language: v.picklist(choices.language),
 	notation: v.picklist(choices.notation),
-	/** ISO day by which its sign-offs were judged: none dated later counted. */
+	/** ISO day by which its sign-offs were judged: no approval dated more than a day later counted. */
 	day: fullDay,
 };
 

@@ -40,7 +40,7 @@ describe("the verdict", async () => {
 		["unknown", { ...seen, look: { kind: "notCompared", why: "noMaking" } }],
 		["unknown", { ...seen, look: { kind: "notCompared", why: "otherVersion", madeBy: elsewhere } }],
 		["unchanged", { ...seen, checkedBy: elsewhere }],
-		["unknown", { ...seen, madeOn: "2026-11-21" }],
+		["unknown", { ...seen, madeOn: "2026-11-20" }],
 		["unknown", { ...withCheck({ reportHolds: false }), checkedBy: elsewhere }],
 		["unknown", { ...withCheck({ reportHolds: false }), checkedBy: elsewhere, look: { kind: "changed", differences: [] } }],
 		["broken", withCheck({ reportHolds: false })],

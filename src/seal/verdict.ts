@@ -23,7 +23,7 @@ export interface Inspected {
 	look: LookCheck;
 	/** The version of the app that looked. */
 	checkedBy: string;
-	/** ISO day of the look: no sign-off dated later counts. */
+	/** ISO day of the look: no approval dated more than a day later counts. */
 	today: string;
 	/** ISO day by which the file itself judges its sign-offs; empty: it does not say. */
 	madeOn: string;

@@ -25,7 +25,7 @@ export type Validity =
 	| "otherSeal"
 	/** Its signature does not fit. */
 	| "broken"
-	/** An approval whose day has not come; a rejection stands whatever day it bears. */
+	/** An approval whose day has come in no time zone; a rejection stands whatever day it bears. */
 	| "future"
 	/** It bears the id of a participant and the name of somebody else. */
 	| "otherName"
@@ -76,10 +76,16 @@ function faultOf(
 	if (!sealHolds) return "brokenSeal";
 	if (!namesSeal) return "otherSeal";
 	if (signature === "broken") return "broken";
-	if (signOff.day > today && signOff.decision !== "reject") return "future";
+	if (isAhead(signOff.day, today) && signOff.decision !== "reject") return "future";
 	const namesakes = participants.filter(({ id }) => id === signOff.participant);
 	return namesakes.length === 0 || namesakes.some((person) => isBy(signOff, person)) ? null : "otherName";
 }
+
+/** In milliseconds. */
+const oneDay = 86_400_000;
+
+/** Whether a day has come nowhere yet: where the sun rises earlier it may be tomorrow already. */
+const isAhead = (day: string, today: string): boolean => Date.parse(day) > Date.parse(today) + oneDay;
 
 /** Whether a sign-off is in the name of a participant: id and name have to fit. */
 export const isBy = ({ participant, name }: SignOff, person: Participant): boolean =>

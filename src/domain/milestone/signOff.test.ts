@@ -82,7 +82,7 @@ describe("what a sign-off counts", () => {
 	it("is nothing on other data, with a signature that does not fit, or before its day", () => {
 		const elsewhere = { ...by("Ada", "approve"), namesSeal: false };
 		const broken: CheckedSignOff = { ...signed("k", "Ada", "approve"), signature: "broken" };
-		const given = [elsewhere, broken, by("Ada", "approve", { day: "2026-11-25" }), by("Bo", "approve", { day: today })];
+		const given = [elsewhere, broken, by("Ada", "approve", { day: "2026-11-26" }), by("Bo", "approve", { day: today })];
 		expect(weightsOf(given)).toEqual(["otherSeal", "broken", "future", "stands"]);
 		expect(outcome(people, given).progress).toEqual({ signed: 1, required: 2 });
 		expect(nextSigner(outcome(people, given))?.name).toBe("Ada");
@@ -156,8 +156,13 @@ describe("what a sign-off counts", () => {
 		expect(weightsOf(all.slice(1).toReversed())).toEqual(["replaced", "stands"]);
 	});
 
+	it("is what it says where it was given in a time zone in which it is tomorrow", () => {
+		expect(weightsOf([signed("k", "Ada", "approve", { day: "2026-11-25" })])).toEqual(["stands"]);
+		expect(weightsOf([signed("k", "Ada", "approve", { day: "2026-11-26" })])).toEqual(["future"]);
+	});
+
 	it("stands against an approval before its day, too", () => {
-		const given = [signed("k", "Ada", "reject", { day: "2026-11-25" }), by("Bo", "approve"), by("Ada", "approve")];
+		const given = [signed("k", "Ada", "reject", { day: "2026-12-25" }), by("Bo", "approve"), by("Ada", "approve")];
 		expect(weightsOf(given)).toEqual(["stands", "stands", "unsigned"]);
 		expect(stateOf(people, given)).toEqual({ kind: "rejected" });
 	});
