@@ -22,7 +22,8 @@ const name = "Signed workload";
 
 function reviewToSign(): string {
 	const review = JSON.parse(answeredReview(name, 99));
-	return JSON.stringify({ ...review, participants: [{ id: "Ada", name: "Ada", role: "Lead", mustSign: true }] });
+	const participants = [{ id: "Ada", name: "Ada", role: "Lead", mustSign: true }];
+	return JSON.stringify({ ...review, participants, openReason: "What is left is asked in May" });
 }
 
 async function freezeAndSign(page: Page, { t }: Phrases) {

@@ -61,6 +61,8 @@ for (const look of looks) {
 			.first()
 			.click();
 		await signOffTab.click();
+		await expect(page.getByRole("region", { name: t("preClose.errors") })).toContainText(t("preClose.tooOpen"));
+		await page.getByRole("textbox", { name: t("preClose.openReason"), exact: true }).fill("What is left is asked in May");
 		await expect(page.getByRole("region", { name: t("preClose.errors") })).toHaveCount(0);
 
 		await page.getByRole("button", { name: `${t("common.remove")}: Draft` }).click();

@@ -13,6 +13,10 @@ export const workload = v.object({
 	criticality: v.picklist(["missionCritical", "standard", "experimental"]),
 	priorities: recordOf(v.picklist([1, 2, 3, 4, 5])),
 	facts: recordOf(v.union([v.boolean(), text])),
+	target: v.exactOptional(v.object({ band: v.picklist(["moderate", "excellent"]), day })),
+	environment: v.exactOptional(text),
+	regions: v.exactOptional(text),
+	links: v.exactOptional(text),
 });
 
 const choice = v.variant("kind", [
@@ -86,6 +90,7 @@ export const reviewSchema = v.object({
 	askAgain: v.array(id),
 	archived: v.boolean(),
 	label: text,
+	openReason: v.exactOptional(text),
 	sheetOf: v.nullable(v.object({ review: id, assessor: text })),
 	workload,
 	participants: v.array(v.object({ id, name: text, role: text, mustSign: v.boolean() })),

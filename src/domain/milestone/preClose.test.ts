@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleIn } from "../../formats/samples/sampleReport.ts";
+import { isKnownEnough, knownPercent } from "../report/knownWeight.ts";
 import { buildReport } from "../report/report.ts";
 import { withAnswer, withDecision, withStatus } from "../review/changes.ts";
 import { emptyDecision } from "../review/decision.ts";
@@ -8,7 +9,8 @@ import { errorsOn, isSignable, preClose } from "./preClose.ts";
 
 const today = "2026-11-22";
 const { lens } = await sampleIn("en");
-const bare = newReview("r", lens, "2026-11-20T10:00:00.000Z");
+/** Hardly anything is known of it, and it is said why that may be. */
+const bare: Review = { ...newReview("r", lens, "2026-11-20T10:00:00.000Z"), openReason: "A first look" };
 const findingsOf = (review: Review) => preClose(buildReport(lens, review, today), review.askAgain);
 const codesOf = (review: Review, item: string) => findingsOf(review).flatMap((one) => (one.item === item ? one.code : []));
 
@@ -68,6 +70,43 @@ describe("before a review is signed", () => {
 		const said = withAnswer({ ...worst, askAgain: [id] }, id, { confidence: "guess", flagged: true });
 		const hints = findingsOf(said).filter((one) => one.item === id && one.level === "hint");
 		expect(hints.map(({ code }) => code).toSorted()).toEqual(["askAgain", "flagged", "guess"]);
+	});
+
+	it("less than nine tenths of the weight forbids it, unless somebody says why", () => {
+		const { openReason: _, ...silent } = bare;
+		const [first, ...rest] = findingsOf(silent);
+		expect(first).toMatchObject({ level: "error", code: "tooOpen", item: "" });
+		expect(isSignable(rest)).toBe(true);
+		expect(findingsOf({ ...silent, openReason: " " })[0]?.code).toBe("tooOpen");
+		expect(isSignable(findingsOf(bare))).toBe(true);
+		const report = buildReport(lens, silent, today);
+		const known = (weight: number) => {
+			const rows = Array.from({ length: 100 }, () => ({ ...report.toClarify[0], credits: [{ pillar: "p", severity: "low" }] }));
+			return { inPlace: rows.slice(0, weight), gaps: [], toClarify: rows.slice(weight) } as unknown as typeof report;
+		};
+		expect([89, 90].map((weight) => [isKnownEnough(known(weight)), knownPercent(known(weight))])).toEqual([
+			[false, 89],
+			[true, 90],
+		]);
+	});
+
+	it("an unanswered question is told once, not again for what it would decide", () => {
+		const findings = findingsOf(bare);
+		const unanswered = new Set(findings.flatMap(({ code, item: at }) => (code === "unanswered" ? [at] : [])));
+		expect(findings.filter(({ code, item: at }) => code === "unknown" && unanswered.has(at))).toEqual([]);
+	});
+
+	it("a gap nobody decided on, and a planned one without owner or day, are warnings", () => {
+		const planned = withDecision(worst, id, { treatment: "mitigate" });
+		expect(codesOf(worst, id)).toContain("undecided");
+		expect(codesOf(planned, id)).not.toContain("undecided");
+		expect(codesOf(planned, id)).toContain("planned");
+		expect(codesOf(withDecision(planned, id, { owner: "Ada", due: "2027-01-01" }), id)).not.toContain("planned");
+		expect(codesOf(withDecision(worst, id, { treatment: "defer" }), id)).not.toContain("undecided");
+		const adopted = { name: "p", day: today, closed: [id], pointsPerWave: 8, origin: "chosen" as const };
+		const inPlan = { ...worst, planning: { ...worst.planning, adopted } };
+		expect(codesOf(inPlan, id)).toContain("planned");
+		expect(codesOf(inPlan, id)).not.toContain("undecided");
 	});
 
 	it("two that exclude each other, both in place, wait for a note", () => {

@@ -2,6 +2,7 @@
 
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
+import { isKnownEnough } from "../report/knownWeight.ts";
 import { buildReport, type Report } from "../report/report.ts";
 import { missingForAcceptance, missingForWinner, responsibilityFor } from "../report/treatment.ts";
 import type { Review } from "../review/review.ts";
@@ -15,6 +16,9 @@ export type FindingCode =
 	| "acceptance"
 	/** An accepted risk past its day. */
 	| "expired"
+	/** Less than nine tenths of the severity weight is known, and nobody says why it may be signed all the same; or somebody does. */
+	| "tooOpen"
+	| "openExplained"
 	| "unanswered"
 	/** Somebody said "don't know", or nothing decides the requirement. */
 	| "unknown"
@@ -22,6 +26,10 @@ export type FindingCode =
 	| "disagree"
 	/** A high risk that nobody owns, or that has no due day. */
 	| "unassigned"
+	/** A gap of which nobody decided what becomes of it. */
+	| "undecided"
+	/** A gap to be closed, by decision or plan, that nobody owns, or that has no due day. */
+	| "planned"
 	/** Set to not applicable without a word why. */
 	| "noReason"
 	| "guess"
@@ -34,6 +42,7 @@ export type FindingCode =
 export interface Finding {
 	level: FindingLevel;
 	code: FindingCode;
+	/** Empty where it is about the review as a whole. */
 	item: string;
 	/** Null where it is about the question as a whole. */
 	requirement: string | null;
@@ -45,10 +54,14 @@ const levelOf: Record<FindingCode, FindingLevel> = {
 	contradiction: "error",
 	acceptance: "error",
 	expired: "error",
+	tooOpen: "error",
+	openExplained: "warning",
 	unanswered: "warning",
 	unknown: "warning",
 	disagree: "warning",
 	unassigned: "warning",
+	undecided: "warning",
+	planned: "warning",
 	noReason: "warning",
 	guess: "hint",
 	flagged: "hint",
@@ -60,10 +73,11 @@ const levelOf: Record<FindingCode, FindingLevel> = {
 /** Everything to look at before a review is signed, errors first, then in lens order. Pure. */
 export function preClose(report: Report, askAgain: string[]): Finding[] {
 	const findings = [
+		...aboutKnown(report),
 		...contradictions(report),
 		...report.gaps.flatMap((gap) => aboutGap(gap, report)),
 		...report.questions.flatMap((question) => aboutQuestion(question, askAgain)),
-		...report.toClarify.map((row) => aboutRow("unknown", row)),
+		...report.toClarify.flatMap((row) => (isWaiting(row, report) ? [] : [aboutRow("unknown", row)])),
 		...report.notApplicable.flatMap((row) => (lacksReason(row, report) ? [aboutRow("noReason", row)] : [])),
 		...tensionsWithoutNote(report),
 	];
@@ -77,6 +91,10 @@ const levels: FindingLevel[] = ["error", "warning", "hint"];
 /** What forbids signing a frozen review on an ISO day: an accepted risk may have passed its last day since. */
 export const errorsOn = (lens: Lens, review: Review, today: string): Finding[] =>
 	preClose(buildReport(lens, review, today), review.askAgain).filter(({ level }) => level === "error");
+
+/** Whether too little is known, with a reason given or not. */
+export const needsOpenReason = (findings: Finding[]): boolean =>
+	findings.some(({ code }) => code === "tooOpen" || code === "openExplained");
 
 /** Whether a review may be signed. */
 export const isSignable = (findings: Finding[]): boolean => findings.every(({ level }) => level !== "error");
@@ -104,13 +122,28 @@ function contradictions(report: Report): Finding[] {
 	});
 }
 
+function aboutKnown(report: Report): Finding[] {
+	if (isKnownEnough(report)) return [];
+	return [finding(report.openReason === undefined ? "tooOpen" : "openExplained", "")];
+}
+
+/** Whether its question is not answered: that is told of the question, once. */
+const isWaiting = ({ item }: Pick<RequirementRow, "item">, { questions }: Report): boolean =>
+	questions.some((question) => question.item === item && question.progress !== "answered");
+
 function aboutGap(gap: Report["gaps"][number], report: Report): Finding[] {
 	const { owner, due } = responsibilityFor(gap, report);
-	const isTreated = gap.decision.treatment !== null && gap.decision.treatment !== "mitigate";
+	const { treatment } = gap.decision;
+	const isTreated = treatment !== null && treatment !== "mitigate";
+	const isUnassigned = owner.trim() === "" || due === "";
+	const isPlanned = treatment === "mitigate" || (!isTreated && report.plan?.outcome.ids.includes(gap.id) === true);
+	const isUrgent = gap.risk === "high" && !isTreated;
 	return [
 		missingForAcceptance(gap.decision).length > 0 && aboutRow("acceptance", gap),
 		gap.overdue && aboutRow("expired", gap),
-		gap.risk === "high" && !isTreated && (owner.trim() === "" || due === "") && aboutRow("unassigned", gap),
+		isUrgent && isUnassigned && aboutRow("unassigned", gap),
+		treatment === null && !isPlanned && aboutRow("undecided", gap),
+		isPlanned && !isUrgent && isUnassigned && aboutRow("planned", gap),
 		missingForWinner(gap.decision) !== null && aboutRow("winner", gap),
 	].filter((found) => found !== false);
 }

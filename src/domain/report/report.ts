@@ -54,6 +54,8 @@ export interface Report {
 	changedAt: string;
 	/** How confidential it is, in the team's own words; empty: not said. */
 	label: string;
+	/** Why it may be signed though much is not known; absent: nobody said. */
+	openReason?: string;
 	workload: Workload;
 	participants: Participant[];
 	facts: { id: string; value: FactValue | null; asked: boolean }[];
@@ -125,6 +127,7 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		today,
 		changedAt: review.changedAt,
 		label: review.label.trim(),
+		...(review.openReason?.trim() && { openReason: review.openReason.trim() }),
 		workload: { ...workload, priorities },
 		participants: review.participants,
 		facts: lens.facts.map((fact) => ({ id: fact.id, value: workload.facts[fact.id] ?? null, asked: isAsked(fact, profile) })),

@@ -3,13 +3,24 @@ import { type Answer, findAnswer, isClaim } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
 import type { AdoptedPlan, Planning } from "./planning.ts";
 import type { Participant, Review, Status, Voter } from "./review.ts";
-import type { FactValue, Priority, Workload } from "./workload.ts";
+import type { FactValue, Priority, Target, Workload } from "./workload.ts";
 
 /** Changes part of what is said of the workload. */
 export const withWorkload = (review: Review, change: Partial<Workload>): Review => ({
 	...review,
 	workload: { ...review.workload, ...change },
 });
+
+/** Says why the review may be signed though much is not known; an empty reason is none. */
+export function withOpenReason({ openReason: _, ...review }: Review, reason: string): Review {
+	return reason === "" ? review : { ...review, openReason: reason };
+}
+
+/** Sets what the team wants to reach or, with null, that it has no target. */
+export function withTarget(review: Review, target: Target | null): Review {
+	const { target: _, ...workload } = review.workload;
+	return { ...review, workload: target === null ? workload : { ...workload, target } };
+}
 
 /** Sets or, with null, forgets one fact of the profile. */
 export function withFact(review: Review, fact: string, value: FactValue | null): Review {

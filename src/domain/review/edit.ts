@@ -28,7 +28,7 @@ export type SingleEdit =
 	/** `id`: the one of them that changed; null where one came, went or moved, or several changed. */
 	| { kind: "participants" | "votes" | "sheets"; id: string | null }
 	| { kind: "planning"; field: PlanningField }
-	| { kind: "label" | "archived" | "lens" | "sheetOf" };
+	| { kind: "label" | "openReason" | "archived" | "lens" | "sheetOf" };
 
 /** What an edit was about; of several things at once, the one that matters most comes first. */
 export type Edit = SingleEdit | { kind: "several"; edits: SingleEdit[] };
@@ -64,6 +64,7 @@ const differences: Differences = {
 			.map((item) => ({ kind: "askAgain", item })),
 	participants: listed("participants"),
 	label: simple("label"),
+	openReason: simple("openReason"),
 	archived: simple("archived"),
 };
 
@@ -91,7 +92,7 @@ export function isTyped(edit: Edit): boolean {
 /** Whether two edits are about the same field of the same thing. */
 export const isSameEdit = (a: Edit, b: Edit): boolean => isSame(a, b);
 
-function simple(kind: "label" | "archived" | "lens" | "sheetOf") {
+function simple(kind: "label" | "openReason" | "archived" | "lens" | "sheetOf") {
 	return (before: Review, after: Review): SingleEdit[] => (isSame(before[kind], after[kind]) ? [] : [{ kind }]);
 }
 
@@ -135,7 +136,7 @@ function planningEdits(before: Planning, after: Planning): SingleEdit[] {
 
 function changedFields<T extends object>(before: T, after: T): Extract<keyof T, string>[] {
 	if (before === after) return [];
-	return (Object.keys(after) as Extract<keyof T, string>[]).filter((field) => !isSame(before[field], after[field]));
+	return (keysOf(before, after) as Extract<keyof T, string>[]).filter((field) => !isSame(before[field], after[field]));
 }
 
 function keysOf(before: object, after: object): string[] {

@@ -51,6 +51,8 @@ export interface Review {
 	archived: boolean;
 	/** How confidential its reports are, in the team's own words; empty: not said. */
 	label: string;
+	/** Why it may be signed though much is not known; absent: nobody said. */
+	openReason?: string;
 	/** For a sheet of one assessor: the review it was handed out from. */
 	sheetOf: { review: string; assessor: string } | null;
 	workload: Workload;

@@ -1,7 +1,8 @@
 import type { Finding, FindingLevel } from "../../domain/milestone/preClose.ts";
+import { type FindingGroup, findingTitle, groupsOf } from "../../i18n/findingWords.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
-import { type FindingGroup, findingId, findingTitle, groupsOf, placeOf } from "./findingGroups.ts";
+import { findingId, placeOf } from "./findingGroups.ts";
 
 const levels: FindingLevel[] = ["error", "warning", "hint"];
 

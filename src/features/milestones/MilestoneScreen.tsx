@@ -7,6 +7,7 @@ import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
 import { ExportCard, type OnExportSealed } from "./ExportCard.tsx";
 import { Frozen } from "./Frozen.tsx";
 import { FrozenGaps } from "./FrozenGaps.tsx";
+import { FrozenPlan } from "./FrozenPlan.tsx";
 import { FrozenSummary } from "./FrozenSummary.tsx";
 import "./milestone.css";
 import "./milestones.css";
@@ -49,6 +50,7 @@ export function MilestoneScreen({ milestone, milestones, paper, onSign, onExport
 					</Frozen>
 					<CompareCard milestone={milestone} milestones={milestones} onExport={onExport} />
 					<Frozen seen={frozen}>
+						<FrozenPlan />
 						<FrozenGaps />
 					</Frozen>
 				</div>

@@ -41,8 +41,8 @@ export function SignOffScreen({ milestones, unreadable, failed, lensChange, onFr
 			<div className="signoff-columns">
 				<CheckCard findings={findings} />
 				<div className="signoff-side">
-					<FreezeCard key={seen.review.id} findings={findings} onFreeze={onFreeze} />
 					<SignersCard />
+					<FreezeCard key={seen.review.id} findings={findings} onFreeze={onFreeze} />
 				</div>
 			</div>
 		</div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../domain/milestone/preClose.ts";
-import { groupsOf, placeOf } from "./findingGroups.ts";
+import { groupsOf } from "../../i18n/findingWords.ts";
+import { placeOf } from "./findingGroups.ts";
 
 const finding = (code: Finding["code"], level: Finding["level"], item: string, requirement: string | null = null): Finding => ({
 	level,
@@ -24,6 +25,10 @@ describe("findings before a sign-off", () => {
 			["unknown", ["b"]],
 		]);
 		expect(groupsOf(findings, "hint")).toEqual([]);
+	});
+
+	it("lead to what is open where they are about the review as a whole", () => {
+		expect(placeOf(finding("tooOpen", "error", ""), "rev")).toBe("/reviews/rev/open");
 	});
 
 	it("lead to the row of the gap where it is settled there, else to the question", () => {

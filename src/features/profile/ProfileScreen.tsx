@@ -2,6 +2,7 @@ import "./profile.css";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { AimSection } from "./AimSection.tsx";
 import { CriticalitySection } from "./CriticalitySection.tsx";
 import { EffectPanel } from "./EffectPanel.tsx";
 import { FactsSection } from "./FactsSection.tsx";
@@ -43,6 +44,7 @@ const ProfileForm = () => {
 	return (
 		<div className="profile-form">
 			<WorkloadSection />
+			<AimSection />
 			<FactsSection />
 			<CriticalitySection />
 			<PrioritiesSection />

@@ -1,6 +1,8 @@
+import { targetStanding } from "../../domain/report/target.ts";
 import { factText, participantText, pillarName } from "../../i18n/reportWords.ts";
+import { targetText } from "../../i18n/targetWords.ts";
 import { type Block, labelled } from "../blocks.ts";
-import { plain, soft } from "../inline.ts";
+import { plain, soft, webLink } from "../inline.ts";
 import { always, type Section } from "../section.ts";
 import type { Telling } from "../telling.ts";
 
@@ -9,7 +11,12 @@ export const profile: Section = { id: "profile", isIn: always, tell };
 
 function tell({ report, words }: Telling): Block[] {
 	const { t, lens } = words;
-	const { owner, description, criticality } = report.workload;
+	const { owner, description, criticality, environment = "", regions = "", links = "" } = report.workload;
+	const target = targetStanding(report);
+	const addresses = links
+		.split("\n")
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
 	const people = report.participants.map(participantText).filter((text) => text !== "");
 	const asked = report.facts.filter(({ asked, value }) => asked || value !== null);
 	const said = asked.filter(({ value }) => value !== null).map((fact) => plain(factText(fact, words)));
@@ -18,6 +25,13 @@ function tell({ report, words }: Telling): Block[] {
 	return [
 		...labelled(t("export.description"), [description.trim()]),
 		...labelled(t("report.treatment.owner"), [owner.trim()]),
+		...labelled(t("profile.environment"), [environment.trim()]),
+		...labelled(t("profile.regions"), [regions.trim()]),
+		...labelled(
+			t("profile.links"),
+			addresses.map((address) => webLink(address, address)),
+		),
+		...labelled(t("profile.target"), target ? [targetText(target, words)] : []),
 		...labelled(t("report.participants"), people),
 		...labelled(t("export.criticality"), [t(`criticality.${criticality}`)]),
 		...labelled(t("export.priorities"), [priorities.join(" · ")]),

@@ -1,10 +1,14 @@
 import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import type { SignOff, SignOffDecision } from "../../domain/milestone/milestone.ts";
+import { isSignable, preClose } from "../../domain/milestone/preClose.ts";
 import { canSign, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
+import { targetStanding } from "../../domain/report/target.ts";
 import type { Participant } from "../../domain/review/review.ts";
+import { findingTitle, groupsOf } from "../../i18n/findingWords.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText, validityText } from "../../i18n/signOffWords.ts";
-import { type Block, column, heading, intro, labelled, table } from "../blocks.ts";
+import { targetText } from "../../i18n/targetWords.ts";
+import { type Block, column, heading, intro, labelled, paragraph, table } from "../blocks.ts";
 import { alert, code, type Inline, joined, plain, soft, strong, tick } from "../inline.ts";
 import { always, type Section } from "../section.ts";
 import type { Signed, Telling } from "../telling.ts";
@@ -18,8 +22,33 @@ function tell(telling: Telling): Block[] {
 	const { signed, forPens, words, report } = telling;
 	const { t, date } = words;
 	const room = forPens ? pens(telling) : [];
-	if (signed) return [...milestone(signed, telling), ...given(signed, telling), ...room, ...proof(signed, telling)];
-	return forPens ? [...intro(t("print.unsealed", { date: date(report.today) })), ...room] : [];
+	if (signed) {
+		return [...milestone(signed, telling), ...given(signed, telling), ...check(telling), ...room, ...proof(signed, telling)];
+	}
+	return forPens ? [...intro(t("print.unsealed", { date: date(report.today) })), ...check(telling), ...room] : [];
+}
+
+/** What stands against signing, as the screen says it: errors with their places, warnings by their number, and how far the target is. */
+function check({ report, words }: Telling): Block[] {
+	const { t } = words;
+	// What a newer lens asks again stands in the review, not in its report: that is a hint, and told on the screen alone.
+	const findings = preClose(report, []);
+	const target = targetStanding(report);
+	const errors = groupsOf(findings, "error").map(({ code, findings: own }) => {
+		const places = own.map((finding) => findingTitle(finding, report, words));
+		return joined([alert(t(`preClose.${code}`, { n: own.length })), plain(places.join("; "))], ": ");
+	});
+	const warnings = groupsOf(findings, "warning").map(({ code, findings: own }) =>
+		plain(t(`preClose.${code}`, { n: own.length })),
+	);
+	return [
+		heading(3, t("preClose.title")),
+		...(target ? paragraph(targetText(target, words)) : []),
+		...labelled(t("preClose.errors"), errors),
+		...labelled(t("preClose.warnings"), warnings),
+		...labelled(t("preClose.openReason"), [report.openReason ?? ""]),
+		...(errors.length + warnings.length === 0 ? paragraph(t("preClose.none")) : []),
+	];
 }
 
 function milestone({ sealed, outcome }: Signed, { words }: Telling): Block[] {
@@ -76,9 +105,10 @@ function key({ signature }: Pick<SignOff, "signature">, judged: JudgedSignOff | 
 	return [holds ? soft(t("signOff.signature.holds", short)) : alert(t("signOff.signature.broken", short)), code(x)];
 }
 
-/** A line for each who has not signed, and one for somebody else. */
+/** A line for each who has not signed, and one for somebody else; none where errors forbid to sign. */
 function pens({ words, signed, report }: Telling): Block[] {
 	const { t } = words;
+	if (!isSignable(preClose(report, []))) return [heading(3, t("sign.refused")), ...paragraph(t("print.refused"))];
 	const open = signed?.outcome?.open ?? report.participants.filter(canSign);
 	const nobody: Participant = { id: "", name: "", role: "", mustSign: false };
 	const rows = [...open, nobody].map(({ name, role, mustSign }) => ({

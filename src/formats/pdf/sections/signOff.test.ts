@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { SealedExport, SignOff } from "../../../domain/milestone/milestone.ts";
-import { withParticipants } from "../../../domain/review/changes.ts";
+import { withDecision, withOpenReason, withParticipants } from "../../../domain/review/changes.ts";
+import type { Review } from "../../../domain/review/review.ts";
 import { freeze } from "../../../seal/freeze.ts";
 import { outcomeOfExport } from "../../../seal/outcome.ts";
 import { shortSeal } from "../../../seal/seal.ts";
@@ -22,6 +23,13 @@ const said = (participant: string, more: Partial<SignOff>, seal: string): Omit<S
 	return { id: `by ${participant}`, participant, name, role, decision: "approve", comment: "", day: "2026-11-24", seal, ...more };
 };
 
+/** What stands against signing the sample is settled: two acceptances, and much that is not known. */
+const signable = (review: Review): Review => {
+	const renewed = withDecision(review, "rec-sec-managed-identity", { expires: "2027-06-30" });
+	const settled = withDecision(renewed, "rec-sec-managed-vnet-isolation", { treatment: "mitigate" });
+	return withOpenReason(withParticipants(settled, people), "The rest is looked at in May.");
+};
+
 /** A milestone that one signed with a key, another with a forged comment, and a third has not signed. */
 async function sealed({ review, lens }: Sample): Promise<SealedExport> {
 	const frozen = { id: "m", name: "Gate | 2", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "1.0.0" };
@@ -40,7 +48,7 @@ describe("the page to sign", { timeout: 30_000 }, () => {
 	let page: string;
 
 	beforeAll(async () => {
-		sample = await sampleIn("en", (review) => withParticipants(review, people));
+		sample = await sampleIn("en", signable);
 		file = await sealed(sample);
 		const outcome = await outcomeOfExport(file, "2026-11-24");
 		const { report, words, lens } = sample;
@@ -70,6 +78,25 @@ describe("the page to sign", { timeout: 30_000 }, () => {
 		expect(pens).toContain("Bo Ek Security Must sign");
 		expect(pens).not.toContain("Ada Lovelace");
 		expect(pens).toContain("Cy Twombly");
+	});
+
+	it("says how much is not known and why it may be signed, and what else to look at", () => {
+		expect(page).toContain("Much is not known, and it is said why it may be signed");
+		expect(page).toContain("The rest is looked at in May.");
+	});
+
+	it("offers nobody a box to approve while errors stand against it, sealed or not, and says which", async () => {
+		const withErrors = await sampleIn("en", (review) => withParticipants(review, people));
+		const { report, words, lens } = withErrors;
+		const sealedFile = await sealed(withErrors);
+		const brief = { fonts, sections: ["signOff"] as const };
+		for (const options of [brief, { ...brief, sealed: sealedFile, outcome: await outcomeOfExport(sealedFile, "2026-11-24") }]) {
+			const printed = partOf(await readPdf((await writePdf(report, words, lens, options)).bytes), words.t("export.signOff"));
+			expect(printed).toContain("An accepted risk is past its last day: Managed identities with narrow roles");
+			expect(printed).toContain("Nobody can sign this");
+			expect(printed).not.toContain(words.t("print.pens"));
+			expect(printed).not.toContain("☐");
+		}
 	});
 
 	it("says both seals whole, once, and both in short on every page", () => {
