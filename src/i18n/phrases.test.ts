@@ -24,6 +24,7 @@ const shared = new Set([
 	"report.export.pdf.name",
 	"report.export.markdown.name",
 	"report.export.backlog.name",
+	"export.column.id",
 ]);
 
 const forms = (message: string | Plural): string[] => (typeof message === "string" ? [message] : Object.values(message));
