@@ -4,6 +4,7 @@ import { readResources } from "../../src/parse/evidence/readResources.ts";
 import { tellKind } from "../../src/parse/evidence/tellKind.ts";
 import type { CorpusFile, Files } from "./cases.ts";
 import { rules, verdictWords } from "./evidenceRules.ts";
+import { psruleFaults } from "./psruleOutcomes.ts";
 import type { Reader } from "./reader.ts";
 
 interface Expected {
@@ -39,7 +40,8 @@ function judgeText(text: string | null, parameters: string | null | undefined): 
 }
 
 function compare({ text }: CorpusFile, expectation: Readonly<Record<string, unknown>>, files: Files): string[] {
-	const { input, expected } = expectation;
+	const { input, expected, format, rules: outcomes } = expectation;
+	if (format === "psrule-outcomes" && Array.isArray(outcomes)) return psruleFaults(outcomes, judgeText(text, null));
 	const named = isRecord(input) ? input.parametersFile : null;
 	const checks = judgeText(text, typeof named === "string" ? files.get(named)?.text : null);
 	const wanted = Object.entries((isRecord(expected) ? expected : {}) as Record<string, Expected>);

@@ -48,8 +48,8 @@ export interface Pointer {
 export interface LinkIndex {
 	byId: ReadonlyMap<string, Pointer[]>;
 	byType: ReadonlyMap<string, Pointer[]>;
-	/** Links that cannot be followed, or only as far as their type. */
-	loose: readonly Pointer[];
+	/** Links that cannot be followed, or only as far as their type: by that type, or under an empty one. */
+	loose: ReadonlyMap<string, Pointer[]>;
 	/** Lists of links that cannot be read. */
 	unread: readonly Open[];
 }

@@ -95,6 +95,27 @@ export function withMember(found: Found, name: string, member: Found): Found {
 	return { ...found, names, member: (other) => (isIt(other) ? member : found.member(other)) };
 }
 
+/** The same value; what somebody has looked into is not worked out again. */
+export function remembering(found: Found): Found {
+	if (found.kind === "object") {
+		const known = new Map<string, Found>();
+		const member = (name: string) => {
+			const value = known.get(name) ?? remembering(found.member(name));
+			known.set(name, value);
+			return value;
+		};
+		return { ...found, member };
+	}
+	if (found.kind !== "list") return found;
+	const known = new Map<number, Found>();
+	const entry = (index: number) => {
+		const value = known.get(index) ?? remembering(found.entry(index));
+		known.set(index, value);
+		return value;
+	};
+	return { ...found, entry };
+}
+
 export const entriesOf = (found: Found): Found[] =>
 	found.kind === "list" ? Array.from({ length: found.size }, (_, index) => found.entry(index)) : [];
 
@@ -102,10 +123,10 @@ export const entriesOf = (found: Found): Found[] =>
 const mostPlaces = 6;
 
 /** The same value, first told by another place. */
-export const placedAt = (found: Found, places: readonly string[]): Found => ({
-	...found,
-	places: [...new Set([...places, ...found.places])].slice(0, mostPlaces),
-});
+export function placedAt(found: Found, places: readonly string[]): Found {
+	const isAlready = places.length === 1 && found.places[0] === places[0];
+	return isAlready ? found : { ...found, places: [...new Set([...places, ...found.places])].slice(0, mostPlaces) };
+}
 
 function memberOf(found: Found, name: string): Found {
 	if (found.kind === "object") return found.member(name);

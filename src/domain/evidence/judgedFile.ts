@@ -2,7 +2,7 @@
 import { type Asked, type Holds, isOpen, type JudgedFile, type LinkIndex, type Member } from "./asked.ts";
 import { holds } from "./conditions.ts";
 import type { EvidenceCondition, EvidenceRules, ResourceGroup } from "./evidenceRules.ts";
-import { at } from "./found.ts";
+import { at, remembering } from "./found.ts";
 import { indexLinks, mayBeNamed, namesIn } from "./links.ts";
 import type { SeenFile, SeenResource } from "./resource.ts";
 
@@ -42,7 +42,8 @@ function byType(resources: readonly SeenResource[]): ReadonlyMap<string, SeenRes
 }
 
 /** A file with what the rules ask of it. */
-export function judgedFile(file: SeenFile, rules: EvidenceRules): JudgedGroups {
+export function judgedFile(seen: SeenFile, rules: EvidenceRules): JudgedGroups {
+	const file = { ...seen, resources: seen.resources.map((resource) => ({ ...resource, body: remembering(resource.body) })) };
 	const resourcesOf = byType(file.resources);
 	const known = new Map<EvidenceCondition, Holds>();
 	const types = new Map(file.resources.flatMap(({ ids, type }) => ids.map((id) => [id, type] as const)));

@@ -11,7 +11,7 @@ const hasHole = (id: string): boolean => id.includes("‹");
 /** Where each value of a group points to. */
 export function indexLinks(members: readonly Member[], list: string | undefined, path: string): LinkIndex {
 	const [byId, byType] = [new Map<string, Pointer[]>(), new Map<string, Pointer[]>()];
-	const loose: Pointer[] = [];
+	const loose = new Map<string, Pointer[]>();
 	const unread: Open[] = [];
 	for (const member of members) {
 		const { body } = member.resource;
@@ -21,9 +21,10 @@ export function indexLinks(members: readonly Member[], list: string | undefined,
 		for (const value of list ? entriesOf(holder) : [body]) {
 			const pointer = { member, value, link: at(value, path) };
 			const ids = idsIn(pointer.link);
-			if (ids.every(hasHole)) loose.push(pointer);
+			const type = typeIn(ids) ?? "";
+			if (ids.every(hasHole)) addTo(loose, type, pointer);
 			for (const id of ids) addTo(byId, id, pointer);
-			addTo(byType, typeIn(ids) ?? "", pointer);
+			addTo(byType, type, pointer);
 		}
 	}
 	return { byId, byType, loose, unread };
@@ -42,17 +43,12 @@ const mostLoose = 50;
 export function pointersTo(resource: SeenResource, index: LinkIndex): { sure: Pointer[]; likely: Pointer[]; hasMore: boolean } {
 	const sure = resource.ids.flatMap((id) => index.byId.get(id) ?? []);
 	const known = new Set(sure);
-	const ofType = resource.ids.every(hasHole) ? (index.byType.get(resource.type) ?? []) : [];
-	const mayMean = [...new Set([...index.loose, ...ofType])].filter(
-		(pointer) => !known.has(pointer) && mayPointTo(pointer.link, resource),
-	);
+	const { loose, byType } = index;
+	const ofType = resource.ids.every(hasHole) ? byType.get(resource.type) : loose.get(resource.type);
+	// One more than is looked at tells that there are more.
+	const first = (pointers: readonly Pointer[] = []) => pointers.slice(0, mostLoose + known.size + 1);
+	const mayMean = [...first(loose.get("")), ...first(ofType)].filter((pointer) => !known.has(pointer));
 	return { sure, likely: mayMean.slice(0, mostLoose), hasMore: mayMean.length > mostLoose };
-}
-
-/** A link with a hole in it means no resource of another type. */
-function mayPointTo(link: Found, resource: SeenResource): boolean {
-	const ids = idsIn(link);
-	return ids.length === 0 || typeIn(ids) === resource.type;
 }
 
 /** Whom a list of links names. */

@@ -1,44 +1,18 @@
 /** Results of scanners and of Azure's own reports: which row shows what of which recommendation. */
 import { holds } from "./conditions.ts";
-import type { EvidenceClaim, EvidenceRules, ScanRule, ScanSource } from "./evidenceRules.ts";
+import type { EvidenceClaim, EvidenceRules, ScanRule } from "./evidenceRules.ts";
 import type { Finding, FindingReason, Verdict } from "./finding.ts";
 import { objectOf, scalar } from "./found.ts";
 import { askedOf, judgedFile } from "./judgedFile.ts";
 import type { SeenFile, SeenResource } from "./resource.ts";
 import type { CheckRow, IgnoredRow, ListedResource, Scan, ScanRow } from "./scanRow.ts";
+import { indexRules } from "./scanRules.ts";
 
 export interface ScanFindings {
 	findings: Finding[];
 	ignored: IgnoredRow[];
 	/** The oldest day among the rows that give findings. */
 	day: string | null;
-}
-
-/** Titles as they compare: without what editions add to them. */
-const plainTitle = (title: string): string =>
-	title
-		.trim()
-		.replace(/\s+/g, " ")
-		.toLowerCase()
-		.replace(/^\[(?:preview|deprecated)\]: ?/, "")
-		.replace(/\.?(?: \(preview\))?\.?$/, "");
-
-type FindRule = (source: ScanSource, ids: readonly string[], title: string | null) => ScanRule | undefined;
-
-/** Rules by the ids and titles that a source uses. */
-function indexRules(rules: readonly ScanRule[]): FindRule {
-	const keyed = (kind: string, source: string, key: string) => `${kind} ${source} ${key}`;
-	const index = new Map(
-		rules.flatMap((rule) => [
-			...(rule.ids ?? []).map((id) => [keyed("id", rule.source, id.toLowerCase()), rule] as const),
-			...(rule.titles ?? []).map((title) => [keyed("title", rule.source, plainTitle(title)), rule] as const),
-		]),
-	);
-	return (source, ids, title) => {
-		const byId = ids.map((id) => index.get(keyed("id", source, id.toLowerCase()))).find((rule) => rule !== undefined);
-		if (byId) return byId;
-		return title === null ? undefined : index.get(keyed("title", source, plainTitle(title)));
-	};
 }
 
 interface Said {
@@ -90,9 +64,13 @@ const keyOf = ({ resource, about, source }: Finding): string =>
 
 const worst: Verdict[] = ["missing", "unknown", "inPlace"];
 
+/** How many other places a finding names. */
+const mostOthers = 20;
+
 /** The same said twice is one finding: the worse one, with the other places. */
 function withoutTwice(findings: readonly Finding[], ignored: IgnoredRow[]): Finding[] {
 	const known = new Map<string, Finding>();
+	const twice = new Set<string>();
 	for (const finding of findings) {
 		const key = keyOf(finding);
 		const former = known.get(key);
@@ -102,10 +80,11 @@ function withoutTwice(findings: readonly Finding[], ignored: IgnoredRow[]): Find
 		}
 		const [first, second] =
 			worst.indexOf(finding.verdict) < worst.indexOf(former.verdict) ? [finding, former] : [former, finding];
-		known.set(key, { ...first, alsoFrom: [...(first.alsoFrom ?? []), ...second.places, ...(second.alsoFrom ?? [])] });
-		if (!ignored.some(({ place }) => place === second.places[0]))
-			ignored.push({ place: second.places[0] ?? "", reason: "duplicate" });
+		const others = [...(first.alsoFrom ?? []), ...second.places, ...(second.alsoFrom ?? [])];
+		known.set(key, { ...first, alsoFrom: others.slice(0, mostOthers) });
+		twice.add(second.places[0] ?? "");
 	}
+	for (const place of twice) ignored.push({ place, reason: "duplicate" });
 	return [...known.values()];
 }
 
