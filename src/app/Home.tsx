@@ -16,7 +16,7 @@ import { useSummaries } from "./useSummaries.ts";
 export function Home() {
 	const phrases = usePhrases();
 	const navigate = useNavigate();
-	const { reviews, setAside, create, add } = useReviews();
+	const { reviews, setAside, begin, add } = useReviews();
 	const summaries = useSummaries(reviews, phrases.language);
 	return (
 		<Shell>
@@ -25,7 +25,7 @@ export function Home() {
 				reviews={summaries}
 				setAside={setAside}
 				{...useReviewActions(phrases)}
-				onNew={() => navigate(paths.profile(create(defaultLens)))}
+				onNew={() => navigate(paths.profile(begin(defaultLens)))}
 				onOpenFile={(file) => openOwnFile(file, phrases)}
 				onOpenSample={async () => {
 					const sample = await loadSample(phrases.language);

@@ -11,6 +11,7 @@ import { problemText } from "../i18n/problemText.ts";
 import { edits } from "../store/edits.ts";
 import { reportOf } from "../store/report.ts";
 import { useReviews } from "../store/reviews.ts";
+import { findReview } from "../store/reviewsState.ts";
 import { useSettings } from "../store/settings.ts";
 import { DeviceContext } from "../ui/device.ts";
 import { EditContext, type EditReview } from "../ui/editing.ts";
@@ -31,7 +32,7 @@ const LensBar = lazy(() => import("../features/milestones/LensBar.tsx").then((m)
 /** A review by its address: fetches its lens in the interface's language, then shows the screen asked for. */
 export function OpenReview({ screen }: { screen: ScreenName }) {
 	const { review: id = "" } = useParams();
-	const review = useReviews((state) => (Object.hasOwn(state.reviews, id) ? state.reviews[id] : undefined));
+	const review = useReviews((state) => findReview(state, id));
 	if (!review) return <ReviewElsewhere />;
 	return <WithLens review={review} screen={screen} />;
 }

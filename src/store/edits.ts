@@ -6,7 +6,7 @@ import type { Review } from "../domain/review/review.ts";
 import { editReview } from "./editing.ts";
 import { type History, type Move, pushStep, redoStep, undoStep } from "./history.ts";
 import { type ReviewsStore, useReviews } from "./reviews.ts";
-import { historyOf } from "./reviewsState.ts";
+import { findReview, historyOf } from "./reviewsState.ts";
 
 /** The edits of one store. */
 export const editsOf = (store: ReviewsStore) => ({
@@ -27,7 +27,7 @@ export const edits = editsOf(useReviews);
 
 function edit(store: ReviewsStore, id: string, change: (review: Review) => Review, group: string | null): Problem[] {
 	const state = store.getState();
-	const before = state.reviews[id];
+	const before = findReview(state, id);
 	if (!before) return [];
 	const edited = editReview(before, change, now());
 	state.refuse(edited.ok ? null : (edited.problems[0] ?? null));

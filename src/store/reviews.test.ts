@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { now } from "../browser/clock.ts";
 import { type Database, openDatabase } from "../browser/database.ts";
+import { newId } from "../browser/ids.ts";
 import { withAnswer, withWorkload } from "../domain/review/changes.ts";
-import type { Review } from "../domain/review/review.ts";
+import { newReview, type Review } from "../domain/review/review.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
@@ -11,6 +13,9 @@ import { createReviews } from "./reviews.ts";
 type Tab = ReturnType<typeof createReviews>;
 
 const lens = { id: "example", version: "1.0.0" };
+
+/** A review that is kept, though nobody wrote in it. */
+const fresh = () => newReview(newId(), lens, now());
 
 let storage: MemoryStorage;
 
@@ -38,10 +43,48 @@ const settled = (tab: Tab, state: "saved" | "failed" = "saved") =>
 /** A tab whose puts never end: what reaches the disk is what was in the journal. */
 const deadDatabase = (): Database => ({ ...openDatabase(), save: () => new Promise(() => undefined) });
 
+describe("a review that is begun", () => {
+	it("is none of the device's until somebody writes in it", async () => {
+		const tab = await openTab();
+		const id = tab.getState().begin(lens);
+		expect([tab.getState().reviews, tab.getState().begun?.id]).toEqual([{}, id]);
+		editsOf(tab).edit(id, (review) => review);
+		expect(tab.getState().reviews).toEqual({});
+		editsOf(tab).edit(id, rename("Forecasts"));
+		expect([nameIn(tab, id), tab.getState().begun]).toEqual(["Forecasts", null]);
+		await settled(tab);
+		expect(await openDatabase().find(id)).toEqual(tab.getState().reviews[id]);
+	});
+
+	it("makes way for the next one", async () => {
+		const tab = await openTab();
+		const [first, second] = [tab.getState().begin(lens), tab.getState().begin(lens)];
+		expect(first).not.toBe(second);
+		expect(tab.getState().begun?.id).toBe(second);
+	});
+
+	it("is there again after a reload, and not once it was written in", async () => {
+		const kept = new Map<string, string>();
+		vi.stubGlobal("sessionStorage", {
+			getItem: (key: string) => kept.get(key) ?? null,
+			setItem: (key: string, text: string) => kept.set(key, text),
+			removeItem: (key: string) => kept.delete(key),
+		});
+		const id = (await openTab()).getState().begin(lens);
+		const again = await openTab();
+		expect(again.getState().begun).toMatchObject({ id, lens });
+		editsOf(again).edit(id, rename("Forecasts"));
+		expect((await openTab()).getState().begun).toBeNull();
+		kept.set("plumbline:begun", '{"id": 3}');
+		expect((await openTab()).getState().begun).toBeNull();
+		vi.unstubAllGlobals();
+	});
+});
+
 describe("saving", () => {
 	it("says saved only when the last edit is in the database, and empties the journal then", async () => {
 		const tab = await openTab();
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		expect(tab.getState().save).toEqual({ state: "saving" });
 		editsOf(tab).edit(id, rename("Forecasts"));
 		expect(tab.getState().save).toEqual({ state: "saving" });
@@ -53,7 +96,7 @@ describe("saving", () => {
 
 	it("loses none of forty fast edits when the tab dies right after", async () => {
 		const first = await openTab();
-		const id = first.getState().create(lens);
+		const id = first.getState().add(fresh());
 		await settled(first);
 		const dying = await openTab(deadDatabase());
 		for (let count = 1; count <= 40; count += 1) {
@@ -75,7 +118,7 @@ describe("saving", () => {
 			return puts === 1 ? database.save(review, origins) : new Promise<boolean>(() => undefined);
 		};
 		const dying = await openTab({ ...database, save });
-		const id = dying.getState().create(lens);
+		const id = dying.getState().add(fresh());
 		editsOf(dying).edit(id, rename("Last"));
 		await vi.waitFor(() => expect(puts).toBe(2));
 		expect(nameIn(await openTab(), id)).toBe("Last");
@@ -87,7 +130,7 @@ describe("saving", () => {
 		await settled(first);
 		storage.limit = 10;
 		const tab = createReviews(deadDatabase());
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		await tab.getState().load();
 		expect(Object.keys(tab.getState().reviews).toSorted()).toEqual([id, "review-1"].toSorted());
 	});
@@ -105,7 +148,7 @@ describe("saving", () => {
 			return stored;
 		};
 		const tab = await openTab({ ...database, save });
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		for (let count = 1; count <= 40; count += 1) editsOf(tab).edit(id, rename(`Name ${count}`));
 		await settled(tab);
 		expect(written).toEqual(["", "Name 40"]);
@@ -123,7 +166,7 @@ describe("saving", () => {
 
 	it("refuses an edit that could not be read back, and says so until the next", async () => {
 		const tab = await openTab();
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		const problems = editsOf(tab).edit(id, rename("half \ud800"));
 		expect(problems.map(({ code, place }) => [code, place])).toEqual([["brokenText", "workload.name"]]);
 		expect(nameIn(tab, id)).toBe("");
@@ -134,7 +177,7 @@ describe("saving", () => {
 
 	it("still says so when the edit before it reaches the database, with all that a sentence needs", async () => {
 		const tab = await openTab();
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		editsOf(tab).edit(id, rename("a".repeat(100_001)));
 		await vi.waitFor(async () => expect(await openDatabase().find(id)).toBeDefined());
 		await vi.waitFor(() => expect(storage.length).toBe(0));
@@ -147,7 +190,7 @@ describe("saving", () => {
 	it("gives each version a later instant, even when the clock is set back", async () => {
 		vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-20T10:00:00Z") });
 		const tab = await openTab();
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		vi.setSystemTime(new Date("2026-11-19T10:00:00Z"));
 		editsOf(tab).edit(id, rename("A"));
 		editsOf(tab).edit(id, rename("B"));
@@ -159,14 +202,14 @@ describe("when storage fails", () => {
 	it("does without a full journal while the database works", async () => {
 		storage.limit = 10;
 		const tab = await openTab();
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		await settled(tab);
 		expect(nameIn(await openTab(), id)).toBe("");
 	});
 
 	it("leaves no older entry in the journal that found room before", async () => {
 		const tab = await openTab(deadDatabaseOnce());
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" }));
 		storage.limit = 10;
 		editsOf(tab).edit(id, rename("Forecasts"));
@@ -184,7 +227,7 @@ describe("when storage fails", () => {
 		};
 		storage.limit = 10;
 		const tab = await openTab({ ...database, save });
-		const [first, second] = [tab.getState().create(lens), tab.getState().create(lens)];
+		const [first, second] = [tab.getState().add(fresh()), tab.getState().add(fresh())];
 		editsOf(tab).edit(first, rename("Kept"));
 		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "memoryOnly" }));
 		expect(nameIn(tab, first)).toBe("Kept");
@@ -199,7 +242,7 @@ describe("when storage fails", () => {
 		Reflect.deleteProperty(globalThis, "indexedDB");
 		const tab = await openTab();
 		expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" });
-		const id = tab.getState().create(lens);
+		const id = tab.getState().add(fresh());
 		editsOf(tab).edit(id, rename("Forecasts"));
 		await settled(tab, "failed");
 		const next = await openTab();

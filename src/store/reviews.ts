@@ -1,5 +1,6 @@
 /** All reviews of this device: in memory, saved with every edit, in step with the other tabs. */
 import { create } from "zustand";
+import { findBegun, keepBegun } from "../browser/begun.ts";
 import { joinChannel } from "../browser/channel.ts";
 import { now } from "../browser/clock.ts";
 import { type Database, openDatabase, type SetAside } from "../browser/database.ts";
@@ -29,6 +30,7 @@ export const createReviews = (database: Database = openDatabase()) =>
 		return {
 			status: "loading",
 			reviews: {},
+			begun: broughtBack(),
 			histories: {},
 			save: { state: "saved" },
 			setAside: [],
@@ -36,7 +38,12 @@ export const createReviews = (database: Database = openDatabase()) =>
 				loading ??= start();
 				return loading;
 			},
-			create: (lens) => put(parts, newReview(newId(), lens, now())),
+			begin: (lens) => {
+				const begun = newReview(newId(), lens, now());
+				keepBegun({ id: begun.id, lens: begun.lens });
+				set({ begun });
+				return begun.id;
+			},
 			replace: (review, history) => {
 				put(parts, review, history);
 			},
@@ -58,13 +65,21 @@ export const useReviews = createReviews();
 
 export type ReviewsStore = typeof useReviews;
 
+/** What a reload took from memory before anybody wrote in it. */
+function broughtBack(): Review | null {
+	const kept = findBegun();
+	return kept && newReview(kept.id, kept.lens, now());
+}
+
 /** What was set aside may still stand under its id. */
 const isTaken = (state: ReviewsState, id: string): boolean =>
 	findReview(state, id) !== undefined || state.setAside.some((entry) => entry.id === id);
 
-function put({ saver, set }: StoreParts, review: Review, history: History = noHistory): string {
-	set(({ reviews, histories }) => ({
+function put({ saver, get, set }: StoreParts, review: Review, history: History = noHistory): string {
+	if (get().begun?.id === review.id) keepBegun(null);
+	set(({ reviews, begun, histories }) => ({
 		reviews: withReview(reviews, review),
+		begun: begun?.id === review.id ? null : begun,
 		histories: { ...histories, [review.id]: history },
 	}));
 	saver.save({ id: review.id, review });

@@ -9,6 +9,8 @@ import type { Saver, SaveState } from "./saver.ts";
 export interface ReviewsState {
 	status: "loading" | "ready";
 	reviews: Record<string, Review>;
+	/** A new review that nobody wrote in yet: it is among the others, and saved, from its first entry. */
+	begun: Review | null;
 	/** The steps back and forward of each review, as long as this tab is open and no other changes the review. */
 	histories: Record<string, History>;
 	save: SaveState;
@@ -16,8 +18,8 @@ export interface ReviewsState {
 	setAside: SetAside[];
 	/** Reads what is saved, once. */
 	load: () => Promise<void>;
-	/** A new review with this lens; answers its id. */
-	create: (lens: Pick<Lens, "id" | "version">) => string;
+	/** A new review with this lens, in the place of one that was begun and not written in; answers its id. */
+	begin: (lens: Pick<Lens, "id" | "version">) => string;
 	/** Puts a changed version in a review's place, with the steps that lead to it; edits.ts makes them. */
 	replace: (review: Review, history: History) => void;
 	/** An edit was not taken, which is said until the next; null: it was. */
@@ -48,8 +50,11 @@ export function without<T>(record: Record<string, T>, id: string): Record<string
 	return rest;
 }
 
-export const findReview = ({ reviews }: ReviewsState, id: string): Review | undefined =>
-	Object.hasOwn(reviews, id) ? reviews[id] : undefined;
+/** A review of this device, or the one that was just begun. */
+export function findReview({ reviews, begun }: Pick<ReviewsState, "reviews" | "begun">, id: string): Review | undefined {
+	if (Object.hasOwn(reviews, id)) return reviews[id];
+	return begun?.id === id ? begun : undefined;
+}
 
 export const noHistory: History = { past: [], future: [] };
 

@@ -1,14 +1,19 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { now } from "../browser/clock.ts";
 import { type Database, openDatabase } from "../browser/database.ts";
+import { newId } from "../browser/ids.ts";
 import { withWorkload } from "../domain/review/changes.ts";
-import type { Review } from "../domain/review/review.ts";
+import { newReview, type Review } from "../domain/review/review.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
 import { stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 
 const lens = { id: "example", version: "1.0.0" };
+
+/** A review that is kept, though nobody wrote in it. */
+const fresh = () => newReview(newId(), lens, now());
 
 beforeEach(() => {
 	stubDevice();
@@ -51,7 +56,7 @@ function gatedDatabase() {
 describe("two tabs", () => {
 	it("show each other's reviews, changes and removals", async () => {
 		const [one, two] = [await openTab(), await openTab()];
-		const id = one.getState().create(lens);
+		const id = one.getState().add(fresh());
 		await expectName(two, id, "");
 		editsOf(two).edit(id, rename("From two"));
 		await expectName(one, id, "From two");
@@ -63,7 +68,7 @@ describe("two tabs", () => {
 
 	it("let the later edit win, and set the earlier aside instead of losing it", async () => {
 		const one = await openTab();
-		const id = one.getState().create(lens);
+		const id = one.getState().add(fresh());
 		await settled(one);
 		const { database, open } = gatedDatabase();
 		const slow = await openTab(database);
@@ -83,7 +88,7 @@ describe("two tabs", () => {
 
 	it("do not lose an edit that waits while the other removes its review", async () => {
 		const one = await openTab();
-		const id = one.getState().create(lens);
+		const id = one.getState().add(fresh());
 		await settled(one);
 		const { database, open } = gatedDatabase();
 		const slow = await openTab(database);
@@ -97,7 +102,7 @@ describe("two tabs", () => {
 
 	it("do not put an older version over an edit that is made while the news is read", async () => {
 		const one = await openTab();
-		const id = one.getState().create(lens);
+		const id = one.getState().add(fresh());
 		await settled(one);
 		const database = openDatabase();
 		const edits = { done: false };
@@ -117,7 +122,7 @@ describe("two tabs", () => {
 /** Two tabs with one review in both; the saves of each wait for its own gate. */
 async function openTwo() {
 	const first = await openTab();
-	const id = first.getState().create(lens);
+	const id = first.getState().add(fresh());
 	await settled(first);
 	const [one, two] = [gatedDatabase(), gatedDatabase()];
 	return {
@@ -156,7 +161,7 @@ describe("two tabs that change one review at once", () => {
 	it("lose nothing, however few milliseconds apart", async () => {
 		const first = await openTab();
 		const second = await openTab();
-		const id = first.getState().create(lens);
+		const id = first.getState().add(fresh());
 		await expectName(second, id, "");
 		for (let round = 1; round <= 16; round += 1) {
 			editsOf(first).edit(id, describeAs(`Description ${round}.`));

@@ -22,7 +22,7 @@ describe("who takes part", () => {
 	it("has an empty row from the start, and nobody to remove", async () => {
 		const { screen, spare } = await people();
 		await expect.element(spare).toHaveValue("");
-		expect(screen.getByRole("button").elements()).toHaveLength(0);
+		expect(screen.getByRole("button", { name: new RegExp(t("common.remove")) }).elements()).toHaveLength(0);
 	});
 
 	it("is added by typing, letter after letter in one field, and the next empty row comes by itself", async () => {
@@ -57,5 +57,34 @@ describe("who takes part", () => {
 		const { spare, names, remove } = await people(sampleSeen.review);
 		await remove(names().at(-1) ?? "").click();
 		await expect.element(spare).toHaveFocus();
+	});
+
+	it("goes on to the next empty row with Enter, from the name as from the role", async () => {
+		const { screen, spare, names } = await people();
+		await spare.click();
+		await userEvent.keyboard("Ada{Enter}Bo{Tab}Security{Enter}Cy");
+		expect(names()).toEqual(["Ada", "Bo", "Cy"]);
+		await expect
+			.element(screen.getByRole("textbox", { name: t("profile.person.roleOf", { n: 2 }), exact: true }))
+			.toHaveValue("Security");
+	});
+
+	it("is said when removed, and put back where it stood with one press", async () => {
+		const { screen, names, remove } = await people(sampleSeen.review);
+		const [before, second = ""] = [names(), names()[1]];
+		await remove(second).click();
+		expect(names()).not.toContain(second);
+		await expect.element(screen.getByRole("status")).toHaveTextContent(t("profile.person.removed", { name: second }));
+		await screen.getByRole("button", { name: t("profile.person.putBack") }).click();
+		expect(names()).toEqual(before);
+	});
+
+	it("offers the owner, until the owner is there", async () => {
+		const owned = { ...emptyReview, workload: { ...emptyReview.workload, owner: "Ada" } };
+		const { screen, names } = await people(owned);
+		const offer = screen.getByRole("button", { name: t("profile.person.addOwner", { name: "Ada" }) });
+		await offer.click();
+		expect(names()).toEqual(["Ada"]);
+		await expect.element(offer).not.toBeInTheDocument();
 	});
 });

@@ -2,11 +2,14 @@ import type { Participant } from "../../domain/review/review.ts";
 
 const isBlank = ({ name, role }: Participant) => name.trim() === "" && role.trim() === "";
 
-/** The people with one row to spare: what is typed there becomes the next person. */
-export function withSpare(people: Participant[]): Participant[] {
+/** A person nobody has named yet. */
+export function spareOf(people: Participant[]): Participant {
 	const numbers = people.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
-	return [...people, { id: `p${Math.max(0, ...numbers) + 1}`, name: "", role: "", mustSign: false }];
+	return { id: `p${Math.max(0, ...numbers) + 1}`, name: "", role: "", mustSign: false };
 }
+
+/** The people with one row to spare: what is typed there becomes the next person. */
+export const withSpare = (people: Participant[]): Participant[] => [...people, spareOf(people)];
 
 /** A copy with this person changed or added; rows that were left blank go. */
 export function withPerson(people: Participant[], person: Participant): Participant[] {
