@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyAnswer } from "../domain/review/answer.ts";
 import { exampleTexts } from "../testing/exampleTexts.ts";
-import { confidenceSummary, confidenceText, evidenceText } from "./answerWords.ts";
+import { confidenceSummary, confidenceText, evidenceText, selectionText } from "./answerWords.ts";
 import { en } from "./en.ts";
 import { loadMessages } from "./loadMessages.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -46,5 +46,21 @@ describe("seen evidence in words", () => {
 		expect(evidenceText(row(["e1", "gone"]), english)).toBe(`1 of 1: ${text}`);
 		expect(evidenceText(row(["gone"]), english)).toBe("");
 		expect(evidenceText(row([]), italiano)).toBe("");
+	});
+});
+
+describe("a selection in words", () => {
+	const lens = exampleTexts();
+	const item = lens.items["rel-zones"];
+	if (item) item.choices = { c1: { label: "Backups", text: "", plan: "" }, c2: { label: "Restores", text: "", plan: "" } };
+	const text = (selected: string[], notApplicable: string[], phrases: typeof english = english) =>
+		selectionText({ kind: "selection", selected, notApplicable }, "rel-zones", lens, phrases);
+
+	it("names what was selected, and what does not apply", () => {
+		expect(text(["c1", "c2"], [])).toBe("Backups and Restores");
+		expect(text(["c1"], ["c2"])).toBe("Backups. Does not apply: Restores");
+		expect(text(["c1"], ["c2"], italiano)).toBe("Backups. Non si applica: Restores");
+		expect(text([], [])).toBe("None of the choices");
+		expect(text(["gone"], [])).toBe("gone");
 	});
 });

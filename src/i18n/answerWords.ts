@@ -1,7 +1,9 @@
 /** Wording of how sure answers are and what was seen for them, shared by the screen and every export. */
 
 import type { QuestionRow } from "../domain/judge/questionRow.ts";
+import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import type { ConfidenceFigure } from "../domain/report/confidence.ts";
+import type { Selection } from "../domain/review/answer.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
 const kinds = ["sure", "fairly", "guess", "notSaid"] as const;
@@ -29,4 +31,17 @@ export function evidenceText({ item, answer }: Pick<QuestionRow, "item" | "answe
 	if (seen.length === 0) return "";
 	const values = { seen: seen.length, all: Object.keys(texts).length, texts: seen.map(([, text]) => text).join("; ") };
 	return t("evidence.seen.of", values);
+}
+
+/** The choices that were selected, and those that do not apply, as one sentence. */
+export function selectionText(
+	{ selected, notApplicable }: Selection,
+	item: string,
+	lens: LensTexts,
+	{ t, list }: Phrases,
+): string {
+	const labels = (ids: string[]) => ids.map((id) => lens.items[item]?.choices?.[id]?.label ?? id);
+	const said = selected.length > 0 ? list(labels(selected)) : t("answer.noneSelected");
+	if (notApplicable.length === 0) return said;
+	return t("answer.selectedAndOut", { selected: said, out: list(labels(notApplicable)) });
 }

@@ -5,6 +5,7 @@ import type { AnswerChange, Comparison, GapChange, GapSide, ScoreChange } from "
 import type { Report } from "../domain/report/report.ts";
 import { findRequirement } from "../domain/report/reportRows.ts";
 import type { Choice } from "../domain/review/answer.ts";
+import { selectionText } from "./answerWords.ts";
 import type { Phrases, Words } from "./phrases.ts";
 import { requirementTitle, scoreText, signedNumber } from "./reportWords.ts";
 
@@ -70,10 +71,12 @@ export function answerTexts({ item, before, after, saidMore }: AnswerChange, sid
 	return [was, saidMore ? words.t("compare.saidMore", { answer: is }) : is];
 }
 
-function choiceText(item: string, choice: Choice | null, texts: LensTexts, { t }: Phrases): string {
+function choiceText(item: string, choice: Choice | null, texts: LensTexts, phrases: Phrases): string {
+	const { t } = phrases;
 	if (choice === null) return t("compare.unanswered");
 	if (choice.kind === "dontKnow") return t("status.unknown");
 	if (choice.kind === "option") return texts.items[item]?.options[choice.option]?.label ?? choice.option;
+	if (choice.kind === "selection") return selectionText(choice, item, texts, phrases);
 	const reason = choice.reason.trim();
 	return reason === "" ? t("status.notApplicable") : `${t("status.notApplicable")}: ${reason}`;
 }

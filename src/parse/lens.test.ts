@@ -99,3 +99,30 @@ describe("parseLens", () => {
 		expect(problemsOf(data)).not.toEqual([]);
 	});
 });
+
+describe("items answered by choices", () => {
+	const withItem = (more: object) => {
+		const lens = exampleLens();
+		const [item] = lens.items;
+		const { remainder, parts } = { remainder: item?.remainder, parts: item?.parts };
+		const choices = [{ id: "c1" }, { id: "c2", ruleId: "c1" }, { id: "none", isNoneOfThese: true }];
+		const rules = [{ condition: "c1 &&", risk: null }];
+		const changed = { ...item, kind: "choices", options: [], choices, rules, remainder, parts, ...more };
+		return { ...lens, items: [changed, ...lens.items.slice(1)] };
+	};
+
+	it("are taken with rules that cannot be parsed, which leave them undetermined", () => {
+		const result = parseLens(withItem({}));
+		expect(result.ok && result.value.items[0]).toMatchObject({ kind: "choices", rules: [{ condition: "c1 &&", risk: null }] });
+	});
+
+	it.each([
+		["options", { options: [{ id: "o1", implies: {} }] }, "tooLong", "items[0] (rel-zones).options"],
+		["choices that are no list", { choices: "c1" }, "wrongValue", "items[0] (rel-zones).choices"],
+		["a choice twice", { choices: [{ id: "c1" }, { id: "c1" }] }, "duplicate", "items[0] (rel-zones).choices[1] (c1)"],
+		["another risk", { rules: [{ condition: "", risk: "SOME" }] }, "wrongValue", "items[0] (rel-zones).rules[0].risk"],
+		["a kind nobody knows", { kind: "slider" }, "wrongValue", "items[0] (rel-zones).kind"],
+	])("are refused: %s", (_, more, code, place) => {
+		expect(problemsOf(withItem(more))[0]).toMatchObject({ code, place });
+	});
+});

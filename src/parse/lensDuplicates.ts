@@ -1,4 +1,5 @@
 /** Ids that must be one of their kind. */
+import type { ItemChoice } from "../domain/lens/kinds/choices.ts";
 import type { ChecklistItem, Lens, Recommendation, Tradeoff } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { entries, type Placed, placeIn, plain } from "./lensPlaces.ts";
@@ -34,6 +35,7 @@ export function findDuplicates(lens: Lens): Problem[] {
 
 const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
 	...repeated(entries(`${place}.options`, item.options)),
+	...(item.kind === "choices" ? duplicatesInChoices(item.choices, `${place}.choices`) : []),
 	...repeated(entries(`${place}.followUps`, item.followUps)),
 	...repeated(plain(`${place}.evidence`, item.evidence)),
 	...repeated(tradeoffIds(`${place}.remainder`, item.remainder?.tradeoffs)),
@@ -46,6 +48,11 @@ const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
 			item.recommendations?.map((link) => link.recommendation),
 		),
 	),
+];
+
+const duplicatesInChoices = (choices: ItemChoice[], place: string): Problem[] => [
+	...repeated(entries(place, choices)),
+	...choices.flatMap(({ id, links }, index) => repeated(entries(`${placeIn(place, index, id)}.links`, links))),
 ];
 
 const duplicatesInRow = (row: Recommendation, place: string): Problem[] => [

@@ -12,10 +12,11 @@ const coverage: Record<OptionStatus, [low: number, high: number]> = {
 	unknown: [0, 2],
 };
 
-/** Options that decide what is not asked in their item, that fall back, and items whose options decide nothing. */
+/** Options that decide what is not asked in their item, that fall back, and items whose options decide nothing. Rules decide those of choices. */
 export function checkOptions(lens: Lens): Problem[] {
 	const groups = requirementGroups(lens);
 	return lens.items.flatMap((item, index) => {
+		if (item.kind === "choices") return [];
 		const asked = groups.filter((group) => group.item.id === item.id).map(({ id }) => id);
 		return checkItem(item, asked, placeIn("items", index, item.id));
 	});

@@ -1,7 +1,8 @@
 /** References of a lens lead to what exists. */
 import type { AdvisorEntry, PolicyCheck } from "../domain/lens/checks.ts";
 import type { Incompatibility } from "../domain/lens/incompatibility.ts";
-import type { ChecklistItem, Lens, Notice, Recommendation, Tension, Tradeoff } from "../domain/lens/lens.ts";
+import type { ChecklistItem, Lens, Recommendation, Tension, Tradeoff } from "../domain/lens/lens.ts";
+import type { Notice } from "../domain/lens/notice.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { type Placed, placeIn, plain } from "./lensPlaces.ts";
 

@@ -57,11 +57,12 @@ const tradeoff = v.strictObject({
 	source: v.exactOptional(id),
 });
 
-const remainder = { severity, effort: level, tradeoffs: v.exactOptional(v.array(tradeoff)) };
+const unjudged = v.exactOptional(v.array(v.picklist(["severity", "effort"])));
 
-const item = v.strictObject({
+const remainder = { severity, effort: level, unjudged, tradeoffs: v.exactOptional(v.array(tradeoff)) };
+
+const askedItem = {
 	id,
-	kind: v.literal("scale"),
 	pillar: id,
 	topic: v.exactOptional(id),
 	coverage: v.exactOptional(v.picklist(["full", "partial", "none"])),
@@ -70,7 +71,6 @@ const item = v.strictObject({
 	since: v.exactOptional(fullText),
 	remainder: v.exactOptional(v.strictObject(remainder)),
 	parts: v.exactOptional(v.array(v.strictObject({ ...remainder, id, appliesWhen: v.exactOptional(expression) }))),
-	options: v.pipe(v.array(option), v.minLength(2)),
 	recommendations: v.exactOptional(
 		v.array(v.strictObject({ recommendation: id, link: v.picklist(["direct", "partial", "umbrella"]) })),
 	),
@@ -78,7 +78,33 @@ const item = v.strictObject({
 	evidence: v.exactOptional(ids),
 	policies: v.exactOptional(ids),
 	wafCodes: v.exactOptional(v.array(fullText)),
+};
+
+const options = v.pipe(v.array(option), v.minLength(2));
+
+const choice = v.strictObject({
+	id,
+	ruleId: v.exactOptional(v.string()),
+	isNoneOfThese: v.exactOptional(v.boolean()),
+	links: v.exactOptional(links),
 });
+
+/** A condition that cannot be parsed is no fault of the file: it leaves its question undetermined. */
+const rule = v.strictObject({
+	condition: v.string(),
+	risk: v.nullable(v.picklist(["NO_RISK", "MEDIUM_RISK", "HIGH_RISK"])),
+});
+
+const item = v.variant("kind", [
+	v.strictObject({ ...askedItem, kind: v.picklist(["scale", "checklist"]), options }),
+	v.strictObject({
+		...askedItem,
+		kind: v.literal("choices"),
+		options: v.pipe(v.array(option), v.maxLength(0)),
+		choices: v.array(choice),
+		rules: v.array(rule),
+	}),
+]);
 
 const recommendation = v.strictObject({
 	id,
@@ -87,6 +113,7 @@ const recommendation = v.strictObject({
 	appliesWhen: expression,
 	severity,
 	effort: level,
+	unjudged,
 	changeImpact: v.exactOptional(v.picklist(["in-place", "recreate-compute", "recreate-workspace", "process"])),
 	prerequisites: v.exactOptional(ids),
 	prerequisiteItems: v.exactOptional(ids),

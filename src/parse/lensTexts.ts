@@ -1,6 +1,7 @@
 /** The parser of the texts of a lens. */
+import type { ItemChoice } from "../domain/lens/kinds/choices.ts";
 import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Tradeoff } from "../domain/lens/lens.ts";
-import type { ItemTexts, RecommendationTexts, RemainderTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
+import type { ChoiceTexts, ItemTexts, RecommendationTexts, RemainderTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { remaindersOf } from "../domain/lens/requirement.ts";
 import { partedSentences, type Sentence, type SentencePart } from "../domain/lens/sentence.ts";
 import { type Problem, problem, type Result } from "../domain/result.ts";
@@ -77,12 +78,16 @@ function checkItem(item: ChecklistItem, texts: ItemTexts<Sentence>, place: strin
 	return [
 		...compare(`${place}.evidence`, item.evidence, texts.evidence),
 		...compare(`${place}.options`, idsOf(item.options), texts.options),
+		...compareEach(`${place}.choices`, item.kind === "choices" ? item.choices : [], texts.choices ?? {}, checkChoice),
 		...compare(`${place}.followUps`, idsOf(item.followUps), texts.followUps),
 		...comparePresence(`${place}.remainder`, item.remainder !== undefined, remainder),
 		...(item.remainder && remainder ? checkRemainder(item.remainder, remainder, `${place}.remainder`) : []),
 		...compareEach(`${place}.parts`, item.parts ?? [], texts.parts ?? {}, checkRemainder),
 	];
 }
+
+const checkChoice = ({ links }: ItemChoice, texts: ChoiceTexts<Sentence>, place: string): Problem[] =>
+	compare(`${place}.links`, idsOf(links), texts.links);
 
 const checkRemainder = ({ severity, tradeoffs = [] }: Remainder, texts: RemainderTexts<Sentence>, place: string): Problem[] => [
 	...checkShifts(`${place}.shiftWhy`, severity, texts.shiftWhy),

@@ -42,6 +42,13 @@ const remainder = v.strictObject({
 
 const facts = recordOf(v.strictObject({ question: fullText, short: fullText, values: v.exactOptional(texts) }));
 
+const choice = v.strictObject({
+	label: sentence,
+	text: sentenceOrNothing,
+	plan: sentenceOrNothing,
+	links: v.exactOptional(sentencesOrNothing),
+});
+
 const item = v.strictObject({
 	title: sentence,
 	question: sentence,
@@ -49,6 +56,7 @@ const item = v.strictObject({
 	why: sentence,
 	evidence: sentencesOrNothing,
 	options: recordOf(v.strictObject({ label: sentence, text: sentence })),
+	choices: v.exactOptional(recordOf(choice)),
 	followUps: sentences,
 	notApplicable: sentence,
 	remainder: v.exactOptional(remainder),

@@ -28,6 +28,9 @@ function problemOf(issue: Issue, above: Step[] = []): Problem {
 	const inner = innermost(issue);
 	if (inner) return problemOf(inner, path);
 	const last = path.at(-1);
+	if (issue.type === "variant" && issue.input === undefined && last) {
+		return problem("missing", placeOf(path.slice(0, -1)), { expected: String(last.key) });
+	}
 	if (issue.kind === "schema" && last?.origin === "key") return keyProblem(issue, placeOf(path.slice(0, -1)), String(last.key));
 	return valueProblem(issue, placeOf(path));
 }
@@ -72,7 +75,8 @@ const signs: Record<string, string> = {
 function expectedBy(issue: Issue): string {
 	if (issue.type === "custom") return "{…}";
 	if (issue.type === "integer") return "1, 2, 3 …";
-	return (issue.expected ?? "").replace(/"[^"]*"|\w+/g, (word) => signs[word] ?? word);
+	// A kind that several alternatives share stands in brackets of its own.
+	return (issue.expected ?? "").replace(/^\(\(([^()]*)\)/, "($1").replace(/"[^"]*"|\w+/g, (word) => signs[word] ?? word);
 }
 
 /** A value in short, in the signs of JSON. */

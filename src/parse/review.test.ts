@@ -80,7 +80,7 @@ describe("parseReview", () => {
 			{ kind: "yes" },
 			"wrongValue",
 			"answers.rel-zones.choice.kind",
-			{ expected: '("option" | "dontKnow" | "notApplicable")', found: '"yes"' },
+			{ expected: '("option" | "selection" | "dontKnow" | "notApplicable")', found: '"yes"' },
 		],
 		[
 			"a day that does not exist",

@@ -21,6 +21,7 @@ export const workload = v.object({
 
 const choice = v.variant("kind", [
 	v.object({ kind: v.literal("option"), option: id }),
+	v.object({ kind: v.literal("selection"), selected: v.array(id), notApplicable: v.array(id) }),
 	v.object({ kind: v.literal("dontKnow") }),
 	v.object({ kind: v.literal("notApplicable"), reason: text }),
 ]);

@@ -1,4 +1,4 @@
-import type { Notice } from "../domain/lens/lens.ts";
+import type { Notice } from "../domain/lens/notice.ts";
 import { type Inline, joined, plain, webLink } from "./inline.ts";
 import type { Telling } from "./telling.ts";
 

@@ -11,14 +11,10 @@ import {
 } from "../lens/requirement.ts";
 import { remembered } from "../remembered.ts";
 import { type Answer, findAnswer } from "../review/answer.ts";
-import type { Review, Status } from "../review/review.ts";
-
-export type StatusReason = "byHand" | "profile" | "item" | "option" | "undecided" | "dontKnow" | "unanswered";
-
-export interface Judgement {
-	status: Status;
-	reason: StatusReason;
-}
+import type { Review } from "../review/review.ts";
+import type { Claim, Judgement } from "./judgement.ts";
+import { suggestByOption } from "./kinds/option.ts";
+import { suggestBySelection } from "./kinds/selection.ts";
 
 /** A requirement with its status and where that comes from. */
 export interface ResolvedRequirement extends Requirement, Judgement {
@@ -63,10 +59,18 @@ function suggest(group: RequirementGroup, requirement: Requirement, answer: Answ
 	if (choice === null) return { status: "unknown", reason: "unanswered" };
 	if (choice.kind === "notApplicable") return { status: "notApplicable", reason: "item" };
 	if (choice.kind === "dontKnow") return { status: "unknown", reason: "dontKnow" };
-	const option = group.item.options.find((candidate) => candidate.id === choice.option);
-	if (!option) return { status: "unknown", reason: "unanswered" };
-	const implied = [group.id, ...requirement.rows].map((id) => own(option.implies, id)).find((status) => status !== undefined);
-	return implied ? { status: implied, reason: "option" } : { status: "unknown", reason: "undecided" };
+	return suggestByKind(group.item, choice, [group.id, ...requirement.rows]);
+}
+
+/** What a choice says of a requirement, known by any of its ids: one file for each kind of question. */
+function suggestByKind(item: ChecklistItem, choice: Claim, ids: string[]): Judgement {
+	switch (item.kind) {
+		case "scale":
+		case "checklist":
+			return suggestByOption(item, choice, ids);
+		case "choices":
+			return suggestBySelection(item, choice);
+	}
 }
 
 const own = <V>(record: Record<string, V>, key: string): V | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
@@ -89,6 +93,6 @@ export function progressOf(
 	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";
 	if (choice.kind === "notApplicable" && item.notApplicableNeedsReason && choice.reason.trim() === "") return "begun";
 	if (review.askAgain?.includes(item.id)) return "begun";
-	if (choice.kind !== "option") return "answered";
+	if (choice.kind === "dontKnow" || choice.kind === "notApplicable") return "answered";
 	return asked.some(({ status, reason }) => status === "unknown" && reason !== "byHand") ? "begun" : "answered";
 }

@@ -5,6 +5,8 @@
 import type { AdvisorEntry, PolicyCheck } from "./checks.ts";
 import type { DerivedFact, Expression, FormerFact, ProfileFact } from "./fact.ts";
 import type { Incompatibility } from "./incompatibility.ts";
+import type { ChoicesShape } from "./kinds/choices.ts";
+import type { LensSource, Notice } from "./notice.ts";
 
 export type Level = "high" | "medium" | "low";
 
@@ -13,6 +15,9 @@ export interface SeverityShift {
 	when: Expression;
 	to: Level;
 }
+
+/** What a lens may leave unjudged (scoring.md section 6). */
+export type Unjudged = "severity" | "effort";
 
 export interface SeverityRule {
 	level: Level;
@@ -69,6 +74,8 @@ export interface FollowUp {
 export interface Remainder {
 	severity: SeverityRule;
 	effort: Level;
+	/** What the lens does not judge: it stands at medium, and is marked wherever it counts. */
+	unjudged?: Unjudged[];
 	/** Taken as they stand; none where absent. */
 	tradeoffs?: Tradeoff[];
 }
@@ -86,10 +93,9 @@ export interface RecommendationLink {
 	link: "direct" | "partial" | "umbrella";
 }
 
-/** A checklist item answered by one option of a scale. `kind` leaves room for items answered by several choices. */
-export interface ScaleItem {
+/** What items of every kind have. */
+interface AskedItem {
 	id: string;
-	kind: "scale";
 	pillar: string;
 	topic?: string;
 	/** How much of the item the recommendations realize. */
@@ -103,17 +109,28 @@ export interface ScaleItem {
 	remainder?: Remainder;
 	/** What else of it no recommendation realizes and is a matter of its own. */
 	parts?: ItemPart[];
+	/** Worst to best; none where the item is answered by choices. */
 	options: ItemOption[];
 	recommendations?: RecommendationLink[];
 	followUps?: FollowUp[];
-	/** Ids of the texts of what to ask to see. */
+	/** Ids of what to ask to see. */
 	evidence?: string[];
 	policies?: string[];
 	/** Codes of the pillar checklists of the Well-Architected Framework that it belongs to. */
 	wafCodes?: string[];
 }
 
-export type ChecklistItem = ScaleItem;
+/** Answered by one option: of a scale, or the status of an item of a checklist, which is its own requirement. */
+export interface ScaleItem extends AskedItem {
+	kind: "scale" | "checklist";
+}
+
+/** Its own requirement, answered by selecting choices; risk rules judge the selection. */
+interface ChoicesItem extends AskedItem, ChoicesShape {
+	kind: "choices";
+}
+
+export type ChecklistItem = ScaleItem | ChoicesItem;
 
 export interface Recommendation {
 	id: string;
@@ -123,6 +140,7 @@ export interface Recommendation {
 	appliesWhen: Expression;
 	severity: SeverityRule;
 	effort: Level;
+	unjudged?: Unjudged[];
 	changeImpact?: ChangeImpact;
 	prerequisites?: string[];
 	prerequisiteItems?: string[];
@@ -156,23 +174,6 @@ export interface Tension {
 	decideBy?: string[];
 	/** Not confirmed in a document: shown as unverified. */
 	unverified?: boolean;
-}
-
-/** A statement of the guide that other documents have overtaken, or a change between editions. */
-export interface Notice {
-	id: string;
-	kind: "aged" | "edition";
-	/** Items and recommendations it is shown at; empty: shown with the lens. */
-	where: string[];
-	/** Shown only while this certainly holds. */
-	when?: Expression;
-	links?: { id: string; url: string }[];
-}
-
-export interface LensSource {
-	id: string;
-	dated?: string;
-	urls: string[];
 }
 
 export interface Lens {

@@ -50,6 +50,8 @@ export interface ItemTexts<S = string> {
 	/** What to ask to see. A piece whose text falls away is not asked for. */
 	evidence: Record<string, S>;
 	options: Record<string, { label: S; text: S }>;
+	/** By the id of a choice; absent where there are none. */
+	choices?: Record<string, ChoiceTexts<S>>;
 	followUps: Record<string, S>;
 	/** When "not applicable" is a fair answer. */
 	notApplicable: S;
@@ -58,6 +60,17 @@ export interface ItemTexts<S = string> {
 	parts?: Record<string, RemainderTexts<S>>;
 	/** A verified remark from another document. */
 	note?: S;
+}
+
+/** What there is to read about a choice; empty where its lens says nothing. */
+export interface ChoiceTexts<S = string> {
+	label: S;
+	/** Why it matters. */
+	text: S;
+	/** What to do where it is not selected. */
+	plan: S;
+	/** Labels of its links. */
+	links?: Record<string, S>;
 }
 
 /** What there is to read about a part of an item that no recommendation realizes. */

@@ -2,7 +2,7 @@
 
 import { remembered } from "../remembered.ts";
 import { both, either, evaluate, isRaisedToHigh, type Profile, severityOf, type Truth } from "./applicability.ts";
-import type { ChecklistItem, ItemPart, Lens, Level, Recommendation, SeverityRule, Tradeoff } from "./lens.ts";
+import type { ChecklistItem, ItemPart, Lens, Level, Recommendation, SeverityRule, Tradeoff, Unjudged } from "./lens.ts";
 
 /** The part of a lens that requirements are made of. */
 export type RequirementSource = Pick<Lens, "pillars" | "items" | "recommendations">;
@@ -41,6 +41,8 @@ export interface Requirement {
 	/** A fact of the profile raised it to high: a duty, or a promise that cannot be broken. Absent where none did. */
 	raised?: true;
 	effort: Level;
+	/** What the lens does not judge of it; absent where it judges both. */
+	unjudged?: Unjudged[];
 	tradeoffs: OwnedTradeoff[];
 }
 
@@ -103,18 +105,30 @@ export function requirementOf(group: RequirementGroup, profile: Profile): Requir
 	if (group.kind === "remainder" && remainder) {
 		const { severity, effort, tradeoffs = [] } = remainder;
 		const credits = [{ pillar: group.item.pillar, severity: severityOf(severity, profile) }];
-		const own = { credits, ...raisedBy([remainder], profile), effort, tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }) };
+		const own = {
+			credits,
+			...raisedBy([remainder], profile),
+			effort,
+			...unjudgedIn([remainder]),
+			tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }),
+		};
 		const applies = both([itemApplies, evaluate(remainder.appliesWhen ?? "always", profile)]);
 		return { ...base, namedBy: group.id, applies, ...own };
 	}
 	const open = group.rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);
 	const applies = both([itemApplies, either(group.rows.map((row) => evaluate(row.appliesWhen, profile)))]);
 	const inUse = open.length > 0 ? open : group.rows;
-	return { ...base, applies, ...raisedBy(inUse, profile), ...merged(group, inUse, profile) };
+	return { ...base, applies, ...raisedBy(inUse, profile), ...unjudgedIn(inUse), ...merged(group, inUse, profile) };
 }
 
 const raisedBy = (rows: { severity: SeverityRule }[], profile: Profile): { raised?: true } =>
 	rows.some(({ severity }) => isRaisedToHigh(severity, profile)) ? { raised: true } : {};
+
+/** Of several rows it is enough that one is not judged: what is taken from it counts. */
+function unjudgedIn(rows: { unjudged?: Unjudged[] }[]): { unjudged?: Unjudged[] } {
+	const found = [...new Set(rows.flatMap(({ unjudged = [] }) => unjudged))];
+	return found.length > 0 ? { unjudged: found } : {};
+}
 
 function merged(
 	group: RequirementGroup,

@@ -1,6 +1,17 @@
 /** What is said about a checklist item. */
 
-export type Choice = { kind: "option"; option: string } | { kind: "dontKnow" } | { kind: "notApplicable"; reason: string };
+/** Of an item answered by choices: ids of those that hold, and of those that do not apply to the workload. None of either is an answer. */
+export interface Selection {
+	kind: "selection";
+	selected: string[];
+	notApplicable: string[];
+}
+
+export type Choice =
+	| { kind: "option"; option: string }
+	| Selection
+	| { kind: "dontKnow" }
+	| { kind: "notApplicable"; reason: string };
 
 /** How sure a team is of an answer, best first. */
 export type Confidence = "sure" | "fairly" | "guess";

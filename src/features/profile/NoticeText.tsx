@@ -1,5 +1,5 @@
-import type { Notice } from "../../domain/lens/lens.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { Notice } from "../../domain/lens/notice.ts";
 import { isWebLink } from "../../domain/webLink.ts";
 
 /** A remark of the lens with its links. */

@@ -1,4 +1,4 @@
-import type { Notice } from "../../domain/lens/lens.ts";
+import type { Notice } from "../../domain/lens/notice.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";

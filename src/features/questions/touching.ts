@@ -2,7 +2,8 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { pairsInPlay } from "../../domain/judge/tension.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
 import type { PolicyCheck } from "../../domain/lens/checks.ts";
-import type { ChecklistItem, Lens, Notice, Tension } from "../../domain/lens/lens.ts";
+import type { ChecklistItem, Lens, Tension } from "../../domain/lens/lens.ts";
+import type { Notice } from "../../domain/lens/notice.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
 import type { Report } from "../../domain/report/report.ts";
 

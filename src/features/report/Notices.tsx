@@ -1,5 +1,5 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import type { Notice } from "../../domain/lens/lens.ts";
+import type { Notice } from "../../domain/lens/notice.ts";
 import { WebLink } from "../../ui/report/WebLink.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 

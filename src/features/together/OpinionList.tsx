@@ -1,5 +1,6 @@
 import { type Answer, emptyAnswer, findAnswer } from "../../domain/review/answer.ts";
 import type { Opinion } from "../../domain/together/assessors.ts";
+import { selectionText } from "../../i18n/answerWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -54,10 +55,12 @@ const opinionText = ({ status, confidence }: Opinion, { t }: Words): string =>
 	confidence ? `${t(`status.${status}`)} (${t(`confidence.${confidence}`)})` : t(`status.${status}`);
 
 /** What they chose at the question. */
-function choiceText({ choice }: Answer, item: string, { t, lens }: Words): string {
+function choiceText({ choice }: Answer, item: string, words: Words): string {
+	const { t, lens } = words;
 	if (choice === null) return t("reason.unanswered");
 	if (choice.kind === "dontKnow") return t("questions.dontKnow");
 	if (choice.kind === "option") return lens.items[item]?.options[choice.option]?.label ?? t("reason.unanswered");
+	if (choice.kind === "selection") return selectionText(choice, item, lens, words);
 	const reason = choice.reason.trim();
 	return reason ? t("export.answer.notApplicable", { reason }) : t("status.notApplicable");
 }

@@ -8,6 +8,7 @@ import Papa from "papaparse";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
+import { selectionText } from "../../i18n/answerWords.ts";
 import { capsText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { guideOf } from "../lensPages.ts";
@@ -77,7 +78,8 @@ const guideRows = (lens: Lens): string[][] => {
 	return url ? [["Read the service guide.", url]] : [];
 };
 
-function questionRows({ questions }: Report, lens: Lens, { lens: texts, t }: Words): string[][] {
+function questionRows({ questions }: Report, lens: Lens, words: Words): string[][] {
+	const { lens: texts, t } = words;
 	return questions
 		.filter(({ progress }) => progress !== "hidden")
 		.flatMap(({ item, pillar, answer }) => {
@@ -89,7 +91,10 @@ function questionRows({ questions }: Report, lens: Lens, { lens: texts, t }: Wor
 					label: text?.options[id]?.label ?? id,
 					isChosen: choice?.kind === "option" && choice.option === id,
 				})),
-				...(choice && choice.kind !== "option" ? [{ label: t(`questions.${choice.kind}`), isChosen: true }] : []),
+				...(choice?.kind === "selection" ? [{ label: selectionText(choice, item, texts, words), isChosen: true }] : []),
+				...(choice?.kind === "dontKnow" || choice?.kind === "notApplicable"
+					? [{ label: t(`questions.${choice.kind}`), isChosen: true }]
+					: []),
 			];
 			return labels.map(({ label, isChosen }) => {
 				const said = cleanText(label);

@@ -2,7 +2,7 @@ import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
-import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
+import { confidenceSummary, confidenceText, evidenceText, selectionText } from "../../i18n/answerWords.ts";
 import { type Block, type Entry, heading, intro, labelled } from "../blocks.ts";
 import { type Inline, joined, pillarPart, plain, reference, rich, soft, strong, webLink } from "../inline.ts";
 import { gapPlace, questionPlace } from "../places.ts";
@@ -71,6 +71,9 @@ function choice(question: QuestionRow, telling: Telling): Inline[] {
 	if (answer.choice === null) return hidden.length > 0 ? hidden : [soft(t("export.answer.open"))];
 	if (answer.choice.kind === "dontKnow") return [strong(t("export.answer.dontKnow")), ...hidden];
 	if (answer.choice.kind === "option") return [...option(question.item, answer.choice.option, telling), ...hidden];
+	if (answer.choice.kind === "selection") {
+		return [strong(selectionText(answer.choice, question.item, telling.words.lens, telling.words)), ...hidden];
+	}
 	const reason = answer.choice.reason.trim();
 	return [strong(reason ? t("export.answer.notApplicable", { reason }) : t("export.answer.noReason")), ...hidden];
 }
