@@ -3,7 +3,6 @@ import { failure, problem, type Result, success } from "../../domain/result.ts";
 import { has, isEntry, member, textFields } from "../foreign/fields.ts";
 import { keyMaker } from "../foreign/keys.ts";
 import { mostEntries } from "../foreign/limits.ts";
-import { plainLine } from "../foreign/plainText.ts";
 import type { Warn } from "../foreign/warning.ts";
 import { short } from "../problems.ts";
 import type { AzureChecklist, AzureChecklistItem, ChecklistStatus } from "./azureChecklist.ts";
@@ -43,19 +42,19 @@ function entriesIn(data: unknown, name: string): unknown[] {
 
 function namesOf(data: unknown, block: string, warn: Warn): string[] {
 	const names = entriesIn(data, block).map((entry, index) => textFields(entry, `${block}[${index}]`, warn).text("name"));
-	return [...new Set(names.map(plainLine).filter((name) => name !== ""))];
+	return [...new Set(names.filter((name) => name !== ""))];
 }
 
 function readMetadata(data: unknown, warn: Warn): Pick<AzureChecklist, "name" | "state" | "timestamp"> {
 	const { text } = textFields(member(data, "metadata"), "metadata", warn);
-	const word = (name: string) => (/nbsp$/i.test(text(name)) ? "" : plainLine(text(name)));
+	const word = (name: string) => (/nbsp$/i.test(text(name)) ? "" : text(name));
 	return { name: word("name"), state: word("state"), timestamp: word("timestamp") };
 }
 
 function readStatuses(data: unknown, warn: Warn): ChecklistStatus[] {
 	const statuses = entriesIn(data, "status").map((entry, index) => {
 		const { text } = textFields(entry, `status[${index}]`, warn);
-		const name = plainLine(text("name"));
+		const name = text("name");
 		if (name !== "" && !isStatusKnown(name)) warn("unknownName", `status[${index}]`, { field: "status", found: short(name) });
 		return { name, description: text("description"), meaning: statusMeaning(name, index) };
 	});

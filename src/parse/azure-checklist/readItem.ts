@@ -45,12 +45,12 @@ export function readItem(value: unknown, index: number, keyOf: (id: string) => s
 	if (title === "") warn("untitled", place, {});
 	const guid = plainLine(field("guid")).toLowerCase();
 	noteMissing(value, place, warn);
-	const category = plainLine(field("category"));
+	const category = field("category");
 	const key = keyOf(guid || slugOf(`${category} ${title}`));
 	return [
 		{
 			...{ index, key, guid, title, description, category },
-			...{ id: field("id"), subcategory: plainLine(field("subcategory")) },
+			...{ id: field("id"), subcategory: field("subcategory") },
 			...readJudged(field, place, warn),
 			services: namesIn(value, "services", [field("service")]),
 			link: typeof member(value, "link") === "string" ? plainText(String(member(value, "link"))) : null,

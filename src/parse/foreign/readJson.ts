@@ -27,7 +27,7 @@ export function readJson(text: string, fileName: string, size: number, warn: War
 /** Why a value is no content of a known format; null where it is. */
 function refusalOf(data: unknown): Problem | null {
 	if (!isEntry(data)) return problem("unknownFormat", "", { found: topLevelOf(data) });
-	if (has(data, "plumbline")) return problem("unknownFormat", "", { found: topLevelOf(data) });
+	if (isOurs(data)) return problem("unknownFormat", "", { found: topLevelOf(data) });
 	const [hasItems, hasPillars] = [has(data, "items"), Array.isArray(member(data, "pillars"))];
 	if (hasItems && hasPillars) return problem("itemsAndPillars", "", {});
 	if (hasItems || hasPillars) return null;
@@ -37,6 +37,10 @@ function refusalOf(data: unknown): Problem | null {
 	if (["include", "exclude", "areas"].some((name) => has(data, name))) return problem("checklistDefinition", "", {});
 	return problem("unknownFormat", "", { found: topLevelOf(data) });
 }
+
+/** A file of ours bears a mark; a lens of ours without it is told by its members, since it has items, too. */
+const isOurs = (data: unknown): boolean =>
+	has(data, "plumbline") || (member(data, "schemaVersion") === 1 && has(data, "facts") && has(data, "items"));
 
 /** The top level in the signs of JSON: the names of an object, or the kind of anything else. */
 function topLevelOf(data: unknown): string {
