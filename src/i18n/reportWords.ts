@@ -11,7 +11,8 @@ import { findRequirementTexts, type LensTexts, type RecommendationTexts, type Re
 import { type OwnedTradeoff, severityWeight } from "../domain/lens/requirement.ts";
 import type { Report } from "../domain/report/report.ts";
 import { findQuestion } from "../domain/report/reportRows.ts";
-import { leavesOpen, missingForWinner } from "../domain/report/treatment.ts";
+import { isLeftOpen, missingForWinner } from "../domain/report/treatment.ts";
+import { isBeingAccepted } from "../domain/review/decision.ts";
 import type { Participant } from "../domain/review/review.ts";
 import type { Criticality } from "../domain/review/workload.ts";
 import { countingVotes, differencesFromVote } from "../domain/together/vote.ts";
@@ -177,24 +178,26 @@ export const decisionText = ({ worth24, relief24, burden24, net24 }: GapRow, phr
 		net: worthText(net24, phrases),
 	});
 
-/** "Accept", with the day since which that no longer holds; or that nothing is decided yet. */
-export function treatmentName({ decision: { treatment, expires }, overdue }: GapRow, { t, date }: Phrases): string {
-	const name = t(treatment ? `treatment.${treatment}` : "report.treatment.open");
-	return overdue ? `${name}; ${t("report.mark.overdue", { date: date(expires) })}` : name;
+/** "Accept", with the day since which that no longer holds; that it is being accepted; or that nothing is decided yet. */
+export function treatmentName({ decision, overdue }: Pick<GapRow, "decision" | "overdue">, { t, date }: Phrases): string {
+	if (isBeingAccepted(decision)) return t("report.treatment.beingAccepted");
+	const name = t(decision.treatment ? `treatment.${decision.treatment}` : "report.treatment.open");
+	return overdue ? `${name}; ${t("report.mark.overdue", { date: date(decision.expires) })}` : name;
 }
 
 /** Which pillar won over a gap that is left open, and why, with what is not said yet; empty where the gap is to be closed. */
-export function wonText({ credits, decision }: RequirementRow, { t, list, lens }: Words): string {
-	if (!leavesOpen(decision)) return "";
-	const missing = missingForWinner(decision);
+export function wonText(row: RequirementRow, { t, list, lens }: Words): string {
+	const { credits, decision } = row;
+	if (!isLeftOpen(row)) return "";
+	const missing = missingForWinner(row);
 	if (missing === "winner") return t("report.won.unsaid");
 	const why = decision.wonWhy.trim();
-	if (decision.wonPillar === "") return t("report.won.none", { why });
+	if (decision.wonPillar === "") return why && t("report.won.none", { why });
 	const values = {
 		won: pillarName(decision.wonPillar, lens),
 		lost: list(credits.map(({ pillar }) => pillarName(pillar, lens))),
 	};
-	return missing === "reason" ? t("report.won.unexplained", values) : t("report.won", { ...values, why });
+	return why === "" ? t("report.won.unexplained", values) : t("report.won", { ...values, why });
 }
 
 /** Whether the priorities in use come from a vote, and where they differ from it; empty where no vote counts. */

@@ -70,9 +70,16 @@ const wish = v.object({
 
 const adopted = v.object({ name: text, day, closed: ids, pointsPerWave: points, origin: v.picklist(["best", "chosen"]) });
 
+const pace = v.object({
+	weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(26)),
+	firstDay: day,
+	breaks: v.array(v.object({ from: day, to: day })),
+});
+
 const planning = v.object({
 	wish,
 	pointsPerWave: points,
+	pace: v.exactOptional(pace),
 	scenarios: v.array(v.object({ id, name: text, closed: ids })),
 	adopted: v.nullable(adopted),
 });

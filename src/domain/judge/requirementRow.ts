@@ -4,9 +4,10 @@ import type { Proof } from "../lens/checks.ts";
 import type { Lens, Level } from "../lens/lens.ts";
 import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, severityWeight } from "../lens/requirement.ts";
 import { remembered } from "../remembered.ts";
-import { type Decision, findDecision } from "../review/decision.ts";
+import { type Decision, findDecision, isLeaving } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
 import { type Gap, gapOf, topSeverity } from "./gap.ts";
+import { currentRules, type Rules, treatmentUnder } from "./rules.ts";
 import type { ResolvedRequirement } from "./status.ts";
 import { tensionPairs } from "./tension.ts";
 import { priorityOf, type Weighing } from "./weighing.ts";
@@ -49,7 +50,12 @@ export interface GapRow extends RequirementRow, Omit<Gap, "status" | "effort"> {
 }
 
 /** The requirements of a lens as rows, in lens order. */
-export function requirementRows(lens: Lens, review: Review, resolved: ResolvedRequirement[]): RequirementRow[] {
+export function requirementRows(
+	lens: Lens,
+	review: Review,
+	resolved: ResolvedRequirement[],
+	rules: Rules = currentRules,
+): RequirementRow[] {
 	const byId = new Map(resolved.map((requirement) => [requirement.id, requirement]));
 	const surroundings = surroundingsIn(lens);
 	return resolved.map((requirement) => {
@@ -59,7 +65,7 @@ export function requirementRows(lens: Lens, review: Review, resolved: ResolvedRe
 			...around,
 			topSeverity: topSeverity(requirement.credits),
 			decision: findDecision(review, requirement.id),
-			prerequisites: needs.flatMap((id) => prerequisiteOf(byId.get(id), review)),
+			prerequisites: needs.flatMap((id) => prerequisiteOf(byId.get(id), review, rules)),
 		};
 	});
 }
@@ -96,11 +102,15 @@ function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]
 	return [...new Set(needed.map(({ id }) => id))].filter((id) => id !== own);
 }
 
-function prerequisiteOf(requirement: ResolvedRequirement | undefined, review: Review): RequirementRow["prerequisites"] {
+function prerequisiteOf(
+	requirement: ResolvedRequirement | undefined,
+	review: Review,
+	rules: Rules,
+): RequirementRow["prerequisites"] {
 	if (!requirement || requirement.status === "inPlace" || requirement.status === "notApplicable") return [];
 	if (requirement.status === "unknown") return [{ id: requirement.id, state: "unknown" }];
-	const { treatment } = findDecision(review, requirement.id);
-	return [{ id: requirement.id, state: treatment === null || treatment === "mitigate" ? "gap" : "treated" }];
+	const treatment = treatmentUnder(findDecision(review, requirement.id), rules);
+	return [{ id: requirement.id, state: isLeaving(treatment) ? "treated" : "gap" }];
 }
 
 function policiesOf(lens: Lens, { id: own, kind, rows }: RequirementGroup): PolicyHint[] {
@@ -122,7 +132,8 @@ export const closable = (row: RequirementRow) => ({ ...row, points: row.decision
 export function gapRow(row: RequirementRow, weighing: Weighing, today: string): GapRow[] {
 	if (row.status !== "missing" && row.status !== "partial") return [];
 	const { effort: points, ...gap } = gapOf(closable(row), row.status, weighing);
-	const { treatment, expires } = row.decision;
+	const { expires } = row.decision;
+	const treatment = treatmentUnder(row.decision, weighing.rules);
 	return [
 		{
 			...row,

@@ -2,13 +2,13 @@
 
 import type { Gap } from "../judge/gap.ts";
 import { sortGaps } from "../judge/priority.ts";
-import { currentRules, type Rules } from "../judge/rules.ts";
+import { currentRules, type Rules, treatmentUnder } from "../judge/rules.ts";
 import { profileOf } from "../judge/status.ts";
 import { isBinding, tensionPairs } from "../judge/tension.ts";
 import { type Eighths, eighthsOf } from "../judge/tradeoff.ts";
 import type { Lens, Tradeoff } from "../lens/lens.ts";
 import { requirementGroups } from "../lens/requirement.ts";
-import type { Treatment } from "../review/decision.ts";
+import { type Decision, isLeaving, type Treatment } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
 import type { PlanGap } from "./plan.ts";
 
@@ -20,7 +20,7 @@ export interface PlannableGap extends Gap {
 }
 
 /** What a row of the report says of its gap. */
-type GapLike = Omit<PlannableGap, "effort" | "treatment"> & { points: number; decision: { treatment: Treatment | null } };
+type GapLike = Omit<PlannableGap, "effort" | "treatment"> & { points: number; decision: Decision };
 
 /** Gaps given in lens order, as a plan sees them. `exclusions` are the pairs that bind. */
 export function planGaps(gaps: PlannableGap[], exclusions: [string, string][], rules: Rules = currentRules): PlanGap[] {
@@ -35,7 +35,7 @@ export function planGaps(gaps: PlannableGap[], exclusions: [string, string][], r
 		prerequisites: gap.prerequisites.filter(({ state }) => state !== "unknown").map(({ id }) => id),
 		assumes: gap.prerequisites.filter(({ state }) => state === "unknown").map(({ id }) => id),
 		exclusive: [...(partners.get(gap.id) ?? [])],
-		treated: gap.treatment !== null && gap.treatment !== "mitigate",
+		treated: isLeaving(gap.treatment),
 	}));
 }
 
@@ -66,7 +66,7 @@ export function bindingExclusions(lens: Lens, review: Review): [string, string][
 /** The rows of a report's gaps, in lens order, as a plan sees them. */
 export const planGapsOf = (rows: GapLike[], exclusions: [string, string][], rules: Rules = currentRules): PlanGap[] =>
 	planGaps(
-		rows.map((row) => ({ ...row, effort: row.points, treatment: row.decision.treatment })),
+		rows.map((row) => ({ ...row, effort: row.points, treatment: treatmentUnder(row.decision, rules) })),
 		exclusions,
 		rules,
 	);

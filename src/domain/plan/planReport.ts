@@ -3,6 +3,7 @@
 import type { Scores } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
 import type { AdoptedPlan, Planning } from "../review/planning.ts";
+import { type Span, waveSpans } from "./calendar.ts";
 import { answerOf, type PlanAnswer, type PlanGap, type PlanProblem } from "./plan.ts";
 import { type ScoredReview, scoresAfter } from "./planOutcome.ts";
 import { type LeftOut, leftOut } from "./planReasons.ts";
@@ -29,7 +30,8 @@ export interface ScenarioFigure {
 
 export interface PlanFigure extends AdoptedPlan {
 	outcome: OutcomeFigure;
-	waves: { ids: string[]; points: number; after: ScoreFigures }[];
+	/** `span`: its days, where the team has said its pace. */
+	waves: { ids: string[]; points: number; after: ScoreFigures; span?: Span }[];
 	leftOut: LeftOut[];
 	/** Adopted gaps that have been closed since. */
 	done: string[];
@@ -54,18 +56,20 @@ export const scenarioFigures = (base: PlanningBase, { scenarios }: Planning): Sc
 	scenarios.map(({ id, name, closed }) => ({ id, name, outcome: outcomeOf(base, new Set(closed)) }));
 
 /** The adopted plan as it stands today, under the wish it is held against. */
-export function planFigure(base: PlanningBase, { adopted, wish }: Planning): PlanFigure | null {
+export function planFigure(base: PlanningBase, { adopted, wish, pace }: Planning): PlanFigure | null {
 	if (!adopted) return null;
 	const outcome = outcomeOf(base, new Set(adopted.closed));
 	const problem: PlanProblem = { ...wish, gaps: base.gaps };
 	const chosen = base.gaps.filter(({ id }) => outcome.ids.includes(id));
 	const waves = wavesOf(chosen, adopted.pointsPerWave);
+	const spans = waveSpans(pace, waves.length);
 	return {
 		...adopted,
 		outcome,
 		waves: waves.map((wave, index) => {
 			const soFar = new Set(waves.slice(0, index + 1).flatMap(({ ids }) => ids));
-			return { ...wave, after: scoreFigures(scoresAfter(base, soFar)) };
+			const span = spans[index];
+			return { ...wave, after: scoreFigures(scoresAfter(base, soFar)), ...(span && { span }) };
 		}),
 		leftOut: leftOut(problem, outcome),
 		done: adopted.closed.filter((id) => !outcome.ids.includes(id)),

@@ -7,7 +7,7 @@ import { type Gap, gapOf } from "../judge/gap.ts";
 import { needsDecision, type Order, orders, sortGaps } from "../judge/priority.ts";
 import { countProgress, type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
 import { closable, type GapRow, gapRow, type RequirementRow, requirementRows } from "../judge/requirementRow.ts";
-import { currentRules, type Rules } from "../judge/rules.ts";
+import { currentRules, type Rules, treatmentUnder } from "../judge/rules.ts";
 import { score } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
 import { profileOf, resolve } from "../judge/status.ts";
@@ -98,7 +98,7 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 	const weighed = lens.pillars.map(({ id, spend }) => ({ id, priority: findPriority(workload, id), ...(spend && { spend }) }));
 	const priorities = Object.fromEntries(weighed.map(({ id, priority }) => [id, priority]));
 	const weighing: Weighing = { criticality: workload.criticality, pillars: weighed, rules };
-	const rows = requirementRows(lens, review, resolve(lens, review));
+	const rows = requirementRows(lens, review, resolve(lens, review), rules);
 	const gaps = rows.flatMap((row) => gapRow(row, weighing, today));
 	const asGaps = gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
 	const sorted = (order: Order) => sortGaps(asGaps, order, rules).map(({ id }) => id);
@@ -136,7 +136,7 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		pillars,
 		headline: headlineOf({ overall, pillars, progress, toClarify: toClarify.length, needsDecision: decided.length }),
 		risks: countRisks(gaps),
-		accepted: gaps.filter((gap) => gap.decision.treatment === "accept").length,
+		accepted: gaps.filter((gap) => treatmentUnder(gap.decision, rules) === "accept").length,
 		overdue: gaps.filter((gap) => gap.overdue).length,
 		gaps,
 		orders: Object.fromEntries(orders.map((order) => [order, sorted(order)])) as Record<Order, string[]>,

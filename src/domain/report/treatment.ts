@@ -2,27 +2,25 @@
 
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Direction } from "../lens/lens.ts";
-import type { Decision, Treatment } from "../review/decision.ts";
+import { type Decision, isLeaving, type Treatment, treatmentInForce } from "../review/decision.ts";
 import type { Report } from "./report.ts";
 
 export const treatments: Treatment[] = ["mitigate", "accept", "defer", "transfer"];
 
-/** What an accepted risk must carry (scoring.md section 4). */
-export type AcceptanceField = "reason" | "approver" | "expires";
+/** Whether a decision leaves its gap open: accepted in full, deferred or transferred. */
+export const leavesOpen = (decision: Decision): boolean => isLeaving(treatmentInForce(decision));
 
-const acceptanceFields: AcceptanceField[] = ["reason", "approver", "expires"];
+/** Whether another pillar would pay for closing it: only then has one won where it stays open. */
+export const isPaidElsewhere = ({ credits, tradeoffs }: Pick<RequirementRow, "credits" | "tradeoffs">): boolean =>
+	tradeoffs.some(({ direction, pillar }) => direction === "negative" && !credits.some((credit) => credit.pillar === pillar));
 
-/** What an acceptance still lacks, in the order it is asked; nothing for any other treatment. */
-export const missingForAcceptance = (decision: Decision): AcceptanceField[] =>
-	decision.treatment === "accept" ? acceptanceFields.filter((field) => decision[field].trim() === "") : [];
-
-/** Whether a treatment leaves the gap open: then another pillar won over its own, and the decision says which and why. */
-export const leavesOpen = ({ treatment }: Pick<Decision, "treatment">): boolean =>
-	treatment === "accept" || treatment === "defer" || treatment === "transfer";
-
-/** What a gap left open still lacks: a pillar that won wants its reason; that none won is an answer once it has a reason. */
-export function missingForWinner(decision: Decision): "winner" | "reason" | null {
-	if (!leavesOpen(decision) || decision.wonWhy.trim() !== "") return null;
+/**
+ * What a gap left open still lacks, where a pillar would have paid: one that won wants its reason; that none won is an answer once it
+ * has a reason.
+ */
+export function missingForWinner(row: Pick<RequirementRow, "credits" | "tradeoffs" | "decision">): "winner" | "reason" | null {
+	const { decision } = row;
+	if (!leavesOpen(decision) || !isPaidElsewhere(row) || decision.wonWhy.trim() !== "") return null;
 	return decision.wonPillar === "" ? "winner" : "reason";
 }
 
@@ -60,6 +58,5 @@ export function parsePoints(text: string): number | null | undefined {
 	return points >= 1 && points <= 100 ? points : undefined;
 }
 
-/** Whether a team means to leave a gap open: it is accepted, deferred or transferred. */
-export const isLeftOpen = ({ decision: { treatment } }: Pick<RequirementRow, "decision">): boolean =>
-	treatment !== null && treatment !== "mitigate";
+/** Whether a team means to leave a gap open. */
+export const isLeftOpen = ({ decision }: Pick<RequirementRow, "decision">): boolean => leavesOpen(decision);

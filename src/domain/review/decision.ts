@@ -36,6 +36,24 @@ export const emptyDecision: Decision = {
 	points: null,
 };
 
+/** What an accepted risk must carry (scoring.md section 4). */
+export type AcceptanceField = "reason" | "approver" | "expires";
+
+const acceptanceFields: AcceptanceField[] = ["reason", "approver", "expires"];
+
+/** What an acceptance still lacks, in the order it is asked; nothing for any other treatment. */
+export const missingForAcceptance = (decision: Decision): AcceptanceField[] =>
+	decision.treatment === "accept" ? acceptanceFields.filter((field) => decision[field].trim() === "") : [];
+
+/** Whether a risk is being accepted: as long as something is missing, that counts as no decision. */
+export const isBeingAccepted = (decision: Decision): boolean => missingForAcceptance(decision).length > 0;
+
+/** The treatment that counts: an acceptance only once it is complete. */
+export const treatmentInForce = (decision: Decision): Treatment | null => (isBeingAccepted(decision) ? null : decision.treatment);
+
+/** Whether a treatment means to leave the gap open. */
+export const isLeaving = (treatment: Treatment | null): boolean => treatment !== null && treatment !== "mitigate";
+
 /** What was decided about the gap of a requirement; the empty decision where nothing was. */
 export const findDecision = ({ decisions }: { decisions: Record<string, Decision> }, requirement: string): Decision =>
 	Object.hasOwn(decisions, requirement) ? (decisions[requirement] ?? emptyDecision) : emptyDecision;

@@ -79,7 +79,7 @@ const typedFields: ReadonlySet<string> = new Set<AnswerField | keyof Decision | 
 	...(["note", "reason", "owner", "due", "decision", "dissent"] satisfies AnswerField[]),
 	...(["approver", "expires", "compensating", "wonWhy", "points"] satisfies (keyof Decision)[]),
 	...(["name", "description"] satisfies WorkloadField[]),
-	...(["budget", "pointsPerWave"] satisfies PlanningField[]),
+	...(["budget", "pointsPerWave", "pace"] satisfies PlanningField[]),
 ]);
 
 /** Whether an edit is a keystroke of a text or a number; a choice is whole by itself. */

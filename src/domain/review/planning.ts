@@ -38,11 +38,28 @@ export interface AdoptedPlan {
 	origin: "best" | "chosen";
 }
 
+/** Days without work, both included, as ISO days. */
+export interface Break {
+	from: string;
+	to: string;
+}
+
+/** How long the waves of a team are and when the first begins. What one can take stands in `pointsPerWave`. */
+export interface Pace {
+	/** Weeks of work in a wave, 1 to 26. */
+	weeks: number;
+	/** ISO day on which the first wave begins; empty: not said. */
+	firstDay: string;
+	breaks: Break[];
+}
+
 /** What a team asks of a plan and made of it. Figures are computed. */
 export interface Planning {
 	wish: PlanWish;
 	/** What one wave of work can take, in points. */
 	pointsPerWave: number;
+	/** Absent: the team has not said, and waves have no days. */
+	pace?: Pace;
 	scenarios: Scenario[];
 	adopted: AdoptedPlan | null;
 }

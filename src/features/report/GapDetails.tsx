@@ -5,11 +5,11 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { EditContext, type EditReview, useEdit } from "../../ui/editing.ts";
 import { Checks } from "./Checks.tsx";
 import { CopyGap } from "./CopyGap.tsx";
+import { DecisionForm } from "./decide/DecisionForm.tsx";
 import { Prerequisites } from "./Prerequisites.tsx";
 import { Price } from "./Price.tsx";
 import { Remedy } from "./Remedy.tsx";
 import { TensionsHere } from "./TensionsHere.tsx";
-import { TreatmentForm } from "./TreatmentForm.tsx";
 import { rowDetailsId } from "./useOpenRow.ts";
 import { WhyHere } from "./WhyHere.tsx";
 
@@ -18,12 +18,14 @@ interface GapDetailsProps {
 	order: Order;
 	/** In how many draws it stays among the first ten, if it is one of them and that is known. */
 	stays: number | undefined;
+	/** Names to choose an owner from. */
+	people: string[];
 	/** Puts it on the clipboard as Markdown; false where that is refused. */
 	onCopy: () => Promise<boolean>;
 }
 
 /** All there is to a gap: what to do, why it stands where it stands, what it costs, and what the team does about it. */
-export function GapDetails({ gap, order, stays, onCopy }: GapDetailsProps) {
+export function GapDetails({ gap, order, stays, people, onCopy }: GapDetailsProps) {
 	const edit = useEdit();
 	const box = useRef<HTMLDivElement>(null);
 	/** An edit can move the row to another place: what is being typed in stays where the eyes are. */
@@ -44,7 +46,7 @@ export function GapDetails({ gap, order, stays, onCopy }: GapDetailsProps) {
 					<Prerequisites gap={gap} />
 					<Checks gap={gap} />
 				</div>
-				<TreatmentForm gap={gap} />
+				<DecisionForm gap={gap} people={people} />
 				<CopyGap onCopy={onCopy} />
 			</div>
 		</EditContext>

@@ -4,6 +4,7 @@ import { type OpenPoint, openPoints } from "../../domain/report/openPoints.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
+import { treatmentInForce } from "../../domain/review/decision.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
@@ -86,7 +87,7 @@ function due(gap: GapRow, report: Report, words: Words): DueDay[] {
 }
 
 function expiry({ id, namedBy, risk, decision }: GapRow, { t, lens }: Words): DueDay[] {
-	if (decision.treatment !== "accept" || decision.expires === "") return [];
+	if (treatmentInForce(decision) !== "accept") return [];
 	return [
 		{
 			id: `expires-${id}`,

@@ -1,6 +1,6 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import { missingForAcceptance, missingForWinner, treatments } from "../../domain/report/treatment.ts";
-import type { Treatment } from "../../domain/review/decision.ts";
+import { missingForWinner, treatments } from "../../domain/report/treatment.ts";
+import { type Treatment, treatmentInForce } from "../../domain/review/decision.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { requirementTexts, riskTexts, wonText } from "../../i18n/reportWords.ts";
 import { labelled, list, paragraph } from "../../report/blocks.ts";
@@ -14,14 +14,14 @@ import type { DecisionRecord } from "./record.ts";
 
 /** The decision to leave a gap open; nothing where the team means to close it or has not decided. */
 export function gapRecord(gap: GapRow, telling: Telling, review: Review): DecisionRecord[] {
-	const { treatment } = gap.decision;
+	const treatment = treatmentInForce(gap.decision);
 	if (treatment === null || treatment === "mitigate") return [];
 	const { report, words } = telling;
 	const { t, lens } = words;
 	return [
 		{
 			title: t(`export.record.${treatment}`, { gap: titleOf(gap, telling) }),
-			status: isComplete(gap) ? "accepted" : "proposed",
+			status: missingForWinner(gap) === null ? "accepted" : "proposed",
 			date: lastChangeOf(gap.id, review),
 			makers: makersOf(gap, telling),
 			context: [
@@ -47,8 +47,6 @@ export function gapRecord(gap: GapRow, telling: Telling, review: Review): Decisi
 		},
 	];
 }
-
-const isComplete = ({ decision }: GapRow) => missingForAcceptance(decision).length === 0 && missingForWinner(decision) === null;
 
 /** Who approved it, else everybody who took part. Whoever does the work or takes the risk over did not decide by that. */
 function makersOf({ decision }: GapRow, { report }: Telling): string[] {

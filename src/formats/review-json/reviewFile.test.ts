@@ -85,19 +85,27 @@ const review: fc.Arbitrary<Review> = fc.record({
 	tensionNotes: entries(text),
 	votes: fc.array(fc.record({ id, name: text, points: entries(fc.integer({ min: 0, max: 100 })) })),
 	sheets: fc.array(sheet, { maxLength: 2 }),
-	planning: fc.record({
-		wish: fc.record({
-			budget: fc.nat(500),
-			aim: fc.constantFrom("riskFirst" as const, "mostWorth" as const),
-			pinIn: fc.array(id),
-			pinOut: fc.array(id),
-			caps8: entries(fc.integer({ min: -50, max: 50 })),
-			includeTreated: fc.boolean(),
-		}),
-		pointsPerWave: fc.integer({ min: 1, max: 100 }),
-		scenarios: fc.array(fc.record({ id, name: text, closed: fc.array(id) })),
-		adopted: fc.constantFrom(null, { name: "P", day: "2026-11-22", closed: ["a"], pointsPerWave: 8, origin: "best" as const }),
-	}),
+	planning: fc.record(
+		{
+			wish: fc.record({
+				budget: fc.nat(500),
+				aim: fc.constantFrom("riskFirst" as const, "mostWorth" as const),
+				pinIn: fc.array(id),
+				pinOut: fc.array(id),
+				caps8: entries(fc.integer({ min: -50, max: 50 })),
+				includeTreated: fc.boolean(),
+			}),
+			pointsPerWave: fc.integer({ min: 1, max: 100 }),
+			scenarios: fc.array(fc.record({ id, name: text, closed: fc.array(id) })),
+			adopted: fc.constantFrom(null, { name: "P", day: "2026-11-22", closed: ["a"], pointsPerWave: 8, origin: "best" as const }),
+			pace: fc.record({
+				weeks: fc.integer({ min: 1, max: 26 }),
+				firstDay: day,
+				breaks: fc.array(fc.record({ from: day, to: day }), { maxLength: 2 }),
+			}),
+		},
+		{ requiredKeys: ["wish", "pointsPerWave", "scenarios", "adopted"] },
+	),
 });
 
 const problemsOf = (file: string) => {

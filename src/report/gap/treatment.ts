@@ -1,5 +1,6 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import { isLeftOpen, missingForAcceptance, responsibilityFor } from "../../domain/report/treatment.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
+import { type Decision, isBeingAccepted } from "../../domain/review/decision.ts";
 import { type Block, labelled, saidAs } from "../blocks.ts";
 import { alert, type Inline, joined, pillarPart, plain, rich, soft, strong } from "../inline.ts";
 import type { Telling } from "../telling.ts";
@@ -10,7 +11,7 @@ export function treatment(gap: GapRow, telling: Telling): Block[] {
 	const { t } = words;
 	const { decision } = gap;
 	const lines = [
-		strong(t(decision.treatment ? `treatment.${decision.treatment}` : "report.treatment.open")),
+		strong(isBeingAccepted(decision) ? t("report.treatment.beingAccepted") : nameOf(decision, words)),
 		...(decision.treatment === "accept" ? accepted(gap, words) : []),
 		...(isLeftOpen(gap) ? won(gap, words) : []),
 		...saidAs(t("report.treatment.note"), decision.note),
@@ -18,6 +19,9 @@ export function treatment(gap: GapRow, telling: Telling): Block[] {
 	];
 	return [...labelled(t("report.treatment"), lines), ...labelled(t("report.column.owner"), [responsible(gap, telling)])];
 }
+
+const nameOf = ({ treatment: chosen }: Decision, { t }: Telling["words"]): string =>
+	t(chosen ? `treatment.${chosen}` : "report.treatment.open");
 
 /** Until when a risk is accepted, or since when that no longer holds; nothing where no day is said. */
 export function acceptedUntil({ decision, overdue }: GapRow, { t, date }: Telling["words"]): Inline[] {
@@ -34,7 +38,7 @@ function accepted(gap: GapRow, words: Telling["words"]): Inline[] {
 		...saidAs(t("report.treatment.approver"), approver),
 		...acceptedUntil(gap, words),
 		...saidAs(t("export.compensating"), compensating),
-		...(missingForAcceptance(gap.decision).length > 0 ? [alert(t("report.mark.incomplete"))] : []),
+		...(isBeingAccepted(gap.decision) ? [alert(t("report.mark.incomplete"))] : []),
 	];
 }
 

@@ -1,10 +1,11 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { tensionEnds } from "../../domain/report/reportRows.ts";
-import { isLeftOpen, missingForAcceptance, responsibilityFor } from "../../domain/report/treatment.ts";
+import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
+import { treatmentInForce } from "../../domain/review/decision.ts";
 import { wonText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, heading, intro, saidAs, table } from "../blocks.ts";
 import { acceptedUntil } from "../gap/treatment.ts";
-import { alert, type Inline, joined, plain, rich, riskPart, soft, strong } from "../inline.ts";
+import { type Inline, joined, plain, rich, riskPart, soft, strong } from "../inline.ts";
 import type { Section } from "../section.ts";
 import { numberedTitle, requirementLink, type Telling } from "../telling.ts";
 
@@ -24,7 +25,7 @@ export const decisions: Section = {
 function treated(treatment: (typeof treatments)[number], telling: Telling): Block[] {
 	const { words, gaps } = telling;
 	const { t } = words;
-	const own = gaps.filter(({ decision }) => decision.treatment === treatment);
+	const own = gaps.filter(({ decision }) => treatmentInForce(decision) === treatment);
 	if (own.length === 0) return [];
 	const columns = [column(t("report.column.gap"), 52), column(t("export.won.why"), 76), column(t("export.decisions.who"), 42)];
 	const rows = own.map((gap) => ({
@@ -63,7 +64,6 @@ function who(gap: GapRow, { words, report }: Telling): Inline[] {
 	const accepted = [
 		...(approver.trim() ? [rich`${t("report.treatment.approver")}: ${strong(approver)}`] : []),
 		...acceptedUntil(gap, words),
-		...(missingForAcceptance(gap.decision).length > 0 ? [alert(t("report.mark.incomplete"))] : []),
 	];
 	return [...(gap.decision.treatment === "accept" ? accepted : []), ...(carried.length > 0 ? [soft(joined(carried, ", "))] : [])];
 }

@@ -1,4 +1,4 @@
-import { missingForAcceptance } from "../../../domain/report/treatment.ts";
+import { isBeingAccepted } from "../../../domain/review/decision.ts";
 import { pillarName, statusText, wonText } from "../../../i18n/reportWords.ts";
 import { Chevron } from "../../../ui/Chevron.tsx";
 import { PillarName } from "../../../ui/marks.tsx";
@@ -67,7 +67,7 @@ function About({ line: { gap, alsoIn, unstable } }: { line: GapLine }) {
 function Marks({ line: { gap, guess } }: { line: GapLine }) {
 	const { t, date } = useWords();
 	const accepted = gap.decision.treatment === "accept";
-	const incomplete = missingForAcceptance(gap.decision).length > 0;
+	const incomplete = isBeingAccepted(gap.decision);
 	const marks = [
 		gap.needsDecision && t("report.mark.needsDecision"),
 		guess && `≈ ${t("confidence.mark")}`,

@@ -43,7 +43,7 @@ export function GapTable({ gaps, view, change, columns: shown, stays, onCopyGap 
 		rows: linesOf(ids),
 	}));
 	const detailsOf = ({ gap, open }: GapLine) =>
-		open && <GapDetails gap={gap} order={view.order} stays={stays[gap.id]} onCopy={() => onCopyGap(gap.id)} />;
+		open && <GapDetails gap={gap} order={view.order} stays={stays[gap.id]} people={owners} onCopy={() => onCopyGap(gap.id)} />;
 	if (parts.length === 0) return null;
 	return (
 		<div {...hands} className="report-gap-table">

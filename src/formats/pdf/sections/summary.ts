@@ -4,6 +4,7 @@ import { effortLevel } from "../../../domain/judge/gap.ts";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../../domain/report/reportRows.ts";
 import { isLeftOpen, responsibilityFor } from "../../../domain/report/treatment.ts";
+import { treatmentInForce } from "../../../domain/review/decision.ts";
 import { planSentence } from "../../../i18n/planWords.ts";
 import { decisionText, noGapsText } from "../../../i18n/reportWords.ts";
 import { type Block, cell, column, heading, intro, paragraph, type TableRow, table } from "../../../report/blocks.ts";
@@ -143,14 +144,14 @@ const remainder = (n: number, place: Place, { words }: Telling): Block[] =>
 function accepted(telling: Telling, most: Most): Block[] {
 	const { words } = telling;
 	const { t } = words;
-	const all = telling.gaps.filter(({ decision }) => decision.treatment === "accept");
+	const all = telling.gaps.filter(({ decision }) => treatmentInForce(decision) === "accept");
 	if (all.length === 0) return [];
 	const rows = all.slice(0, most.accepted).map((gap) => {
 		const { reason, approver } = gap.decision;
 		const who = approver ? rich`${t("report.treatment.approver")}: ${approver}` : "";
 		return {
 			cells: [
-				[named(gap, telling), soft(shortened(reason) || t("report.mark.incomplete"))],
+				[named(gap, telling), soft(shortened(reason))],
 				[soft(who), ...acceptedUntil(gap, words).map((until) => soft(until))],
 			],
 		};
