@@ -32,7 +32,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
 
 /** Packages that one folder alone may import. */
 const privatePackages: Record<string, string> = {
-	"@tanstack/react-table": "ui/DataTable.tsx",
+	"@tanstack/react-table": "ui/tableModel.ts",
 	jspdf: "formats/pdf/",
 	"write-excel-file": "formats/gap-list/",
 	"ical-generator": "formats/calendar/",

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { show } from "../testing/render.tsx";
-import { type DataColumn, DataTable, type Sort } from "./DataTable.tsx";
+import { type DataColumn, DataTable } from "./DataTable.tsx";
+import type { Sort } from "./tableModel.ts";
 
 interface Gap {
 	name: string;

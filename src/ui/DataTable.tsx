@@ -1,19 +1,10 @@
-import {
-	type ColumnDef,
-	createSortedRowModel,
-	type Row,
-	rowSortingFeature,
-	type SortingState,
-	tableFeatures,
-	useTable,
-} from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { usePhrases } from "../i18n/context.tsx";
 import { BodyPart, type Part, type ShownColumn } from "./DataTableBody.tsx";
-import { comparerOf, type SortValue } from "./sortRows.ts";
+import { SortHeader } from "./SortHeader.tsx";
+import type { SortValue } from "./sortRows.ts";
+import { type Sort, useTableModel } from "./tableModel.ts";
 import "./DataTable.css";
-
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 export interface DataColumn<R> extends ShownColumn<R> {
 	/** What the column sorts by; undefined values come last. Without it the column does not sort. */
@@ -22,11 +13,6 @@ export interface DataColumn<R> extends ShownColumn<R> {
 	falling?: boolean;
 	/** Stands after the header: the way to an explanation. */
 	help?: ReactNode;
-}
-
-export interface Sort {
-	column: string;
-	falling: boolean;
 }
 
 /** Either rows for the table to sort, or rows as somebody else arranged them; then the headers only say what to sort by. */
@@ -63,31 +49,22 @@ export function DataTable<R extends object>({
 	width = "usual",
 }: DataTableProps<R>) {
 	const { language } = usePhrases();
-	const definitions = useMemo(() => columns.map((column) => definitionOf(column, language)), [columns, language]);
-	const sorting = useMemo((): SortingState => (sort ? [{ id: sort.column, desc: sort.falling }] : []), [sort]);
-	const table = useTable({
-		features,
-		columns: definitions,
-		data: rows,
-		state: { sorting },
-		onSortingChange: (change) => {
-			const [next] = typeof change === "function" ? change(sorting) : change;
-			onSort?.(next ? { column: next.id, falling: next.desc } : null);
-		},
-		enableMultiSort: false,
-	});
-	const shown = parts ?? [{ key: "", heading: null, rows: table.getRowModel().rows.map(({ original }) => original) }];
+	const { groups, toggleSorting } = useTableModel({ columns, rows, keyOf, language, sort, onSort });
+	const shown = parts ?? groups.map((group) => ({ ...group, heading: null }));
 	return (
 		<div className="data-table-box" data-width={width}>
 			<table className="data-table" aria-label={label}>
 				<thead>
 					<tr>
 						{columns.map((column) => (
-							<Header
+							<SortHeader
 								key={column.id}
-								column={column}
+								id={column.id}
+								label={column.header}
+								quiet={column.quiet}
 								sort={sort?.column === column.id ? sort : null}
-								onToggle={() => table.getColumn(column.id)?.toggleSorting()}
+								onSort={column.sortBy && (() => toggleSorting(column.id))}
+								help={column.help}
 							/>
 						))}
 					</tr>
@@ -98,49 +75,4 @@ export function DataTable<R extends object>({
 			</table>
 		</div>
 	);
-}
-
-interface HeaderProps<R> {
-	column: DataColumn<R>;
-	/** Null while the table is not sorted by it. */
-	sort: Sort | null;
-	onToggle: () => void;
-}
-
-function Header<R>({ column, sort, onToggle }: HeaderProps<R>) {
-	const direction = sort && (sort.falling ? "descending" : "ascending");
-	return (
-		<th scope="col" data-column={column.id} aria-sort={direction ?? undefined}>
-			{column.sortBy ? (
-				<button type="button" className="data-table-sort" onClick={onToggle}>
-					{column.header}
-					<SortMark direction={direction} />
-				</button>
-			) : (
-				<span className={column.quiet ? "visually-hidden" : undefined}>{column.header}</span>
-			)}{" "}
-			{column.help}
-		</th>
-	);
-}
-
-const SortMark = ({ direction }: { direction: "ascending" | "descending" | null }) => (
-	<svg width="9" height="12" viewBox="0 0 9 12" aria-hidden="true" data-direction={direction}>
-		<path className="up" d="M4.5 0 9 5H0z" />
-		<path className="down" d="M4.5 12 0 7h9z" />
-	</svg>
-);
-
-/** The sorting side of a column; cells are drawn by us, so that an open row keeps its focus when columns change. */
-function definitionOf<R extends object>(column: DataColumn<R>, language: string): ColumnDef<typeof features, R> {
-	const compare = comparerOf(language);
-	const { id, sortBy, falling = false } = column;
-	if (!sortBy) return { id, header: column.header };
-	return {
-		id,
-		accessorFn: sortBy,
-		sortDescFirst: falling,
-		sortUndefined: "last",
-		sortFn: (a: Row<typeof features, R>, b: Row<typeof features, R>) => compare(sortBy(a.original), sortBy(b.original)),
-	};
 }

@@ -18,7 +18,7 @@ const sayKeys = {
 export interface SingleKeyKinds {
 	everywhere: "keys" | "search";
 	questions: "notApplicable" | "next" | "previous" | "flag" | "sure" | SayKind;
-	report: "next" | "previous";
+	report: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "treat" | "own" | "due" | "wave" | "close" | "find";
 	briefing: "next" | "previous" | "up" | "down" | "open" | "owner" | "close" | "other" | "leave";
 	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
 }
@@ -27,7 +27,19 @@ export interface SingleKeyKinds {
 export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, SingleKeyKinds[Screen]> } = {
 	everywhere: { "?": "keys", "/": "search" },
 	questions: { ...sayKeys, x: "notApplicable", j: "next", k: "previous", f: "flag", s: "sure" },
-	report: { j: "next", k: "previous" },
+	report: {
+		j: "next",
+		k: "previous",
+		"shift+j": "extendNext",
+		"shift+k": "extendPrevious",
+		x: "tick",
+		t: "treat",
+		o: "own",
+		d: "due",
+		w: "wave",
+		escape: "close",
+		"/": "find",
+	},
 	briefing: {
 		arrowright: "next",
 		arrowleft: "previous",
@@ -145,6 +157,18 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		single("briefing.keys.other", "A"),
 		single("briefing.back", "Esc"),
 	],
-	report: [single("keys.nextGap", "J"), single("keys.previousGap", "K"), always("keys.unfold", "Enter")],
+	report: [
+		single("keys.nextGap", "J"),
+		single("keys.previousGap", "K"),
+		always("keys.unfold", "Enter"),
+		single("keys.tick", "X"),
+		{ ...held("keys.extend", "⇧", "J"), single: true },
+		single("keys.treat", "T"),
+		single("keys.own", "O"),
+		single("keys.due", "D"),
+		single("keys.wave", "W"),
+		single("keys.find", "/"),
+		single("keys.close", "Esc"),
+	],
 	overview: [held("keys.column", onMac ? "⌘" : "Ctrl", "↓"), held("keys.columnUp", onMac ? "⌘" : "Ctrl", "↑")],
 });

@@ -42,17 +42,20 @@ interface TradeoffChipProps {
 	direction: Direction;
 	strength: number;
 	texts: LensTexts;
+	/** Without a frame and a sign, where it is plain that it is a price. */
+	brief?: boolean;
 }
 
 /** A tradeoff in brief: sign, pillar and one to three dots; in words for those who listen. */
-export function TradeoffChip({ pillar, direction, strength, texts }: TradeoffChipProps) {
+export function TradeoffChip({ pillar, direction, strength, texts, brief = false }: TradeoffChipProps) {
 	const { t } = usePhrases();
 	const name = texts.pillars[pillar]?.short ?? pillar;
 	const grade = strength >= 3 ? 3 : strength === 2 ? 2 : 1;
 	return (
-		<span className="chip pillar tradeoff-chip" data-pillar={pillar}>
+		<span className={brief ? "pillar tradeoff-brief" : "chip pillar tradeoff-chip"} data-pillar={pillar}>
 			<span aria-hidden="true">
-				{direction === "positive" ? "+" : "−"} {name} {"●".repeat(grade)}
+				{brief ? "" : direction === "positive" ? "+ " : "− "}
+				{name} {"●".repeat(grade)}
 			</span>
 			<span className="visually-hidden">
 				{t(`direction.${direction}`)} {name}, {t(`strength.${grade}`)}

@@ -16,14 +16,15 @@ export interface KeyPress {
 export type KeyAct<Kind extends string> = { kind: "option"; number: number } | { kind: "dontKnow" | Kind };
 
 /**
- * The act of a key press, if it is one. `named` says what keys in lower case stand for. Modifiers never take part, but for the
- * Shift that some keyboards need for a sign, and a key held down counts once.
+ * The act of a key press, if it is one. `named` says what keys in lower case stand for, "shift+" before those that want it. Other
+ * modifiers never take part, but for the Shift that some keyboards need for a sign, and a key held down counts once.
  */
 export function actOfKey<Kind extends string>(press: KeyPress, named: Record<string, Kind>): KeyAct<Kind> | null {
 	if (press.ctrlKey || press.metaKey || press.altKey || press.repeat || press.isComposing) return null;
 	const key = press.key.toLowerCase();
-	const kind = Object.hasOwn(named, key) ? named[key] : undefined;
-	if (press.shiftKey) return kind && isSign(key) ? { kind } : null;
+	const name = press.shiftKey && !isSign(key) ? `shift+${key}` : key;
+	const kind = Object.hasOwn(named, name) ? named[name] : undefined;
+	if (press.shiftKey) return kind ? { kind } : null;
 	const digit = digitOf(press);
 	if (digit !== null) return digit === 0 ? { kind: "dontKnow" } : { kind: "option", number: digit };
 	return kind ? { kind } : null;

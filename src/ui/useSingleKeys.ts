@@ -13,9 +13,13 @@ export type ActOf<Screen extends Listening> = KeyAct<SingleKeyKinds[Screen]>;
 /**
  * Hands over what the single keys of a screen ask for, while they are switched on, nothing is typed and no dialog is open.
  * `handle` says whether the key meant it: then it does nothing else, such as being typed where focus went. Says whether single
- * keys are switched on.
+ * keys are switched on. `first`: before the keys that hold on every screen.
  */
-export function useSingleKeys<Screen extends Listening>(screen: Screen, handle: (act: ActOf<Screen>) => boolean): boolean {
+export function useSingleKeys<Screen extends Listening>(
+	screen: Screen,
+	handle: (act: ActOf<Screen>) => boolean,
+	first = false,
+): boolean {
 	const enabled = useContext(SingleKeysContext);
 	useEffect(() => {
 		if (!enabled) return;
@@ -23,9 +27,9 @@ export function useSingleKeys<Screen extends Listening>(screen: Screen, handle: 
 			const act = isFree(event) ? actOfKey(event, singleKeys[screen]) : null;
 			if (act && handle(act)) event.preventDefault();
 		};
-		document.addEventListener("keydown", listen);
-		return () => document.removeEventListener("keydown", listen);
-	}, [enabled, screen, handle]);
+		document.addEventListener("keydown", listen, { capture: first });
+		return () => document.removeEventListener("keydown", listen, { capture: first });
+	}, [enabled, screen, handle, first]);
 	return enabled;
 }
 

@@ -1,8 +1,9 @@
 /** Which gaps need a person's decision, and why: the list that a meeting goes through. */
 import type { GapRow } from "../judge/requirementRow.ts";
+import { isBeingAccepted } from "../review/decision.ts";
 import type { Report } from "./report.ts";
 import { gapsInOrder } from "./reportRows.ts";
-import { missingForAcceptance, responsibilityFor } from "./treatment.ts";
+import { responsibilityFor } from "./treatment.ts";
 
 /** The first of these that holds is the reason. */
 export type DecideReason =
@@ -40,7 +41,7 @@ export function toDecide(report: Report): ToDecide[] {
 function reasonFor(gap: GapRow, { owner, due }: Pick<ToDecide, "owner" | "due">, today: string): DecideReason | null {
 	const { treatment, expires } = gap.decision;
 	if (gap.overdue) return { kind: "ranOut", day: expires };
-	const isAccepting = treatment === "accept" && missingForAcceptance(gap.decision).length > 0;
+	const isAccepting = isBeingAccepted(gap.decision);
 	if (gap.needsDecision && (treatment === null || isAccepting)) return { kind: "price" };
 	if (treatment === "accept" && !isAccepting) return null;
 	if (due !== "" && due < today) return { kind: "late", day: due, days: daysBetween(due, today) };

@@ -1,35 +1,39 @@
-import { type RefObject, useRef } from "react";
+import { type RefObject, useCallback, useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { GapPanel } from "./GapPanel.tsx";
 import { countOf } from "./gapTable/arrange.ts";
+import { BulkBar } from "./gapTable/BulkBar.tsx";
 import { FilterChips } from "./gapTable/FilterChips.tsx";
 import { FilterFields } from "./gapTable/FilterFields.tsx";
 import { filterChoices } from "./gapTable/filterChoices.ts";
-import { GapsToolbar } from "./gapTable/GapsToolbar.tsx";
+import { GapsBar } from "./gapTable/GapsBar.tsx";
 import { GapTable } from "./gapTable/GapTable.tsx";
+import { QuickFilters } from "./gapTable/QuickFilters.tsx";
+import { SeverityNote } from "./gapTable/SeverityNote.tsx";
 import { useColumns } from "./gapTable/useColumns.ts";
-import { useGaps } from "./gapTable/useGaps.ts";
+import { type Gaps as Arranged, useGaps } from "./gapTable/useGaps.ts";
 import { NoGaps } from "./NoGaps.tsx";
-import { useOpenRow } from "./useOpenRow.ts";
+import { useGapKeys } from "./useGapKeys.ts";
+import { rowButtonId, useOpenRow } from "./useOpenRow.ts";
 import { useReportView } from "./useReportView.ts";
-import { useRowKeys } from "./useRowKeys.ts";
 import { useStability } from "./useStability.ts";
-import { noFilters } from "./view.ts";
+import { noFilters, type ReportView } from "./view.ts";
 
 export interface GapsCardProps {
 	/** Puts a gap on the clipboard as Markdown; false where that is refused. */
 	onCopyGap: (gap: string) => Promise<boolean>;
 }
 
-/** Every gap, in one of three orders; a row unfolds into why it is here, what to do, and what is done about it. */
+/** Every gap in one line, in one of three orders; the chosen one in a panel, with its decision first. */
 export function GapsCard({ onCopyGap }: GapsCardProps) {
-	const seen = useSeen();
+	const { report, words } = useSeen();
 	const heading = useRef<HTMLHeadingElement>(null);
-	const none = seen.report.gaps.length === 0;
+	const none = report.gaps.length === 0;
 	return (
 		<section className="card report-gaps" aria-labelledby="report-gaps">
 			<h2 id="report-gaps" ref={heading} tabIndex={-1}>
-				{seen.words.t("report.gaps")}
+				{words.t("report.gaps")}
 			</h2>
 			{none ? <NoGaps /> : <Gaps onCopyGap={onCopyGap} heading={heading} />}
 		</section>
@@ -37,15 +41,16 @@ export function GapsCard({ onCopyGap }: GapsCardProps) {
 }
 
 function Gaps({ onCopyGap, heading }: GapsCardProps & { heading: RefObject<HTMLElement | null> }) {
-	const seen = useSeen();
-	const { lens, words } = seen;
+	const { lens, words } = useSeen();
 	const [view, change] = useReportView(lens);
 	const [columns, onColumns] = useColumns(view, change);
-	const stays = useStability(seen.report);
-	const gaps = useGaps(view, stays);
+	const gaps = useGaps(view, change, columns);
 	const count = countOf(gaps.sections);
+	const { toggle, toggleAll, ticked } = gaps;
+	const onOpen = useCallback((gap: string | null) => change({ gap }), [change]);
+	const onClear = useCallback(() => toggleAll(false), [toggleAll]);
 	useOpenRow(view.gap);
-	useRowKeys();
+	useGapKeys({ open: view.gap, ticked, onOpen, onTick: toggle, onClear });
 	const toHeading = () => heading.current?.focus();
 	const reset: typeof change = (part) => {
 		change(part);
@@ -54,21 +59,65 @@ function Gaps({ onCopyGap, heading }: GapsCardProps & { heading: RefObject<HTMLE
 	const filtering = { view, change, words, choices: filterChoices(lens, gaps.owners, words) };
 	return (
 		<>
-			<GapsToolbar {...{ view, change, columns, onColumns, words }} onClearSort={() => reset({ sort: null })} />
+			<GapsBar {...{ view, change, columns, onColumns }} onClearSort={() => reset({ sort: null })} />
+			<SeverityNote />
+			<QuickFilters lines={[...gaps.lines.values()]} view={view} change={change} />
 			<FilterFields {...filtering} />
 			<div className="row report-shown">
 				<Count shown={count} />
 				<FilterChips {...filtering} onNoneLeft={toHeading} />
 			</div>
-			<GapTable {...{ seen, gaps, view, change, columns, stays, onCopyGap }} />
-			{count === 0 && (
-				<div className="report-empty">
-					<p>{words.t("report.gaps.hidden")}</p>
-					<Button onClick={() => reset({ ...noFilters, order: "riskFirst" })}>{words.t("report.gaps.showAll")}</Button>
+			<div className="gap-list-and-panel" data-panel={view.gap !== null || undefined}>
+				<div className="gap-list">
+					<GapTable {...{ gaps, view, change }} />
+					{count === 0 && (
+						<div className="report-empty">
+							<p>{words.t("report.gaps.hidden")}</p>
+							<Button onClick={() => reset({ ...noFilters, order: "riskFirst" })}>{words.t("report.gaps.showAll")}</Button>
+						</div>
+					)}
+					{view.order === "quickWins" && <NotPaying />}
+					<BulkBar gaps={ticked} owners={gaps.owners} onClear={onClear} />
 				</div>
-			)}
-			{view.order === "quickWins" && <NotPaying />}
+				<OpenPanel view={view} gaps={gaps} onOpen={onOpen} onCopyGap={onCopyGap} />
+			</div>
 		</>
+	);
+}
+
+interface OpenPanelProps extends GapsCardProps {
+	view: ReportView;
+	gaps: Arranged;
+	onOpen: (gap: string | null) => void;
+}
+
+/** The panel of the chosen gap; nothing where none is chosen. */
+function OpenPanel({ view, gaps, onOpen, onCopyGap }: OpenPanelProps) {
+	const { report } = useSeen();
+	const stays = useStability(report);
+	const line = view.gap === null ? undefined : gaps.lines.get(view.gap);
+	if (!line) return null;
+	const ids = gaps.sections.flatMap((section) => section.ids);
+	const place = ids.indexOf(line.id);
+	const close = () => {
+		onOpen(null);
+		document.getElementById(rowButtonId(line.id))?.focus();
+	};
+	return (
+		<GapPanel
+			gap={line.gap}
+			order={view.order}
+			place={place + 1}
+			count={ids.length}
+			stays={stays[line.id]}
+			people={gaps.owners}
+			onStep={(by) => {
+				const next = ids[place + by];
+				if (next !== undefined) onOpen(next);
+			}}
+			onClose={close}
+			onCopy={() => onCopyGap(line.id)}
+		/>
 	);
 }
 

@@ -1,24 +1,26 @@
-import { useId, useState } from "react";
 import { type HeatField, heatColumns, layHeatMap } from "../../charts/heatMap.ts";
 import { largestEffort } from "../../domain/judge/gap.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
-import { paths } from "../../paths.ts";
-import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import "./heat.css";
 import { useSeen, useWords } from "../../ui/seen.ts";
+import { useReportView } from "./useReportView.ts";
+import { noFilters } from "./view.ts";
 
-/** Severity against effort: how many gaps lie where; a field names its gaps. The table is the chart. No gaps, no card. */
+/** Severity against effort: how many gaps lie where; a field filters the list to its gaps. The table is the chart. No gaps, no card. */
 export function HeatCard() {
-	const { report, words } = useSeen();
+	const { report, lens, words } = useSeen();
 	const { t } = words;
-	const [open, setOpen] = useState<string | null>(null);
-	const behind = useId();
+	const [view, change] = useReportView(lens);
 	if (report.gaps.length === 0) return null;
 	const rows = layHeatMap(gapsInOrder(report, report.orders.riskFirst));
-	const field = rows.flat().find((candidate) => keyOf(candidate) === open && candidate.gaps.length > 0);
+	const isOn = ({ severity, effort }: HeatField) => view.severity === severity && view.effort === effort;
+	const filterBy = (field: HeatField) => {
+		const { severity, effort } = isOn(field) ? { severity: null, effort: null } : field;
+		change({ ...noFilters, severity, effort, gap: null });
+		document.getElementById("report-gaps")?.scrollIntoView({ block: "start" });
+	};
 	return (
 		<FoldCard id="report-heat" title={t("heat.title")} help="effort" intro={t("heat.intro")} className="report-heat">
 			<table className="heat" aria-labelledby="report-heat">
@@ -28,25 +30,16 @@ export function HeatCard() {
 						<tr key={fields[0]?.severity}>
 							<th scope="row">{fields[0] && t(`severity.${fields[0].severity}`)}</th>
 							{fields.map((one) => (
-								<Field
-									key={one.effort}
-									field={one}
-									behind={behind}
-									isOpen={one === field}
-									onToggle={() => setOpen(one === field ? null : keyOf(one))}
-								/>
+								<Field key={one.effort} field={one} isOn={isOn(one)} onPress={() => filterBy(one)} />
 							))}
 						</tr>
 					))}
 				</tbody>
 			</table>
-			{field && <Behind field={field} id={behind} />}
 			<p className="soft small">{t("heat.explain")}</p>
 		</FoldCard>
 	);
 }
-
-const keyOf = ({ severity, effort }: HeatField) => `${severity} ${effort}`;
 
 function HeatHead() {
 	const { t } = useWords();
@@ -74,12 +67,12 @@ function pointsOf(effort: Level): { from?: number; to?: number } {
 
 interface FieldProps {
 	field: HeatField;
-	behind: string;
-	isOpen: boolean;
-	onToggle: () => void;
+	/** The list is filtered to it. */
+	isOn: boolean;
+	onPress: () => void;
 }
 
-function Field({ field: { gaps, grade }, behind, isOpen, onToggle }: FieldProps) {
+function Field({ field: { gaps, grade }, isOn, onPress }: FieldProps) {
 	const { t, number } = useWords();
 	if (gaps.length === 0) {
 		return (
@@ -91,40 +84,10 @@ function Field({ field: { gaps, grade }, behind, isOpen, onToggle }: FieldProps)
 	}
 	return (
 		<td>
-			<button
-				type="button"
-				data-grade={grade}
-				aria-expanded={isOpen}
-				aria-controls={isOpen ? behind : undefined}
-				onClick={onToggle}
-			>
+			<button type="button" data-grade={grade} aria-pressed={isOn} onClick={onPress}>
 				<span aria-hidden="true">{number(gaps.length)}</span>
 				<span className="visually-hidden">{t("report.gaps.count", { n: gaps.length })}</span>
 			</button>
 		</td>
-	);
-}
-
-/** The gaps of one field, each with the way to its row. */
-function Behind({ field: { severity, effort, gaps }, id }: { field: HeatField; id: string }) {
-	const { report, review, words } = useSeen();
-	const { t } = words;
-	const title = t("heat.behind", {
-		severity: t(`heat.severity.${severity}`),
-		effort: t(`heat.effort.inside.${effort}`),
-		count: t("report.gaps.count", { n: gaps.length }),
-	});
-	return (
-		<div className="report-behind" id={id}>
-			<h3>{title}</h3>
-			<ul className="report-list small">
-				{gapsInOrder(report, gaps).map((gap) => (
-					<li key={gap.id}>
-						<Link to={paths.report(review.id, gap.id)}>{requirementTitle(gap.namedBy, words.lens)}</Link>{" "}
-						<span className="soft">({t("points", { n: gap.points })})</span>
-					</li>
-				))}
-			</ul>
-		</div>
 	);
 }

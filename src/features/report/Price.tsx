@@ -1,5 +1,5 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import { tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
+import { decisionText, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
 import { TradeoffChip } from "../../ui/marks.tsx";
 import { useWords } from "../../ui/seen.ts";
 
@@ -10,7 +10,7 @@ export function Price({ gap }: { gap: GapRow }) {
 	return (
 		<section aria-label={t("report.price")}>
 			<h3>{t("report.price")}</h3>
-			{gap.tradeoffs.length === 0 && <p className="soft">{t("report.price.none")}</p>}
+			<p className="soft small">{gap.tradeoffs.length === 0 ? t("report.price.none") : decisionText(gap, words)}</p>
 			<ul className="report-list">
 				{gap.tradeoffs.map((tradeoff) => (
 					<li key={`${tradeoff.row} ${tradeoff.id}`}>

@@ -87,12 +87,17 @@ function RemedyOf({ id, row, titled }: RemedyOfProps) {
 					</ul>
 				</div>
 			)}
-			<div>
-				<h4>{t("report.benefit")}</h4>
-				<p>{texts.benefit}</p>
-			</div>
-			<Touches row={row} note={"impactNote" in texts ? texts.impactNote : undefined} />
-			<Links links={row && "links" in texts ? linksOf(row, texts.links) : []} />
+			<details>
+				<summary className="small">{t("report.change.more")}</summary>
+				<div className="stack">
+					<div>
+						<h4>{t("report.benefit")}</h4>
+						<p>{texts.benefit}</p>
+					</div>
+					<Touches row={row} note={"impactNote" in texts ? texts.impactNote : undefined} />
+					<Links links={row && "links" in texts ? linksOf(row, texts.links) : []} />
+				</div>
+			</details>
 		</div>
 	);
 }

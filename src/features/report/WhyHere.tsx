@@ -19,7 +19,6 @@ import {
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
-import { CouldMove } from "./CouldMove.tsx";
 import { PointsField } from "./PointsField.tsx";
 
 interface WhyHereProps {
@@ -29,28 +28,41 @@ interface WhyHereProps {
 	stays: number | undefined;
 }
 
-/** Every factor behind a gap's place, from severity to net worth per point. */
+/** How its risk and effort come about; folded, every factor behind its place. */
 export function WhyHere({ gap, order, stays }: WhyHereProps) {
+	const { report, words } = useSeen();
+	const { t } = words;
+	return (
+		<section className="stack report-why" aria-label={t("report.why")}>
+			<h3>{t("report.why")}</h3>
+			<GuessMark row={gap} report={report} />
+			<RiskSteps gap={gap} />
+			<EffortSteps gap={gap} />
+			<details>
+				<summary className="small">{t("report.why.counted")}</summary>
+				<div className="stack">
+					<Place gap={gap} order={order} stays={stays} />
+					<Sum gap={gap} />
+				</div>
+			</details>
+		</section>
+	);
+}
+
+/** Its place in the order of the list, and how firm that is. */
+function Place({ gap, order, stays }: WhyHereProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const place = report.orders[order].indexOf(gap.id) + 1;
 	const rule = t(`report.order.${order}.rule`);
 	const values = { order: t(`report.order.${order}`), place, count: report.orders[order].length, rule };
 	return (
-		<section className="stack report-why" aria-label={t("report.why")}>
-			<div>
-				<div className="headed">
-					<h3>{t("report.why")}</h3>
-					<HelpLink topic="order" />
-				</div>
-				<p className="soft small">{t("report.why.place", values)}</p>
-				{stays !== undefined && <Stability gap={gap} stays={stays} />}
-			</div>
-			<GuessMark row={gap} report={report} />
-			<Sum gap={gap} />
-			<RiskSteps gap={gap} />
-			<EffortSteps gap={gap} />
-		</section>
+		<div>
+			<p className="soft small">
+				{t("report.why.place", values)} <HelpLink topic="order" />
+			</p>
+			{stays !== undefined && <Stability gap={gap} stays={stays} />}
+		</div>
 	);
 }
 
@@ -60,11 +72,7 @@ function Stability({ gap, stays }: { gap: GapRow; stays: number }) {
 	const percent = (100 * stays) / stabilityDraws;
 	return (
 		<p className="soft small">
-			{unstableRows({ [gap.id]: stays }).length > 0 && (
-				<>
-					<CouldMove word={t("report.mark.couldMove")} />.{" "}
-				</>
-			)}
+			{unstableRows({ [gap.id]: stays }).length > 0 && <>{t("report.mark.couldMove")}. </>}
 			{t("report.why.stays", { percent, draws: stabilityDraws })}
 		</p>
 	);

@@ -1,13 +1,10 @@
 import { useEffect } from "react";
 
-/** Id of the button that unfolds a gap's row. */
+/** Id of the button that opens the panel of a gap. */
 export const rowButtonId = (gap: string) => `gap-${gap}`;
 
 /** Every such button on the page. */
 export const rowButton = 'button[id^="gap-"][aria-expanded]';
-
-/** Id of what the row unfolds. */
-export const rowDetailsId = (gap: string) => `gap-${gap}-details`;
 
 /** Brings a row into view and focus when an address names it; who opened a row by its button is there, or one row on, already. */
 export function useOpenRow(gap: string | null) {
@@ -16,7 +13,7 @@ export function useOpenRow(gap: string | null) {
 		// After the screen's own effects: on arrival at a new address the heading takes focus first.
 		const frame = requestAnimationFrame(() => {
 			const button = document.getElementById(rowButtonId(gap));
-			if (!button || document.activeElement?.matches(rowButton)) return;
+			if (!button || document.activeElement?.closest(`${rowButton}, .gap-panel`)) return;
 			button.focus({ preventScroll: true });
 			button.scrollIntoView({ block: "start" });
 		});

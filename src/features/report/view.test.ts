@@ -16,7 +16,7 @@ import {
 
 const pillars = ["reliability", "security"];
 const parse = (query: string) => parseView(new URLSearchParams(query), pillars);
-const usual: ReportView = { ...noFilters, order: "riskFirst", sort: null, group: "none", columns: null, gap: null };
+const usual: ReportView = { ...noFilters, order: "riskFirst", sort: null, group: "risk", columns: null, gap: null };
 
 const typed = fc.string({ unit: "grapheme" });
 const maybe = <V>(values: readonly V[]) => fc.option(fc.constantFrom(...values));
@@ -24,6 +24,8 @@ const views: fc.Arbitrary<ReportView> = fc.record({
 	order: fc.constantFrom(...orders),
 	pillar: maybe(pillars),
 	risk: maybe(levels),
+	severity: maybe(levels),
+	effort: maybe(levels),
 	owner: fc.option(typed),
 	treatment: maybe(treatmentFilters),
 	confidence: maybe(confidenceFilters),
@@ -52,6 +54,7 @@ describe("the report's address", () => {
 		expect(parse("order=quickWins&pillar=security&risk=high&sort=-net&owner=Anna&treatment=overdue&confidence=guess")).toEqual({
 			...usual,
 			order: "quickWins",
+			group: "none",
 			pillar: "security",
 			risk: "high",
 			sort: { column: "net", falling: true },
@@ -62,7 +65,7 @@ describe("the report's address", () => {
 		expect(parse("owner=&columns=due,risk&group=owner&find=key%20vault")).toEqual({
 			...usual,
 			owner: "",
-			columns: ["risk", "due"],
+			columns: ["due", "risk"],
 			group: "owner",
 			find: "key vault",
 		});

@@ -2,7 +2,7 @@
 
 import { type Order, orders } from "../../domain/judge/priority.ts";
 import type { Level } from "../../domain/lens/lens.ts";
-import type { Sort } from "../../ui/DataTable.tsx";
+import type { Sort } from "../../ui/tableModel.ts";
 
 export const levels: Level[] = ["high", "medium", "low"];
 export const treatmentFilters = ["open", "mitigate", "accept", "defer", "transfer", "overdue"] as const;
@@ -11,15 +11,17 @@ export const groupings = ["none", "pillar", "owner", "risk"] as const;
 
 /** Columns that may be hidden, in the order they stand; the gap itself always stays. */
 export const columnIds = [
-	"risk",
+	"pillar",
+	"status",
 	"effort",
 	"net",
 	"tradeoffs",
+	"treatment",
 	"owner",
 	"due",
+	"risk",
 	"severity",
 	"confidence",
-	"treatment",
 	"changed",
 ] as const;
 
@@ -30,6 +32,10 @@ export type ColumnId = (typeof columnIds)[number];
 export interface Filters {
 	pillar: string | null;
 	risk: Level | null;
+	/** The highest among its credits. */
+	severity: Level | null;
+	/** By the points that are left. */
+	effort: Level | null;
 	/** As typed; empty: gaps of nobody. */
 	owner: string | null;
 	/** "open": not decided yet; "overdue": an acceptance whose day has passed. */
@@ -47,17 +53,31 @@ export interface ReportView extends Filters {
 	group: Grouping;
 	/** Null: as remembered on this device, else as usual. */
 	columns: ColumnId[] | null;
-	/** The requirement id of the gap that is unfolded. */
+	/** The requirement id of the gap whose panel is open. */
 	gap: string | null;
 }
 
-export const noFilters: Filters = { pillar: null, risk: null, owner: null, treatment: null, confidence: null, find: "" };
+export const noFilters: Filters = {
+	pillar: null,
+	risk: null,
+	severity: null,
+	effort: null,
+	owner: null,
+	treatment: null,
+	confidence: null,
+	find: "",
+};
 
-export const usualColumns: ColumnId[] = ["risk", "effort", "net", "tradeoffs", "owner", "due"];
+export const usualColumns: ColumnId[] = columnIds.slice(0, 8);
+
+/** What gaps are grouped by unless somebody says otherwise: worst risk first goes by risk. */
+export const usualGroup = (order: Order): Grouping => (order === "riskFirst" ? "risk" : "none");
 
 /** Columns that sort, by their ids in the address. */
 export const sortColumns = [
 	"gap",
+	"pillar",
+	"status",
 	"risk",
 	"effort",
 	"net",
@@ -75,16 +95,19 @@ export type SortColumn = (typeof sortColumns)[number];
 export function parseView(query: URLSearchParams, pillars: string[]): ReportView {
 	const oneOf = <V extends string>(name: string, values: readonly V[]): V | null =>
 		values.find((value) => value === query.get(name)) ?? null;
+	const order = oneOf("order", orders) ?? "riskFirst";
 	return {
-		order: oneOf("order", orders) ?? "riskFirst",
+		order,
 		pillar: oneOf("pillar", pillars),
 		risk: oneOf("risk", levels),
+		severity: oneOf("severity", levels),
+		effort: oneOf("effort", levels),
 		owner: query.get("owner"),
 		treatment: oneOf("treatment", treatmentFilters),
 		confidence: oneOf("confidence", confidenceFilters),
 		find: query.get("find") ?? "",
 		sort: parseSort(query.get("sort") ?? ""),
-		group: oneOf("group", groupings) ?? "none",
+		group: oneOf("group", groupings) ?? usualGroup(order),
 		columns: parseColumnsText(query.get("columns")),
 		gap: query.get("gap"),
 	};
@@ -112,7 +135,7 @@ export function queryOf({ order, sort, group, columns, gap, find, ...choices }: 
 		...(order !== "riskFirst" && { order }),
 		...(find !== "" && { find }),
 		...(sort !== null && { sort: `${sort.falling ? "-" : ""}${sort.column}` }),
-		...(group !== "none" && { group }),
+		...(group !== usualGroup(order) && { group }),
 		...(columns !== null && { columns: columns.join(",") }),
 		...Object.fromEntries(chosen),
 	};

@@ -3,7 +3,7 @@ import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { type AcceptanceField, missingForAcceptance } from "../../../domain/review/decision.ts";
 import { TextArea, TextField } from "../../../ui/fields.tsx";
 import { useWords } from "../../../ui/seen.ts";
-import type { ChangeDecision } from "./DecisionForm.tsx";
+import type { ChangeDecision } from "./changeDecision.ts";
 
 interface AcceptanceFieldsProps {
 	gap: GapRow;

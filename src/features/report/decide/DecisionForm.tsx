@@ -1,20 +1,18 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { isPaidElsewhere, responsibilityFor, treatments } from "../../../domain/report/treatment.ts";
 import { withDecision } from "../../../domain/review/changes.ts";
-import { type Decision, isLeaving } from "../../../domain/review/decision.ts";
+import { isLeaving } from "../../../domain/review/decision.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useEdit } from "../../../ui/editing.ts";
 import { TextArea } from "../../../ui/fields.tsx";
 import { Segmented } from "../../../ui/Segmented.tsx";
 import { useSeen } from "../../../ui/seen.ts";
 import { AcceptanceFields } from "./AcceptanceFields.tsx";
+import type { ChangeDecision } from "./changeDecision.ts";
 import { DueInput } from "./DueInput.tsx";
 import { OwnerInput } from "./OwnerInput.tsx";
 import { WinnerFields } from "./WinnerFields.tsx";
 import "./decisionForm.css";
-
-/** Changes part of what is decided about a gap. */
-export type ChangeDecision = (change: Partial<Decision>) => void;
 
 /** What the team does about a gap: the treatment first, then who and by when, and what it takes for the risk to be accepted. */
 export function DecisionForm({ gap, people }: { gap: GapRow; people: string[] }) {

@@ -3,7 +3,7 @@ import { winnersFor } from "../../../domain/report/treatment.ts";
 import { pillarName } from "../../../i18n/reportWords.ts";
 import { SelectField, TextArea } from "../../../ui/fields.tsx";
 import { useSeen } from "../../../ui/seen.ts";
-import type { ChangeDecision } from "./DecisionForm.tsx";
+import type { ChangeDecision } from "./changeDecision.ts";
 
 interface WinnerFieldsProps {
 	gap: GapRow;

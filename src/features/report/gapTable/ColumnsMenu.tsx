@@ -25,7 +25,7 @@ export function ColumnsMenu({ shown, onChange }: ColumnsMenuProps) {
 					{columnIds.map((column) => (
 						<label key={column}>
 							<input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} />
-							{t(columnNames[column])}
+							{t(columnNames[column] ?? "report.column.gap")}
 						</label>
 					))}
 				</fieldset>

@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import type { ReportView } from "../view.ts";
-import { FindField } from "./FindField.tsx";
 import { chosenLabel, type FilterChoice } from "./filterChoices.ts";
 import "./filterFields.css";
 import { useWords } from "../../../ui/seen.ts";
@@ -11,20 +10,14 @@ interface FilterFieldsProps {
 	choices: FilterChoice[];
 }
 
-/** Which gaps are shown; folded at first where there is little room. */
+/** Which gaps are shown, by every choice there is; folded unless one is made. */
 export function FilterFields({ view, change, choices }: FilterFieldsProps) {
 	const words = useWords();
-	const [open] = useState(() => window.matchMedia("(min-width: 48rem)").matches);
+	const [open] = useState(() => choices.some(({ name }) => view[name] !== null));
 	return (
 		<details className="report-filters-fold" open={open}>
 			<summary>{words.t("report.filter.active")}</summary>
 			<div className="report-filters">
-				<FindField
-					label={words.t("report.find")}
-					hint={words.t("report.find.hint")}
-					find={view.find}
-					onFind={(find) => change({ find })}
-				/>
 				{choices.map((choice) => (
 					<ChoiceField key={choice.name} choice={choice} value={view[choice.name]} onChange={change} />
 				))}

@@ -1,69 +1,103 @@
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import { withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
-import { DataTable } from "../../../ui/DataTable.tsx";
 import { ShowMore } from "../../../ui/ShowMore.tsx";
-import { GapDetails } from "../GapDetails.tsx";
-import type { Stays } from "../useStability.ts";
-import { type ColumnId, type ReportView, usualColumns } from "../view.ts";
+import type { ReportView } from "../view.ts";
+import { GapRowLine } from "./GapRowLine.tsx";
 import { GroupHeading } from "./GroupHeading.tsx";
-import { columnsOf } from "./gapColumns.tsx";
-import { type GapLine, showsTheSame } from "./gapLines.ts";
+import { columnHelp, columnNames } from "./gapColumns.tsx";
 import { useFirst } from "./useFirst.ts";
 import type { Gaps } from "./useGaps.ts";
 import "./gapTable.css";
+import { useCallback } from "react";
 import { useEdit } from "../../../ui/editing.ts";
+import { SortHeader } from "../../../ui/SortHeader.tsx";
 import { useWords } from "../../../ui/seen.ts";
+import { DueDays } from "../decide/DueDays.tsx";
 
 interface GapTableProps {
 	gaps: Gaps;
 	view: ReportView;
 	change: (part: Partial<ReportView>) => void;
-	columns: ColumnId[];
-	stays: Stays;
-	onCopyGap: (gap: string) => Promise<boolean>;
 }
 
-/** The gaps as a table: under headings where they are grouped, and only so many rows at first. */
-export function GapTable({ gaps, view, change, columns: shown, stays, onCopyGap }: GapTableProps) {
-	const words = useWords();
+/** The gaps as a table of one line each: under headings where they are grouped, and only so many rows at first. */
+export function GapTable({ gaps, view, change }: GapTableProps) {
+	const { t } = useWords();
 	const edit = useEdit();
-	const { lines, sections, owners, hands } = gaps;
+	const { lines, sections, owners, hands, visible, ticked, toggle, toggleAll, sortBy } = gaps;
 	const people = useId();
-	const columns = useMemo(() => {
-		const onToggle = (gap: string) => change({ gap: view.gap === gap ? null : gap });
-		const onDecide = (gap: string, part: Partial<Decision>) => edit((review) => withDecision(review, gap, part));
-		return columnsOf({ words, shown, people, onToggle, onDecide });
-	}, [words, shown, people, view.gap, change, edit]);
+	const days = useId();
 	const { first, more } = useFirst(sections, view.gap);
 	const linesOf = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? []);
-	const parts = first.map(({ section, ids }) => ({
-		key: section.key,
-		heading: view.group === "none" ? null : <GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} />,
-		rows: linesOf(ids),
-	}));
-	const detailsOf = ({ gap, open }: GapLine) =>
-		open && <GapDetails gap={gap} order={view.order} stays={stays[gap.id]} people={owners} onCopy={() => onCopyGap(gap.id)} />;
-	if (parts.length === 0) return null;
+	const onOpen = useCallback((gap: string) => change({ gap }), [change]);
+	const onDecide = useCallback(
+		(gap: string, part: Partial<Decision>) => edit((review) => withDecision(review, gap, part)),
+		[edit],
+	);
+	if (first.length === 0) return null;
+	const all = sections.flatMap(({ ids }) => ids);
+	const isTicked = new Set(ticked);
 	return (
-		<div {...hands} className="report-gap-table">
-			<DataTable
-				label={words.t("report.gaps")}
-				columns={columns}
-				parts={parts}
-				keyOf={({ id }) => id}
-				sort={view.sort}
-				onSort={(sort) => change({ sort })}
-				detailsOf={detailsOf}
-				isSame={showsTheSame}
-				width={shown.length > usualColumns.length ? "many" : "usual"}
-			/>
+		<div {...hands} className="gap-table-box">
+			<table className="gap-table" aria-label={t("report.gaps")}>
+				<thead>
+					<tr>
+						<th scope="col" data-column="tick">
+							<input
+								type="checkbox"
+								aria-label={t("report.select.all")}
+								checked={all.length > 0 && ticked.length === all.length}
+								ref={(box) => {
+									if (box) box.indeterminate = ticked.length > 0 && ticked.length < all.length;
+								}}
+								onChange={(event) => toggleAll(event.target.checked)}
+							/>
+						</th>
+						{visible.map((id) => (
+							<SortHeader
+								key={id}
+								id={id}
+								label={t(columnNames[id] ?? "report.column.gap")}
+								sort={view.sort?.column === id ? view.sort : null}
+								onSort={id === "number" || id === "tradeoffs" ? undefined : () => sortBy(id)}
+								help={columnHelp[id]}
+							/>
+						))}
+					</tr>
+				</thead>
+				{first.map(({ section, ids }) => (
+					<tbody key={section.key}>
+						{view.group !== "none" && (
+							<tr className="gap-group">
+								<th scope="rowgroup" colSpan={visible.length + 1}>
+									<GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} />
+								</th>
+							</tr>
+						)}
+						{linesOf(ids).map((line) => (
+							<GapRowLine
+								key={line.id}
+								line={line}
+								columns={visible.join()}
+								isTicked={isTicked.has(line.id)}
+								people={people}
+								days={days}
+								onOpen={onOpen}
+								onTick={toggle}
+								onDecide={onDecide}
+							/>
+						))}
+					</tbody>
+				))}
+			</table>
 			{more && <ShowMore {...more} />}
 			<datalist id={people}>
 				{owners.map((name) => (
 					<option key={name} value={name} />
 				))}
 			</datalist>
+			<DueDays id={days} />
 		</div>
 	);
 }

@@ -1,89 +1,122 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
+import { treatments } from "../../../domain/report/treatment.ts";
+import { type Treatment, treatmentInForce } from "../../../domain/review/decision.ts";
 import { longestText } from "../../../domain/review/review.ts";
 import { lastDay } from "../../../ui/fields.tsx";
+import { useSeen, useWords } from "../../../ui/seen.ts";
 import type { GapLine } from "./gapLines.ts";
 import "./inPlaceField.css";
-import { useWords } from "../../../ui/seen.ts";
 
-interface CellFieldProps {
+interface CellFieldProps<V = string> {
 	line: GapLine;
-	onChange: (value: string) => void;
+	onChange: (value: V) => void;
 }
 
 /** Who closes the gap; empty, whoever its question names. */
 export function OwnerField({ line, people, onChange }: CellFieldProps & { people: string }) {
 	const { t } = useWords();
 	const { owner } = line.gap.decision;
+	const inherited = owner === "" ? line.asked.owner : "";
 	return (
-		<InPlaceField
-			type="text"
-			label={t("report.owner.of", { gap: line.title })}
-			value={owner}
-			reads={owner}
-			inherited={owner === "" ? line.asked.owner : ""}
-			nothing={t("report.unassigned")}
-			people={people}
-			onChange={onChange}
-		/>
+		<InPlace reads={owner || inherited || t("report.owner.none")} isSaid={line.owner !== ""} inherited={inherited}>
+			{(describedBy) => (
+				<input
+					data-edits="owner"
+					aria-label={t("report.owner.of", { gap: line.title })}
+					aria-describedby={describedBy}
+					placeholder={inherited}
+					list={people}
+					maxLength={longestText}
+					value={owner}
+					onChange={(event) => onChange(event.target.value)}
+				/>
+			)}
+		</InPlace>
 	);
 }
 
-/** By when; empty, by the day its question names. */
-export function DueField({ line, onChange }: CellFieldProps) {
-	const { t, date } = useWords();
+/** By when; empty, by the day its question names. A day that has passed is said to have. */
+export function DueField({ line, days, onChange }: CellFieldProps & { days: string }) {
+	const { words, report } = useSeen();
 	const { due } = line.gap.decision;
+	const inherited = due === "" ? line.asked.due : "";
+	const isPast = line.due !== "" && line.due < report.today;
+	const day = words.nearDate(line.due, report.today);
+	const reads = isPast ? words.t("report.due.past", { date: day }) : day || words.t("report.due.none");
 	return (
-		<InPlaceField
-			type="date"
-			label={t("report.due.of", { gap: line.title })}
-			value={due}
-			reads={date(due)}
-			inherited={due === "" ? date(line.asked.due) : ""}
-			nothing={t("report.due.none")}
-			onChange={onChange}
-		/>
+		<InPlace reads={reads} isSaid={line.due !== ""} tone={isPast ? "alert" : undefined} inherited={words.date(inherited)}>
+			{(describedBy) => (
+				<input
+					type="date"
+					data-edits="due"
+					aria-label={words.t("report.due.of", { gap: line.title })}
+					aria-describedby={describedBy}
+					list={days}
+					max={lastDay}
+					value={due}
+					onChange={(event) => onChange(event.target.value)}
+				/>
+			)}
+		</InPlace>
 	);
 }
 
-interface InPlaceFieldProps {
-	type: "text" | "date";
-	label: string;
-	value: string;
+/** What is done about it: while a risk is being accepted, that is still to be decided. */
+export function TreatmentField({ line, onChange }: CellFieldProps<Treatment | null>) {
+	const { t } = useWords();
+	const { decision, overdue } = line.gap;
+	const counts = treatmentInForce(decision);
+	const reads = overdue ? t("report.treatment.ranOut") : counts ? t(`treatment.${counts}`) : t("report.treatment.decide");
+	const tone = overdue ? "alert" : counts ? undefined : "accent";
+	const pending = counts === null && decision.treatment !== null ? t("report.treatment.beingAccepted") : "";
+	return (
+		<InPlace reads={reads} isSaid={counts !== null} tone={tone} inherited={pending}>
+			{(describedBy) => (
+				<select
+					data-edits="treatment"
+					aria-label={t("report.treatment.of", { gap: line.title })}
+					aria-describedby={describedBy}
+					value={decision.treatment ?? ""}
+					onChange={(event) => onChange(treatments.find((one) => one === event.target.value) ?? null)}
+				>
+					<option value="">{t("report.treatment.open")}</option>
+					{treatments.map((one) => (
+						<option key={one} value={one}>
+							{t(`treatment.${one}`)}
+						</option>
+					))}
+				</select>
+			)}
+		</InPlace>
+	);
+}
+
+interface InPlaceProps {
 	/** The value as it is read while nobody edits it. */
 	reads: string;
-	/** What the question says, where the gap itself says nothing. */
+	isSaid: boolean;
+	tone?: "alert" | "accent" | undefined;
+	/** What stands in for what is not said, for those who listen and point; else empty. */
 	inherited: string;
-	nothing: string;
-	people?: string;
-	onChange: (value: string) => void;
+	children: (describedBy: string | undefined) => ReactNode;
 }
 
-/** A field that reads as text until it is pointed at or focused. The text wraps where a field would cut it off. */
-function InPlaceField({ type, label, value, reads, inherited, nothing, people, onChange }: InPlaceFieldProps) {
+/** A field that reads as text until it is focused; it lies over the text, unseen, so that a press on the text is one on the field. */
+function InPlace({ reads, isSaid, tone, inherited, children }: InPlaceProps) {
 	const { t } = useWords();
 	const id = useId();
+	const from = inherited && t("report.inherited.value", { value: inherited });
 	return (
-		<div className="report-in-place" data-said={value !== "" || inherited !== "" || undefined}>
-			<span className="report-in-place-text" aria-hidden="true">
-				{reads || inherited || nothing}
+		<span className="in-place" data-said={isSaid || undefined} data-tone={tone} title={from || reads}>
+			<span className="in-place-text" aria-hidden="true">
+				{reads}
 			</span>
-			<input
-				type={type}
-				aria-label={label}
-				aria-describedby={inherited ? id : undefined}
-				placeholder={inherited || nothing}
-				list={people}
-				maxLength={type === "text" ? longestText : undefined}
-				max={type === "date" ? lastDay : undefined}
-				value={value}
-				onChange={(event) => onChange(event.target.value)}
-			/>
+			{children(inherited ? id : undefined)}
 			{inherited && (
-				<span className="soft small" id={id}>
-					<span className="visually-hidden">{inherited}, </span>
-					{t("report.inherited")}
+				<span className="visually-hidden" id={id}>
+					{from}
 				</span>
 			)}
-		</div>
+		</span>
 	);
 }

@@ -1,10 +1,13 @@
-/** Which gaps a view shows, in which order and under which heading. */
+/** How gaps are sorted, filtered and grouped: the rules by which the table arranges its lines. */
 
 import { holdsWords } from "../../../domain/find/search.ts";
+import { effortLevel } from "../../../domain/judge/gap.ts";
 import { severityWeight } from "../../../domain/lens/requirement.ts";
 import { treatments } from "../../../domain/report/treatment.ts";
+import { treatmentInForce } from "../../../domain/review/decision.ts";
 import { type SortValue, sortRows } from "../../../ui/sortRows.ts";
-import { type Filters, levels, type ReportView, type SortColumn, sortColumns } from "../view.ts";
+import type { ModelColumn } from "../../../ui/tableModel.ts";
+import { type Filters, type Grouping, levels, type ReportView, type SortColumn, sortColumns } from "../view.ts";
 import type { GapLine } from "./gapLines.ts";
 
 /** Gaps under one heading, by their ids. */
@@ -19,6 +22,8 @@ const confidenceRank = { guess: 0, fairly: 1, sure: 2 };
 /** What each column sorts by; undefined comes last. */
 export const sortValues: Record<SortColumn, (line: GapLine) => SortValue> = {
 	gap: ({ title }) => title,
+	pillar: ({ pillars }) => pillars[0],
+	status: ({ gap }) => (gap.status === "partial" ? 1 : 0),
 	risk: ({ gap }) => severityWeight[gap.risk],
 	effort: ({ gap }) => gap.points,
 	net: ({ gap }) => gap.net24,
@@ -26,58 +31,67 @@ export const sortValues: Record<SortColumn, (line: GapLine) => SortValue> = {
 	due: ({ due }) => due || undefined,
 	severity: ({ gap }) => severityWeight[gap.topSeverity],
 	confidence: ({ confidence }) => (confidence === null ? undefined : confidenceRank[confidence]),
-	treatment: ({ gap }) => (gap.decision.treatment === null ? undefined : treatments.indexOf(gap.decision.treatment)),
+	treatment: ({ gap }) => {
+		const treatment = treatmentInForce(gap.decision);
+		return treatment === null ? undefined : treatments.indexOf(treatment);
+	},
 	changed: ({ changed }) => changed || undefined,
 };
 
-/** Sections of a view. `pillars` in the order of the lens; inside a group the order is the view's own. */
-export function arrange(lines: GapLine[], view: ReportView, pillars: string[], language: string): Section[] {
-	const shown = sorted(
-		lines.filter((line) => matches(line, view)),
-		view,
-		language,
-	);
-	if (view.group === "none") return [{ key: "", ids: idsOf(shown) }];
-	const keyOf = groupKeys[view.group];
-	const keys = groupOrder(view.group, [...new Set(shown.map(keyOf))], pillars, language);
-	return keys.map((key) => ({ key, ids: idsOf(shown.filter((line) => keyOf(line) === key)) }));
-}
-
-const idsOf = (lines: GapLine[]) => lines.map(({ id }) => id);
-
-/** Whether a gap passes every filter. */
-function matches({ gap, owner, title, asked, confidence }: GapLine, filters: Filters): boolean {
-	const { treatment, note, decision } = gap.decision;
-	const passes = {
-		pillar: (wanted: string) => gap.credits.some(({ pillar }) => pillar === wanted),
-		risk: (wanted: string) => gap.risk === wanted,
-		owner: (wanted: string) => owner.trim() === wanted.trim(),
-		treatment: (wanted: string) => (wanted === "overdue" ? gap.overdue : (treatment ?? "open") === wanted),
-		confidence: (wanted: string) => (confidence ?? "unsaid") === wanted,
-		find: (wanted: string) => holdsWords([title, owner, note, decision, asked.note], wanted),
-	};
-	return (Object.keys(passes) as (keyof Filters)[]).every((name) => {
-		const wanted = filters[name];
-		return wanted === null || passes[name](wanted);
-	});
-}
-
-function sorted(lines: GapLine[], { sort }: ReportView, language: string): GapLine[] {
-	const column = sortColumns.find((id) => id === sort?.column);
-	return sort && column ? sortRows(lines, sortValues[column], sort.falling, language) : lines;
-}
-
-const groupKeys = {
-	pillar: ({ gap }: GapLine) => gap.credits[0]?.pillar ?? "",
-	owner: ({ owner }: GapLine) => owner.trim(),
-	risk: ({ gap }: GapLine) => gap.risk,
+/** Whether a gap passes a filter; by the filter's name. */
+const passes: Record<keyof Filters, (line: GapLine, wanted: string) => boolean> = {
+	pillar: ({ gap }, wanted) => gap.credits.some(({ pillar }) => pillar === wanted),
+	risk: ({ gap }, wanted) => gap.risk === wanted,
+	severity: ({ gap }, wanted) => gap.topSeverity === wanted,
+	effort: ({ gap }, wanted) => effortLevel(gap.points) === wanted,
+	owner: ({ owner }, wanted) => owner.trim() === wanted.trim(),
+	treatment: ({ gap }, wanted) => (wanted === "overdue" ? gap.overdue : (treatmentInForce(gap.decision) ?? "open") === wanted),
+	confidence: ({ confidence }, wanted) => (confidence ?? "unsaid") === wanted,
+	find: ({ title, owner, gap, asked }, wanted) =>
+		holdsWords([title, owner, gap.decision.note, gap.decision.decision, asked.note], wanted),
 };
 
-/** Pillars as the lens orders them, the highest risk first, owners by the alphabet and nobody last. */
-function groupOrder(group: keyof typeof groupKeys, keys: string[], pillars: string[], language: string): string[] {
-	if (group === "owner") return sortRows(keys, (key) => key || undefined, false, language);
+const groupKeys: Record<Exclude<Grouping, "none">, (line: GapLine) => string> = {
+	pillar: ({ gap }) => gap.credits[0]?.pillar ?? "",
+	owner: ({ owner }) => owner.trim(),
+	risk: ({ gap }) => gap.risk,
+};
+
+const fallsFirst: string[] = ["risk", "net", "severity", "changed"];
+
+/** The columns as the table arranges by them; "find" and "number" are never sorted by. */
+export const arrangedBy: ModelColumn<GapLine>[] = [
+	{ id: "number" },
+	...sortColumns.map(
+		(id): ModelColumn<GapLine> => ({
+			id,
+			sortBy: sortValues[id],
+			falling: fallsFirst.includes(id),
+			passes: id in passes ? passes[id as keyof Filters] : undefined,
+			groupBy: id in groupKeys ? groupKeys[id as keyof typeof groupKeys] : undefined,
+		}),
+	),
+	{ id: "tradeoffs" },
+	{ id: "find", passes: passes.find },
+];
+
+/** The filters of a view that are at work, by column. */
+export const filtersOf = ({ find, ...choices }: Filters): Record<string, string> => ({
+	...Object.fromEntries(
+		(Object.keys(passes) as (keyof Filters)[]).flatMap((name) => {
+			const wanted = name === "find" ? null : choices[name];
+			return wanted === null ? [] : [[name, wanted]];
+		}),
+	),
+	...(find.trim() !== "" && { find }),
+});
+
+/** Groups in their order: pillars as the lens orders them, the highest risk first, owners by the alphabet and nobody last. */
+export function inGroupOrder(sections: Section[], group: ReportView["group"], pillars: string[], language: string): Section[] {
+	if (group === "none") return sections;
+	if (group === "owner") return sortRows(sections, ({ key }) => key || undefined, false, language);
 	const order: string[] = group === "risk" ? levels : pillars;
-	return keys.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+	return sections.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 
 export const countOf = (sections: Section[]): number => sections.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -91,3 +105,7 @@ export function firstOf(sections: Section[], count: number): { section: Section;
 		return ids.length > 0 ? [{ section, ids }] : [];
 	});
 }
+
+/** How many lines pass one filter. */
+export const countWith = (lines: GapLine[], filter: keyof Filters, wanted: string): number =>
+	lines.filter((line) => passes[filter](line, wanted)).length;

@@ -30,6 +30,18 @@ export function filterChoices({ pillars }: Pick<Lens, "pillars">, owners: string
 			options: levels.map((risk) => ({ value: risk, label: t(`risk.${risk}`) })),
 		},
 		{
+			name: "severity",
+			label: t("report.column.severity"),
+			all: t("report.filter.all"),
+			options: levels.map((severity) => ({ value: severity, label: t(`severity.${severity}`) })),
+		},
+		{
+			name: "effort",
+			label: t("report.column.effort"),
+			all: t("report.filter.all"),
+			options: levels.map((effort) => ({ value: effort, label: t(`effort.${effort}`) })),
+		},
+		{
 			name: "owner",
 			label: t("report.treatment.owner"),
 			all: t("report.filter.all"),

@@ -1,13 +1,10 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
-import { restsOnGuess } from "../../../domain/report/confidence.ts";
 import type { Report } from "../../../domain/report/report.ts";
-import { unstableRows } from "../../../domain/report/stability.ts";
 import { type Responsibility, responsibilityFor } from "../../../domain/report/treatment.ts";
 import type { Confidence } from "../../../domain/review/answer.ts";
 import type { Review } from "../../../domain/review/review.ts";
 import type { Words } from "../../../i18n/phrases.ts";
-import { requirementTitle } from "../../../i18n/reportWords.ts";
-import type { Stays } from "../useStability.ts";
+import { pillarName, requirementTitle } from "../../../i18n/reportWords.ts";
 import type { ReportView } from "../view.ts";
 
 /** A gap with all that its row shows of it: where two lines say the same, so do their rows. */
@@ -20,32 +17,26 @@ export interface GapLine extends Responsibility {
 	/** What its question says, to stand in where the gap itself says nothing. */
 	asked: { owner: string; due: string; note: string };
 	confidence: Confidence | null;
-	/** What is known of it was answered as a guess. */
-	guess: boolean;
 	/** ISO instant at which something said about it or its question last changed; empty: not known. */
 	changed: string;
-	/** Among the first ten by value, but not in most draws. */
-	unstable: boolean;
 	open: boolean;
-	/** Further pillars it is credited in, where gaps stand under their pillars. */
-	alsoIn: string[];
+	/** The names of the pillars it is credited in. */
+	pillars: string[];
 }
 
 interface LinesOf {
 	report: Report;
 	touched: Review["touched"];
 	words: Words;
-	stays: Stays;
-	view: Pick<ReportView, "order" | "gap" | "group">;
+	view: Pick<ReportView, "order" | "gap">;
 }
 
 const nothing = { owner: "", due: "", note: "", confidence: null };
 
 /** The gaps of a report as lines, in the order of a view. */
-export function gapLines({ report, touched, words, stays, view }: LinesOf): GapLine[] {
+export function gapLines({ report, touched, words, view }: LinesOf): GapLine[] {
 	const gaps = new Map(report.gaps.map((gap) => [gap.id, gap]));
 	const questions = new Map(report.questions.map((question) => [question.item, question]));
-	const unstable = new Set(unstableRows(stays));
 	return report.orders[view.order].flatMap((id, index) => {
 		const gap = gaps.get(id);
 		if (!gap) return [];
@@ -54,7 +45,6 @@ export function gapLines({ report, touched, words, stays, view }: LinesOf): GapL
 		const own = { questions: question ? [question] : [] };
 		return {
 			...responsibilityFor(gap, own),
-			guess: restsOnGuess(gap, own),
 			id,
 			gap,
 			place: index + 1,
@@ -62,9 +52,8 @@ export function gapLines({ report, touched, words, stays, view }: LinesOf): GapL
 			asked: { owner, due, note },
 			confidence,
 			changed: lastChange([id, gap.item], touched),
-			unstable: unstable.has(id),
 			open: view.gap === id,
-			alsoIn: view.group === "pillar" ? gap.credits.slice(1).map(({ pillar }) => pillar) : [],
+			pillars: gap.credits.map(({ pillar }) => pillarName(pillar, words.lens)),
 		};
 	});
 }

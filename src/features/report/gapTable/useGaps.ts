@@ -1,43 +1,71 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useSeen } from "../../../ui/seen.ts";
-import type { Stays } from "../useStability.ts";
-import { queryOf, type ReportView } from "../view.ts";
-import { arrange, type Section } from "./arrange.ts";
+import { useTableModel } from "../../../ui/tableModel.ts";
+import { type ColumnId, queryOf, type ReportView } from "../view.ts";
+import { arrangedBy, filtersOf, inGroupOrder, type Section } from "./arrange.ts";
 import { type GapLine, gapLines, ownersOf } from "./gapLines.ts";
 import { useHeld, useHold } from "./useHold.ts";
 
+/** The gaps of a view, and which of them are ticked. */
 export interface Gaps {
 	/** Every gap of the order, shown or not, by its id. */
 	lines: Map<string, GapLine>;
 	/** Those that are shown, as they are shown. */
 	sections: Section[];
 	owners: string[];
+	/** Ids of the columns that are shown, in order. */
+	visible: string[];
+	/** Ids of those that are ticked and shown, in the order of the table. */
+	ticked: string[];
+	toggle: (gap: string, isTicked?: boolean) => void;
+	toggleAll: (isTicked: boolean) => void;
+	/** Sorts by a column, the other way round, or not any more. */
+	sortBy: (column: string) => void;
 	/** What the table must tell, so that rows keep their places while somebody types among them. */
 	hands: ReturnType<typeof useHold>["hands"];
 }
 
 /** The gaps of a view: what is said of each is up to date, while their places wait for typing to end. */
-export function useGaps(view: ReportView, stays: Stays): Gaps {
+export function useGaps(view: ReportView, change: (part: Partial<ReportView>) => void, columns: ColumnId[]): Gaps {
 	const { report, review, lens, words } = useSeen();
-	const { held, hands } = useHold(JSON.stringify(queryOf({ ...view, gap: null, columns: null })));
-	const { touched } = review;
-	const lines = useMemo(() => gapLines({ report, touched, words, stays, view }), [report, touched, words, stays, view]);
 	const { language } = words;
-	const sections = useMemo(
-		() =>
-			arrange(
-				lines,
-				view,
-				lens.pillars.map(({ id }) => id),
-				language,
-			),
-		[lines, view, lens, language],
-	);
+	const { held, hands } = useHold(JSON.stringify(queryOf({ ...view, gap: null, columns: null })));
+	const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+	const { touched } = review;
+	const lines = useMemo(() => gapLines({ report, touched, words, view }), [report, touched, words, view]);
+	const filters = useMemo(() => filtersOf(view), [view]);
+	const shown = useMemo(() => ["number", "gap", ...columns], [columns]);
+	const { groups, visible, toggleSorting, toggle, toggleAll } = useTableModel({
+		columns: arrangedBy,
+		rows: lines,
+		keyOf,
+		language,
+		sort: view.sort,
+		onSort: (sort) => change({ sort }),
+		filters,
+		group: view.group === "none" ? null : view.group,
+		shown,
+		selected,
+		onSelected: setSelected,
+	});
+	const sections = useMemo(() => {
+		const pillars = lens.pillars.map(({ id }) => id);
+		const arranged = groups.map(({ key, rows }): Section => ({ key, ids: rows.map(keyOf) }));
+		return inGroupOrder(arranged, view.group, pillars, language);
+	}, [groups, view.group, lens, language]);
 	const owners = useMemo(() => ownersOf(lines, report, language), [lines, report, language]);
+	const kept = useHeld(sections, held);
 	return {
 		lines: useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]),
-		sections: useHeld(sections, held),
+		sections: kept,
 		owners: useHeld(owners, held),
+		visible,
+		ticked: kept.flatMap(({ ids }) => ids.filter((id) => selected.has(id))),
+		toggle,
+		toggleAll,
+		sortBy: toggleSorting,
 		hands,
 	};
 }
+
+const keyOf = ({ id }: GapLine): string => id;

@@ -1,11 +1,35 @@
 import fc from "fast-check";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { effortLevel } from "../../../domain/judge/gap.ts";
 import { withAnswer, withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
 import { sampleIn } from "../../../formats/samples/sampleReport.ts";
-import { groupings, noFilters, type ReportView, sortColumns } from "../view.ts";
-import { arrange, countOf, firstOf } from "./arrange.ts";
-import { gapLines } from "./gapLines.ts";
+import { useTableModel } from "../../../ui/tableModel.ts";
+import { groupings, levels, noFilters, type ReportView, sortColumns } from "../view.ts";
+import { arrangedBy, countOf, filtersOf, firstOf, inGroupOrder, type Section } from "./arrange.ts";
+import { type GapLine, gapLines } from "./gapLines.ts";
+
+/** Lines as the table arranges them under a view. */
+function arrange(lines: GapLine[], view: ReportView, order: string[], language: string): Section[] {
+	let sections: Section[] = [];
+	const Probe = () => {
+		const group = view.group === "none" ? null : view.group;
+		const { groups } = useTableModel({
+			columns: arrangedBy,
+			rows: lines,
+			keyOf: ({ id }) => id,
+			language,
+			sort: view.sort,
+			filters: filtersOf(view),
+			group,
+		});
+		sections = groups.map(({ key, rows }) => ({ key, ids: rows.map(({ id }) => id) }));
+		return null;
+	};
+	renderToString(<Probe />);
+	return inGroupOrder(sections, view.group, order, language);
+}
 
 const usual: ReportView = { ...noFilters, order: "riskFirst", sort: null, group: "none", columns: null, gap: null };
 const sample = await sampleIn("en");
@@ -19,9 +43,11 @@ async function shown(view: Partial<ReportView>, decisions: Record<string, Partia
 		Object.entries(decisions).reduce((changed, [id, part]) => withDecision(changed, id, part), before),
 	);
 	const whole = { ...usual, ...view };
-	const lines = gapLines({ report, touched: review.touched, words, stays: {}, view: whole });
+	const lines = gapLines({ report, touched: review.touched, words, view: whole });
 	return { report, lines, sections: arrange(lines, whole, pillars, "en") };
 }
+
+const gapOf = (lines: GapLine[], id: string) => lines.find((line) => line.id === id)?.gap;
 
 const flat = (sections: { ids: string[] }[]) => sections.flatMap((section) => section.ids);
 
@@ -43,7 +69,7 @@ describe("which gaps a view shows", () => {
 			const item = sample.report.gaps.find(({ id }) => id === first)?.item ?? "";
 			return withAnswer(withDecision(before, first, { owner: "" }), item, { owner: "Jonas" });
 		});
-		const lines = gapLines({ report, touched: review.touched, words, stays: {}, view: usual });
+		const lines = gapLines({ report, touched: review.touched, words, view: usual });
 		const owned = (owner: string) => flat(arrange(lines, { ...usual, owner }, pillars, "en"));
 		expect(owned("Jonas")).toContain(first);
 		expect(owned("")).not.toContain(first);
@@ -55,8 +81,8 @@ describe("which gaps a view shows", () => {
 		const decisions = {
 			[first]: { ...accepted, expires: "2026-11-21" },
 			[second]: { ...accepted, expires: "2027-11-21" },
-			[third]: { treatment: null },
-		};
+			[third]: { treatment: "accept", reason: "r" },
+		} as const;
 		const of = async (view: Partial<ReportView>) => flat((await shown(view, decisions)).sections);
 		expect(await of({ treatment: "overdue" })).toContain(first);
 		expect(await of({ treatment: "overdue" })).not.toContain(second);
@@ -67,13 +93,25 @@ describe("which gaps a view shows", () => {
 		expect(await of({ treatment: "overdue", risk: risk === "high" ? "low" : "high" })).not.toContain(first);
 	});
 
+	it("knows severity, and effort by the points that are left", async () => {
+		const { lines } = await shown({});
+		for (const level of levels) {
+			expect(flat((await shown({ severity: level })).sections)).toEqual(
+				ids.filter((id) => gapOf(lines, id)?.topSeverity === level),
+			);
+			expect(flat((await shown({ effort: level })).sections)).toEqual(
+				ids.filter((id) => effortLevel(gapOf(lines, id)?.points ?? 0) === level),
+			);
+		}
+	});
+
 	it("knows how sure the answer behind a gap is", async () => {
 		const { report, review, words } = await sampleIn("en", (before) => {
 			const item = sample.report.gaps.find(({ id }) => id === second)?.item ?? "";
 			const unsaid = Object.keys(before.answers).reduce((all, id) => withAnswer(all, id, { confidence: null }), before);
 			return withAnswer(unsaid, item, { confidence: "guess" });
 		});
-		const lines = gapLines({ report, touched: review.touched, words, stays: {}, view: usual });
+		const lines = gapLines({ report, touched: review.touched, words, view: usual });
 		const of = (confidence: ReportView["confidence"]) => flat(arrange(lines, { ...usual, confidence }, pillars, "en"));
 		expect(of("guess")).toContain(second);
 		expect(new Set([...of("guess"), ...of("unsaid")])).toEqual(new Set(ids));
@@ -98,14 +136,13 @@ describe("groups", () => {
 		);
 	});
 
-	it("put a gap that two pillars are credited for under the first, which says where else", async () => {
+	it("put a gap that two pillars are credited for under the first", async () => {
 		const { lines, sections } = await shown({ group: "pillar" });
 		const twins = lines.filter(({ gap }) => gap.credits.length > 1);
 		expect(twins.length).toBeGreaterThan(0);
-		for (const { id, gap, alsoIn } of twins) {
-			const [own, ...others] = gap.credits.map(({ pillar }) => pillar);
+		for (const { id, gap } of twins) {
+			const [own] = gap.credits.map(({ pillar }) => pillar);
 			expect(sections.filter((section) => section.ids.includes(id)).map(({ key }) => key)).toEqual([own]);
-			expect(alsoIn).toEqual(others);
 		}
 		expect(sections.map(({ key }) => key)).toEqual(pillars.filter((id) => sections.some(({ key }) => key === id)));
 	});

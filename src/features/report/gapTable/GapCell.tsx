@@ -1,0 +1,107 @@
+import { effortLevel } from "../../../domain/judge/gap.ts";
+import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import { worthText } from "../../../i18n/reportWords.ts";
+import { PillarName, RiskMark, RiskShape } from "../../../ui/marks.tsx";
+import { useWords } from "../../../ui/seen.ts";
+import { rowButtonId } from "../useOpenRow.ts";
+import type { GapLine } from "./gapLines.ts";
+import type { GapRowLineProps } from "./gapRowLineProps.ts";
+import { DueField, OwnerField, TreatmentField } from "./InPlaceField.tsx";
+import { Payers } from "./Payers.tsx";
+
+type GapCellProps = Omit<GapRowLineProps, "columns" | "isTicked" | "onTick"> & { column: string };
+
+/** One cell of a gap's line. */
+export function GapCell({ column, ...of }: GapCellProps) {
+	if (column === "gap")
+		return (
+			<th scope="row" data-column="gap">
+				<Title line={of.line} onOpen={of.onOpen} />
+			</th>
+		);
+	return (
+		<td data-column={column}>
+			<Content column={column} {...of} />
+		</td>
+	);
+}
+
+function Title({ line, onOpen }: Pick<GapRowLineProps, "line" | "onOpen">) {
+	return (
+		<button
+			type="button"
+			id={rowButtonId(line.id)}
+			className="gap-title"
+			aria-expanded={line.open}
+			title={line.title}
+			onClick={() => onOpen(line.id)}
+		>
+			{line.title}
+		</button>
+	);
+}
+
+function Content({ column, line, people, days, onDecide }: GapCellProps) {
+	const words = useWords();
+	const { t, number } = words;
+	const { gap } = line;
+	switch (column) {
+		case "number":
+			return <Place place={number(line.place)} risk={gap.risk} />;
+		case "pillar":
+			return <Pillars line={line} />;
+		case "status":
+			return t(`status.${gap.status}`);
+		case "effort":
+			return <Points points={gap.points} />;
+		case "net":
+			return <span className="figures">{worthText(gap.net24, words, 2)}</span>;
+		case "tradeoffs":
+			return <Payers gap={gap} />;
+		case "treatment":
+			return <TreatmentField line={line} onChange={(treatment) => onDecide(line.id, { treatment })} />;
+		case "owner":
+			return <OwnerField line={line} people={people} onChange={(owner) => onDecide(line.id, { owner })} />;
+		case "due":
+			return <DueField line={line} days={days} onChange={(due) => onDecide(line.id, { due })} />;
+		case "risk":
+			return <RiskMark risk={gap.risk} />;
+		case "severity":
+			return t(`severity.${gap.topSeverity}`);
+		case "confidence":
+			return line.confidence ? t(`report.confidence.${line.confidence}`) : <span className="soft">{t("common.notSaid")}</span>;
+		default:
+			return words.moment(line.changed) || t("score.none");
+	}
+}
+
+const Place = ({ place, risk }: { place: string; risk: GapRow["risk"] }) => (
+	<span className="gap-number">
+		<span className="figures">{place}</span>
+		<RiskShape risk={risk} />
+	</span>
+);
+
+/** The pillar it stands under; how many others it is credited in. */
+function Pillars({ line: { gap, pillars } }: { line: GapLine }) {
+	const { lens } = useWords();
+	const [first, ...others] = gap.credits;
+	return (
+		<span className="gap-pillars" title={pillars.join(", ")}>
+			{first && <PillarName id={first.pillar} texts={lens} short />}
+			{others.length > 0 && <span className="soft"> +{others.length}</span>}
+			{others.length > 0 && <span className="visually-hidden">{pillars.slice(1).join(", ")}</span>}
+		</span>
+	);
+}
+
+/** The points, and in words how much work that is. */
+function Points({ points }: { points: number }) {
+	const { t } = useWords();
+	const word = t(`effort.${effortLevel(points)}`);
+	return (
+		<span title={`${word} · ${t("points", { n: points })}`}>
+			<span className="soft gap-effort">{word}</span> <span className="figures">{points}</span>
+		</span>
+	);
+}

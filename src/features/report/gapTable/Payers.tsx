@@ -1,0 +1,24 @@
+import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import { TradeoffChip } from "../../../ui/marks.tsx";
+import { useWords } from "../../../ui/seen.ts";
+
+/** How many of those that pay stand in the line; the others are in the panel. */
+const shown = 2;
+
+/** Who pays for closing a gap, the dearest first: pillar and price in dots. */
+export function Payers({ gap }: { gap: Pick<GapRow, "tradeoffs"> }) {
+	const { t, lens } = useWords();
+	const paying = gap.tradeoffs.filter(({ direction }) => direction === "negative").toSorted((a, b) => b.strength - a.strength);
+	if (paying.length === 0) return <span className="soft">{t("score.none")}</span>;
+	const more = paying.length - shown;
+	return (
+		<ul className="gap-payers">
+			{paying.slice(0, shown).map((tradeoff) => (
+				<li key={`${tradeoff.pillar} ${tradeoff.row} ${tradeoff.id}`}>
+					<TradeoffChip {...tradeoff} texts={lens} brief />
+				</li>
+			))}
+			{more > 0 && <li className="soft">+{more}</li>}
+		</ul>
+	);
+}
