@@ -32,13 +32,14 @@ async function openGaps(page: Page, language: Language = "en"): Promise<Room> {
 
 test("owner and due date are edited in the row, which stays where it is meanwhile, and reach the Markdown", async ({ page }) => {
 	const { t, table, titles, choice } = await openGaps(page);
+	await choice("report.group").selectOption({ label: t("report.group.none") });
 	await table.getByRole("button", { name: t("report.treatment.owner"), exact: true }).click();
 	const before = await titles();
 	const [first = "", second = ""] = before;
 	await table.getByLabel(t("report.owner.of", { gap: second }), { exact: true }).pressSequentially("Zoë");
 	await table.getByLabel(t("report.due.of", { gap: second }), { exact: true }).fill("2027-03-01");
 	expect(await titles()).toEqual(before);
-	await choice("report.treatment.owner").focus();
+	await choice("report.order").focus();
 	await expect.poll(async () => (await titles())[0]).toBe(second);
 	expect((await titles())[1]).toBe(first);
 	await expect(table.getByRole("row").filter({ hasText: second })).toContainText("Zoë");
@@ -63,14 +64,58 @@ test("a gap is copied as Markdown that stands alone", async ({ page, context }) 
 	expect(blocks[0]).toEqual({ kind: "heading", level: 2, text: (await button.textContent()) ?? "" });
 });
 
-test("on a phone rows are cards whose fields are edited just so, and nothing is wider than the screen", async ({ page }) => {
+test("on a phone a gap is two lines and its panel a page of its own, and nothing is wider than the screen", async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	const { t, table, titles, choice, group } = await openGaps(page, "it");
+	const { t, table, titles } = await openGaps(page, "it");
 	const [first = ""] = await titles();
-	await table
-		.getByLabel(t("report.owner.of", { gap: first }), { exact: true })
-		.fill("Bartolomeo Rossi-Antonelli di Valdobbiadene");
-	await choice("report.group").selectOption({ label: t("report.group.owner") });
-	await expect(group("Bartolomeo")).toBeVisible();
+	const line = table.getByRole("row").filter({ hasText: first });
+	expect((await line.boundingBox())?.height ?? 0).toBeLessThan(100);
+	await table.getByRole("button", { name: first, exact: true }).click();
+	const panel = page.getByRole("complementary");
+	await expect(panel).toBeFocused();
+	expect(await panel.boundingBox()).toMatchObject({ x: 0, width: 390, height: 844 });
+	await panel.getByLabel(t("report.treatment.owner"), { exact: true }).fill("Bartolomeo Rossi-Antonelli di Valdobbiadene");
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	await panel.getByRole("button", { name: t("report.panel.close") }).click();
+	await expect(table.getByRole("button", { name: first, exact: true })).toBeFocused();
+});
+
+test("every gap stands in one line, its title whole, in either language", async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	for (const language of ["en", "it"] as const) {
+		const { table } = await openGaps(page, language);
+		const rows = await table.locator(".gap-line").evaluateAll((lines) =>
+			lines.map((line) => {
+				const title = line.querySelector(".gap-title");
+				return { height: line.getBoundingClientRect().height, isWhole: (title?.scrollWidth ?? 1) <= (title?.clientWidth ?? 0) };
+			}),
+		);
+		expect(rows.length).toBeGreaterThan(20);
+		for (const { height } of rows) expect(height).toBeLessThanOrEqual(44);
+		expect(rows.every(({ isWhole }) => isWhole)).toBe(true);
+	}
+});
+
+test("several gaps are ticked and given owner, day and treatment at once, and one undo takes a step back", async ({ page }) => {
+	const { t, table, titles } = await openGaps(page);
+	const [first = "", second = "", third = ""] = await titles();
+	for (const title of [first, second, third])
+		await table.getByLabel(t("report.select.one", { gap: title }), { exact: true }).check();
+	const bar = page.getByRole("region", { name: t("report.select.bar") });
+	await bar
+		.getByLabel(t("report.treatment"), { exact: false })
+		.first()
+		.selectOption({ label: t("treatment.mitigate") });
+	await bar.getByLabel(t("report.treatment.owner"), { exact: false }).fill("Zoë");
+	await page.keyboard.press("Enter");
+	const owner = (title: string) => table.getByLabel(t("report.owner.of", { gap: title }), { exact: true });
+	for (const title of [first, second, third]) await expect(owner(title)).toHaveValue("Zoë");
+	await page
+		.getByRole("button", { name: new RegExp(t("history.undo")) })
+		.first()
+		.click();
+	for (const title of [first, second, third]) {
+		await expect(owner(title)).toHaveValue("");
+		await expect(table.getByLabel(t("report.treatment.of", { gap: title }), { exact: true })).toHaveValue("mitigate");
+	}
 });

@@ -54,20 +54,35 @@ const rowsOf = (table: Locator): Promise<ReadRow[]> =>
 		}),
 	);
 
-/** The rows of the gap table, in its order. */
+/** The rows of the gap table, in its order; a risk stands above its gaps. Of tradeoffs, the prices. */
 export async function gapsOnScreen(page: Page): Promise<ReadGap[]> {
 	const rows = await rowsOf(page.getByRole("table", { name: "Gaps" }));
-	return rows
-		.filter(({ title }) => title !== "")
-		.map(({ cells: [number, , risk = "", effort = "", net = ""], title, lists }) => ({
+	let risk = "";
+	return rows.flatMap(({ cells, title, lists }) => {
+		if (title === "") {
+			risk = (cells[0] ?? "").replace(/ risk .*/, "");
+			return [];
+		}
+		const [, number, , , , effort = "", net = ""] = cells;
+		return {
 			number: Number(number),
 			title: plainText(title),
 			risk,
-			effort,
-			net,
-			tradeoffs: (lists[5] ?? []).map(tradeoffOf).toSorted(),
-		}));
+			effort: `${effort} ${effort.endsWith(" 1") ? "point" : "points"}`,
+			net: withoutZeros(net),
+			tradeoffs: (lists[7] ?? []).map(tradeoffOf).toSorted(),
+		};
+	});
 }
+
+/** "1.50" as "1.5". */
+const withoutZeros = (figure: string): string => figure.replace(/\.?0+$/, "");
+
+/** A gap without what it gives: the list on the screen tells prices alone. */
+export const withPrices = (gap: ReadGap): ReadGap => ({
+	...gap,
+	tradeoffs: gap.tradeoffs.filter((tradeoff) => tradeoff.startsWith("−")),
+});
 
 export async function pillarsOnScreen(page: Page): Promise<ReadPillar[]> {
 	const rows = await rowsOf(page.getByRole("table", { name: "Pillar by pillar" }));
@@ -85,7 +100,7 @@ export interface ReadMarkdown {
 export function readMarkdown(markdown: string): ReadMarkdown {
 	const { blocks } = readBack(markdown);
 	const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
-	const gapRows = tables.find(({ head }) => head.includes("Net worth"))?.rows ?? [];
+	const gapRows = tables.find(({ head }) => head.includes("Worth left"))?.rows ?? [];
 	const pillarRows = tables.find(({ head }) => head.includes("Band"))?.rows ?? [];
 	const said = blocks.map((block) => {
 		if (block.kind === "table") return block.rows.flat().join(" ");
@@ -99,7 +114,7 @@ export function readMarkdown(markdown: string): ReadMarkdown {
 				title,
 				risk: risk.replace(" risk", ""),
 				effort: effort.replace("\n", " "),
-				net: net.replace(/\.?0+$/, ""),
+				net: withoutZeros(net),
 				tradeoffs: price
 					.split(/ (?=[−+]\d )/)
 					.filter(Boolean)

@@ -43,7 +43,9 @@ export function GapPanel({ gap, order, place, count, stays, people, onStep, onCl
 		if (isPage) box.current?.focus();
 	}, [isPage]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another gap is read from its beginning
-	useEffect(() => box.current?.scrollTo({ top: 0 }), [gap.id]);
+	useEffect(() => {
+		box.current?.scrollTo({ top: 0 });
+	}, [gap.id]);
 	return (
 		<aside className="gap-panel" aria-labelledby="gap-panel-title" ref={box} tabIndex={-1}>
 			<div className="gap-panel-head">

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { pillarName } from "../../i18n/reportWords.ts";
 import { useSettings } from "../../store/settings.ts";
 import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
@@ -18,7 +17,7 @@ async function card(query = "", review = sampleSeen.review) {
 		path: `/reviews/sample/report${query}`,
 	});
 	const table = screen.getByRole("table", { name: t("report.gaps") });
-	const rows = () => [...document.querySelectorAll<HTMLElement>(".data-table-row button[aria-expanded]")];
+	const rows = () => [...document.querySelectorAll<HTMLElement>(".gap-title")];
 	const titles = () => rows().map(({ textContent }) => textContent);
 	const chips = screen.getByRole("list", { name: t("report.filter.active") }).getByRole("button");
 	return {
@@ -31,6 +30,9 @@ async function card(query = "", review = sampleSeen.review) {
 		heading: screen.getByRole("heading", { name: t("report.gaps"), exact: true }),
 		filter: (name: string) => screen.getByRole("combobox", { name, exact: true }),
 		count: screen.getByRole("status").first(),
+		choices: () => screen.getByText(t("report.filter.active"), { exact: true }).click(),
+		tick: (index: number) =>
+			screen.getByRole("checkbox", { name: t("report.select.one", { gap: titles()[index] ?? "" }), exact: true }),
 	};
 }
 
@@ -49,7 +51,8 @@ describe("the gaps", () => {
 	});
 
 	it("are filtered by choice, which stands in the address and says how many are left", async () => {
-		const { titles, filter, count } = await card();
+		const { titles, filter, count, choices } = await card();
+		await choices();
 		await userEvent.selectOptions(filter(t("report.filter.risk")), t("risk.high"));
 		await expect.poll(() => titles().length).toBeLessThan(all);
 		await expect.element(count).toHaveTextContent(t("report.gaps.some", { shown: titles().length, all }));
@@ -76,7 +79,8 @@ describe("the gaps", () => {
 	});
 
 	it("keep filters that follow each other faster than the screen", async () => {
-		const { chips } = await card();
+		const { chips, choices } = await card();
+		await choices();
 		for (const field of [...document.querySelectorAll<HTMLSelectElement>(".report-filters select")].slice(0, 4)) {
 			field.selectedIndex = 1;
 			field.dispatchEvent(new Event("change", { bubbles: true }));
@@ -84,13 +88,20 @@ describe("the gaps", () => {
 		await expect.poll(() => chips.elements().length).toBe(4);
 	});
 
-	it("say which pillar won over one that stays open", async () => {
-		const { rows } = await card();
-		const row = rows()
-			.find(({ id }) => id === "gap-ops-iac")
-			?.closest("tr");
-		const winner = pillarName(sampleSeen.review.decisions["ops-iac"]?.wonPillar ?? "", sampleSeen.words.lens);
-		expect(row?.querySelector(".report-won")?.textContent).toContain(winner);
+	it("are filtered by the chips that count them, and all shown again by another press", async () => {
+		const { screen, titles } = await card();
+		const high = screen.getByRole("button", { name: t("report.count.high", { n: sampleSeen.report.risks.high }) });
+		await high.click();
+		await expect.poll(() => titles().length).toBe(sampleSeen.report.risks.high);
+		await expect.element(high).toHaveAttribute("aria-pressed", "true");
+		await high.click();
+		await expect.poll(() => titles().length).toBe(all);
+	});
+
+	it("lead from what is to clarify to where that is said", async () => {
+		const { screen } = await card();
+		const name = new RegExp(t("report.count.toClarify", { n: sampleSeen.report.toClarify.length }));
+		await expect.element(screen.getByRole("link", { name })).toHaveAttribute("href", expect.stringContaining("/open"));
 	});
 
 	it("are found by words, whatever their case and accents", async () => {
@@ -103,16 +114,81 @@ describe("the gaps", () => {
 		expect(location.hash).toContain("find=");
 	});
 
-	it("unfold one at a time, by Enter, and keep the focus", async () => {
-		const { rows } = await card();
+	it("open one panel at a time, by Enter, and keep the focus; Esc closes it", async () => {
+		const { screen, rows } = await card();
 		rows()[1]?.focus();
 		await userEvent.keyboard("{Enter}");
 		await expect.poll(() => rows()[1]?.getAttribute("aria-expanded")).toBe("true");
-		expect(document.getElementById(rows()[1]?.getAttribute("aria-controls") ?? "")).not.toBeNull();
+		const panel = screen.getByRole("complementary");
+		await expect.element(panel).toHaveAccessibleName(rows()[1]?.textContent ?? "");
 		expect(document.activeElement).toBe(rows()[1]);
 		rows()[0]?.click();
-		await expect.poll(() => rows()[0]?.getAttribute("aria-expanded")).toBe("true");
+		await expect.element(panel).toHaveAccessibleName(rows()[0]?.textContent ?? "");
 		expect(rows()[1]?.getAttribute("aria-expanded")).toBe("false");
+		await userEvent.keyboard("{Escape}");
+		await expect.element(panel).not.toBeInTheDocument();
+		expect(document.activeElement).toBe(rows()[0]);
+	});
+
+	it("show the next and the one before in the panel by its buttons and by J and K", async () => {
+		const { screen, rows } = await card(`?gap=${sampleSeen.report.orders.riskFirst[0]}`);
+		const panel = screen.getByRole("complementary");
+		await screen.getByRole("button", { name: t("keys.nextGap") }).click();
+		await expect.element(panel).toHaveAccessibleName(rows()[1]?.textContent ?? "");
+		rows()[1]?.focus();
+		await userEvent.keyboard("j");
+		await expect.element(panel).toHaveAccessibleName(rows()[2]?.textContent ?? "");
+	});
+
+	it("are ticked by X and by Shift with J, and set at once as one step", async () => {
+		const { screen, rows, latest, tick } = await card();
+		const ids = rows()
+			.slice(0, 3)
+			.map(({ id }) => id.replace("gap-", ""));
+		rows()[0]?.focus();
+		await userEvent.keyboard("x{Shift>}jj{/Shift}");
+		for (const index of [0, 1, 2]) await expect.element(tick(index)).toBeChecked();
+		await expect.element(screen.getByText(t("report.select.count", { n: 3 }), { exact: true })).toBeVisible();
+		await userEvent.keyboard("t");
+		const bar = screen.getByRole("region", { name: t("report.select.bar") });
+		const treatment = bar.getByRole("combobox", { name: t("report.treatment") });
+		await expect.element(treatment).toHaveFocus();
+		await userEvent.selectOptions(treatment, t("treatment.defer"));
+		for (const id of ids) expect(latest().decisions[id]?.treatment).toBe("defer");
+		const owner = bar.getByRole("combobox", { name: t("report.treatment.owner") });
+		await owner.fill("Aaron");
+		for (const id of ids) expect(latest().decisions[id]?.owner).not.toBe("Aaron");
+		await userEvent.keyboard("{Enter}");
+		for (const id of ids) expect(latest().decisions[id]?.owner).toBe("Aaron");
+		rows()[0]?.focus();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(bar).not.toBeInTheDocument();
+	});
+
+	it("are led to by keys where they are set: treatment, owner and due of one line", async () => {
+		const { rows } = await card();
+		for (const [key, field] of [
+			["t", "treatment"],
+			["o", "owner"],
+			["d", "due"],
+		] as const) {
+			rows()[2]?.focus();
+			await userEvent.keyboard(key);
+			expect((document.activeElement as HTMLElement).dataset.edits).toBe(field);
+			expect(document.activeElement?.closest("tr")).toBe(rows()[2]?.closest("tr"));
+		}
+	});
+
+	it("are still to decide while a risk is being accepted", async () => {
+		const { screen, rows, latest } = await card();
+		const [first] = rows();
+		const treatment = screen.getByRole("combobox", { name: t("report.treatment.of", { gap: first?.textContent ?? "" }) });
+		await userEvent.selectOptions(treatment, t("treatment.accept"));
+		expect(latest().decisions[first?.id.replace("gap-", "") ?? ""]?.treatment).toBe("accept");
+		await expect.element(treatment).toHaveAccessibleDescription(new RegExp(t("report.treatment.beingAccepted")));
+		expect(first?.closest("tr")?.querySelector('[data-column="treatment"] .in-place-text')?.textContent).toBe(
+			t("report.treatment.decide"),
+		);
 	});
 
 	it("take the focus where an address names one", async () => {
@@ -158,7 +234,7 @@ describe("the gaps", () => {
 	it("stand in groups that say how much each holds", async () => {
 		const { filter, titles } = await card();
 		const before = titles();
-		await userEvent.selectOptions(filter(t("report.group")), t("report.group.risk"));
+		await userEvent.selectOptions(filter(t("report.group")), t("report.group.owner"));
 		const groups = () => [...document.querySelectorAll('th[scope="rowgroup"]')].map(({ textContent }) => textContent);
 		await expect.poll(() => groups().length).toBeGreaterThan(1);
 		for (const group of groups()) expect(group).toMatch(/\d+ gaps? · \d+ points?$/);

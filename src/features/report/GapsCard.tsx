@@ -61,12 +61,12 @@ function Gaps({ onCopyGap, heading }: GapsCardProps & { heading: RefObject<HTMLE
 		<>
 			<GapsBar {...{ view, change, columns, onColumns }} onClearSort={() => reset({ sort: null })} />
 			<SeverityNote />
-			<QuickFilters lines={[...gaps.lines.values()]} view={view} change={change} />
-			<FilterFields {...filtering} />
-			<div className="row report-shown">
+			<div className="gaps-filters">
 				<Count shown={count} />
-				<FilterChips {...filtering} onNoneLeft={toHeading} />
+				<QuickFilters lines={[...gaps.lines.values()]} view={view} change={change} />
+				<FilterFields {...filtering} />
 			</div>
+			<FilterChips {...filtering} onNoneLeft={toHeading} />
 			<div className="gap-list-and-panel" data-panel={view.gap !== null || undefined}>
 				<div className="gap-list">
 					<GapTable {...{ gaps, view, change }} />

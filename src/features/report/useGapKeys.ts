@@ -59,8 +59,9 @@ const titles = () => [...document.querySelectorAll<HTMLElement>(rowButton)];
 function walk(direction: "next" | "previous", onOpen: ((gap: string) => void) | null): boolean {
 	const rows = titles();
 	const line = document.activeElement?.closest("[data-gap]");
-	const from = line?.querySelector(rowButton) ?? rows.find((row) => row.getAttribute("aria-expanded") === "true") ?? null;
-	const index = from === null ? -1 : rows.findIndex((row) => row === from);
+	const from =
+		line?.querySelector<HTMLElement>(rowButton) ?? rows.find((row) => row.getAttribute("aria-expanded") === "true") ?? null;
+	const index = from === null ? -1 : rows.indexOf(from);
 	const target = from === null ? placed(rows, direction) : rows[index + (direction === "next" ? 1 : -1)];
 	target?.focus();
 	const gap = target?.closest<HTMLElement>("[data-gap]")?.dataset.gap;

@@ -3,21 +3,21 @@ import { findGapRow } from "../../../domain/report/reportRows.ts";
 import { isPaidElsewhere } from "../../../domain/report/treatment.ts";
 import { withDecision } from "../../../domain/review/changes.ts";
 import { emptyDecision, type Treatment } from "../../../domain/review/decision.ts";
-import { sampleDesk, showOnDesk } from "../../../testing/desk.tsx";
+import { sampleSeen, showInReview } from "../../../testing/inReview.tsx";
 import { phrases } from "../../../testing/render.tsx";
 import { PointsField } from "../PointsField.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 
 const { t } = phrases;
-const id = sampleDesk.report.orders.riskFirst.find((gap) => sampleDesk.review.decisions[gap] === undefined) ?? "";
+const id = sampleSeen.report.orders.riskFirst.find((gap) => sampleSeen.review.decisions[gap] === undefined) ?? "";
 const accepted = { ...emptyDecision, treatment: "accept" as const };
 
 /** A gap that another pillar would pay for, and one that nobody would. */
-const gapPaid = (isPaid: boolean) => sampleDesk.report.gaps.find((gap) => isPaidElsewhere(gap) === isPaid)?.id ?? "";
+const gapPaid = (isPaid: boolean) => sampleSeen.report.gaps.find((gap) => isPaidElsewhere(gap) === isPaid)?.id ?? "";
 const [paying, unpaid] = [gapPaid(true), gapPaid(false)];
 
 async function form(decision = emptyDecision, of = id) {
-	const { screen, review } = await showOnDesk(
+	const { screen, review } = await showInReview(
 		(desk) => {
 			const gap = findGapRow(desk.report, of);
 			return (
@@ -29,7 +29,7 @@ async function form(decision = emptyDecision, of = id) {
 				)
 			);
 		},
-		{ review: withDecision(sampleDesk.review, of, decision) },
+		{ review: withDecision(sampleSeen.review, of, decision) },
 	);
 	return {
 		screen,

@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { treatments } from "../../../domain/report/treatment.ts";
 import { withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
 import { longestText } from "../../../domain/review/review.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { DayInput } from "../../../ui/DayInput.tsx";
 import { useEdit } from "../../../ui/editing.ts";
-import { lastDay } from "../../../ui/fields.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import { useWaveEnds } from "../decide/useWaveEnds.ts";
 import "./bulkBar.css";
@@ -114,6 +114,7 @@ interface TypedProps {
 
 /** What is typed is set by Enter, or by leaving the field: one step for all. */
 function Typed({ kind, label, sign, options = [], onSet }: TypedProps) {
+	const id = useId();
 	const [typed, setTyped] = useState<string | null>(null);
 	const set = () => {
 		if (typed !== null) onSet(typed.trim());
@@ -127,27 +128,30 @@ function Typed({ kind, label, sign, options = [], onSet }: TypedProps) {
 				set();
 			}}
 		>
-			<label>
-				<span>
-					{label} <kbd className="key">{sign}</kbd>
-				</span>
+			<label htmlFor={id}>
+				{label} <kbd className="key">{sign}</kbd>
+			</label>
+			{kind === "due" ? (
+				<DayInput id={id} data-bulk={kind} value={typed ?? ""} onChange={setTyped} onBlur={set} />
+			) : (
 				<input
+					id={id}
 					className="input"
 					data-bulk={kind}
-					type={kind === "due" ? "date" : "text"}
-					list={`bulk-${kind}`}
-					max={kind === "due" ? lastDay : undefined}
-					maxLength={kind === "owner" ? longestText : undefined}
+					list="bulk-owners"
+					maxLength={longestText}
 					value={typed ?? ""}
 					onChange={(event) => setTyped(event.target.value)}
 					onBlur={set}
 				/>
-			</label>
-			<datalist id={`bulk-${kind}`}>
-				{options.map((option) => (
-					<option key={option} value={option} />
-				))}
-			</datalist>
+			)}
+			{kind === "owner" && (
+				<datalist id="bulk-owners">
+					{options.map((option) => (
+						<option key={option} value={option} />
+					))}
+				</datalist>
+			)}
 		</form>
 	);
 }

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Button } from "../../../ui/Button.tsx";
 import { type ColumnId, columnIds, usualColumns } from "../view.ts";
-import { columnNames } from "./gapColumns.tsx";
+import { columnNames } from "./gapColumns.ts";
 import "./columnsMenu.css";
 import { useWords } from "../../../ui/seen.ts";
 

@@ -78,7 +78,9 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 const Place = ({ place, risk }: { place: string; risk: GapRow["risk"] }) => (
 	<span className="gap-number">
 		<span className="figures">{place}</span>
-		<RiskShape risk={risk} />
+		<span className="risk" data-risk={risk}>
+			<RiskShape risk={risk} />
+		</span>
 	</span>
 );
 

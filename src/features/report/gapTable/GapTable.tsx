@@ -5,7 +5,7 @@ import { ShowMore } from "../../../ui/ShowMore.tsx";
 import type { ReportView } from "../view.ts";
 import { GapRowLine } from "./GapRowLine.tsx";
 import { GroupHeading } from "./GroupHeading.tsx";
-import { columnHelp, columnNames } from "./gapColumns.tsx";
+import { columnNames } from "./gapColumns.ts";
 import { useFirst } from "./useFirst.ts";
 import type { Gaps } from "./useGaps.ts";
 import "./gapTable.css";
@@ -61,7 +61,6 @@ export function GapTable({ gaps, view, change }: GapTableProps) {
 								label={t(columnNames[id] ?? "report.column.gap")}
 								sort={view.sort?.column === id ? view.sort : null}
 								onSort={id === "number" || id === "tradeoffs" ? undefined : () => sortBy(id)}
-								help={columnHelp[id]}
 							/>
 						))}
 					</tr>
@@ -70,7 +69,7 @@ export function GapTable({ gaps, view, change }: GapTableProps) {
 					<tbody key={section.key}>
 						{view.group !== "none" && (
 							<tr className="gap-group">
-								<th scope="rowgroup" colSpan={visible.length + 1}>
+								<th scope="rowgroup" colSpan={3}>
 									<GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} />
 								</th>
 							</tr>

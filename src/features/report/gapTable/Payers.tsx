@@ -2,8 +2,8 @@ import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { TradeoffChip } from "../../../ui/marks.tsx";
 import { useWords } from "../../../ui/seen.ts";
 
-/** How many of those that pay stand in the line; the others are in the panel. */
-const shown = 2;
+/** How many of those that pay are drawn in the line; the others are in the panel, and said to those who listen. */
+const shown = 1;
 
 /** Who pays for closing a gap, the dearest first: pillar and price in dots. */
 export function Payers({ gap }: { gap: Pick<GapRow, "tradeoffs"> }) {
@@ -13,12 +13,16 @@ export function Payers({ gap }: { gap: Pick<GapRow, "tradeoffs"> }) {
 	const more = paying.length - shown;
 	return (
 		<ul className="gap-payers">
-			{paying.slice(0, shown).map((tradeoff) => (
-				<li key={`${tradeoff.pillar} ${tradeoff.row} ${tradeoff.id}`}>
+			{paying.map((tradeoff, index) => (
+				<li key={`${tradeoff.pillar} ${tradeoff.row} ${tradeoff.id}`} className={index < shown ? undefined : "visually-hidden"}>
 					<TradeoffChip {...tradeoff} texts={lens} brief />
 				</li>
 			))}
-			{more > 0 && <li className="soft">+{more}</li>}
+			{more > 0 && (
+				<li className="soft" role="presentation" aria-hidden="true">
+					+{more}
+				</li>
+			)}
 		</ul>
 	);
 }

@@ -25,7 +25,12 @@ export function QuickFilters({ lines, view, change }: QuickFiltersProps) {
 		return (
 			<li>
 				<button type="button" className="chip" aria-pressed={isOn} onClick={() => change({ [name]: isOn ? null : wanted })}>
-					{name === "risk" && <RiskShape risk={wanted as (typeof levels)[number]} />} {text(n)}
+					{name === "risk" && (
+						<span className="risk" data-risk={wanted}>
+							<RiskShape risk={wanted as (typeof levels)[number]} />
+						</span>
+					)}
+					{text(n)}
 				</button>
 			</li>
 		);

@@ -7,7 +7,7 @@ import { treatments } from "../../../domain/report/treatment.ts";
 import { treatmentInForce } from "../../../domain/review/decision.ts";
 import { type SortValue, sortRows } from "../../../ui/sortRows.ts";
 import type { ModelColumn } from "../../../ui/tableModel.ts";
-import { type Filters, type Grouping, levels, type ReportView, type SortColumn, sortColumns } from "../view.ts";
+import { columnIds, type Filters, type Grouping, levels, type ReportView, type SortColumn } from "../view.ts";
 import type { GapLine } from "./gapLines.ts";
 
 /** Gaps under one heading, by their ids. */
@@ -62,16 +62,15 @@ const fallsFirst: string[] = ["risk", "net", "severity", "changed"];
 /** The columns as the table arranges by them; "find" and "number" are never sorted by. */
 export const arrangedBy: ModelColumn<GapLine>[] = [
 	{ id: "number" },
-	...sortColumns.map(
+	...(["gap", ...columnIds] as const).map(
 		(id): ModelColumn<GapLine> => ({
 			id,
-			sortBy: sortValues[id],
+			sortBy: id === "tradeoffs" ? undefined : sortValues[id],
 			falling: fallsFirst.includes(id),
 			passes: id in passes ? passes[id as keyof Filters] : undefined,
 			groupBy: id in groupKeys ? groupKeys[id as keyof typeof groupKeys] : undefined,
 		}),
 	),
-	{ id: "tradeoffs" },
 	{ id: "find", passes: passes.find },
 ];
 

@@ -1,6 +1,4 @@
-import type { ReactNode } from "react";
 import type { MessageKey } from "../../../i18n/phrases.ts";
-import { HelpLink } from "../../../ui/report/HelpLink.tsx";
 
 /** The heads of the columns, by their ids. */
 export const columnNames: Record<string, MessageKey> = {
@@ -19,6 +17,3 @@ export const columnNames: Record<string, MessageKey> = {
 	confidence: "confidence.answer",
 	changed: "report.column.changed",
 };
-
-/** What stands after a head: the way to an explanation. */
-export const columnHelp: Record<string, ReactNode> = { net: <HelpLink topic="worth" /> };
