@@ -84,7 +84,7 @@ describe("the factors of a gap", () => {
 	it("do not divide what is not worth its price", () => {
 		const gap = { ...gapOf("rec-regions", regions("missing")), net24: -2 };
 		expect(valueText(gap, english)).toBe("not divided");
-		expect(decisionText(gap, english)).toBe("Worth 3.00, given elsewhere 0.00, taken elsewhere 0.50: net −0.08.");
+		expect(decisionText(gap, english)).toBe("Worth 3.00, gives 0.00, costs 0.50: −0.08 is left.");
 	});
 
 	it("say how much work is left, and why it is not all of it", () => {

@@ -163,6 +163,7 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		always("keys.unfold", "Enter"),
 		single("keys.tick", "X"),
 		{ ...held("keys.extend", "⇧", "J"), single: true },
+		{ ...held("keys.extendBack", "⇧", "K"), single: true },
 		single("keys.treat", "T"),
 		single("keys.own", "O"),
 		single("keys.due", "D"),

@@ -57,8 +57,10 @@ describe("the list of keys", () => {
 	const lines = keyLines(false);
 
 	it.each(["everywhere", "questions", "report", "present"] as const)("names every single key of: %s", (screen) => {
-		const listed = lines[screen].filter(({ single, joint }) => single && joint === "or").flatMap(({ keys }) => keys);
-		const named = Object.keys(singleKeys[screen]).map((key) => shown[key] ?? key.toUpperCase());
+		const listed = lines[screen]
+			.filter(({ single }) => single)
+			.flatMap(({ keys, joint }) => (joint === "plus" ? keys.join("+") : joint === "or" ? keys : []));
+		const named = Object.keys(singleKeys[screen]).map((key) => shown[key] ?? key.toUpperCase().replace("SHIFT", "⇧"));
 		const digits = new Set(["0", "1", "2", "…"]);
 		expect(listed.filter((key) => !digits.has(key)).toSorted()).toEqual(named.toSorted());
 	});

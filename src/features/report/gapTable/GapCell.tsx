@@ -55,7 +55,7 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 		case "effort":
 			return <Points points={gap.points} />;
 		case "net":
-			return <span className="figures">{worthText(gap.net24, words, 2)}</span>;
+			return <span className="figures">{worthText(gap.net24, words)}</span>;
 		case "tradeoffs":
 			return <Payers gap={gap} />;
 		case "treatment":

@@ -20,7 +20,7 @@ export interface Section {
 const confidenceRank = { guess: 0, fairly: 1, sure: 2 };
 
 /** What each column sorts by; undefined comes last. */
-export const sortValues: Record<SortColumn, (line: GapLine) => SortValue> = {
+const sortValues: Record<SortColumn, (line: GapLine) => SortValue> = {
 	gap: ({ title }) => title,
 	pillar: ({ pillars }) => pillars[0],
 	status: ({ gap }) => (gap.status === "partial" ? 1 : 0),
