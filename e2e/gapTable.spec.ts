@@ -80,21 +80,21 @@ test("on a phone a gap is two lines and its panel a page of its own, and nothing
 	await expect(table.getByRole("button", { name: first, exact: true })).toBeFocused();
 });
 
-test("every gap stands in one line, its title whole, in either language", async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	for (const language of ["en", "it"] as const) {
+for (const language of ["en", "it"] as const) {
+	test(`every gap stands in one line, its title whole: ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
 		const { table } = await openGaps(page, language);
+		await table.locator(".gap-line").first().waitFor();
 		const rows = await table.locator(".gap-line").evaluateAll((lines) =>
 			lines.map((line) => {
 				const title = line.querySelector(".gap-title");
-				return { height: line.getBoundingClientRect().height, isWhole: (title?.scrollWidth ?? 1) <= (title?.clientWidth ?? 0) };
+				return { height: line.getBoundingClientRect().height, cut: (title?.scrollWidth ?? 1) > (title?.clientWidth ?? 0) };
 			}),
 		);
 		expect(rows.length).toBeGreaterThan(20);
-		for (const { height } of rows) expect(height).toBeLessThanOrEqual(44);
-		expect(rows.every(({ isWhole }) => isWhole)).toBe(true);
-	}
-});
+		expect(rows.filter(({ height, cut }) => height > 44 || cut)).toEqual([]);
+	});
+}
 
 test("several gaps are ticked and given owner, day and treatment at once, and one undo takes a step back", async ({ page }) => {
 	const { t, table, titles } = await openGaps(page);
