@@ -156,6 +156,23 @@ describe("templates", () => {
 		expect(said(one, check)).toBe("inPlace: absentDefault");
 	});
 
+	it("take an endpoint and a setting for logs of a workspace elsewhere for what they are", () => {
+		const target = `[resourceId('${ml}/workspaces', 'ml-one')]`;
+		const logs = {
+			type: "Microsoft.Insights/diagnosticSettings",
+			name: "d",
+			scope: target,
+			properties: { logs: [{ enabled: true }] },
+		};
+		expect(said(template([endpoint(target, "amlworkspace")]), "workspace-private-endpoint")).toBe("inPlace: literal");
+		expect(said(template([logs]), "resource-logs")).toBe("inPlace: literal");
+		const hub = workspace({}, { kind: "Hub" });
+		expect(said(template([hub, endpoint(target, "amlworkspace")]), "workspace-private-endpoint")).toBe("unknown: kindOutOfScope");
+		expect(said(template([workspace({}), endpoint(target, "blob")]), "workspace-private-endpoint")).toBe(
+			"unknown: mayBeDefinedElsewhere",
+		);
+	});
+
 	it("judge the accounts that a workspace names, all where that cannot be followed, none beside a hub", () => {
 		const account = (name: string, access: string) => ({
 			type: "Microsoft.Storage/storageAccounts",
@@ -365,6 +382,14 @@ describe("outputs of Azure", () => {
 		expect(said(instance("2024-10-01"), "compute-instance-idle-shutdown")).toBe("unknown: hiddenByOlderVersion");
 		expect(said(instance("2025-12-01"), "compute-instance-idle-shutdown")).toBe("missing: absentDefault");
 		expect(said(instance("2025-01-01-preview"), "compute-instance-idle-shutdown")).toBe("missing: absentDefault");
+	});
+
+	it("take nothing for absent where properties are left out", () => {
+		expect(said([live("ml", {}, { properties: null })], "workspace-public-access-disabled")).toBe(
+			"unknown: unresolvedExpression",
+		);
+		const compute = { type: `${ml}/workspaces/computes`, name: "c", properties: { computeType: "AmlCompute", properties: null } };
+		expect(said([compute], "compute-no-public-ip")).toBe("unknown: unresolvedExpression");
 	});
 
 	it("say that a list is not all there is", () => {

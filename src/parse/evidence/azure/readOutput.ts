@@ -1,5 +1,5 @@
 /** What Azure itself prints of resources: `az resource show` and `list`, `az graph query`, `az rest`, and exports of PSRule. */
-import { type Found, literal, scalar, step, withMember } from "../../../domain/evidence/found.ts";
+import { at, type Found, literal, scalar, step, unknown, withMember } from "../../../domain/evidence/found.ts";
 import {
 	type NotUnderstood,
 	plainId,
@@ -77,7 +77,7 @@ function seen(row: Row, place: string, parent: SeenResource | null): SeenResourc
 	const apiVersion = textIn(row, "apiVersion");
 	const ids = id === null ? [shortId(type, name)] : [plainId(id)];
 	const target = scopeOf(id, place) ?? (parent && scalar(parent.ids[0] ?? "", { places: [place], basis: "literal" }));
-	const body = literal(row, place);
+	const body = withHidden(literal(row, place), memberOf(row, "properties"), place);
 	return {
 		type,
 		name,
@@ -87,6 +87,14 @@ function seen(row: Row, place: string, parent: SeenResource | null): SeenResourc
 		...(apiVersion !== null && { apiVersion }),
 		body: target ? withMember(body, "scope", target) : body,
 	};
+}
+
+/** `az resource list` and many queries leave out properties: of what they are nothing is known, not even that they are absent. */
+function withHidden(body: Found, properties: unknown, place: string): Found {
+	const hidden = unknown("unresolvedExpression", place);
+	if (!isObject(properties)) return withMember(body, "properties", hidden);
+	const isNull = Object.hasOwn(properties, "properties") && properties.properties === null;
+	return isNull ? withMember(body, "properties", withMember(at(body, "properties"), "properties", hidden)) : body;
 }
 
 /** The name in the spelling of the id. */
