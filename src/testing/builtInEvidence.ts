@@ -11,5 +11,5 @@ function required<T>(result: { ok: true; value: T } | { ok: false; problems: unk
 	return result.value;
 }
 
-const builtInLens: Lens = required(parseLens(lens));
+export const builtInLens: Lens = required(parseLens(lens));
 export const builtInRules: EvidenceRules = required(parseEvidenceRules(evidence, builtInLens));

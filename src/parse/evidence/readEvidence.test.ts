@@ -250,6 +250,7 @@ describe("files", () => {
 		["tooDeep", "[".repeat(100_000)],
 		["noEvidence", { hello: 1 }],
 		["noEvidence", [1, 2]],
+		["noEvidence", [{ type: { toString: 1, valueOf: 1 } }]],
 		["noEvidence", "just words"],
 		["codeSource", "resource ws 'Microsoft.X/y@2024-01-01' = {\n}"],
 		["codeSource", 'resource "azurerm_storage_account" "x" {\n}'],

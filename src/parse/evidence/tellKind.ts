@@ -31,6 +31,9 @@ type Members = Record<string, unknown>;
 export const isObject = (value: unknown): value is Members =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A text in lower case; of anything else an empty one. */
+export const lowerText = (value: unknown): string => (typeof value === "string" ? value.toLowerCase() : "");
+
 /** A member by its name, without regard to case. */
 export function memberOf(object: Members, name: string): unknown {
 	const key = spelledIn(object, name);
@@ -67,7 +70,7 @@ const isAzqr = (data: Members): boolean =>
 	azqrTables.some((name) => someRow(data[name], (row) => has(row, "recommendationId") || has(row, "resourceId")));
 
 const isAdvisor = (row: Members): boolean =>
-	String(memberOf(row, "type") ?? "").toLowerCase() === "microsoft.advisor/recommendations" ||
+	lowerText(memberOf(row, "type")) === "microsoft.advisor/recommendations" ||
 	bare(row).some((one) => has(one, "recommendationTypeId", "impactedField"));
 
 const isPolicyState = (row: Members): boolean => bare(row).some((one) => has(one, "policyDefinitionId", "complianceState"));

@@ -1,5 +1,6 @@
 /** The scope of a template: its parameters, variables and own functions. */
 import { absent, type Basis, type Found, literal, spelledIn, step, unknown } from "../../../domain/evidence/found.ts";
+import { lowerText } from "../tellKind.ts";
 import { evaluateRaw, isRecord, membersOf } from "./raw.ts";
 import type { Machine, Scope } from "./scope.ts";
 import { newBudget, parameterWithoutValue, unresolved } from "./values.ts";
@@ -96,7 +97,7 @@ function ownFunction(
 ): ((values: readonly Found[]) => Found) | undefined {
 	const [space = "", own = ""] = name.split(".");
 	for (const [index, entry] of (Array.isArray(functions) ? functions : []).entries()) {
-		if (!isRecord(entry) || String(entry.namespace).toLowerCase() !== space) continue;
+		if (!isRecord(entry) || lowerText(entry.namespace) !== space) continue;
 		const found = membersOf(entry.members, `${place}${step(index)}/members`).find(([other]) => other.toLowerCase() === own);
 		const [, definition, at = ""] = found ?? [];
 		if (isRecord(definition) && isRecord(definition.output) && scope.depth < deepestCall) {
@@ -108,7 +109,7 @@ function ownFunction(
 }
 
 function calledScope(parameters: unknown, values: readonly Found[], scope: Scope): Scope {
-	const names = (Array.isArray(parameters) ? parameters : []).map((one) => (isRecord(one) ? String(one.name).toLowerCase() : ""));
+	const names = (Array.isArray(parameters) ? parameters : []).map((one) => (isRecord(one) ? lowerText(one.name) : ""));
 	const parameter = (name: string) => values[names.indexOf(name.toLowerCase())] ?? unresolved();
 	return { ...scope, parameter, variable: () => unresolved(), depth: scope.depth + 1 };
 }

@@ -1,7 +1,7 @@
 /** Outcomes of PSRule for Azure. */
 import type { EvidenceKind } from "../../../domain/evidence/resource.ts";
 import type { RowState, ScanRow } from "../../../domain/evidence/scanRow.ts";
-import { isObject } from "../tellKind.ts";
+import { isObject, lowerText } from "../tellKind.ts";
 import { type Row, resourceById, resourceByName, text, textIn } from "./rows.ts";
 
 const states: Record<string, RowState> = { pass: "good", fail: "bad", error: "error", none: "notEvaluated" };
@@ -12,7 +12,7 @@ const templateSubscription = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 /** Templates show what was planned; resources exported from a subscription what is. A table does not say: the weaker of both. */
 function kindOf(row: Row): EvidenceKind {
 	const sources = row.cells.get("source");
-	const files = (Array.isArray(sources) ? sources : []).map((one) => (isObject(one) ? String(one.file ?? "") : ""));
+	const files = (Array.isArray(sources) ? sources : []).map((one) => (isObject(one) ? lowerText(one.file) : ""));
 	const isCode = files.some((file) => /\.(bicep|bicepparam|parameters\.json|template\.json|deploy\.json)$/i.test(file));
 	const subscription = textIn(row, "field", "subscriptionid");
 	const isTable = !row.cells.has("field") && !row.cells.has("source");
