@@ -10,7 +10,7 @@ const needs = ["ops-iac", "rec-sec-managed-vnet-isolation"];
 
 describe("why a plan leaves a gap out", () => {
 	it.each<[LeftOutReason, string, string]>([
-		[{ kind: "pinnedOut" }, "pinned out", "tenuta fuori da voi"],
+		[{ kind: "pinnedOut" }, "you keep it out", "tenuta fuori da voi"],
 		[{ kind: "treated" }, "deferred", "rinviata"],
 		[
 			{ kind: "prerequisite", ids: needs.slice(0, 1) },
@@ -22,22 +22,30 @@ describe("why a plan leaves a gap out", () => {
 			"cannot go together with “Platform defined as code” and “Put compute inside an isolated network”",
 			"non può stare insieme a «Piattaforma descritta dal codice» e «Portare il calcolo in una rete isolata»",
 		],
-		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "not worth its price: net −0.25", "non vale il suo prezzo: netto −0,25"],
+		[
+			{ kind: "notWorthItsPrice", net24: -6, needs: [] },
+			"costs other pillars at least what it brings: −0.25 is left",
+			"costa agli altri pilastri almeno quanto porta: resta −0,25",
+		],
 		[
 			{ kind: "notWorthItsPrice", net24: 0, needs: needs.slice(0, 1) },
-			"not worth its price together with “Platform defined as code”: net 0.00",
-			"non vale il suo prezzo insieme a «Piattaforma descritta dal codice»: netto 0,00",
+			"with “Platform defined as code” it costs other pillars at least what it brings: 0.00 is left",
+			"con «Piattaforma descritta dal codice» costa agli altri pilastri almeno quanto porta: resta 0,00",
 		],
-		[{ kind: "tooDear", points: 8, left: 3, needs: [] }, "too dear: 8 points, 3 left", "troppo cara: 8 punti, disponibili 3"],
+		[
+			{ kind: "tooDear", points: 8, left: 3, needs: [] },
+			"would cost 5 points more than there is",
+			"costerebbe 5 punti in più di quanto c'è",
+		],
 		[
 			{ kind: "tooDear", points: 1, left: -5, needs: needs.slice(0, 1) },
-			"too dear: 1 point with “Platform defined as code”, 0 left",
-			"troppo cara: 1 punto con «Piattaforma descritta dal codice», disponibili 0",
+			"with “Platform defined as code” it would cost 1 point more than there is",
+			"con «Piattaforma descritta dal codice» costerebbe 1 punto in più di quanto c'è",
 		],
 		[
 			{ kind: "cap", pillar: "cost-optimization", over8: 4 },
-			"would exceed the limit on Cost Optimization by 0.50",
-			"supererebbe di 0,50 il limite su Ottimizzazione dei costi",
+			"Cost Optimization would pay 0.50 more than you allow",
+			"Ottimizzazione dei costi pagherebbe 0,50 più di quanto consentite",
 		],
 	])("%j", (reason, en, it_) => {
 		expect(reasonText(reason, "ops-iac", english.words, english.report)).toBe(en);
@@ -51,7 +59,7 @@ describe("why a plan leaves a gap out", () => {
 			{ kind: "cap", pillar: "security", over8: 2 },
 		];
 		expect(leftOutText({ id: "ops-iac", reasons }, words, report)).toBe(
-			"too dear: 8 points, 3 left; would exceed the limit on Security by 0.25",
+			"would cost 5 points more than there is; Security would pay 0.25 more than you allow",
 		);
 		expect(leftOutText({ id: "ops-iac", reasons: [{ kind: "notProved" }] }, words, report)).toBe("nothing stands against it");
 	});

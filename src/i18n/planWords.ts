@@ -31,8 +31,8 @@ export function reasonText(reason: LeftOutReason, gap: string, words: Words, rep
 		}
 		case "tooDear": {
 			const key = reason.needs.length > 0 ? "plan.out.tooDearWith" : "plan.out.tooDear";
-			const points = t("points", { n: reason.points });
-			return t(key, { points, left: Math.max(0, reason.left), titles: titles(reason.needs) });
+			const more = t("points", { n: reason.points - Math.max(0, reason.left) });
+			return t(key, { more, titles: titles(reason.needs) });
 		}
 		case "cap":
 			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: pressureAmount(reason.over8, words) });

@@ -37,7 +37,7 @@ describe("what is proved of a plan", () => {
 
 	it("is a bound where time ran out, in the unit of the screen", () => {
 		expect(verdictText(plan({ isBest: false, bound: 60, tieBreak: "open" }), 10_000, words)).toBe(
-			"Best found so far; no plan brings more than 2.50 net",
+			"Best found so far; no plan leaves more worth than 2.50",
 		);
 	});
 
@@ -50,12 +50,12 @@ describe("what is proved of a plan", () => {
 describe("why a gap is left out", () => {
 	const cases: [LeftOutReason, string][] = [
 		[{ kind: "treated" }, "deferred"],
-		[{ kind: "tooDear", points: 8, left: 1, needs: [] }, "too dear: 8 points, 1 left"],
-		[{ kind: "tooDear", points: 8, left: 0, needs: ["x", "y"] }, "too dear: 8 points with “x” and “y”, 0 left"],
-		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "not worth its price: net −0.25"],
+		[{ kind: "tooDear", points: 8, left: 1, needs: [] }, "would cost 7 points more than there is"],
+		[{ kind: "tooDear", points: 8, left: 0, needs: ["x", "y"] }, "with “x” and “y” it would cost 8 points more than there is"],
+		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "costs other pillars at least what it brings: −0.25 is left"],
 		[{ kind: "prerequisite", ids: ["x"] }, "needs “x”, which cannot be chosen"],
 		[{ kind: "exclusive", ids: ["x"] }, "cannot go together with “x”"],
-		[{ kind: "cap", pillar: "nowhere", over8: 2 }, "would exceed the limit on nowhere by 0.25"],
+		[{ kind: "cap", pillar: "nowhere", over8: 2 }, "nowhere would pay 0.25 more than you allow"],
 	];
 
 	it.each(cases)("is said of %j", (reason, text) => {
@@ -72,10 +72,10 @@ describe("what stands against every plan", () => {
 	});
 
 	it("is a limit, or a pin with what it collides with", () => {
-		expect(say({ kind: "cap", pillar: "p" })).toBe("The pressure on p is limited to 0.50.");
-		expect(say({ kind: "pinIn", id: "x", trouble: null })).toBe("“x” is pinned in.");
+		expect(say({ kind: "cap", pillar: "p" })).toBe("p may pay 0.50 at most.");
+		expect(say({ kind: "pinIn", id: "x", trouble: null })).toBe("You keep “x” in.");
 		expect(say({ kind: "pinIn", id: "x", trouble: { kind: "exclusive", ids: ["x", "y"] } })).toBe(
-			"“x” is pinned in, but “x” and “y” exclude each other.",
+			"You keep “x” in, but “x” and “y” exclude each other.",
 		);
 		expect(say({ kind: "pinIn", id: "x", trouble: { kind: "treated" } })).toContain("accepted, deferred or transferred");
 	});
