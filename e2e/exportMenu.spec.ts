@@ -31,7 +31,7 @@ test("an export by keyboard alone says how far it is, and can be given up", { ta
 	await menu.focus();
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("Tab");
-	await expect(page.getByRole("button", { name: "Export PDF", exact: true })).toBeFocused();
+	await expect(page.getByRole("button", { name: "Export PDF, briefing", exact: true })).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(menu).toBeFocused();
 	await expect(said(page, "Preparing: PDF…")).toBeVisible();
@@ -101,7 +101,7 @@ test.describe("a file of the app that is gone", () => {
 		await openReport(page);
 		await page.route(fonts, (route) => route.fulfill({ status: 404, body: "gone" }));
 		await page.getByRole("button", { name: "Export", exact: true }).click();
-		await page.getByRole("button", { name: "Export PDF", exact: true }).click();
+		await page.getByRole("button", { name: "Export PDF, briefing", exact: true }).click();
 		await expect(said(page, "Could not be made: PDF.")).toBeVisible();
 		const download = await exportBy(page, "Markdown");
 		expect(await download.failure()).toBeNull();

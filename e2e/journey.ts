@@ -36,6 +36,7 @@ const labels = {
 		yes: "Yes",
 		no: "No",
 		export: "Export",
+		pdf: "PDF, complete",
 	},
 	it: {
 		newReview: "Nuova revisione",
@@ -44,6 +45,7 @@ const labels = {
 		yes: "Sì",
 		no: "No",
 		export: "Esporta",
+		pdf: "PDF, completo",
 	},
 } as const;
 
@@ -180,7 +182,8 @@ export async function openReviewFile(page: Page, text: string, screen: ScreenNam
 export async function exportBy(page: Page, format: string, language: Language = "en"): Promise<Download> {
 	const say = labels[language].export;
 	await page.getByRole("button", { name: say, exact: true }).click();
-	const entry = page.getByRole("button", { name: `${say} ${format}`, exact: true });
+	const name = format === "PDF" ? labels[language].pdf : format;
+	const entry = page.getByRole("button", { name: `${say} ${name}`, exact: true });
 	const [download] = await Promise.all([page.waitForEvent("download"), entry.click()]);
 	return download;
 }

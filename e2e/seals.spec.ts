@@ -37,10 +37,8 @@ async function freezeAndSign(page: Page, { t }: Phrases) {
 }
 
 async function exported(page: Page, format: "pdf" | "html" | "markdown", { t }: Phrases): Promise<Buffer> {
-	const button = page.getByRole("button", {
-		name: t("sealed.export.as", { format: t(`report.export.${format}.name`) }),
-		exact: true,
-	});
+	const name = t(format === "pdf" ? "report.export.pdf.complete.name" : `report.export.${format}.name`);
+	const button = page.getByRole("button", { name: t("sealed.export.as", { format: name }), exact: true });
 	const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
 	await expect(page.getByText(t("exporting.done", { file: t(`report.export.${format}.name`) }))).toBeVisible();
 	return readFile(await download.path());

@@ -130,6 +130,7 @@ const floors: Record<string, Record<string, number>> = {
 		plan: 5,
 		sections: 6,
 		"order.ts": 7,
+		short: 8,
 	},
 	"formats/pdf/": {
 		"fonts.ts": 0,

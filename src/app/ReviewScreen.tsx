@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { browserLanguage } from "../browser/language.ts";
-import { usualPaper } from "../domain/report/printChoice.ts";
+import { type PrintChoice, usualPaper } from "../domain/report/printChoice.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
 import { usePhrases } from "../i18n/context.tsx";
@@ -68,6 +68,7 @@ export function ReviewScreen({ name }: { name: ScreenName }) {
 					since={<SinceMilestones />}
 					paper={usualPaper(browserLanguage())}
 					onExport={(request, watch) => exportReview(seen, request, watch)}
+					onMeasure={(print, signal) => measurePdf(seen, print, signal)}
 					onCopyGap={async (gap) => copy(await gapAsMarkdown(seen, gap))}
 				/>
 			);
@@ -97,6 +98,11 @@ async function handOutSheet(review: Review, assessor: string): Promise<void> {
 async function exportReview(seen: Seen, request: ExportRequest, watch: ExportWatch): Promise<ExportOutcome | null> {
 	const { exportReview: write } = await import("./exports/exportReview.ts");
 	return write(seen, request, watch);
+}
+
+async function measurePdf(seen: Seen, print: PrintChoice, signal: AbortSignal): Promise<number | null> {
+	const { measurePdf: measure } = await import("./exports/exportReview.ts");
+	return measure(seen, print, signal);
 }
 
 async function gapAsMarkdown({ report, words, lens }: Seen, gap: string): Promise<string> {

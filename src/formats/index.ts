@@ -27,6 +27,8 @@ export interface Written {
 	content: Uint8Array<ArrayBuffer> | string;
 	/** Signs that the file's font lacks, each once. */
 	replaced: string[];
+	/** Of a PDF. */
+	pages?: number;
 }
 
 /** How far a writer is, in steps of about the same length. */
@@ -48,14 +50,14 @@ export const writers: Record<ExportFormat, Writer> = {
 	pdf: async (input, onStep) => {
 		const { report, words, lens, review, sealed, print } = input;
 		const { writePdf } = await import("./pdf/writePdf.ts");
-		const { bytes, replaced } = await writePdf(report, words, lens, {
+		const { bytes, replaced, pages } = await writePdf(report, words, lens, {
 			label: review.label,
 			...print,
 			sealed,
 			outcome: await outcomeFor(input),
 			onStep,
 		});
-		return { content: bytes, replaced };
+		return { content: bytes, replaced, pages };
 	},
 	markdown: async (input) => {
 		const { report, words, lens, sealed, carries = true } = input;

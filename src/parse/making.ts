@@ -1,6 +1,6 @@
 /** How a file of a milestone was made, so that its text can be made again of the same data. The seal of the file is over it. */
 import * as v from "valibot";
-import { papers, printSections } from "../domain/report/printChoice.ts";
+import { papers, printExtents, printSections } from "../domain/report/printChoice.ts";
 import { fullDay, text } from "./fields.ts";
 import { parseWith } from "./problems.ts";
 import { choices } from "./settings.ts";
@@ -15,6 +15,7 @@ const always = {
 };
 
 const printChoice = v.object({
+	extent: v.optional(v.picklist(printExtents)),
 	paper: v.picklist(papers),
 	sections: v.union([v.literal("all"), v.pipe(v.array(v.picklist(printSections)), v.readonly())]),
 	label: text,

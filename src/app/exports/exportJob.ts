@@ -45,6 +45,8 @@ export interface Exported {
 	bytes: Uint8Array<ArrayBuffer>;
 	/** Signs that the file's font lacks, each once. */
 	replaced: string[];
+	/** Of a PDF. */
+	pages?: number | undefined;
 }
 
 export type ExportReply =

@@ -9,6 +9,6 @@ export async function writeExport({ format, review, lens, texts, ...asked }: Exp
 	const words = { ...phrasesOf(asked.language, asked.messages, asked.notation), lens: texts };
 	const report = sealed?.milestone.report ?? buildReport(lens, review, asked.today);
 	const input = { report, words, lens, review, sealed, signedBy, carries, print };
-	const { content, replaced } = await writers[format](input, onStep);
-	return { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, replaced };
+	const { content, replaced, pages } = await writers[format](input, onStep);
+	return { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, replaced, pages };
 }

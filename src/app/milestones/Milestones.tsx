@@ -8,7 +8,7 @@ import type { GivenSignOff, OpenMilestone } from "../../features/milestones/type
 import { useMilestones } from "../../store/milestones.ts";
 import { type Seen, useSeen } from "../../ui/seen.ts";
 import { exportComparison } from "./exportComparison.ts";
-import { exportMilestone } from "./exportMilestone.ts";
+import { exportMilestone, measureMilestone } from "./exportMilestone.ts";
 import { freezeReview } from "./freezeReview.ts";
 import { signOffOf } from "./signMilestone.ts";
 import { useLensChange } from "./useLensChange.ts";
@@ -43,6 +43,7 @@ export function Milestones() {
 			onSign={(given) => signMilestone(milestone, given)}
 			paper={usualPaper(browserLanguage())}
 			onExportSealed={(request, watch) => exportMilestone(milestone, seen.words, request, watch)}
+			onMeasure={(print, signal) => measureMilestone(milestone, seen.words, print, signal)}
 			onExport={(format, sides, watch) => exportComparison(seen, format, sides, watch)}
 		/>
 	);

@@ -1,5 +1,6 @@
 import { today } from "../../browser/clock.ts";
 import { saveFile } from "../../browser/files.ts";
+import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { SealedRequest } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
 import { exportFiles, fileName } from "../../formats/exportFiles.ts";
@@ -8,6 +9,7 @@ import type { Making } from "../../parse/making.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import { appVersion } from "../appVersion.ts";
+import type { ExportJob } from "../exports/exportJob.ts";
 import { runExport } from "../exports/runExport.ts";
 import { sealedJob } from "../exports/sealedJob.ts";
 
@@ -18,14 +20,31 @@ export async function exportMilestone(
 	request: SealedRequest,
 	watch: ExportWatch,
 ): Promise<ExportOutcome | null> {
-	const making = makingOf(request, phrases);
-	const file = await sealExport(sealed, making, record.milestone);
 	const { review, day } = sealed.milestone;
-	const exported = await runExport(await sealedJob(file, making, request.carries), watch);
+	const exported = await runExport(await jobOf({ sealed, record }, phrases, request), watch);
 	if (!exported) return null;
 	const { mediaType, extension } = exportFiles[request.format];
 	saveFile(fileName(review, day, { extension: `milestone.${extension}` }), new Blob([exported.bytes], { type: mediaType }));
 	return { replaced: exported.replaced };
+}
+
+type Made = Pick<OpenMilestone, "sealed" | "record">;
+
+/** How many pages the sealed PDF would have; null where it was given up. */
+export async function measureMilestone(
+	milestone: Made,
+	phrases: Phrases,
+	print: PrintChoice,
+	signal: AbortSignal,
+): Promise<number | null> {
+	const job = await jobOf(milestone, phrases, { format: "pdf", carries: true, print });
+	const exported = await runExport(job, { signal, onStep: () => {} });
+	return exported?.pages ?? null;
+}
+
+async function jobOf({ sealed, record }: Made, phrases: Phrases, request: SealedRequest): Promise<ExportJob> {
+	const making = makingOf(request, phrases);
+	return sealedJob(await sealExport(sealed, making, record.milestone), making, request.carries);
 }
 
 /** How the file is going to be made: all that its look depends on besides its data. */

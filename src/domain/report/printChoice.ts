@@ -28,9 +28,16 @@ export const printSections = [
 
 export type PrintSection = (typeof printSections)[number];
 
+/** How much a printed report tells: two pages, what a meeting works with, or all of it with its annex. */
+export const printExtents = ["briefing", "report", "complete"] as const;
+
+export type PrintExtent = (typeof printExtents)[number];
+
 export interface PrintChoice {
+	/** Complete unless said: sealed files from before there was a choice do not say it. */
+	extent?: PrintExtent | undefined;
 	paper: Paper;
-	/** In any order; one that has nothing to say in a report is left out. */
+	/** Of a complete report, in any order; one that has nothing to say in it is left out. */
 	sections: readonly PrintSection[] | "all";
 	/** Confidentiality, as people write it on paper; empty: none. Printed on every page. */
 	label: string;

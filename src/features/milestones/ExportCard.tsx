@@ -1,18 +1,20 @@
-import { useRef, useState } from "react";
-import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
+import { useEffect, useRef, useState } from "react";
+import type { Paper, PrintChoice, PrintExtent } from "../../domain/report/printChoice.ts";
 import { paths } from "../../paths.ts";
 import { sectionsOf } from "../../report/order.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ExportStatus } from "../../ui/exporting/ExportStatus.tsx";
+import { lengthText } from "../../ui/exporting/lengthText.ts";
 import { PdfDialog, type PdfWish } from "../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../ui/exporting/ReplacedNote.tsx";
 import { type MakeExport, useExporting } from "../../ui/exporting/useExporting.ts";
+import { useLengths } from "../../ui/exporting/useLengths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 
-const formats = ["pdf", "html", "markdown"] as const;
+const others = ["html", "markdown"] as const;
 
-export type SealedFormat = (typeof formats)[number];
+export type SealedFormat = "pdf" | (typeof others)[number];
 
 export interface SealedRequest {
 	format: SealedFormat;
@@ -25,13 +27,18 @@ export interface SealedRequest {
 /** Makes the sealed report of this milestone. */
 export type OnExportSealed = (request: SealedRequest, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
 
-interface ExportCardProps {
+/** Both have the page to sign. */
+const extents: PrintExtent[] = ["report", "complete"];
+
+export interface ExportCardProps {
 	paper: Paper;
 	onExport: OnExportSealed;
+	/** How many pages a PDF would have; null where it was given up. */
+	onMeasure: (print: PrintChoice, signal: AbortSignal) => Promise<number | null>;
 }
 
 /** The report of a milestone as a file that shows its seals, carries its data and can be verified. */
-export function ExportCard({ paper, onExport }: ExportCardProps) {
+export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const [carries, setCarries] = useState(true);
@@ -40,8 +47,11 @@ export function ExportCard({ paper, onExport }: ExportCardProps) {
 	const { exporting, run, cancel } = useExporting();
 	const title = useRef<HTMLHeadingElement>(null);
 	const isBusy = exporting.kind === "working";
-	const whole: PrintChoice = { paper, sections: "all", label: seen.review.label };
-	const start = (format: SealedFormat, print = whole) =>
+	const printOf = (extent: PrintExtent): PrintChoice => ({ extent, paper, sections: "all", label: seen.review.label });
+	const { lengths, start: measure } = useLengths(extents, (extent, signal) => onMeasure(printOf(extent), signal));
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a milestone never changes, so its pages are counted once
+	useEffect(() => void measure(), []);
+	const start = (format: SealedFormat, print = printOf("complete")) =>
 		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print }, watch));
 	return (
 		<section className="card stack" aria-labelledby="milestone-export">
@@ -53,7 +63,20 @@ export function ExportCard({ paper, onExport }: ExportCardProps) {
 			</div>
 			<div>
 				<div className="row">
-					{formats.map((format) => {
+					{extents.map((extent) => {
+						const name = t(`report.export.pdf.${extent}.name`);
+						return (
+							<Button
+								key={extent}
+								aria-disabled={isBusy}
+								aria-label={t("sealed.export.as", { format: name })}
+								onClick={() => start("pdf", printOf(extent))}
+							>
+								{name} <span className="soft small">{lengthText(lengths[extent], t)}</span>
+							</Button>
+						);
+					})}
+					{others.map((format) => {
 						const name = t(`report.export.${format}.name`);
 						return (
 							<Button

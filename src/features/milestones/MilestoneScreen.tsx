@@ -4,7 +4,7 @@ import { outcomeOf } from "../../seal/outcome.ts";
 import { Link } from "../../ui/Link.tsx";
 import { Nowhere } from "../../ui/Nowhere.tsx";
 import { CompareCard, type CompareCardProps } from "./CompareCard.tsx";
-import { ExportCard, type OnExportSealed } from "./ExportCard.tsx";
+import { ExportCard, type ExportCardProps, type OnExportSealed } from "./ExportCard.tsx";
 import { Frozen } from "./Frozen.tsx";
 import { FrozenGaps } from "./FrozenGaps.tsx";
 import { FrozenPlan } from "./FrozenPlan.tsx";
@@ -22,10 +22,19 @@ interface MilestoneScreenProps extends CompareCardProps {
 	onSign: (given: GivenSignOff) => Promise<boolean>;
 	paper: Paper;
 	onExportSealed: OnExportSealed;
+	onMeasure: ExportCardProps["onMeasure"];
 }
 
 /** One milestone as it was frozen: what it came to, its seal, who decided what on it, and the form to sign it. */
-export function MilestoneScreen({ milestone, milestones, paper, onSign, onExport, onExportSealed }: MilestoneScreenProps) {
+export function MilestoneScreen({
+	milestone,
+	milestones,
+	paper,
+	onSign,
+	onExport,
+	onExportSealed,
+	onMeasure,
+}: MilestoneScreenProps) {
 	const { words, review, report } = useSeen();
 	const { t, date } = words;
 	const { name, day } = milestone.sealed.milestone;
@@ -59,7 +68,7 @@ export function MilestoneScreen({ milestone, milestones, paper, onSign, onExport
 					<SignCard milestone={milestone} outcome={outcome} frozen={frozen} onSign={onSign} />
 					{milestone.check.sealHolds && (
 						<Frozen seen={frozen}>
-							<ExportCard paper={paper} onExport={onExportSealed} />
+							<ExportCard paper={paper} onExport={onExportSealed} onMeasure={onMeasure} />
 						</Frozen>
 					)}
 					<SealCard milestone={milestone} />

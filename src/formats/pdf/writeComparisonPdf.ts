@@ -59,7 +59,7 @@ export async function writeComparisonPdf(
 		day: report.today,
 		id: fileId(comparison, sides, words.language, paper, label),
 	});
-	return { bytes: pen.bytes(), replaced: pen.keeper.replaced() };
+	return { bytes: pen.bytes(), replaced: pen.keeper.replaced(), pages: sheet.pen.pages };
 }
 
 /** The mark, the name of the review, which two reports stand against each other, and what came of it in two sentences. */

@@ -2,11 +2,12 @@
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
-import type { Paper, PrintChoice, PrintSection } from "../../domain/report/printChoice.ts";
+import type { Paper, PrintChoice, PrintExtent, PrintSection } from "../../domain/report/printChoice.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { chosenSections } from "../../report/order.ts";
 import { type Place, sectionAt } from "../../report/places.ts";
+import { shortReport, shortSections } from "../../report/short/shortReport.ts";
 import { tellingOf, workloadName } from "../../report/telling.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { embedMilestone } from "./engine/embed.ts";
@@ -18,10 +19,12 @@ import { Pen } from "./engine/pen.ts";
 import { Sheet } from "./engine/sheet.ts";
 import { withoutControls } from "./engine/text.ts";
 import { loadFonts, type PdfFonts } from "./fonts.ts";
+import { writeBriefing } from "./sections/briefing/writeBriefing.ts";
 import { writeCover } from "./sections/cover.ts";
 import { writeReplaced } from "./sections/replaced.ts";
 import { countParts, writeSections } from "./sections/sections.ts";
 import type { Work } from "./sections/work.ts";
+import { setBlocks } from "./setting/blocks.ts";
 
 export interface PdfOptions extends PrintChoice {
 	/** The milestone that the report is of, with what people decided on it: the file carries it. */
@@ -38,6 +41,8 @@ export interface PdfFile {
 	bytes: Uint8Array<ArrayBuffer>;
 	/** Signs that the font lacks, each once: in the document a stand-in is drawn for them. */
 	replaced: string[];
+	/** How many it has. */
+	pages: number;
 }
 
 /** Writes the PDF in the language of the words. */
@@ -45,25 +50,45 @@ export async function writePdf(
 	report: Report,
 	words: Words,
 	lens: Lens,
-	{ paper = "a4", sections: chosen = "all", label = "", sealed, outcome, fonts, onStep = () => {} }: Partial<PdfOptions> = {},
+	{
+		paper = "a4",
+		extent = "complete",
+		sections: chosen = "all",
+		label = "",
+		sealed,
+		outcome,
+		fonts,
+		onStep = () => {},
+	}: Partial<PdfOptions> = {},
 ): Promise<PdfFile> {
 	// What people decided on a milestone is never left out of its report.
-	const sections = chosenSections(report, sealed && chosen !== "all" ? [...chosen, "signOff"] : chosen);
+	const whole = chosenSections(report, sealed && chosen !== "all" ? [...chosen, "signOff"] : chosen);
+	const sections = extent === "complete" ? whole : extent === "report" ? [...shortSections] : [];
 	const sheet = new Sheet(penFor(sections, words, paper, fonts ?? (await loadFonts())));
 	const signed = sealed ? { sealed, outcome, carries: true } : null;
 	const telling = tellingOf(report, words, lens, { signed, forPens: true });
 	const onPart = counting(countParts(sections, telling) + 1, onStep);
 	const work: Work = { telling, sheet, label: label.trim(), onPart };
-	writeCover(work);
-	writeSections(work, sections);
+	writeExtent(work, extent, sections);
 	writeReplaced(sheet, words);
 	close(work);
 	// A report that was read back may name its parts in another order; its seal is the same.
-	describe(work, fileId(sealed?.fileSeal ?? report, words.language, paper, sections, label));
+	describe(work, fileId(sealed?.fileSeal ?? report, words.language, paper, extent === "complete" ? sections : extent, label));
 	if (sealed) embedMilestone(sheet.pen.file, sealed);
 	const bytes = sheet.pen.bytes();
 	onStep(1, 1);
-	return { bytes, replaced: sheet.pen.keeper.replaced() };
+	return { bytes, replaced: sheet.pen.keeper.replaced(), pages: sheet.pen.pages };
+}
+
+/** Complete: a cover and the sections; else the briefing, alone or with what a meeting works with. */
+function writeExtent(work: Work, extent: PrintExtent, sections: PrintSection[]): void {
+	if (extent === "complete") {
+		writeCover(work);
+		writeSections(work, sections);
+		return;
+	}
+	writeBriefing(work, extent === "briefing");
+	if (extent === "report") setBlocks(work.sheet, shortReport(work.telling), work.onPart);
 }
 
 /** Counts parts up to all of them, and tells of each that makes another percent. */

@@ -1,30 +1,40 @@
 import { useId } from "react";
-import { usePhrases } from "../../../i18n/context.tsx";
-import type { ExportChoice } from "./choices.ts";
 
 interface ExportEntryProps {
-	format: ExportChoice;
+	name: string;
+	/** What pressing it does, for those who listen. */
+	label: string;
+	/** How long the file is, where that is told. */
+	length?: string;
+	/** One line on what it is for. */
+	purpose: string;
 	/** Another file is still being made. */
 	waits: boolean;
 	onChoose: () => void;
 }
 
 /** A format with one line on what it is for. */
-export function ExportEntry({ format, waits, onChoose }: ExportEntryProps) {
-	const { t } = usePhrases();
-	const purpose = useId();
+export function ExportEntry({ name, label, length, purpose, waits, onChoose }: ExportEntryProps) {
+	const id = useId();
 	return (
 		<button
 			type="button"
 			className="export-menu-entry"
-			aria-label={t(`report.export.${format}`)}
-			aria-describedby={purpose}
+			aria-label={label}
+			aria-describedby={length === undefined ? id : `${id}-length ${id}`}
 			aria-disabled={waits || undefined}
 			onClick={onChoose}
 		>
-			<strong>{t(`report.export.${format}.name`)}</strong>
-			<span id={purpose} className="soft small">
-				{t(`report.export.${format}.for`)}
+			<strong>
+				{name}
+				{length !== undefined && (
+					<span id={`${id}-length`} className="export-menu-length">
+						{length}
+					</span>
+				)}
+			</strong>
+			<span id={id} className="soft small">
+				{purpose}
 			</span>
 		</button>
 	);

@@ -1,5 +1,8 @@
 import { type RefObject, useId, useRef } from "react";
+import { type PrintExtent, printExtents } from "../../../domain/report/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
+import { lengthText } from "../../../ui/exporting/lengthText.ts";
+import type { Lengths, useLengths } from "../../../ui/exporting/useLengths.ts";
 import { choices, type ExportChoice, groups } from "./choices.ts";
 import { ExportEntry } from "./ExportEntry.tsx";
 
@@ -9,11 +12,14 @@ interface ExportListProps {
 	/** A file is still being made. */
 	waits: boolean;
 	onChoose: (format: ExportChoice) => void;
+	onPrint: (extent: PrintExtent) => void;
+	/** Found out while the list is open. */
+	lengths: ReturnType<typeof useLengths>;
 	onOptions: () => void;
 }
 
 /** The button with its list of formats; choosing one closes it. */
-export function ExportList({ opener, waits, onChoose, onOptions }: ExportListProps) {
+export function ExportList({ opener, waits, onChoose, onPrint, lengths, onOptions }: ExportListProps) {
 	const { t } = usePhrases();
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
@@ -27,28 +33,46 @@ export function ExportList({ opener, waits, onChoose, onOptions }: ExportListPro
 			<button ref={opener} type="button" className="button" data-look="primary" popoverTarget={id} aria-haspopup="dialog">
 				{t("report.export")}
 			</button>
-			<div ref={list} id={id} popover="auto" className="export-menu-list" role="dialog" aria-label={t("report.export.title")}>
+			<div
+				ref={list}
+				id={id}
+				popover="auto"
+				className="export-menu-list"
+				role="dialog"
+				aria-label={t("report.export.title")}
+				onToggle={({ newState }) => (newState === "open" ? void lengths.start() : lengths.stop())}
+			>
 				{groups.map((group) => (
 					<section key={group} className={`export-menu-${group}`} aria-labelledby={`${id}-${group}`}>
 						<h2 id={`${id}-${group}`} className="eyebrow">
 							{t(`report.export.group.${group}`)}
 						</h2>
 						<ul>
-							{choices[group].map((format) => (
-								<li key={format}>
-									<ExportEntry format={format} waits={waits} onChoose={closing(() => onChoose(format))} />
-									{format === "pdf" && (
+							{group === "read" && (
+								<>
+									<PdfEntries lengths={lengths.lengths} waits={waits} onPrint={(extent) => closing(() => onPrint(extent))()} />
+									<li>
 										<button
 											type="button"
 											className="button export-menu-options"
 											data-look="quiet"
-											aria-label={t("report.export.pdf.options")}
 											aria-disabled={waits || undefined}
 											onClick={closing(onOptions)}
 										>
-											{t("report.export.options")}
+											{t("report.export.pdf.options")}
 										</button>
-									)}
+									</li>
+								</>
+							)}
+							{choices[group].map((format) => (
+								<li key={format}>
+									<ExportEntry
+										name={t(`report.export.${format}.name`)}
+										label={t(`report.export.${format}`)}
+										purpose={t(`report.export.${format}.for`)}
+										waits={waits}
+										onChoose={closing(() => onChoose(format))}
+									/>
 								</li>
 							))}
 						</ul>
@@ -57,4 +81,27 @@ export function ExportList({ opener, waits, onChoose, onOptions }: ExportListPro
 			</div>
 		</>
 	);
+}
+
+interface PdfEntriesProps {
+	lengths: Lengths;
+	waits: boolean;
+	onPrint: (extent: PrintExtent) => void;
+}
+
+/** The three PDFs, equal beside each other, each with its length as soon as that is known. */
+function PdfEntries({ lengths, waits, onPrint }: PdfEntriesProps) {
+	const { t } = usePhrases();
+	return printExtents.map((extent) => (
+		<li key={extent}>
+			<ExportEntry
+				name={t(`report.export.pdf.${extent}.name`)}
+				label={t(`report.export.pdf.${extent}`)}
+				length={lengthText(lengths[extent], t)}
+				purpose={t(`report.export.pdf.${extent}.for`)}
+				waits={waits}
+				onChoose={() => onPrint(extent)}
+			/>
+		</li>
+	));
 }

@@ -1,19 +1,22 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { PrintSection } from "../../../domain/report/printChoice.ts";
+import { type PrintSection, printExtents } from "../../../domain/report/printChoice.ts";
 import { showInReview } from "../../../testing/inReview.tsx";
 import { phrases } from "../../../testing/render.tsx";
-import { choices, type ExportRequest, groups, type OnExport } from "./choices.ts";
+import { choices, type ExportChoice, groups, type OnExport, type OnMeasure } from "./choices.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 
 const { t } = phrases;
 
+const pages = { briefing: 2, report: 11, complete: 58 };
+
 async function menu(make: OnExport = async () => ({ replaced: [] })) {
+	const onMeasure: OnMeasure = async ({ extent = "complete" }) => pages[extent];
 	const onExport = vi.fn<OnExport>(make);
-	const { screen, review } = await showInReview(() => <ExportMenu paper="a4" onExport={onExport} />);
+	const { screen, review } = await showInReview(() => <ExportMenu paper="a4" onExport={onExport} onMeasure={onMeasure} />);
 	const opener = screen.getByRole("button", { name: t("report.export"), exact: true });
 	const list = screen.getByRole("dialog", { name: t("report.export.title") });
-	const entry = (format: ExportRequest["format"]) =>
+	const entry = (format: ExportChoice | "pdf.briefing" | "pdf.report" | "pdf.complete") =>
 		list.getByRole("button", { name: t(`report.export.${format}`), exact: true });
 	const options = async () => {
 		await opener.click();
@@ -35,13 +38,26 @@ describe("the menu of exports", () => {
 			}
 	});
 
+	it("offers three PDFs as equals, each with its length before one presses", async () => {
+		const { opener, entry, asked } = await menu();
+		await opener.click();
+		for (const extent of printExtents) {
+			const length = t("exporting.pages", { n: pages[extent] });
+			await expect
+				.element(entry(`pdf.${extent}`))
+				.toHaveAccessibleDescription(`${length} ${t(`report.export.pdf.${extent}.for`)}`);
+		}
+		await entry("pdf.report").click();
+		expect(asked()).toMatchObject([{ format: "pdf", print: { extent: "report", paper: "a4" } }]);
+	});
+
 	it("opens by Enter and is walked through by Tab", async () => {
 		const { entry } = await menu();
 		await userEvent.tab();
 		await userEvent.keyboard("{Enter}");
-		await expect.element(entry("pdf")).toBeVisible();
+		await expect.element(entry("pdf.briefing")).toBeVisible();
 		await userEvent.tab();
-		await expect.element(entry("pdf")).toHaveFocus();
+		await expect.element(entry("pdf.briefing")).toHaveFocus();
 	});
 
 	it("closes by Escape with the focus on its button, and makes nothing", async () => {
@@ -68,7 +84,7 @@ describe("the menu of exports", () => {
 	it("says while a file is made that another has to wait", async () => {
 		const { opener, entry, asked } = await menu(() => new Promise(() => {}));
 		await opener.click();
-		await entry("pdf").click();
+		await entry("pdf.complete").click();
 		await opener.click();
 		await expect.element(entry("markdown")).toHaveAttribute("aria-disabled", "true");
 		await entry("markdown").click({ force: true });

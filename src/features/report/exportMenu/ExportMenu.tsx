@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
-import type { Paper } from "../../../domain/report/printChoice.ts";
+import { type Paper, type PrintExtent, printExtents } from "../../../domain/report/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
 import { sectionsOf } from "../../../report/order.ts";
 import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";
 import { PdfDialog, type PdfWish } from "../../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../../ui/exporting/ReplacedNote.tsx";
 import { useExporting } from "../../../ui/exporting/useExporting.ts";
-import type { ExportRequest, OnExport } from "./choices.ts";
+import { useLengths } from "../../../ui/exporting/useLengths.ts";
+import type { ExportRequest, OnExport, OnMeasure } from "./choices.ts";
 import { ExportList } from "./ExportList.tsx";
 import "./exportMenu.css";
 import { useSeen } from "../../../ui/seen.ts";
@@ -14,16 +15,19 @@ import { useSeen } from "../../../ui/seen.ts";
 interface ExportMenuProps {
 	paper: Paper;
 	onExport: OnExport;
+	onMeasure: OnMeasure;
 }
 
 /** One button that opens all formats; how far a file is, is said beside it. */
-export function ExportMenu({ paper, onExport }: ExportMenuProps) {
+export function ExportMenu({ paper, onExport, onMeasure }: ExportMenuProps) {
 	const seen = useSeen();
 	const { t } = usePhrases();
 	const opener = useRef<HTMLButtonElement>(null);
 	const { exporting, run, cancel } = useExporting();
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isAsking, setAsking] = useState(false);
+	const printOf = (extent: PrintExtent) => ({ extent, paper, sections: "all" as const, label: seen.review.label });
+	const lengths = useLengths(printExtents, (extent, signal) => onMeasure(printOf(extent), signal));
 	const start = (request: ExportRequest) =>
 		void run(t(`report.export.${request.format}.name`), (watch) => onExport(request, watch));
 	return (
@@ -32,7 +36,9 @@ export function ExportMenu({ paper, onExport }: ExportMenuProps) {
 				<ExportList
 					opener={opener}
 					waits={exporting.kind === "working"}
-					onChoose={(format) => start({ format, print: { paper, sections: "all", label: seen.review.label } })}
+					onChoose={(format) => start({ format })}
+					onPrint={(extent) => start({ format: "pdf", print: printOf(extent) })}
+					lengths={lengths}
 					onOptions={() => setAsking(true)}
 				/>
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />

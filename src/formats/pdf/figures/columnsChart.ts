@@ -3,7 +3,7 @@ import { layColumns } from "../../../charts/columns.ts";
 import type { PillarFigure } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
-import { colors, mixed, pillarColor } from "../engine/colors.ts";
+import { colors, mixed, pillarColor, riskColors } from "../engine/colors.ts";
 import { sizes } from "../engine/inline.ts";
 import type { Pen } from "../engine/pen.ts";
 
@@ -47,6 +47,22 @@ export function drawColumns(pen: Pen, pillars: PillarFigure[], words: Words, box
 		pen.text(figure, middle, box.y + margins.top - 2, { size: sizes.body, bold: true, align: "center" });
 		const name = pen.clean(words.lens.pillars[column.id]?.short ?? column.id);
 		pen.text(name, middle, box.y + box.height - 1, { size: sizes.small, align: "center", color: colors.soft });
+	}
+}
+
+/** What stands below each column: its open high risks, on a line at the height `y`. */
+export function drawHighRisks(pen: Pen, pillars: PillarFigure[], words: Words, { x, y, width }: Omit<Box, "height">): void {
+	const { columns } = layColumns(
+		pillars.map(({ id }) => ({ id, low: null, high: null })),
+		{ width, height: 1, cap },
+	);
+	for (const [index, { risks }] of pillars.entries()) {
+		const middle = x + (columns[index]?.middle ?? 0);
+		const text = risks.high > 0 ? words.t("briefing.high", { n: risks.high }) : words.t("briefing.high.none");
+		const color = risks.high > 0 ? riskColors.high : colors.soft;
+		const half = pen.width(text, sizes.small, risks.high > 0) / 2;
+		if (risks.high > 0) pen.riskShape("high", middle - half - 2.4, y - 1, 2.2, color);
+		pen.text(text, middle, y, { size: sizes.small, bold: risks.high > 0, align: "center", color });
 	}
 }
 
