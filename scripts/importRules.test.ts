@@ -53,6 +53,7 @@ const shared = [
 	"formats/cell.ts",
 	"formats/opening.ts",
 	"formats/safeName.ts",
+	"formats/lensPages.ts",
 	"formats/setMarkdown.ts",
 	"formats/webAddress.ts",
 	"formats/zip.ts",

@@ -119,9 +119,9 @@ async function toldBy(sample: Sample & { sealed?: SealedExport }): Promise<Recor
 	const isHeading = (title: string) => (told: Told) => "heading" in told && told.heading === bare(title);
 	const body = (told: Told[]) => told.slice(told.findLastIndex(isHeading(first)));
 	const pdf = body(pdfOf(await readTags(bytes))).filter((told) => !("text" in told) || told.text !== bare(t("pdf.plan.bars")));
-	const [pens, seals, lacking] = [t("print.pens"), t("seal.title"), t("pdf.replaced")].map((title) =>
-		pdf.findIndex(isHeading(title)),
-	);
+	// Room for pens, or why there is none: on paper alone.
+	const pens = pdf.findIndex((told) => isHeading(t("print.pens"))(told) || isHeading(t("sign.refused"))(told));
+	const [seals, lacking] = [t("seal.title"), t("pdf.replaced")].map((title) => pdf.findIndex(isHeading(title)));
 	const without = pdf.filter(
 		(_, at) => !(pens !== -1 && at >= Number(pens) && at < Number(seals)) && (lacking === -1 || at < Number(lacking)),
 	);
