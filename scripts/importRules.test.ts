@@ -51,6 +51,7 @@ const privatePackages: Record<string, string> = {
 const shared = [
 	"formats/carried/",
 	"formats/cell.ts",
+	"formats/lensPages.ts",
 	"formats/opening.ts",
 	"formats/safeName.ts",
 	"formats/lensPages.ts",

@@ -66,7 +66,7 @@ function chosenScene(): ReactNode {
 	const name = new URLSearchParams(location.search).get("state") ?? "";
 	const state = states[name];
 	if (state) {
-		useReviews.setState({ ...state.held, load: async () => {}, replace: () => {}, refuse: () => {}, remove: () => {} });
+		useReviews.setState({ ...state.held, load: async () => {}, take: () => {}, refuse: () => {}, remove: () => {} });
 		return <App />;
 	}
 	const scene = scenes[name]?.scene;

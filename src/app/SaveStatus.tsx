@@ -21,13 +21,14 @@ export function SaveStatus() {
 /** What stands against it, in words; null: nothing. */
 export function reasonText(save: SaveState, phrases: Phrases): string | null {
 	if (save.state === "failed") return phrases.t(`problem.${save.reason}`);
+	if (save.state !== "refused") return save.overruled ? phrases.t("save.overruled") : null;
 	// The place is left out: it is the field in which one types.
-	return save.state === "refused" ? problemText({ ...save.problem, place: "" }, phrases) : null;
+	return problemText({ ...save.problem, place: "" }, phrases);
 }
 
 /** The same where a screen does not show the status: only when something stands against it. */
 export function SaveAlert() {
-	const isWell = useReviews(({ save }) => save.state === "saved" || save.state === "saving");
+	const isWell = useReviews(({ save }) => (save.state === "saved" || save.state === "saving") && !save.overruled);
 	return !isWell ? (
 		<div className="app-save-alert">
 			<SaveStatus />

@@ -16,17 +16,23 @@ export interface StoredRecord {
 	data: unknown;
 }
 
-type Origins = readonly string[] | null;
+/** What a version was made from. */
+export interface MadeFrom {
+	/** The instants of the versions before it; null: not known. */
+	origins: readonly string[] | null;
+	/** The stamps of the stored version that was last known. */
+	stamps: Review["stamps"];
+}
 
 export interface Database {
 	load: () => Promise<{ records: StoredRecord[]; setAside: SetAside[] }>;
 	/** The record of a review, undefined where there is none. */
 	find: (id: string) => Promise<unknown>;
 	/**
-	 * False, and nothing written, where something else stands there than this version was made from. `origins` are the
-	 * instants of the versions it was made from; null: not known, so that it must not be older than what stands there.
+	 * False, and nothing written, where a change stands there that this version was not made from. Of what nobody has changed yet, the
+	 * instant tells; where it is not known from which this one was made, it must not be older than what stands there.
 	 */
-	save: (review: Review, origins: Origins) => Promise<boolean>;
+	save: (review: Review, from: MadeFrom) => Promise<boolean>;
 	remove: (id: string) => Promise<void>;
 	/** Keeps a text under its own id and, in the same step, takes away the record it comes from. */
 	setAside: (entry: SetAside, record?: string) => Promise<void>;
@@ -38,7 +44,7 @@ export function openDatabase(): Database {
 	return {
 		load: async () => load(await open()),
 		find: async (id) => (await open()).get("reviews", id),
-		save: async (review, origins) => save(await open(), review, origins),
+		save: async (review, from) => save(await open(), review, from),
 		remove: async (id) => (await open()).delete("reviews", id),
 		setAside: async (entry, record) => setAside(await open(), entry, record),
 	};
@@ -56,17 +62,20 @@ async function load(database: OpenDatabase) {
 }
 
 /** Reads and writes in one transaction, so that no other tab comes between. */
-async function save(database: OpenDatabase, review: Review, origins: Origins): Promise<boolean> {
+async function save(database: OpenDatabase, review: Review, from: MadeFrom): Promise<boolean> {
 	const transaction = database.transaction("reviews", "readwrite", { durability: "strict" });
 	const stored = await transaction.store.get(review.id);
-	const replaceable = stored === undefined || isReplaceable(stored, review, origins);
+	const replaceable = stored === undefined || isReplaceable(stored, review, from);
 	await Promise.all([replaceable && transaction.store.put(review, review.id), transaction.done]);
 	return replaceable;
 }
 
 /** Another tab may have written this very version: it reads the journal when it opens. */
-function isReplaceable(stored: unknown, review: Review, origins: Origins): boolean {
+function isReplaceable(stored: unknown, review: Review, { origins, stamps: base }: MadeFrom): boolean {
 	if (!hasInstant(stored)) return false;
+	// Two tabs may make different versions in one millisecond; a stamp is of one change alone.
+	const stamps = Object.entries(("stamps" in stored && stored.stamps) || {});
+	if (stamps.length > 0) return stamps.every(([at, stamp]) => stamp === review.stamps[at] || stamp === base[at]);
 	// Instants are UTC with milliseconds, so they compare as texts.
 	if (origins === null) return stored.changedAt <= review.changedAt;
 	return origins.includes(stored.changedAt) || JSON.stringify(stored) === JSON.stringify(review);

@@ -23,7 +23,7 @@ beforeEach(() => {
 describe("deleting everything", () => {
 	it("empties the database, though connections are open, and takes our own keys alone out of the storage", async () => {
 		const [database, milestones] = [openDatabase(), openMilestoneRecords()];
-		await database.save(exampleReview(), []);
+		await database.save(exampleReview(), { origins: [], stamps: {} });
 		await database.setAside({ id: "a", day: "2026-11-20", text: "{" });
 		await milestones.replace("s", undefined, { milestone: { review: { id: "r" } }, seal: "s", signOffs: [] });
 		for (const key of ["plumbline.settings", "plumbline.journal.a", "plumbline.journal.b", "another.app"])

@@ -1,27 +1,47 @@
 /**
- * The journal of unsaved changes, one whole review per key. It is written synchronously with each edit, because a put to
- * IndexedDB is lost when the tab closes at the same moment, and localStorage is not.
+ * The journal of unsaved changes in local storage: whole reviews under their ids and, apart, each edit under a key of its own. It is
+ * written synchronously with each edit, because a put to IndexedDB is lost when the tab closes at the same moment, and localStorage
+ * is not.
  */
 import { findItem, findKeys, removeItem, saveItem } from "./localStorage.ts";
 
 const prefix = "plumbline.journal.";
+const editPrefix = "plumbline.edit.";
 
 export interface JournalEntry {
 	/** Id of the review. */
 	id: string;
 	text: string;
+	/** Of an edit: its own key. A whole review stands under its id. */
+	key?: string;
 }
 
-/** False where there is no room: then the former entry stands. */
-export const writeJournal = ({ id, text }: JournalEntry): boolean => saveItem(prefix + id, text);
+const keyOf = ({ id, key }: JournalEntry): string => key ?? prefix + id;
+
+/** Writes a whole review; false where there is no room: then the former entry stands. */
+export const writeJournal = (entry: JournalEntry): boolean => saveItem(keyOf(entry), entry.text);
+
+/** An entry for one edit: the `count`th of its writer, after those before it and beside those of other tabs. */
+export const editEntry = (id: string, writer: string, count: number, text: string): JournalEntry => ({
+	id,
+	text,
+	key: `${editPrefix}${writer}.${String(count).padStart(8, "0")}.${id}`,
+});
 
 /** Removes an entry, unless a later change has taken its place. */
-export function clearJournal({ id, text }: JournalEntry): void {
-	if (findItem(prefix + id) === text) removeItem(prefix + id);
+export function clearJournal(entry: JournalEntry): void {
+	if (findItem(keyOf(entry)) === entry.text) removeItem(keyOf(entry));
 }
 
-export const readJournal = (): JournalEntry[] =>
-	findKeys(prefix).flatMap((key) => {
+/** Every entry: whole reviews first, then the edits of each writer in their order. */
+export function readJournal(): JournalEntry[] {
+	const whole = entriesUnder(prefix).map(({ rest, text }) => ({ id: rest, text }));
+	const edits = entriesUnder(editPrefix).map(({ key, rest, text }) => ({ id: rest.split(".").slice(2).join("."), text, key }));
+	return [...whole, ...edits.toSorted((a, b) => (a.key < b.key ? -1 : 1))];
+}
+
+const entriesUnder = (start: string) =>
+	findKeys(start).flatMap((key) => {
 		const text = findItem(key);
-		return text === null ? [] : [{ id: key.slice(prefix.length), text }];
+		return text === null ? [] : [{ key, rest: key.slice(start.length), text }];
 	});

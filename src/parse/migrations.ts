@@ -33,8 +33,19 @@ const toVersion2: Migration = (data) => {
 	};
 };
 
+/** Version 3 knows who last changed which part, and when. A link that stood twice at an answer stands once. */
+const toVersion3: Migration = (data) => {
+	const { answers, ...rest } = data as Record<string, unknown>;
+	const links = (answer: unknown) =>
+		isEntry(answer) && Array.isArray(answer.links) ? { ...answer, links: [...new Set(answer.links)] } : answer;
+	const once = isEntry(answers)
+		? Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, links(answer)]))
+		: answers;
+	return { stamps: {}, ...rest, answers: once };
+};
+
 /** By position: the first takes version 1 to 2, so the numbers can have no gaps. */
-export const migrations: Migration[] = [toVersion2];
+export const migrations: Migration[] = [toVersion2, toVersion3];
 
 /** The data after every step from its version on, with the version it then has. */
 export const migrate = (data: object, version: number, steps: Migration[]): object =>

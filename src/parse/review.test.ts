@@ -4,6 +4,7 @@ import { replaced } from "../testing/replaced.ts";
 import { migrate } from "./migrations.ts";
 import { parseReview } from "./review.ts";
 import reviewOfVersion1 from "./samples/review-1.json";
+import reviewOfVersion2 from "./samples/review-2.json";
 
 const newest = exampleReview().formatVersion;
 
@@ -160,6 +161,7 @@ describe("a review of format version 1", () => {
 		expect(parsed.value).toMatchObject(said);
 		expect(parsed.value).toMatchObject({
 			formatVersion: newest,
+			stamps: {},
 			touched: {},
 			archived: false,
 			label: "",
@@ -175,6 +177,22 @@ describe("a review of format version 1", () => {
 
 	it.each([["answers"], ["decisions"], ["participants"]])("says where it is wrong as one of today does: %s", (part) => {
 		expect(problemsOf({ ...reviewOfVersion1, [part]: 7 })[0]?.place).toBe(part);
+	});
+});
+
+describe("a review of format version 2", () => {
+	it("opens with everything it said; nobody is known to have changed a part", () => {
+		const parsed = parseReview(reviewOfVersion2);
+		if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+		const { plumbline: _marker, formatVersion: _version, ...said } = reviewOfVersion2;
+		expect(parsed.value).toEqual({ ...said, formatVersion: 3, stamps: {} });
+	});
+
+	it("keeps a link that stood twice at an answer once", () => {
+		const [item = "", answer] = Object.entries(reviewOfVersion2.answers)[0] ?? [];
+		const twice = { ...reviewOfVersion2, answers: { [item]: { ...answer, links: ["a", "b", "a"] } } };
+		const parsed = parseReview(twice);
+		expect(parsed.ok && parsed.value.answers[item]?.links).toEqual(["a", "b"]);
 	});
 });
 

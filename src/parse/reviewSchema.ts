@@ -88,13 +88,17 @@ export const status = v.picklist(["inPlace", "partial", "missing", "unknown", "n
 
 const sheet = v.object({ id, assessor: text, received: day, answers: recordOf(answer), set: recordOf(status) });
 
+/** An instant in UTC with milliseconds, then a writer's id (src/domain/review/stamp.ts). */
+export const stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z]{1,32}$/));
+
 export const reviewSchema = v.object({
-	formatVersion: v.literal(2),
+	formatVersion: v.literal(3),
 	id,
 	lens: v.object({ id, version: fullText }),
 	createdAt: instant,
 	changedAt: instant,
 	touched: recordOf(instant),
+	stamps: v.record(text, stamp),
 	askAgain: v.array(id),
 	archived: v.boolean(),
 	label: text,

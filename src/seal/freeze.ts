@@ -18,7 +18,8 @@ export interface Freezing extends Pick<Milestone, "id" | "name" | "day" | "creat
 export async function freeze({ review, lens: structure, texts, ...said }: Freezing): Promise<SealedMilestone> {
 	const lens = { structure, texts, ...(await hashLens(structure, texts)) };
 	const report = buildReport(structure, review, said.day);
-	const milestone = plain<Milestone>({ formatVersion: 1, ...said, review, lens, report });
+	// Which tab changed what when is of use to merge copies alone: a frozen one is never merged.
+	const milestone = plain<Milestone>({ formatVersion: 1, ...said, review: { ...review, stamps: {} }, lens, report });
 	return { milestone, seal: await sealOf(milestone), signOffs: [] };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { withAnswer, withDecision, withStatus, withWorkload } from "../domain/review/changes.ts";
+import { withAnswer, withDecision, withParticipants, withStatus, withWorkload } from "../domain/review/changes.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { editReview } from "./editing.ts";
 
 const now = "2026-11-27T09:00:00.000Z";
 
 const touchedAfter = (change: Parameters<typeof editReview>[1]) => {
-	const edited = editReview(exampleReview(), change, now);
-	return edited.ok ? edited.value.touched : null;
+	const edited = editReview(exampleReview(), change, { now, writer: "me" });
+	return edited.ok ? edited.value.review.touched : null;
 };
 
 describe("the instants of what was said", () => {
@@ -17,7 +17,39 @@ describe("the instants of what was said", () => {
 		expect(touchedAfter((review) => withDecision(review, "rel-zones", { owner: "Ada" }))).toEqual({ "rel-zones": now });
 	});
 
+	it("bear who changed which part, after every former instant", () => {
+		const late = { ...exampleReview(), changedAt: "2026-11-28T09:00:00.000Z" };
+		const edited = editReview(late, (review) => withWorkload(review, { name: "Other" }), { now, writer: "me" });
+		expect(edited.ok && edited.value).toMatchObject({
+			changes: [{ at: "/workload/name", to: "Other" }],
+			stamp: "2026-11-28T09:00:00.001Z me",
+			review: { changedAt: "2026-11-28T09:00:00.001Z", stamps: { "/workload/name": "2026-11-28T09:00:00.001Z me" } },
+		});
+	});
+
 	it("stay as they are where something else changes", () => {
 		expect(touchedAfter((review) => withWorkload(review, { name: "Other" }))).toEqual({});
+	});
+});
+
+describe("an edit that could not be read back", () => {
+	it.each<[string, Parameters<typeof editReview>[1], string, string]>([
+		["a broken text", (review) => withAnswer(review, "rel-zones", { note: "\ud800" }), "brokenText", "answers.rel-zones.note"],
+		["no day", (review) => withDecision(review, "rel-zones", { due: "soon" }), "notADay", "decisions.rel-zones.due"],
+		[
+			"a reserved link",
+			(review) => withAnswer(review, "rel-zones", { links: ["\ud800"] }),
+			"unexpected",
+			"answers.rel-zones.links.\ud800",
+		],
+		[
+			"somebody without an id",
+			(review) => withParticipants(review, [{ id: "", name: "", role: "", mustSign: false }]),
+			"wrongValue",
+			"participants..id",
+		],
+	])("is refused with its place: %s", (_what, change, code, place) => {
+		const edited = editReview(exampleReview(), change, { now, writer: "me" });
+		expect(!edited.ok && edited.problems.map((one) => [one.code, one.place])).toEqual([[code, place]]);
 	});
 });

@@ -1,33 +1,43 @@
 /** A change of a review, before it is saved. */
-import { type Result, success } from "../domain/result.ts";
+import { type Problem, type Result, success } from "../domain/result.ts";
+import { type Change, changesBetween } from "../domain/review/change.ts";
 import type { Review } from "../domain/review/review.ts";
-import { parseReview } from "../parse/review.ts";
+import { stamped, stampOf } from "../domain/review/stamp.ts";
+import { parseChange } from "../parse/reviewPart.ts";
+
+/** A review after an edit, and the edit as data. */
+export interface Edited {
+	review: Review;
+	/** None: nothing changed, and the review is the very same object. */
+	changes: Change[];
+	/** Of every changed part. */
+	stamp: string;
+}
 
 /**
- * The changed review with its new instant, or the very same object where nothing changed. What could not be read back is
- * refused here, while the former version still stands. `now` is an ISO instant.
+ * Changes a review. Each part that became another is checked by its own schema and stamped; what could not be read back is refused
+ * here, while the former version still stands. `now` is an ISO instant, `writer` the id of who makes the edit.
  */
-export function editReview(review: Review, change: (review: Review) => Review, now: string): Result<Review> {
+export function editReview(
+	review: Review,
+	change: (review: Review) => Review,
+	{ now, writer }: { now: string; writer: string },
+): Result<Edited> {
 	const next = change(review);
-	if (JSON.stringify(next) === JSON.stringify(review)) return success(review);
+	const changes = changesBetween(review, next);
 	const changedAt = laterOf(now, review.changedAt);
-	const stamped = { ...next, id: review.id, changedAt, touched: touchedBy(review, next, changedAt) };
-	const parsed = parseReview(stamped);
-	return parsed.ok ? success(stamped) : parsed;
+	const stamp = stampOf(changedAt, writer);
+	if (changes.length === 0) return success({ review, changes, stamp });
+	const problems = changes.flatMap((one): Problem[] => {
+		const read = parseChange(one);
+		return read.ok ? [] : read.problems;
+	});
+	if (problems.length > 0) return { ok: false, problems };
+	const { id, formatVersion, createdAt } = review;
+	return success({ review: stamped({ ...next, id, formatVersion, createdAt }, review, changes, stamp), changes, stamp });
 }
 
 /** Always after the former instant, even where the clock was set back: the later instant wins when versions meet. */
 function laterOf(now: string, former: string): string {
 	return now > former ? now : new Date(Date.parse(former) + 1).toISOString();
 }
-
-/** The instants of what was said about each item and requirement, with those that this change has touched. */
-function touchedBy(before: Review, after: Review, instant: string): Review["touched"] {
-	const changed = (["answers", "set", "decisions"] as const).flatMap((part) => changedKeys(before[part], after[part]));
-	return { ...after.touched, ...Object.fromEntries(changed.map((id) => [id, instant])) };
-}
-
-const changedKeys = (before: object, after: object): string[] => {
-	const [former, latter] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-	return [...new Set([...former.keys(), ...latter.keys()])].filter((key) => former.get(key) !== latter.get(key));
-};

@@ -1,6 +1,7 @@
 /** Changes of reviews, and the steps back and forward through them. It brings the parser along, which the first screen of a device without reviews does not need. */
 import { now } from "../browser/clock.ts";
 import type { Problem } from "../domain/result.ts";
+import { withChanges } from "../domain/review/change.ts";
 import type { Edit } from "../domain/review/edit.ts";
 import type { Review } from "../domain/review/review.ts";
 import { editReview } from "./editing.ts";
@@ -29,24 +30,23 @@ function edit(store: ReviewsStore, id: string, change: (review: Review) => Revie
 	const state = store.getState();
 	const before = findReview(state, id);
 	if (!before) return [];
-	const edited = editReview(before, change, now());
+	const edited = editReview(before, change, { now: now(), writer: state.writer });
 	state.refuse(edited.ok ? null : (edited.problems[0] ?? null));
 	if (!edited.ok) return edited.problems;
-	const after = edited.value;
-	if (after !== before) state.replace(after, pushStep(historyOf(state, id), { before, after, group }));
+	const { review: after, changes } = edited.value;
+	if (changes.length > 0) state.take(edited.value, pushStep(historyOf(state, id), { before, after, group }));
 	return [];
 }
 
-/** Brings the content of another version back as a new one, so that other tabs see an edit like any other. */
+/** Takes a step as an edit of its own, so that other tabs see one like any other. */
 function step(store: ReviewsStore, id: string, find: (history: History) => Move | null): Edit | null {
 	const state = store.getState();
 	const review = state.reviews[id];
 	const move = find(historyOf(state, id));
 	if (!review || !move) return null;
-	const { changedAt, touched } = review;
-	const edited = editReview(review, () => ({ ...move.to, changedAt, touched }), now());
+	const edited = editReview(review, (current) => withChanges(current, move.changes), { now: now(), writer: state.writer });
 	if (!edited.ok) return null;
 	state.refuse(null);
-	state.replace(edited.value, move.history);
+	state.take(edited.value, move.history);
 	return move.edit;
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withAnswer, withStatus } from "../domain/review/changes.ts";
+import { changesBetween, withChanges } from "../domain/review/change.ts";
+import { withAnswer, withStatus, withWorkload } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
-import { type History, mostSteps, pushStep, redoStep, undoStep } from "./history.ts";
+import { type History, mostSteps, pushStep, redoStep, undoStep, withLost, withoutSteps } from "./history.ts";
 import { noHistory } from "./reviewsState.ts";
 
 const start = Date.parse("2026-11-27T09:00:00.000Z");
@@ -60,7 +61,7 @@ describe("steps", () => {
 	it("are two hundred at most, the latest", () => {
 		const { history } = historyOf(Array.from({ length: mostSteps + 5 }, (_, place) => ({ change: note(`${place}`) })));
 		expect(history.past).toHaveLength(mostSteps);
-		expect(undoStep(history)?.to.answers["rel-zones"]?.note).toBe(`${mostSteps + 3}`);
+		expect(undoStep(history)?.changes).toEqual([{ at: "/answers/rel-zones/note", to: `${mostSteps + 3}` }]);
 	});
 
 	it("that were undone cannot be redone after another edit, which never grows them", () => {
@@ -92,9 +93,11 @@ describe("undo and redo", () => {
 			fc.property(edits, (said) => {
 				const { history, review } = historyOf(said);
 				let [current, at] = [review, history];
-				for (let move = undoStep(at); move; move = undoStep(at)) [current, at] = [move.to, move.history];
+				for (let move = undoStep(at); move; move = undoStep(at))
+					[current, at] = [withChanges(current, move.changes), move.history];
 				expect(content(current)).toEqual(content(exampleReview()));
-				for (let move = redoStep(at); move; move = redoStep(at)) [current, at] = [move.to, move.history];
+				for (let move = redoStep(at); move; move = redoStep(at))
+					[current, at] = [withChanges(current, move.changes), move.history];
 				expect(content(current)).toEqual(content(review));
 			}),
 		);
@@ -103,5 +106,27 @@ describe("undo and redo", () => {
 	it("are nothing where there is no step", () => {
 		expect(undoStep(noHistory)).toBeNull();
 		expect(redoStep(noHistory)).toBeNull();
+	});
+});
+
+describe("steps when another tab changes the review", () => {
+	const rename = (name: string) => (review: Review) => withWorkload(review, { name });
+
+	it("stay, but for those that would undo its work", () => {
+		const { history } = historyOf([{ change: note("a") }, { change: rename("Mine") }]);
+		const others = [{ at: "/answers/rel-zones/note", to: "Theirs" }];
+		const left = withoutSteps(history, others);
+		expect(left.past.map(({ edit }) => edit)).toEqual([{ kind: "workload", field: "name" }]);
+		expect(withoutSteps(history, [{ at: "/answers/rel-zones" }]).past).toHaveLength(1);
+		expect(withoutSteps(history, [{ at: "/answers/rel" }]).past).toHaveLength(2);
+	});
+
+	it("have one for what its later change took away", () => {
+		const mine = rename("Mine")(exampleReview());
+		const both = rename("Theirs")(exampleReview());
+		const lost = { stands: changesBetween(mine, both), brings: changesBetween(both, mine) };
+		const move = undoStep(withLost(noHistory, lost, both));
+		expect(move?.edit).toEqual({ kind: "workload", field: "name" });
+		expect(withChanges(both, move?.changes ?? [])).toEqual(mine);
 	});
 });

@@ -1,11 +1,15 @@
-/** Steps back and forward through the versions of one review: pure, and cheap, since versions share what did not change. */
+/** Steps back and forward of one review, as changes: what others changed meanwhile stays. Pure. */
+import { type Change, changesBetween, withChanges } from "../domain/review/change.ts";
 import { describeEdit, type Edit, isSameEdit, isTyped } from "../domain/review/edit.ts";
 import type { Review } from "../domain/review/review.ts";
 
-/** One step: from a version to a later one. */
+/** One step: what was done, and what takes it back. */
 export interface Step {
-	before: Review;
-	after: Review;
+	edit: Edit;
+	changes: readonly Change[];
+	inverse: readonly Change[];
+	/** ISO instant of its last edit. */
+	at: string;
 	/** Edits of one group are one step, whatever the pause between them; null: no group. */
 	group: string | null;
 }
@@ -16,6 +20,13 @@ export interface History {
 	future: readonly Step[];
 }
 
+/** One edit: the versions around it, and its group. */
+interface Made {
+	before: Review;
+	after: Review;
+	group: string | null;
+}
+
 /** Steps kept at most; the oldest go first. */
 export const mostSteps = 200;
 
@@ -23,26 +34,40 @@ export const mostSteps = 200;
 const typingPause = 2000;
 
 /** The history after one more edit: a step of its own, or the last one grown. What was undone can no longer be redone. */
-export function pushStep({ past, future }: History, step: Step): History {
+export function pushStep({ past, future }: History, { before, after, group }: Made): History {
+	const step = stepOf({ before, after, group });
+	if (!step) return { past, future };
 	const last = past.at(-1);
 	const isGrown = last !== undefined && future.length === 0 && goesOn(last, step);
-	const next = isGrown ? { ...step, before: last.before } : step;
-	const former = isGrown ? past.slice(0, -1) : past;
+	if (!isGrown) return { past: [...past, step].slice(-mostSteps), future: [] };
+	const changes = latest([...last.changes, ...step.changes]);
+	const inverse = latest([...step.inverse, ...last.inverse]);
+	const edit = describeEdit(withChanges(after, inverse), after);
+	const former = past.slice(0, -1);
 	// Typed and taken back: nothing is left to undo.
-	if (describeEdit(next.before, next.after) === null) return { past: former, future: isGrown ? [] : future };
-	return { past: [...former, next].slice(-mostSteps), future: [] };
+	return { past: edit ? [...former, { ...step, edit, changes, inverse }] : former, future: [] };
 }
+
+/** An edit as a step; null: nothing that anybody said. */
+function stepOf({ before, after, group }: Made): Step | null {
+	const edit = describeEdit(before, after);
+	const [changes, inverse] = [changesBetween(before, after), changesBetween(after, before)];
+	return edit && { edit, changes, inverse, at: after.changedAt, group };
+}
+
+/** Of several changes of one part, one after the other, the last alone. */
+const latest = (changes: readonly Change[]): Change[] =>
+	changes.filter(({ at }, place) => !changes.slice(place + 1).some((later) => later.at === at));
 
 function goesOn(last: Step, step: Step): boolean {
 	if (last.group !== null || step.group !== null) return last.group === step.group;
-	const pause = Date.parse(step.after.changedAt) - Date.parse(last.after.changedAt);
-	const [former, latter] = [describeEdit(last.before, last.after), describeEdit(step.before, step.after)];
-	return pause < typingPause && former !== null && latter !== null && isTyped(latter) && isSameEdit(former, latter);
+	const pause = Date.parse(step.at) - Date.parse(last.at);
+	return pause < typingPause && isTyped(step.edit) && isSameEdit(last.edit, step.edit);
 }
 
-/** A step that can be taken: the version whose content it brings, and the history after it. */
+/** A step that can be taken: what it changes, and the history after it. */
 export interface Move {
-	to: Review;
+	changes: readonly Change[];
 	history: History;
 	edit: Edit;
 }
@@ -50,13 +75,32 @@ export interface Move {
 /** The step back; null where there is none. */
 export function undoStep({ past, future }: History): Move | null {
 	const step = past.at(-1);
-	const edit = step ? describeEdit(step.before, step.after) : null;
-	return step && edit ? { to: step.before, history: { past: past.slice(0, -1), future: [...future, step] }, edit } : null;
+	return step
+		? { changes: step.inverse, history: { past: past.slice(0, -1), future: [...future, step] }, edit: step.edit }
+		: null;
 }
 
 /** The step forward again; null where there is none. */
 export function redoStep({ past, future }: History): Move | null {
 	const step = future.at(-1);
-	const edit = step ? describeEdit(step.before, step.after) : null;
-	return step && edit ? { to: step.after, history: { past: [...past, step], future: future.slice(0, -1) }, edit } : null;
+	return step
+		? { changes: step.changes, history: { past: [...past, step], future: future.slice(0, -1) }, edit: step.edit }
+		: null;
+}
+
+/** The history after another tab changed parts: a step that would undo its work goes, all others stay. */
+export function withoutSteps({ past, future }: History, others: readonly Change[]): History {
+	const isOwn = ({ changes }: Step) => !changes.some((own) => others.some((other) => overlaps(own.at, other.at)));
+	return { past: past.filter(isOwn), future: future.filter(isOwn) };
+}
+
+/** Whether one part is the other or lies in it. */
+const overlaps = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+/** The history with what another tab's later change took away: a step back brings it again. `after` is the review as it now stands. */
+export function withLost(history: History, lost: { stands: Change[]; brings: Change[] }, after: Review): History {
+	const edit = describeEdit(withChanges(after, lost.brings), after);
+	if (!edit) return history;
+	const step = { edit, changes: lost.stands, inverse: lost.brings, at: after.changedAt, group: null };
+	return { past: [...history.past, step].slice(-mostSteps), future: [] };
 }

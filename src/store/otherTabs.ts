@@ -1,17 +1,24 @@
 /** What other tabs do to the reviews of this one. */
-import { today } from "../browser/clock.ts";
-import { newId } from "../browser/ids.ts";
 import type { Review } from "../domain/review/review.ts";
-import { findReview, type StoreParts, without, withReview } from "./reviewsState.ts";
+import { findReview, historyOf, type StoreParts, without, withReview } from "./reviewsState.ts";
 
-/** Another tab stored a version of its own: this tab's is set aside, and the stored one takes its place. */
-export async function giveWay(parts: StoreParts, review: Review): Promise<void> {
-	// Another tab may set its version of the same review aside at the same moment.
-	const { setAsideText } = await import("./recovery.ts");
-	const entry = { id: `${review.id}~${newId()}`, day: today(), text: setAsideText(review) };
-	await parts.database.setAside(entry);
-	parts.set(({ setAside }) => ({ setAside: [...setAside, entry] }));
-	await takeStored(parts, review.id, review);
+/**
+ * Another tab stored a version that this one's was not made from: the two become one, which is saved. Only a stored version that
+ * cannot be read stands against it: then this tab's is set aside.
+ */
+export async function meetStored(parts: StoreParts, saved: Review): Promise<void> {
+	const { id } = saved;
+	const [{ meet, setAside }, data] = await Promise.all([import("./meeting.ts"), parts.database.find(id)]);
+	const mine = findReview(parts.get(), id);
+	if (!mine) return;
+	const met =
+		data === undefined
+			? { review: mine, stored: null, history: historyOf(parts.get(), id), lost: false }
+			: meet(parts, mine, data);
+	if (!met) return setAside(parts, mine);
+	parts.saver.setStored(id, met.stored);
+	show(parts, met.review, met.history);
+	parts.saver.saveMet({ id, review: met.review }, met.lost);
 }
 
 /** While this tab has a change of its own to write, the two meet when it is written. */
@@ -24,16 +31,24 @@ export async function hearNews(parts: StoreParts, id: string): Promise<void> {
 	}
 }
 
-/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile; steps back would undo another's work. */
-async function takeStored({ database, saver, get, set }: StoreParts, id: string, mine: Review | undefined): Promise<void> {
-	const [{ parseReview }, data] = await Promise.all([import("../parse/review.ts"), database.find(id)]);
+/** Puts the stored version in the place of `mine`, unless `mine` was changed meanwhile. */
+async function takeStored(parts: StoreParts, id: string, mine: Review | undefined): Promise<void> {
+	const { database, saver, get, set } = parts;
+	const [{ readStored }, data] = await Promise.all([import("./meeting.ts"), database.find(id)]);
 	if (findReview(get(), id) !== mine) return;
-	const stored = data === undefined ? null : parseReview(data);
-	if (stored && !stored.ok) return;
-	saver.setStored(id, stored?.value.changedAt ?? null);
-	if (stored && JSON.stringify(stored.value) === JSON.stringify(mine)) return;
-	set(({ reviews, histories }) => ({
-		reviews: stored ? withReview(reviews, stored.value) : without(reviews, id),
-		histories: without(histories, id),
-	}));
+	if (data === undefined) {
+		saver.setStored(id, null);
+		set(({ reviews, histories }) => ({ reviews: without(reviews, id), histories: without(histories, id) }));
+		return;
+	}
+	const stored = readStored(data, mine, historyOf(get(), id));
+	if (!stored) return;
+	saver.setStored(id, stored.review);
+	if (stored.review !== mine) show(parts, stored.review, stored.history);
 }
+
+const show = ({ set }: StoreParts, review: Review, history: ReturnType<typeof historyOf>): void =>
+	set(({ reviews, histories }) => ({
+		reviews: withReview(reviews, review),
+		histories: { ...histories, [review.id]: history },
+	}));

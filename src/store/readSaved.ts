@@ -13,14 +13,14 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 	for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
-	for (const [id, changedAt] of Object.entries(stored)) if (!Object.hasOwn(own, id)) saver.setStored(id, changedAt);
+	for (const [id, version] of Object.entries(stored)) if (!Object.hasOwn(own, id)) saver.setStored(id, version);
 	set((state) => ({
 		status: "ready",
 		reviews: { ...reviews, ...own },
 		setAside: [...setAside, ...leftovers.map(({ entry }) => entry)],
 		save: saved ? state.save : { state: "failed", reason: "journalOnly" },
 	}));
-	for (const { change, entry } of replays) if (!Object.hasOwn(own, change.id)) saver.replay(change, entry);
+	for (const replay of replays) if (!Object.hasOwn(own, replay.change.id)) saver.replay(replay);
 }
 
 /** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */

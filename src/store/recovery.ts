@@ -2,11 +2,15 @@
 import type { SetAside, StoredRecord } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
+import { withChanges } from "../domain/review/change.ts";
 import type { Review } from "../domain/review/review.ts";
+import { stamped } from "../domain/review/stamp.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseReview } from "../parse/review.ts";
+import { parseEdit } from "../parse/reviewPart.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";
-import type { Change } from "./saver.ts";
+import type { Change, Told } from "./journaling.ts";
+import type { Replay, Version } from "./saver.ts";
 
 /** Something that cannot be shown as a review, and where it still stands. */
 export interface Leftover {
@@ -18,10 +22,10 @@ export interface Leftover {
 
 export interface Recovery {
 	reviews: Record<string, Review>;
-	/** Of each review in the database, the instant of its last change there. */
-	stored: Record<string, string>;
+	/** Of each review in the database, the version there. */
+	stored: Record<string, Version>;
 	/** Changes of the journal that the database may not have yet. */
-	replays: { change: Change; entry: JournalEntry }[];
+	replays: Replay[];
 	leftovers: Leftover[];
 }
 
@@ -34,7 +38,6 @@ interface Saved {
 /** Reviews with the journal's changes over the database's; what cannot be read is left over. */
 export function recover({ records, setAside, journal }: Saved, today: string): Recovery {
 	const reviews = new Map<string, Review>();
-	const replays: Recovery["replays"] = [];
 	const leftovers: Leftover[] = [];
 	const leave = (id: string, text: string, source: Leftover["source"], isMoved: boolean) => {
 		const entry = { id: freeId(id, [...setAside, ...leftovers.map((leftover) => leftover.entry)]), day: today, text };
@@ -45,19 +48,34 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		if (review.ok) reviews.set(id, review.value);
 		else leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review));
 	}
-	const stored = Object.fromEntries([...reviews].map(([id, { changedAt }]) => [id, changedAt]));
+	const stored = Object.fromEntries(reviews);
+	const journaled = new Map<string, Omit<Replay, "change">>();
+	const keep = (entry: JournalEntry, isSure: boolean) => {
+		const former = journaled.get(entry.id) ?? { entries: [], isSure };
+		journaled.set(entry.id, { entries: [...former.entries, entry], isSure: former.isSure && isSure });
+	};
+	const isLeft = (id: string) =>
+		leftovers.some(({ isMoved, source }) => !isMoved && source.kind === "database" && source.record === id);
 	for (const entry of journal) {
+		const source = { kind: "journal", entry } as const;
+		if (entry.key !== undefined) {
+			const [told, review] = [readEdit(entry), reviews.get(entry.id)];
+			if (told.ok && review) reviews.set(entry.id, withEdit(review, told.value));
+			if (told.ok && review) keep(entry, true);
+			else leave(entry.id, entry.text, source, !isLeft(entry.id));
+			continue;
+		}
 		const change = readEntry(entry);
 		const review = change.ok ? change.value.review : null;
-		if (!change.ok) leave(entry.id, entry.text, { kind: "journal", entry }, !isTooNew(change));
-		else if (review && isLater(reviews.get(entry.id), review)) {
-			leave(entry.id, setAsideText(review), { kind: "journal", entry }, true);
-		} else {
+		if (!change.ok) leave(entry.id, entry.text, source, !isTooNew(change));
+		else if (review && isLater(reviews.get(entry.id), review)) leave(entry.id, setAsideText(review), source, true);
+		else {
 			if (review) reviews.set(entry.id, review);
 			else reviews.delete(entry.id);
-			replays.push({ change: change.value, entry });
+			keep(entry, false);
 		}
 	}
+	const replays = [...journaled].map(([id, left]) => ({ ...left, change: { id, review: reviews.get(id) ?? null } }));
 	return { reviews: Object.fromEntries(reviews), stored, replays, leftovers };
 }
 
@@ -72,6 +90,18 @@ function readEntry({ id, text }: JournalEntry): Result<Change> {
 	if (data.value === null) return success({ id, review: null });
 	const review = readReview(id, data.value);
 	return review.ok ? success({ id, review: review.value }) : review;
+}
+
+/** An edit that stands in the journal by itself. */
+function readEdit({ text }: JournalEntry): Result<Told> {
+	const data = parseJson(text);
+	return data.ok ? parseEdit(data.value) : data;
+}
+
+/** The review with an edit, but for parts that were changed later than by it. */
+function withEdit(review: Review, { changes, stamp }: Told): Review {
+	const news = changes.filter(({ at }) => (review.stamps[at] ?? "") < stamp);
+	return news.length === 0 ? review : stamped(withChanges(review, news), review, news, stamp);
 }
 
 /** A record under another id than its own would be saved to another place than it came from. */

@@ -88,7 +88,8 @@ describe("saving", () => {
 		expect(tab.getState().save).toEqual({ state: "saving" });
 		editsOf(tab).edit(id, rename("Forecasts"));
 		expect(tab.getState().save).toEqual({ state: "saving" });
-		expect(storage.length).toBe(1);
+		// The new review as a whole, and the edit.
+		expect(storage.length).toBe(2);
 		await settled(tab);
 		expect(await openDatabase().find(id)).toEqual(tab.getState().reviews[id]);
 		expect(storage.length).toBe(0);

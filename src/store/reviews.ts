@@ -7,7 +7,7 @@ import { type Database, openDatabase, type SetAside } from "../browser/database.
 import { newId } from "../browser/ids.ts";
 import { copyOf, newReview, type Review } from "../domain/review/review.ts";
 import type { History } from "./history.ts";
-import { giveWay, hearNews } from "./otherTabs.ts";
+import { hearNews, meetStored } from "./otherTabs.ts";
 import { readSaved } from "./readSaved.ts";
 import { findReview, noHistory, type ReviewsState, type StoreParts, without, withReview } from "./reviewsState.ts";
 import { Saver } from "./saver.ts";
@@ -16,10 +16,11 @@ import { Saver } from "./saver.ts";
 export const createReviews = (database: Database = openDatabase()) =>
 	create<ReviewsState>()((set, get) => {
 		let tell = (_id: string): void => undefined;
-		const saver = new Saver(database, {
+		const writer = newId().slice(0, 12);
+		const saver = new Saver(database, writer, {
 			onState: (save) => set({ save }),
 			onSaved: (id) => tell(id),
-			onOutrun: (review) => giveWay(parts, review),
+			onOutrun: (review) => meetStored(parts, review),
 		});
 		const parts: StoreParts = { database, saver, get, set };
 		let loading: Promise<void> | null = null;
@@ -44,8 +45,12 @@ export const createReviews = (database: Database = openDatabase()) =>
 				set({ begun });
 				return begun.id;
 			},
-			replace: (review, history) => {
-				put(parts, review, history);
+			writer,
+			take: ({ review, changes, stamp }, history) => {
+				// Nothing of a review that was only begun is stored yet: its first edit is kept with the whole.
+				const isWhole = changes.length === 0 || get().begun?.id === review.id;
+				show(parts, review, history);
+				saver.save({ id: review.id, review }, isWhole ? null : { changes, stamp });
 			},
 			refuse: (problem) => saver.setRefused(problem),
 			remove: (id) => {
@@ -75,15 +80,19 @@ function broughtBack(): Review | null {
 const isTaken = (state: ReviewsState, id: string): boolean =>
 	findReview(state, id) !== undefined || state.setAside.some((entry) => entry.id === id);
 
-function put({ saver, get, set }: StoreParts, review: Review, history: History = noHistory): string {
+function put(parts: StoreParts, review: Review): string {
+	show(parts, review, noHistory);
+	parts.saver.save({ id: review.id, review });
+	return review.id;
+}
+
+function show({ get, set }: StoreParts, review: Review, history: History): void {
 	if (get().begun?.id === review.id) keepBegun(null);
 	set(({ reviews, begun, histories }) => ({
 		reviews: withReview(reviews, review),
 		begun: begun?.id === review.id ? null : begun,
 		histories: { ...histories, [review.id]: history },
 	}));
-	saver.save({ id: review.id, review });
-	return review.id;
 }
 
 async function bringAside({ database, get, set }: StoreParts, entries: SetAside[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Database, SetAside } from "../browser/database.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
+import type { Edited } from "./editing.ts";
 import type { History } from "./history.ts";
 import type { Saver, SaveState } from "./saver.ts";
 
@@ -20,8 +21,10 @@ export interface ReviewsState {
 	load: () => Promise<void>;
 	/** A new review with this lens, in the place of one that was begun and not written in; answers its id. */
 	begin: (lens: Pick<Lens, "id" | "version">) => string;
-	/** Puts a changed version in a review's place, with the steps that lead to it; edits.ts makes them. */
-	replace: (review: Review, history: History) => void;
+	/** Who changes reviews here: this tab, as long as it is open. */
+	writer: string;
+	/** Takes an edit in, with the steps that lead to it; edits.ts makes them. */
+	take: (edited: Edited, history: History) => void;
 	/** An edit was not taken, which is said until the next; null: it was. */
 	refuse: (problem: Problem | null) => void;
 	remove: (id: string) => void;

@@ -1,20 +1,29 @@
-/** Autosave: each change goes to the journal at once, then to the database, then leaves the journal. */
+/** Autosave: each edit goes to the journal at once, the review then to the database, and the edits leave the journal. */
 import type { Database } from "../browser/database.ts";
-import { clearJournal, type JournalEntry, writeJournal } from "../browser/journal.ts";
+import type { JournalEntry } from "../browser/journal.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
+import { type Change, Journaling, type Told } from "./journaling.ts";
 import { Origins } from "./origins.ts";
 
-/** "saved" only while the last edit of every review is in the database; "refused": the last edit was not taken. */
+/**
+ * "saved" only while the last edit of every review is in the database; "refused": the last edit was not taken. `overruled`: two
+ * tabs changed one part at once; the later change stands, and the other is a step back.
+ */
 export type SaveState =
-	| { state: "saved" | "saving" }
+	| { state: "saved" | "saving"; overruled?: true }
 	| { state: "failed"; reason: "journalOnly" | "memoryOnly" | "changedElsewhere" }
 	| { state: "refused"; problem: Problem };
 
-/** A review as it now is; null: removed. In the journal, `null` stands for a removed one too. */
-export interface Change {
-	id: string;
-	review: Review | null;
+/** What is to know of a stored version. */
+export type Version = Pick<Review, "changedAt" | "stamps">;
+
+/** What an earlier tab left in the journal. */
+export interface Replay {
+	change: Change;
+	entries: JournalEntry[];
+	/** Whether it was made from what the database holds; a whole review does not say. */
+	isSure: boolean;
 }
 
 /** A change on its way to the database, with the instants of the versions it was made from. */
@@ -26,7 +35,7 @@ interface Listeners {
 	onState: (save: SaveState) => void;
 	/** The database holds the last change of this review. */
 	onSaved: (id: string) => void;
-	/** The database held another tab's version, so this one was not written; the journal keeps it until this settles. */
+	/** The database held another tab's version, so this one was not written; the journal keeps it until the two have met. */
 	onOutrun: (review: Review) => Promise<void>;
 }
 
@@ -37,41 +46,66 @@ export class Saver {
 	private readonly waiting = new Map<string, Pending>();
 	private readonly running = new Set<string>();
 	private readonly failed = new Map<string, Pending>();
-	/** What this tab last wrote to the journal, by review. */
-	private readonly journaled = new Map<string, JournalEntry>();
-	/** Reviews whose last change found no room in the journal. */
-	private readonly unjournaled = new Set<string>();
+	private readonly journal: Journaling;
+	/** By review, the parts that this tab changed since the database had it. */
+	private readonly unsaved = new Map<string, Set<string>>();
 	private readonly origins = new Origins();
+	private readonly bases = new Map<string, Version["stamps"]>();
 	private wasOutrun = false;
+	private wasOverruled = false;
 	private refused: Problem | null = null;
 
-	constructor(database: Database, listeners: Listeners) {
+	/** `writer`: the id under which this tab makes its edits. */
+	constructor(database: Database, writer: string, listeners: Listeners) {
 		this.database = database;
+		this.journal = new Journaling(writer);
 		this.listeners = listeners;
 	}
 
-	/** Takes a change; never waits. */
-	save(change: Change): void {
-		const entry = { id: change.id, text: JSON.stringify(change.review) };
-		if (writeJournal(entry)) {
-			this.journaled.set(change.id, entry);
-			this.unjournaled.delete(change.id);
-		} else this.unjournaled.add(change.id);
+	/** Takes a change; never waits. `told`: the edit that led to it, where there was one. */
+	save(change: Change, told: Told | null = null): void {
+		this.journal.write(change, told);
+		const unsaved = this.unsaved.get(change.id) ?? new Set();
+		for (const { at } of told?.changes ?? []) unsaved.add(at);
+		this.unsaved.set(change.id, unsaved);
 		this.wasOutrun = false;
+		this.wasOverruled = false;
 		this.refused = null;
 		this.enqueue(change);
 	}
 
-	/** Takes a change that an earlier tab left in the journal. */
-	replay(change: Change, entry: JournalEntry): void {
-		this.journaled.set(change.id, entry);
-		this.origins.doubt(change.id);
+	/** Takes what became of this tab's version and the stored one; the journal has this tab's edits already. */
+	saveMet(change: Change, wasOverruled: boolean): void {
+		this.wasOverruled ||= wasOverruled;
 		this.enqueue(change);
 	}
 
+	/** Takes a change that an earlier tab left in the journal. */
+	replay({ change, entries, isSure }: Replay): void {
+		this.journal.take(change.id, entries);
+		if (!isSure) this.origins.doubt(change.id);
+		this.enqueue(change);
+	}
+
+	/** The parts of a review that this tab changed and the database may not have. */
+	unsavedParts(id: string): ReadonlySet<string> {
+		return this.unsaved.get(id) ?? new Set();
+	}
+
+	/** This tab's version gave way to one that it could not be joined with. */
+	setOutrun(): void {
+		this.wasOutrun = true;
+	}
+
 	/** Takes note of the version that the database holds, as it was read; null: none. */
-	setStored(id: string, changedAt: string | null): void {
-		this.origins.setStored(id, changedAt);
+	setStored(id: string, stored: Version | null): void {
+		this.origins.setStored(id, stored?.changedAt ?? null);
+		this.bases.set(id, stored?.stamps ?? {});
+	}
+
+	/** Who had changed which part of the version that this tab's unsaved changes were made from. */
+	baseOf(id: string): Version["stamps"] {
+		return this.bases.get(id) ?? {};
 	}
 
 	/** An edit was not taken, which is said until the next; null: it was. */
@@ -113,8 +147,10 @@ export class Saver {
 			this.failed.delete(id);
 			if (this.waiting.has(id)) return;
 			if (stored) this.listeners.onSaved(id);
-			else if (review) await this.giveWay(review);
-			this.leaveJournal(id);
+			else if (review) await this.listeners.onOutrun(review);
+			if (this.waiting.has(id)) return;
+			this.journal.leave(id);
+			this.unsaved.delete(id);
 		} catch {
 			this.failed.set(id, change);
 		}
@@ -122,22 +158,14 @@ export class Saver {
 
 	private async store({ id, review, origins }: Pending): Promise<boolean> {
 		if (!review) await this.database.remove(id);
-		const stored = !review || (await this.database.save(review, this.origins.isUnsure(id) ? null : origins));
+		const stored =
+			!review ||
+			(await this.database.save(review, { origins: this.origins.isUnsure(id) ? null : origins, stamps: this.baseOf(id) }));
 		this.origins.settle(id);
-		if (review && stored) this.origins.setSaved(id, review.changedAt);
+		if (!review || !stored) return stored;
+		this.origins.setSaved(id, review.changedAt);
+		this.bases.set(id, review.stamps);
 		return stored;
-	}
-
-	private async giveWay(review: Review): Promise<void> {
-		await this.listeners.onOutrun(review);
-		this.wasOutrun = true;
-	}
-
-	private leaveJournal(id: string): void {
-		const entry = this.journaled.get(id);
-		if (entry) clearJournal(entry);
-		this.journaled.delete(id);
-		this.unjournaled.delete(id);
 	}
 
 	private report(): void {
@@ -147,10 +175,11 @@ export class Saver {
 	private state(): SaveState {
 		if (this.refused) return { state: "refused", problem: this.refused };
 		if (this.failed.size > 0) {
-			const inMemory = [...this.failed.keys()].some((id) => this.unjournaled.has(id));
+			const inMemory = [...this.failed.keys()].some((id) => this.journal.isMissing(id));
 			return { state: "failed", reason: inMemory ? "memoryOnly" : "journalOnly" };
 		}
 		if (this.wasOutrun) return { state: "failed", reason: "changedElsewhere" };
-		return { state: this.waiting.size + this.running.size > 0 ? "saving" : "saved" };
+		const state = this.waiting.size + this.running.size > 0 ? "saving" : "saved";
+		return this.wasOverruled ? { state, overruled: true } : { state };
 	}
 }

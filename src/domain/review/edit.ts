@@ -2,6 +2,7 @@
 
 import { type Answer, findAnswer } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
+import { isSame, type ReviewPart } from "./parts.ts";
 import type { Planning, PlanWish } from "./planning.ts";
 import type { Review } from "./review.ts";
 import type { Workload } from "./workload.ts";
@@ -33,10 +34,7 @@ export type SingleEdit =
 /** What an edit was about; of several things at once, the one that matters most comes first. */
 export type Edit = SingleEdit | { kind: "several"; edits: SingleEdit[] };
 
-/** Parts of a review that no edit is about. */
-type Stamp = "formatVersion" | "id" | "createdAt" | "changedAt" | "touched";
-
-type Differences = { [Part in Exclude<keyof Review, Stamp>]: (before: Review, after: Review) => SingleEdit[] };
+type Differences = { [Part in ReviewPart]: (before: Review, after: Review) => SingleEdit[] };
 
 /** By part of a review, in the order in which edits of several parts are named. */
 const differences: Differences = {
@@ -147,6 +145,3 @@ function changedKeys(before: Record<string, unknown>, after: Record<string, unkn
 	const [former, latter] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
 	return keysOf(before, after).filter((key) => !isSame(former.get(key), latter.get(key)));
 }
-
-/** Versions share what did not change, so that only what did is read. */
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -37,7 +37,7 @@ export interface Sheet {
 }
 
 export interface Review {
-	formatVersion: 2;
+	formatVersion: 3;
 	id: string;
 	lens: { id: string; version: string };
 	/** ISO instants. */
@@ -45,6 +45,11 @@ export interface Review {
 	changedAt: string;
 	/** By item or requirement id: the instant at which something said about it last changed. */
 	touched: Record<string, string>;
+	/**
+	 * By part, as a JSON Pointer: the instant of its last change and who made it (stamp.ts). A part that is gone keeps its stamp, so that no
+	 * older copy brings it back.
+	 */
+	stamps: Record<string, string>;
 	/** Ids of items that a newer version of the lens asks again; an item leaves the list once it is confirmed or answered anew. */
 	askAgain: string[];
 	/** Out of the way on the first screen. */
@@ -75,12 +80,13 @@ export interface Review {
 /** A review in which nobody has said anything yet. `now` is an ISO instant. */
 export function newReview(id: string, lens: { id: string; version: string }, now: string): Review {
 	return {
-		formatVersion: 2,
+		formatVersion: 3,
 		id,
 		lens: { id: lens.id, version: lens.version },
 		createdAt: now,
 		changedAt: now,
 		touched: {},
+		stamps: {},
 		askAgain: [],
 		archived: false,
 		label: "",
@@ -113,4 +119,5 @@ export const copyOf = (review: Review, { id, name, now }: { id: string; name: st
 	createdAt: now,
 	changedAt: now,
 	archived: false,
+	stamps: {},
 });

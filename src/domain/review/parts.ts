@@ -1,0 +1,127 @@
+/** Which parts of a review change by themselves, and how they lie in it. */
+import { emptyAnswer } from "./answer.ts";
+import { emptyDecision } from "./decision.ts";
+import { emptyPlanning, type Planning, type Scenario } from "./planning.ts";
+import type { Participant, Review, Voter } from "./review.ts";
+import type { Workload } from "./workload.ts";
+
+/** How the parts of a value lie in it. */
+export type Shape =
+	/** It changes as a whole. */
+	| { kind: "whole" }
+	/** An object whose fields are parts. */
+	| { kind: "fields"; fields: Record<string, Shape> }
+	/** Entries by id. `empty`: what an absent entry stands for; without it, an entry comes and goes as a whole. */
+	| { kind: "record"; entry: Shape; empty?: object }
+	/** Entries that bear an id, in an order of their own. */
+	| { kind: "list"; entry: Shape }
+	/** Texts, each of which stands there once, in an order of their own. */
+	| { kind: "members" };
+
+/** Parts of a review that an edit can be about. */
+export type ReviewPart = Exclude<keyof Review, "formatVersion" | "id" | "createdAt" | "changedAt" | "touched" | "stamps">;
+
+const whole: Shape = { kind: "whole" };
+const members: Shape = { kind: "members" };
+const recordOf = (entry: Shape): Shape => ({ kind: "record", entry });
+const listOf = (entry: Shape): Shape => ({ kind: "list", entry });
+const fieldsOf = <T extends object>(fields: Record<keyof T, Shape>): Shape => ({ kind: "fields", fields });
+
+/** The fields of an example: each is a whole, but for those named. */
+const fieldsLike = <T extends object>(example: T, apart: Partial<Record<keyof T, Shape>> = {}): Shape => ({
+	kind: "fields",
+	fields: { ...Object.fromEntries(Object.keys(example).map((field) => [field, whole])), ...apart },
+});
+
+const parts: Record<ReviewPart, Shape> = {
+	lens: whole,
+	sheetOf: whole,
+	label: whole,
+	openReason: whole,
+	archived: whole,
+	askAgain: members,
+	workload: fieldsOf<Workload>({
+		name: whole,
+		owner: whole,
+		description: whole,
+		criticality: whole,
+		target: whole,
+		environment: whole,
+		regions: whole,
+		links: whole,
+		priorities: recordOf(whole),
+		facts: recordOf(whole),
+	}),
+	participants: listOf(fieldsOf<Omit<Participant, "id">>({ name: whole, role: whole, mustSign: whole })),
+	answers: {
+		kind: "record",
+		entry: fieldsLike(emptyAnswer, { links: members, evidenceSeen: members }),
+		empty: emptyAnswer,
+	},
+	set: recordOf(whole),
+	decisions: { kind: "record", entry: fieldsLike(emptyDecision), empty: emptyDecision },
+	tensionNotes: recordOf(whole),
+	votes: listOf(fieldsOf<Omit<Voter, "id">>({ name: whole, points: recordOf(whole) })),
+	sheets: listOf(whole),
+	planning: fieldsOf<Planning>({
+		wish: fieldsLike(emptyPlanning.wish, { pinIn: members, pinOut: members, caps8: recordOf(whole) }),
+		pointsPerWave: whole,
+		scenarios: listOf(fieldsOf<Omit<Scenario, "id">>({ name: whole, closed: members })),
+		adopted: whole,
+		pace: whole,
+	}),
+};
+
+/** A review by its parts. */
+export const reviewShape: Shape = { kind: "fields", fields: parts };
+
+export type Entries = Record<string, unknown>;
+
+/** An object as entries by key; nothing where there is none. */
+export const entriesOf = (value: unknown): Entries => (typeof value === "object" && value !== null ? (value as Entries) : {});
+
+/** The entries with one set or, undefined, left out. */
+export function withEntry(entries: Entries, key: string, value: unknown): Entries {
+	const { [key]: _former, ...others } = entries;
+	return value === undefined ? others : { ...entries, [key]: value };
+}
+
+/** An entry of its own, never one that every object has. */
+export const ownEntry = <V>(entries: Record<string, V>, key: string): V | undefined =>
+	Object.hasOwn(entries, key) ? entries[key] : undefined;
+
+/** Entries by key, and their order. */
+export interface Keyed {
+	order: string[];
+	entries: Entries;
+}
+
+/** A list by the ids of its entries, texts by themselves. */
+export function keyed(shape: Shape, value: unknown): Keyed {
+	const list: unknown[] = Array.isArray(value) ? value : [];
+	const named = list.map((entry): [string, unknown] =>
+		shape.kind === "members" ? [String(entry), true] : [String(entriesOf(entry).id), entry],
+	);
+	return { order: [...new Set(named.map(([key]) => key))], entries: Object.fromEntries(named) };
+}
+
+/** The list again, with the entries of these keys in this order. */
+export const listed = (shape: Shape, order: string[], entries: Entries): unknown[] =>
+	shape.kind === "members" ? order : order.map((key) => entries[key]);
+
+/** How an entry of a record or list is shaped. */
+export const entryShape = (shape: Exclude<Shape, { kind: "whole" | "fields" }>): Shape =>
+	shape.kind === "members" ? whole : shape.entry;
+
+/** Versions share what did not change, so that only what did is read. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The address of a part below another, as a JSON Pointer (RFC 6901). */
+export const below = (at: string, key: string): string => `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** The keys that a JSON Pointer goes through. */
+export const keysOf = (at: string): string[] =>
+	at
+		.split("/")
+		.slice(1)
+		.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));

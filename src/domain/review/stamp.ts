@@ -1,0 +1,26 @@
+/** When and by whom each part of a review was last changed. */
+import type { Change } from "./change.ts";
+import { keysOf } from "./parts.ts";
+import type { Review } from "./review.ts";
+
+/** The last change of a part: an ISO instant in UTC, then the id of who made it, so that the later and then the greater one compares as the greater text. */
+export const stampOf = (instant: string, writer: string): string => `${instant} ${writer}`;
+
+const instantLength = "2026-01-01T00:00:00.000Z".length;
+
+/** The stamp, its instant brought back to `now` where it lies after that: some clock was wrong. */
+export const notAfter = (stamp: string, now: string): string =>
+	stamp.slice(0, instantLength) > now ? now + stamp.slice(instantLength) : stamp;
+
+/** The changed review with the stamps of what it was made from, and that of its changes. */
+export function stamped(next: Review, former: Review, changes: readonly Change[], stamp: string): Review {
+	const changedAt = stamp.slice(0, instantLength);
+	const stamps = { ...former.stamps };
+	const touched = { ...former.touched };
+	for (const { at } of changes) {
+		stamps[at] = stamp;
+		const [part = "", id] = keysOf(at);
+		if (id !== undefined && ["answers", "set", "decisions"].includes(part)) touched[id] = changedAt;
+	}
+	return { ...next, changedAt: changedAt > former.changedAt ? changedAt : former.changedAt, touched, stamps };
+}

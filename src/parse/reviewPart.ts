@@ -1,0 +1,58 @@
+/** The check of one change of a review: what is put in a place is read by the schema of that place alone. */
+import * as v from "valibot";
+import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
+import type { Change } from "../domain/review/change.ts";
+import { keysOf } from "../domain/review/parts.ts";
+import { parseWith, within } from "./problems.ts";
+import { reviewSchema, stamp } from "./reviewSchema.ts";
+
+/** What the walk asks of a schema, whatever its kind. */
+interface Node extends v.GenericSchema {
+	entries?: Record<string, v.GenericSchema>;
+	/** Of a record. */
+	key?: v.GenericSchema;
+	value?: v.GenericSchema;
+	/** Of a list. */
+	item?: v.GenericSchema;
+	pipe?: readonly v.GenericSchema[];
+}
+
+/** The change as the schema of its place reads it, or what is wrong with it. */
+export function parseChange({ at, ...change }: Change): Result<Change> {
+	const keys = keysOf(at);
+	const place = schemaAt(reviewSchema, keys);
+	if (!place) return failure(problem("unexpected", keys.join("."), { found: at }));
+	if (!("to" in change)) return success({ at });
+	const read = within(keys.join("."), parseWith(place, change.to));
+	return read.ok ? success({ at, to: read.value }) : read;
+}
+
+/** What the schema says of a place; null where it knows none. A key must be one that the schema takes. */
+function schemaAt(schema: Node, keys: string[]): v.GenericSchema | null {
+	const [key, ...rest] = keys;
+	const { entries, value, key: name, item } = inner(schema);
+	// Of a list, the order of its entries.
+	if (key === undefined) return item ? v.array(v.string()) : schema;
+	if (entries) return Object.hasOwn(entries, key) && entries[key] ? schemaAt(entries[key], rest) : null;
+	if (value && name) return v.is(name, key) ? schemaAt(value, rest) : null;
+	if (!item) return null;
+	const entry = inner(item).entries;
+	if (entry) return schemaAt(item, rest);
+	// Texts that stand once each: the key is the text.
+	return rest.length === 0 && v.is(item, key) ? v.literal(true) : null;
+}
+
+/** Where several steps check a value, the one that says what lies in it. */
+const inner = (schema: Node): Node => schema.pipe?.find((step: Node) => step.entries ?? step.value ?? step.item) ?? schema;
+
+const toldSchema = v.object({ changes: v.array(v.looseObject({ at: v.string() })), stamp });
+
+/** An edit that stands in the journal by itself: its changes, and the stamp of each part it changed. */
+export function parseEdit(data: unknown): Result<{ changes: Change[]; stamp: string }> {
+	const edit = parseWith(toldSchema, data);
+	if (!edit.ok) return edit;
+	const changes = edit.value.changes.map(parseChange);
+	const problems = changes.flatMap((change): Problem[] => (change.ok ? [] : change.problems));
+	if (problems.length > 0) return { ok: false, problems };
+	return success({ changes: changes.flatMap((change) => (change.ok ? [change.value] : [])), stamp: edit.value.stamp });
+}

@@ -1,0 +1,66 @@
+/** What one tab has in the journal: of each review the edits that are not stored yet, or the whole where that is shorter. */
+import { clearJournal, editEntry, type JournalEntry, writeJournal } from "../browser/journal.ts";
+import type { Change as PartChange } from "../domain/review/change.ts";
+import type { Review } from "../domain/review/review.ts";
+
+/** A review as it now is; null: removed. In the journal, `null` stands for a removed one too. */
+export interface Change {
+	id: string;
+	review: Review | null;
+}
+
+/** An edit as data, as the journal keeps it. */
+export interface Told {
+	changes: PartChange[];
+	/** Of every part it changes. */
+	stamp: string;
+}
+
+/** A review of that many edits in the journal is written as a whole again. */
+const mostEdits = 100;
+
+export class Journaling {
+	private readonly writer: string;
+	private readonly entries = new Map<string, JournalEntry[]>();
+	/** Reviews of which an edit found no room: the next one is written with the whole. */
+	private readonly roomless = new Set<string>();
+	private count = 0;
+
+	/** `writer`: the id under which this tab makes its edits. */
+	constructor(writer: string) {
+		this.writer = writer;
+	}
+
+	/** Writes an edit or, where there is none, the review as a whole. */
+	write({ id, review }: Change, told: Told | null): void {
+		const former = this.entries.get(id) ?? [];
+		const isAppended = told !== null && former.length < mostEdits && !this.roomless.has(id);
+		const entry = isAppended
+			? editEntry(id, this.writer, ++this.count, JSON.stringify(told))
+			: { id, text: JSON.stringify(review) };
+		if (!writeJournal(entry)) {
+			this.roomless.add(id);
+			return;
+		}
+		this.roomless.delete(id);
+		if (!isAppended) for (const edit of former) if (edit.key) clearJournal(edit);
+		this.entries.set(id, isAppended ? [...former, entry] : [entry]);
+	}
+
+	/** Takes over what an earlier tab left. */
+	take(id: string, entries: JournalEntry[]): void {
+		this.entries.set(id, entries);
+	}
+
+	/** The database has it all. */
+	leave(id: string): void {
+		for (const entry of this.entries.get(id) ?? []) clearJournal(entry);
+		this.entries.delete(id);
+		this.roomless.delete(id);
+	}
+
+	/** Whether an edit of this review stands nowhere but in memory. */
+	isMissing(id: string): boolean {
+		return this.roomless.has(id);
+	}
+}
