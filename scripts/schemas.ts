@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { backupMarker, backupSchema } from "../src/parse/backupSchema.ts";
+import { evidenceConditionSchema, evidenceRulesSchema } from "../src/parse/evidence/rulesSchema.ts";
 import { issuesSchema } from "../src/parse/issuesSchema.ts";
 import { expressionSchema, lensSchema } from "../src/parse/lensSchema.ts";
 import { reviewMarker, reviewSchema } from "../src/parse/reviewSchema.ts";
@@ -17,6 +18,11 @@ const sheetFile = v.object({ plumbline: v.literal(sheetMarker), ...sheetSchema.e
 
 const schemas: Record<string, { title: string; schema: v.GenericSchema; definitions?: Record<string, v.GenericSchema> }> = {
 	"backup.schema.json": { title: "Plumbline backup", schema: backupFile },
+	"evidence.schema.json": {
+		title: "Plumbline rules of evidence",
+		schema: evidenceRulesSchema,
+		definitions: { condition: evidenceConditionSchema },
+	},
 	"issues.schema.json": { title: "Plumbline issues", schema: issuesSchema },
 	"lens.schema.json": { title: "Plumbline lens", schema: lensSchema, definitions: { expression: expressionSchema } },
 	"review.schema.json": { title: "Plumbline review", schema: reviewFile },

@@ -15,8 +15,8 @@ const texts = v.pipe(v.array(fullText), v.nonEmpty());
 const condition: v.GenericSchema<EvidenceCondition> = v.lazy(() => evidenceConditionSchema);
 const conditions = v.pipe(v.array(condition), v.nonEmpty());
 
-/** One of these. */
-const evidenceConditionSchema: v.GenericSchema<EvidenceCondition> = v.union([
+/** Named by the JSON Schema, since it holds itself. */
+export const evidenceConditionSchema: v.GenericSchema<EvidenceCondition> = v.union([
 	v.strictObject({ all: conditions }),
 	v.strictObject({ any: conditions }),
 	v.strictObject({ not: condition }),
