@@ -17,6 +17,7 @@ for (const [width, height] of [
 				await open(page, "/", { language });
 				await page.getByRole("button", { name: t("reviews.openSample") }).click();
 				const briefing = page.locator(".briefing");
+				await briefing.waitFor();
 				await expect(briefing.getByRole("heading", { name: t("briefing.decide") })).toBeInViewport();
 				const ends = await briefing.evaluate((element) => {
 					const parts = [...element.querySelectorAll("*")].filter((part) => part.checkVisibility());
