@@ -76,6 +76,8 @@ export async function startReview(page: Page, name: string, language: Language =
 
 /** Answers the quick questions of the profile; what the profile does not ask is left out. */
 export async function fillProfile(page: Page, facts: Record<string, FactValue>, language: Language = "en"): Promise<void> {
+	const folded = page.locator(".profile-form details:not([open]) > summary");
+	while ((await folded.count()) > 0) await folded.first().click();
 	for (const { id } of lens.facts) {
 		const value = facts[id];
 		const words = texts[language].facts[id];

@@ -62,6 +62,7 @@ for (const look of looks) {
 		await openIn(page, look);
 		await openReviewFile(page, sharedReview(), "profile");
 
+		await page.getByRole("heading", { name: t("profile.people"), exact: true }).click();
 		await page.getByRole("link", { name: t("together.handOutLink") }).click();
 		await expect(page.getByRole("heading", { name: t("together.steps") })).toBeVisible();
 		await expectAccessible(page, "together");

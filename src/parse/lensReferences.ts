@@ -39,6 +39,9 @@ export function checkReferences(lens: Lens): Problem[] {
 		...check("formerFacts", lens.formerFacts ?? [], ({ replacedBy }, place) => [
 			["profile facts", plain(`${place}.replacedBy`, replacedBy)],
 		]),
+		...check("presets", lens.presets ?? [], ({ facts }, place) => [
+			["profile facts", plain(`${place}.facts`, Object.keys(facts))],
+		]),
 		...check("policies", lens.policies, ofPolicy),
 		...check("advisor", lens.advisor, ofAdvisor),
 		...check("notices", lens.notices, ofNotice),

@@ -171,6 +171,7 @@ export const lensSchema = v.object({
 	languages: v.pipe(v.array(fullText), v.nonEmpty()),
 	edition: v.exactOptional(v.strictObject({ stamp: fullText, lastChanged: fullText, read: fullText })),
 	facts: v.array(fact),
+	presets: v.exactOptional(v.array(v.strictObject({ id, facts: recordOf(v.union([v.boolean(), id])) }))),
 	formerFacts: v.exactOptional(v.array(formerFact)),
 	derivedFacts: v.array(v.strictObject({ id, rule: expression })),
 	pillars: v.pipe(

@@ -25,6 +25,7 @@ function checkTexts(texts: WrittenTexts, lens: Lens): Problem[] {
 	return [
 		...checkLanguage(texts.language, lens.languages),
 		...compareEach("facts", lens.facts, texts.facts, checkValues),
+		...compare("presets", idsOf(lens.presets), texts.presets ?? {}),
 		...compareEach("formerFacts", lens.formerFacts ?? [], texts.formerFacts ?? {}, checkValues),
 		...compare("derivedFacts", idsOf(lens.derivedFacts), texts.derivedFacts),
 		...compare("pillars", idsOf(lens.pillars), texts.pillars),

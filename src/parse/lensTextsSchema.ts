@@ -83,6 +83,7 @@ export const lensTextsSchema = v.strictObject({
 	title: fullText,
 	scope: v.strictObject({ inside: fullText, outside: fullText, edition: fullText }),
 	facts,
+	presets: v.exactOptional(texts),
 	formerFacts: v.exactOptional(facts),
 	derivedFacts: recordOf(v.strictObject({ short: fullText })),
 	pillars: recordOf(v.strictObject({ name: fullText, short: fullText, purpose: fullText })),

@@ -1,5 +1,7 @@
 /** Facts of a workload profile, and what may be said over them. */
 
+import type { FactValue } from "../review/workload.ts";
+
 /** When something applies, over the facts of a workload profile. A bare string names a fact or a derived fact. */
 export type Expression =
 	| string
@@ -26,4 +28,10 @@ export interface FormerFact extends Pick<ProfileFact, "id" | "type" | "values"> 
 export interface DerivedFact {
 	id: string;
 	rule: Expression;
+}
+
+/** Facts that hold for a common kind of workload; a person sees them and may change each. */
+export interface FactPreset {
+	id: string;
+	facts: Record<string, FactValue>;
 }

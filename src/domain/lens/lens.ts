@@ -3,7 +3,7 @@
  * Structure only; every text lives in a `LensTexts` of one language (see lensTexts.ts).
  */
 import type { AdvisorEntry, PolicyCheck } from "./checks.ts";
-import type { DerivedFact, Expression, FormerFact, ProfileFact } from "./fact.ts";
+import type { DerivedFact, Expression, FactPreset, FormerFact, ProfileFact } from "./fact.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import type { ChoicesShape } from "./kinds/choices.ts";
 import type { LensSource, Notice } from "./notice.ts";
@@ -184,6 +184,8 @@ export interface Lens {
 	/** Dates of the document the facts come from: its own stamp, its last text change, the day it was read. */
 	edition?: { stamp: string; lastChanged: string; read: string };
 	facts: ProfileFact[];
+	/** What workloads of a common kind answer: a profile can begin with one. */
+	presets?: FactPreset[];
 	formerFacts?: FormerFact[];
 	derivedFacts: DerivedFact[];
 	pillars: Pillar[];

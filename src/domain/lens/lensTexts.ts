@@ -12,6 +12,8 @@ export interface LensTexts<S = string> {
 	scope: { inside: string; outside: string; edition: string };
 	facts: Record<string, FactTexts>;
 	/** Of facts that earlier versions asked; absent where there are none. */
+	/** What each preset is called. */
+	presets?: Record<string, string>;
 	formerFacts?: Record<string, FactTexts>;
 	/** Names of derived facts, for "falls away because …". */
 	derivedFacts: Record<string, { short: string }>;

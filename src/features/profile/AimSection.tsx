@@ -4,6 +4,7 @@ import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { SelectField, TextArea, TextField } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { Fold } from "./Fold.tsx";
 
 const none = "";
 const bands: Target["band"][] = ["moderate", "excellent"];
@@ -15,17 +16,10 @@ export function AimSection() {
 	const { target, environment, regions, links } = review.workload;
 	const said = [target, environment, regions, links].filter(Boolean).length;
 	return (
-		<section className="card" aria-labelledby="profile-aim">
-			<details className="profile-vote">
-				<summary>
-					<h2 id="profile-aim">{t("profile.aim")}</h2> <span className="small soft">{t("profile.aim.said", { n: said })}</span>
-				</summary>
-				<div className="stack">
-					<TargetFields />
-					<MetadataFields />
-				</div>
-			</details>
-		</section>
+		<Fold id="profile-aim" title={t("profile.aim")} said={t("profile.aim.said", { n: said })}>
+			<TargetFields />
+			<MetadataFields />
+		</Fold>
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Criticality } from "../../domain/review/workload.ts";
 import "./criticalitySection.css";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
+import { Fold } from "./Fold.tsx";
 
 const criticalities: Criticality[] = ["missionCritical", "standard", "experimental"];
 
@@ -13,8 +14,7 @@ export function CriticalitySection() {
 	const { t } = seen.words;
 	const { criticality } = seen.review.workload;
 	return (
-		<section className="card stack" aria-labelledby="profile-criticality">
-			<h2 id="profile-criticality">{t("profile.criticality")}</h2>
+		<Fold id="profile-criticality" title={t("profile.criticality")} said={t(`criticality.${criticality}`)}>
 			<div className="profile-choices" role="radiogroup" aria-labelledby="profile-criticality">
 				{criticalities.map((choice) => (
 					<label key={choice} className="profile-choice eases">
@@ -32,6 +32,6 @@ export function CriticalitySection() {
 					</label>
 				))}
 			</div>
-		</section>
+		</Fold>
 	);
 }

@@ -14,6 +14,7 @@ const question = (fact: string) => words.lens.facts[fact]?.question ?? "";
 
 async function facts() {
 	const { screen, review } = await showInReview(() => <FactsSection />, { review: emptyReview });
+	await screen.getByRole("heading", { name: t("profile.facts.rest") }).click();
 	const group = (fact: string) => screen.getByRole("radiogroup", { name: question(fact) });
 	return {
 		screen,
@@ -22,6 +23,28 @@ async function facts() {
 		heading: screen.getByRole("region", { name: t("profile.facts") }),
 	};
 }
+
+describe("the kinds of workload", () => {
+	it("answer some facts at once, which stand in sight and can be changed; what else was said stays", async () => {
+		const { screen, group, facts: said } = await facts();
+		const [preset, other] = lens.presets ?? [];
+		if (!preset || !other) throw new Error("the lens has no kinds of workload");
+		const kind = ({ id }: typeof preset) => screen.getByRole("radio", { name: words.lens.presets?.[id] ?? "", exact: true });
+		await group(yesOrNo)
+			.getByRole("radio", { name: t("profile.no"), exact: true })
+			.click({ force: true });
+		await kind(preset).click({ force: true });
+		expect(said()).toEqual({ [yesOrNo]: false, ...preset.facts });
+		await expect.element(kind(preset)).toBeChecked();
+		await kind(other).click({ force: true });
+		expect(said()).toEqual({ [yesOrNo]: false, ...preset.facts, ...other.facts });
+		const [changed = ""] = Object.keys(other.facts);
+		await group(changed)
+			.getByRole("radio", { name: t("profile.unknown"), exact: true })
+			.click({ force: true });
+		await expect.element(kind(other)).not.toBeChecked();
+	});
+});
 
 describe("the quick questions of the profile", () => {
 	it("are unknown at first, which is no answer", async () => {
@@ -45,7 +68,12 @@ describe("the quick questions of the profile", () => {
 
 	it("count what is answered, and ask no more what cannot matter then", async () => {
 		const { screen, heading } = await facts();
-		const groups = () => screen.getByRole("radiogroup").elements().length;
+		/** One for each fact that is asked: the kinds of workload stand in no list. */
+		const groups = () =>
+			screen
+				.getByRole("radiogroup")
+				.elements()
+				.filter((one) => one.closest("li")).length;
 		const before = groups();
 		for (const { id } of lens.facts.filter(({ type }) => type === "boolean")) {
 			const no = screen
@@ -63,6 +91,7 @@ describe("priorities and criticality", () => {
 		const { screen, review } = await showInReview(() => <PrioritiesSection />, {
 			review: withWorkload(emptyReview, { priorities: {} }),
 		});
+		await screen.getByRole("heading", { name: t("profile.priorities") }).click();
 		const pillar = lens.pillars[0]?.id ?? "";
 		const group = screen.getByRole("radiogroup", { name: words.lens.pillars[pillar]?.name ?? "" });
 		await group.getByRole("radio", { name: "5" }).click({ force: true });
@@ -74,6 +103,7 @@ describe("priorities and criticality", () => {
 
 	it("are one choice of three, each with what it does", async () => {
 		const { screen, review } = await showInReview(() => <CriticalitySection />, { review: emptyReview });
+		await screen.getByRole("heading", { name: t("profile.criticality") }).click();
 		await screen.getByText(t("profile.criticality.missionCritical")).click();
 		expect(review().workload.criticality).toBe("missionCritical");
 		await userEvent.keyboard("{ArrowDown}");

@@ -1,5 +1,6 @@
 import type { ProfileFact } from "../../domain/lens/fact.ts";
-import { withFact } from "../../domain/review/changes.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import { withFact, withWorkload } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { FactRemarks, FormerAnswers } from "./FactRemarks.tsx";
@@ -16,6 +17,9 @@ export function FactsSection() {
 	const { t } = seen.words;
 	const asked = seen.report.facts.filter((fact) => fact.asked);
 	const answered = asked.filter(({ value }) => value !== null).length;
+	const first = asked.filter(({ id }) => isFirst(id, seen.lens));
+	const rest = asked.filter(({ id }) => !isFirst(id, seen.lens));
+	const known = rest.filter(({ value }) => value !== null).length;
 	return (
 		<section className="card stack" aria-labelledby="profile-facts">
 			<div className="profile-heading">
@@ -23,13 +27,62 @@ export function FactsSection() {
 				<span className="small soft figures">{t("progress.answered", { answered, visible: asked.length })}</span>
 			</div>
 			<p className="soft small">{t("profile.facts.hint")}</p>
-			<ul className="profile-facts">
-				{asked.map(({ id, value }) => {
-					const fact = seen.lens.facts.find((candidate) => candidate.id === id);
-					return fact && <Fact key={id} fact={fact} value={value} />;
-				})}
-			</ul>
+			<Presets />
+			<FactList facts={first} />
+			{rest.length > 0 && (
+				<details className="profile-fold">
+					<summary>
+						<h3>{t("profile.facts.rest")}</h3>{" "}
+						<span className="small soft figures">{t("progress.answered", { answered: known, visible: rest.length })}</span>
+					</summary>
+					<FactList facts={rest} />
+				</details>
+			)}
 		</section>
+	);
+}
+
+type FactRow = ReturnType<typeof useSeen>["report"]["facts"][number];
+
+/** What a kind of workload decides stands first; a lens without such kinds shows all. */
+const isFirst = (fact: string, { presets = [] }: Pick<Lens, "presets">): boolean =>
+	presets.length === 0 || presets.some(({ facts }) => fact in facts);
+
+function FactList({ facts }: { facts: FactRow[] }) {
+	const { lens } = useSeen();
+	return (
+		<ul className="profile-facts">
+			{facts.map(({ id, value }) => {
+				const fact = lens.facts.find((candidate) => candidate.id === id);
+				return fact && <Fact key={id} fact={fact} value={value} />;
+			})}
+		</ul>
+	);
+}
+
+/** Kinds of workload that answer some facts at once; what they set stands below and can be changed. */
+function Presets() {
+	const { lens, review, words } = useSeen();
+	const edit = useEdit();
+	const { presets = [] } = lens;
+	const { facts } = review.workload;
+	if (presets.length === 0) return null;
+	const chosen = presets.find((preset) => Object.entries(preset.facts).every(([fact, value]) => facts[fact] === value));
+	const set = (picked: string) => {
+		const preset = presets.find(({ id }) => id === picked);
+		if (preset) edit((current) => withWorkload(current, { facts: { ...current.workload.facts, ...preset.facts } }));
+	};
+	return (
+		<div className="profile-presets">
+			<span id="profile-presets">{words.t("profile.presets")}</span>
+			<Segmented
+				label={words.t("profile.presets")}
+				labelledBy="profile-presets"
+				value={chosen?.id ?? null}
+				options={presets.map(({ id }) => ({ value: id, label: words.lens.presets?.[id] ?? id }))}
+				onChange={set}
+			/>
+		</div>
 	);
 }
 
@@ -75,5 +128,8 @@ const factRow = (fact: string) => `profile-fact-${fact}`;
 
 /** Takes focus to the question of a fact. */
 export function focusFact(fact: string) {
-	document.getElementById(factRow(fact))?.querySelector<HTMLInputElement>("input:checked")?.focus();
+	const row = document.getElementById(factRow(fact));
+	const fold = row?.closest("details");
+	if (fold) fold.open = true;
+	row?.querySelector<HTMLInputElement>("input:checked")?.focus();
 }

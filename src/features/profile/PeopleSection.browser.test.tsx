@@ -8,6 +8,7 @@ const { t } = phrases;
 
 async function people(review = emptyReview) {
 	const { screen, review: latest } = await showInReview(() => <PeopleSection />, { review });
+	await screen.getByRole("heading", { name: t("profile.people") }).click();
 	return {
 		screen,
 		names: () => latest().participants.map(({ name }) => name),

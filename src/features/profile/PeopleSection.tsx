@@ -10,6 +10,7 @@ import { spareOf, withoutPerson, withPerson, withSpare } from "./people.ts";
 import "./peopleSection.css";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
+import { Fold } from "./Fold.tsx";
 
 /** Who takes part, with their roles. The last row is empty: what is typed there adds a person. */
 export function PeopleSection() {
@@ -18,8 +19,7 @@ export function PeopleSection() {
 	const { participants } = seen.review;
 	const { list, change, removed, remove, putBack, toNext } = usePeople();
 	return (
-		<section className="card stack" aria-labelledby="profile-people">
-			<h2 id="profile-people">{t("profile.people")}</h2>
+		<Fold id="profile-people" title={t("profile.people")} said={seen.words.number(participants.length)}>
 			<p className="soft small">{t("profile.people.hint")}</p>
 			<p className="profile-people-head eyebrow" aria-hidden="true">
 				<span>{t("profile.person.name")}</span>
@@ -52,7 +52,7 @@ export function PeopleSection() {
 			<p className="small">
 				<Link to={paths.together(seen.review.id)}>{t("together.handOutLink")}</Link>
 			</p>
-		</section>
+		</Fold>
 	);
 }
 

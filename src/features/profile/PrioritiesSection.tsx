@@ -7,6 +7,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import "./prioritiesSection.css";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen, useWords } from "../../ui/seen.ts";
+import { Fold } from "./Fold.tsx";
 
 const priorities: Priority[] = [1, 2, 3, 4, 5];
 const options = priorities.map((priority) => ({ value: `${priority}` as const, label: `${priority}` }));
@@ -17,14 +18,17 @@ export function PrioritiesSection() {
 	const edit = useEdit();
 	const { t } = seen.words;
 	return (
-		<section className="card stack" aria-labelledby="profile-priorities">
+		<Fold
+			id="profile-priorities"
+			title={t("profile.priorities")}
+			said={seen.report.pillars.map(({ priority }) => priority).join(" · ")}
+		>
 			<div className="profile-heading">
-				<h2 id="profile-priorities">{t("profile.priorities")}</h2>
+				<p className="soft small">{t("profile.priorities.hint")}</p>
 				<Button look="quiet" onClick={() => edit((review) => withWorkload(review, { priorities: {} }))}>
 					{t("profile.priorities.reset")}
 				</Button>
 			</div>
-			<p className="soft small">{t("profile.priorities.hint")}</p>
 			<p className="small profile-from-vote" role="status">
 				{voteText(seen.report, seen.words)}
 			</p>
@@ -33,7 +37,7 @@ export function PrioritiesSection() {
 					<PillarPriority key={id} id={id} priority={priority} />
 				))}
 			</ul>
-		</section>
+		</Fold>
 	);
 }
 

@@ -26,15 +26,15 @@ export function ProfileScreen() {
 			</div>
 			{seen.review.sheetOf ? <SheetProfile /> : <ProfileForm />}
 			<aside className="profile-side" aria-label={t("profile.effect")}>
+				<p className="profile-next">
+					<span className="soft">{t("progress.answered", { answered, visible })}</span>
+					<Link className="button" data-look="primary" to={paths.questions(seen.review.id)}>
+						{t("profile.next")}
+					</Link>
+				</p>
 				<EffectPanel />
 				<LensPanel />
 			</aside>
-			<p className="profile-next">
-				<span className="soft">{t("progress.answered", { answered, visible })}</span>
-				<Link className="button" data-look="primary" to={paths.questions(seen.review.id)}>
-					{t("profile.next")}
-				</Link>
-			</p>
 		</div>
 	);
 }
@@ -44,12 +44,12 @@ const ProfileForm = () => {
 	return (
 		<div className="profile-form">
 			<WorkloadSection />
-			<AimSection />
 			<FactsSection />
+			<PeopleSection />
 			<CriticalitySection />
 			<PrioritiesSection />
 			<VoteSection key={seen.review.id} />
-			<PeopleSection />
+			<AimSection />
 		</div>
 	);
 };
