@@ -11,12 +11,14 @@ export function LinksField({ links, onChange }: { links: string[]; onChange: (li
 	const [draft, setDraft] = useState("");
 	const title = useRef<HTMLHeadingElement>(null);
 	const add = () => {
-		if (draft.trim() === "") return;
-		onChange([...links, draft.trim()]);
+		const link = draft.trim();
+		if (link === "") return;
+		// A link stands once at an answer.
+		if (!links.includes(link)) onChange([...links, link]);
 		setDraft("");
 	};
-	const remove = (index: number) => {
-		onChange(links.filter((_, place) => place !== index));
+	const remove = (link: string) => {
+		onChange(links.filter((other) => other !== link));
 		title.current?.focus();
 	};
 	return (
@@ -26,11 +28,10 @@ export function LinksField({ links, onChange }: { links: string[]; onChange: (li
 			</h2>
 			{links.length > 0 && (
 				<ul className="questions-plain">
-					{links.map((link, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: the same link may stand twice, and rows hold no state
-						<li key={index}>
+					{links.map((link) => (
+						<li key={link}>
 							{isWebLink(link) ? <ExternalLink url={link} label={link} /> : <span>{link}</span>}
-							<Button look="quiet" aria-label={t("questions.links.remove", { link })} onClick={() => remove(index)}>
+							<Button look="quiet" aria-label={t("questions.links.remove", { link })} onClick={() => remove(link)}>
 								{t("common.remove")}
 							</Button>
 						</li>
