@@ -34,10 +34,22 @@ export function AdoptPlan({ answer, isBest, isStale }: AdoptPlanProps) {
 			<p className="small" role="status">
 				{isAdopted && t("plan.adopt.done", { date: date(adopted.day) })}
 			</p>
+			{isAdopted && (
+				<Button look="quiet" onClick={toWaves}>
+					{t("plan.adopt.waves")}
+				</Button>
+			)}
 			<p className="soft small" id="plan-adopt-what">
 				{t("plan.adopt.what")}{" "}
 				{adopted && !isAdopted && t("plan.adopt.replaces", { name: adopted.name, date: date(adopted.day) })}
 			</p>
 		</div>
 	);
+}
+
+/** Focus and view go to the waves of the plan. */
+function toWaves() {
+	const heading = document.getElementById("waves-title");
+	heading?.focus({ preventScroll: true });
+	heading?.scrollIntoView({ block: "start" });
 }

@@ -7,6 +7,7 @@ import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { BudgetField } from "./BudgetField.tsx";
 import { CapFields } from "./CapFields.tsx";
+import { PaceFields } from "./PaceFields.tsx";
 import { withWish } from "./wish.ts";
 import "./spendCard.css";
 import { useEdit } from "../../ui/editing.ts";
@@ -38,6 +39,7 @@ export function SpendCard({ problem }: { problem: PlanProblem }) {
 				/>
 				<p className="soft small">{t(`plan.aim.${problem.aim}.rule`)}</p>
 			</div>
+			<PaceFields problem={problem} />
 			<Priorities />
 			<CapFields problem={problem} />
 			<label className="plan-check">

@@ -1,4 +1,5 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import type { Span } from "../../domain/plan/calendar.ts";
 import type { PlanFigure } from "../../domain/plan/planReport.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
@@ -22,8 +23,10 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 		column(t("scenarios.points"), 16),
 		column(t("report.column.owner"), 36),
 	];
-	const rows = plan.waves.flatMap(({ ids }, index) =>
-		gapsInOrder(report, ids).map((gap) => ({ cells: [cell(strong(waveName(index, words))), ...workCells(gap, telling)] })),
+	const rows = plan.waves.flatMap(({ ids, span }, index) =>
+		gapsInOrder(report, ids).map((gap) => ({
+			cells: [[strong(waveName(index, words)), ...days(span, words)], ...workCells(gap, telling)],
+		})),
 	);
 	return [
 		heading(3, t("export.plan.waves.title")),
@@ -33,6 +36,10 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 		{ kind: "group", blocks: scores(plan, telling) },
 	];
 }
+
+/** From when to when a wave goes, where the team has said its pace. */
+const days = (span: Span | undefined, { t, date }: Telling["words"]): Inline[] =>
+	span ? [soft(t("scenarios.waves.span", { from: date(span.from), to: date(span.to) }))] : [];
 
 const waveName = (index: number, { t }: Telling["words"]): string => t("scenarios.waves.wave", { n: index + 1 });
 

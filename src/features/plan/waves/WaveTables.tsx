@@ -1,21 +1,28 @@
 import { useMemo } from "react";
+import type { Span } from "../../../domain/plan/calendar.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../../ui/DataTable.tsx";
 import { PillarName, RiskMark } from "../../../ui/marks.tsx";
 import type { Task } from "./schedule.ts";
+import { TaskDue, TaskOwner } from "./TaskFields.tsx";
 import "./waveTables.css";
 import { useWords } from "../../../ui/seen.ts";
 
 interface WaveTablesProps {
 	tasks: Task[][];
+	/** The days of each wave; none where the team has not said its pace. */
+	spans: (Span | undefined)[];
 	titleOf: (id: string) => string;
 }
 
 /** Every wave as a table: gap, what it comes after, points, who and by when. */
-export function WaveTables({ tasks, titleOf }: WaveTablesProps) {
+export function WaveTables({ tasks, spans, titleOf }: WaveTablesProps) {
 	const words = useWords();
 	const { t } = words;
-	const columns = useMemo(() => columnsOf(words, titleOf), [words, titleOf]);
+	const columns = useMemo(
+		() => tasks.map((_wave, index) => columnsOf(words, titleOf, spans[index])),
+		[words, titleOf, tasks, spans],
+	);
 	return (
 		<ol className="waves-list">
 			{tasks.map((wave, index) => {
@@ -23,9 +30,13 @@ export function WaveTables({ tasks, titleOf }: WaveTablesProps) {
 				return (
 					<li key={wave[0]?.id ?? index}>
 						<h3>
-							{name} <span className="soft small figures">{t("points", { n: sumOf(wave) })}</span>
+							{name}{" "}
+							<span className="soft small figures">
+								{t("points", { n: sumOf(wave) })}
+								<Days span={spans[index]} />
+							</span>
 						</h3>
-						<DataTable label={name} columns={columns} rows={wave} keyOf={({ id }) => id} />
+						<DataTable label={name} columns={columns[index] ?? []} rows={wave} keyOf={({ id }) => id} />
 					</li>
 				);
 			})}
@@ -35,8 +46,14 @@ export function WaveTables({ tasks, titleOf }: WaveTablesProps) {
 
 const sumOf = (wave: Task[]): number => wave.reduce((sum, { points }) => sum + points, 0);
 
-function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Task>[] {
-	const { t, number, date } = words;
+/** From when to when. */
+function Days({ span }: { span: Span | undefined }) {
+	const { t, date } = useWords();
+	return span ? <> · {t("scenarios.waves.span", { from: date(span.from), to: date(span.to) })}</> : null;
+}
+
+function columnsOf(words: Words, titleOf: (id: string) => string, span: Span | undefined): DataColumn<Task>[] {
+	const { t, number } = words;
 	return [
 		{ id: "number", header: t("scenarios.waves.number"), role: "aside", cell: (task) => number(task.number) },
 		{
@@ -51,12 +68,12 @@ function columnsOf(words: Words, titleOf: (id: string) => string): DataColumn<Ta
 			id: "owner",
 			header: t("scenarios.waves.owner"),
 			role: "wide",
-			cell: ({ owner }) => owner || <span className="soft">{t("scenarios.waves.nobody")}</span>,
+			cell: (task) => <TaskOwner task={task} title={titleOf(task.id)} />,
 		},
 		{
 			id: "due",
 			header: t("scenarios.waves.due"),
-			cell: ({ due }) => (due ? date(due) : <span className="soft">{t("scenarios.waves.noDay")}</span>),
+			cell: (task) => <TaskDue task={task} title={titleOf(task.id)} span={span} />,
 		},
 	];
 }

@@ -61,6 +61,7 @@ function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => vo
 	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
 	// What excludes what does not matter once a set is chosen.
 	const tasks = useMemo(() => scheduleOf(plan, planGapsOf(report.gaps, []), report), [plan, report]);
+	const spans = useMemo(() => plan.waves.map(({ span }) => span), [plan]);
 	const isFinished = tasks.length === 0;
 	return (
 		<>
@@ -71,7 +72,7 @@ function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => vo
 				<>
 					<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} titleOf={titleOf} />
 					<ScoresTable report={report} plan={plan} />
-					<WaveTables tasks={tasks} titleOf={titleOf} />
+					<WaveTables tasks={tasks} spans={spans} titleOf={titleOf} />
 				</>
 			)}
 			<SinceAdopted plan={plan} titleOf={titleOf} />
