@@ -3,7 +3,7 @@ import type { PlanProblem } from "../../domain/plan/plan.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FrontierPlot } from "./FrontierPlot.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
-import { measureOf, percentOf } from "./frontierMeasure.ts";
+import { measureOf, netFalls, percentOf } from "./frontierMeasure.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { pointsOfAll, withWish } from "./wish.ts";
 import "./frontierChart.css";
@@ -33,6 +33,7 @@ export function FrontierChart({ problem }: { problem: PlanProblem }) {
 				<>
 					<FrontierPlot problem={problem} points={points} total={total} isWorking={isWorking} />
 					{!isWorking && output && <Knee problem={problem} points={points} />}
+					{!isWorking && netFalls(points) && <p className="soft small">{t("plan.frontier.falls")}</p>}
 					{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
 					{!isWorking && points.length > 0 && <FrontierTable points={points} />}
 				</>

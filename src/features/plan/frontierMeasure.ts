@@ -15,3 +15,7 @@ export function percentOf(point: FrontierPoint, points: FrontierPoint[], measure
 	const percent = Math.round((100 * point[measure]) / most);
 	return percent === 100 && point[measure] < most ? 99 : percent;
 }
+
+/** Whether more points leave less worth somewhere: a further high risk comes first there, though it costs others more. */
+export const netFalls = (points: FrontierPoint[]): boolean =>
+	points.some(({ net24 }, index) => net24 < (points[index - 1]?.net24 ?? net24));
