@@ -12,18 +12,17 @@ const { t } = phrases;
 const id = sampleSeen.report.orders.riskFirst.find((gap) => sampleSeen.review.decisions[gap] === undefined) ?? "";
 const accepted = { ...emptyDecision, treatment: "accept" as const };
 
-/** A gap that another pillar would pay for, and one that nobody would. */
-const gapPaid = (isPaid: boolean) => sampleSeen.report.gaps.find((gap) => isPaidElsewhere(gap) === isPaid)?.id ?? "";
-const [paying, unpaid] = [gapPaid(true), gapPaid(false)];
+/** A gap that another pillar would pay for. */
+const paying = sampleSeen.report.gaps.find(isPaidElsewhere)?.id ?? "";
 
-async function form(decision = emptyDecision, of = id) {
+async function form(decision = emptyDecision, of = id, tradeoffs?: []) {
 	const { screen, review } = await showInReview(
 		(desk) => {
 			const gap = findGapRow(desk.report, of);
 			return (
 				gap && (
 					<>
-						<DecisionForm gap={gap} people={["Anna Rossi"]} />
+						<DecisionForm gap={tradeoffs ? { ...gap, tradeoffs } : gap} people={["Anna Rossi"]} />
 						<PointsField gap={gap} />
 					</>
 				)
@@ -97,7 +96,7 @@ describe("what is done about a gap", () => {
 	});
 
 	it("asks for no winner where nobody pays", async () => {
-		const free = await form(emptyDecision, unpaid);
+		const free = await form(emptyDecision, paying, []);
 		await free.choose("defer");
 		await expect.element(free.field(t("report.treatment.winner"))).not.toBeInTheDocument();
 	});
