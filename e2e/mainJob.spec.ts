@@ -22,7 +22,7 @@ for (const { name, facts, atLeast, tag } of stories) {
 		await expect(page.getByText(`${answered.length} answered`, { exact: true }).first()).toBeVisible();
 
 		await page.getByRole("link", { name: "Report", exact: true }).click();
-		await page.getByRole("table", { name: "Gaps" }).waitFor();
+		await page.getByRole("table", { name: "Gaps", exact: true }).waitFor();
 		const gaps = await gapsOnScreen(page);
 		const pillars = await pillarsOnScreen(page);
 		expect(gaps.length).toBeGreaterThan(5);

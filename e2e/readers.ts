@@ -49,14 +49,14 @@ const rowsOf = (table: Locator): Promise<ReadRow[]> =>
 			return {
 				cells: cells.map((cell) => cell.innerText.replace(/\s+/g, " ").trim()),
 				title: row.querySelector("button[aria-expanded]")?.textContent ?? "",
-				lists: cells.map((cell) => [...cell.querySelectorAll("li")].map((entry) => entry.textContent ?? "")),
+				lists: cells.map((cell) => [...cell.querySelectorAll("li:not([aria-hidden])")].map((entry) => entry.textContent ?? "")),
 			};
 		}),
 	);
 
 /** The rows of the gap table, in its order; a risk stands above its gaps. Of tradeoffs, the prices. */
 export async function gapsOnScreen(page: Page): Promise<ReadGap[]> {
-	const rows = await rowsOf(page.getByRole("table", { name: "Gaps" }));
+	const rows = await rowsOf(page.getByRole("table", { name: "Gaps", exact: true }));
 	let risk = "";
 	return rows.flatMap(({ cells, title, lists }) => {
 		if (title === "") {
