@@ -66,7 +66,7 @@ describe("what a plan is for, and its rules", () => {
 		const pillar = sampleSeen.lens.pillars[2]?.id ?? "";
 		await screen.getByText(t("plan.caps"), { exact: true }).click();
 		const cap = screen.getByRole("combobox", { name: pillarName(pillar, sampleSeen.words.lens) });
-		await userEvent.selectOptions(cap, t("plan.caps.atMost", { amount: "0" }));
+		await userEvent.selectOptions(cap, t("plan.caps.atMost", { amount: "0.00" }));
 		await expect.element(screen.getByText(t("plan.caps.count", { n: 1 }))).toBeVisible();
 		expect(wish().caps8).toEqual({ [pillar]: 0 });
 		await userEvent.selectOptions(cap, t("plan.caps.none"));
