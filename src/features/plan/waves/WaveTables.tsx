@@ -73,6 +73,7 @@ function columnsOf(words: Words, titleOf: (id: string) => string, span: Span | u
 		{
 			id: "due",
 			header: t("scenarios.waves.due"),
+			role: "full",
 			cell: (task) => <TaskDue task={task} title={titleOf(task.id)} span={span} />,
 		},
 	];
