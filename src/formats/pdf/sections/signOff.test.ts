@@ -23,11 +23,12 @@ const said = (participant: string, more: Partial<SignOff>, seal: string): Omit<S
 	return { id: `by ${participant}`, participant, name, role, decision: "approve", comment: "", day: "2026-11-24", seal, ...more };
 };
 
-/** What stands against signing the sample is settled: two acceptances, and much that is not known. */
+/** What stands against signing the sample is settled: three acceptances, and much that is not known. */
 const signable = (review: Review): Review => {
 	const renewed = withDecision(review, "rec-sec-managed-identity", { expires: "2027-06-30" });
 	const settled = withDecision(renewed, "rec-sec-managed-vnet-isolation", { treatment: "mitigate" });
-	return withOpenReason(withParticipants(settled, people), "The rest is looked at in May.");
+	const closed = withDecision(settled, "cost-monitor-utilization", { treatment: "mitigate" });
+	return withOpenReason(withParticipants(closed, people), "The rest is looked at in May.");
 };
 
 /** A milestone that one signed with a key, another with a forged comment, and a third has not signed. */
@@ -91,7 +92,7 @@ describe("the page to sign", { timeout: 30_000 }, () => {
 		const sealedFile = await sealed(withErrors);
 		const brief = { fonts, sections: ["signOff"] as const };
 		for (const options of [brief, { ...brief, sealed: sealedFile, outcome: await outcomeOfExport(sealedFile, "2026-11-24") }]) {
-			const printed = partOf(await readPdf((await writePdf(report, words, lens, options)).bytes), words.t("export.signOff"));
+			const { text: printed } = await readPdf((await writePdf(report, words, lens, options)).bytes);
 			expect(printed).toContain("An accepted risk is past its last day: Managed identities with narrow roles");
 			expect(printed).toContain("Nobody can sign this");
 			expect(printed).not.toContain(words.t("print.pens"));
