@@ -51,7 +51,7 @@ test("on paper: every gap with its change, whatever the screen filters, and noth
 	await open(page, "/", { theme: "dark" });
 	await openReviewFile(page, guessed(), "report");
 	const { t } = phrases.en;
-	const rows = page.getByRole("table", { name: t("report.gaps") }).locator(".data-table-row");
+	const rows = page.getByRole("table", { name: t("report.gaps"), exact: true }).locator(".gap-line");
 	await expect(rows.first()).toBeVisible();
 	const all = await rows.count();
 	await page.goto("./#/reviews/story/report?risk=high");

@@ -56,6 +56,8 @@ for (const width of [1440, 390]) {
 		await page.getByRole("table", { name: t("report.pillars") }).waitFor();
 		const address = page.url().replace(/report.*/, "");
 		for (const [screen, prepare] of Object.entries(screens)) {
+			// On a phone the steps stand one under another: there is no second screen.
+			if (width < 640 && screen.includes("step=")) continue;
 			await goTo(page, `${address}${screen}`);
 			await prepare(page);
 			await check(screen);

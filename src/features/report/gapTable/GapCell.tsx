@@ -51,7 +51,7 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 		case "pillar":
 			return <Pillars line={line} />;
 		case "status":
-			return t(`status.${gap.status}`);
+			return <span title={t(`status.${gap.status}`)}>{t(`status.${gap.status}`)}</span>;
 		case "effort":
 			return <Points points={gap.points} />;
 		case "net":

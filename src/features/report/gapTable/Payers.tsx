@@ -1,4 +1,5 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import { pillarName } from "../../../i18n/reportWords.ts";
 import { TradeoffChip } from "../../../ui/marks.tsx";
 import { useWords } from "../../../ui/seen.ts";
 
@@ -12,7 +13,7 @@ export function Payers({ gap }: { gap: Pick<GapRow, "tradeoffs"> }) {
 	if (paying.length === 0) return <span className="soft">{t("score.none")}</span>;
 	const more = paying.length - shown;
 	return (
-		<ul className="gap-payers">
+		<ul className="gap-payers" title={[...new Set(paying.map(({ pillar }) => pillarName(pillar, lens)))].join(", ")}>
 			{paying.map((tradeoff, index) => (
 				<li key={`${tradeoff.pillar} ${tradeoff.row} ${tradeoff.id}`} className={index < shown ? undefined : "visually-hidden"}>
 					<TradeoffChip {...tradeoff} texts={lens} brief />
