@@ -3,6 +3,7 @@ import english from "../../../../../content/samples/fraud-scoring.en.json";
 import italian from "../../../../../content/samples/fraud-scoring.it.json";
 import { briefingOf } from "../../../../domain/report/briefing.ts";
 import { buildReport } from "../../../../domain/report/report.ts";
+import { withOpenReason } from "../../../../domain/review/changes.ts";
 import type { Review } from "../../../../domain/review/review.ts";
 import { unknownTitle, verdictSentence } from "../../../../i18n/briefingWords.ts";
 import type { Language } from "../../../../i18n/languages.ts";
@@ -28,6 +29,9 @@ async function written(language: Language, options: Partial<PdfOptions>, change 
 	return { report, words, pages: file.pages, read: await readPdf(file.bytes.slice()) };
 }
 
+/** No acceptance that ran out, no statements that do not fit together, and a reason for what is not known. */
+const settled = (review: Review): Review => withOpenReason({ ...review, decisions: {}, set: {} }, "Known in May.");
+
 const unsaid = (review: Review): Review => ({ ...review, answers: {}, set: {}, decisions: {}, sheets: [], participants: [] });
 
 describe.each(["en", "it"] as const)("the briefing as PDF (%s)", (language) => {
@@ -42,10 +46,20 @@ describe.each(["en", "it"] as const)("the briefing as PDF (%s)", (language) => {
 			...briefing.decisions.slice(0, 3).map(({ gap }) => requirementTitle(gap.namedBy, lens)),
 			...briefing.unknown.points.map((point) => unknownTitle(point, words)),
 			...briefing.gaps.slice(0, 3).map(({ namedBy }) => requirementTitle(namedBy, lens)),
-			...report.participants.filter(({ mustSign }) => mustSign).map(({ name }) => name),
 			t("pdf.brief.signatures"),
+			t("print.refused"),
 		];
 		for (const said of expected) expect(text).toContain(plainText(said));
+		expect(text).not.toContain(plainText(t("pdf.brief.signatures.to")));
+	});
+
+	it("has a line for each who must sign once no error forbids it", async () => {
+		const { report, words, pages, read } = await written(language, { extent: "briefing" }, settled);
+		const text = plainText(read.text);
+		const signers = text.slice(text.indexOf(plainText(words.t("pdf.brief.signatures.to"))));
+		expect(pages).toBe(2);
+		for (const { name } of report.participants.filter(({ mustSign }) => mustSign)) expect(signers).toContain(name);
+		expect(text).not.toContain(plainText(words.t("print.refused")));
 	});
 
 	it("has two pages where nothing is said", async () => {
