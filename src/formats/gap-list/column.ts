@@ -28,5 +28,5 @@ export const sheetOf = <Row>(name: string, columns: Column<Row>[], rows: Row[], 
 	rows: rows.map((row) => columns.map(({ value }) => value(row))),
 });
 
-/** Parts of a unit as an exact figure: sums of a column come out right, whatever the cells show. */
-export const figureOf = (parts: number, unit: number): { figure: number } => ({ figure: parts / unit });
+/** A figure as it is, not as it is shown: sums of a column come out right. Empty where there is none. */
+export const exact = (figure: number | undefined): CellValue => (figure === undefined ? "" : { figure });

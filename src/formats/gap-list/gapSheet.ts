@@ -10,7 +10,7 @@ import { type Decision, emptyDecision } from "../../domain/review/decision.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 import { codesOf, linkOf } from "../lensPages.ts";
-import { type Column, figureOf, type Sheet, sheetOf } from "./column.ts";
+import { type Column, exact, type Sheet, sheetOf } from "./column.ts";
 
 interface ListedGap {
 	gap: GapRow;
@@ -33,9 +33,9 @@ const columns: Column<ListedGap>[] = [
 	{ label: "report.column.severity", width: 12, value: ({ gap, words }) => words.t(`severity.${gap.topSeverity}`) },
 	{ label: "export.column.effort", width: 10, value: ({ gap, words }) => words.t(`effort.${effortLevel(gap.points)}`) },
 	{ label: "export.column.points", width: 10, value: ({ gap }) => gap.points },
-	{ label: "export.column.worth", width: 10, value: ({ gap }) => figureOf(gap.worth24, 24) },
-	{ label: "export.column.cost", width: 10, value: ({ gap }) => figureOf(gap.burden24 - gap.relief24, 24) },
-	{ label: "report.column.net", width: 10, value: ({ gap }) => figureOf(gap.net24, 24) },
+	{ label: "export.column.worth", width: 10, value: ({ gap }) => exact(gap.worth24 / 24) },
+	{ label: "export.column.cost", width: 10, value: ({ gap }) => exact((gap.burden24 - gap.relief24) / 24) },
+	{ label: "report.column.net", width: 10, value: ({ gap }) => exact(gap.net24 / 24) },
 	{ label: "report.treatment.owner", width: 20, value: ({ responsible }) => responsible.owner },
 	{ label: "report.treatment.due", width: 12, value: ({ responsible }) => ({ day: responsible.due }) },
 	{ label: "export.plan.wave.column", width: 8, value: ({ wave }) => (wave === 0 ? "" : wave) },

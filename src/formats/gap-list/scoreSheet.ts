@@ -5,7 +5,7 @@ import type { Report } from "../../domain/report/report.ts";
 import { bandText, capsText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName } from "../../i18n/reportWords.ts";
-import { type CellValue, type Column, type Sheet, sheetOf } from "./column.ts";
+import { type Column, exact, type Sheet, sheetOf } from "./column.ts";
 
 interface ScoreRow {
 	id: string;
@@ -31,8 +31,6 @@ const columns: Column<ScoreRow>[] = [
 	{ label: "export.column.questions", width: 12, value: ({ progress }) => progress.visible },
 	{ label: "export.column.id", width: 24, value: ({ id }) => id },
 ];
-
-const exact = (figure: number | undefined): CellValue => (figure === undefined ? "" : { figure });
 
 /** The score overall and of every pillar, both ends exact, with what lowers a band and how many risks are open. */
 export function scoreSheet(report: Report, words: Words): Sheet {

@@ -5,7 +5,7 @@ import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { type CellValue, type Column, type Sheet, sheetOf } from "./column.ts";
+import { type Column, exact, type Sheet, sheetOf } from "./column.ts";
 
 interface Placed {
 	gap: GapRow;
@@ -27,8 +27,6 @@ const columns: Column<Placed>[] = [
 	{ label: "export.column.highAfter", width: 14, value: ({ after }) => exact(after?.high) },
 	{ label: "export.column.id", width: 36, value: ({ gap }) => gap.id },
 ];
-
-const exact = (figure: number | undefined): CellValue => (figure === undefined ? "" : { figure });
 
 /** The adopted plan, one row a gap, wave by wave; one sentence where no plan was adopted. */
 export function waveSheet(report: Report, words: Words): Sheet {
