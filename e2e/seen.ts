@@ -52,8 +52,8 @@ export async function clippedTexts(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const hides = (value: string) => value === "hidden" || value === "clip";
 		const clipped = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-			// What shortens a name says it whole in its title, that of what it is in, or of all that it holds.
-			if (element.closest("[title]") || element.querySelector(":scope > [title]:only-child")) return false;
+			// What shortens a name says it whole in its title.
+			if (element.title !== "") return false;
 			if (!element.checkVisibility() || element.clientWidth <= 1 || element.clientHeight <= 1) return false;
 			if (element.matches("input, textarea, select, progress, svg, svg *, [role=img] *") || !/\S/.test(element.textContent ?? ""))
 				return false;

@@ -1,18 +1,20 @@
 import { effortLevel } from "../../../domain/judge/gap.ts";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
-import { worthText } from "../../../i18n/reportWords.ts";
+import type { Words } from "../../../i18n/phrases.ts";
+import { pillarName, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName, RiskMark, RiskShape } from "../../../ui/marks.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import { rowButtonId } from "../useOpenRow.ts";
 import type { GapLine } from "./gapLines.ts";
 import type { GapRowLineProps } from "./gapRowLineProps.ts";
 import { DueField, OwnerField, TreatmentField } from "./InPlaceField.tsx";
-import { Payers } from "./Payers.tsx";
+import { Payers, payersOf } from "./Payers.tsx";
 
 type GapCellProps = Omit<GapRowLineProps, "columns" | "isTicked" | "onTick"> & { column: string };
 
 /** One cell of a gap's line. */
 export function GapCell({ column, ...of }: GapCellProps) {
+	const words = useWords();
 	if (column === "gap")
 		return (
 			<th scope="row" data-column="gap">
@@ -20,10 +22,21 @@ export function GapCell({ column, ...of }: GapCellProps) {
 			</th>
 		);
 	return (
-		<td data-column={column}>
+		<td data-column={column} title={wholeOf(column, of.line, words)}>
 			<Content column={column} {...of} />
 		</td>
 	);
+}
+
+/** What a narrow column may shorten, whole. */
+function wholeOf(column: string, { gap, pillars }: GapLine, { t, lens }: Words): string | undefined {
+	if (column === "pillar") return pillars.join(", ");
+	if (column === "status") return t(`status.${gap.status}`);
+	return column === "tradeoffs"
+		? payersOf(gap)
+				.map(({ pillar }) => pillarName(pillar, lens))
+				.join(", ")
+		: undefined;
 }
 
 function Title({ line, onOpen }: Pick<GapRowLineProps, "line" | "onOpen">) {
@@ -51,7 +64,7 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 		case "pillar":
 			return <Pillars line={line} />;
 		case "status":
-			return <span title={t(`status.${gap.status}`)}>{t(`status.${gap.status}`)}</span>;
+			return t(`status.${gap.status}`);
 		case "effort":
 			return <Points points={gap.points} />;
 		case "net":
@@ -89,7 +102,7 @@ function Pillars({ line: { gap, pillars } }: { line: GapLine }) {
 	const { lens } = useWords();
 	const [first, ...others] = gap.credits;
 	return (
-		<span className="gap-pillars" title={pillars.join(", ")}>
+		<span className="gap-pillars">
 			{first && <PillarName id={first.pillar} texts={lens} short />}
 			{others.length > 0 && <span className="soft"> +{others.length}</span>}
 			{others.length > 0 && <span className="visually-hidden">{pillars.slice(1).join(", ")}</span>}

@@ -108,7 +108,7 @@ function InPlace({ reads, isSaid, tone, inherited, children }: InPlaceProps) {
 	const from = inherited && t("report.inherited.value", { value: inherited });
 	return (
 		<span className="in-place" data-said={isSaid || undefined} data-tone={tone} title={from || reads}>
-			<span className="in-place-text" aria-hidden="true">
+			<span className="in-place-text" aria-hidden="true" title={from || reads}>
 				{reads}
 			</span>
 			{children(inherited ? id : undefined)}
