@@ -1,5 +1,6 @@
 /** An open review for component tests: the sample, whose edits are taken in as the app takes them, but saved nowhere. */
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { createStore, useStore } from "zustand";
 import { buildReport } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
 import { sampleIn } from "../formats/samples/sampleReport.ts";
@@ -45,9 +46,11 @@ interface HolderProps extends Outside {
 }
 
 function Holder({ draw, onReview, review: first, copy, showKeys }: HolderProps) {
-	const [review, setReview] = useState(first);
+	// A store as in the app: an edit is drawn before the next key is taken, also one that came after a paint.
+	const [store] = useState(() => createStore<Review>(() => first));
+	const review = useStore(store);
 	onReview(review);
-	const edit = useCallback<EditReview>((change) => setReview(change), []);
+	const edit = useCallback<EditReview>((change) => store.setState(change, true), [store]);
 	const words = useMemo(() => ({ ...phrases, lens: sample.words.lens }), []);
 	const seen = useMemo<Seen>(
 		() => ({ review, lens: sample.lens, words, report: buildReport(sample.lens, review, today) }),

@@ -63,7 +63,7 @@ describe("a dialog", () => {
 		const { opener } = await open();
 		for (let step = 0; step < 5; step += 1) {
 			await userEvent.tab();
-			expect(document.activeElement).not.toBe(opener.element());
+			await expect.poll(() => document.activeElement).not.toBe(opener.element());
 		}
 	});
 });

@@ -47,12 +47,14 @@ describe("what became of opened files", () => {
 		const screen = await show(<Notes outcomes={[{ kind: "refused", problems }]} />);
 		await expect.element(screen.getByRole("heading", { name: t("reviews.failed.title", { file: "file0.json" }) })).toBeVisible();
 		await expect.element(screen.getByText(t("reviews.failed.kept"))).toBeVisible();
-		expect(
-			screen
-				.getByRole("listitem")
-				.elements()
-				.map(({ textContent }) => textContent),
-		).toEqual(problems.slice(0, 2));
+		await expect
+			.poll(() =>
+				screen
+					.getByRole("listitem")
+					.elements()
+					.map(({ textContent }) => textContent),
+			)
+			.toEqual(problems.slice(0, 2));
 	});
 
 	it("unfolds the problems beyond those one reads at once", async () => {

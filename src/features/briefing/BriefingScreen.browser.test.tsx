@@ -60,7 +60,7 @@ describe("the briefing in a room", () => {
 		await dialog.getByRole("button", { name: t("briefing.act.newDate") }).click();
 		await expect.element(screen.getByText(t("briefing.decide.done"))).toBeVisible();
 		await expect.element(screen.getByText(gap, { exact: true })).toBeVisible();
-		expect(review().decisions[gapId]).toMatchObject({ due: "2026-12-18" });
+		await expect.poll(() => review().decisions[gapId]).toMatchObject({ due: "2026-12-18" });
 	});
 
 	it("opens the owner by O and closing by C", async () => {

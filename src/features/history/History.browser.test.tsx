@@ -46,6 +46,6 @@ describe("what was undone", () => {
 			<HistoryStatus moved={{ move: "redo", edit, count: 1, place: null }} onGone={() => {}} />
 		));
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("history.redo.done", { edit: said }));
-		expect(screen.getByRole("link").elements()).toHaveLength(0);
+		await expect.poll(() => screen.getByRole("link").elements()).toHaveLength(0);
 	});
 });

@@ -17,17 +17,17 @@ describe("the list of keys", () => {
 			.getByRole("region", { name: t("keys.screen.questions"), exact: true })
 			.getByText(t("keys.next"), { exact: true });
 		await expect.element(next).toBeVisible();
-		expect(next.element().previousElementSibling?.textContent).toBe("J");
+		await expect.poll(() => next.element().previousElementSibling?.textContent).toBe("J");
 	});
 
 	it("switches single keys off, says so at each, and keeps it on this device", async () => {
 		const screen = await show(<KeysDialog onClose={() => {}} />);
 		const use = screen.getByRole("checkbox", { name: t("keys.use") });
 		await expect.element(use).toBeChecked();
-		expect(screen.getByText(`(${t("keys.off")})`).elements()).toHaveLength(0);
+		await expect.poll(() => screen.getByText(`(${t("keys.off")})`).elements()).toHaveLength(0);
 		await use.click();
 		await expect.element(use).not.toBeChecked();
-		expect(screen.getByText(`(${t("keys.off")})`).elements().length).toBeGreaterThan(15);
+		await expect.poll(() => screen.getByText(`(${t("keys.off")})`).elements().length).toBeGreaterThan(15);
 		expect(JSON.parse(localStorage.getItem("plumbline.settings") ?? "{}")).toMatchObject({ shortcuts: false });
 	});
 

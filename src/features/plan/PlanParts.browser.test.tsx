@@ -31,12 +31,12 @@ describe("a gap of the plan", () => {
 		const pin = (name: string) => screen.getByRole("radio", { name, exact: true });
 		await expect.element(pin(t("plan.pin.free"))).toBeChecked();
 		await pin(t("plan.pin.in")).click({ force: true });
-		expect(review().planning.wish).toMatchObject({ pinIn: [gap], pinOut: [] });
+		await expect.poll(() => review().planning.wish).toMatchObject({ pinIn: [gap], pinOut: [] });
 		await userEvent.keyboard("{ArrowRight}");
 		await expect.element(pin(t("plan.pin.out"))).toBeChecked();
-		expect(review().planning.wish).toMatchObject({ pinIn: [], pinOut: [gap] });
+		await expect.poll(() => review().planning.wish).toMatchObject({ pinIn: [], pinOut: [gap] });
 		await pin(t("plan.pin.free")).click({ force: true });
-		expect(review().planning.wish).toMatchObject({ pinIn: [], pinOut: [] });
+		await expect.poll(() => review().planning.wish).toMatchObject({ pinIn: [], pinOut: [] });
 	});
 
 	it("leads to its row of the report", async () => {
@@ -115,7 +115,7 @@ describe("what stands against a plan", () => {
 	it("is named, each with a way to give it up", async () => {
 		const { screen } = await obstacles();
 		const items = screen.getByRole("listitem");
-		expect(items.elements()).toHaveLength(4);
+		await expect.poll(() => items.elements()).toHaveLength(4);
 		await expect.element(items.nth(2)).toHaveTextContent(titleOf(sampleSeen, gap));
 		for (const place of [0, 1, 2, 3]) expect(items.nth(place).getByRole("button").elements()).toHaveLength(1);
 	});

@@ -96,16 +96,16 @@ describe("priorities and criticality", () => {
 		const group = screen.getByRole("radiogroup", { name: words.lens.pillars[pillar]?.name ?? "" });
 		await group.getByRole("radio", { name: "5" }).click({ force: true });
 		await expect.element(screen.getByText(t("profile.priority.5"), { exact: true })).toBeVisible();
-		expect(review().workload.priorities[pillar]).toBe(5);
+		await expect.poll(() => review().workload.priorities[pillar]).toBe(5);
 		await screen.getByRole("button", { name: t("profile.priorities.reset") }).click();
-		expect(review().workload.priorities).toEqual({});
+		await expect.poll(() => review().workload.priorities).toEqual({});
 	});
 
 	it("are one choice of three, each with what it does", async () => {
 		const { screen, review } = await showInReview(() => <CriticalitySection />, { review: emptyReview });
 		await screen.getByRole("heading", { name: t("profile.criticality") }).click();
 		await screen.getByText(t("profile.criticality.missionCritical")).click();
-		expect(review().workload.criticality).toBe("missionCritical");
+		await expect.poll(() => review().workload.criticality).toBe("missionCritical");
 		await userEvent.keyboard("{ArrowDown}");
 		await expect.element(screen.getByRole("radio", { checked: true })).toHaveAttribute("value", "standard");
 	});

@@ -23,7 +23,7 @@ describe("who takes part", () => {
 	it("has an empty row from the start, and nobody to remove", async () => {
 		const { screen, spare } = await people();
 		await expect.element(spare).toHaveValue("");
-		expect(screen.getByRole("button", { name: new RegExp(t("common.remove")) }).elements()).toHaveLength(0);
+		await expect.poll(() => screen.getByRole("button", { name: new RegExp(t("common.remove")) }).elements()).toHaveLength(0);
 	});
 
 	it("is added by typing, letter after letter in one field, and the next empty row comes by itself", async () => {

@@ -35,7 +35,7 @@ describe("the answers to a question", () => {
 		const { screen } = await ask();
 		const group = screen.getByRole("radiogroup", { name: texts?.question ?? "", exact: false });
 		await expect.element(group).toBeVisible();
-		expect(group.getByRole("radio").elements()).toHaveLength(labels.length + 2);
+		await expect.poll(() => group.getByRole("radio").elements()).toHaveLength(labels.length + 2);
 		await expect.element(screen.getByRole("radio", { name: "Don't know yet" })).not.toBeChecked();
 		await expect.element(screen.getByRole("radio", { name: "Not applicable" })).not.toBeChecked();
 	});
@@ -49,7 +49,7 @@ describe("the answers to a question", () => {
 		await screen.getByRole("button", { name: "Clear the answer" }).click();
 		await expect.element(radio).not.toBeChecked();
 		await expect.element(radio).toHaveFocus();
-		expect(review().answers[item]?.choice ?? null).toBeNull();
+		await expect.poll(() => review().answers[item]?.choice ?? null).toBeNull();
 	});
 
 	it("are taken by digit, which brings the focus along", async () => {

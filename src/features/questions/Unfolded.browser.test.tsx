@@ -57,24 +57,26 @@ describe("what an option leaves open", () => {
 					.first(),
 			)
 			.toBeVisible();
-		expect(
-			screen
-				.getByRole("radiogroup", { name: left[0] ?? "?" })
-				.getByRole("radio")
-				.elements(),
-		).toHaveLength(5);
+		await expect
+			.poll(() =>
+				screen
+					.getByRole("radiogroup", { name: left[0] ?? "?" })
+					.getByRole("radio")
+					.elements(),
+			)
+			.toHaveLength(5);
 		await expect.element(screen.getByRole("button", { name: `${left.length} more to say` })).toBeVisible();
 	});
 
 	it("is answered by letters right after the number, one row after the other, until the main button leads on", async () => {
 		const { screen, review } = await ask(answered);
 		const left = toSay();
-		expect(marked()).toBe(left[0]);
+		await expect.poll(() => marked()).toBe(left[0]);
 		await userEvent.keyboard("a");
-		expect(marked()).toBe(left[1]);
+		await expect.poll(() => marked()).toBe(left[1]);
 		await userEvent.keyboard("c".repeat(left.length - 1));
 		await expect.element(screen.getByRole("link", { name: /^Next: / })).toHaveFocus();
-		expect(Object.values(review().set)).toEqual(left.map((_, place) => (place === 0 ? "missing" : "inPlace")));
+		await expect.poll(() => Object.values(review().set)).toEqual(left.map((_, place) => (place === 0 ? "missing" : "inPlace")));
 	});
 
 	it("takes a number and a letter in one breath", async () => {
@@ -82,19 +84,20 @@ describe("what an option leaves open", () => {
 		const down = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
 		down("1");
 		down("b");
-		expect(Object.values(review().set)).toEqual(["partial"]);
+		await expect.poll(() => Object.values(review().set)).toEqual(["partial"]);
 	});
 
 	it("is where Enter leads, and arrows go from row to row", async () => {
 		await ask();
 		await userEvent.keyboard("1{Enter}");
+		await expect.poll(() => toSay().length).toBeGreaterThan(1);
 		const left = toSay();
-		expect(document.activeElement?.closest(".say-row")?.querySelector("p")?.textContent).toBe(left[0]);
+		await expect.poll(() => document.activeElement?.closest(".say-row")?.querySelector("p")?.textContent).toBe(left[0]);
 		await userEvent.keyboard("{ArrowDown}");
-		expect(document.activeElement?.closest(".say-row")?.querySelector("p")?.textContent).toBe(left[1]);
-		expect(marked()).toBe(left[1]);
+		await expect.poll(() => document.activeElement?.closest(".say-row")?.querySelector("p")?.textContent).toBe(left[1]);
+		await expect.poll(() => marked()).toBe(left[1]);
 		await userEvent.keyboard("{ArrowUp}");
-		expect(marked()).toBe(left[0]);
+		await expect.poll(() => marked()).toBe(left[0]);
 	});
 
 	it("keeps its row while arrows choose in it", async () => {
@@ -102,21 +105,21 @@ describe("what an option leaves open", () => {
 		const left = toSay();
 		document.querySelector<HTMLElement>(".say-row input")?.focus();
 		await userEvent.keyboard("{ArrowRight}{ArrowRight}");
-		expect(Object.values(review().set)).toEqual(["inPlace"]);
-		expect(toSay()).toEqual(left);
+		await expect.poll(() => Object.values(review().set)).toEqual(["inPlace"]);
+		await expect.poll(() => toSay()).toEqual(left);
 	});
 
 	it("can be said again from its line, and goes back to open", async () => {
 		const { screen, review } = await ask(answered);
 		const left = toSay();
 		await userEvent.keyboard("a");
-		expect(toSay()).toEqual(left.slice(1));
+		await expect.poll(() => toSay()).toEqual(left.slice(1));
 		await screen
 			.getByRole("button", { name: /: Missing$/ })
 			.last()
 			.click();
 		await userEvent.keyboard("b");
-		expect(Object.values(review().set)).toContain("partial");
+		await expect.poll(() => Object.values(review().set)).toContain("partial");
 	});
 
 	it("means the option by numbers wherever the focus is", async () => {
@@ -130,9 +133,9 @@ describe("what an option leaves open", () => {
 		const { review } = await ask(answered);
 		const radio = document.querySelector<HTMLElement>(".say-row input");
 		radio?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 2 }));
-		expect(review().set).toEqual({});
+		await expect.poll(() => review().set).toEqual({});
 		radio?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
-		expect(Object.values(review().set)).toEqual(["missing"]);
+		await expect.poll(() => Object.values(review().set)).toEqual(["missing"]);
 	});
 });
 
@@ -141,7 +144,7 @@ describe("how sure one is", () => {
 		const { review } = await ask(answered);
 		for (const grade of ["sure", "fairly", "guess", null]) {
 			await userEvent.keyboard("s");
-			expect(review().answers[item]?.confidence).toBe(grade);
+			await expect.poll(() => review().answers[item]?.confidence).toBe(grade);
 		}
 	});
 });

@@ -121,13 +121,13 @@ describe("the gaps", () => {
 		await expect.poll(() => rows()[1]?.getAttribute("aria-expanded")).toBe("true");
 		const panel = screen.getByRole("complementary");
 		await expect.element(panel).toHaveAccessibleName(rows()[1]?.textContent ?? "");
-		expect(document.activeElement).toBe(rows()[1]);
+		await expect.poll(() => document.activeElement).toBe(rows()[1]);
 		rows()[0]?.click();
 		await expect.element(panel).toHaveAccessibleName(rows()[0]?.textContent ?? "");
-		expect(rows()[1]?.getAttribute("aria-expanded")).toBe("false");
+		await expect.poll(() => rows()[1]?.getAttribute("aria-expanded")).toBe("false");
 		await userEvent.keyboard("{Escape}");
 		await expect.element(panel).not.toBeInTheDocument();
-		expect(document.activeElement).toBe(rows()[0]);
+		await expect.poll(() => document.activeElement).toBe(rows()[0]);
 	});
 
 	it("show the next and the one before in the panel by its buttons and by J and K", async () => {
@@ -174,8 +174,8 @@ describe("the gaps", () => {
 		] as const) {
 			rows()[2]?.focus();
 			await userEvent.keyboard(key);
-			expect((document.activeElement as HTMLElement).dataset.edits).toBe(field);
-			expect(document.activeElement?.closest("tr")).toBe(rows()[2]?.closest("tr"));
+			await expect.poll(() => (document.activeElement as HTMLElement).dataset.edits).toBe(field);
+			await expect.poll(() => document.activeElement?.closest("tr")).toBe(rows()[2]?.closest("tr"));
 		}
 	});
 
@@ -186,26 +186,26 @@ describe("the gaps", () => {
 		await userEvent.selectOptions(treatment, t("treatment.accept"));
 		expect(latest().decisions[first?.id.replace("gap-", "") ?? ""]?.treatment).toBe("accept");
 		await expect.element(treatment).toHaveAccessibleDescription(new RegExp(t("report.treatment.beingAccepted")));
-		expect(first?.closest("tr")?.querySelector('[data-column="treatment"] .in-place-text')?.textContent).toBe(
-			t("report.treatment.decide"),
-		);
+		await expect
+			.poll(() => first?.closest("tr")?.querySelector('[data-column="treatment"] .in-place-text')?.textContent)
+			.toBe(t("report.treatment.decide"));
 	});
 
 	it("take the focus where an address names one", async () => {
 		const id = sampleSeen.report.orders.riskFirst[3] ?? "";
 		const { rows } = await card(`?gap=${id}`);
 		await expect.poll(() => document.activeElement).toBe(rows()[3]);
-		expect(rows()[3]?.getAttribute("aria-expanded")).toBe("true");
+		await expect.poll(() => rows()[3]?.getAttribute("aria-expanded")).toBe("true");
 	});
 
 	it("are walked through by J and K", async () => {
 		const { rows } = await card();
 		await userEvent.keyboard("j");
-		expect(document.activeElement).toBe(rows()[0]);
+		await expect.poll(() => document.activeElement).toBe(rows()[0]);
 		await userEvent.keyboard("jj");
-		expect(document.activeElement).toBe(rows()[2]);
+		await expect.poll(() => document.activeElement).toBe(rows()[2]);
 		await userEvent.keyboard("k");
-		expect(document.activeElement).toBe(rows()[1]);
+		await expect.poll(() => document.activeElement).toBe(rows()[1]);
 	});
 
 	it("leave J to who types", async () => {
@@ -214,7 +214,7 @@ describe("the gaps", () => {
 		await find.click();
 		await userEvent.keyboard("j");
 		await expect.element(find).toHaveValue("j");
-		expect(rows().includes(document.activeElement as HTMLElement)).toBe(false);
+		await expect.poll(() => rows().includes(document.activeElement as HTMLElement)).toBe(false);
 	});
 
 	it("are sorted by a column, and put back into their order with the focus on the heading", async () => {

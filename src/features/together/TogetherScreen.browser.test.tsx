@@ -60,7 +60,7 @@ describe("what to talk about", () => {
 	it("is only what is seen differently, until all is asked for", async () => {
 		const { screen } = await together(compared);
 		const rows = () => document.querySelectorAll(".data-table-row").length;
-		expect(rows()).toBe(2);
+		await expect.poll(() => rows()).toBe(2);
 		await screen.getByRole("radio", { name: t("together.show.all") }).click({ force: true });
 		await expect.poll(rows).toBeGreaterThan(2);
 		await screen.getByRole("radio", { name: t("together.show.disagreements") }).click({ force: true });
@@ -96,7 +96,7 @@ describe("what to talk about", () => {
 		await back.click();
 		expect(latest().set[apart.identity]).toBeUndefined();
 		await expect.element(back).not.toBeInTheDocument();
-		expect(consensus.element().contains(document.activeElement)).toBe(true);
+		await expect.poll(() => consensus.element().contains(document.activeElement)).toBe(true);
 	});
 
 	it("proposes whoever said otherwise as dissent, kept below what is written, once", async () => {

@@ -46,7 +46,7 @@ describe("a file that is verified", () => {
 	it("is told what a seal proves before there is any", async () => {
 		const screen = await show(<VerifyScreen onVerify={async () => verified()} copy={async () => true} />);
 		await expect.element(screen.getByRole("heading", { name: t("verify.proof") })).toBeVisible();
-		expect(screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
+		await expect.poll(() => screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
 	});
 
 	it("is authentic and unchanged, with the focus on that verdict, and says what its data are", async () => {
@@ -71,12 +71,15 @@ describe("a file that is verified", () => {
 	it("never has a tick for what was not compared", async () => {
 		const { verdict, screen } = await verify(verified({ format: "json", look: { kind: "notCompared", why: "dataAlone" } }));
 		await expect.element(verdict).toHaveTextContent(t("verify.verdict.unknown"));
-		expect(
-			screen
-				.getByRole("listitem")
-				.filter({ hasText: t("seal.open") })
-				.elements().length,
-		).toBeGreaterThan(0);
+		await expect
+			.poll(
+				() =>
+					screen
+						.getByRole("listitem")
+						.filter({ hasText: t("seal.open") })
+						.elements().length,
+			)
+			.toBeGreaterThan(0);
 	});
 
 	it("is broken where its seal does not hold, and nothing that was said counts", async () => {

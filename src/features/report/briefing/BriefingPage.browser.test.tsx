@@ -29,9 +29,9 @@ describe("the report's first screen", () => {
 	it("tells the score once, and the first five gaps in one line each", async () => {
 		const { screen } = await page();
 		const { report } = sampleSeen;
-		expect(document.body.textContent?.split(report.overall?.shown ?? "").length).toBe(2);
+		await expect.poll(() => document.body.textContent?.split(report.overall?.shown ?? "").length).toBe(2);
 		const rows = screen.getByRole("table").getByRole("row");
-		expect(rows.elements()).toHaveLength(Math.min(5, report.gaps.length) + 1);
+		await expect.poll(() => rows.elements()).toHaveLength(Math.min(5, report.gaps.length) + 1);
 	});
 
 	it("claims nothing early", async () => {
@@ -52,12 +52,12 @@ describe("the report's first screen", () => {
 		await expect.element(day).toHaveValue("");
 		await dialog.getByRole("button", { name: t("briefing.act.newDate") }).click();
 		await expect.element(dialog).toBeVisible();
-		expect(review()).toBe(late);
+		await expect.poll(() => review()).toBe(late);
 		await day.fill("2026-12-18");
 		await dialog.getByRole("button", { name: t("briefing.act.newDate") }).click();
 		await expect.element(dialog).not.toBeInTheDocument();
-		expect(review().decisions[gapId]).toMatchObject({ owner: "Ada", due: "2026-12-18", treatment: "mitigate" });
-		expect(decided(review())).toBe(true);
+		await expect.poll(() => review().decisions[gapId]).toMatchObject({ owner: "Ada", due: "2026-12-18", treatment: "mitigate" });
+		await expect.poll(() => decided(review())).toBe(true);
 		await expect.element(screen.getByText(t("briefing.decide.done"))).toBeVisible();
 	});
 
@@ -70,6 +70,6 @@ describe("the report's first screen", () => {
 		await userEvent.keyboard("{Escape}");
 		await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
 		await expect.element(close).toHaveFocus();
-		expect(review()).toBe(late);
+		await expect.poll(() => review()).toBe(late);
 	});
 });

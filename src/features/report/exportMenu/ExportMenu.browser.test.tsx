@@ -103,7 +103,7 @@ describe("a PDF with options", () => {
 		await dialog.getByRole("button", { name: t("report.export.pdf") }).click();
 		const sections: PrintSection[] = ["gaps"];
 		expect(asked()).toEqual([{ format: "pdf", print: { paper: "letter", sections, label: "Internal" } }]);
-		expect(review().label).toBe("Internal");
+		await expect.poll(() => review().label).toBe("Internal");
 	});
 
 	it("is not made of nothing, and that is said", async () => {
@@ -137,7 +137,7 @@ describe("a PDF with options", () => {
 		await dialog.getByRole("textbox", { name: t("pdfDialog.label") }).fill("Secret");
 		await userEvent.keyboard("{Escape}");
 		await expect.element(dialog).not.toBeInTheDocument();
-		expect(review().label).toBe(before);
+		await expect.poll(() => review().label).toBe(before);
 		expect(asked()).toEqual([]);
 	});
 });
