@@ -2,37 +2,41 @@
 
 import type { LeftOut, LeftOutReason } from "../domain/plan/planReasons.ts";
 import type { PlanFigure } from "../domain/plan/planReport.ts";
+import { highSpending } from "../domain/plan/spending.ts";
 import type { Compared } from "../domain/report/planComparison.ts";
 import type { Report } from "../domain/report/report.ts";
 import { findGapRow, findRequirement } from "../domain/report/reportRows.ts";
-import type { Treatment } from "../domain/review/decision.ts";
 import type { Phrases, Words } from "./phrases.ts";
-import { pillarName, pressureAmount, requirementTitle, scoreText, worthText } from "./reportWords.ts";
+import { resultOf, resultText } from "./planResultWords.ts";
+import { pillarName, pressureAmount, requirementTitle, worthText } from "./reportWords.ts";
 
-/** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. */
-export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report): string =>
+/** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. `chosen` are the gaps it closes. */
+export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report, chosen: string[]): string =>
 	reasons
-		.map((reason) => (reason.kind === "notProved" ? words.t("export.plan.couldJoin") : reasonText(reason, id, words, report)))
+		.map((reason) =>
+			reason.kind === "notProved" ? words.t("export.plan.couldJoin") : reasonText(reason, id, words, report, chosen),
+		)
 		.join("; ");
 
-/** One reason why a plan leaves a gap out. */
-export function reasonText(reason: LeftOutReason, gap: string, words: Words, report: Report): string {
+/** One reason why a plan that closes the gaps chosen leaves another out. */
+export function reasonText(reason: LeftOutReason, gap: string, words: Words, report: Report, chosen: string[]): string {
 	const { t, lens } = words;
 	const titles = (ids: string[]) => titlesText(ids, words, report);
 	switch (reason.kind) {
 		case "treated":
-			return t(`plan.out.${treatmentOf(gap, report)}`);
+			return treatedText(gap, words, report);
 		case "prerequisite":
 		case "exclusive":
 			return t(`plan.out.${reason.kind}`, { titles: titles(reason.ids) });
 		case "notWorthItsPrice": {
 			const key = reason.needs.length > 0 ? "plan.out.notWorthWith" : "plan.out.notWorth";
-			return t(key, { net: worthText(reason.net24, words), titles: titles(reason.needs) });
+			const pillars = payingPillars([gap, ...reason.needs], words, report);
+			return t(key, { net: worthText(reason.net24, words), titles: titles(reason.needs), pillars });
 		}
 		case "tooDear": {
 			const key = reason.needs.length > 0 ? "plan.out.tooDearWith" : "plan.out.tooDear";
 			const more = t("points", { n: reason.points - Math.max(0, reason.left) });
-			return t(key, { more, titles: titles(reason.needs) });
+			return `${t(key, { more, titles: titles(reason.needs) })}${spentText(reason.left, words, report, chosen)}`;
 		}
 		case "cap":
 			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: pressureAmount(reason.over8, words) });
@@ -41,10 +45,30 @@ export function reasonText(reason: LeftOutReason, gap: string, words: Words, rep
 	}
 }
 
-/** What a gap that is treated was decided to be. */
-function treatmentOf(gap: string, report: Report): Exclude<Treatment, "mitigate"> {
-	const treatment = findGapRow(report, gap)?.decision.treatment ?? "accept";
-	return treatment === "mitigate" ? "accept" : treatment;
+/** Where the points go instead; nothing where a plan spends none. */
+function spentText(left: number, { t }: Words, report: Report, chosen: string[]): string {
+	const { count, points, effort } = highSpending(chosen, report.gaps);
+	if (effort === 0) return "";
+	const all = effort + Math.max(0, left);
+	const text = count > 0 ? t("plan.out.spent.high", { n: count, used: points, all }) : t("plan.out.spent", { used: effort, all });
+	return `; ${text}`;
+}
+
+/** The pillars that closing gaps takes from, by name; where they give back what they take, all other pillars. */
+function payingPillars(ids: string[], { t, list, lens }: Words, report: Report): string {
+	const tradeoffs = ids.flatMap((id) => findGapRow(report, id)?.tradeoffs ?? []);
+	const paying = tradeoffs.filter(({ direction }) => direction === "negative").map(({ pillar }) => pillar);
+	return paying.length > 0 ? list([...new Set(paying)].map((id) => pillarName(id, lens))) : t("plan.out.otherPillars");
+}
+
+/** What was decided about a gap that a plan leaves alone, by whom and until when. */
+function treatedText(gap: string, { t, date }: Words, report: Report): string {
+	const row = findGapRow(report, gap);
+	const { treatment, approver = "", expires = "", due = "", owner = "" } = row?.decision ?? {};
+	if (treatment === "defer") return due ? t("plan.out.defer.until", { date: date(due) }) : t("plan.out.defer");
+	if (treatment === "transfer") return owner ? t("plan.out.transfer.to", { who: owner }) : t("plan.out.transfer");
+	if (!approver.trim() || !expires) return t("plan.out.accept");
+	return t(row?.overdue ? "plan.out.accept.ranOut" : "plan.out.accept.by", { who: approver, date: date(expires) });
 }
 
 /** Titles of requirements of the review in quotation marks: “A”, “B” and “C”. */
@@ -55,20 +79,11 @@ export const titlesText = (ids: string[], words: Words, report: Report): string 
 export const titleText = (id: string, { lens }: Words, report: Report): string =>
 	requirementTitle(findRequirement(report, id)?.namedBy ?? id, lens);
 
-/** The adopted plan in one sentence: what it closes, in how many waves, for how many points, and what that brings. */
-export function planSentence({ name, outcome, waves }: PlanFigure, words: Words, report: Report): string {
-	const { t } = words;
-	const called = name.trim() || t("scenarios.unnamed");
-	if (outcome.ids.length === 0) return t("export.plan.finished", { name: called });
-	const [from, to] = [scoreText(report.overall, words), scoreText(outcome.after.overall, words)];
-	return t(from === to ? "export.plan.brief.same" : "export.plan.brief", {
-		name: called,
-		gaps: t("report.gaps.count", { n: outcome.ids.length }),
-		waves: t("export.plan.waves", { n: waves.length }),
-		points: t("points", { n: outcome.effort }),
-		from,
-		to,
-	});
+/** The adopted plan in one sentence: what it closes for how many points, what that brings, and how long it takes. */
+export function planSentence(plan: PlanFigure, words: Words, report: Report): string {
+	const name = plan.name.trim() || words.t("scenarios.unnamed");
+	if (plan.outcome.ids.length === 0) return words.t("export.plan.finished", { name });
+	return resultText(resultOf(plan), words, report, name);
 }
 
 /** When a plan was adopted, and who or what found it. */

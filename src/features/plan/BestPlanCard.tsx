@@ -1,5 +1,7 @@
-import { useRef } from "react";
-import type { PlanProblem } from "../../domain/plan/plan.ts";
+import { type RefObject, useRef } from "react";
+import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
+import { outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
+import { resultText, workOf } from "../../i18n/planResultWords.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AssumptionList } from "./AssumptionList.tsx";
@@ -9,15 +11,16 @@ import { verdictText } from "./planWords.ts";
 import { RaisedTensions } from "./RaisedTensions.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./bestPlanCard.css";
-import { useWords } from "../../ui/seen.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 
 interface BestPlanCardProps {
+	base: PlanningBase;
 	problem: PlanProblem;
 	asked: PlanAsked;
 }
 
-/** The planner's answer: what is proved of it, what more points would buy, and what it rests on. */
-export function BestPlanCard({ problem, asked }: BestPlanCardProps) {
+/** The planner's answer in a sentence: then what more points would buy, and what it rests on. */
+export function BestPlanCard({ base, problem, asked }: BestPlanCardProps) {
 	const { t } = useWords();
 	const heading = useRef<HTMLHeadingElement>(null);
 	return (
@@ -31,8 +34,9 @@ export function BestPlanCard({ problem, asked }: BestPlanCardProps) {
 				</div>
 				<Verdict asked={asked} />
 			</div>
+			<Answer base={base} problem={problem} asked={asked} heading={heading} />
 			<FrontierChart problem={problem} />
-			<Answer problem={problem} asked={asked} onGivenUp={() => heading.current?.focus()} />
+			{asked.output?.kind === "plan" && <RestsOn answer={asked.output.answer} isStale={asked.isWorking} />}
 		</section>
 	);
 }
@@ -54,34 +58,45 @@ function Verdict({ asked: { output, isWorking, hasFailed, milliseconds } }: { as
 }
 
 interface AnswerProps extends BestPlanCardProps {
-	/** The button that gave up an obstacle goes with it. */
-	onGivenUp: () => void;
+	/** The button that gave up an obstacle goes with it: the focus goes here. */
+	heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Answer({ problem, asked: { output, isWorking }, onGivenUp }: AnswerProps) {
-	const words = useWords();
-	const { t } = words;
+/** What the plan comes to, or why there is none. */
+function Answer({ base, problem, asked: { output, isWorking }, heading }: AnswerProps) {
+	const { t } = useWords();
 	if (output?.kind === "impossible") {
-		return <Obstacles obstacles={output.obstacles} problem={problem} onGivenUp={onGivenUp} />;
+		return <Obstacles obstacles={output.obstacles} problem={problem} onGivenUp={() => heading.current?.focus()} />;
 	}
 	if (output?.kind === "noTime") return <p>{t("plan.noTime.text")}</p>;
 	if (!output) return null;
-	const { answer } = output;
 	return (
 		<div className="stack plan-answer" data-stale={isWorking || undefined}>
-			{answer.ids.length === 0 ? (
+			{output.answer.ids.length === 0 ? (
 				<p>{t(problem.budget === 0 ? "plan.nothing.zero" : "plan.nothing")}</p>
 			) : (
-				<p className="figures">
-					{t("plan.sum", {
-						count: t("plan.gaps", { n: answer.ids.length }),
-						points: t("points", { n: answer.effort }),
-						net: worthText(answer.net24, words),
-					})}
-				</p>
+				<Result base={base} answer={output.answer} budget={problem.budget} />
 			)}
-			<AssumptionList answer={answer} />
-			<RaisedTensions ids={answer.ids} />
 		</div>
 	);
 }
+
+function Result({ base, answer, budget }: { base: PlanningBase; answer: PlanAnswer; budget: number }) {
+	const { report, review, words } = useSeen();
+	const chosen = base.gaps.filter(({ id }) => answer.ids.includes(id));
+	const outcome = outcomeOf(base, new Set(answer.ids));
+	return (
+		<>
+			<p className="figures plan-result">{resultText({ outcome, budget, ...workOf(chosen, review.planning) }, words, report)}</p>
+			<p className="figures soft small">{words.t("plan.left", { net: worthText(answer.net24, words) })}</p>
+		</>
+	);
+}
+
+/** What the plan takes for granted, and what it would raise. */
+const RestsOn = ({ answer, isStale }: { answer: PlanAnswer; isStale: boolean }) => (
+	<div className="stack" data-stale={isStale || undefined}>
+		<AssumptionList answer={answer} />
+		<RaisedTensions ids={answer.ids} />
+	</div>
+);

@@ -53,7 +53,7 @@ function GapList({ problem, answer, leftOut }: GapListProps) {
 	const hasMore = answer.ids.length > firstRows.chosen || leftOut.length > firstRows.leftOut;
 	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, seen)));
 	const others = shown(leftOut, firstRows.leftOut).map(({ id, reasons }) =>
-		item(id, false, reasons.map((reason) => reasonText(reason, id, seen.words, seen.report)).join("; ")),
+		item(id, false, reasons.map((reason) => reasonText(reason, id, seen.words, seen.report, answer.ids)).join("; ")),
 	);
 	return (
 		<>

@@ -34,7 +34,7 @@ function Planning() {
 		<>
 			<div className="plan-columns">
 				<SpendCard problem={problem} />
-				<BestPlanCard problem={problem} asked={asked} />
+				<BestPlanCard base={base} problem={problem} asked={asked} />
 				<div className="plan-side">
 					<AfterCard base={base} asked={asked} />
 					<PathCard base={base} problem={problem} />

@@ -51,15 +51,18 @@ describe("why a gap is left out", () => {
 	const cases: [LeftOutReason, string][] = [
 		[{ kind: "treated" }, "deferred"],
 		[{ kind: "tooDear", points: 8, left: 1, needs: [] }, "would cost 7 points more than there is"],
-		[{ kind: "tooDear", points: 8, left: 0, needs: ["x", "y"] }, "with “x” and “y” it would cost 8 points more than there is"],
-		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "costs other pillars at least what it brings: −0.25 is left"],
-		[{ kind: "prerequisite", ids: ["x"] }, "needs “x”, which cannot be chosen"],
-		[{ kind: "exclusive", ids: ["x"] }, "cannot go together with “x”"],
+		[
+			{ kind: "tooDear", points: 8, left: 0, needs: ["x", "y"] },
+			"together with “x” and “y” it would cost 8 points more than there is",
+		],
+		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "takes at least as much from Security as it brings: −0.25 is left"],
+		[{ kind: "prerequisite", ids: ["x"] }, "needs “x” first, which you keep out or decided not to close"],
+		[{ kind: "exclusive", ids: ["x"] }, "cannot stand together with “x”, which the plan closes or it needs itself"],
 		[{ kind: "cap", pillar: "nowhere", over8: 2 }, "nowhere would pay 0.25 more than you allow"],
 	];
 
 	it.each(cases)("is said of %j", (reason, text) => {
-		expect(reasonText(reason, first, subject.words, subject.report)).toBe(text);
+		expect(reasonText(reason, first, subject.words, subject.report, [])).toBe(text);
 	});
 });
 

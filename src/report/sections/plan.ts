@@ -51,7 +51,7 @@ function assumptions({ outcome }: PlanFigure, telling: Telling): Block[] {
 	return [heading(3, t("plan.assumes", { n: items.length })), ...intro(t("plan.assumes.intro")), ...list(items)];
 }
 
-function leftOut({ leftOut: left }: PlanFigure, telling: Telling): Block[] {
+function leftOut({ leftOut: left, outcome }: PlanFigure, telling: Telling): Block[] {
 	const { words, report } = telling;
 	const { t, number } = words;
 	if (left.length === 0) return [];
@@ -64,7 +64,7 @@ function leftOut({ leftOut: left }: PlanFigure, telling: Telling): Block[] {
 		cells: [
 			cell(numberedTitle(out.id, telling)),
 			cell(number(findGapRow(report, out.id)?.points ?? 0)),
-			cell(soft(leftOutText(out, words, report))),
+			cell(soft(leftOutText(out, words, report, outcome.ids))),
 		],
 	}));
 	return [heading(3, t("export.plan.leftOut")), ...table(columns, rows)];

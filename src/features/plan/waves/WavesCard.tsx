@@ -4,10 +4,10 @@ import { planGapsOf } from "../../../domain/plan/planProblem.ts";
 import type { PlanFigure } from "../../../domain/plan/planReport.ts";
 import { withPlanning } from "../../../domain/review/changes.ts";
 import type { AdoptedPlan } from "../../../domain/review/planning.ts";
-import { scoreText } from "../../../i18n/reportWords.ts";
+import { resultOf, resultText } from "../../../i18n/planResultWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useEdit } from "../../../ui/editing.ts";
-import { useSeen, useWords } from "../../../ui/seen.ts";
+import { useSeen } from "../../../ui/seen.ts";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import { titlesOf } from "../whatIf/titles.ts";
 import { NoPlan } from "./NoPlan.tsx";
@@ -90,9 +90,9 @@ function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => vo
 
 /** Which plan it is and what it comes to, beside what one wave can take. */
 function PlanHead({ plan }: { plan: PlanFigure }) {
-	const words = useWords();
+	const { report, words } = useSeen();
 	const { t, date } = words;
-	const { outcome, waves } = plan;
+	const { waves } = plan;
 	return (
 		<div className="waves-head">
 			<div>
@@ -100,16 +100,7 @@ function PlanHead({ plan }: { plan: PlanFigure }) {
 					<strong>{t("scenarios.waves.plan", { name: plan.name || t("scenarios.unnamed"), date: date(plan.day) })}</strong>
 					<span className="soft"> · {t(`scenarios.waves.origin.${plan.origin}`)}</span>
 				</p>
-				{waves.length > 0 && (
-					<p className="figures">
-						{t("scenarios.waves.brief", {
-							n: waves.length,
-							points: t("points", { n: outcome.effort }),
-							score: scoreText(outcome.after.overall, words),
-							high: t("band.highRisks", { n: outcome.highLeft }),
-						})}
-					</p>
-				)}
+				{waves.length > 0 && <p className="figures">{resultText(resultOf(plan), words, report)}</p>}
 			</div>
 			<PerWaveField plan={plan} />
 		</div>
