@@ -31,7 +31,7 @@ test("a review goes out as a file and comes back, also beside the original", { t
 const files = [
 	{ name: "cut.json", text: '{"plumbline":"review","formatVersion":1,"id":"a","work', told: /line 1, column/ },
 	{ name: "new.json", text: '{"plumbline":"review","formatVersion":99,"id":"a"}', told: /newer version/ },
-	{ name: "other.json", text: '{"items":[]}', told: /not a review/ },
+	{ name: "other.json", text: '{"things":[]}', told: /not a review/ },
 	{ name: "empty.json", text: " ", told: /file is empty/ },
 	{ name: "page.html", text: "<!doctype html><p>hello", told: /no milestone/i },
 ];

@@ -56,7 +56,9 @@ const shared = [
 	"formats/safeName.ts",
 	"formats/lensPages.ts",
 	"formats/setMarkdown.ts",
+	"formats/outcomeFor.ts",
 	"formats/webAddress.ts",
+	"formats/writer.ts",
 	"formats/zip.ts",
 ];
 
@@ -143,6 +145,8 @@ const floors: Record<string, Record<string, number>> = {
 		sections: 4,
 		"writePdf.ts": 5,
 		"writeComparisonPdf.ts": 6,
+		"reader.ts": 7,
+		"writer.ts": 7,
 	},
 };
 

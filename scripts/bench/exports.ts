@@ -4,7 +4,7 @@ import { runExport } from "../../src/app/exports/runExport.ts";
 import { loadSample } from "../../src/app/loadSample.ts";
 import { profileOf } from "../../src/domain/judge/status.ts";
 import { textsFor } from "../../src/domain/lens/textsFor.ts";
-import type { ExportFormat } from "../../src/formats/exportFiles.ts";
+import type { ExportFormat } from "../../src/formats/writers.ts";
 import { loadMessages } from "../../src/i18n/loadMessages.ts";
 import { loadLens } from "../../src/lenses/catalog.ts";
 import { bigLens, exportSize } from "./bigLens.ts";

@@ -37,7 +37,14 @@ function Shown() {
 		<DeviceContext value={device}>
 			<EditContext value={() => {}}>
 				<SeenProvider seen={seen}>
-					<ReportScreen since={null} paper="a4" onExport={async () => null} onMeasure={async () => null} onCopyGap={refuse} />
+					<ReportScreen
+						since={null}
+						paper="a4"
+						files={[]}
+						onExport={async () => null}
+						onMeasure={async () => null}
+						onCopyGap={refuse}
+					/>
 				</SeenProvider>
 			</EditContext>
 		</DeviceContext>

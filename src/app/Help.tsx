@@ -1,5 +1,7 @@
 import { HelpScreen } from "../features/help/HelpScreen.tsx";
+import { writers } from "../formats/writers.ts";
 import { Shell } from "./Shell.tsx";
+import { takes } from "./taken.ts";
 import { WithPhrases } from "./WithPhrases.tsx";
 
 /** How every figure comes about. */
@@ -7,7 +9,7 @@ export function Help() {
 	return (
 		<Shell>
 			<WithPhrases>
-				<HelpScreen />
+				<HelpScreen files={{ opens: takes.kinds, makes: writers }} />
 			</WithPhrases>
 		</Shell>
 	);

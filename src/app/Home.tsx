@@ -1,6 +1,8 @@
+import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { saveFile } from "../browser/files.ts";
 import { ReviewsScreen } from "../features/reviews/ReviewsScreen.tsx";
+import type { Takes } from "../features/reviews/types.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import type { Phrases } from "../i18n/phrases.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
@@ -25,6 +27,7 @@ export function Home() {
 				reviews={summaries}
 				setAside={setAside}
 				{...useReviewActions(phrases)}
+				takes={useTakes()}
 				onNew={() => navigate(paths.profile(begin(defaultLens)))}
 				onOpenFile={(file) => openOwnFile(file, phrases)}
 				onOpenSample={async () => {
@@ -38,6 +41,15 @@ export function Home() {
 			/>
 		</Shell>
 	);
+}
+
+/** What opens here, once the first screen has been drawn: the table of readers loads after it. */
+function useTakes(): Takes {
+	const [takes, setTakes] = useState<Takes>({ accept: "", kinds: [] });
+	useEffect(() => {
+		void import("./taken.ts").then(({ takes: known }) => setTakes(known));
+	}, []);
+	return takes;
 }
 
 /** What reads files loads with the first one. */

@@ -3,6 +3,7 @@ import { browserLanguage } from "../browser/language.ts";
 import { type PrintChoice, usualPaper } from "../domain/report/printChoice.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
+import { writers } from "../formats/writers.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import { useDevice } from "../ui/device.ts";
 import type { ExportOutcome, ExportWatch } from "../ui/exporting/useExporting.ts";
@@ -67,6 +68,7 @@ export function ReviewScreen({ name }: { name: ScreenName }) {
 				<ReportScreen
 					since={<SinceMilestones />}
 					paper={usualPaper(browserLanguage())}
+					files={writers}
 					onExport={(request, watch) => exportReview(seen, request, watch)}
 					onMeasure={(print, signal) => measurePdf(seen, print, signal)}
 					onCopyGap={async (gap) => copy(await gapAsMarkdown(seen, gap))}

@@ -1,26 +1,25 @@
 import { readBytes } from "../browser/files.ts";
-import { problem, type Result } from "../domain/result.ts";
+import { type Problem, type ProblemCode, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
+import { readContent } from "../formats/readContent.ts";
+import { type AnyContent, readers } from "../formats/readers.ts";
 import type { FileContent } from "../formats/readFile.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { isBuiltIn } from "../lenses/builtIn.ts";
+import { glimpse, readerOf } from "../parse/reader.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
 import type { Shelf } from "./shelf.ts";
+import { isTaken, takes } from "./taken.ts";
 
 /**
- * Opens a file of ours: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what
- * became of it.
+ * Opens a file: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what became of it.
  */
 export async function openFile(file: File, shelf: () => Shelf, phrases: Phrases): Promise<FileOutcome> {
 	const bytes = await readBytes(file);
-	const read = bytes.ok ? await readContent(bytes.value) : bytes;
-	const problems = read.ok ? lensProblems(read.value) : read.problems;
-	if (!bytes.ok || !read.ok || problems.length > 0) {
-		const all = await loadPhrases(phrases.language, phrases.notation);
-		return { kind: "refused", problems: problems.map((one) => problemText(one, all)) };
-	}
+	const read = bytes.ok ? await readTaken(bytes.value, file.name) : bytes;
+	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems, phrases);
 	switch (read.value.kind) {
 		case "review":
 			return takeReview(read.value.review, shelf(), phrases);
@@ -35,16 +34,30 @@ export async function openFile(file: File, shelf: () => Shelf, phrases: Phrases)
 	}
 }
 
-async function readContent(bytes: Uint8Array): Promise<Result<FileContent>> {
-	const reader = await import("../formats/readContent.ts");
-	return reader.readContent(bytes);
+/** A file of a kind that is taken in here, whose lens is here: what could not be shown is better said now than later. */
+async function readTaken(bytes: Uint8Array, name: string): Promise<Result<FileContent>> {
+	const reader = readerOf(readers, glimpse(bytes, name));
+	if (reader && !isTaken(reader.makes)) return { ok: false, problems: [problem("notTaken", "", {})] };
+	const read = await readContent(bytes, name);
+	if (!read.ok) return read;
+	if (!isOwn(read.value)) return { ok: false, problems: [problem("notTaken", "", {})] };
+	const { id } = lensOf(read.value);
+	return isBuiltIn(id) ? { ok: true, value: read.value } : { ok: false, problems: [problem("unknownLens", "lens.id", { id })] };
 }
 
-/** What has a lens that is not here could not be shown: better said now than later. */
-function lensProblems(content: FileContent) {
-	const { id } = lensOf(content);
-	return isBuiltIn(id) ? [] : [problem("unknownLens", "lens.id", { id })];
+const isOwn = (content: AnyContent): content is FileContent => content.kind !== "lens" && content.kind !== "evidence";
+
+/** Problems in words; where no such file is taken, with what is. */
+async function refused(problems: Problem[], { language, notation }: Phrases): Promise<FileOutcome> {
+	const all = await loadPhrases(language, notation);
+	const told = problems.map((one) => problemText(one, all));
+	const isStrange = problems.some(({ code }) => strange.includes(code));
+	const opens = all.t("reader.opens", { kinds: all.list(takes.kinds.map((label) => all.t(label))) });
+	return { kind: "refused", problems: isStrange ? [...told, opens] : told };
 }
+
+/** Of files that are none of those that open here. */
+const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notTaken"];
 
 function lensOf(content: FileContent): { id: string } {
 	switch (content.kind) {

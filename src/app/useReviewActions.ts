@@ -72,8 +72,9 @@ function withReview<R>(id: string, act: (review: Review) => R): R | null {
 const setArchived = (id: string, archived: boolean) => edit(id, (review) => ({ ...review, archived }));
 
 async function exportFile(review: Review): Promise<void> {
-	const { exportFiles, fileName } = await import("../formats/exportFiles.ts");
+	const { fileName } = await import("../formats/fileName.ts");
+	const { reviewWriter } = await import("../formats/review-json/writer.ts");
 	const { writeReviewFile } = await import("../formats/review-json/writeReviewFile.ts");
-	const { mediaType } = exportFiles.review;
-	saveFile(fileName(review, today(), exportFiles.review), new Blob([writeReviewFile(review)], { type: mediaType }));
+	const { mediaType } = reviewWriter;
+	saveFile(fileName(review, today(), reviewWriter), new Blob([writeReviewFile(review)], { type: mediaType }));
 }

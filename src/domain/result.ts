@@ -105,6 +105,8 @@ export type ProblemValues = {
 	unknownRisk: { found: string };
 	/** Of no kind that opens here: a picture, a calendar, a workbook. */
 	notOurs: Record<never, never>;
+	/** Of a kind that is read, but not taken in on this screen. */
+	notTaken: Record<never, never>;
 	/** JSON, but no review of ours. */
 	notAReview: Record<never, never>;
 	/** A file of ours, but of a kind that this version does not open here. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sampleGuide } from "../parse/azure-guide/sampleGuide.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { writeCarried } from "./carried/writeCarried.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
@@ -10,8 +11,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** What a file turned out to be, or the first problem with it. */
 async function told(content: Uint8Array): Promise<string> {
-	const read = await readContent(content);
+	const read = await readContent(content, "file");
 	if (!read.ok) return read.problems[0]?.code ?? "";
+	if (read.value.kind === "lens") return read.value.content.format;
 	return read.value.kind === "milestone" ? read.value.file.format : read.value.kind;
 }
 
@@ -30,14 +32,22 @@ describe("a file is told by its content", async () => {
 		["a calendar", "BEGIN:VCALENDAR\r\n", "notOurs"],
 		["JSON with a fault", "{,}", "notJson"],
 		["nothing", "", "emptyFile"],
+		["blanks", " \n", "emptyFile"],
+		["a service guide", sampleGuide, "azureGuide"],
+		["a custom lens", '{"pillars":[{"id":"sec","questions":[{"id":"q_1"}]}]}', "awsCustomLens"],
+		["a checklist", '{"items":[{"text":"Do it"}]}', "azureChecklist"],
+		["a list of resources", '{"value":[]}', "evidence"],
+		["JSON of nothing known", '{"a":1}', "notAReview"],
+		["a web page of somebody else", "<!doctype html><p>", "noMilestone"],
 	])("%s", async (_, text, kind) => {
 		expect(await told(bytesOf(text))).toBe(kind);
 	});
 
-	it("a ZIP and a picture are none of ours, and text of another encoding says so", async () => {
-		expect(await told(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))).toBe("notOurs");
+	it("a ZIP is no workbook, a picture none of ours, and text of another encoding says so", async () => {
+		expect(await told(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))).toBe("notAWorkbook");
 		expect(await told(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13))).toBe("notOurs");
-		expect(await told(Uint8Array.of(0xff, 0xfe, 0x7b, 0, 0x7d, 0))).toBe("encoding");
+		const utf16 = [...writeReviewFile(exampleReview())].flatMap((sign) => [sign.charCodeAt(0), 0]);
+		expect(await told(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe("encoding");
 		expect(await told(Uint8Array.of(0x7b, 0xe8, 0x7d))).toBe("encoding");
 	});
 });

@@ -14,7 +14,7 @@ const input = (): HTMLInputElement => {
 describe("the way to open a file", () => {
 	it("asks the browser for several files, and hands them over", async () => {
 		const onFiles = vi.fn();
-		await show(<OpenFileButton label="Open a file" busy={false} onFiles={onFiles} />);
+		await show(<OpenFileButton label="Open a file" accept="" busy={false} onFiles={onFiles} />);
 		expect(input().multiple).toBe(true);
 		await userEvent.upload(input(), [file("a.json"), file("b.json")]);
 		expect(onFiles.mock.calls.map(([files]) => files.map(({ name }: File) => name))).toEqual([["a.json", "b.json"]]);
@@ -22,7 +22,7 @@ describe("the way to open a file", () => {
 
 	it("takes the same file again, mended", async () => {
 		const onFiles = vi.fn();
-		await show(<OpenFileButton label="Open a file" busy={false} onFiles={onFiles} />);
+		await show(<OpenFileButton label="Open a file" accept="" busy={false} onFiles={onFiles} />);
 		await userEvent.upload(input(), file("a.json"));
 		expect(input().value).toBe("");
 		await userEvent.upload(input(), file("a.json"));
@@ -30,7 +30,7 @@ describe("the way to open a file", () => {
 	});
 
 	it("opens the browser's dialog by keyboard", async () => {
-		await show(<OpenFileButton label="Open a file" busy={false} onFiles={() => {}} />);
+		await show(<OpenFileButton label="Open a file" accept="" busy={false} onFiles={() => {}} />);
 		const opened = vi.spyOn(input(), "click").mockImplementation(() => {});
 		await userEvent.tab();
 		await userEvent.keyboard("{Enter}");
@@ -38,7 +38,7 @@ describe("the way to open a file", () => {
 	});
 
 	it("says so while a file is read", async () => {
-		const screen = await show(<OpenFileButton label="Open a file" busy onFiles={() => {}} />);
+		const screen = await show(<OpenFileButton label="Open a file" accept="" busy onFiles={() => {}} />);
 		const button = screen.getByRole("button", { name: phrases.t("reviews.reading") });
 		await expect.element(button).toHaveAttribute("aria-busy", "true");
 	});

@@ -6,17 +6,14 @@ interface OpenFileButtonProps {
 	label: string;
 	busy: boolean;
 	onFiles: (files: File[]) => void;
-	/** What the browser offers; every kind that opens here unless said. */
-	accept?: string;
+	/** What the browser offers; empty: every file. */
+	accept: string;
 	/** One file at a time. */
 	one?: boolean;
 }
 
-/** Files of reviews and sheets, and reports that carry a milestone. */
-const everyKind = ".json,.pdf,.html,.md,application/json,application/pdf,text/html,text/markdown";
-
 /** Asks the browser for files of ours; busy while they are read. */
-export function OpenFileButton({ label, busy, onFiles, accept = everyKind, one = false }: OpenFileButtonProps) {
+export function OpenFileButton({ label, busy, onFiles, accept, one = false }: OpenFileButtonProps) {
 	const { t } = usePhrases();
 	const input = useRef<HTMLInputElement>(null);
 	return (
@@ -29,7 +26,7 @@ export function OpenFileButton({ label, busy, onFiles, accept = everyKind, one =
 				type="file"
 				hidden
 				multiple={!one}
-				accept={accept}
+				accept={accept || undefined}
 				aria-label={label}
 				onChange={(event) => {
 					onFiles([...(event.target.files ?? [])]);

@@ -4,7 +4,6 @@ import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import type { Review } from "../../domain/review/review.ts";
-import type { ExportFormat } from "../../formats/exportFiles.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import type { Notation } from "../../i18n/messages.ts";
@@ -12,7 +11,8 @@ import type { Dictionary } from "../../i18n/phrases.ts";
 
 /** One file to be written. The worker builds the report and the words from it, as the screens do. */
 export interface ExportJob {
-	format: ExportFormat;
+	/** Id of a row of the table of writers. */
+	format: string;
 	review: Review;
 	lens: Lens;
 	texts: LensTexts;

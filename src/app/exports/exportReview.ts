@@ -1,7 +1,8 @@
 import { saveFile } from "../../browser/files.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
-import { exportFiles, fileName } from "../../formats/exportFiles.ts";
+import { fileName } from "../../formats/fileName.ts";
+import { writerOf } from "../../formats/writers.ts";
 import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import type { Seen } from "../../ui/seen.ts";
@@ -13,7 +14,7 @@ export async function exportReview(seen: Seen, request: ExportRequest, watch: Ex
 	const { review, report } = seen;
 	const exported = await runExport(await jobOf(seen, request), watch);
 	if (!exported) return null;
-	const kind = exportFiles[request.format];
+	const kind = writerOf(request.format);
 	saveFile(fileName(review, report.today, kind), new Blob([exported.bytes], { type: kind.mediaType }));
 	return { replaced: exported.replaced };
 }

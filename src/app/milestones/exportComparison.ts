@@ -2,7 +2,8 @@ import { saveFile } from "../../browser/files.ts";
 import { browserLanguage } from "../../browser/language.ts";
 import { usualPaper } from "../../domain/report/printChoice.ts";
 import type { ComparisonFormat } from "../../features/milestones/CompareCard.tsx";
-import { exportFiles, fileName } from "../../formats/exportFiles.ts";
+import { fileName } from "../../formats/fileName.ts";
+import { writerOf } from "../../formats/writers.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
 import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
@@ -21,7 +22,7 @@ export async function exportComparison(
 	const paper = usualPaper(browserLanguage());
 	const exported = await runExport({ format, sides, paper, label: review.label, texts, language, notation, messages }, watch);
 	if (!exported) return null;
-	const { extension, mediaType } = exportFiles[format];
+	const { extension, mediaType } = writerOf(format);
 	const name = fileName(review, report.today, { extension: `comparison.${extension}` });
 	saveFile(name, new Blob([exported.bytes], { type: mediaType }));
 	return { replaced: exported.replaced };

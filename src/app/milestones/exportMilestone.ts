@@ -3,7 +3,8 @@ import { saveFile } from "../../browser/files.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { SealedRequest } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
-import { exportFiles, fileName } from "../../formats/exportFiles.ts";
+import { fileName } from "../../formats/fileName.ts";
+import { writerOf } from "../../formats/writers.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import type { Making } from "../../parse/making.ts";
 import { sealExport } from "../../seal/sealExport.ts";
@@ -23,7 +24,7 @@ export async function exportMilestone(
 	const { review, day } = sealed.milestone;
 	const exported = await runExport(await jobOf({ sealed, record }, phrases, request), watch);
 	if (!exported) return null;
-	const { mediaType, extension } = exportFiles[request.format];
+	const { mediaType, extension } = writerOf(request.format);
 	saveFile(fileName(review, day, { extension: `milestone.${extension}` }), new Blob([exported.bytes], { type: mediaType }));
 	return { replaced: exported.replaced };
 }

@@ -3,7 +3,7 @@ import { today } from "../../browser/clock.ts";
 import { saveFile } from "../../browser/files.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { handOut, type SheetFile, sendBack } from "../../domain/together/sheet.ts";
-import { fileName } from "../../formats/exportFiles.ts";
+import { fileName } from "../../formats/fileName.ts";
 import { writeSheetFile } from "../../formats/sheet-json/writeSheetFile.ts";
 
 /** The assessor's name comes first: long names of workloads are cut. */

@@ -30,7 +30,7 @@ function Opened() {
 
 async function verify(file: File, phrases: Phrases): Promise<VerifyOutcome> {
 	const bytes = await readBytes(file);
-	const read = bytes.ok ? await readContent(bytes.value) : bytes;
+	const read = bytes.ok ? await readContent(bytes.value, file.name) : bytes;
 	const refused = (problems: string[]): VerifyOutcome => ({ kind: "refused", file: file.name, problems });
 	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems.map((one) => problemText(one, phrases)));
 	if (read.value.kind !== "milestone") return refused([phrases.t("verify.noSeal")]);

@@ -4,11 +4,12 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { type HelpTopic, paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { Example } from "./Example.tsx";
+import { type FileLists, FilesTopic } from "./FilesTopic.tsx";
 import "./help.css";
 import { topicOf, topics } from "./topics.ts";
 
 /** How every figure comes about, with an example to play with. An address may ask for one topic. */
-export function HelpScreen() {
+export function HelpScreen({ files }: { files: FileLists }) {
 	const { t } = usePhrases();
 	const [query] = useSearchParams();
 	const asked = topicOf(query);
@@ -34,6 +35,7 @@ export function HelpScreen() {
 					{topics.map((topic) => (
 						<Topic key={topic} topic={topic} isAsked={topic === asked} />
 					))}
+					<FilesTopic {...files} />
 				</div>
 				<Example />
 			</div>

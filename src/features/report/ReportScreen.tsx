@@ -8,7 +8,7 @@ import { BandCard } from "./BandCard.tsx";
 import { BriefingPage } from "./briefing/BriefingPage.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
-import type { OnExport, OnMeasure } from "./exportMenu/choices.ts";
+import type { OfferedFile, OnExport, OnMeasure } from "./exportMenu/choices.ts";
 import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
@@ -28,12 +28,14 @@ interface ReportScreenProps extends GapsCardProps {
 	since: ReactNode;
 	/** What a PDF is printed on unless chosen otherwise. */
 	paper: Paper;
+	/** What the menu of exports offers. */
+	files: readonly OfferedFile[];
 	onExport: OnExport;
 	onMeasure: OnMeasure;
 }
 
 /** What a review comes to: the score with its doubt, the gaps with their price, and what is still open. */
-export function ReportScreen({ since, paper, onExport, onMeasure, onCopyGap }: ReportScreenProps) {
+export function ReportScreen({ since, paper, files, onExport, onMeasure, onCopyGap }: ReportScreenProps) {
 	const { report, review, words } = useSeen();
 	const { t, date } = words;
 	useJumpToGaps();
@@ -48,7 +50,7 @@ export function ReportScreen({ since, paper, onExport, onMeasure, onCopyGap }: R
 						{report.label !== "" && <p className="soft screen-only">{report.label}</p>}
 						<PrintedTitle />
 					</div>
-					<ExportMenu paper={paper} onExport={onExport} onMeasure={onMeasure} />
+					<ExportMenu files={files} paper={paper} onExport={onExport} onMeasure={onMeasure} />
 				</div>
 				<BriefingPage />
 			</div>

@@ -40,6 +40,7 @@ function Home({ first, onOpenFile }: HomeProps) {
 	const changed = (id: string, part: Partial<ReviewSummary>) => reviews.map((one) => (one.id === id ? { ...one, ...part } : one));
 	return (
 		<ReviewsScreen
+			takes={{ accept: ".made-up", kinds: ["reader.evidence"] }}
 			reviews={reviews}
 			setAside={[]}
 			actions={{

@@ -10,7 +10,7 @@ import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
-import type { ReviewSummary, RowActions, SetAsideItem, Undoable } from "./types.ts";
+import type { ReviewSummary, RowActions, SetAsideItem, Takes, Undoable } from "./types.ts";
 import { UndoBar } from "./UndoBar.tsx";
 import { rowLink, undoBarOf } from "./undoBarOf.ts";
 import "./reviews.css";
@@ -24,6 +24,7 @@ interface ReviewsScreenProps {
 	setAside: SetAsideItem[];
 	actions: RowActions;
 	undoable: Undoable | null;
+	takes: Takes;
 	onNew: () => void;
 	onOpenFile: (file: File) => Promise<FileOutcome>;
 	onOpenSample: () => Promise<void>;
@@ -31,8 +32,8 @@ interface ReviewsScreenProps {
 }
 
 /** The first screen: a greeting or the reviews on this device. Files are opened here. */
-export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: ReviewsScreenProps) {
-	const { t } = usePhrases();
+export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...on }: ReviewsScreenProps) {
+	const { t, list } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
 	const hovering = useFileDrop(open);
@@ -42,7 +43,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: R
 			<Button look="primary" onClick={on.onNew}>
 				{t("reviews.new")}
 			</Button>
-			<OpenFileButton label={t("reviews.openFile")} busy={busy} onFiles={open} />
+			<OpenFileButton label={t("reviews.openFile")} busy={busy} onFiles={open} accept={takes.accept} />
 			<OpenSampleButton look={reviews.length === 0 ? "plain" : "quiet"} onOpen={on.onOpenSample} />
 		</>
 	);
@@ -65,6 +66,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, ...on }: R
 			{hovering && (
 				<div className="reviews-drop" aria-hidden="true">
 					<span>{t("reviews.drop")}</span>
+					<span className="reviews-drop-kinds">{list(takes.kinds.map((kind) => t(kind)))}</span>
 				</div>
 			)}
 		</div>

@@ -1,5 +1,6 @@
 /** What the home page shows and reports: small plain objects, so that it needs no lens. */
 import type { Band, Cap } from "../../domain/judge/band.ts";
+import type { MessageKey } from "../../i18n/phrases.ts";
 
 /** A saved review in one row. */
 export interface ReviewSummary {
@@ -51,4 +52,10 @@ export interface SetAsideItem {
 	id: string;
 	/** ISO day on which it was set aside. */
 	day: string;
+}
+
+/** What opens here: what the browser is to offer, empty for everything; and what such files are called. */
+export interface Takes {
+	accept: string;
+	kinds: MessageKey[];
 }

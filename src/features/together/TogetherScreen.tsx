@@ -36,7 +36,12 @@ export function TogetherScreen({ onHandOut, onOpenFile }: TogetherScreenProps) {
 					</h1>
 					<p className="soft">{t("together.lead")}</p>
 				</div>
-				<OpenFileButton label={t("together.open")} busy={busy} onFiles={(files) => void open(files)} />
+				<OpenFileButton
+					label={t("together.open")}
+					busy={busy}
+					onFiles={(files) => void open(files)}
+					accept=".json,application/json"
+				/>
 			</div>
 			<OpenedFiles
 				opened={opened}

@@ -3,15 +3,16 @@ import { type PrintExtent, printExtents } from "../../../domain/report/printChoi
 import { usePhrases } from "../../../i18n/context.tsx";
 import { lengthText } from "../../../ui/exporting/lengthText.ts";
 import type { Lengths, useLengths } from "../../../ui/exporting/useLengths.ts";
-import { choices, type ExportChoice, groups } from "./choices.ts";
+import { groups, type OfferedFile } from "./choices.ts";
 import { ExportEntry } from "./ExportEntry.tsx";
 
 interface ExportListProps {
+	files: readonly OfferedFile[];
 	/** The button that opens it. */
 	opener: RefObject<HTMLButtonElement | null>;
 	/** A file is still being made. */
 	waits: boolean;
-	onChoose: (format: ExportChoice) => void;
+	onChoose: (file: OfferedFile) => void;
 	onPrint: (extent: PrintExtent) => void;
 	/** Found out while the list is open. */
 	lengths: ReturnType<typeof useLengths>;
@@ -19,7 +20,7 @@ interface ExportListProps {
 }
 
 /** The button with its list of formats; choosing one closes it. */
-export function ExportList({ opener, waits, onChoose, onPrint, lengths, onOptions }: ExportListProps) {
+export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, onOptions }: ExportListProps) {
 	const { t } = usePhrases();
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
@@ -48,33 +49,29 @@ export function ExportList({ opener, waits, onChoose, onPrint, lengths, onOption
 							{t(`report.export.group.${group}`)}
 						</h2>
 						<ul>
-							{group === "read" && (
-								<>
-									<PdfEntries lengths={lengths.lengths} waits={waits} onPrint={(extent) => closing(() => onPrint(extent))()} />
-									<li>
-										<button
-											type="button"
-											className="button export-menu-options"
-											data-look="quiet"
-											aria-disabled={waits || undefined}
-											onClick={closing(onOptions)}
-										>
-											{t("report.export.pdf.options")}
-										</button>
-									</li>
-								</>
-							)}
-							{choices[group].map((format) => (
-								<li key={format}>
-									<ExportEntry
-										name={t(`report.export.${format}.name`)}
-										label={t(`report.export.${format}`)}
-										purpose={t(`report.export.${format}.for`)}
-										waits={waits}
-										onChoose={closing(() => onChoose(format))}
-									/>
-								</li>
-							))}
+							{files
+								.filter((file) => file.group === group)
+								.map((file) =>
+									file.options === "print" ? (
+										<PdfEntries
+											key={file.id}
+											lengths={lengths.lengths}
+											waits={waits}
+											onPrint={(extent) => closing(() => onPrint(extent))()}
+											onOptions={closing(onOptions)}
+										/>
+									) : (
+										<li key={file.id}>
+											<ExportEntry
+												name={t(file.label)}
+												label={t(file.action)}
+												purpose={t(file.purpose)}
+												waits={waits}
+												onChoose={closing(() => onChoose(file))}
+											/>
+										</li>
+									),
+								)}
 						</ul>
 					</section>
 				))}
@@ -87,21 +84,37 @@ interface PdfEntriesProps {
 	lengths: Lengths;
 	waits: boolean;
 	onPrint: (extent: PrintExtent) => void;
+	onOptions: () => void;
 }
 
-/** The three PDFs, equal beside each other, each with its length as soon as that is known. */
-function PdfEntries({ lengths, waits, onPrint }: PdfEntriesProps) {
+/** The three PDFs, equal beside each other, each with its length as soon as that is known; below them the one with options. */
+function PdfEntries({ lengths, waits, onPrint, onOptions }: PdfEntriesProps) {
 	const { t } = usePhrases();
-	return printExtents.map((extent) => (
-		<li key={extent}>
-			<ExportEntry
-				name={t(`report.export.pdf.${extent}.name`)}
-				label={t(`report.export.pdf.${extent}`)}
-				length={lengthText(lengths[extent], t)}
-				purpose={t(`report.export.pdf.${extent}.for`)}
-				waits={waits}
-				onChoose={() => onPrint(extent)}
-			/>
-		</li>
-	));
+	return (
+		<>
+			{printExtents.map((extent) => (
+				<li key={extent}>
+					<ExportEntry
+						name={t(`report.export.pdf.${extent}.name`)}
+						label={t(`report.export.pdf.${extent}`)}
+						length={lengthText(lengths[extent], t)}
+						purpose={t(`report.export.pdf.${extent}.for`)}
+						waits={waits}
+						onChoose={() => onPrint(extent)}
+					/>
+				</li>
+			))}
+			<li>
+				<button
+					type="button"
+					className="button export-menu-options"
+					data-look="quiet"
+					aria-disabled={waits || undefined}
+					onClick={onOptions}
+				>
+					{t("report.export.pdf.options")}
+				</button>
+			</li>
+		</>
+	);
 }

@@ -3,20 +3,44 @@ import { userEvent } from "vitest/browser";
 import { type PrintSection, printExtents } from "../../../domain/report/printChoice.ts";
 import { showInReview } from "../../../testing/inReview.tsx";
 import { phrases } from "../../../testing/render.tsx";
-import { choices, type ExportChoice, groups, type OnExport, type OnMeasure } from "./choices.ts";
+import { groups, type OfferedFile, type OnExport, type OnMeasure } from "./choices.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 
 const { t } = phrases;
 
 const pages = { briefing: 2, report: 11, complete: 58 };
 
+/** What a menu may offer: files of each group, and one that nobody has heard of. */
+const offered = (id: "html" | "markdown" | "issues" | "review", group: OfferedFile["group"]): OfferedFile => ({
+	...{ id, group, options: null },
+	...{ label: `report.export.${id}.name`, action: `report.export.${id}`, purpose: `report.export.${id}.for` },
+});
+
+const files: OfferedFile[] = [
+	{
+		id: "pdf",
+		group: "read",
+		options: "print",
+		label: "report.export.pdf.name",
+		action: "report.export.pdf",
+		purpose: "report.export.pdf.for",
+	},
+	offered("html", "read"),
+	offered("markdown", "read"),
+	offered("issues", "work"),
+	offered("review", "goOn"),
+	{ id: "madeUp", group: "work", options: null, label: "common.close", action: "common.delete", purpose: "app.loading" },
+];
+
 async function menu(make: OnExport = async () => ({ replaced: [] })) {
 	const onMeasure: OnMeasure = async ({ extent = "complete" }) => pages[extent];
 	const onExport = vi.fn<OnExport>(make);
-	const { screen, review } = await showInReview(() => <ExportMenu paper="a4" onExport={onExport} onMeasure={onMeasure} />);
+	const { screen, review } = await showInReview(() => (
+		<ExportMenu files={files} paper="a4" onExport={onExport} onMeasure={onMeasure} />
+	));
 	const opener = screen.getByRole("button", { name: t("report.export"), exact: true });
 	const list = screen.getByRole("dialog", { name: t("report.export.title") });
-	const entry = (format: ExportChoice | "pdf.briefing" | "pdf.report" | "pdf.complete") =>
+	const entry = (format: "markdown" | "pdf.briefing" | "pdf.report" | "pdf.complete") =>
 		list.getByRole("button", { name: t(`report.export.${format}`), exact: true });
 	const options = async () => {
 		await opener.click();
@@ -27,15 +51,24 @@ async function menu(make: OnExport = async () => ({ replaced: [] })) {
 }
 
 describe("the menu of exports", () => {
-	it("offers every format under what it is for, each with its purpose", async () => {
-		const { opener, list, entry } = await menu();
+	it("offers every file of the table under what it is for, each with its purpose", async () => {
+		const { opener, list } = await menu();
 		await opener.click();
 		for (const group of groups)
-			for (const format of choices[group]) {
+			for (const { action, purpose } of files.filter((file) => file.group === group && file.options === null)) {
 				const region = list.getByRole("region", { name: t(`report.export.group.${group}`) });
-				await expect.element(region.getByRole("button", { name: t(`report.export.${format}`), exact: true })).toBeVisible();
-				await expect.element(entry(format)).toHaveAccessibleDescription(t(`report.export.${format}.for`));
+				const button = region.getByRole("button", { name: t(action), exact: true });
+				await expect.element(button).toBeVisible();
+				await expect.element(button).toHaveAccessibleDescription(t(purpose));
 			}
+	});
+
+	it("makes the file of a row that was added, under its own id", async () => {
+		const { screen, opener, list, asked } = await menu();
+		await opener.click();
+		await list.getByRole("button", { name: t("common.delete"), exact: true }).click();
+		await expect.element(screen.getByText(t("exporting.done", { file: t("common.close") }))).toBeVisible();
+		expect(asked()).toEqual([{ format: "madeUp" }]);
 	});
 
 	it("offers three PDFs as equals, each with its length before one presses", async () => {

@@ -7,19 +7,21 @@ import { PdfDialog, type PdfWish } from "../../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../../ui/exporting/ReplacedNote.tsx";
 import { useExporting } from "../../../ui/exporting/useExporting.ts";
 import { useLengths } from "../../../ui/exporting/useLengths.ts";
-import type { ExportRequest, OnExport, OnMeasure } from "./choices.ts";
+import type { ExportRequest, OfferedFile, OnExport, OnMeasure } from "./choices.ts";
 import { ExportList } from "./ExportList.tsx";
 import "./exportMenu.css";
 import { useSeen } from "../../../ui/seen.ts";
 
 interface ExportMenuProps {
+	/** In the order of the menu. */
+	files: readonly OfferedFile[];
 	paper: Paper;
 	onExport: OnExport;
 	onMeasure: OnMeasure;
 }
 
 /** One button that opens all formats; how far a file is, is said beside it. */
-export function ExportMenu({ paper, onExport, onMeasure }: ExportMenuProps) {
+export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProps) {
 	const seen = useSeen();
 	const { t } = usePhrases();
 	const opener = useRef<HTMLButtonElement>(null);
@@ -28,16 +30,18 @@ export function ExportMenu({ paper, onExport, onMeasure }: ExportMenuProps) {
 	const [isAsking, setAsking] = useState(false);
 	const printOf = (extent: PrintExtent) => ({ extent, paper, sections: "all" as const, label: seen.review.label });
 	const lengths = useLengths(printExtents, (extent, signal) => onMeasure(printOf(extent), signal));
-	const start = (request: ExportRequest) =>
-		void run(t(`report.export.${request.format}.name`), (watch) => onExport(request, watch));
+	const printed = files.find(({ options }) => options === "print");
+	const start = (file: OfferedFile, print?: ExportRequest["print"]) =>
+		void run(t(file.label), (watch) => onExport(print ? { format: file.id, print } : { format: file.id }, watch));
 	return (
 		<>
 			<div className="export-menu">
 				<ExportList
+					files={files}
 					opener={opener}
 					waits={exporting.kind === "working"}
-					onChoose={(format) => start({ format })}
-					onPrint={(extent) => start({ format: "pdf", print: printOf(extent) })}
+					onChoose={(file) => start(file)}
+					onPrint={(extent) => printed && start(printed, printOf(extent))}
 					lengths={lengths}
 					onOptions={() => setAsking(true)}
 				/>
@@ -48,7 +52,7 @@ export function ExportMenu({ paper, onExport, onMeasure }: ExportMenuProps) {
 						sections={sectionsOf(seen.report)}
 						onPrint={(chosen, print) => {
 							setWish(chosen);
-							start({ format: "pdf", print });
+							if (printed) start(printed, print);
 						}}
 						onClose={() => setAsking(false)}
 					/>

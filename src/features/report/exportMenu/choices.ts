@@ -1,22 +1,23 @@
 import type { PrintChoice } from "../../../domain/report/printChoice.ts";
+import type { MessageKey } from "../../../i18n/phrases.ts";
 import type { ExportOutcome, ExportWatch } from "../../../ui/exporting/useExporting.ts";
 
-/** What the menu offers, grouped by what a file is for. */
-export const choices = {
-	read: ["html", "markdown"],
-	work: ["gapsXlsx", "gapsCsv", "backlog", "issues", "decisions", "calendar"],
-	goOn: ["review"],
-} as const;
+/** What the groups of the menu are for. */
+export const groups = ["read", "work", "goOn"] as const;
 
-export type ExportGroup = keyof typeof choices;
-
-/** What is chosen by its format alone; a PDF is chosen by how much it tells. */
-export type ExportChoice = (typeof choices)[ExportGroup][number];
-
-export const groups: ExportGroup[] = ["read", "work", "goOn"];
+/** A file that the menu offers, as the table of writers has it. One with options of print is offered by how much it tells. */
+export interface OfferedFile {
+	id: string;
+	group: (typeof groups)[number];
+	label: MessageKey;
+	action: MessageKey;
+	purpose: MessageKey;
+	options: "print" | null;
+}
 
 export interface ExportRequest {
-	format: ExportChoice | "pdf";
+	/** Id of an offered file. */
+	format: string;
 	/** How a PDF is printed. */
 	print?: PrintChoice;
 }

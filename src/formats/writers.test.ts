@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { withWorkload } from "../domain/review/changes.ts";
 import { newReview } from "../domain/review/review.ts";
-import { type ExportFormat, exportFiles, fileName } from "./exportFiles.ts";
-import { writers } from "./index.ts";
+import { fileName } from "./fileName.ts";
+
 import { sampleIn } from "./samples/sampleReport.ts";
+import { type ExportFormat, writerOf, writers } from "./writers.ts";
 
 const named = (name: string) =>
 	fileName(withWorkload(newReview("r", { id: "l", version: "1" }, "2026-11-22T00:00:00Z"), { name }), "2026-11-22", {
@@ -56,7 +57,7 @@ const formats = Object.keys(starts) as ExportFormat[];
 
 describe("export formats", () => {
 	it("each have an extension of their own", () => {
-		const extensions = Object.values(exportFiles).map(({ extension }) => extension);
+		const extensions = writers.map(({ extension }) => extension);
 		expect(new Set(extensions).size).toBe(extensions.length);
 	});
 
@@ -65,7 +66,8 @@ describe("export formats", () => {
 	it.each(formats)("write a file, and tell how far it is, to the end: %s", async (format) => {
 		vi.stubGlobal("fetch", async (address: URL) => new Response(new Uint8Array(await readFile(address))));
 		const steps: number[] = [];
-		const { content } = await writers[format](await sampleIn("en"), (done, all) => steps.push(done / all));
+		const write = await writerOf(format).load();
+		const { content } = await write(await sampleIn("en"), (done, all) => steps.push(done / all));
 		const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
 		const start = starts[format];
 		expect(text.startsWith(start)).toBe(true);

@@ -1,0 +1,59 @@
+/** What a row of the table of writers says, and what a writer gets and gives. */
+import type { Lens } from "../domain/lens/lens.ts";
+import type { SealedExport } from "../domain/milestone/milestone.ts";
+import type { PrintChoice } from "../domain/report/printChoice.ts";
+import type { Report } from "../domain/report/report.ts";
+import type { Review } from "../domain/review/review.ts";
+import type { MessageKey, Words } from "../i18n/phrases.ts";
+
+/** What a writer may draw on; everything it prints comes from here. */
+export interface ExportInput {
+	report: Report;
+	words: Words;
+	lens: Lens;
+	review: Review;
+	/** Where a milestone is exported: what its file shows and carries. Report, lens, its words and review are the milestone's own. */
+	sealed?: SealedExport | undefined;
+	/** ISO day on which the sign-offs of a milestone are looked at. Without it nothing is said of them. */
+	signedBy?: string | undefined;
+	/** How a PDF is printed; unless said, on A4 with all sections and the review's own label. */
+	print?: PrintChoice | undefined;
+	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
+	carries?: boolean | undefined;
+}
+
+export interface Written {
+	content: Uint8Array<ArrayBuffer> | string;
+	/** Signs that the file's font lacks, each once. */
+	replaced: string[];
+	/** Of a PDF. */
+	pages?: number;
+}
+
+/** How far a writer is, in steps of about the same length. */
+export type OnStep = (done: number, all: number) => void;
+
+/** Makes the content of one file. */
+export type Write = (input: ExportInput, onStep: OnStep) => Written | Promise<Written>;
+
+/** What a file is for: to read, to work with, to go on with. The menu groups by it. */
+export type WriterGroup = "read" | "work" | "goOn";
+
+/** A row of the table of writers: all that the menu, the help and the name of a file need; its code loads when it is asked for. */
+export interface Writer {
+	id: string;
+	/** Of the file's name, without the first full stop. */
+	extension: string;
+	mediaType: string;
+	group: WriterGroup;
+	/** What the file is called, what pressing its button does, and what it is for. */
+	label: MessageKey;
+	action: MessageKey;
+	purpose: MessageKey;
+	/** What may be chosen before it is made: how it is printed; null: nothing. */
+	options: "print" | null;
+	load: () => Promise<Write>;
+}
+
+/** Content without anything to say beside it. */
+export const whole = (content: Written["content"]): Written => ({ content, replaced: [] });
