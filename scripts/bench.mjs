@@ -7,6 +7,7 @@ import { measureEveryday } from "./bench/everyday.mjs";
 import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { measureReading } from "./bench/reading.mjs";
+import { measureScale } from "./bench/scale.mjs";
 import { measureWords } from "./bench/words.mjs";
 import { serve } from "./server.mjs";
 import { ensurePackages, findBrowser } from "./setup.mjs";
@@ -46,6 +47,8 @@ try {
 			await measureFrontier(page);
 		}
 		if (isAsked("exports")) await measureExports({ page, hold });
+		const bench = (size) => page.evaluate((items) => window.bench.editing(items), size);
+		if (isAsked("scale")) await measureScale({ browser, onServer, bench, hold, asked });
 		return page.evaluate(async () => ({
 			review: await window.bench.answeredReview(),
 			fresh: await window.bench.freshReview(),

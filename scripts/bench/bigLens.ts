@@ -1,6 +1,6 @@
 /**
  * A lens of the size the planner is held to, made up from a seed: the same lens every time, on every machine.
- * - Five pillars of 120 items; each item has a remainder and asks four recommendations: 5 x 120 x 5 = 3,000 requirements.
+ * - Five pillars that share 600 items; each item has a remainder and asks four recommendations: 600 x 5 = 3,000 requirements.
  * - Severity and effort: high, medium or low, each as likely. A recommendation has a tradeoff with each other pillar one time in
  *   two, of strength 1 to 3; one in three gives, the rest take.
  * - 2,000 prerequisites: distinct pairs of a recommendation and a requirement before it in the lens, so that they form no circle.
@@ -11,26 +11,34 @@ import { type Dice, diceOf } from "../../src/domain/planSamples.ts";
 
 const seed = 20_261_122;
 const pillars = ["reliability", "security", "cost", "operations", "performance"];
-const rowsPerItem = 4;
 
-/** So many items a pillar give 25 times as many requirements. */
 interface Size {
-	itemsPerPillar: number;
+	items: number;
+	/** Recommendations that each item asks; each gives a requirement, beside the item's remainder. */
+	rowsPerItem: number;
 	prerequisites: number;
 }
 
-const planSize: Size = { itemsPerPillar: 120, prerequisites: 2000 };
+const planSize: Size = { items: 600, rowsPerItem: 4, prerequisites: 2000 };
 
 /** A thousand requirements: the size that exports are held to. */
-export const exportSize: Size = { itemsPerPillar: 40, prerequisites: 600 };
+export const exportSize: Size = { items: 200, rowsPerItem: 4, prerequisites: 600 };
+
+/** So many items, with about as many recommendations and prerequisites each as the built-in lens has. */
+export const sizeOf = (items: number): Size => ({ items, rowsPerItem: 1, prerequisites: items });
 
 const levels: Level[] = ["high", "medium", "low"];
 
 /** Five pillars; unless told otherwise 600 items, 3,000 requirements, 2,000 prerequisites. */
-export function bigLens({ itemsPerPillar, prerequisites } = planSize): Lens {
+export function bigLens({ items: count, rowsPerItem, prerequisites } = planSize): Lens {
 	const dice = diceOf(seed);
-	const items = pillars.flatMap((pillar) => Array.from({ length: itemsPerPillar }, (_, at) => bigItem(pillar, at + 1, dice)));
-	const recommendations = items.flatMap((item) => rowIds(item.id).map((id) => bigRow(id, item, dice)));
+	const items = pillars.flatMap((pillar, place) => {
+		const share = Math.ceil((count - place) / pillars.length);
+		return Array.from({ length: share }, (_, at) => bigItem({ pillar, number: at + 1, rowsPerItem }, dice));
+	});
+	const recommendations = items.flatMap((item) =>
+		(item.recommendations ?? []).map(({ recommendation }) => bigRow(recommendation, item, dice)),
+	);
 	linkUp(items, recommendations, prerequisites, dice);
 	return {
 		schemaVersion: 1,
@@ -50,11 +58,17 @@ export function bigLens({ itemsPerPillar, prerequisites } = planSize): Lens {
 	};
 }
 
-const rowIds = (item: string): string[] => Array.from({ length: rowsPerItem }, (_, at) => `rec-${item}-${at + 1}`);
+interface Place {
+	pillar: string;
+	/** Among the items of its pillar, from 1. */
+	number: number;
+	rowsPerItem: number;
+}
 
-function bigItem(pillar: string, number: number, { oneOf }: Dice): ChecklistItem {
+function bigItem({ pillar, number, rowsPerItem }: Place, { oneOf }: Dice): ChecklistItem {
 	const id = `${pillar}-${number}`;
-	const asked = [id, ...rowIds(id)];
+	const rows = Array.from({ length: rowsPerItem }, (_, at) => `rec-${id}-${at + 1}`);
+	const asked = [id, ...rows];
 	return {
 		id,
 		kind: "scale",
@@ -65,7 +79,7 @@ function bigItem(pillar: string, number: number, { oneOf }: Dice): ChecklistItem
 			{ id: "o1", implies: Object.fromEntries(asked.map((key) => [key, oneOf(["missing", "partial"], "missing")])) },
 			{ id: "o2", implies: Object.fromEntries(asked.map((key) => [key, "inPlace"])) },
 		],
-		recommendations: rowIds(id).map((recommendation) => ({ recommendation, link: "direct" })),
+		recommendations: rows.map((recommendation) => ({ recommendation, link: "direct" })),
 	};
 }
 
@@ -93,7 +107,7 @@ function bigRow(id: string, { id: askedIn, pillar }: ChecklistItem, { upTo, oneO
 /** A pair that was drawn before is drawn again. An item as a prerequisite stands for its remainder. */
 function linkUp(items: ChecklistItem[], recommendations: Recommendation[], prerequisites: number, { upTo }: Dice) {
 	const rowOf = new Map(recommendations.map((row) => [row.id, row]));
-	const ids = items.flatMap(({ id }) => [id, ...rowIds(id)]);
+	const ids = items.flatMap(({ id, recommendations: asked = [] }) => [id, ...asked.map(({ recommendation }) => recommendation)]);
 	const drawn = new Set<string>();
 	while (drawn.size < prerequisites) {
 		const later = upTo(ids.length);

@@ -10,7 +10,7 @@ const sentences = [
 	"A figure that is written down once a month says more than one that everybody remembers.",
 ];
 
-/** So many sentences about something; which ones follows from its name. */
+/** So many sentences about something, the first of which names it; which ones follows from its name. */
 function about(name: string, count: number): string {
 	const first = [...name].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0);
 	const said = Array.from({ length: count }, (_, at) => sentences[(first + at) % sentences.length]);

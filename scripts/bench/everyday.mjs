@@ -12,7 +12,7 @@ const beat = 200;
 const [heapFrom, heapTo] = [100, 1000];
 
 /** Runs in the page before it loads: collects what the browser tells of interactions and of layout that moved. */
-function collect() {
+export function collect() {
 	const seen = { interactions: new Map(), shift: 0, paints: [] };
 	Object.assign(window, { seen });
 	new PerformanceObserver((list) => {
@@ -49,7 +49,8 @@ function collect() {
 	);
 }
 
-const percentile = (values, share) => {
+/** The value below which a share of all lies. */
+export const percentile = (values, share) => {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 };

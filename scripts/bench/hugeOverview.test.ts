@@ -15,7 +15,7 @@ import { answeredReview } from "./reviews.ts";
 
 it("a lens of a thousand questions is shown as far as a table answers quickly, with the way to the others", () => {
 	vi.stubGlobal("navigator", { platform: "", userAgent: "" });
-	const lens = bigLens({ itemsPerPillar: 200, prerequisites: 0 });
+	const lens = bigLens({ items: 1000, rowsPerItem: 4, prerequisites: 0 });
 	const phrases = phrasesOf("en", en);
 	const review = answeredReview(lens, 0);
 	const words = { ...phrases, lens: bigTexts(lens) };

@@ -4,14 +4,19 @@ import { orders, sortGaps } from "../../src/domain/judge/priority.ts";
 import { answerOf } from "../../src/domain/plan/plan.ts";
 import { chooseGreedily } from "../../src/domain/plan/planGreedy.ts";
 import { outcomeOf } from "../../src/domain/plan/planReport.ts";
+import { withAnswer } from "../../src/domain/review/changes.ts";
 import type { Aim } from "../../src/domain/review/planning.ts";
 import { uniform } from "../../src/domain/uniform.ts";
 import { defaultLens } from "../../src/lenses/builtIn.ts";
 import { loadLensStructure } from "../../src/lenses/catalog.ts";
 import type { Job, JobKind } from "../../src/planner/jobs.ts";
 import { openPlanner } from "../../src/planner/planner.ts";
+import { editReview } from "../../src/store/editing.ts";
+import { pushStep } from "../../src/store/history.ts";
+import { reportOf } from "../../src/store/report.ts";
+import { noHistory } from "../../src/store/reviewsState.ts";
 import { walkedReview } from "../../src/testing/walk.ts";
-import { bigLens } from "./bigLens.ts";
+import { bigLens, sizeOf } from "./bigLens.ts";
 import { cancelExport, exportOf } from "./exports.ts";
 import { answeredReview, freshReview } from "./reviews.ts";
 import { problemOf, subjectOf } from "./subject.ts";
@@ -75,6 +80,33 @@ async function frontier(seconds: number) {
 	};
 }
 
+/** Medians of 30 answers of a review of a lens with so many items: what the edit takes, and the report after it, in milliseconds. */
+async function editing(items: number) {
+	const lens = bigLens(sizeOf(items));
+	let review = answeredReview(lens, (place) => place % 2);
+	let history = noHistory;
+	const times: { edit: number[]; report: number[] } = { edit: [], report: [] };
+	reportOf(lens, review, "2026-01-01");
+	for (const [place, { id, options }] of lens.items.slice(0, 30).entries()) {
+		const option = options[(place + 1) % 2]?.id ?? "";
+		await pause(0);
+		const started = performance.now();
+		const edited = editReview(review, (before) => withAnswer(before, id, { choice: { kind: "option", option } }), {
+			now: "2026-01-02T00:00:00.000Z",
+			writer: "bench",
+		});
+		if (!edited.ok) throw new Error(JSON.stringify(edited.problems));
+		history = pushStep(history, { before: review, after: edited.value.review, group: null });
+		review = edited.value.review;
+		const done = performance.now();
+		reportOf(lens, review, "2026-01-01");
+		times.edit.push(done - started);
+		times.report.push(performance.now() - done);
+	}
+	const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+	return { edit: median(times.edit), report: median(times.report) };
+}
+
 /** What the watch sees of a main thread held for so long. */
 const heldFor = async (milliseconds: number) => (await watch(async () => pause(0).then(() => hold(milliseconds)))).longestTask;
 
@@ -83,6 +115,7 @@ const bench = {
 	whatIf,
 	frontier,
 	heldFor,
+	editing,
 	exportOf,
 	cancelExport,
 	answeredReview: async () => answeredReview(await builtInLens(), 1),

@@ -3,7 +3,8 @@
 import { resolve } from "../../src/domain/judge/status.ts";
 import type { Lens } from "../../src/domain/lens/lens.ts";
 import { buildReport } from "../../src/domain/report/report.ts";
-import { withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/review/changes.ts";
+import { type Answer, emptyAnswer } from "../../src/domain/review/answer.ts";
+import { withFact, withStatus, withWorkload } from "../../src/domain/review/changes.ts";
 import { newReview, type Review } from "../../src/domain/review/review.ts";
 
 /** Nothing answered yet, every fact said; and how many questions apply. */
@@ -14,15 +15,16 @@ export function freshReview(lens: Lens): { review: Review; questions: number } {
 }
 
 /** Each item's option at a position (0: the worst), with a note and an owner; facts are true or their first value. */
-export function answeredReview(lens: Lens, position: number): Review {
+export function answeredReview(lens: Lens, position: number | ((place: number) => number)): Review {
 	const named = withWorkload(newReview("bench", lens, "2026-01-01T00:00:00.000Z"), { name: "Bench", owner: "Bench" });
 	const described = lens.facts.reduce((review, { id, values }) => withFact(review, id, values?.[0] ?? true), named);
-	return lens.items.reduce((review, { id, options }) => {
-		const option = options[position]?.id;
-		if (option === undefined) throw new Error(`${id} has no option ${position + 1}`);
+	const answers = lens.items.map(({ id, options }, place): [string, Answer] => {
+		const option = options[typeof position === "number" ? position : position(place)]?.id;
+		if (option === undefined) throw new Error(`${id} lacks an option`);
 		const said = { note: `What the meeting said about ${id}.`, owner: "Platform team" };
-		return withAnswer(review, id, { choice: { kind: "option", option }, ...said });
-	}, described);
+		return [id, { ...emptyAnswer, choice: { kind: "option", option }, ...said }];
+	});
+	return { ...described, answers: Object.fromEntries(answers) };
 }
 
 /** Every question answered with its worst option, and what that leaves undecided said to be missing: as many gaps as can be. */
