@@ -68,8 +68,10 @@ async function whatIf(name: LensName, toggles: number) {
 }
 
 async function frontier(seconds: number) {
-	const problem = problemOf(await subject("builtIn"), "riskFirst", 1);
-	const { output, ...seen } = await watchJob<"frontier">({ kind: "frontier", input: { problem, limits: { seconds } } });
+	const chosen = await subject("builtIn");
+	const problem = problemOf(chosen, "riskFirst", 1);
+	const input = { problem, review: chosen.base, limits: { seconds } };
+	const { output, ...seen } = await watchJob<"frontier">({ kind: "frontier", input });
 	const { points, total, everyBudget } = output;
 	return {
 		gaps: problem.gaps.length,

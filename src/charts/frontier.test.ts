@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { layFrontier, pathOf } from "./frontier.ts";
 
 const steps = [
-	{ effort: 0, value: 0 },
-	{ effort: 2, value: 6 },
-	{ effort: 5, value: 8 },
+	{ effort: 0, value: 40 },
+	{ effort: 2, value: 55 },
+	{ effort: 5, value: 60 },
 ];
 
 describe("the frontier", () => {
@@ -20,21 +20,27 @@ describe("the frontier", () => {
 		]);
 	});
 
-	it("makes room for what costs more than it is worth", () => {
-		const { zero, least, most, placeOf } = layFrontier([steps, [{ effort: 4, value: -8 }]], 10);
-		expect({ zero, least, most }).toEqual({ zero: 0.5, least: -8, most: 8 });
-		expect(placeOf({ effort: 5, value: -8 })).toEqual({ x: 0.5, y: 1 });
+	it("has an axis from ten to ten that holds every line", () => {
+		expect(layFrontier([steps], 10).ticks).toEqual([40, 50, 60]);
+		expect(layFrontier([steps, [{ effort: 4, value: 3.5 }]], 10).ticks).toEqual([0, 20, 40, 60]);
+		expect(layFrontier([[{ effort: 0, value: 24 }], [{ effort: 3, value: 88 }]], 10).ticks).toEqual([20, 40, 60, 80, 90]);
+		expect(layFrontier([[{ effort: 0, value: 100 }]], 10).ticks).toEqual([90, 100]);
 	});
 
 	it("stays inside its box where there is nothing to draw or to gain", () => {
-		const flat = layFrontier([[{ effort: 0, value: 0 }]], 0);
-		expect(flat.lines[0]?.every(({ x, y }) => x === 0 && y === 0)).toBe(true);
-		expect(layFrontier([[]], 0).lines).toEqual([[]]);
+		const flat = layFrontier([[{ effort: 0, value: 50 }]], 0);
+		expect(flat.lines[0]?.every(({ x, y }) => x === 0 && y === 1)).toBe(true);
+		expect(layFrontier([[]], 0)).toMatchObject({ lines: [[]], ticks: [0, 20, 40, 60, 80, 100] });
 	});
 
-	it("marks where a plan brings more, not where it only costs more", () => {
-		const { dots } = layFrontier([[...steps, { effort: 7, value: 8 }]], 10);
-		expect(dots[0]?.map(({ x }) => x)).toEqual([0, 0.2, 0.5]);
+	it("lays out the stretches of a line that hold something", () => {
+		const { stretches } = layFrontier([steps], 10);
+		expect(stretches(steps, (index) => index > 1)).toEqual([
+			[
+				{ x: 0.5, y: 0 },
+				{ x: 1, y: 0 },
+			],
+		]);
 	});
 
 	it("is written as a path", () => {

@@ -10,7 +10,11 @@ import type { Plan } from "./solvePlan.ts";
 /** By kind of job: what it takes, what it gives, and what it tells on the way. */
 export interface Jobs {
 	plan: { input: { problem: PlanProblem; limits: Limits }; output: Plan; progress: never };
-	frontier: { input: { problem: PlanProblem; limits: Limits }; output: Frontier; progress: FrontierPoint };
+	frontier: {
+		input: { problem: PlanProblem; review: ScoredReview; limits: Limits };
+		output: Frontier;
+		progress: FrontierPoint;
+	};
 	bandPath: {
 		input: { problem: PlanProblem; review: ScoredReview; target: BandTarget; limits: Limits };
 		output: BandPath;

@@ -76,7 +76,9 @@ describe("the planner", () => {
 		const planner = openPlanner(workers().start);
 		const told: number[] = [];
 		const problem = problemOf(input, { budget: 0 });
-		const frontier = await planner.ask({ kind: "frontier", input: { problem, limits } }, ({ effort }) => told.push(effort));
+		const review = { requirements: input.requirements, weighing: weighingOf(input) };
+		const job: Job<"frontier"> = { kind: "frontier", input: { problem, review, limits } };
+		const frontier = await planner.ask(job, ({ effort }) => told.push(effort));
 		expect(told.toReversed()).toEqual(frontier?.points.map(({ effort }) => effort));
 	});
 

@@ -16,7 +16,7 @@ type Does<K extends JobKind> = (
 
 const does: { [K in JobKind]: Does<K> } = {
 	plan: async (solver, { problem, limits }) => solvePlan(await solver(), problem, limits),
-	frontier: async (solver, { problem, limits }, tell) => solveFrontier(await solver(), problem, limits, tell),
+	frontier: async (solver, { problem, review, limits }, tell) => solveFrontier(await solver(), problem, review, limits, tell),
 	bandPath: async (solver, { problem, review, target, limits }) => solveBandPath(await solver(), problem, review, target, limits),
 	stability: async (_solver, input) => countStays(input),
 };

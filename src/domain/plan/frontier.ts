@@ -1,11 +1,17 @@
 /** The frontier: the best answer for every budget, and where more budget begins to bring less (scoring.md section 5). */
-import { isOpen, type PlanProblem, smallPlan, sumOf } from "./plan.ts";
+import { bandStart } from "../judge/band.ts";
+import type { ScoreFigure } from "../judge/scoreFigure.ts";
+import { isOpen, type PlanAnswer, type PlanProblem, smallPlan, sumOf } from "./plan.ts";
+import type { ScoreFigures } from "./planReport.ts";
 
-/** The figures of a best answer: it holds from a budget of its effort up to the next point's. */
-export interface FrontierPoint {
-	effort: number;
-	net24: number;
-	highRiskWorth24: number;
+/** What a budget buys. */
+export type Bought = Pick<PlanAnswer, "effort" | "net24" | "highRiskWorth24">;
+
+/** A best answer: it holds from a budget of its effort up to the next point's. */
+export interface FrontierPoint extends Bought {
+	ids: string[];
+	/** The scores once it is done. */
+	after: ScoreFigures;
 	/** False: the search ended before it was proved the best. */
 	proved: boolean;
 }
@@ -59,16 +65,30 @@ const budgetsDown = (total: number, everyBudget: boolean): number[] =>
 			);
 
 /** The best answer found for a budget; null: the budget is below the first point. */
-export const pointAt = ({ points }: Frontier, budget: number): FrontierPoint | null =>
+export const pointAt = <P extends Bought>({ points }: { points: P[] }, budget: number): P | null =>
 	points.findLast(({ effort }) => effort <= budget) ?? null;
 
 /** The point farthest above the straight line from the first point to the last; null: none lies above it. */
-export function kneeOf(points: FrontierPoint[], measure: "net24" | "highRiskWorth24" = "net24"): FrontierPoint | null {
+export function kneeOf<P extends Bought>(points: P[], measure: "net24" | "highRiskWorth24" = "net24"): P | null {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return null;
 	const rise = last[measure] - first[measure];
 	const run = last.effort - first.effort;
-	const above = (point: FrontierPoint) => (point[measure] - first[measure]) * run - (point.effort - first.effort) * rise;
+	const above = (point: P) => (point[measure] - first[measure]) * run - (point.effort - first.effort) * rise;
 	const farthest = points.reduce((best, point) => (above(point) > above(best) ? point : best), first);
 	return above(farthest) > 0 ? farthest : null;
 }
+
+/** The pillar whose low end is lowest; of equals the first. Null: nothing to score. */
+export function lowestPillar({ pillars }: ScoreFigures): { id: string; score: ScoreFigure } | null {
+	const scored = Object.entries(pillars).flatMap(([id, score]) => (score ? [{ id, score }] : []));
+	return scored.toSorted((a, b) => a.score.low - b.score.low)[0] ?? null;
+}
+
+/** Whether the lowest pillar decides the word of the whole somewhere: it is critical there. */
+export const lowestDecides = (points: Pick<FrontierPoint, "after">[]): boolean =>
+	points.some(({ after }) => (lowestPillar(after)?.score.low ?? 100) < bandStart.moderate);
+
+/** Whether a low end lies where "excellent" begins, and a cap keeps its word below that. */
+export const isCapped = (score: ScoreFigure | null): boolean =>
+	score !== null && score.low >= bandStart.excellent && score.bands !== null && score.bands[0] !== "excellent";

@@ -76,7 +76,8 @@ export function planFigure(base: PlanningBase, { adopted, wish, pace }: Planning
 	};
 }
 
-function scoreFigures({ overall, pillars }: Scores): ScoreFigures {
+/** Scores as figures. */
+export function scoreFigures({ overall, pillars }: Scores): ScoreFigures {
 	const entries = Object.entries(pillars).map(([id, score]) => [id, figureOf(score)]);
 	return { overall: figureOf(overall), pillars: Object.fromEntries(entries) };
 }

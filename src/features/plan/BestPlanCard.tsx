@@ -7,6 +7,7 @@ import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AssumptionList } from "./AssumptionList.tsx";
 import { FrontierChart } from "./FrontierChart.tsx";
 import { Obstacles } from "./Obstacles.tsx";
+import { OtherAim } from "./OtherAim.tsx";
 import { verdictText } from "./planWords.ts";
 import { RaisedTensions } from "./RaisedTensions.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
@@ -35,8 +36,14 @@ export function BestPlanCard({ base, problem, asked }: BestPlanCardProps) {
 				<Verdict asked={asked} />
 			</div>
 			<Answer base={base} problem={problem} asked={asked} heading={heading} />
-			<FrontierChart problem={problem} />
-			{asked.output?.kind === "plan" && <RestsOn answer={asked.output.answer} isStale={asked.isWorking} />}
+			<FrontierChart base={base} problem={problem} />
+			{asked.output?.kind === "plan" && (
+				<div className="stack" data-stale={asked.isWorking || undefined}>
+					<OtherAim base={base} problem={problem} answer={asked.output.answer} isStale={asked.isWorking} />
+					<AssumptionList answer={asked.output.answer} />
+					<RaisedTensions ids={asked.output.answer.ids} />
+				</div>
+			)}
 		</section>
 	);
 }
@@ -92,11 +99,3 @@ function Result({ base, answer, budget }: { base: PlanningBase; answer: PlanAnsw
 		</>
 	);
 }
-
-/** What the plan takes for granted, and what it would raise. */
-const RestsOn = ({ answer, isStale }: { answer: PlanAnswer; isStale: boolean }) => (
-	<div className="stack" data-stale={isStale || undefined}>
-		<AssumptionList answer={answer} />
-		<RaisedTensions ids={answer.ids} />
-	</div>
-);

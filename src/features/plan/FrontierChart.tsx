@@ -1,9 +1,12 @@
 import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
+import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import { Button } from "../../ui/Button.tsx";
+import { FrontierFalls } from "./FrontierFalls.tsx";
 import { FrontierPlot } from "./FrontierPlot.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
-import { measureOf, netFalls, percentOf } from "./frontierMeasure.ts";
+import { measureOf, percentOf } from "./frontierMeasure.ts";
+import { scoredOf } from "./planningBase.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { pointsOfAll, withWish } from "./wish.ts";
 import "./frontierChart.css";
@@ -14,9 +17,9 @@ import { useWords } from "../../ui/seen.ts";
 const limitsPerBudget = { seconds: 2 };
 
 /** What every budget would buy, as stairs to walk along with the budget itself, and as a table. */
-export function FrontierChart({ problem }: { problem: PlanProblem }) {
+export function FrontierChart({ base, problem }: { base: PlanningBase; problem: PlanProblem }) {
 	const { t } = useWords();
-	const input = { problem: { ...problem, budget: 0 }, limits: limitsPerBudget };
+	const input = { problem: { ...problem, budget: 0 }, review: scoredOf(base), limits: limitsPerBudget };
 	const { output, progress, isWorking } = useAnswer<"frontier">({ kind: "frontier", input }, 400);
 	const points = isWorking && progress.length > 0 ? progress.toSorted((a, b) => a.effort - b.effort) : (output?.points ?? []);
 	const total = pointsOfAll(problem);
@@ -33,7 +36,7 @@ export function FrontierChart({ problem }: { problem: PlanProblem }) {
 				<>
 					<FrontierPlot problem={problem} points={points} total={total} isWorking={isWorking} />
 					{!isWorking && output && <Knee problem={problem} points={points} />}
-					{!isWorking && netFalls(points) && <p className="soft small">{t("plan.frontier.falls")}</p>}
+					{!isWorking && output && <FrontierFalls points={points} problem={problem} />}
 					{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
 					{!isWorking && points.length > 0 && <FrontierTable points={points} />}
 				</>
@@ -50,10 +53,12 @@ function Knee({ problem, points }: { problem: PlanProblem; points: FrontierPoint
 	const knee = kneeOf(points, measure);
 	if (!knee) return <p className="small">{t("plan.frontier.noKnee")}</p>;
 	const said = { points: t("points", { n: knee.effort }) };
-	const key = measure === "highRiskWorth24" ? "plan.frontier.kneeHighRisk" : "plan.frontier.knee";
+	const percent = percentOf(knee, points, measure);
+	const ofHighRisks = percent === 100 ? "plan.frontier.kneeHighRisk.all" : "plan.frontier.kneeHighRisk";
+	const key = measure === "highRiskWorth24" ? ofHighRisks : "plan.frontier.knee";
 	return (
 		<p className="small plan-knee">
-			<strong>{t(key, { ...said, percent: percentOf(knee, points, measure) })}</strong>{" "}
+			<strong>{t(key, { ...said, percent })}</strong>{" "}
 			<Button
 				look="quiet"
 				aria-disabled={problem.budget === knee.effort || undefined}

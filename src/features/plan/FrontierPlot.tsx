@@ -1,9 +1,9 @@
 import { type FrontierGeometry, type FrontierStep, layFrontier, type Place, pathOf } from "../../charts/frontier.ts";
-import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
+import { bandStart } from "../../domain/judge/band.ts";
+import { type FrontierPoint, isCapped, kneeOf, lowestDecides, lowestPillar } from "../../domain/plan/frontier.ts";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import { worthText } from "../../i18n/reportWords.ts";
-import { type FrontierMeasure, measureOf, percentOf } from "./frontierMeasure.ts";
+import { measureOf } from "./frontierMeasure.ts";
+import { frontierText } from "./frontierText.ts";
 import { withWish } from "./wish.ts";
 import "./frontierPlot.css";
 import { useEdit } from "../../ui/editing.ts";
@@ -20,35 +20,43 @@ interface FrontierPlotProps {
 /** Units of the drawing, stretched over whatever room there is; texts stand beside it and keep their size. */
 const size = 1000;
 
-/** The stairs of best plans, with a slider laid over them: the budget can be dragged along, or moved by keys. */
+const overallOf = ({ effort, after }: FrontierPoint): FrontierStep => ({ effort, value: after.overall?.low ?? 0 });
+const lowestOf = ({ effort, after }: FrontierPoint): FrontierStep => ({ effort, value: lowestPillar(after)?.score.low ?? 0 });
+
+/** What scores one can count on for so many points, with a slider laid over: the budget can be dragged along, or moved by keys. */
 export function FrontierPlot({ problem, points, total, isWorking }: FrontierPlotProps) {
 	const words = useWords();
 	const edit = useEdit();
 	const { t } = words;
-	const measure = measureOf(problem.aim, points);
-	const measures: FrontierMeasure[] = measure === "net24" ? ["net24"] : ["highRiskWorth24", "net24"];
-	const stepsOf = (key: FrontierMeasure) => points.map((point): FrontierStep => ({ effort: point.effort, value: point[key] }));
-	const geometry = layFrontier(measures.map(stepsOf), total);
+	const hasLowest = lowestDecides(points);
+	const lines = [points.map(overallOf), ...(hasLowest ? [points.map(lowestOf)] : [])];
+	const geometry = layFrontier(lines, total);
 	const budget = Math.min(problem.budget, total);
 	const here = points.findLast(({ effort }) => effort <= budget);
+	const measure = measureOf(problem.aim, points);
 	const knee = isWorking ? null : kneeOf(points, measure);
-	const placed = (point: FrontierPoint, effort = point.effort) => geometry.placeOf({ effort, value: point[measure] });
+	const placed = (point: FrontierPoint, effort = point.effort) => geometry.placeOf({ ...overallOf(point), effort });
+	const said = here ? frontierText(here, budget, words) : t("points", { n: budget });
 	return (
 		<div className="plan-plot">
 			<div className="plan-plot-grid">
-				<Legend measures={measures} />
+				<Legend hasCapped={points.some(({ after }) => isCapped(after.overall))} hasLowest={hasLowest} />
 				<div className="plan-plot-y figures small" aria-hidden="true">
-					<span style={{ top: 0 }}>{worthText(geometry.most, words)}</span>
-					<span style={{ top: `${100 * geometry.zero}%` }}>0</span>
+					{geometry.ticks.map((tick) => (
+						<span key={tick} style={{ top: `${100 * geometry.placeOf({ effort: 0, value: tick }).y}%` }}>
+							{tick}
+						</span>
+					))}
 				</div>
 				<div className="plan-plot-box">
-					<Stairs geometry={geometry} measures={measures} />
-					{knee && <Mark place={placed(knee)} look="knee" label={t("plan.frontier.kneeLabel")} />}
+					<Stairs geometry={geometry} points={points} />
+					<Bands geometry={geometry} />
+					{knee && <Mark place={placed(knee)} look="knee" label={t(`plan.frontier.kneeLabel.${measure}`)} />}
 					{here && <Mark place={placed(here, budget)} look="here" />}
 					<input
 						type="range"
 						aria-label={t("plan.frontier.move")}
-						aria-valuetext={here ? valueText(here, points, measure, words) : t("points", { n: budget })}
+						aria-valuetext={said}
 						min={0}
 						max={total}
 						value={budget}
@@ -64,51 +72,83 @@ export function FrontierPlot({ problem, points, total, isWorking }: FrontierPlot
 					<span>{total}</span>
 				</div>
 				<p className="small figures plan-plot-said" aria-hidden="true">
-					{here ? valueText(here, points, measure, words) : ""}
+					{here ? said : ""}
 				</p>
 			</div>
 		</div>
 	);
 }
 
-/** The lines of what is measured over the line of nothing gained, and the best plans as dots on the first. */
-function Stairs({ geometry, measures }: { geometry: FrontierGeometry; measures: FrontierMeasure[] }) {
-	const zero = [0, 1].map((x) => ({ x, y: geometry.zero }));
+/** The score of the whole, hollow where a cap lowers its band, and that of the lowest pillar where it decides. */
+function Stairs({ geometry, points }: { geometry: FrontierGeometry; points: FrontierPoint[] }) {
+	const capped = geometry.stretches(points.map(overallOf), (index) => isCapped(points[index]?.after.overall ?? null));
 	return (
 		<svg viewBox={`0 0 ${size} ${size}`} preserveAspectRatio="none" aria-hidden="true">
-			<path className="plan-plot-zero" d={pathOf(zero, size)} />
-			{geometry.lines.map((corners, index) => (
-				<path key={measures[index]} className="plan-plot-line" data-rank={index} d={pathOf(corners, size)} />
+			{geometry.lines.map((corners, rank) => (
+				<path key={rank === 0 ? "overall" : "lowest"} className="plan-plot-line" data-rank={rank} d={pathOf(corners, size)} />
 			))}
-			{geometry.dots[0]?.map((dot) => (
-				<path key={dot.x} className="plan-plot-dot" d={pathOf([dot, dot], size)} />
+			{capped.map((corners) => (
+				<path key={corners[0]?.x} className="plan-plot-capped" d={pathOf(corners, size)} />
 			))}
 		</svg>
 	);
 }
 
-function Legend({ measures }: { measures: FrontierMeasure[] }) {
-	const words = useWords();
+/** Where each band begins, as far as the axis reaches. */
+function Bands({ geometry }: { geometry: FrontierGeometry }) {
+	const { t } = useWords();
+	const [least = 0, most = 100] = [geometry.ticks[0], geometry.ticks.at(-1)];
+	return (["moderate", "excellent"] as const)
+		.filter((band) => bandStart[band] > least && bandStart[band] < most)
+		.map((band) => (
+			<span
+				key={band}
+				className="plan-plot-band small"
+				style={{ top: `${100 * geometry.placeOf({ effort: 0, value: bandStart[band] }).y}%` }}
+				aria-hidden="true"
+			>
+				<span>{t("plan.frontier.band", { band: t(`band.${band}`), score: bandStart[band] })}</span>
+			</span>
+		));
+}
+
+function Legend({ hasCapped, hasLowest }: { hasCapped: boolean; hasLowest: boolean }) {
+	const { t } = useWords();
 	return (
 		<ul className="plan-legend small">
-			{measures.map((measure, index) => (
-				<li key={measure}>
-					<svg width="22" height="8" aria-hidden="true">
-						<path className="plan-plot-line" data-rank={index} d="M0 4H22" />
-					</svg>
-					{words.t(measure === "net24" ? "plan.frontier.net" : "plan.frontier.highRisk")}
+			<li>
+				<Sample rank={0} />
+				{t("plan.frontier.overall")}
+			</li>
+			{hasCapped && (
+				<li>
+					<Sample rank={0} isCapped />
+					{t("plan.frontier.capped", { band: t("band.moderate") })}
 				</li>
-			))}
+			)}
+			{hasLowest && (
+				<li>
+					<Sample rank={1} />
+					{t("plan.frontier.lowest")}
+				</li>
+			)}
 		</ul>
 	);
 }
+
+const Sample = ({ rank, isCapped: hollow = false }: { rank: number; isCapped?: boolean }) => (
+	<svg width="22" height="8" aria-hidden="true">
+		<path className="plan-plot-line" data-rank={rank} d="M0 4H22" />
+		{hollow && <path className="plan-plot-capped" d="M0 4H22" />}
+	</svg>
+);
 
 function Mark({ place, look, label }: { place: Place; look: "knee" | "here"; label?: string }) {
 	return (
 		<span
 			className="plan-mark small"
 			data-look={look}
-			data-side={place.x > 0.7 ? "left" : "right"}
+			data-side={place.x > 0.6 ? "left" : "right"}
 			style={{ left: `${100 * place.x}%`, top: `${100 * place.y}%` }}
 			aria-hidden="true"
 		>
@@ -116,11 +156,3 @@ function Mark({ place, look, label }: { place: Place; look: "knee" | "here"; lab
 		</span>
 	);
 }
-
-const valueText = (point: FrontierPoint, points: FrontierPoint[], measure: FrontierMeasure, words: Words): string =>
-	words.t("plan.frontier.value", {
-		points: words.t("points", { n: point.effort }),
-		measure: words.t(`plan.frontier.in.${measure}`),
-		worth: worthText(point[measure], words),
-		percent: percentOf(point, points, measure),
-	});

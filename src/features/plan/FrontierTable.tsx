@@ -1,5 +1,7 @@
-import type { FrontierPoint } from "../../domain/plan/frontier.ts";
-import { worthText } from "../../i18n/reportWords.ts";
+import { type FrontierPoint, lowestPillar } from "../../domain/plan/frontier.ts";
+import { bandText } from "../../i18n/bandWords.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { pillarName, worthText } from "../../i18n/reportWords.ts";
 import "./frontierTable.css";
 import { useWords } from "../../ui/seen.ts";
 
@@ -10,26 +12,51 @@ export function FrontierTable({ points }: { points: FrontierPoint[] }) {
 	return (
 		<details className="plan-twin">
 			<summary className="small">{t("plan.frontier.table")}</summary>
-			<table aria-labelledby="plan-frontier">
-				<thead>
-					<tr>
-						<th scope="col">{t("plan.frontier.from")}</th>
-						<th scope="col">{t("plan.frontier.highRisk")}</th>
-						<th scope="col">{t("plan.frontier.net")}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{points.map(({ effort, highRiskWorth24, net24, proved }) => (
-						<tr key={effort}>
-							<th scope="row">{t("points", { n: effort })}</th>
-							<td>{worthText(highRiskWorth24, words)}</td>
-							<td>
-								{worthText(net24, words)} {!proved && <span className="soft">({t("plan.frontier.unproved")})</span>}
-							</td>
+			<div className="plan-twin-box">
+				<table aria-labelledby="plan-frontier">
+					<thead>
+						<tr>
+							<th scope="col">{t("plan.frontier.from")}</th>
+							<th scope="col">{t("plan.frontier.overall")}</th>
+							<th scope="col">{t("plan.frontier.lowest")}</th>
+							<th scope="col">{t("plan.frontier.highRisk")}</th>
+							<th scope="col">{t("plan.frontier.net")}</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{points.map((point) => (
+							<Row key={point.effort} point={point} words={words} />
+						))}
+					</tbody>
+				</table>
+			</div>
 		</details>
+	);
+}
+
+function Row({ point, words }: { point: FrontierPoint; words: Words }) {
+	const { t } = words;
+	const { effort, highRiskWorth24, net24, proved, after } = point;
+	const lowest = lowestPillar(after);
+	return (
+		<tr>
+			<th scope="row">{t("points", { n: effort })}</th>
+			<td>
+				{after.overall?.lowShown ?? t("score.none")} <span className="soft">{bandText(after.overall, words)}</span>
+			</td>
+			<td>
+				{lowest ? (
+					<>
+						{lowest.score.lowShown} <span className="soft">{pillarName(lowest.id, words.lens)}</span>
+					</>
+				) : (
+					t("score.none")
+				)}
+			</td>
+			<td>{worthText(highRiskWorth24, words)}</td>
+			<td>
+				{worthText(net24, words)} {!proved && <span className="soft">({t("plan.frontier.unproved")})</span>}
+			</td>
+		</tr>
 	);
 }

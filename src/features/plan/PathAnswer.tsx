@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { BandPath, Barrier } from "../../domain/plan/bandPath.ts";
 import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
+import { differenceOf } from "../../domain/plan/planDifference.ts";
 import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { withPlanning } from "../../domain/review/changes.ts";
@@ -8,33 +9,30 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
-import { type Seen, useSeen } from "../../ui/seen.ts";
+import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
+import { PlanDifference } from "./PlanDifference.tsx";
+import { scoredOf } from "./planningBase.ts";
 import { titleOf } from "./planWords.ts";
 import type { Target } from "./targets.ts";
 import { useAnswer } from "./useAnswer.ts";
-import { limits } from "./useBestPlan.ts";
+import { limits, type PlanAsked } from "./useBestPlan.ts";
 import { withSaved } from "./whatIf/scenarios.ts";
 
 interface PathAnswerProps {
 	base: PlanningBase;
 	problem: PlanProblem;
+	/** The plan that it is compared with. */
+	plan: PlanAsked;
 	target: Target;
 	/** What the path leads to, in words. */
 	name: string;
 }
 
 /** The cheapest path as the planner finds it; where there is none, what forbids it. */
-export function PathAnswer({ base, problem, target, name }: PathAnswerProps) {
+export function PathAnswer({ base, problem, plan, target, name }: PathAnswerProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
-	const requirements = base.requirements.map(({ id, credits, status, raised }) => ({
-		id,
-		credits,
-		status,
-		...(raised && { raised }),
-	}));
-	const scored = { requirements, weighing: base.weighing };
-	const input = { problem: { ...problem, budget: 0 }, review: scored, target, limits };
+	const input = { problem: { ...problem, budget: 0 }, review: scoredOf(base), target, limits };
 	const { output, isWorking, hasFailed } = useAnswer<"bandPath">({ kind: "bandPath", input }, 120);
 	if (isWorking) return <p role="status">{t("plan.working")}</p>;
 	if (hasFailed) return <p role="status">{t("plan.failed")}</p>;
@@ -43,6 +41,9 @@ export function PathAnswer({ base, problem, target, name }: PathAnswerProps) {
 			<p role="status">{output && pathText(output, seen)}</p>
 			{output?.kind === "barred" && <Barriers by={output.by} effort={output.answer.effort} />}
 			{output?.kind === "path" && <Found key={name} answer={output.answer} name={name} />}
+			{output && "answer" in output && plan.output?.kind === "plan" && (
+				<Compared base={base} plan={plan.output.answer} path={output.answer} budget={problem.budget} />
+			)}
 		</div>
 	);
 }
@@ -124,5 +125,32 @@ function Found({ answer, name }: { answer: PlanAnswer; name: string }) {
 				</p>
 			</div>
 		</>
+	);
+}
+
+interface ComparedProps {
+	base: PlanningBase;
+	plan: PlanAnswer;
+	path: PlanAnswer;
+	budget: number;
+}
+
+/** The way beside the plan for the points there are; nothing where they are the same. */
+function Compared({ base, plan, path, budget }: ComparedProps) {
+	const { t } = useWords();
+	const { count } = differenceOf(plan, path);
+	if (count === 0) return null;
+	return (
+		<div className="stack">
+			<h3 id="plan-compared">
+				{t("plan.differs.path", { points: t("points", { n: budget }) })}: {t("plan.differs", { n: count })}
+			</h3>
+			<PlanDifference
+				base={base}
+				labelledBy="plan-compared"
+				first={{ name: t("plan.differs.plan"), answer: plan }}
+				second={{ name: t("plan.differs.way"), answer: path }}
+			/>
+		</div>
 	);
 }

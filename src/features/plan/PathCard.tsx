@@ -8,19 +8,21 @@ import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { PathAnswer } from "./PathAnswer.tsx";
 import { keyOf, type Target, targetsOf } from "./targets.ts";
+import type { PlanAsked } from "./useBestPlan.ts";
 
 interface PathCardProps {
 	base: PlanningBase;
 	problem: PlanProblem;
+	asked: PlanAsked;
 }
 
-/** The least effort that lifts a score to its next band. */
-export function PathCard({ base, problem }: PathCardProps) {
+/** The least effort that lifts a score to its next band, and where it chooses other gaps than the plan; of the whole, until one chooses. */
+export function PathCard({ base, problem, asked }: PathCardProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
-	const [chosen, setChosen] = useState("");
+	const [chosen, setChosen] = useState<string | null>(null);
 	const targets = targetsOf(seen.report);
-	const target = targets.find((candidate) => keyOf(candidate) === chosen);
+	const target = chosen === null ? targets[0] : targets.find((candidate) => keyOf(candidate) === chosen);
 	return (
 		<section className="card stack" aria-labelledby="plan-path">
 			<div className="headed">
@@ -33,7 +35,7 @@ export function PathCard({ base, problem }: PathCardProps) {
 				<SelectField
 					label={t("plan.path.target")}
 					hint={t("plan.path.ignoresBudget")}
-					value={target ? chosen : ""}
+					value={target ? keyOf(target) : ""}
 					options={[
 						{ value: "", label: t("plan.path.choose") },
 						...targets.map((candidate) => ({ value: keyOf(candidate), label: targetText(candidate, seen.words) })),
@@ -41,7 +43,9 @@ export function PathCard({ base, problem }: PathCardProps) {
 					onChange={setChosen}
 				/>
 			)}
-			{target && <PathAnswer base={base} problem={problem} target={target} name={targetText(target, seen.words)} />}
+			{target && asked.output && (
+				<PathAnswer base={base} problem={problem} plan={asked} target={target} name={targetText(target, seen.words)} />
+			)}
 		</section>
 	);
 }

@@ -37,7 +37,7 @@ function Planning() {
 				<BestPlanCard base={base} problem={problem} asked={asked} />
 				<div className="plan-side">
 					<AfterCard base={base} asked={asked} />
-					<PathCard base={base} problem={problem} />
+					<PathCard base={base} problem={problem} asked={asked} />
 				</div>
 				<GapsCard problem={problem} asked={asked} />
 			</div>

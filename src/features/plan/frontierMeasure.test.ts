@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { measureOf, netFalls, percentOf } from "./frontierMeasure.ts";
+import { measureOf, percentOf } from "./frontierMeasure.ts";
 
-const point = (effort: number, net24: number, highRiskWorth24 = 0) => ({ effort, net24, highRiskWorth24, proved: true });
+const point = (effort: number, net24: number, highRiskWorth24 = 0) => ({ effort, net24, highRiskWorth24 });
 
 describe("what the frontier is measured in", () => {
 	it("is high-risk worth where risk comes first and there is some to buy", () => {
@@ -20,13 +20,5 @@ describe("the share of all there is to buy", () => {
 	it("is nothing where there is nothing to buy", () => {
 		expect(percentOf(point(0, 0), [point(0, 0)], "net24")).toBe(0);
 		expect(percentOf(point(0, -5), [point(0, -5)], "net24")).toBe(0);
-	});
-});
-
-describe("the worth that is left", () => {
-	it("falls where a further high risk takes the points, and only there", () => {
-		expect(netFalls([point(0, 0), point(2, 48), point(9, 24, 72)])).toBe(true);
-		expect(netFalls([point(0, 0), point(2, 24), point(9, 24, 72)])).toBe(false);
-		expect(netFalls([])).toBe(false);
 	});
 });
