@@ -24,6 +24,16 @@ for (const [width, height] of [
 					return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
 				});
 				expect(ends).toBeLessThanOrEqual(height);
+				const whole = width === 1440 ? ".briefing-way, .price-list" : ".price-list";
+				const cells = await briefing.locator(`.briefing-gaps tbody :is(${whole})`).evaluateAll((all) =>
+					all.map((cell) => ({
+						text: cell.textContent,
+						cut: cell.scrollWidth > cell.clientWidth,
+						lines: Math.floor(cell.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(cell).lineHeight)),
+					})),
+				);
+				expect(cells.length).toBeGreaterThanOrEqual(5);
+				expect(cells.filter(({ lines, cut }) => lines !== 1 || cut)).toEqual([]);
 			});
 		});
 	}

@@ -47,7 +47,9 @@ const rowsOf = (table: Locator): Promise<ReadRow[]> =>
 		rows.map((row) => {
 			const cells = [...row.querySelectorAll<HTMLElement>(":scope > :is(th, td)")];
 			return {
-				cells: cells.map((cell) => cell.innerText.replace(/\s+/g, " ").trim()),
+				cells: cells.map((cell) =>
+					(cell.querySelector<HTMLElement>(".in-place-text") ?? cell).innerText.replace(/\s+/g, " ").trim(),
+				),
 				title: row.querySelector("button[aria-expanded]")?.textContent ?? "",
 				lists: cells.map((cell) => [...cell.querySelectorAll("li:not([aria-hidden])")].map((entry) => entry.textContent ?? "")),
 			};

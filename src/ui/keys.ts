@@ -18,7 +18,19 @@ const sayKeys = {
 export interface SingleKeyKinds {
 	everywhere: "keys" | "search";
 	questions: "notApplicable" | "next" | "previous" | "flag" | "sure" | SayKind;
-	report: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "treat" | "own" | "due" | "wave" | "close" | "find";
+	report:
+		| "next"
+		| "previous"
+		| "extendNext"
+		| "extendPrevious"
+		| "tick"
+		| "treat"
+		| "own"
+		| "due"
+		| "points"
+		| "wave"
+		| "close"
+		| "find";
 	briefing: "next" | "previous" | "up" | "down" | "open" | "owner" | "close" | "other" | "leave";
 	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
 }
@@ -36,6 +48,7 @@ export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, Sing
 		t: "treat",
 		o: "own",
 		d: "due",
+		p: "points",
 		w: "wave",
 		escape: "close",
 		"/": "find",
@@ -167,6 +180,7 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		single("keys.treat", "T"),
 		single("keys.own", "O"),
 		single("keys.due", "D"),
+		single("keys.points", "P"),
 		single("keys.wave", "W"),
 		single("keys.find", "/"),
 		single("keys.close", "Esc"),

@@ -165,18 +165,39 @@ describe("the gaps", () => {
 		await expect.element(bar).not.toBeInTheDocument();
 	});
 
-	it("are led to by keys where they are set: treatment, owner and due of one line", async () => {
+	it("are led to by keys where they are set: treatment, owner, due and points of one line", async () => {
 		const { rows } = await card();
 		for (const [key, field] of [
 			["t", "treatment"],
 			["o", "owner"],
 			["d", "due"],
+			["p", "points"],
 		] as const) {
 			rows()[2]?.focus();
 			await userEvent.keyboard(key);
 			await expect.poll(() => (document.activeElement as HTMLElement).dataset.edits).toBe(field);
 			await expect.poll(() => document.activeElement?.closest("tr")).toBe(rows()[2]?.closest("tr"));
 		}
+	});
+
+	it("take the points that are left in the line: what is no number is said and not kept, nothing gives the estimate back", async () => {
+		const { screen, rows, latest } = await card();
+		const [first] = rows();
+		const id = first?.id.replace("gap-", "") ?? "";
+		const field = screen.getByRole("textbox", { name: t("report.points.of", { gap: first?.textContent ?? "" }), exact: true });
+		const reads = () => first?.closest("tr")?.querySelector('[data-column="effort"] .figures')?.textContent;
+		const estimate = reads();
+		await field.fill("17");
+		await expect.poll(reads).toBe("17");
+		expect(latest().decisions[id]?.points).toBe(17);
+		await field.fill("101");
+		await expect.element(field).toBeInvalid();
+		expect(latest().decisions[id]?.points).toBe(17);
+		await userEvent.tab();
+		await expect.element(field).toHaveValue("17");
+		await field.fill("");
+		await expect.poll(reads).toBe(estimate);
+		expect(latest().decisions[id]?.points).toBe(null);
 	});
 
 	it("are still to decide while a risk is being accepted", async () => {

@@ -12,9 +12,9 @@ interface KeyedGaps {
 }
 
 /** Which field of a line, or of the bar for all that are ticked, a key leads to. */
-const fields = { treat: "treatment", own: "owner", due: "due", wave: "wave" } as const;
+const fields = { treat: "treatment", own: "owner", due: "due", points: "points", wave: "wave" } as const;
 
-/** The keys of the list: J and K walk, X ticks, Shift with J or K ticks on the way, T, O, D and W lead to what is set, Esc lets go. */
+/** The keys of the list: J and K walk, X ticks, Shift with J or K ticks on the way, T, O, D, P and W lead to what is set, Esc lets go. */
 export function useGapKeys({ open, ticked, onOpen, onTick, onClear }: KeyedGaps) {
 	const handle = useCallback(
 		({ kind }: ActOf<"report">): boolean => {
@@ -37,6 +37,7 @@ export function useGapKeys({ open, ticked, onOpen, onTick, onClear }: KeyedGaps)
 				case "treat":
 				case "own":
 				case "due":
+				case "points":
 				case "wave":
 					return toField(fields[kind], ticked, here(open), onTick);
 				default:
@@ -99,9 +100,12 @@ function close(open: string, onOpen: KeyedGaps["onOpen"]) {
 	document.getElementById(rowButtonId(open))?.focus();
 }
 
-/** The field of the bar where gaps are ticked, else that of the line; a wave is chosen in the bar, so its gap is ticked for it. */
+/**
+ * The field of the bar where gaps are ticked, else that of the line. A wave is chosen in the bar, so its gap is ticked for it; points
+ * are typed for one gap, so in its line.
+ */
 function toField(field: string, ticked: string[], gap: string | null, onTick: KeyedGaps["onTick"]): boolean {
-	if (ticked.length > 0) return focus(`[data-bulk="${field}"]`);
+	if (ticked.length > 0 && field !== "points") return focus(`[data-bulk="${field}"]`);
 	if (gap === null) return false;
 	if (field !== "wave") return focus(`[data-gap="${CSS.escape(gap)}"] [data-edits="${field}"]`);
 	onTick(gap, true);

@@ -8,7 +8,7 @@ import { PillarName, RiskShape } from "../../../ui/marks.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
 import { NoGaps } from "../NoGaps.tsx";
 
-/** The first gaps, one line each, in the order of the list. */
+/** The first gaps, one line each where there is room, in the order of the list. */
 export function FirstGaps({ gaps }: { gaps: BriefGap[] }) {
 	const { words, review } = useSeen();
 	const { t } = words;
@@ -34,7 +34,7 @@ function GapTable({ gaps }: { gaps: BriefGap[] }) {
 				<tr className="soft small">
 					<th scope="col">{t("briefing.gap")}</th>
 					<th scope="col">{t("briefing.pillar")}</th>
-					<th scope="col">{t("briefing.price")}</th>
+					<th scope="col">{t("briefing.gaps.costs")}</th>
 					<th scope="col" className="briefing-number">
 						{t("briefing.points")}
 					</th>
@@ -56,6 +56,7 @@ function GapTable({ gaps }: { gaps: BriefGap[] }) {
 function GapLine({ gap: { id, namedBy, risk, pillars, price, points, owner, due } }: { gap: BriefGap }) {
 	const { words, review, report } = useSeen();
 	const { t, lens, number, nearDate } = words;
+	const title = requirementTitle(namedBy, lens);
 	return (
 		<tr>
 			<th scope="row">
@@ -64,8 +65,8 @@ function GapLine({ gap: { id, namedBy, risk, pillars, price, points, owner, due 
 						<RiskShape risk={risk} />
 						<span className="visually-hidden">{t(`risk.${risk}`)}</span>
 					</span>
-					<Link className="briefing-way" to={paths.report(review.id, id)}>
-						{requirementTitle(namedBy, lens)}
+					<Link className="briefing-way" title={title} to={paths.report(review.id, id)}>
+						{title}
 					</Link>
 				</span>
 			</th>
@@ -81,7 +82,9 @@ function GapLine({ gap: { id, namedBy, risk, pillars, price, points, owner, due 
 				<span className="briefing-wide">{number(points)}</span>
 				<span className="briefing-narrow soft">{t("points", { n: points })}</span>
 			</td>
-			<td className="briefing-owner">{owner || <span className="soft">{t("report.unassigned")}</span>}</td>
+			<td className="briefing-owner" title={owner || undefined}>
+				{owner || <span className="soft">{t("report.unassigned")}</span>}
+			</td>
 			<td className="briefing-number briefing-due">
 				{nearDate(due, report.today) || <span className="soft">{t("briefing.due.none")}</span>}
 			</td>

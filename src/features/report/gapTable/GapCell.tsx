@@ -1,10 +1,10 @@
-import { effortLevel } from "../../../domain/judge/gap.ts";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName, RiskMark, RiskShape } from "../../../ui/marks.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import { rowButtonId } from "../useOpenRow.ts";
+import { EffortField } from "./EffortField.tsx";
 import type { GapLine } from "./gapLines.ts";
 import type { GapRowLineProps } from "./gapRowLineProps.ts";
 import { DueField, OwnerField, TreatmentField } from "./InPlaceField.tsx";
@@ -66,7 +66,7 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 		case "status":
 			return t(`status.${gap.status}`);
 		case "effort":
-			return <Points points={gap.points} />;
+			return <EffortField line={line} onChange={(points) => onDecide(line.id, { points })} />;
 		case "net":
 			return <span className="figures">{worthText(gap.net24, words)}</span>;
 		case "tradeoffs":
@@ -106,17 +106,6 @@ function Pillars({ line: { gap, pillars } }: { line: GapLine }) {
 			{first && <PillarName id={first.pillar} texts={lens} short />}
 			{others.length > 0 && <span className="soft"> +{others.length}</span>}
 			{others.length > 0 && <span className="visually-hidden">{pillars.slice(1).join(", ")}</span>}
-		</span>
-	);
-}
-
-/** The points, and in words how much work that is. */
-function Points({ points }: { points: number }) {
-	const { t } = useWords();
-	const word = t(`effort.${effortLevel(points)}`);
-	return (
-		<span title={`${word} · ${t("points", { n: points })}`}>
-			<span className="soft gap-effort">{word}</span> <span className="figures">{points}</span>
 		</span>
 	);
 }

@@ -7,7 +7,7 @@ import { useSeen, useWords } from "../../../ui/seen.ts";
 import type { GapLine } from "./gapLines.ts";
 import "./inPlaceField.css";
 
-interface CellFieldProps<V = string> {
+export interface CellFieldProps<V = string> {
 	line: GapLine;
 	onChange: (value: V) => void;
 }
@@ -94,6 +94,8 @@ export function TreatmentField({ line, onChange }: CellFieldProps<Treatment | nu
 interface InPlaceProps {
 	/** The value as it is read while nobody edits it. */
 	reads: string;
+	/** How that is drawn, where it is more than its text. */
+	drawn?: ReactNode;
 	isSaid: boolean;
 	tone?: "alert" | "accent" | undefined;
 	/** What stands in for what is not said, for those who listen and point; else empty. */
@@ -102,14 +104,14 @@ interface InPlaceProps {
 }
 
 /** A field that reads as text until it is focused; it lies over the text, unseen, so that a press on the text is one on the field. */
-function InPlace({ reads, isSaid, tone, inherited, children }: InPlaceProps) {
+export function InPlace({ reads, drawn = reads, isSaid, tone, inherited, children }: InPlaceProps) {
 	const { t } = useWords();
 	const id = useId();
 	const from = inherited && t("report.inherited.value", { value: inherited });
 	return (
 		<span className="in-place" data-said={isSaid || undefined} data-tone={tone} title={from || reads}>
 			<span className="in-place-text" aria-hidden="true" title={from || reads}>
-				{reads}
+				{drawn}
 			</span>
 			{children(inherited ? id : undefined)}
 			{inherited && (
