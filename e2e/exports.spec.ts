@@ -5,7 +5,7 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { emptyDecision } from "../src/domain/review/decision.ts";
-import { readBack } from "../src/formats/markdown/readBack.ts";
+import { readMarkdown } from "../src/testing/readMarkdown.ts";
 import { answeredReview, exportBy, openReviewFile, texts } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -63,7 +63,7 @@ test("every format downloads and says the same gaps when it is read back", { tag
 	expect(Object.keys(pages)).toHaveLength(waiting.length);
 
 	const { "README.md": index = "", ...records } = await zip("decision records");
-	expect(readBack(index).links.map(({ text }) => text)).toEqual([`Accept the risk: ${title}`]);
+	expect(readMarkdown(index).links.map(({ text }) => text)).toEqual([`Accept the risk: ${title}`]);
 	expect(Object.values(records).join()).toContain('status: accepted\ndate: 2026-11-22\ndecision-makers: ["Ada"]');
 
 	const calendar = new ICAL.Component(ICAL.parse((await file("calendar")).bytes.toString("utf8")));

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { readBack } from "../src/formats/markdown/readBack.ts";
+import { readMarkdown } from "../src/testing/readMarkdown.ts";
 import { answeredReview, exportBy, type Language, openReviewFile } from "./journey.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
@@ -60,7 +60,7 @@ test("a gap is copied as Markdown that stands alone", async ({ page, context }) 
 	await button.click();
 	await page.getByRole("button", { name: t("report.copy") }).click();
 	await expect(page.getByText(t("report.copy.copied"))).toBeVisible();
-	const { blocks } = readBack(await page.evaluate(() => navigator.clipboard.readText()));
+	const { blocks } = readMarkdown(await page.evaluate(() => navigator.clipboard.readText()));
 	expect(blocks[0]).toEqual({ kind: "heading", level: 2, text: (await button.textContent()) ?? "" });
 });
 

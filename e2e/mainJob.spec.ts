@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Answered, answerAll, exportBy, fillProfile, lens, production, sandbox, startReview } from "./journey.ts";
-import { gapsOnScreen, pillarsOnScreen, readMarkdown, readReportPdf, withPrices } from "./readers.ts";
+import { gapsOnScreen, pillarsOnScreen, readMarkdownReport, readReportPdf, withPrices } from "./readers.ts";
 import { expect, open, test } from "./story.ts";
 
 const stories = [
@@ -29,7 +29,7 @@ for (const { name, facts, atLeast, tag } of stories) {
 		expect(pillars).toHaveLength(lens.pillars.length);
 
 		const download = async (name: string) => readFile(await (await exportBy(page, name)).path());
-		const markdown = readMarkdown((await download("Markdown")).toString("utf8"));
+		const markdown = readMarkdownReport((await download("Markdown")).toString("utf8"));
 		expect(markdown.gaps.map(withPrices)).toEqual(gaps);
 		expect(markdown.pillars).toEqual(pillars);
 

@@ -1,7 +1,7 @@
 /** What a report says of itself, read from the screen, from the PDF's text and from the Markdown, in one shape to be compared. */
 import type { Locator, Page } from "@playwright/test";
-import { readBack } from "../src/formats/markdown/readBack.ts";
 import { plainText, readPdf } from "../src/formats/pdf/read/readPdf.ts";
+import { readMarkdown } from "../src/testing/readMarkdown.ts";
 import { lens, texts } from "./journey.ts";
 
 export interface ReadGap {
@@ -91,7 +91,7 @@ export async function pillarsOnScreen(page: Page): Promise<ReadPillar[]> {
 	return rows.map(({ cells: [name = "", score = "", band = ""] }) => ({ name, score, band }));
 }
 
-export interface ReadMarkdown {
+export interface MarkdownReport {
 	gaps: ReadGap[];
 	pillars: ReadPillar[];
 	/** Everything it says, as one text. */
@@ -99,8 +99,8 @@ export interface ReadMarkdown {
 }
 
 /** The tables of the Markdown export, by a parser that knows nothing of how it was written. */
-export function readMarkdown(markdown: string): ReadMarkdown {
-	const { blocks } = readBack(markdown);
+export function readMarkdownReport(markdown: string): MarkdownReport {
+	const { blocks } = readMarkdown(markdown);
 	const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
 	const gapRows = tables.find(({ head }) => head.includes("Worth left"))?.rows ?? [];
 	const pillarRows = tables.find(({ head }) => head.includes("Band"))?.rows ?? [];

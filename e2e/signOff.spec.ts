@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { emptyDecision } from "../src/domain/review/decision.ts";
-import { cellsOf, readBack, section } from "../src/formats/markdown/readBack.ts";
+import { cellsOf, readMarkdown, section } from "../src/testing/readMarkdown.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, lens, openReviewFile, texts } from "./journey.ts";
 import { lookName, looks, mainIn, openIn, phrases } from "./looks.ts";
@@ -109,7 +109,7 @@ for (const look of looks) {
 			page.waitForEvent("download"),
 			page.getByRole("button", { name: t("compare.export.markdown") }).click(),
 		]);
-		const { blocks } = readBack(await readFile(await download.path(), "utf8"));
+		const { blocks } = readMarkdown(await readFile(await download.path(), "utf8"));
 		const [answer] = cellsOf(section(blocks, t("compare.answers")));
 		expect(answer).toContain(label);
 	});

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { newReview } from "../src/domain/review/review.ts";
-import { cellsOf, lines, readBack, section } from "../src/formats/markdown/readBack.ts";
+import { cellsOf, lines, readMarkdown, section } from "../src/testing/readMarkdown.ts";
 import { expectAccessible } from "./axe.ts";
 import { exportBy, lens, openReviewFile, production, texts } from "./journey.ts";
 import { lookName, looks, openIn, phrases } from "./looks.ts";
@@ -120,7 +120,7 @@ for (const look of looks) {
 
 		await page.goto("./#/reviews/story/report");
 		const markdown = await contentOf(await exportBy(page, "Markdown", language));
-		const own = section(readBack(markdown.buffer.toString("utf8")).blocks, t("export.assessors"));
+		const own = section(readMarkdown(markdown.buffer.toString("utf8")).blocks, t("export.assessors"));
 		expect(lines(own)[1]).toContain(t("together.sum", { mean: "0%", same: 0, compared: 2 }));
 		const [first, second] = cellsOf(own);
 		expect(first?.[0]).toContain(title(grave.requirement));

@@ -7,7 +7,7 @@
  * - An item's first option makes each of its requirements missing or partial, as likely; its second puts all in place.
  */
 import type { ChecklistItem, Lens, Level, Recommendation } from "../../src/domain/lens/lens.ts";
-import { type Dice, diceOf } from "../../src/domain/planSamples.ts";
+import { type Dice, diceOf } from "../../src/testing/planSamples.ts";
 
 const seed = 20_261_122;
 const pillars = ["reliability", "security", "cost", "operations", "performance"];

@@ -5,12 +5,12 @@
 import { readFileSync } from "node:fs";
 import { evaluate, isAsked } from "../../src/domain/lens/applicability.ts";
 import type { ChecklistItem, Lens } from "../../src/domain/lens/lens.ts";
-import { type Dice, diceOf } from "../../src/domain/planSamples.ts";
 import { buildReport, type Report } from "../../src/domain/report/report.ts";
 import { withAnswer, withFact, withStatus, withWorkload } from "../../src/domain/review/changes.ts";
 import { newReview, type Review, type Status } from "../../src/domain/review/review.ts";
 import type { Criticality } from "../../src/domain/review/workload.ts";
 import { parseLens } from "../../src/parse/lens.ts";
+import { type Dice, diceOf } from "../../src/testing/planSamples.ts";
 
 const seed = 20_261_129;
 const reviews = 2000;

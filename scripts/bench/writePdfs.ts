@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writePdf } from "../../src/formats/pdf/writePdf.ts";
-import { fonts } from "../../src/formats/sampleFonts.ts";
-import { sampleIn } from "../../src/formats/samples/sampleReport.ts";
+import { fonts } from "../../src/testing/sampleFonts.ts";
+import { sampleIn } from "../../src/testing/sampleReport.ts";
 
 const folder = process.argv[2];
 if (!folder) throw new Error("usage: tsx scripts/bench/writePdfs.ts FOLDER");

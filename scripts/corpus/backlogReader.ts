@@ -1,5 +1,5 @@
 /** The export of the Well-Architected Review, read as Microsoft's scripts read it. */
-import { type ReadExport, readExport } from "../../src/formats/backlog-csv/readBack.ts";
+import { type ReadExport, readExport } from "../../src/testing/readBacklog.ts";
 import type { Reader } from "./reader.ts";
 
 const header = "Category,Link-Text,Link,Priority,ReportingCategory,ReportingSubcategory,Weight,Context";

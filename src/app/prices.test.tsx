@@ -12,11 +12,11 @@ import type { Review } from "../domain/review/review.ts";
 import { PricePart } from "../features/questions/PricePart.tsx";
 import { subjectOf } from "../features/questions/subject.ts";
 import { Price } from "../features/report/Price.tsx";
-import { lines, readBack } from "../formats/markdown/readBack.ts";
 import { writeMarkdown } from "../formats/markdown/writeMarkdown.ts";
-import { type Sample, sampleIn } from "../formats/samples/sampleReport.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
 import { requirementTitle, tradeoffText } from "../i18n/reportWords.ts";
+import { lines, readMarkdown } from "../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../testing/sampleReport.ts";
 import { PressureBehind } from "../ui/report/PressureBehind.tsx";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 
@@ -97,7 +97,7 @@ function inPressure(sample: Sample): Map<string, string> {
 
 /** What the Markdown file says from the heading of each gap to the next. */
 function inFile({ report, words, lens }: Sample): Map<string, string> {
-	const { blocks } = readBack(writeMarkdown(report, words, lens));
+	const { blocks } = readMarkdown(writeMarkdown(report, words, lens));
 	const said = new Map<string, string>();
 	for (const { id, namedBy } of report.gaps) {
 		const name = `${requirementTitle(namedBy, words.lens)} · `;

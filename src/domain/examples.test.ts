@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { pathByTrying, solveByTrying } from "../testing/planReference.ts";
 import resolutionCases from "./examples/resolution-examples.json";
 import scoringCases from "./examples/scoring-examples.json";
 import { type ResolutionCase, runResolution, runScoring, type ScoringCase } from "./examples.ts";
-import { pathByTrying, solveByTrying } from "./plan/planReference.ts";
 
 /** A case as it was written down, before it has been read as a type. */
 const asWritten = <T>(value: unknown): T => structuredClone(value) as T;

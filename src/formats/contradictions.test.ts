@@ -5,13 +5,13 @@ import { emptyPlanning } from "../domain/review/planning.ts";
 import type { Review } from "../domain/review/review.ts";
 import { contradictionTexts, contradictionTitle } from "../i18n/contradictionWords.ts";
 import { noGapsText } from "../i18n/reportWords.ts";
+import { readMarkdown } from "../testing/readMarkdown.ts";
+import { fonts } from "../testing/sampleFonts.ts";
+import { type Sample, sampleIn } from "../testing/sampleReport.ts";
 import { writeHtml } from "./html/writeHtml.ts";
-import { readBack } from "./markdown/readBack.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 import { plainText, readPdf } from "./pdf/read/readPdf.ts";
 import { writePdf } from "./pdf/writePdf.ts";
-import { fonts } from "./sampleFonts.ts";
-import { type Sample, sampleIn } from "./samples/sampleReport.ts";
 
 /** One on what it is built on, and facts that cannot be together. */
 const withContradictions = (review: Review): Review => {
@@ -37,7 +37,7 @@ function textIn(node: DefaultTreeAdapterTypes.Node): string {
 
 /** The text of the three files, as independent readers see it. */
 async function textsOf({ report, words, lens }: Sample): Promise<Record<"pdf" | "html" | "markdown", string>> {
-	const { blocks } = readBack(writeMarkdown(report, words, lens));
+	const { blocks } = readMarkdown(writeMarkdown(report, words, lens));
 	const said = blocks.flatMap((block) => {
 		if (block.kind === "list") return block.items;
 		return block.kind === "table" ? [block.head, ...block.rows].flat() : [block.text];

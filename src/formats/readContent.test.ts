@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { sampleGuide } from "../parse/azure-guide/sampleGuide.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
+import { sampleGuide } from "../testing/sampleGuide.ts";
+import { sealedSampleIn } from "../testing/sealedSample.ts";
 import { writeCarried } from "./carried/writeCarried.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 import { readContent } from "./readContent.ts";
 import { writeReviewFile } from "./review-json/writeReviewFile.ts";
-import { sealedSampleIn } from "./samples/sealedSample.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Block, cell, column, type Entry, heading, list, paragraph, table } from "../report/blocks.ts";
 import { code, joined, plain, reference, rich, webLink } from "../report/inline.ts";
-import { readBack } from "./markdown/readBack.ts";
+import { readMarkdown } from "../testing/readMarkdown.ts";
 import { inlineMarkdown, setMarkdown } from "./setMarkdown.ts";
 
 const tableOf = (head: string[], cells: string[]) =>
@@ -26,35 +26,35 @@ const entry: Entry = {
 /** What a reader sees of a text wherever it is put. */
 const places: Record<string, (text: string) => string[]> = {
 	heading: (text) =>
-		readBack(setMarkdown([heading(1, plain(text))])).blocks.map((block) => ("text" in block ? block.text : block.kind)),
+		readMarkdown(setMarkdown([heading(1, plain(text))])).blocks.map((block) => ("text" in block ? block.text : block.kind)),
 	paragraph: (text) =>
-		readBack(setMarkdown([...paragraph("before"), ...paragraph(text), ...paragraph("after")]))
+		readMarkdown(setMarkdown([...paragraph("before"), ...paragraph(text), ...paragraph("after")]))
 			.blocks.map((block) => ("text" in block ? block.text : block.kind))
 			.slice(1, -1),
 	"after a label": (text) =>
-		readBack(setMarkdown([...paragraph(rich`**${"Note"}:** ${text}`)])).blocks.map((block) =>
+		readMarkdown(setMarkdown([...paragraph(rich`**${"Note"}:** ${text}`)])).blocks.map((block) =>
 			"text" in block ? block.text.replace(/^Note: /, "") : block.kind,
 		),
 	bold: (text) =>
-		readBack(setMarkdown([...paragraph(rich`**${text}** · x`)])).blocks.map((block) =>
+		readMarkdown(setMarkdown([...paragraph(rich`**${text}** · x`)])).blocks.map((block) =>
 			"text" in block ? block.text.replace(/ · x$/, "") : block.kind,
 		),
 	"list item": (text) =>
-		readBack(setMarkdown(list([plain(text), plain("next")]))).blocks.flatMap((block) =>
+		readMarkdown(setMarkdown(list([plain(text), plain("next")]))).blocks.flatMap((block) =>
 			block.kind === "list" ? block.items.slice(0, -1) : block.kind,
 		),
 	"table head": (text) =>
-		readBack(setMarkdown(tableOf([text, "b"], ["c", "d"]))).blocks.flatMap((block) =>
+		readMarkdown(setMarkdown(tableOf([text, "b"], ["c", "d"]))).blocks.flatMap((block) =>
 			block.kind === "table" ? block.head.slice(0, -1) : block.kind,
 		),
 	"table cell": (text) =>
-		readBack(setMarkdown(tableOf(["a", "b"], [text, "d"]))).blocks.flatMap((block) =>
+		readMarkdown(setMarkdown(tableOf(["a", "b"], [text, "d"]))).blocks.flatMap((block) =>
 			block.kind === "table" && block.rows.length === 1 ? (block.rows[0] ?? []).slice(0, -1) : block.kind,
 		),
 	"link label": (text) =>
-		readBack(setMarkdown([...paragraph(webLink(text, "https://example.org/"))])).links.map((link) => link.text),
+		readMarkdown(setMarkdown([...paragraph(webLink(text, "https://example.org/"))])).links.map((link) => link.text),
 	"setting name": (text) =>
-		readBack(setMarkdown([...paragraph(rich`**Settings:** ${code(text)}`)])).blocks.map((block) =>
+		readMarkdown(setMarkdown([...paragraph(rich`**Settings:** ${code(text)}`)])).blocks.map((block) =>
 			"text" in block ? block.text.replace(/^Settings: /, "") : block.kind,
 		),
 };
@@ -186,14 +186,14 @@ describe("what GitHub and Azure DevOps make of plain text after parsing", () => 
 describe("links", () => {
 	it("leads to the very address, whatever it holds", () => {
 		const address = "https://example.org/a_(b)|c?d=e&copy=[f]*g*#h";
-		const { links } = readBack(setMarkdown(table([column("a", 1)], [{ cells: [[webLink("here", address)]] }])));
+		const { links } = readMarkdown(setMarkdown(table([column("a", 1)], [{ cells: [[webLink("here", address)]] }])));
 		expect(links.map(({ href }) => decodeURIComponent(href.replaceAll("&amp;", "&")))).toEqual([address]);
 	});
 
 	it.each(["javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", "https://", "not a link"])(
 		"%s is no link",
 		(address) => {
-			const { blocks, links } = readBack(setMarkdown([...paragraph(webLink(address, address))]));
+			const { blocks, links } = readMarkdown(setMarkdown([...paragraph(webLink(address, address))]));
 			expect(links).toEqual([]);
 			expect(blocks).toEqual([{ kind: "paragraph", text: address }]);
 		},

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { writeExport } from "../app/exports/writeExport.ts";
 import { loadMessages } from "../i18n/loadMessages.ts";
 import { acceptOf, labelsOf, type Reader } from "../parse/reader.ts";
+import { sampleIn } from "../testing/sampleReport.ts";
 import { readContent } from "./readContent.ts";
 import { type AnyContent, readers } from "./readers.ts";
-import { sampleIn } from "./samples/sampleReport.ts";
 import { type Writer, whole } from "./writer.ts";
 import { writerOf, writers } from "./writers.ts";
 

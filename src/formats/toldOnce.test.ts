@@ -8,16 +8,16 @@ import { emptyPlanning } from "../domain/review/planning.ts";
 import type { Review } from "../domain/review/review.ts";
 import { sectionTitle } from "../i18n/sectionWords.ts";
 import { sectionsOf } from "../report/order.ts";
+import { everywhere } from "../testing/hostileReview.ts";
+import { type ReadBlock, readMarkdown } from "../testing/readMarkdown.ts";
+import { type ReadElement, readTags } from "../testing/readPdfTags.ts";
+import { fonts } from "../testing/sampleFonts.ts";
+import { type Sample, sampleIn } from "../testing/sampleReport.ts";
+import { sealedSampleIn } from "../testing/sealedSample.ts";
+import { withSheets } from "../testing/withSheets.ts";
 import { writeHtml } from "./html/writeHtml.ts";
-import { type ReadBlock, readBack } from "./markdown/readBack.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
-import { type ReadElement, readTags } from "./pdf/read/readTags.ts";
 import { writePdf } from "./pdf/writePdf.ts";
-import { fonts } from "./sampleFonts.ts";
-import { everywhere } from "./samples/hostile.ts";
-import { type Sample, sampleIn } from "./samples/sampleReport.ts";
-import { sealedSampleIn } from "./samples/sealedSample.ts";
-import { withSheets } from "./samples/withSheets.ts";
 
 /** What a document says, whatever it looks like. */
 type Told = { heading: string } | { entry: string } | { text: string } | { rows: string[][] };
@@ -38,7 +38,7 @@ const rowsOf = (rows: string[][]): Told[] => {
 
 /** The heading of a gap is its number and what a gap is called: elsewhere it is the number alone. */
 function markdownOf(markdown: string, gap: string): Told[] {
-	const { blocks } = readBack(markdown.replace(/```json[\s\S]*$/, ""));
+	const { blocks } = readMarkdown(markdown.replace(/```json[\s\S]*$/, ""));
 	const told: Told[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];

@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { withWorkload } from "../domain/review/changes.ts";
 import { newReview } from "../domain/review/review.ts";
+import { sampleIn } from "../testing/sampleReport.ts";
 import { fileName } from "./fileName.ts";
-
-import { sampleIn } from "./samples/sampleReport.ts";
 import { type ExportFormat, writerOf, writers } from "./writers.ts";
 
 const named = (name: string) =>

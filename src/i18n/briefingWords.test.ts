@@ -3,8 +3,8 @@ import data from "../../content/samples/fraud-scoring.en.json";
 import { briefingOf } from "../domain/report/briefing.ts";
 import { buildReport } from "../domain/report/report.ts";
 import { emptyPlanning } from "../domain/review/planning.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { parseReview } from "../parse/review.ts";
+import { sampleIn } from "../testing/sampleReport.ts";
 import { gapsTitle, leftText, liftText, reasonTexts, unknownSum, verdictSentence, waveText } from "./briefingWords.ts";
 
 const parsed = parseReview(data);

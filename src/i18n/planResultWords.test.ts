@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanGap } from "../domain/plan/plan.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { sampleIn } from "../testing/sampleReport.ts";
 import { resultText, workOf } from "./planResultWords.ts";
 
 const { words, report } = await sampleIn("en");

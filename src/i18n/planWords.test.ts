@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LeftOutReason } from "../domain/plan/planReasons.ts";
 import { highSpending } from "../domain/plan/spending.ts";
 import type { Decision } from "../domain/review/decision.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
+import { sampleIn } from "../testing/sampleReport.ts";
 import { leftOutText, planSentence, reasonText } from "./planWords.ts";
 
 const english = await sampleIn("en");

@@ -1,8 +1,8 @@
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
 import { problemOf, weighingOf } from "../domain/examples.ts";
-import { largeSample, samplePlan } from "../domain/planSamples.ts";
 import { countStays, type StabilityInput } from "../domain/report/stability.ts";
+import { largeSample, samplePlan } from "../testing/planSamples.ts";
 import type { Job, JobKind, Jobs, Reply } from "./jobs.ts";
 import { openPlanner, type PlanWorker } from "./planner.ts";
 import { runJob } from "./runJob.ts";

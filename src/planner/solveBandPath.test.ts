@@ -4,8 +4,8 @@ import { problemOf, type ScoringInput, weighingOf } from "../domain/examples.ts"
 import { type BandPath, type BandTarget, type Barrier, ifInPlace, reachesBand, scoreAfter } from "../domain/plan/bandPath.ts";
 import type { PlanProblem } from "../domain/plan/plan.ts";
 import type { ScoredReview } from "../domain/plan/planOutcome.ts";
-import { pathByTrying } from "../domain/plan/planReference.ts";
-import { samplePlan, smallSample } from "../domain/planSamples.ts";
+import { pathByTrying } from "../testing/planReference.ts";
+import { samplePlan, smallSample } from "../testing/planSamples.ts";
 import { solveBandPath } from "./solveBandPath.ts";
 
 const highs = await loadHighs();

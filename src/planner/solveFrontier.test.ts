@@ -5,8 +5,8 @@ import { figureOf } from "../domain/judge/scoreFigure.ts";
 import { type Bought, kneeOf, pointAt } from "../domain/plan/frontier.ts";
 import { answerOf, type PlanProblem } from "../domain/plan/plan.ts";
 import { type ScoredReview, scoresAfter } from "../domain/plan/planOutcome.ts";
-import { solveByTrying } from "../domain/plan/planReference.ts";
-import { largeSample, samplePlan, smallSample } from "../domain/planSamples.ts";
+import { solveByTrying } from "../testing/planReference.ts";
+import { largeSample, samplePlan, smallSample } from "../testing/planSamples.ts";
 import { solveFrontier } from "./solveFrontier.ts";
 
 const highs = await loadHighs();

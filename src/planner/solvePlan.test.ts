@@ -5,9 +5,9 @@ import { type PlanInput, problemOf, runScoring, type ScoringCase, type Solver } 
 import type { BandPath } from "../domain/plan/bandPath.ts";
 import { isAllowed, type PlanGap, type PlanProblem } from "../domain/plan/plan.ts";
 import { chooseGreedily } from "../domain/plan/planGreedy.ts";
-import { solveByTrying } from "../domain/plan/planReference.ts";
-import { largeSample, samplePlan, smallSample } from "../domain/planSamples.ts";
 import { expectBestPlans } from "../testing/bestPlans.ts";
+import { solveByTrying } from "../testing/planReference.ts";
+import { largeSample, samplePlan, smallSample } from "../testing/planSamples.ts";
 import { solveBandPath } from "./solveBandPath.ts";
 import { type Plan, solvePlan } from "./solvePlan.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SealedExport, SignOff } from "../domain/milestone/milestone.ts";
-import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { parseSealedExport } from "../parse/sealedExport.ts";
 import { replaced } from "../testing/replaced.ts";
+import { sampleIn, writtenTexts } from "../testing/sampleReport.ts";
 import { checkExport } from "./checkExport.ts";
 import { freeze } from "./freeze.ts";
 import { sealOf } from "./seal.ts";

@@ -2,8 +2,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import type { SignOff } from "../domain/milestone/milestone.ts";
-import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { freeze } from "../seal/freeze.ts";
+import { sampleIn, writtenTexts } from "../testing/sampleReport.ts";
 import { stubDevice } from "../testing/testDevice.ts";
 import { createMilestones } from "./milestones.ts";
 

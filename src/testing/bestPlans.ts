@@ -2,9 +2,9 @@
 import type { Highs } from "highs";
 import { expect } from "vitest";
 import { problemOf } from "../domain/examples.ts";
-import { solveByTrying } from "../domain/plan/planReference.ts";
-import { samplePlan, smallSample } from "../domain/planSamples.ts";
 import { type Plan, solvePlan } from "../planner/solvePlan.ts";
+import { solveByTrying } from "./planReference.ts";
+import { samplePlan, smallSample } from "./planSamples.ts";
 
 /** Fails on the first review, by its seed, whose plan is not proved the best; among them are ones without any plan. */
 export function expectBestPlans(highs: Highs, from: number, until: number): void {

@@ -3,12 +3,12 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { createStore, useStore } from "zustand";
 import { buildReport } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
-import { sampleIn } from "../formats/samples/sampleReport.ts";
 import { type Device, DeviceContext } from "../ui/device.ts";
 import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 import type { Seen } from "../ui/seen.ts";
 import { type Place, phrases, show } from "./render.tsx";
+import { sampleIn } from "./sampleReport.ts";
 
 /** The day on which the sample is looked at. */
 const today = "2026-11-22";

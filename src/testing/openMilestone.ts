@@ -1,9 +1,9 @@
 /** For tests of screens: the sample's lens and a review, frozen and looked at as the app hands them over. */
 import type { SignOff } from "../domain/milestone/milestone.ts";
 import type { Review } from "../domain/review/review.ts";
-import { sampleIn, writtenTexts } from "../formats/samples/sampleReport.ts";
 import { checkMilestone } from "../seal/checkMilestone.ts";
 import { freeze } from "../seal/freeze.ts";
+import { sampleIn, writtenTexts } from "./sampleReport.ts";
 
 const made = { day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.2.0" };
 

@@ -4,11 +4,11 @@ import type { SealedExport, SealedMilestone } from "../domain/milestone/mileston
 import { writeHtml } from "../formats/html/writeHtml.ts";
 import { writeMarkdown } from "../formats/markdown/writeMarkdown.ts";
 import { writePdf } from "../formats/pdf/writePdf.ts";
-import { fonts } from "../formats/sampleFonts.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Making } from "../parse/making.ts";
 import { outcomeOfExport } from "../seal/outcome.ts";
 import { sealExport } from "../seal/sealExport.ts";
+import { fonts } from "./sampleFonts.ts";
 
 /** Of the app in these tests. */
 export const testVersion = "0.1.0";

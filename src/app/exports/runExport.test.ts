@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Sample, sampleIn } from "../../formats/samples/sampleReport.ts";
 import { loadMessages } from "../../i18n/loadMessages.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import type { ExportJob, ExportReply } from "./exportJob.ts";
 import { type ExportWorker, runExport } from "./runExport.ts";
 import { writeExport } from "./writeExport.ts";

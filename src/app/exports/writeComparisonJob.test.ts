@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, expect, it, vi } from "vitest";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
 import { loadMessages } from "../../i18n/loadMessages.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import type { ComparisonJob } from "./exportJob.ts";
 import { writeComparisonJob } from "./writeComparisonJob.ts";
 

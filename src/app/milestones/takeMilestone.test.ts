@@ -4,11 +4,11 @@ import { success } from "../../domain/result.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { type OpenedFile, readCarried } from "../../formats/carried/readCarried.ts";
 import { writeCarried } from "../../formats/carried/writeCarried.ts";
-import { sealedSampleIn } from "../../formats/samples/sealedSample.ts";
 import { checkExport } from "../../seal/checkExport.ts";
 import { sealOf } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import type { Added } from "../../store/milestones.ts";
+import { sealedSampleIn } from "../../testing/sealedSample.ts";
 import type { Shelf } from "../shelf.ts";
 import { takeMilestone } from "./takeMilestone.ts";
 

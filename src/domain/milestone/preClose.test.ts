@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { isKnownEnough, knownPercent } from "../report/knownWeight.ts";
 import { buildReport } from "../report/report.ts";
 import { withAnswer, withDecision, withStatus } from "../review/changes.ts";

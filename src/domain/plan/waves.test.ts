@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { largeSample, samplePlan } from "../../testing/planSamples.ts";
 import { problemOf } from "../examples.ts";
 import { exact } from "../judge/fraction.ts";
 import type { Weighing } from "../judge/weighing.ts";
-import { largeSample, samplePlan } from "../planSamples.ts";
 import type { PlanGap } from "./plan.ts";
 import { scoresAfterWaves, wavesOf } from "./waves.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import data from "../../../content/samples/fraud-scoring.en.json";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
 import { parseReview } from "../../parse/review.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { withAnswer, withDecision, withPlanning, withStatus } from "../review/changes.ts";
 import { emptyPlanning } from "../review/planning.ts";
 import type { Review } from "../review/review.ts";

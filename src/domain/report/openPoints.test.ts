@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { withAnswer, withStatus } from "../review/changes.ts";
 import type { Review } from "../review/review.ts";
 import { hasOpenPoints, type OpenPoint, openPoints } from "./openPoints.ts";

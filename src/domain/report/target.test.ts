@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
 import { targetText } from "../../i18n/targetWords.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { withTarget } from "../review/changes.ts";
 import { describeEdit } from "../review/edit.ts";
 import { targetStanding } from "./target.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FrontierPoint } from "../../domain/plan/frontier.ts";
 import { outcomeOf } from "../../domain/plan/planReport.ts";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { fallText, frontierText } from "./frontierText.ts";
 import { planningBaseOf } from "./planningBase.ts";
 

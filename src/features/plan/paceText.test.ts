@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Pace } from "../../domain/review/planning.ts";
-import { sampleIn } from "../../formats/samples/sampleReport.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { paceText } from "./paceText.ts";
 
 const { words } = await sampleIn("en");

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { withParticipants } from "../../domain/review/changes.ts";
 import type { Review } from "../../domain/review/review.ts";
-import { apart, withSheets } from "../../formats/samples/withSheets.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
+import { apart, withSheets } from "../../testing/withSheets.ts";
 import { TogetherScreen } from "./TogetherScreen.tsx";
 
 const { t } = phrases;

@@ -3,9 +3,9 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { isLeftOpen } from "../../domain/report/treatment.ts";
 import { withDecision } from "../../domain/review/changes.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { readExport } from "./readBack.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { readExport } from "../../testing/readBacklog.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeBacklog } from "./writeBacklog.ts";
 
 const folder = new URL("samples/", import.meta.url);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { openPoints } from "../../domain/report/openPoints.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeCalendar } from "./writeCalendar.ts";
 
 const write = ({ report, words, review }: Sample) => writeCalendar(report, words, review);

@@ -2,10 +2,10 @@ import { lexer } from "marked";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { shortSeal } from "../../seal/seal.ts";
+import { everywhere } from "../../testing/hostileReview.ts";
+import { type SealedSample, sealedSampleIn } from "../../testing/sealedSample.ts";
 import { writeHtml } from "../html/writeHtml.ts";
 import { writeMarkdown } from "../markdown/writeMarkdown.ts";
-import { everywhere } from "../samples/hostile.ts";
-import { type SealedSample, sealedSampleIn } from "../samples/sealedSample.ts";
 
 /** What a writer put into a file, as JSON brings it back. */
 const carriedBy = ({ sealed: { milestone: _read, frozen, ...rest } }: SealedSample) => ({

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../domain/result.ts";
 import { checkExport } from "../../seal/checkExport.ts";
+import { fonts } from "../../testing/sampleFonts.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
+import { sealedSampleIn } from "../../testing/sealedSample.ts";
 import { compareWithData, type Remake } from "../compareWithData.ts";
 import { readMarkdown } from "../markdown/readMarkdown.ts";
 import { writeMarkdown } from "../markdown/writeMarkdown.ts";
@@ -8,9 +11,6 @@ import { lookOfPdf } from "../pdf/read/lookOfPdf.ts";
 import { openPdf } from "../pdf/read/openPdf.ts";
 import { readerInNode } from "../pdf/read/readPdf.ts";
 import { writePdf } from "../pdf/writePdf.ts";
-import { fonts } from "../sampleFonts.ts";
-import { sampleIn } from "../samples/sampleReport.ts";
-import { sealedSampleIn } from "../samples/sealedSample.ts";
 import type { OpenedFile } from "./readCarried.ts";
 
 const opened = (result: Result<OpenedFile>): OpenedFile => {

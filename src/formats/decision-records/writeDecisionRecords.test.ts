@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isLeftOpen } from "../../domain/report/treatment.ts";
-import { readBack } from "../markdown/readBack.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { readMarkdown } from "../../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeDecisionRecords } from "./writeDecisionRecords.ts";
 
 function filesOf({ report, words, lens, review }: Sample) {
@@ -16,7 +16,7 @@ function filesOf({ report, words, lens, review }: Sample) {
 function parsed(text: string) {
 	const [, header = "", body = ""] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(text) ?? [];
 	const fields = Object.fromEntries(header.split("\n").map((line) => line.split(/: (.*)/s)));
-	const { blocks } = readBack(body);
+	const { blocks } = readMarkdown(body);
 	const headings = blocks.flatMap((block) => (block.kind === "heading" ? [`${"#".repeat(block.level)} ${block.text}`] : []));
 	return { fields, makers: JSON.parse(fields["decision-makers"] ?? "null") as string[], blocks, headings };
 }
@@ -32,7 +32,7 @@ describe.each(["en", "it"] as const)("decision records (%s)", async (language) =
 		expect(records.length).toBe(open.length + notes.length);
 		expect(open.length).toBeGreaterThan(1);
 		expect(notes.length).toBeGreaterThan(0);
-		const { links } = readBack(index);
+		const { links } = readMarkdown(index);
 		expect(links.map(({ href }) => decodeURI(href))).toEqual(records.map(({ name }) => name));
 		expect(records.map(({ name }) => name.slice(0, 4))).toEqual(records.map((_, at) => String(at + 1).padStart(4, "0")));
 	});

@@ -7,8 +7,8 @@ import { allRequirements, gapsInOrder } from "../../domain/report/reportRows.ts"
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeGapListCsv } from "./writeCsv.ts";
 import { writeGapListXlsx } from "./writeXlsx.ts";
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { sealedSampleIn } from "../samples/sealedSample.ts";
+import { sealedSampleIn } from "../../testing/sealedSample.ts";
 import { lookOfPage } from "./lookOfPage.ts";
 import { writeHtml } from "./writeHtml.ts";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { readBack } from "../markdown/readBack.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { readMarkdown } from "../../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
+import { withSheets } from "../../testing/withSheets.ts";
 import { writeMarkdown } from "../markdown/writeMarkdown.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { withSheets } from "../samples/withSheets.ts";
 import { style, styleHash } from "./style.ts";
 import { writeHtml } from "./writeHtml.ts";
 
@@ -40,7 +40,7 @@ describe.each(["en", "it"] as const)("the report as a web page (%s)", async (lan
 	const named = (tag: string) => all.filter(({ tagName }) => tagName === tag);
 
 	it("has the very headings and tables of the Markdown", () => {
-		const { blocks } = readBack(writeMarkdown(sample.report, sample.words, sample.lens));
+		const { blocks } = readMarkdown(writeMarkdown(sample.report, sample.words, sample.lens));
 		const isEntry = ({ level }: { level: number }) => level === 4;
 		const headings = blocks.flatMap((block) =>
 			block.kind === "heading" && !isEntry(block) ? [[`h${block.level}`, block.text]] : [],

@@ -7,9 +7,9 @@ import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { isLeftOpen, responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTexts, requirementTitle } from "../../i18n/reportWords.ts";
 import type { IssuesFile } from "../../parse/issuesSchema.ts";
-import { type ReadDocument, readBack } from "../markdown/readBack.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { type ReadDocument, readMarkdown } from "../../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeIssues } from "./writeIssues.ts";
 
 const schema = JSON.parse(readFileSync("public/schemas/issues.schema.json", "utf8"));
@@ -62,9 +62,9 @@ describe.each(["en", "it"] as const)("issues (%s)", async (language) => {
 			const gap = open[index];
 			const { title, body } = issues[index] ?? { title: "", body: "" };
 			expect(name).toMatch(/^\d\d-[\p{L}\p{N}-]+\.md$/u);
-			expect(readBack(text).blocks[0]).toEqual({ kind: "heading", level: 1, text: title });
+			expect(readMarkdown(text).blocks[0]).toEqual({ kind: "heading", level: 1, text: title });
 			expect(text).toContain(body);
-			const said = JSON.stringify(readBack(body).blocks);
+			const said = JSON.stringify(readMarkdown(body).blocks);
 			const change = requirementTexts(gap?.namedBy ?? "", words.lens)?.change ?? "?";
 			expect(said).toContain(JSON.stringify(change).slice(1, -1));
 			expect(said).toContain(words.t("report.price"));
@@ -83,7 +83,7 @@ describe.each(["en", "it"] as const)("issues (%s)", async (language) => {
 describe("hostile text in issues", async () => {
 	const tame = filesOf(await sampleIn("en", everywhere("tame")));
 	const shape = ({ blocks }: ReadDocument) => blocks.map((block) => (block.kind === "list" ? block.items.length : block.kind));
-	const bodiesOf = ({ file }: typeof tame) => file.issues.map(({ body }) => shape(readBack(body)));
+	const bodiesOf = ({ file }: typeof tame) => file.issues.map(({ body }) => shape(readMarkdown(body)));
 	const tameBodies = bodiesOf(tame);
 	it.each(hostileTexts)("adds no block and no issue: %j", async (text) => {
 		const hostile = filesOf(await sampleIn("en", everywhere(text)));

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { apart, withSheets } from "../samples/withSheets.ts";
-import { cellsOf, lines, readBack, section } from "./readBack.ts";
+import { cellsOf, lines, readMarkdown, section } from "../../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
+import { apart, withSheets } from "../../testing/withSheets.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
-const read = ({ report, words, lens }: Sample) => readBack(writeMarkdown(report, words, lens));
+const read = ({ report, words, lens }: Sample) => readMarkdown(writeMarkdown(report, words, lens));
 
 const languages: Language[] = ["en", "it"];
 

@@ -5,11 +5,11 @@ import { emptyPlanning } from "../../domain/review/planning.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { leftOutText } from "../../i18n/planWords.ts";
 import { pillarName, requirementTitle, wonText, worthText } from "../../i18n/reportWords.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { cellsOf, lines, numberIn, readBack, section } from "./readBack.ts";
+import { cellsOf, lines, numberIn, readMarkdown, section } from "../../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
-const read = ({ report, words, lens }: Sample) => readBack(writeMarkdown(report, words, lens));
+const read = ({ report, words, lens }: Sample) => readMarkdown(writeMarkdown(report, words, lens));
 
 /** A title without the number before it. */
 const bare = (title = ""): string => title.replace(/^\d+\s+/, "");

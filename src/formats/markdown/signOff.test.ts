@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { outcomeOfExport } from "../../seal/outcome.ts";
-import { sealedSampleIn } from "../samples/sealedSample.ts";
-import { cellsOf, readBack, section } from "./readBack.ts";
+import { cellsOf, readMarkdown, section } from "../../testing/readMarkdown.ts";
+import { sealedSampleIn } from "../../testing/sealedSample.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
 it("a sign-off that was given on other data says so, and stands for nothing", async () => {
@@ -9,7 +9,7 @@ it("a sign-off that was given on other data says so, and stands for nothing", as
 	const signOffs = sealed.signOffs.map((signOff, index) => (index === 0 ? { ...signOff, seal: "ab".repeat(32) } : signOff));
 	const commentsOf = async (file: typeof sealed) => {
 		const outcome = await outcomeOfExport(file, "2026-11-24");
-		const { blocks } = readBack(writeMarkdown(report, words, lens, { sealed: file, outcome, carries: false }));
+		const { blocks } = readMarkdown(writeMarkdown(report, words, lens, { sealed: file, outcome, carries: false }));
 		const signed = section(blocks, words.t("export.signOff"));
 		return { comments: cellsOf(signed).map((cells) => cells[2]), state: JSON.stringify(signed.slice(0, 4)) };
 	};

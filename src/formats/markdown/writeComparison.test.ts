@@ -4,9 +4,9 @@ import { withDecision, withStatus } from "../../domain/review/changes.ts";
 import { gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { sampleIn } from "../samples/sampleReport.ts";
-import { cellsOf, lines, readBack, section } from "./readBack.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { cellsOf, lines, readMarkdown, section } from "../../testing/readMarkdown.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { writeComparison } from "./writeComparison.ts";
 
 const languages: Language[] = ["en", "it"];
@@ -25,7 +25,7 @@ describe.each(languages)("a comparison as Markdown (%s)", async (language) => {
 		after: { name: t("compare.now"), day: "2026-11-22", report: reports[1], texts: words.lens },
 	});
 	const read = (sides: Sides) =>
-		readBack(writeComparison(compareReports(sides.before.report, sides.after.report), sides, words)).blocks;
+		readMarkdown(writeComparison(compareReports(sides.before.report, sides.after.report), sides, words)).blocks;
 
 	it("tells the scores before and after and by how much they moved", () => {
 		const [overall, ...pillars] = cellsOf(section(read(sidesOf("October")), t("compare.scores")));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../i18n/languages.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
-import { sampleIn } from "../samples/sampleReport.ts";
-import { lines, readBack } from "./readBack.ts";
+import { lines, readMarkdown } from "../../testing/readMarkdown.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { writeGapMarkdown } from "./writeGapMarkdown.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
@@ -16,7 +16,7 @@ describe.each(languages)("one gap as Markdown that stands alone (%s)", async (la
 		const gap = report.gaps.find((candidate) => candidate.id === id);
 		if (!gap) throw new Error(id);
 		const text = writeGapMarkdown(report, id, words, lens);
-		const { blocks, links } = readBack(text);
+		const { blocks, links } = readMarkdown(text);
 		expect(blocks[0]).toEqual({ kind: "heading", level: 2, text: requirementTitle(gap.namedBy, words.lens) });
 		expect(text).toContain(worthText(gap.net24, words));
 		expect(lines(blocks).at(-1)).toContain(report.workload.name);

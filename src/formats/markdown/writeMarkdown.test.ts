@@ -9,12 +9,12 @@ import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answ
 import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { decisionText, pillarName, requirementTitle, signedWorthText, tradeoffText } from "../../i18n/reportWords.ts";
-import { everywhere } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
-import { cellsOf, lines, numberIn, type ReadBlock, readBack, section } from "./readBack.ts";
+import { everywhere } from "../../testing/hostileReview.ts";
+import { cellsOf, lines, numberIn, type ReadBlock, readMarkdown, section } from "../../testing/readMarkdown.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
-const read = ({ report, words, lens }: Sample) => readBack(writeMarkdown(report, words, lens));
+const read = ({ report, words, lens }: Sample) => readMarkdown(writeMarkdown(report, words, lens));
 
 const languages: Language[] = ["en", "it"];
 

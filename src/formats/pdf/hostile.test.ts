@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PrintSection } from "../../domain/report/printChoice.ts";
-import { fonts } from "../sampleFonts.ts";
-import { everywhere, hostileTexts } from "../samples/hostile.ts";
-import { sampleIn } from "../samples/sampleReport.ts";
+import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
+import { fonts } from "../../testing/sampleFonts.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
 import { codePointName, withoutControls } from "./engine/text.ts";
 import { plainText, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { writePdf } from "./writePdf.ts";

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Paper, type PrintSection, papers, printSections } from "../../domain/report/printChoice.ts";
 import { sectionTitle } from "../../i18n/sectionWords.ts";
 import { sectionsOf } from "../../report/order.ts";
-import { fonts } from "../sampleFonts.ts";
-import { samplePdf } from "../samplePdf.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { fonts } from "../../testing/sampleFonts.ts";
+import { samplePdf } from "../../testing/samplePdf.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { bodyOf, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { type PdfOptions, writePdf } from "./writePdf.ts";
 

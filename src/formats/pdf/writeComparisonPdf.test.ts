@@ -4,9 +4,9 @@ import { papers } from "../../domain/report/printChoice.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import { answerTexts, changedTitle, gapCountsText, gapKinds, gapTexts, type Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { fonts } from "../sampleFonts.ts";
-import { everywhere } from "../samples/hostile.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { everywhere } from "../../testing/hostileReview.ts";
+import { fonts } from "../../testing/sampleFonts.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { plainText, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { writeComparisonPdf } from "./writeComparisonPdf.ts";
 

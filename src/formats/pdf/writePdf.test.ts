@@ -11,9 +11,9 @@ import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answ
 import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { pillarName, requirementTitle, signedWorthText, tradeoffText, treatmentName } from "../../i18n/reportWords.ts";
-import { fonts } from "../sampleFonts.ts";
-import { samplePdf } from "../samplePdf.ts";
-import { type Sample, sampleIn } from "../samples/sampleReport.ts";
+import { fonts } from "../../testing/sampleFonts.ts";
+import { samplePdf } from "../../testing/samplePdf.ts";
+import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { allBookmarks, entryOf, plainText, type ReadFile, readPdf } from "./read/readPdf.ts";
 import { type PdfFile, type PdfOptions, writePdf } from "./writePdf.ts";
 

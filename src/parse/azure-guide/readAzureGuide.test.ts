@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { sampleGuide } from "../../testing/sampleGuide.ts";
 import { collectWarnings } from "../foreign/warning.ts";
 import type { ServiceGuide } from "./azureGuide.ts";
 import { firstSentence } from "./entries.ts";
 import { readAzureGuide } from "./readAzureGuide.ts";
-import { sampleGuide } from "./sampleGuide.ts";
 
 function read(text: string) {
 	const { warn, warnings } = collectWarnings();

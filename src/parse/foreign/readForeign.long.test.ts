@@ -1,7 +1,7 @@
 /** Many hostile files: `npm run long`. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sampleGuide } from "../azure-guide/sampleGuide.ts";
+import { sampleGuide } from "../../testing/sampleGuide.ts";
 import type { ForeignContent } from "./foreignContent.ts";
 import { readForeign } from "./readForeign.ts";
 

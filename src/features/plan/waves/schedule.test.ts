@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { planGapsOf } from "../../../domain/plan/planProblem.ts";
 import { withAdoptedPlan, withStatus } from "../../../domain/review/changes.ts";
-import { type Sample, sampleIn } from "../../../formats/samples/sampleReport.ts";
+import { type Sample, sampleIn } from "../../../testing/sampleReport.ts";
 import { parsePerWave, scheduleOf, sinceAdopted } from "./schedule.ts";
 
 let sample: Sample;

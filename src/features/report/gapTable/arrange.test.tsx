@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { effortLevel } from "../../../domain/judge/gap.ts";
 import { withAnswer, withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
-import { sampleIn } from "../../../formats/samples/sampleReport.ts";
+import { sampleIn } from "../../../testing/sampleReport.ts";
 import { useTableModel } from "../../../ui/tableModel.ts";
 import { groupings, levels, noFilters, type ReportView, sortColumns } from "../view.ts";
 import { arrangedBy, countOf, filtersOf, firstOf, inGroupOrder, type Section } from "./arrange.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fonts } from "../../sampleFonts.ts";
+import { fonts } from "../../../testing/sampleFonts.ts";
 import { readPdf } from "../read/readPdf.ts";
 import { textRow } from "./blocks.ts";
 import { body, pageOf, small, styled } from "./inline.ts";

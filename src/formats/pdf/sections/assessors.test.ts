@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findRequirement } from "../../../domain/report/reportRows.ts";
 import type { Language } from "../../../i18n/languages.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
-import { fonts } from "../../sampleFonts.ts";
-import { samplePdf } from "../../samplePdf.ts";
-import { type Sample, sampleIn } from "../../samples/sampleReport.ts";
-import { apart, withSheets } from "../../samples/withSheets.ts";
+import { fonts } from "../../../testing/sampleFonts.ts";
+import { samplePdf } from "../../../testing/samplePdf.ts";
+import { type Sample, sampleIn } from "../../../testing/sampleReport.ts";
+import { apart, withSheets } from "../../../testing/withSheets.ts";
 import { partOf, plainText, type ReadFile, readPdf } from "../read/readPdf.ts";
 import { writePdf } from "../writePdf.ts";
 

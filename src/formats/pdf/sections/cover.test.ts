@@ -3,8 +3,8 @@ import english from "../../../../content/samples/fraud-scoring.en.json";
 import italian from "../../../../content/samples/fraud-scoring.it.json";
 import type { Language } from "../../../i18n/languages.ts";
 import { parseReview } from "../../../parse/review.ts";
-import { fonts } from "../../sampleFonts.ts";
-import { sampleIn } from "../../samples/sampleReport.ts";
+import { fonts } from "../../../testing/sampleFonts.ts";
+import { sampleIn } from "../../../testing/sampleReport.ts";
 import { readPdf } from "../read/readPdf.ts";
 import { writePdf } from "../writePdf.ts";
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withDecision } from "../../../domain/review/changes.ts";
 import { treatmentInForce } from "../../../domain/review/decision.ts";
 import type { Review } from "../../../domain/review/review.ts";
-import { fonts } from "../../sampleFonts.ts";
-import { type Sample, sampleIn } from "../../samples/sampleReport.ts";
+import { fonts } from "../../../testing/sampleFonts.ts";
+import { type Sample, sampleIn } from "../../../testing/sampleReport.ts";
 import { partOf, readPdf } from "../read/readPdf.ts";
 import { writePdf } from "../writePdf.ts";
 

@@ -4,9 +4,9 @@ import { isLeftOpen } from "../../../domain/report/treatment.ts";
 import type { Language } from "../../../i18n/languages.ts";
 import { leftOutText, originText, planSentence } from "../../../i18n/planWords.ts";
 import { pillarName, requirementTitle, signedNumber } from "../../../i18n/reportWords.ts";
-import { fonts } from "../../sampleFonts.ts";
-import { samplePdf } from "../../samplePdf.ts";
-import { type Sample, sampleIn } from "../../samples/sampleReport.ts";
+import { fonts } from "../../../testing/sampleFonts.ts";
+import { samplePdf } from "../../../testing/samplePdf.ts";
+import { type Sample, sampleIn } from "../../../testing/sampleReport.ts";
 import { entryOf, partOf, plainText, type ReadFile, readPdf } from "../read/readPdf.ts";
 import { writePdf } from "../writePdf.ts";
 

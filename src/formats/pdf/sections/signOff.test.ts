@@ -7,8 +7,8 @@ import { outcomeOfExport } from "../../../seal/outcome.ts";
 import { shortSeal } from "../../../seal/seal.ts";
 import { sealExport } from "../../../seal/sealExport.ts";
 import { makeKeys, sign } from "../../../seal/signature.ts";
-import { fonts } from "../../sampleFonts.ts";
-import { type Sample, sampleIn, writtenTexts } from "../../samples/sampleReport.ts";
+import { fonts } from "../../../testing/sampleFonts.ts";
+import { type Sample, sampleIn, writtenTexts } from "../../../testing/sampleReport.ts";
 import { partOf, plainText, type ReadFile, readPdf } from "../read/readPdf.ts";
 import { writePdf } from "../writePdf.ts";
 

@@ -10,10 +10,10 @@ import type { Language } from "../../../../i18n/languages.ts";
 import { requirementTitle } from "../../../../i18n/reportWords.ts";
 import { parseMaking } from "../../../../parse/making.ts";
 import { parseReview } from "../../../../parse/review.ts";
+import { fonts } from "../../../../testing/sampleFonts.ts";
+import { sampleIn } from "../../../../testing/sampleReport.ts";
+import { sealedSampleIn } from "../../../../testing/sealedSample.ts";
 import { makeSealedFile, makingFor, writeSealed } from "../../../../testing/writeSealed.ts";
-import { fonts } from "../../../sampleFonts.ts";
-import { sampleIn } from "../../../samples/sampleReport.ts";
-import { sealedSampleIn } from "../../../samples/sealedSample.ts";
 import { plainText, readPdf } from "../../read/readPdf.ts";
 import { type PdfOptions, writePdf } from "../../writePdf.ts";
 

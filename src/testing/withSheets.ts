@@ -1,6 +1,7 @@
 /** For tests of writers: the sample with sheets of three assessors, who differ on two requirements and agree on a third. */
-import type { Review, Sheet, Status } from "../../domain/review/review.ts";
-import { withAnswer, withStatus } from "../../domain/review/changes.ts";
+
+import { withAnswer, withStatus } from "../domain/review/changes.ts";
+import type { Review, Sheet, Status } from "../domain/review/review.ts";
 
 /** What they differ on: in place against missing with high severity, in place against partial with medium severity. */
 export const apart = { identity: "rec-sec-managed-identity", idle: "rec-cost-ci-idle-shutdown" } as const;

@@ -1,9 +1,10 @@
 /** For tests of the PDF: the whole sample written and read back, which takes seconds, once for all tests that only look at it. */
+
+import { type ReadFile, readPdf } from "../formats/pdf/read/readPdf.ts";
+import { type PdfFile, writePdf } from "../formats/pdf/writePdf.ts";
 import type { Language } from "../i18n/languages.ts";
-import { type ReadFile, readPdf } from "./pdf/read/readPdf.ts";
-import { type PdfFile, writePdf } from "./pdf/writePdf.ts";
 import { fonts } from "./sampleFonts.ts";
-import { type Sample, sampleIn } from "./samples/sampleReport.ts";
+import { type Sample, sampleIn } from "./sampleReport.ts";
 
 export interface SamplePdf {
 	sample: Sample;

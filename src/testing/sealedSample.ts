@@ -1,10 +1,10 @@
 /** For tests of writers that print seals: the sample frozen, signed by one person with a key and by one without. */
-import type { SealedExport, SignOff } from "../../domain/milestone/milestone.ts";
-import type { Review } from "../../domain/review/review.ts";
-import type { Language } from "../../i18n/languages.ts";
-import { freeze } from "../../seal/freeze.ts";
-import { sealExport } from "../../seal/sealExport.ts";
-import { makeKeys, sign } from "../../seal/signature.ts";
+import type { SealedExport, SignOff } from "../domain/milestone/milestone.ts";
+import type { Review } from "../domain/review/review.ts";
+import type { Language } from "../i18n/languages.ts";
+import { freeze } from "../seal/freeze.ts";
+import { sealExport } from "../seal/sealExport.ts";
+import { makeKeys, sign } from "../seal/signature.ts";
 import { type Sample, sampleIn, writtenTexts } from "./sampleReport.ts";
 
 export interface SealedSample extends Sample {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sampleIn } from "./sampleReport.ts";
-import { comparedGaps, comparedOutcomes } from "../../domain/report/planComparison.ts";
+import { sampleIn } from "../../testing/sampleReport.ts";
+import { comparedGaps, comparedOutcomes } from "./planComparison.ts";
 
 describe("outcomes side by side", async () => {
 	const { report } = await sampleIn("en");

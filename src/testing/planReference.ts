@@ -1,8 +1,9 @@
 /** Plan and path by trying every set: what the tests hold the real solver against. For about a dozen gaps. */
-import { emptyPlanning } from "../review/planning.ts";
-import { type BandTarget, reachesBand, scoreAfter } from "./bandPath.ts";
-import { answerOf, isAllowed, type PlanAnswer, type PlanProblem } from "./plan.ts";
-import type { ScoredReview } from "./planOutcome.ts";
+
+import { type BandTarget, reachesBand, scoreAfter } from "../domain/plan/bandPath.ts";
+import { answerOf, isAllowed, type PlanAnswer, type PlanProblem } from "../domain/plan/plan.ts";
+import type { ScoredReview } from "../domain/plan/planOutcome.ts";
+import { emptyPlanning } from "../domain/review/planning.ts";
 
 /** The best answer, or null where no set fits. */
 export function solveByTrying(problem: PlanProblem): PlanAnswer | null {

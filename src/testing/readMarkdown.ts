@@ -13,7 +13,7 @@ export interface ReadDocument {
 }
 
 /** The blocks of a document with their text as a reader sees it, and its links. */
-export function readBack(markdown: string): ReadDocument {
+export function readMarkdown(markdown: string): ReadDocument {
 	const links: ReadDocument["links"] = [];
 	const text = (tokens: Token[] | undefined): string => (tokens ?? []).map(inlineText).join("");
 	const inlineText = (token: Token): string => {

@@ -1,12 +1,12 @@
 /** Reviews and wishes made up from a number: what the planner's tests and measurements solve. */
 
-import type { PlanInput, ScoringInput } from "./examples.ts";
-import type { Level } from "./lens/lens.ts";
-import type { Treatment } from "./review/decision.ts";
-import type { Aim } from "./review/planning.ts";
-import type { Status } from "./review/review.ts";
-import type { Criticality } from "./review/workload.ts";
-import { uniform } from "./uniform.ts";
+import type { PlanInput, ScoringInput } from "../domain/examples.ts";
+import type { Level } from "../domain/lens/lens.ts";
+import type { Treatment } from "../domain/review/decision.ts";
+import type { Aim } from "../domain/review/planning.ts";
+import type { Status } from "../domain/review/review.ts";
+import type { Criticality } from "../domain/review/workload.ts";
+import { uniform } from "../domain/uniform.ts";
 
 export interface SampleShape {
 	requirements: number;

@@ -1,7 +1,7 @@
 /** For tests of every writer: texts that try to be markup, formulas or structure, in every place where a person can type. */
-import type { Answer } from "../../domain/review/answer.ts";
-import type { Decision } from "../../domain/review/decision.ts";
-import type { Review } from "../../domain/review/review.ts";
+import type { Answer } from "../domain/review/answer.ts";
+import type { Decision } from "../domain/review/decision.ts";
+import type { Review } from "../domain/review/review.ts";
 
 /** Every text of the review that a person can type, by one and the same text. */
 export const everywhere =

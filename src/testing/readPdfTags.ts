@@ -1,5 +1,5 @@
 /** For tests: the elements of a tagged PDF in reading order. Their tree is read from the file, their text by an independent reader (pdf.js). */
-import { readerInNode } from "./readPdf.ts";
+import { readerInNode } from "../formats/pdf/read/readPdf.ts";
 
 export interface ReadElement {
 	/** Its role: "H1", "P", "Table"… */
