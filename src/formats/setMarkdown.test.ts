@@ -17,7 +17,7 @@ const entry: Entry = {
 	name: "Gap 3",
 	mark: "3",
 	title: "Zones",
-	pillar: "reliability",
+	colour: 1,
 	aside: plain(""),
 	lines: [],
 	blocks: [],

@@ -4,7 +4,7 @@ import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Trad
 import type { ChoiceTexts, ItemTexts, RecommendationTexts, RemainderTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { remaindersOf } from "../domain/lens/requirement.ts";
 import { partedSentences, type Sentence, type SentencePart } from "../domain/lens/sentence.ts";
-import { type Problem, problem, type Result } from "../domain/result.ts";
+import { type Problem, problem, type Result, success } from "../domain/result.ts";
 import { checkPlaced, type PlacedExpression } from "./lensExpressions.ts";
 import { lensTextsSchema } from "./lensTextsSchema.ts";
 import { parseWith, shapeOf } from "./problems.ts";
@@ -14,8 +14,14 @@ export function parseLensTexts(data: unknown, lens: Lens): Result<WrittenTexts> 
 	const texts = parseWith(lensTextsSchema, data);
 	if (!texts.ok) return texts;
 	const problems = checkTexts(texts.value, lens);
-	return problems.length > 0 ? { ok: false, problems } : texts;
+	return problems.length > 0 ? { ok: false, problems } : success(inOrder(texts.value, lens));
 }
+
+/** Pillars in the order of the lens, whatever order a file has. */
+const inOrder = (texts: WrittenTexts, lens: Lens): WrittenTexts => {
+	const pillars = lens.pillars.flatMap(({ id }) => Object.entries(texts.pillars).filter(([name]) => name === id));
+	return { ...texts, pillars: Object.fromEntries(pillars) };
+};
 
 interface Named {
 	id: string;

@@ -77,8 +77,8 @@ export interface Entry {
 	/** The part of it that stands before the title: "3", "Security 2". */
 	mark: string;
 	title: string;
-	/** The pillar that it counts in first. */
-	pillar: string;
+	/** The place in the lens of the pillar that it counts in first (`pillarPlace`). */
+	colour: number;
 	/** Beside its title; empty where there is nothing. */
 	aside: Inline;
 	/** Below its title. */

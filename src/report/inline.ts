@@ -1,6 +1,6 @@
 /** Text of a report before it is set in any format: what is somebody's text, what is ours, what is strong, what leads where. */
 import type { Direction, Level } from "../domain/lens/lens.ts";
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import { type LensTexts, pillarPlace } from "../domain/lens/lensTexts.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Place } from "./places.ts";
 
@@ -19,9 +19,9 @@ export type Part =
 	| { kind: "reference"; label: Inline; to: Place; isTitle: boolean }
 	/** The page on which a place lies, with the text before it; nothing where there are no pages. */
 	| { kind: "page"; to: Place; before: string }
-	| { kind: "pillar"; id: string; name: string }
+	| { kind: "pillar"; id: string; place: number; name: string }
 	| { kind: "risk"; risk: Level; word: string }
-	| { kind: "tradeoff"; pillar: string; direction: Direction; strength: number; name: string }
+	| { kind: "tradeoff"; pillar: string; place: number; direction: Direction; strength: number; name: string }
 	/** An empty box for a pen. */
 	| { kind: "tick" };
 
@@ -90,9 +90,11 @@ export const titleReference = (label: Piece, to: Place): Inline => ({
 export const pageOf = (to: Place, before: string): Inline => ({ parts: [{ kind: "page", to, before }] });
 
 /** A pillar by its name, or by its short one. */
-export function pillarPart(id: string, { pillars }: LensTexts, length: "long" | "short" = "long"): Inline {
-	const texts = pillars[id];
-	return { parts: [{ kind: "pillar", id, name: (length === "short" ? texts?.short : texts?.name) ?? id }] };
+export function pillarPart(id: string, lens: LensTexts, length: "long" | "short" = "long"): Inline {
+	const texts = lens.pillars[id];
+	return {
+		parts: [{ kind: "pillar", id, place: pillarPlace(id, lens), name: (length === "short" ? texts?.short : texts?.name) ?? id }],
+	};
 }
 
 /** A risk with its word, or with a text that stands for it. */
@@ -103,8 +105,11 @@ export const riskPart = (risk: Level, { t }: Pick<Phrases, "t">, word = t(`risk.
 /** A tradeoff in brief: "−3 Cost". */
 export const tradeoffPart = (
 	{ pillar, direction, strength }: { pillar: string; direction: Direction; strength: number },
-	{ pillars }: LensTexts,
-): Inline => ({ parts: [{ kind: "tradeoff", pillar, direction, strength, name: pillars[pillar]?.short ?? pillar }] });
+	lens: LensTexts,
+): Inline => {
+	const [place, name] = [pillarPlace(pillar, lens), lens.pillars[pillar]?.short ?? pillar];
+	return { parts: [{ kind: "tradeoff", pillar, place, direction, strength, name }] };
+};
 
 export const tick: Inline = { parts: [{ kind: "tick" }] };
 

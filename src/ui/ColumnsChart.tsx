@@ -2,6 +2,7 @@ import { layColumns } from "../charts/columns.ts";
 import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import type { PillarFigure } from "../domain/report/report.ts";
 import { usePhrases } from "../i18n/context.tsx";
+import { pillarMark } from "./pillarMark.ts";
 
 const box = { width: 440, height: 130, cap: 5 };
 
@@ -26,7 +27,7 @@ export function ColumnsChart({ pillars, texts, marked }: ColumnsChartProps) {
 				<line key={value} className="rule" x1={0} x2={box.width} y1={y} y2={y} />
 			))}
 			{columns.map((column) => (
-				<g key={column.id} className="pillar" data-pillar={column.id} data-marked={column.id === marked || undefined}>
+				<g key={column.id} className="pillar" {...pillarMark(column.id, texts)} data-marked={column.id === marked || undefined}>
 					<rect className="shaft" x={column.x} y={column.top} width={column.width} height={column.height} />
 					<rect className="pale" x={column.x} y={column.pale.y} width={column.width} height={column.pale.height} />
 					<rect className="solid" x={column.x} y={column.solid.y} width={column.width} height={column.solid.height} />

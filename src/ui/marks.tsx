@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import type { Direction, Level } from "../domain/lens/lens.ts";
 import type { LensTexts } from "../domain/lens/lensTexts.ts";
 import { usePhrases } from "../i18n/context.tsx";
+import { pillarMark } from "./pillarMark.ts";
 
 /** A pillar's name in its colour. */
 export function PillarName({ id, texts, short = false }: { id: string; texts: LensTexts; short?: boolean }) {
 	const pillar = texts.pillars[id];
 	return (
-		<span className="pillar pillar-name" data-pillar={id}>
+		<span className="pillar pillar-name" {...pillarMark(id, texts)}>
 			{(short ? pillar?.short : pillar?.name) ?? id}
 		</span>
 	);
@@ -52,7 +53,7 @@ export function TradeoffChip({ pillar, direction, strength, texts, brief = false
 	const name = texts.pillars[pillar]?.short ?? pillar;
 	const grade = strength >= 3 ? 3 : strength === 2 ? 2 : 1;
 	return (
-		<span className={brief ? "pillar tradeoff-brief" : "chip pillar tradeoff-chip"} data-pillar={pillar}>
+		<span className={brief ? "pillar tradeoff-brief" : "chip pillar tradeoff-chip"} {...pillarMark(pillar, texts)}>
 			<span aria-hidden="true">
 				{brief ? "" : direction === "positive" ? "+ " : "− "}
 				{name} {"●".repeat(grade)}

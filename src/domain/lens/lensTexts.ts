@@ -17,6 +17,7 @@ export interface LensTexts<S = string> {
 	formerFacts?: Record<string, FactTexts>;
 	/** Names of derived facts, for "falls away because …". */
 	derivedFacts: Record<string, { short: string }>;
+	/** In the order of the lens: by its place a pillar has its colour. */
 	pillars: Record<string, { name: string; short: string; purpose: string }>;
 	topics: Record<string, string>;
 	items: Record<string, ItemTexts<S>>;
@@ -122,3 +123,12 @@ export const linksOf = (
 		const label = Object.hasOwn(labels, link.id) ? labels[link.id] : undefined;
 		return label === undefined ? [] : [{ ...link, label }];
 	});
+
+/** How many pillars have a colour of their own; a further one has that of the first again. */
+const colours = 8;
+
+/** Which colour a pillar has, by its place in the lens: 1 to 8; 0 for a pillar that the texts do not know. */
+export const pillarPlace = (id: string, { pillars }: { pillars: Record<string, unknown> }): number => {
+	const index = Object.keys(pillars).indexOf(id);
+	return index < 0 ? 0 : (index % colours) + 1;
+};

@@ -31,7 +31,7 @@ export function ExampleScores({ outcome, statuses, priorities }: ExampleScoresPr
 				<tbody>
 					{pillars.map((pillar) => (
 						<tr key={pillar}>
-							<th scope="row" className="pillar pillar-name" data-pillar={pillar}>
+							<th scope="row" className="pillar pillar-name" data-pillar={pillar} data-place={pillars.indexOf(pillar) + 1}>
 								{t(`help.pillar.${pillar}`)}
 							</th>
 							<td className="figures">{formula(pillar)}</td>

@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/review/review.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { fixed, type Play, requirements } from "./example.ts";
+import { fixed, type Play, pillars, requirements } from "./example.ts";
 
 const statuses: Status[] = ["missing", "partial", "inPlace", "unknown", "notApplicable"];
 
@@ -21,7 +21,7 @@ export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesP
 						<div>
 							<span id={`help-${id}`}>{t(`help.requirement.${id}`)}</span>
 							<p className="soft small">
-								<span className="pillar pillar-name" data-pillar={pillar}>
+								<span className="pillar pillar-name" data-pillar={pillar} data-place={pillars.indexOf(pillar) + 1}>
 									{t(`help.pillar.${pillar}`)}
 								</span>
 								{` · ${t("help.example.fixed", { severity: t(`severity.inside.${severity}`), effort: t(`effort.inside.${effort}`) })}`}

@@ -7,6 +7,7 @@ import { DayInput } from "../../ui/DayInput.tsx";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { confidences } from "./choices.ts";
 import type { OverviewRow } from "./rows.ts";
@@ -59,10 +60,10 @@ export const ItemCell = ({ row, title, to, withPillar }: Omit<CellProps, "onChan
 };
 
 export const StateCell = ({ row: { pillar, progress } }: Pick<CellProps, "row">) => {
-	const { t } = useWords();
+	const { t, lens } = useWords();
 	return (
 		<span className="overview-state" data-progress={progress}>
-			<span className="pillar" data-pillar={pillar}>
+			<span className="pillar" {...pillarMark(pillar, lens)}>
 				<StateMark progress={progress} />
 			</span>
 			{t(`overview.state.${progress}`)}

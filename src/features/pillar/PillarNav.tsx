@@ -1,6 +1,7 @@
 import { pillarName } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { PrintedTitle } from "../../ui/report/PrintedTitle.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 
@@ -16,7 +17,7 @@ export function PillarNav({ pillar }: { pillar: string }) {
 					<Link to={paths.report(review.id)}>{t("pillar.back")}</Link> <span aria-hidden="true">›</span>
 				</p>
 				<div className="pillar-title">
-					<h1 tabIndex={-1} className="pillar" data-pillar={pillar}>
+					<h1 tabIndex={-1} className="pillar" {...pillarMark(pillar, words.lens)}>
 						{pillarName(pillar, words.lens)}
 					</h1>
 					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>

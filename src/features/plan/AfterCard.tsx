@@ -4,6 +4,7 @@ import { verdictText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText, scoreText } from "../../i18n/reportWords.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
@@ -56,7 +57,7 @@ function Change({ pillar, before, after, outcome }: ChangeProps) {
 	const { t } = words;
 	const [was, will] = [scoreText(before, words), scoreText(after, words)];
 	return (
-		<li className="pillar" data-pillar={pillar}>
+		<li className="pillar" {...pillarMark(pillar ?? "", words.lens)}>
 			<p className="plan-change-head">
 				{pillar ? <PillarName id={pillar} texts={words.lens} short /> : <strong>{t("plan.after.overall")}</strong>}
 				<span className="figures" aria-hidden="true">

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { effectsOf, type FallenAway, factText, type OpenFact } from "./effects.ts";
 import { focusFact } from "./FactsSection.tsx";
 import "./effectPanel.css";
@@ -58,7 +59,7 @@ function FallenAwayList({ rows }: { rows: FallenAway[] }) {
 			<summary>{t("profile.fallsAway", { n: rows.length })}</summary>
 			<ul className="profile-items">
 				{rows.map(({ item, pillar, facts: behind }) => (
-					<li key={item} className="pillar" data-pillar={pillar}>
+					<li key={item} className="pillar" {...pillarMark(pillar, lens)}>
 						<span className="profile-item">{lens.items[item]?.title ?? item}</span>
 						<span className="small soft">{t("profile.because", { reasons: reasons(behind) })}</span>
 					</li>

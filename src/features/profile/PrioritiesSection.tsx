@@ -3,6 +3,7 @@ import type { Priority } from "../../domain/review/workload.ts";
 import { voteText } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import "./prioritiesSection.css";
 import { useEdit } from "../../ui/editing.ts";
@@ -46,7 +47,7 @@ function PillarPriority({ id, priority }: { id: string; priority: Priority }) {
 	const { lens, t } = useWords();
 	const name = `profile-pillar-${id}`;
 	return (
-		<li className="pillar" data-pillar={id}>
+		<li className="pillar" {...pillarMark(id, lens)}>
 			<span>
 				<span id={name}>
 					<PillarName id={id} texts={lens} />

@@ -3,6 +3,7 @@ import { countingVotes, differencesFromVote, type PillarVote, pointsToGive } fro
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { type Move, movesUnder, prioritiesOf } from "./voting.ts";
 import "./voteResult.css";
 import type { Words } from "../../i18n/phrases.ts";
@@ -55,7 +56,7 @@ function PillarVotes({ voted }: { voted: PillarVote[] }) {
 							<PillarName id={vote.pillar} texts={words.lens} short />
 						</th>
 						<td>{words.number(vote.mean, 1)}</td>
-						<td className="pillar" data-pillar={vote.pillar}>
+						<td className="pillar" {...pillarMark(vote.pillar, words.lens)}>
 							<Spread vote={vote} />
 							<span className="small soft">{spreadText(vote, words)}</span>
 						</td>

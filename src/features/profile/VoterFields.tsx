@@ -3,6 +3,7 @@ import type { Voter } from "../../domain/review/review.ts";
 import { pointsLeft, pointsToGive } from "../../domain/together/vote.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { useWords } from "../../ui/seen.ts";
 import { parseVote } from "./voting.ts";
 
@@ -24,7 +25,7 @@ export function VoterFields({ voter, pillars, onPoints, onRemove }: VoterFieldsP
 				<p className="profile-voter-name">{voter.name}</p>
 				<div className="profile-points">
 					{pillars.map((id) => (
-						<div key={id} className="pillar" data-pillar={id}>
+						<div key={id} className="pillar" {...pillarMark(id, lens)}>
 							<PointsGiven
 								label={lens.pillars[id]?.short ?? id}
 								points={voter.points[id] ?? 0}

@@ -3,6 +3,7 @@ import type { PillarFigure } from "../../domain/report/report.ts";
 import { paths } from "../../paths.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { Shaft } from "./Shaft.tsx";
@@ -29,7 +30,7 @@ export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
 				</span>
 				<span className="visually-hidden">{words.t("progress.answered", { answered, visible })}</span>
 			</summary>
-			<ul className="pillar questions-dots" data-pillar={pillar.id}>
+			<ul className="pillar questions-dots" {...pillarMark(pillar.id, words.lens)}>
 				{report.questions
 					.filter((question) => question.pillar === pillar.id && question.progress !== "hidden")
 					.map((question) => (

@@ -7,6 +7,7 @@ import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { pillarMark } from "../../ui/pillarMark.ts";
 import { useSeen } from "../../ui/seen.ts";
 
 /** The columns chart as a table, with the band of each pillar and the high risks that stand beside it. */
@@ -28,7 +29,7 @@ function columnsOf(review: string, words: Words): DataColumn<PillarFigure>[] {
 			header: t("report.pillar"),
 			role: "head",
 			cell: ({ id }) => (
-				<Link className="pillar report-pillar-link" data-pillar={id} to={paths.pillar(review, id)}>
+				<Link className="pillar report-pillar-link" {...pillarMark(id, words.lens)} to={paths.pillar(review, id)}>
 					<PillarName id={id} texts={words.lens} />
 				</Link>
 			),

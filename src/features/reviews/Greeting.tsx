@@ -46,8 +46,8 @@ function Columns() {
 	const last = columns.at(-1);
 	return (
 		<svg className="columns-chart reviews-columns" viewBox={`-40 -24 ${box.width + 60} ${box.height + 34}`} aria-hidden="true">
-			{columns.map((column) => (
-				<g key={column.id} className="pillar" data-pillar={column.id}>
+			{columns.map((column, index) => (
+				<g key={column.id} className="pillar" data-place={index + 1}>
 					<rect className="shaft" x={column.x} y={column.top} width={column.width} height={column.height} />
 					<rect className="pale" x={column.x} y={column.pale.y} width={column.width} height={column.pale.height} />
 					<rect className="solid" x={column.x} y={column.solid.y} width={column.width} height={column.solid.height} />

@@ -1,5 +1,7 @@
 /** All there is to one gap: in the report, and standing alone. */
+
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
 import { effortText, statusText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, type Entry, labelled, paragraph } from "../blocks.ts";
@@ -21,7 +23,7 @@ export function gapEntry(gap: GapRow, telling: Telling): Entry {
 		name: gapName(number, telling),
 		mark: String(number),
 		title: titleOf(gap, telling),
-		pillar: gap.credits[0]?.pillar ?? "",
+		colour: pillarPlace(gap.credits[0]?.pillar ?? "", telling.words.lens),
 		aside: riskPart(gap.risk, telling.words),
 		lines: [soft(gapFacts(gap, telling))],
 		blocks: gapBlocks(gap, telling, asked(gap, telling)),

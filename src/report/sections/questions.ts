@@ -1,5 +1,6 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { confidenceSummary, confidenceText, evidenceText, selectionText } from "../../i18n/answerWords.ts";
@@ -36,7 +37,7 @@ function entry(question: QuestionRow, telling: Telling): Entry {
 		name,
 		mark: name,
 		title: texts?.title ?? item,
-		pillar,
+		colour: pillarPlace(pillar, words.lens),
 		aside: soft(codes.length > 0 ? words.t("pdf.question.codes", { codes: codes.join(", ") }) : ""),
 		lines: [plain(texts?.question ?? ""), soft(texts?.why ?? "")].filter(({ parts }) => parts.length > 0),
 		blocks: said(question, telling),

@@ -5,6 +5,7 @@ import { scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../Link.tsx";
 import { RiskShape } from "../marks.tsx";
+import { pillarMark } from "../pillarMark.ts";
 import { useSeen } from "../seen.ts";
 import "./pillarColumns.css";
 
@@ -16,7 +17,7 @@ export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 		<div className="pillar-columns">
 			<ul aria-label={t("briefing.pillars")}>
 				{pillars.map(({ id, score, high }) => (
-					<li key={id} className="pillar" data-pillar={id}>
+					<li key={id} className="pillar" {...pillarMark(id, lens)}>
 						<span className="pillar-columns-figure">{scoreText(score, words)}</span>
 						<Shaft low={score?.low ?? 0} high={score?.high ?? 0} />
 						<Link className="pillar-name" to={paths.pillar(review.id, id)}>

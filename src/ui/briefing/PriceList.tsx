@@ -1,4 +1,5 @@
 import type { BriefGap } from "../../domain/report/briefing.ts";
+import { pillarMark } from "../pillarMark.ts";
 import { useWords } from "../seen.ts";
 
 /** What closing a gap costs other pillars: their names with one to three dots, in words for those who listen. Where a line is short, the first and how many more. */
@@ -10,7 +11,7 @@ export function PriceList({ price }: Pick<BriefGap, "price">) {
 			{price.map(({ pillar, strength }) => {
 				const name = lens.pillars[pillar]?.short ?? pillar;
 				return (
-					<span key={pillar} className="pillar" data-pillar={pillar}>
+					<span key={pillar} className="pillar" {...pillarMark(pillar, lens)}>
 						<span aria-hidden="true">
 							{name} <span className="price-dots">{"●".repeat(strength)}</span>
 						</span>

@@ -1,4 +1,5 @@
 import { layTimeline } from "../../../charts/timeline.ts";
+import { pillarMark } from "../../../ui/pillarMark.ts";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import type { Task } from "./schedule.ts";
 import "./timeline.css";
@@ -50,11 +51,16 @@ interface BarProps {
 }
 
 function Bar({ task, width, title }: BarProps) {
-	const { t } = useWords();
+	const { t, lens } = useWords();
 	if (!task) return null;
 	const after = task.after.map(({ number }) => number).join(", ");
 	return (
-		<span className="pillar waves-bar" data-pillar={task.row.credits[0]?.pillar} style={{ width: `${width}%` }} title={title}>
+		<span
+			className="pillar waves-bar"
+			{...pillarMark(task.row.credits[0]?.pillar ?? "", lens)}
+			style={{ width: `${width}%` }}
+			title={title}
+		>
 			<span className="waves-bar-title">
 				<strong>{task.number}</strong> {title}
 			</span>

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { PlanGap } from "../../../domain/plan/plan.ts";
 import { worthText } from "../../../i18n/reportWords.ts";
+import { pillarMark } from "../../../ui/pillarMark.ts";
 import { useWords } from "../../../ui/seen.ts";
 
 interface GapToggleProps {
@@ -28,7 +29,7 @@ export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen,
 					aria-describedby={caution ? cautionId : undefined}
 					onChange={(event) => onToggle(gap.id, event.target.checked)}
 				/>
-				<span className="pillar whatif-dot" data-pillar={pillar} aria-hidden="true" />
+				<span className="pillar whatif-dot" {...pillarMark(pillar, words.lens)} aria-hidden="true" />
 				<span className="whatif-title">{title}</span>
 				<span className="whatif-figures soft small figures">
 					<span>{t("points", { n: gap.effort })}</span>

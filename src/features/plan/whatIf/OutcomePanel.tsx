@@ -3,6 +3,7 @@ import type { OutcomeFigure, PlanningBase } from "../../../domain/plan/planRepor
 import type { Report } from "../../../domain/report/report.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
+import { pillarMark } from "../../../ui/pillarMark.ts";
 import { BandMove, ScoreMove, ScoreTrack } from "./ScoreMove.tsx";
 import "./outcomePanel.css";
 import { useWords } from "../../../ui/seen.ts";
@@ -95,7 +96,7 @@ function PillarRows({ id, before, after, pressure8 }: PillarRowsProps) {
 				</td>
 			</tr>
 			<tr>
-				<td colSpan={3} className="pillar whatif-below" data-pillar={id}>
+				<td colSpan={3} className="pillar whatif-below" {...pillarMark(id, words.lens)}>
 					<ScoreTrack before={before} after={after} />
 					<span className="small soft">
 						<BandMove before={before} after={after} />

@@ -34,7 +34,7 @@ function PrintedPart({ part }: { part: Part }): ReactNode {
 			);
 		case "pillar":
 			return (
-				<span className="pillar pillar-name" data-pillar={part.id}>
+				<span className="pillar pillar-name" data-pillar={part.id} data-place={part.place}>
 					{part.name}
 				</span>
 			);

@@ -13,16 +13,20 @@ export const colors = {
 
 export const riskColors: Record<Level, string> = { high: "#a4232b", medium: "#855200", low: "#4c5665" };
 
-export const pillarColors: Record<string, string> = {
-	reliability: "#2a5caa",
-	security: "#78399c",
-	"cost-optimization": "#855200",
-	"operational-excellence": "#1c6f5f",
-	"performance-efficiency": "#a83a62",
-};
+/** By place in the lens. */
+export const pillarColors: readonly string[] = [
+	"#2a5caa",
+	"#78399c",
+	"#855200",
+	"#1c6f5f",
+	"#a83a62",
+	"#566070",
+	"#0a5a68",
+	"#6b4a2b",
+];
 
-/** A pillar's colour; ink for a pillar of a foreign lens. */
-export const pillarColor = (id: string): string => pillarColors[id] ?? colors.ink;
+/** The colour of a pillar by its place, from 1; ink for a pillar that the lens does not have. */
+export const pillarColor = (place: number): string => pillarColors[(place - 1) % pillarColors.length] ?? colors.ink;
 
 /** A colour laid over another: 0 shows the ground alone, 1 the colour alone. Paper needs no transparency then. */
 export function mixed(color: string, ground: string, share: number): string {

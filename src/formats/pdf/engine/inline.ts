@@ -1,6 +1,6 @@
 /** What a line of the document can hold: text, marks of risk, chips of tradeoffs, numbers of pages. */
 import type { Level } from "../../../domain/lens/lens.ts";
-import type { LensTexts } from "../../../domain/lens/lensTexts.ts";
+import { type LensTexts, pillarPlace } from "../../../domain/lens/lensTexts.ts";
 import { colors, pillarColor, riskColors } from "./colors.ts";
 
 export type Run =
@@ -58,8 +58,8 @@ export const riskMark = (risk: Level, word: string): Run[] => [riskShape(risk), 
 export const aboveRisks = (text: string): Run[] => [{ kind: "room" }, asRun(`\u00A0${text}`)];
 
 /** A pillar's name in its colour. */
-export const pillarMark = (id: string, { pillars }: LensTexts, short = false): Run =>
-	bold((short ? pillars[id]?.short : pillars[id]?.name) ?? id, pillarColor(id));
+export const pillarMark = (id: string, lens: LensTexts, short = false): Run =>
+	bold((short ? lens.pillars[id]?.short : lens.pillars[id]?.name) ?? id, pillarColor(pillarPlace(id, lens)));
 
 /** An empty box for a pen. */
 export const tick: Run = { kind: "tick" };

@@ -1,5 +1,7 @@
 /** The columns chart in vectors, from the same geometry as on the screen. */
+
 import { layColumns } from "../../../charts/columns.ts";
+import { pillarPlace } from "../../../domain/lens/lensTexts.ts";
 import type { PillarFigure } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
@@ -30,7 +32,7 @@ export function drawColumns(pen: Pen, pillars: PillarFigure[], words: Words, box
 	const top = box.y + margins.top;
 	for (const { y } of rules) pen.line(box.x, top + y, box.x + box.width, top + y, colors.line);
 	for (const column of columns) {
-		const color = pillarColor(column.id);
+		const color = pillarColor(pillarPlace(column.id, words.lens));
 		const at = (part: { x?: number; width?: number; y: number; height: number }) => ({
 			x: box.x + (part.x ?? column.x),
 			y: top + part.y,

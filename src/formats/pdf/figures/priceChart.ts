@@ -1,4 +1,5 @@
 /** The price other pillars pay, as bars around a middle: to the left what is taken, to the right what is given. */
+import { pillarPlace } from "../../../domain/lens/lensTexts.ts";
 import type { PillarFigure } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../../i18n/reportWords.ts";
@@ -33,7 +34,7 @@ function draw({ pen }: Sheet, pillars: PillarFigure[], words: Words, top: number
 	for (const [index, { id, pressure8 }] of pillars.entries()) {
 		const y = top + index * step;
 		const baseline = y + step / 2 + 1.1;
-		const color = pillarColor(id);
+		const color = pillarColor(pillarPlace(id, words.lens));
 		pen.text(pen.clean(words.lens.pillars[id]?.short ?? id), names - 4, baseline, {
 			size: sizes.body,
 			bold: true,

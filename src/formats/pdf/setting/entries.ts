@@ -19,8 +19,8 @@ const beside = 3;
 
 /** The title of an entry and what stands right below it; they stay with what follows. */
 export function entryHead(sheet: Sheet, entry: Entry): Row[] {
-	const { place, mark, title, aside, pillar, lines } = entry;
-	const color = pillarColor(pillar);
+	const { place, mark, title, aside, colour, lines } = entry;
+	const color = pillarColor(colour);
 	const size = sizes.gap;
 	const markWidth = sheet.pen.width(sheet.pen.clean(mark), size, true) + beside;
 	const tag = sheet.tag("H3");

@@ -32,11 +32,11 @@ export function figureRows(sheet: Sheet, figure: Figure): Row[] {
 const shares = [0, 0.08, 0.17, 0.28];
 
 /** Taken: the colour of who pays; given: none, so that a price stands out. */
-const grounds = ({ pillars, fields }: Drawn<"pressure">): (string | undefined)[][] =>
-	fields.map((row) => [undefined, ...row.map((field, index) => ground(field ?? 0, pillars[index] ?? ""))]);
+const grounds = ({ fields }: Drawn<"pressure">): (string | undefined)[][] =>
+	fields.map((row) => [undefined, ...row.map((field, index) => ground(field ?? 0, index + 1))]);
 
-const ground = (pressure8: Eighths, pillar: string): string | undefined =>
-	pressure8 > 0 ? mixed(pillarColor(pillar), colors.surface, shares[pressureGrade(pressure8)] ?? 0) : undefined;
+const ground = (pressure8: Eighths, place: number): string | undefined =>
+	pressure8 > 0 ? mixed(pillarColor(place), colors.surface, shares[pressureGrade(pressure8)] ?? 0) : undefined;
 
 /** Both bars as high, because none counts more than the other. */
 const bar = { height: 2, apart: 0.6 };
@@ -50,18 +50,21 @@ function scoreRows(sheet: Sheet, { table }: Figure, { bars }: Drawn<"scores">): 
 	const columns = [...before, drawn, ...after];
 	const rows = table.rows.map(({ cells }) => ({ cells: [...cells.slice(0, 3), [], ...cells.slice(3)] }));
 	const [head, ...rest] = tableRows(sheet, { kind: "table", columns, rows }, { drawn });
-	return head ? [head, ...rest.map((row, index) => withBars(row, bars[index], { x: x + 4, width: width - 8 }, sheet))] : [];
+	return head
+		? [head, ...rest.map((row, index) => withBars(row, bars[index], index, { x: x + 4, width: width - 8 }, sheet))]
+		: [];
 }
 
 function withBars(
 	row: Row,
 	scores: Drawn<"scores">["bars"][number] | undefined,
+	pillar: number,
 	place: { x: number; width: number },
 	{ pen }: Sheet,
 ): Row {
 	if (!scores) return row;
 	const height = heightOf(row);
-	const color = scores.pillar === null ? colors.ink : pillarColor(scores.pillar);
+	const color = scores.pillar === null ? colors.ink : pillarColor(pillar);
 	const draw = (y: number) => {
 		const top = y + (height - 2 * bar.height - bar.apart) / 2;
 		const box = { ...place, height: bar.height };

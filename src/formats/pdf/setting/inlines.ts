@@ -46,12 +46,12 @@ function runsOf(part: Part): Run[] {
 		case "page":
 			return [pageOf(part.to, part.before === " · " ? pageSeparator : part.before)];
 		case "pillar":
-			return [bold(part.name, pillarColor(part.id))];
+			return [bold(part.name, pillarColor(part.place))];
 		case "risk":
 			return riskMark(part.risk, part.word);
 		case "tradeoff": {
-			const { pillar, direction, strength, name } = part;
-			return [{ kind: "chip", name: `${directionSign(direction)}\u00A0${name}`, dots: strength, color: pillarColor(pillar) }];
+			const { place, direction, strength, name } = part;
+			return [{ kind: "chip", name: `${directionSign(direction)}\u00A0${name}`, dots: strength, color: pillarColor(place) }];
 		}
 		case "tick":
 			return [tick];

@@ -16,15 +16,18 @@ const texts = 112;
 const gauge = { x: texts + 6, width: textWidth - texts - 6, height: 2.4 };
 
 /** What each stands for beside its score, and below both, over the whole width, what holds it back. */
+/** With the colour of its bar. */
+type Barred = Pillar & { bar: string };
+
 export const pillarRows = (sheet: Sheet, { columns, rows }: Table, pillars: Pillar[]): Row[] =>
 	rows.flatMap((row, index) => {
 		const pillar = pillars[index];
 		const heads = columns.map(({ head }) => head);
-		return pillar ? rowsOf(sheet, row, heads, pillar) : [];
+		return pillar ? rowsOf(sheet, row, heads, { ...pillar, bar: pillarColor(index + 1) }) : [];
 	});
 
-function rowsOf(sheet: Sheet, { cells: [named = [], score = [], ...facts] }: TableRow, heads: string[], pillar: Pillar): Row[] {
-	const bar = pillarColor(pillar.id);
+function rowsOf(sheet: Sheet, { cells: [named = [], score = [], ...facts] }: TableRow, heads: string[], pillar: Barred): Row[] {
+	const { bar } = pillar;
 	const draw = (y: number) => drawGauge(sheet.pen, pillar.score, bar, { ...gauge, y: y + 10.5 });
 	const place = (x: number, width: number, paragraphs: Paragraph[]) => cell(paragraphs, { x, width }, sheet.pen, sheet.tag("P"));
 	const left = named.map((line, index) => paragraphOf(line, index === 0 ? { size: sizes.gap } : {}));

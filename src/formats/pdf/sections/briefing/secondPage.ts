@@ -1,3 +1,4 @@
+import { pillarPlace } from "../../../../domain/lens/lensTexts.ts";
 import type { BriefGap, Briefing } from "../../../../domain/report/briefing.ts";
 import type { BriefPlan } from "../../../../domain/report/briefPlan.ts";
 import { stripOf } from "../../../../domain/report/planStrip.ts";
@@ -76,7 +77,7 @@ function gapCells(
 ): Paragraph[][] {
 	const { lens, number, nearDate, t } = words;
 	const chips = price.flatMap(({ pillar, strength }): (Run | string)[] => [
-		{ kind: "chip", name: lens.pillars[pillar]?.short ?? pillar, dots: strength, color: pillarColor(pillar) },
+		{ kind: "chip", name: lens.pillars[pillar]?.short ?? pillar, dots: strength, color: pillarColor(pillarPlace(pillar, lens)) },
 		" ",
 	]);
 	return [
