@@ -54,6 +54,6 @@ function useTakes(): Takes {
 
 /** What reads files loads with the first one. */
 async function openOwnFile(file: File, phrases: Phrases) {
-	const [{ openFile }, { ownShelf }] = await Promise.all([import("./openFile.ts"), import("./shelf.ts")]);
-	return openFile(file, ownShelf, phrases);
+	const [{ openFile }, { deviceReviews }] = await Promise.all([import("./openFile.ts"), import("./deviceReviews.ts")]);
+	return openFile(file, deviceReviews, phrases);
 }

@@ -8,8 +8,8 @@ import { usePhrases } from "../i18n/context.tsx";
 import { useDevice } from "../ui/device.ts";
 import type { ExportOutcome, ExportWatch } from "../ui/exporting/useExporting.ts";
 import { type Seen, useSeen } from "../ui/seen.ts";
+import { deviceReviews } from "./deviceReviews.ts";
 import { openFile } from "./openFile.ts";
-import { ownShelf } from "./shelf.ts";
 
 const ProfileScreen = lazy(() => import("../features/profile/ProfileScreen.tsx").then((m) => ({ default: m.ProfileScreen })));
 const QuestionsScreen = lazy(() =>
@@ -78,7 +78,7 @@ export function ReviewScreen({ name }: { name: ScreenName }) {
 			return (
 				<TogetherScreen
 					onHandOut={(assessor) => handOutSheet(seen.review, assessor)}
-					onOpenFile={(file) => openFile(file, ownShelf, phrases)}
+					onOpenFile={(file) => openFile(file, deviceReviews, phrases)}
 				/>
 			);
 	}

@@ -10,26 +10,26 @@ import { problemText } from "../i18n/problemText.ts";
 import { isBuiltIn } from "../lenses/builtIn.ts";
 import { glimpse, readerOf } from "../parse/reader.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
-import type { Shelf } from "./shelf.ts";
+import type { DeviceReviews } from "./deviceReviews.ts";
 import { isTaken, takes } from "./taken.ts";
 
 /**
  * Opens a file: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what became of it.
  */
-export async function openFile(file: File, shelf: () => Shelf, phrases: Phrases): Promise<FileOutcome> {
+export async function openFile(file: File, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
 	const bytes = await readBytes(file);
 	const read = bytes.ok ? await readTaken(bytes.value, file.name) : bytes;
 	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems, phrases);
 	switch (read.value.kind) {
 		case "review":
-			return takeReview(read.value.review, shelf(), phrases);
+			return takeReview(read.value.review, device(), phrases);
 		case "sheet": {
 			const { takeSheet } = await import("./sheets/takeSheet.ts");
-			return takeSheet(read.value.sheet, shelf, phrases.language);
+			return takeSheet(read.value.sheet, device, phrases.language);
 		}
 		case "milestone": {
 			const { takeMilestone } = await import("./milestones/takeMilestone.ts");
-			return takeMilestone(read.value.file, bytes.value, shelf, phrases);
+			return takeMilestone(read.value.file, bytes.value, device, phrases);
 		}
 	}
 }
@@ -70,7 +70,7 @@ function lensOf(content: FileContent): { id: string } {
 	}
 }
 
-function takeReview(review: Review, { add }: Shelf, { t }: Phrases): FileOutcome {
+function takeReview(review: Review, { add }: DeviceReviews, { t }: Phrases): FileOutcome {
 	const id = add(review);
 	const name = review.workload.name.trim() || t("review.unnamed");
 	return { kind: "taken", told: t(id === review.id ? "reviews.opened" : "reviews.renamed", { name }) };

@@ -9,7 +9,7 @@ import { sealOf } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import type { Added } from "../../store/milestones.ts";
 import { sealedSampleIn } from "../../testing/sealedSample.ts";
-import type { Shelf } from "../shelf.ts";
+import type { DeviceReviews } from "../deviceReviews.ts";
 import { takeMilestone } from "./takeMilestone.ts";
 
 const { sealed, words, review } = await sealedSampleIn("en");
@@ -36,18 +36,18 @@ const lookAt = async (file: OpenedFile, look: LookCheck = { kind: "identical" })
 
 interface Device {
 	here?: Review[];
-	setAside?: Shelf["setAside"];
+	setAside?: DeviceReviews["setAside"];
 	look?: () => ReturnType<typeof lookAt>;
 	add?: () => Promise<Added>;
 }
 
-async function take(file: OpenedFile, { here = [], setAside = [], look = () => lookAt(file), ...device }: Device = {}) {
+async function take(file: OpenedFile, { here = [], setAside = [], look = () => lookAt(file), ...ways }: Device = {}) {
 	const addReview = vi.fn(({ id }: Review) => id);
-	const add = vi.fn(async (_data: unknown): Promise<Added> => (device.add ? device.add() : kept(file)));
+	const add = vi.fn(async (_data: unknown): Promise<Added> => (ways.add ? ways.add() : kept(file)));
 	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
 	const loadEdits = () => Promise.reject(new Error("nothing is edited"));
-	const shelf = (): Shelf => ({ reviews, setAside, add: addReview, loadEdits });
-	const outcome = await takeMilestone(file, new Uint8Array(), shelf, words, { look, add });
+	const device = (): DeviceReviews => ({ reviews, setAside, add: addReview, loadEdits });
+	const outcome = await takeMilestone(file, new Uint8Array(), device, words, { look, add });
 	return { outcome, addReview, add };
 }
 
@@ -133,7 +133,7 @@ describe("a milestone that comes in a file", () => {
 	});
 
 	it("waits until a version of its review that was set aside is saved", async () => {
-		const setAside: Shelf["setAside"] = [{ id: review.id, day: "2026-11-20", text: "{}" }];
+		const setAside: DeviceReviews["setAside"] = [{ id: review.id, day: "2026-11-20", text: "{}" }];
 		const { outcome, addReview, add } = await take(fileWith(), { setAside });
 		expect(outcome).toEqual({ kind: "refused", problems: [words.t("milestone.taken.aside")] });
 		expect(addReview).not.toHaveBeenCalled();

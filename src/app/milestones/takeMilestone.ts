@@ -13,7 +13,7 @@ import { faultsOf } from "../../seal/checkMilestone.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
 import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
-import type { Shelf } from "../shelf.ts";
+import type { DeviceReviews } from "../deviceReviews.ts";
 import { inspect } from "../verify/inspect.ts";
 
 interface Ways {
@@ -28,7 +28,7 @@ interface Ways {
 export async function takeMilestone(
 	file: OpenedFile,
 	bytes: Uint8Array,
-	shelf: () => Shelf,
+	device: () => DeviceReviews,
 	{ language, notation }: Phrases,
 	{ look, add }: Ways = { look: inspect, add: useMilestones.getState().add },
 ): Promise<FileOutcome> {
@@ -39,14 +39,14 @@ export async function takeMilestone(
 	const broken = brokenSeals(check, phrases);
 	if (broken.length > 0) return { kind: "refused", problems: [...broken, phrases.t("verify.look")] };
 	const { review } = file.sealed.milestone;
-	const isNew = () => !Object.hasOwn(shelf().reviews, review.id);
-	if (isNew() && shelf().setAside.some(({ id }) => id === review.id))
+	const isNew = () => !Object.hasOwn(device().reviews, review.id);
+	if (isNew() && device().setAside.some(({ id }) => id === review.id))
 		return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
 	// The store checks seals and signatures again: nothing here is to be believed before that.
 	const kept = await add(file.data).catch(() => null);
 	if (!kept?.ok) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
 	const isAdded = isNew();
-	if (isAdded) shelf().add(review);
+	if (isAdded) device().add(review);
 	const told = [
 		takenText(file.sealed, isAdded, phrases),
 		// Somebody may have left a rejection out of the file: what counts is all that is known here.

@@ -10,23 +10,23 @@ import { problemText } from "../../i18n/problemText.ts";
 import { paths } from "../../paths.ts";
 import type { Edits } from "../../store/edits.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
-import type { Shelf } from "../shelf.ts";
+import type { DeviceReviews } from "../deviceReviews.ts";
 
 /** Tells in words what became of a sheet; asks before it takes the place of one that came in earlier. */
-export async function takeSheet(sheet: SheetFile, shelf: () => Shelf, language: Language): Promise<FileOutcome> {
+export async function takeSheet(sheet: SheetFile, device: () => DeviceReviews, language: Language): Promise<FileOutcome> {
 	const phrases = await loadPhrases(language);
-	if (sheet.sent === "out") return begin(sheet, shelf(), phrases);
-	const { edit } = await shelf().loadEdits();
-	return takeBack(sheet, () => ({ ...shelf(), edit }), phrases);
+	if (sheet.sent === "out") return begin(sheet, device(), phrases);
+	const { edit } = await device().loadEdits();
+	return takeBack(sheet, () => ({ ...device(), edit }), phrases);
 }
 
-type EditableShelf = Shelf & Pick<Edits, "edit">;
+type EditableReviews = DeviceReviews & Pick<Edits, "edit">;
 
 const nameOf = ({ workload }: Pick<Review, "workload"> | SheetFile, { t }: Phrases): string =>
 	shortName(workload.name) || t("review.unnamed");
 
 /** A sheet that is here already is gone on with: a second one would split the answers. */
-function begin(sheet: SheetFile, { reviews, add }: Shelf, phrases: Phrases): FileOutcome {
+function begin(sheet: SheetFile, { reviews, add }: DeviceReviews, phrases: Phrases): FileOutcome {
 	const { t } = phrases;
 	const { assessor } = sheet;
 	const begun = Object.values(reviews).find(
@@ -38,21 +38,21 @@ function begin(sheet: SheetFile, { reviews, add }: Shelf, phrases: Phrases): Fil
 	return { kind: "taken", told, link: { label: t("sheet.toQuestions"), address: paths.questions(id) } };
 }
 
-function takeBack(sheet: SheetFile, shelf: () => EditableShelf, phrases: Phrases): FileOutcome {
+function takeBack(sheet: SheetFile, device: () => EditableReviews, phrases: Phrases): FileOutcome {
 	const { t, date } = phrases;
 	const { assessor } = sheet;
-	const { reviews } = shelf();
+	const { reviews } = device();
 	const review = Object.hasOwn(reviews, sheet.review) ? reviews[sheet.review] : undefined;
 	const refusal = refusalOf(sheet, review, phrases);
 	if (!review || refusal) return { kind: "refused", problems: [refusal] };
 	const former = findSheet(review, assessor);
-	if (!former) return receive(sheet, review, shelf(), phrases);
+	if (!former) return receive(sheet, review, device(), phrases);
 	return {
 		kind: "asks",
 		told: t("sheet.former", { assessor, name: nameOf(review, phrases), date: date(former.received) }),
 		yes: t("sheet.replace"),
 		no: t("sheet.keepFormer"),
-		onYes: () => receive(sheet, review, shelf(), phrases),
+		onYes: () => receive(sheet, review, device(), phrases),
 	};
 }
 
@@ -67,7 +67,7 @@ function refusalOf(sheet: SheetFile, review: Review | undefined, phrases: Phrase
 function receive(
 	{ assessor, answers, set, lens }: SheetFile,
 	review: Review,
-	{ edit }: EditableShelf,
+	{ edit }: EditableReviews,
 	phrases: Phrases,
 ): FileOutcome {
 	const { t } = phrases;

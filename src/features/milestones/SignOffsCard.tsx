@@ -4,6 +4,7 @@ import { isApprovedByName, type SignOffOutcome } from "../../domain/milestone/si
 import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
+import { inOrder } from "../../ui/inOrder.ts";
 import { useWords } from "../../ui/seen.ts";
 import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { OpenMilestone } from "./types.ts";
@@ -30,9 +31,9 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 			</div>
 			{signOffs.length > 0 && (
 				<ul className="signoff-list">
-					{signOffs.map((judged, place) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
-						<li key={place}>
+					{/* A forged list may hold an id twice. */}
+					{inOrder(signOffs, (judged) => (
+						<li>
 							<GivenLine judged={judged} />
 						</li>
 					))}

@@ -41,8 +41,8 @@ function Presented({ subject }: { subject: Subject }) {
 	const { review, report } = useSeen();
 	const edit = useEdit();
 	const { item } = subject;
-	const room = useRef<HTMLDivElement>(null);
-	const { unfolded, toggle } = usePanel(room);
+	const screen = useRef<HTMLDivElement>(null);
+	const { unfolded, toggle } = usePanel(screen);
 	const { questions } = report;
 	const course = { previous: previousItem(questions, item.id), next: nextItem(questions, item.id) };
 	const to = (stop: string) => ({ pathname: paths.present(review.id, stop), search: unfolded ? "?decides" : "" });
@@ -53,16 +53,16 @@ function Presented({ subject }: { subject: Subject }) {
 		if (asked.kind === "panel") toggle();
 		else if (asked.kind === "flag") edit((review) => withFlagTurned(review, item.id));
 		else if (asked.kind === "leave") navigate(paths.question(review.id, item.id));
-		else if (asked.kind !== "next" && asked.kind !== "previous") rowOf(room.current, asked)?.click();
+		else if (asked.kind !== "next" && asked.kind !== "previous") rowOf(screen.current, asked)?.click();
 		else if (course[asked.kind] !== undefined) navigate(to(course[asked.kind] ?? item.id));
 		return true;
 	};
 	const keys = useSingleKeys("present", act);
-	useArrival(room, subject.texts.question);
+	useArrival(screen, subject.texts.question);
 	return (
-		<div ref={room} className="present" data-keys={keys}>
+		<div ref={screen} className="present" data-keys={keys}>
 			<PresentBar subject={subject} unfolded={unfolded} onToggle={toggle} />
-			<div className="present-room">
+			<div className="present-screen">
 				<Stage subject={subject} />
 				{unfolded && <Panel subject={subject} />}
 			</div>
@@ -72,28 +72,28 @@ function Presented({ subject }: { subject: Subject }) {
 }
 
 /** Whether the panel is open: kept in the address, from question to question. Focus inside it goes to its button when it closes. */
-function usePanel(room: RefObject<HTMLElement | null>) {
+function usePanel(screen: RefObject<HTMLElement | null>) {
 	const [query, setQuery] = useQuery();
 	const unfolded = query.has("decides");
 	const toggle = () => {
-		const panel = room.current?.querySelector(".present-panel");
-		if (panel?.contains(document.activeElement)) room.current?.querySelector<HTMLElement>(".present-toggle")?.focus();
+		const panel = screen.current?.querySelector(".present-panel");
+		if (panel?.contains(document.activeElement)) screen.current?.querySelector<HTMLElement>(".present-toggle")?.focus();
 		setQuery((now) => (now.has("decides") ? {} : { decides: "" }));
 	};
 	return { unfolded, toggle };
 }
 
 /** The row that an answer by key means. */
-function rowOf(room: HTMLElement | null, act: Act): HTMLElement | null {
+function rowOf(screen: HTMLElement | null, act: Act): HTMLElement | null {
 	const key = act.kind === "option" ? String(act.number) : act.kind === "dontKnow" ? "0" : "X";
-	return room?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? null;
+	return screen?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? null;
 }
 
 /** At each question the heading has the focus, so that it is read out and keys work at once. */
-function useArrival(room: RefObject<HTMLElement | null>, question: string) {
+function useArrival(screen: RefObject<HTMLElement | null>, question: string) {
 	useEffect(() => {
 		document.title = `${question} · Plumbline`;
 		window.scrollTo(0, 0);
-		room.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-	}, [room, question]);
+		screen.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+	}, [screen, question]);
 }

@@ -6,7 +6,7 @@ import { Link } from "../../ui/Link.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { useSeen } from "../../ui/seen.ts";
-import { Shaft } from "./Shaft.tsx";
+import { PillarProgress } from "./PillarProgress.tsx";
 import "./pillarGroup.css";
 
 interface PillarGroupProps {
@@ -23,7 +23,7 @@ export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
 	return (
 		<details key={String(isCurrent)} className="questions-pillar" open={isCurrent} data-current={isCurrent}>
 			<summary>
-				<Shaft pillar={pillar} />
+				<PillarProgress pillar={pillar} />
 				<span className="questions-pillar-name">{words.lens.pillars[pillar.id]?.short ?? pillar.id}</span>
 				<span className="small soft figures" aria-hidden="true">
 					{answered}/{visible}

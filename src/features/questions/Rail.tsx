@@ -13,7 +13,7 @@ import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { PillarGroup } from "./PillarGroup.tsx";
-import { Shaft } from "./Shaft.tsx";
+import { PillarProgress } from "./PillarProgress.tsx";
 import "./rail.css";
 
 /** All items under their pillars, which fill as answers come in; a compact header that unfolds on a small screen. */
@@ -38,7 +38,7 @@ export function Rail({ item }: { item: string }) {
 					onClick={() => setUnfolded(!unfolded)}
 				>
 					{report.pillars.map((pillar) => (
-						<Shaft key={pillar.id} pillar={pillar} />
+						<PillarProgress key={pillar.id} pillar={pillar} />
 					))}
 					<span>{t("questions.rail")}</span>
 				</button>

@@ -16,6 +16,7 @@ import {
 	valueText,
 	worthText,
 } from "../../i18n/reportWords.ts";
+import { inOrder } from "../../ui/inOrder.ts";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
@@ -85,9 +86,8 @@ function Sum({ gap }: { gap: GapRow }) {
 		<div>
 			<table className="report-sum">
 				<tbody>
-					{gap.factors.map((factor, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: factors have no id, and their order is fixed by the lens
-						<tr key={index}>
+					{inOrder(gap.factors, (factor) => (
+						<tr>
 							<th scope="row">
 								<FactorName factor={factor} />
 								<span className="soft small report-formula">{formulaText(factor, gap.status)}</span>

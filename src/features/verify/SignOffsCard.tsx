@@ -6,6 +6,7 @@ import { participantText } from "../../i18n/reportWords.ts";
 import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { outcomeOfInspected, verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
+import { inOrder } from "../../ui/inOrder.ts";
 import { ValidityLine } from "../../ui/ValidityLine.tsx";
 import type { Verified } from "./types.ts";
 
@@ -28,9 +29,9 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 			{verified.missing.length > 0 && <Missing signOffs={verified.missing} />}
 			{signOffs.length > 0 && (
 				<ul className="verify-signoffs">
-					{signOffs.map((judged, place) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a forged list may hold an id twice, and its order never changes
-						<Given key={place} judged={judged} />
+					{/* A forged list may hold an id twice. */}
+					{inOrder(signOffs, (judged) => (
+						<Given judged={judged} />
 					))}
 				</ul>
 			)}

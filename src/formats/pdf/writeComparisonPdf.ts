@@ -9,10 +9,10 @@ import { labelled, textRow } from "./engine/blocks.ts";
 import { colors } from "./engine/colors.ts";
 import { fileId } from "./engine/fileId.ts";
 import { drawFrames } from "./engine/frame.ts";
-import { body, bold, type Style, separator, sizes, styled } from "./engine/inline.ts";
 import { markRow } from "./engine/mark.ts";
 import { writeOutline } from "./engine/outline.ts";
 import { paperSizes } from "./engine/paper.ts";
+import { body, bold, type Style, separator, sizes, styled } from "./engine/paragraph.ts";
 import { Pen } from "./engine/pen.ts";
 import { Sheet } from "./engine/sheet.ts";
 import { withoutControls } from "./engine/text.ts";
@@ -59,7 +59,7 @@ export async function writeComparisonPdf(
 		day: report.today,
 		id: fileId(comparison, sides, words.language, paper, label),
 	});
-	return { bytes: pen.bytes(), replaced: pen.keeper.replaced(), pages: sheet.pen.pages };
+	return { bytes: pen.bytes(), replaced: pen.cleaner.replaced(), pages: sheet.pen.pages };
 }
 
 /** The mark, the name of the review, which two reports stand against each other, and what came of it in two sentences. */

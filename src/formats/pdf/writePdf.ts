@@ -77,7 +77,7 @@ export async function writePdf(
 	if (sealed) embedMilestone(sheet.pen.file, sealed);
 	const bytes = sheet.pen.bytes();
 	onStep(1, 1);
-	return { bytes, replaced: sheet.pen.keeper.replaced(), pages: sheet.pen.pages };
+	return { bytes, replaced: sheet.pen.cleaner.replaced(), pages: sheet.pen.pages };
 }
 
 /** Complete: a cover and the sections; else the briefing, alone or with what a meeting works with. */

@@ -19,7 +19,7 @@ export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 				{pillars.map(({ id, score, high }) => (
 					<li key={id} className="pillar" {...pillarMark(id, lens)}>
 						<span className="pillar-columns-figure">{scoreText(score, words)}</span>
-						<Shaft low={score?.low ?? 0} high={score?.high ?? 0} />
+						<PillarProgress low={score?.low ?? 0} high={score?.high ?? 0} />
 						<Link className="pillar-name" to={paths.pillar(review.id, id)}>
 							{lens.pillars[id]?.short ?? id}
 						</Link>
@@ -32,7 +32,7 @@ export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 }
 
 /** Ends from 0 to 100. */
-function Shaft({ low, high }: { low: number; high: number }) {
+function PillarProgress({ low, high }: { low: number; high: number }) {
 	const ends = { "--low": `${low}%`, "--range": `${high - low}%`, "--excellent": `${bandStart.excellent}%` } as CSSProperties;
 	return (
 		<span className="pillar-columns-shaft" style={ends} aria-hidden="true">

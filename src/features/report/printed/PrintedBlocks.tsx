@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import type { Block, Column, Entry, Labelled, Table } from "../../../report/blocks.ts";
 import type { Inline } from "../../../report/inline.ts";
+import { inOrder } from "../../../ui/inOrder.ts";
 import { PrintedText } from "./PrintedText.tsx";
 
-/** Blocks of a report as HTML. They never change while they are printed, so their places are their keys. */
+/** Blocks of a report as HTML. */
 export const PrintedBlocks = ({ blocks }: { blocks: Block[] }): ReactNode =>
-	blocks.map((block, index) => (
-		// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-		<PrintedBlock key={index} block={block} />
-	));
+	inOrder(blocks, (block) => <PrintedBlock block={block} />);
 
 function PrintedBlock({ block }: { block: Block }): ReactNode {
 	switch (block.kind) {
@@ -48,9 +46,8 @@ function PrintedBlock({ block }: { block: Block }): ReactNode {
 }
 
 const PrintedLines = ({ lines, as: Line }: { lines: Inline[]; as: "p" | "li" | "div" }): ReactNode =>
-	lines.map((line, index) => (
-		// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-		<Line key={index}>
+	inOrder(lines, (line) => (
+		<Line>
 			<PrintedText text={line} />
 		</Line>
 	));
@@ -91,17 +88,15 @@ const widthOf = (columns: Column[]): number => columns.reduce((sum, { weight }) 
 const PrintedRows = ({ table: { columns, rows } }: { table: Table }) => (
 	<table>
 		<colgroup>
-			{columns.map(({ weight }, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-				<col key={index} style={{ width: `${(100 * weight) / widthOf(columns)}%` }} />
+			{inOrder(columns, ({ weight }) => (
+				<col style={{ width: `${(100 * weight) / widthOf(columns)}%` }} />
 			))}
 		</colgroup>
 		{columns.some(({ head }) => head !== "") && (
 			<thead>
 				<tr>
-					{columns.map(({ head, role }, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-						<th key={index} scope="col" data-role={role}>
+					{inOrder(columns, ({ head, role }) => (
+						<th scope="col" data-role={role}>
 							{head}
 						</th>
 					))}
@@ -109,12 +104,10 @@ const PrintedRows = ({ table: { columns, rows } }: { table: Table }) => (
 			</thead>
 		)}
 		<tbody>
-			{rows.map(({ cells }, place) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-				<tr key={place}>
-					{cells.map((lines, index) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-						<td key={index} data-role={columns[index]?.role}>
+			{inOrder(rows, ({ cells }) => (
+				<tr>
+					{inOrder(cells, (lines, index) => (
+						<td data-role={columns[index]?.role}>
 							<PrintedLines lines={lines} as="div" />
 						</td>
 					))}

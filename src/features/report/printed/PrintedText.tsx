@@ -1,12 +1,9 @@
 import type { ReactNode } from "react";
 import { directionSign, type Inline, type Part, type Tone } from "../../../report/inline.ts";
+import { inOrder } from "../../../ui/inOrder.ts";
 
 /** A text of the report on paper: nothing in it can be pressed, so what it leads to is its words alone. */
-export const PrintedText = ({ text }: { text: Inline }): ReactNode =>
-	text.parts.map((part, index) => (
-		// biome-ignore lint/suspicious/noArrayIndexKey: nothing is added or moved
-		<PrintedPart key={index} part={part} />
-	));
+export const PrintedText = ({ text }: { text: Inline }): ReactNode => inOrder(text.parts, (part) => <PrintedPart part={part} />);
 
 const tones: Record<Tone, (text: string) => ReactNode> = {
 	plain: (text) => text,

@@ -1,6 +1,7 @@
 /** The blocks that the parts of the document are made of: titles, paragraphs, labelled texts. */
-import { type Paragraph, type Run, sizes, soft, styled } from "./inline.ts";
+
 import { textWidth } from "./paper.ts";
+import { type Paragraph, type Run, sizes, soft, styled } from "./paragraph.ts";
 import { cell, type Row, type RowLook, stackHeight } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Tag } from "./tags.ts";

@@ -1,9 +1,9 @@
 /** What stands around the text of every page: the section and the confidentiality label above, name, seals and number below. */
 
 import { colors } from "./colors.ts";
-import { sizes } from "./inline.ts";
 import type { Bookmark } from "./outline.ts";
 import { textTop, textWidth } from "./paper.ts";
+import { sizes } from "./paragraph.ts";
 import type { Pen } from "./pen.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,7 +1,7 @@
 /** The head of a document's first page: the plumb line and, at the right, how confidential it is. */
 import { colors } from "./colors.ts";
-import { styled } from "./inline.ts";
 import { textWidth } from "./paper.ts";
+import { styled } from "./paragraph.ts";
 import type { Pen } from "./pen.ts";
 import { cell, type Row } from "./row.ts";
 import type { Sheet } from "./sheet.ts";

@@ -9,7 +9,7 @@ import { binaryString } from "./binary.ts";
 import { colors } from "./colors.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
 import type { PaperSize } from "./paper.ts";
-import { type TextKeeper, textKeeper } from "./text.ts";
+import { type TextCleaner, textCleaner } from "./text.ts";
 import { type Measure, point } from "./typeset.ts";
 
 export interface TextStyle {
@@ -37,7 +37,7 @@ const family = "NotoSans";
 
 export class Pen implements Measure {
 	readonly file: Internals;
-	readonly keeper: TextKeeper;
+	readonly cleaner: TextCleaner;
 	readonly paper: PaperSize;
 	readonly pageText: Measure["pageText"];
 	readonly tells: Measure["tells"];
@@ -60,7 +60,7 @@ export class Pen implements Measure {
 		this.metrics = { regular: this.embed("normal", fonts.regular), bold: this.embed("bold", fonts.bold) };
 		const covers = (codePoint: number) =>
 			codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
-		this.keeper = textKeeper(covers);
+		this.cleaner = textCleaner(covers);
 		this.file = internalsOf(this.doc);
 		declareVersion(this.doc);
 	}
@@ -72,7 +72,7 @@ export class Pen implements Measure {
 		return this.doc.setFont(family, style).getFont().metadata;
 	}
 
-	clean = (text: string): string => this.keeper.clean(text);
+	clean = (text: string): string => this.cleaner.clean(text);
 
 	width = (text: string, size: number, bold: boolean): number => {
 		const { widths, metrics } = bold

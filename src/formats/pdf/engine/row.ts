@@ -1,5 +1,5 @@
 /** A row: the unit that the sheet puts on a page. Cells of lines beside each other; long ones may go on over the page. */
-import type { Paragraph, Run } from "./inline.ts";
+import type { Paragraph, Run } from "./paragraph.ts";
 import type { Tag } from "./tags.ts";
 import { type Line, type Measure, typeset } from "./typeset.ts";
 

@@ -1,8 +1,8 @@
 /** Pages filled from the top down: takes rows, keeps together what belongs together, and resolves links at the end. */
 import { colors } from "./colors.ts";
-import { isAddress } from "./inline.ts";
 import type { Bookmark } from "./outline.ts";
 import { textTop, textWidth } from "./paper.ts";
+import { isAddress } from "./paragraph.ts";
 import type { Pen } from "./pen.ts";
 import { drawPiece } from "./pieces.ts";
 import { baselineOf, type Cell, cut, dropOf, heightOf, leastOf, type Row, stackHeight, startOf, targetOf } from "./row.ts";

@@ -1,6 +1,6 @@
 /** Tables whose head is repeated on every page that they go on to. */
 import { colors } from "./colors.ts";
-import { aboveRisks, body, type Paragraph, sizes, styled } from "./inline.ts";
+import { aboveRisks, body, type Paragraph, sizes, styled } from "./paragraph.ts";
 import { type Cell, cell, endingTogether, type Row } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Tag, tagIn } from "./tags.ts";

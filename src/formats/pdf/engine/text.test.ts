@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { codePointName, standIn, textKeeper } from "./text.ts";
+import { codePointName, standIn, textCleaner } from "./text.ts";
 
 /** A font with Latin letters, a digit, some signs and the stand-in. */
 const latin = (codePoint: number) => codePoint < 0x250 || codePoint === 0x2019 || codePoint === 0xfffd;
 
-const cleaned = (text: string) => textKeeper(latin).clean(text);
+const cleaned = (text: string) => textCleaner(latin).clean(text);
 
 describe("text for the page", () => {
 	it.each([
@@ -25,10 +25,10 @@ describe("text for the page", () => {
 	});
 
 	it("remembers what was replaced, each once", () => {
-		const keeper = textKeeper(latin);
-		keeper.clean("中文 and 中");
-		keeper.clean("😀 é");
-		expect(keeper.replaced()).toEqual(["中", "文", "😀"]);
-		expect(keeper.replaced().map(codePointName)).toEqual(["U+4E2D", "U+6587", "U+1F600"]);
+		const cleaner = textCleaner(latin);
+		cleaner.clean("中文 and 中");
+		cleaner.clean("😀 é");
+		expect(cleaner.replaced()).toEqual(["中", "文", "😀"]);
+		expect(cleaner.replaced().map(codePointName)).toEqual(["U+4E2D", "U+6587", "U+1F600"]);
 	});
 });

@@ -3,7 +3,7 @@
 /** Stands for a code point that the font lacks; the font has it. */
 export const standIn = "\uFFFD";
 
-export interface TextKeeper {
+export interface TextCleaner {
 	/** The text as it can be drawn; its line breaks are `\n`. */
 	clean: (text: string) => string;
 	/** What was replaced so far, each once, in the order it was met. */
@@ -44,7 +44,7 @@ const spelled: Record<string, string> = {
 const plainer = (sign: string): string => spelled[sign] ?? sign.normalize("NFKC");
 
 /** Cleans texts for a font and remembers what it had to replace. */
-export function textKeeper(covers: (codePoint: number) => boolean): TextKeeper {
+export function textCleaner(covers: (codePoint: number) => boolean): TextCleaner {
 	const lacking = new Set<string>();
 	const drawable = (sign: string) => {
 		if (sign === "\n" || covers(sign.codePointAt(0) ?? 0)) return sign;

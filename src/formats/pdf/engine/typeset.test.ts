@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { body, bold, link, type Paragraph, type Run, styled } from "./inline.ts";
+import { body, bold, link, type Paragraph, type Run, styled } from "./paragraph.ts";
 import { type Line, type Measure, typeset } from "./typeset.ts";
 
 /** Every sign as wide as a millimetre: lines are counted in characters. */

@@ -1,6 +1,6 @@
 /** Breaks paragraphs into lines of a width. Widths are measured from the font itself, so what is drawn fits exactly. */
-import type { Paragraph, Run } from "./inline.ts";
-import { sizes, toldRuns } from "./inline.ts";
+import type { Paragraph, Run } from "./paragraph.ts";
+import { sizes, toldRuns } from "./paragraph.ts";
 
 /** Millimetres of one point. */
 export const point = 25.4 / 72;

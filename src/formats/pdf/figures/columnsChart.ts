@@ -6,7 +6,7 @@ import type { PillarFigure } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { colors, mixed, pillarColor, riskColors } from "../engine/colors.ts";
-import { sizes } from "../engine/inline.ts";
+import { sizes } from "../engine/paragraph.ts";
 import type { Pen } from "../engine/pen.ts";
 
 const cap = 1.5;

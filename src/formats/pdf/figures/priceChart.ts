@@ -4,8 +4,8 @@ import type { PillarFigure } from "../../../domain/report/report.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, pressureSentence, pressureText } from "../../../i18n/reportWords.ts";
 import { colors, mixed, pillarColor } from "../engine/colors.ts";
-import { sizes } from "../engine/inline.ts";
 import { textWidth } from "../engine/paper.ts";
+import { sizes } from "../engine/paragraph.ts";
 import type { Row } from "../engine/row.ts";
 import type { Sheet } from "../engine/sheet.ts";
 

@@ -1,6 +1,6 @@
 /** What follows in the document, with the page of each section. */
 import { heading } from "../engine/blocks.ts";
-import { body, pageOf, small } from "../engine/inline.ts";
+import { body, pageOf, small } from "../engine/paragraph.ts";
 import type { Row } from "../engine/row.ts";
 import { table } from "../engine/table.ts";
 import type { Work } from "./work.ts";

@@ -8,6 +8,8 @@ import { type Signed, workloadName } from "../../../report/telling.ts";
 import { shortSeal } from "../../../seal/seal.ts";
 import { squeezed, textRow } from "../engine/blocks.ts";
 import { colors } from "../engine/colors.ts";
+import { markRow } from "../engine/mark.ts";
+import { textWidth } from "../engine/paper.ts";
 import {
 	body,
 	bold,
@@ -20,9 +22,7 @@ import {
 	sizes,
 	soft,
 	styled,
-} from "../engine/inline.ts";
-import { markRow } from "../engine/mark.ts";
-import { textWidth } from "../engine/paper.ts";
+} from "../engine/paragraph.ts";
 import { cell, type Row } from "../engine/row.ts";
 import { table } from "../engine/table.ts";
 import { columnsText, drawColumns } from "../figures/columnsChart.ts";

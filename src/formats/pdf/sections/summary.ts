@@ -25,7 +25,7 @@ import {
 import { gapPlace, type Place } from "../../../report/places.ts";
 import { pillarParts, placeOf, type Telling, titleOf } from "../../../report/telling.ts";
 import { beginPart } from "../engine/blocks.ts";
-import { sizes } from "../engine/inline.ts";
+import { sizes } from "../engine/paragraph.ts";
 import { type Row, stackHeight } from "../engine/row.ts";
 import { priceChart } from "../figures/priceChart.ts";
 import { rowsOf } from "../setting/blocks.ts";

@@ -3,7 +3,7 @@ import type { Block, Entry, Labelled } from "../../../report/blocks.ts";
 import { bareText, isSoft } from "../../../report/inline.ts";
 import { beginPart, heading, labelled, prose } from "../engine/blocks.ts";
 import { colors } from "../engine/colors.ts";
-import { type Paragraph, type Style, sizes } from "../engine/inline.ts";
+import { type Paragraph, type Style, sizes } from "../engine/paragraph.ts";
 import { endingTogether, type Row, stackHeight, together } from "../engine/row.ts";
 import type { Sheet } from "../engine/sheet.ts";
 import { entryHead } from "./entries.ts";

@@ -15,7 +15,7 @@ import {
 	styled,
 	tick,
 	titleLink,
-} from "../engine/inline.ts";
+} from "../engine/paragraph.ts";
 
 /** One paragraph of a text. */
 export const paragraphOf = ({ parts }: Inline, style: Style = {}): Paragraph => styled(style, ...parts.flatMap(runsOf));

@@ -2,8 +2,8 @@
 import type { Drawing, Table, TableRow } from "../../../report/blocks.ts";
 import { bareText, type Inline } from "../../../report/inline.ts";
 import { pillarColor } from "../engine/colors.ts";
-import { type Paragraph, separator, sizes, small } from "../engine/inline.ts";
 import { textWidth } from "../engine/paper.ts";
+import { type Paragraph, separator, sizes, small } from "../engine/paragraph.ts";
 import { cell, type Row } from "../engine/row.ts";
 import type { Sheet } from "../engine/sheet.ts";
 import { drawGauge } from "../figures/gauge.ts";

@@ -4,7 +4,7 @@ import { reasonTexts } from "../../../../i18n/briefingWords.ts";
 import { requirementTexts, requirementTitle } from "../../../../i18n/reportWords.ts";
 import { heading, textRow } from "../../engine/blocks.ts";
 import { colors } from "../../engine/colors.ts";
-import { body, bold, joined, type Paragraph, riskMark, sizes, small, soft, tick } from "../../engine/inline.ts";
+import { body, bold, joined, type Paragraph, riskMark, sizes, small, soft, tick } from "../../engine/paragraph.ts";
 import { cell, type Row } from "../../engine/row.ts";
 import type { Work } from "../work.ts";
 

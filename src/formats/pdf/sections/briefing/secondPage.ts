@@ -7,8 +7,8 @@ import { gapsTitle, planSize, planTitle, staysText, stripTitle, waveText } from 
 import { noGapsText, requirementTitle, scoreText, treatmentName } from "../../../../i18n/reportWords.ts";
 import { heading, textRow } from "../../engine/blocks.ts";
 import { colors, pillarColor } from "../../engine/colors.ts";
-import { body, bold, type Paragraph, pillarMark, type Run, sizes, small, soft } from "../../engine/inline.ts";
 import { textWidth } from "../../engine/paper.ts";
+import { body, bold, type Paragraph, pillarMark, type Run, sizes, small, soft } from "../../engine/paragraph.ts";
 import { type Row, stackHeight } from "../../engine/row.ts";
 import { table } from "../../engine/table.ts";
 import type { Work } from "../work.ts";

@@ -3,8 +3,8 @@ import { canSign } from "../../../../domain/milestone/signOff.ts";
 import type { Participant } from "../../../../domain/review/review.ts";
 import { heading } from "../../engine/blocks.ts";
 import { colors } from "../../engine/colors.ts";
-import { body, bold, sizes, small } from "../../engine/inline.ts";
 import { textWidth } from "../../engine/paper.ts";
+import { body, bold, sizes, small } from "../../engine/paragraph.ts";
 import { cell, type Row } from "../../engine/row.ts";
 import type { Work } from "../work.ts";
 

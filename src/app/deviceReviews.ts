@@ -3,13 +3,13 @@ import { useReviews } from "../store/reviews.ts";
 import type { ReviewsState } from "../store/reviewsState.ts";
 
 /** What a file that is opened may change. */
-export interface Shelf extends Pick<ReviewsState, "reviews" | "setAside" | "add"> {
+export interface DeviceReviews extends Pick<ReviewsState, "reviews" | "setAside" | "add"> {
 	/** What changes a review loads when a file asks for it. */
 	loadEdits: () => Promise<Pick<Edits, "edit">>;
 }
 
 /** The reviews of this device. */
-export const ownShelf = (): Shelf => ({
+export const deviceReviews = (): DeviceReviews => ({
 	...useReviews.getState(),
 	loadEdits: async () => (await import("../store/edits.ts")).edits,
 });
