@@ -1,7 +1,6 @@
 import { useId } from "react";
 import type { OpenPoint } from "../../domain/report/openPoints.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
-import { longestText } from "../../domain/review/review.ts";
 import { moveText } from "../../i18n/moveWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
@@ -9,6 +8,7 @@ import { DayInput } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { PersonInput } from "../../ui/PersonInput.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { OpenMark } from "./OpenMark.tsx";
 import { pathTo } from "./pathTo.ts";
@@ -94,15 +94,13 @@ function Cells({ point, people }: CellsProps) {
 				</span>
 			</td>
 			<td data-label={t("open.who")}>
-				<input
+				<PersonInput
 					className="open-input"
-					type="text"
 					list={people}
-					maxLength={longestText}
 					aria-label={t("overview.cell", { column: t("open.who"), title })}
 					placeholder={t("open.name")}
 					value={point.owner}
-					onChange={({ target }) => change({ owner: target.value })}
+					onChange={(owner) => change({ owner })}
 				/>
 			</td>
 			<td data-label={t("open.by")}>

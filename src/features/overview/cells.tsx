@@ -2,11 +2,11 @@
 
 import { saysSomething } from "../../domain/report/confidence.ts";
 import type { Answer } from "../../domain/review/answer.ts";
-import { longestText } from "../../domain/review/review.ts";
 import { DayInput } from "../../ui/DayInput.tsx";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
+import { PersonInput } from "../../ui/PersonInput.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { confidences } from "./choices.ts";
@@ -96,15 +96,13 @@ export function ConfidenceCell({ row: { answer }, title, onChange }: CellProps) 
 export const OwnerCell = ({ row: { answer }, title, onChange, people }: CellProps & { people: string }) => {
 	const { t } = useWords();
 	return (
-		<input
+		<PersonInput
 			className="overview-input"
-			type="text"
 			list={people}
-			maxLength={longestText}
 			aria-label={t("overview.cell", { column: t("questions.notes.owner"), title })}
 			placeholder={t("overview.nobody")}
 			value={answer.owner}
-			onChange={({ target }) => onChange({ owner: target.value })}
+			onChange={(owner) => onChange({ owner })}
 		/>
 	);
 };

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { treatments } from "../../../domain/report/treatment.ts";
 import { type Treatment, treatmentInForce } from "../../../domain/review/decision.ts";
-import { longestText } from "../../../domain/review/review.ts";
 import { lastDay } from "../../../ui/fields.tsx";
+import { PersonInput } from "../../../ui/PersonInput.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
 import type { GapLine } from "./gapLines.ts";
 import "./inPlaceField.css";
@@ -20,15 +20,14 @@ export function OwnerField({ line, people, onChange }: CellFieldProps & { people
 	return (
 		<InPlace reads={owner || inherited || t("report.owner.none")} isSaid={line.owner !== ""} inherited={inherited}>
 			{(describedBy) => (
-				<input
+				<PersonInput
 					data-edits="owner"
 					aria-label={t("report.owner.of", { gap: line.title })}
 					aria-describedby={describedBy}
 					placeholder={inherited}
 					list={people}
-					maxLength={longestText}
 					value={owner}
-					onChange={(event) => onChange(event.target.value)}
+					onChange={onChange}
 				/>
 			)}
 		</InPlace>
