@@ -11,6 +11,7 @@ import { type Lift, liftOf } from "./lift.ts";
 import { openPoints } from "./openPoints.ts";
 import type { Report } from "./report.ts";
 import { gapsInOrder } from "./reportRows.ts";
+import { type TargetStanding, targetStanding } from "./target.ts";
 import { type ToDecide, toDecide } from "./toDecide.ts";
 import { responsibilityFor } from "./treatment.ts";
 
@@ -71,6 +72,8 @@ export interface Briefing {
 	/** Null: nothing to score. */
 	score: ScoreFigure | null;
 	lift: Lift | null;
+	/** What the team wants to reach, and how far it is from it; null: no target. */
+	target: TargetStanding | null;
 	/** `high`: its open high risks. */
 	pillars: { id: string; score: ScoreFigure | null; high: number }[];
 	/** All that needs a decision; how many are shown is up to whoever shows them. */
@@ -96,6 +99,7 @@ export function briefingOf(report: Report): Briefing {
 		verdict: verdictOf(report, lift, plan),
 		score: overall,
 		lift,
+		target: targetStanding(report),
 		pillars: pillars.map(({ id, score, risks }) => ({ id, score, high: risks.high })),
 		decisions: toDecide(report),
 		gaps: gapsInOrder(report, report.orders.riskFirst).map((gap) => briefGap(gap, report)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { briefingOf } from "../../domain/report/briefing.ts";
-import { withDecision } from "../../domain/review/changes.ts";
+import { withDecision, withTarget } from "../../domain/review/changes.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { verdictSentence } from "../../i18n/briefingWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
@@ -38,6 +38,11 @@ describe("the briefing in a room", () => {
 		await expect.element(screen.getByRole("link", { name: t("briefing.step.plan") })).toHaveAttribute("aria-current", "step");
 		await userEvent.keyboard("{ArrowRight}{ArrowLeft}");
 		await expect.element(screen.getByRole("link", { name: t("briefing.step.gaps") })).toHaveAttribute("aria-current", "step");
+	});
+
+	it("says at the result how far the target is", async () => {
+		const { screen } = await room(withTarget(sample, { band: "excellent", day: "2027-06-30" }));
+		await expect.element(screen.getByText("Target: excellent by 30 June 2027.", { exact: false })).toBeVisible();
 	});
 
 	it("opens the marked gap over the list, and gives the focus back", async () => {

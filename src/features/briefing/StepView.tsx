@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { bandText } from "../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../i18n/briefingWords.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
+import { targetText } from "../../i18n/targetWords.ts";
 import { PillarColumns } from "../../ui/briefing/PillarColumns.tsx";
 import { useBriefing } from "../../ui/briefing/useBriefing.ts";
 import { useWords } from "../../ui/seen.ts";
@@ -30,7 +31,7 @@ export function StepView({ step, as }: StepProps & { step: Step }) {
 function ResultStep({ as: Heading }: StepProps) {
 	const briefing = useBriefing();
 	const words = useWords();
-	const { score, lift, pillars } = briefing;
+	const { score, lift, target, pillars } = briefing;
 	return (
 		<>
 			<div>
@@ -45,6 +46,7 @@ function ResultStep({ as: Heading }: StepProps) {
 						{lift && <span className="soft"> · {liftText(lift, words)}</span>}
 					</p>
 				)}
+				{target && <p className="step-target">{targetText(target, words)}</p>}
 			</div>
 			<PillarColumns pillars={pillars} />
 		</>

@@ -28,11 +28,12 @@ export function EffectPanel() {
 	);
 }
 
-/** The score now and, once the profile has moved it, as it was when this page was opened. */
+/** The score now and, once the profile has moved it, as it was when this page was opened; words until enough is known for one. */
 function ScoreChange({ score }: { score: ScoreFigure | null }) {
 	const { t } = usePhrases();
 	const shown = score?.shown ?? t("score.none");
 	const [before] = useState(shown);
+	if (score?.bands === null) return <TooEarly />;
 	return (
 		<div>
 			<p className="eyebrow">{t("profile.score")}</p>
@@ -46,6 +47,16 @@ function ScoreChange({ score }: { score: ScoreFigure | null }) {
 				<strong>{shown}</strong> <span className="soft small">{score ? t("score.outOf") : t("score.nothing")}</span>
 			</p>
 			{before !== shown && <p className="small soft">{t("profile.score.changed")}</p>}
+		</div>
+	);
+}
+
+function TooEarly() {
+	const { t } = usePhrases();
+	return (
+		<div>
+			<p className="eyebrow">{t("profile.score")}</p>
+			<p>{t("profile.score.early")}</p>
 		</div>
 	);
 }

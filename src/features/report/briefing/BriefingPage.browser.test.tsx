@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { buildReport } from "../../../domain/report/report.ts";
 import { toDecide } from "../../../domain/report/toDecide.ts";
-import { withDecision } from "../../../domain/review/changes.ts";
+import { withDecision, withTarget } from "../../../domain/review/changes.ts";
 import type { Review } from "../../../domain/review/review.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 import { emptyReview, sampleSeen, showInReview } from "../../../testing/inReview.tsx";
@@ -32,6 +32,11 @@ describe("the report's first screen", () => {
 		await expect.poll(() => document.body.textContent?.split(report.overall?.shown ?? "").length).toBe(2);
 		const rows = screen.getByRole("table").getByRole("row");
 		await expect.poll(() => rows.elements()).toHaveLength(Math.min(5, report.gaps.length) + 1);
+	});
+
+	it("says how far the target is, where the team has set one", async () => {
+		const { screen } = await page(withTarget(sample, { band: "excellent", day: "2027-06-30" }));
+		await expect.element(screen.getByText("Target: excellent by 30 June 2027.", { exact: false })).toBeVisible();
 	});
 
 	it("claims nothing early", async () => {

@@ -1,6 +1,7 @@
 import { bandText } from "../../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../../i18n/briefingWords.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
+import { targetText } from "../../../i18n/targetWords.ts";
 import { paths } from "../../../paths.ts";
 import { BriefingLink } from "../../../ui/briefing/BriefingLink.tsx";
 import { PillarColumns } from "../../../ui/briefing/PillarColumns.tsx";
@@ -53,18 +54,21 @@ function Foot() {
 	);
 }
 
-/** The score, told this once: its interval, its band with what caps it, and what lifts it. */
+/** The score, told this once: its interval, its band with what caps it, and what lifts it; under it the target. */
 function ScoreLine() {
-	const { score, lift } = useBriefing();
+	const { score, lift, target } = useBriefing();
 	const words = useWords();
 	if (!score) return null;
 	return (
-		<p className="briefing-score">
-			<strong>{scoreText(score, words)}</strong>
-			<span>
-				{words.t("score.outOf")} · <b>{bandText(score, words)}</b>
-				{lift && ` · ${liftText(lift, words)}`} <HelpLink topic="band" />
-			</span>
-		</p>
+		<>
+			<p className="briefing-score">
+				<strong>{scoreText(score, words)}</strong>
+				<span>
+					{words.t("score.outOf")} · <b>{bandText(score, words)}</b>
+					{lift && ` · ${liftText(lift, words)}`} <HelpLink topic="band" />
+				</span>
+			</p>
+			{target && <p className="briefing-target">{targetText(target, words)}</p>}
+		</>
 	);
 }

@@ -3,11 +3,12 @@ import english from "../../../../../content/samples/fraud-scoring.en.json";
 import italian from "../../../../../content/samples/fraud-scoring.it.json";
 import { briefingOf } from "../../../../domain/report/briefing.ts";
 import { buildReport } from "../../../../domain/report/report.ts";
-import { withOpenReason } from "../../../../domain/review/changes.ts";
+import { withOpenReason, withTarget } from "../../../../domain/review/changes.ts";
 import type { Review } from "../../../../domain/review/review.ts";
 import { unknownTitle, verdictSentence } from "../../../../i18n/briefingWords.ts";
 import type { Language } from "../../../../i18n/languages.ts";
 import { requirementTitle } from "../../../../i18n/reportWords.ts";
+import { targetText } from "../../../../i18n/targetWords.ts";
 import { parseMaking } from "../../../../parse/making.ts";
 import { parseReview } from "../../../../parse/review.ts";
 import { fonts } from "../../../../testing/sampleFonts.ts";
@@ -51,6 +52,16 @@ describe.each(["en", "it"] as const)("the briefing as PDF (%s)", (language) => {
 		];
 		for (const said of expected) expect(text).toContain(plainText(said));
 		expect(text).not.toContain(plainText(t("pdf.brief.signatures.to")));
+	});
+
+	it("says how far the target is, on two pages still", async () => {
+		const { report, words, pages, read } = await written(language, { extent: "briefing" }, (review) =>
+			withTarget(review, { band: "excellent", day: "2027-06-30" }),
+		);
+		const { target } = briefingOf(report);
+		expect(target?.lacks).toBeGreaterThan(0);
+		expect(pages).toBe(2);
+		expect(plainText(read.text)).toContain(plainText(target ? targetText(target, words) : "?"));
 	});
 
 	it("has a line for each who must sign once no error forbids it", async () => {

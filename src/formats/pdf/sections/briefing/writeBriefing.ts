@@ -3,6 +3,7 @@ import { type Briefing, briefingOf } from "../../../../domain/report/briefing.ts
 import { bandText } from "../../../../i18n/bandWords.ts";
 import { liftText, unknownFacts, unknownSum, unknownTitle, verdictSentence } from "../../../../i18n/briefingWords.ts";
 import { scoreText } from "../../../../i18n/reportWords.ts";
+import { targetText } from "../../../../i18n/targetWords.ts";
 import { workloadName } from "../../../../report/telling.ts";
 import { heading, squeezed, textRow } from "../../engine/blocks.ts";
 import { colors } from "../../engine/colors.ts";
@@ -45,7 +46,7 @@ function firstPage(work: Work, briefing: Briefing): Row[] {
 function opening({ sheet, telling, label }: Work, briefing: Briefing): Row[] {
 	const { words, report } = telling;
 	const { t, date } = words;
-	const { score, lift } = briefing;
+	const { score, lift, target } = briefing;
 	const about = [t("pdf.brief.kind"), t("report.asOf", { date: date(report.today) })].join("\u00A0· ");
 	const verdict: Paragraph = soft(
 		...(score ? [`${t("score.outOf")}\u00A0· `] : []),
@@ -71,6 +72,7 @@ function opening({ sheet, telling, label }: Work, briefing: Briefing): Row[] {
 			],
 			above: 2,
 		},
+		...(target ? [textRow(sheet, [body(targetText(target, words))], sheet.tag("P"), { above: 1 })] : []),
 	];
 }
 
