@@ -6,7 +6,7 @@ import { profileOf } from "../../src/domain/judge/status.ts";
 import { textsFor } from "../../src/domain/lens/textsFor.ts";
 import type { ExportFormat } from "../../src/formats/writers.ts";
 import { loadMessages } from "../../src/i18n/loadMessages.ts";
-import { loadLens } from "../../src/lenses/catalog.ts";
+import { loadBuiltIn } from "../../src/lenses/builtInLenses.ts";
 import { bigLens, exportSize } from "./bigLens.ts";
 import { bigTexts } from "./bigTexts.ts";
 import { worstReview } from "./reviews.ts";
@@ -17,7 +17,7 @@ type Subject = "sample" | "big";
 async function sampleJob(): Promise<Pick<ExportJob, "review" | "lens" | "texts">> {
 	const review = await loadSample("en");
 	if (!review.ok) throw new Error(JSON.stringify(review.problems));
-	const loaded = await loadLens(review.value.lens.id, "en");
+	const loaded = await loadBuiltIn(review.value.lens.id, "en");
 	if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 	const { lens, texts } = loaded.value;
 	return { review: review.value, lens, texts: textsFor(texts, profileOf(lens, review.value)) };

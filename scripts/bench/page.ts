@@ -8,7 +8,7 @@ import { withAnswer } from "../../src/domain/review/changes.ts";
 import type { Aim } from "../../src/domain/review/planning.ts";
 import { uniform } from "../../src/domain/uniform.ts";
 import { defaultLens } from "../../src/lenses/builtIn.ts";
-import { loadLensStructure } from "../../src/lenses/catalog.ts";
+import { loadBuiltInStructure } from "../../src/lenses/builtInLenses.ts";
 import type { Job, JobKind } from "../../src/planner/jobs.ts";
 import { openPlanner } from "../../src/planner/planner.ts";
 import { editReview } from "../../src/store/editing.ts";
@@ -25,7 +25,7 @@ import { hold, pause, watch } from "./watch.ts";
 type LensName = "builtIn" | "big";
 
 async function builtInLens() {
-	const lens = await loadLensStructure(defaultLens.id);
+	const lens = await loadBuiltInStructure(defaultLens.id);
 	if (!lens.ok) throw new Error(JSON.stringify(lens.problems));
 	return lens.value;
 }

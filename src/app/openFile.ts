@@ -7,9 +7,9 @@ import type { FileContent } from "../formats/readFile.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
-import { isBuiltIn } from "../lenses/builtIn.ts";
 import { glimpse, readerOf } from "../parse/reader.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
+import { catalogue } from "./catalogue.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
 import { isTaken, takes } from "./taken.ts";
 
@@ -42,7 +42,9 @@ async function readTaken(bytes: Uint8Array, name: string): Promise<Result<FileCo
 	if (!read.ok) return read;
 	if (!isOwn(read.value)) return { ok: false, problems: [problem("notTaken", "", {})] };
 	const { id } = lensOf(read.value);
-	return isBuiltIn(id) ? { ok: true, value: read.value } : { ok: false, problems: [problem("unknownLens", "lens.id", { id })] };
+	return (await catalogue.has(id))
+		? { ok: true, value: read.value }
+		: { ok: false, problems: [problem("unknownLens", "lens.id", { id })] };
 }
 
 const isOwn = (content: AnyContent): content is FileContent => content.kind !== "lens" && content.kind !== "evidence";

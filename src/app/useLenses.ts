@@ -34,14 +34,14 @@ function useLoaded<T extends object>(key: string, load: () => Promise<T>): T | n
 }
 
 async function loadJudge(ids: string[]): Promise<{ judge: Judge }> {
-	const [{ loadLensStructure }, { buildReport }, { withLensTakenUp }] = await Promise.all([
-		import("../lenses/catalog.ts"),
+	const [{ catalogue }, { buildReport }, { withLensTakenUp }] = await Promise.all([
+		import("./catalogue.ts"),
 		import("../domain/report/report.ts"),
 		import("../domain/lens/takeUpLens.ts"),
 	]);
 	const lenses = new Map<string, Lens>();
 	for (const id of ids) {
-		const lens = await loadLensStructure(id);
+		const lens = await catalogue.loadStructure(id);
 		if (lens.ok) lenses.set(id, lens.value);
 	}
 	const judge = (review: Review): Figures | null => {
@@ -54,10 +54,10 @@ async function loadJudge(ids: string[]): Promise<{ judge: Judge }> {
 }
 
 async function loadTitles(ids: string[], language: Language): Promise<Map<string, string>> {
-	const { loadLens } = await import("../lenses/catalog.ts");
+	const { catalogue } = await import("./catalogue.ts");
 	const titles = new Map<string, string>();
 	for (const id of ids) {
-		const lens = await loadLens(id, language);
+		const lens = await catalogue.load(id, language);
 		if (lens.ok) titles.set(id, lens.value.texts.title);
 	}
 	return titles;

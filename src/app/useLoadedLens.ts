@@ -5,7 +5,7 @@ import type { Problem } from "../domain/result.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
-import { loadLens } from "../lenses/catalog.ts";
+import { catalogue } from "./catalogue.ts";
 
 export interface LoadedLens {
 	lens: Lens;
@@ -25,7 +25,7 @@ export function useLoadedLens(id: string): { loaded: LoadedLens | null; problems
 	const [failure, setFailure] = useState<unknown>(null);
 	useEffect(() => {
 		let current = true;
-		Promise.all([loadLens(id, language), loadPhrases(language, notation)]).then(([result, phrases]) => {
+		Promise.all([catalogue.load(id, language), loadPhrases(language, notation)]).then(([result, phrases]) => {
 			if (!current) return;
 			if (result.ok) setLoaded({ ...result.value, phrases });
 			setProblems(result.ok ? [] : result.problems);

@@ -10,6 +10,8 @@ interface Schema extends DBSchema {
 	milestones: { key: string; value: unknown; indexes: { review: string } };
 	/** The pair of keys this browser signs with. */
 	keys: { key: string; value: CryptoKeyPair };
+	/** Imported lenses, by their ids. */
+	lenses: { key: string; value: unknown };
 }
 
 export type OpenDatabase = IDBPDatabase<Schema>;
@@ -32,14 +34,17 @@ export function connector(): () => Promise<OpenDatabase> {
 
 /** `close` lets a newer version of the app in another tab change the database. */
 const connect = (close: () => void): Promise<OpenDatabase> =>
-	openDB<Schema>(databaseName, 2, {
+	openDB<Schema>(databaseName, 3, {
 		upgrade: (database, former) => {
 			if (former < 1) {
 				database.createObjectStore("reviews");
 				database.createObjectStore("setAside", { keyPath: "id" });
 			}
-			database.createObjectStore("milestones").createIndex("review", "milestone.review.id");
-			database.createObjectStore("keys");
+			if (former < 2) {
+				database.createObjectStore("milestones").createIndex("review", "milestone.review.id");
+				database.createObjectStore("keys");
+			}
+			database.createObjectStore("lenses");
 		},
 		blocking: close,
 		terminated: close,

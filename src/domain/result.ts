@@ -49,6 +49,8 @@ export type ProblemValues = {
 	noGuide: Record<never, never>;
 	/** A page of a guide that was pasted as plain text. */
 	pastedGuide: Record<never, never>;
+	/** An article that describes tradeoffs and asks nothing. */
+	onlyTradeoffs: Record<never, never>;
 	/** A guide whose boxes and tables are empty. */
 	noGuideItems: Record<never, never>;
 	/** A pillar of a guide without a checklist box. */

@@ -1,33 +1,44 @@
-/** The lenses that come with the app; structure and each language load when they are asked for. */
+/** The lenses that can be reviewed with: those that come with the app, and those that this device keeps, behind one interface. */
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
-import type { Result } from "../domain/result.ts";
-import { parseLens } from "../parse/lens.ts";
-import { parseLensTexts } from "../parse/lensTexts.ts";
+import { failure, problem, type Result, success } from "../domain/result.ts";
+import { parseStoredLens } from "../parse/storedLens.ts";
 import { isBuiltIn } from "./builtIn.ts";
+import { loadBuiltIn, loadBuiltInStructure } from "./builtInLenses.ts";
 
-/** Structure and languages of every lens; each file loads when it is asked for. */
-const files = import.meta.glob<{ default: unknown }>("../../content/lenses/*/{lens,??}.json");
-
-const find = (id: string, file: string) => (isBuiltIn(id) ? files[`../../content/lenses/${id}/${file}.json`] : undefined);
-
-const unknownLens = (id: string): Result<never> => ({
-	ok: false,
-	problems: [{ code: "unknownLens", place: "lens.id", values: { id } }],
-});
-
-/** The structure of a lens: all that scores need. */
-export async function loadLensStructure(id: string): Promise<Result<Lens>> {
-	const load = find(id, "lens");
-	return load ? parseLens((await load()).default) : unknownLens(id);
+/** Where imported lenses are kept: what stands under an id, not parsed; undefined: nothing. */
+export interface StoredLenses {
+	find: (id: string) => Promise<unknown>;
 }
 
-/** A lens with its texts as written in one language, or in its first where it does not speak that one, read by the same parser as any foreign lens. */
-export async function loadLens(id: string, language: string): Promise<Result<{ lens: Lens; texts: WrittenTexts }>> {
-	const [lens, own] = await Promise.all([loadLensStructure(id), find(id, language)?.()]);
-	if (!lens.ok) return lens;
-	const words = own ?? (await find(id, lens.value.languages[0] ?? "")?.());
-	if (!words) return unknownLens(id);
-	const texts = parseLensTexts(words.default, lens.value);
-	return texts.ok ? { ok: true, value: { lens: lens.value, texts: texts.value } } : texts;
+export interface LoadedTexts {
+	lens: Lens;
+	texts: WrittenTexts;
+}
+
+export interface Catalogue {
+	/** Whether a review with this lens can be shown here. */
+	has: (id: string) => Promise<boolean>;
+	/** The structure of a lens: all that scores need. */
+	loadStructure: (id: string) => Promise<Result<Lens>>;
+	/** A lens with its texts as written in one language, or in its first where it does not speak that one. */
+	load: (id: string, language: string) => Promise<Result<LoadedTexts>>;
+}
+
+/** A catalogue over the built-in lenses and those that are kept; a built-in id is never another's. */
+export function catalogueOf(stored: StoredLenses): Catalogue {
+	const loadStored = async (id: string): Promise<Result<LoadedTexts>> => {
+		// Without a database none is kept.
+		const record = await stored.find(id).catch(() => undefined);
+		return record === undefined ? failure(problem("unknownLens", "lens.id", { id })) : parseStoredLens(record);
+	};
+	return {
+		has: async (id) => isBuiltIn(id) || (await loadStored(id)).ok,
+		loadStructure: async (id) => {
+			if (isBuiltIn(id)) return loadBuiltInStructure(id);
+			const loaded = await loadStored(id);
+			return loaded.ok ? success(loaded.value.lens) : loaded;
+		},
+		load: (id, language) => (isBuiltIn(id) ? loadBuiltIn(id, language) : loadStored(id)),
+	};
 }

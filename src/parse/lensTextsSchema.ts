@@ -44,8 +44,8 @@ const facts = recordOf(v.strictObject({ question: fullText, short: fullText, val
 
 const choice = v.strictObject({
 	label: sentence,
-	text: sentenceOrNothing,
-	plan: sentenceOrNothing,
+	text: v.exactOptional(sentenceOrNothing),
+	plan: v.exactOptional(sentenceOrNothing),
 	links: v.exactOptional(sentencesOrNothing),
 });
 

@@ -4,9 +4,9 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
 import type { Review } from "../../domain/review/review.ts";
-import { loadLens } from "../../lenses/catalog.ts";
 import { freeze } from "../../seal/freeze.ts";
 import { appVersion } from "../appVersion.ts";
+import { catalogue } from "../catalogue.ts";
 
 /** A review frozen under a name, as it stands on an ISO day, with its lens in every language. */
 export async function freezeReview(review: Review, lens: Lens, name: string, day: string): Promise<SealedMilestone> {
@@ -14,9 +14,9 @@ export async function freezeReview(review: Review, lens: Lens, name: string, day
 	return freeze({ id: newId(), name, day, createdAt: now(), appVersion, review, lens, texts });
 }
 
-/** The texts of a built-in lens, by language. */
+/** The texts of a lens, by language. */
 export async function loadAllTexts({ id, languages }: Pick<Lens, "id" | "languages">): Promise<Record<string, WrittenTexts>> {
-	const loaded = await Promise.all(languages.map(async (language) => [language, await loadLens(id, language)] as const));
+	const loaded = await Promise.all(languages.map(async (language) => [language, await catalogue.load(id, language)] as const));
 	return Object.fromEntries(
 		loaded.map(([language, result]) => {
 			if (!result.ok) throw new Error(`no texts of lens ${id} in ${language}`);

@@ -65,13 +65,13 @@ export interface ItemTexts<S = string> {
 	note?: S;
 }
 
-/** What there is to read about a choice; empty where its lens says nothing. */
+/** What there is to read about a choice. */
 export interface ChoiceTexts<S = string> {
 	label: S;
-	/** Why it matters. */
-	text: S;
-	/** What to do where it is not selected. */
-	plan: S;
+	/** Why it matters; absent where the lens does not say. */
+	text?: S;
+	/** What to do where it is not selected; absent where the lens does not say. */
+	plan?: S;
 	/** Labels of its links. */
 	links?: Record<string, S>;
 }

@@ -2,18 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { defaultLens } from "../builtIn.ts";
-import { loadLens, loadLensStructure } from "../catalog.ts";
+import { loadBuiltIn, loadBuiltInStructure } from "../builtInLenses.ts";
 
 const folder = "content/lenses";
 
 async function structureOf(id: string) {
-	const lens = await loadLensStructure(id);
+	const lens = await loadBuiltInStructure(id);
 	if (!lens.ok) throw new Error(JSON.stringify(lens.problems, null, 2));
 	return lens.value;
 }
 
 async function languageOf(id: string, language: string) {
-	const lens = await loadLens(id, language);
+	const lens = await loadBuiltIn(id, language);
 	if (!lens.ok) throw new Error(JSON.stringify(lens.problems, null, 2));
 	return lens.value.texts.language;
 }
@@ -45,5 +45,5 @@ it("a new review starts with a lens of that very version", async () => {
 });
 
 it("a lens that does not come with the app is refused by name", async () => {
-	expect(await loadLens("../azure-machine-learning", "en")).toMatchObject({ ok: false, problems: [{ code: "unknownLens" }] });
+	expect(await loadBuiltIn("../azure-machine-learning", "en")).toMatchObject({ ok: false, problems: [{ code: "unknownLens" }] });
 });

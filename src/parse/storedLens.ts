@@ -1,0 +1,47 @@
+/** The parser of imported lenses as this device keeps them. */
+import * as v from "valibot";
+import type { Lens } from "../domain/lens/lens.ts";
+import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
+import type { LensOrigin } from "../domain/lens/origin.ts";
+import { type Result, success } from "../domain/result.ts";
+import { fullText, instant } from "./fields.ts";
+import { parseLens } from "./lens.ts";
+import { parseLensTexts } from "./lensTexts.ts";
+import { parseWith, within } from "./problems.ts";
+
+/** An imported lens with its texts in one language. */
+export interface StoredLens {
+	/** ISO instant. */
+	savedAt: string;
+	lens: Lens;
+	texts: WrittenTexts;
+	origin: LensOrigin;
+}
+
+const notCarried = v.strictObject({
+	what: v.picklist(["tradeoffs", "policies", "advisor", "queries", "untitled", "shortened"]),
+	n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const storedSchema = v.object({
+	savedAt: instant,
+	lens: v.unknown(),
+	texts: v.unknown(),
+	origin: v.object({
+		format: v.picklist(["awsCustomLens", "azureChecklist", "azureGuide"]),
+		file: fullText,
+		licence: v.string(),
+		attribution: v.string(),
+		notCarried: v.array(notCarried),
+	}),
+});
+
+/** A lens that can be reviewed with; problems name their place in the record. */
+export function parseStoredLens(data: unknown): Result<StoredLens> {
+	const stored = parseWith(storedSchema, data);
+	if (!stored.ok) return stored;
+	const lens = within("lens", parseLens(stored.value.lens));
+	if (!lens.ok) return lens;
+	const texts = within("texts", parseLensTexts(stored.value.texts, lens.value));
+	return texts.ok ? success({ ...stored.value, lens: lens.value, texts: texts.value }) : texts;
+}
