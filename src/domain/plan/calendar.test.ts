@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Pace } from "../review/planning.ts";
-import { breaksIn, dayAfter, dayAgainstWave, daysBetween, waveSpans } from "./calendar.ts";
+import { breaksIn, dayAfter, dayAgainstWave, daysBetween, isReversed, waveSpans } from "./calendar.ts";
 
 const pace: Pace = { weeks: 4, firstDay: "2026-12-07", breaks: [{ from: "2026-12-21", to: "2027-01-03" }] };
 
@@ -30,6 +30,16 @@ describe("the days of waves", () => {
 		expect(waveSpans({ ...pace, breaks: [{ from: "2026-12-21", to: "2026-12-20" }] }, 3)).toEqual(plain);
 	});
 
+	it("count days that two breaks share once", () => {
+		const one = { from: "2026-12-21", to: "2027-01-03" };
+		const within = { from: "2026-12-24", to: "2026-12-27" };
+		const overlapping = { from: "2026-12-28", to: "2027-01-10" };
+		expect(waveSpans({ ...pace, breaks: [within, one] }, 3)).toEqual(waveSpans(pace, 3));
+		expect(waveSpans({ ...pace, breaks: [overlapping, one] }, 3)).toEqual(
+			waveSpans({ ...pace, breaks: [{ from: one.from, to: overlapping.to }] }, 3),
+		);
+	});
+
 	it("hold as many days of work as the pace says, whatever breaks there are", () => {
 		const monday = fc.integer({ min: 0, max: 60 }).map((weeks) => dayAfter("2026-01-05", 7 * weeks));
 		const week = fc
@@ -38,7 +48,7 @@ describe("the days of waves", () => {
 		const paces = fc.record({
 			weeks: fc.integer({ min: 1, max: 26 }),
 			firstDay: monday,
-			breaks: fc.array(week, { maxLength: 1 }),
+			breaks: fc.array(week, { maxLength: 4 }),
 		});
 		fc.assert(
 			fc.property(paces, (one) => {
@@ -49,6 +59,14 @@ describe("the days of waves", () => {
 				}
 			}),
 		);
+	});
+});
+
+describe("a break", () => {
+	it("is reversed where it ends before it begins", () => {
+		expect(isReversed({ from: "2026-12-21", to: "2026-12-20" })).toBe(true);
+		expect(isReversed({ from: "2026-12-21", to: "2026-12-21" })).toBe(false);
+		expect(isReversed({ from: "2026-12-21", to: "" })).toBe(false);
 	});
 });
 

@@ -21,9 +21,20 @@ export const daysBetween = (from: string, to: string): number =>
 /** 0 is Sunday. */
 const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
-/** Breaks whose two days are said, in order of time. */
-const saidBreaks = (breaks: Break[]): Break[] =>
-	breaks.filter(({ from, to }) => from !== "" && from <= to).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+/** Breaks whose two days are said, in order of time; those that overlap or follow each other at once are one. */
+function saidBreaks(breaks: Break[]): Break[] {
+	const said = breaks.filter(({ from, to }) => from !== "" && from <= to).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+	const merged: Break[] = [];
+	for (const { from, to } of said) {
+		const last = merged.at(-1);
+		if (last && from <= dayAfter(last.to, 1)) last.to = to > last.to ? to : last.to;
+		else merged.push({ from, to });
+	}
+	return merged;
+}
+
+/** Whether a break ends before it begins: it counts for nothing. */
+export const isReversed = ({ from, to }: Break): boolean => from !== "" && to !== "" && to < from;
 
 /** The first day from one on that lies in no break. */
 const firstWorkingDay = (day: string, breaks: Break[]): string =>

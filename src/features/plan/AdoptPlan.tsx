@@ -3,17 +3,21 @@ import { withAdoptedPlan } from "../../domain/review/changes.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
+import { type Adoption, adoptionOf } from "./adoption.ts";
+import { toWaves } from "./waves/toWaves.ts";
 import { isSameSet } from "./whatIf/scenarios.ts";
 
 interface AdoptPlanProps {
 	answer: PlanAnswer;
 	isBest: boolean;
+	/** What became of the gaps, once it is adopted. */
+	onAdopted: (adoption: Adoption) => void;
 	/** A newer answer is on its way: this one is not to be adopted. */
 	isStale: boolean;
 }
 
 /** Makes the answer the team's plan, and says what that does. */
-export function AdoptPlan({ answer, isBest, isStale }: AdoptPlanProps) {
+export function AdoptPlan({ answer, isBest, isStale, onAdopted }: AdoptPlanProps) {
 	const { report, review, words } = useSeen();
 	const edit = useEdit();
 	const { t, date } = words;
@@ -25,6 +29,7 @@ export function AdoptPlan({ answer, isBest, isStale }: AdoptPlanProps) {
 		const name = t("plan.adopt.name", { points: t("points", { n: answer.effort }) });
 		const origin = isBest ? "best" : "chosen";
 		edit((former) => withAdoptedPlan(former, { name, day: report.today, closed: answer.ids, pointsPerWave, origin }));
+		onAdopted(adoptionOf(answer.ids, review));
 	};
 	return (
 		<div className="plan-adopt">
@@ -45,11 +50,4 @@ export function AdoptPlan({ answer, isBest, isStale }: AdoptPlanProps) {
 			</p>
 		</div>
 	);
-}
-
-/** Focus and view go to the waves of the plan. */
-function toWaves() {
-	const heading = document.getElementById("waves-title");
-	heading?.focus({ preventScroll: true });
-	heading?.scrollIntoView({ block: "start" });
 }

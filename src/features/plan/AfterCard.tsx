@@ -7,6 +7,7 @@ import { PillarName } from "../../ui/marks.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
+import type { Adoption } from "./adoption.ts";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./afterCard.css";
 import { useSeen, useWords } from "../../ui/seen.ts";
@@ -14,10 +15,11 @@ import { useSeen, useWords } from "../../ui/seen.ts";
 interface AfterCardProps {
 	base: PlanningBase;
 	asked: PlanAsked;
+	onAdopted: (adoption: Adoption) => void;
 }
 
 /** What the plan does to every score, and what it asks of every pillar. Nothing without a plan. */
-export function AfterCard({ base, asked }: AfterCardProps) {
+export function AfterCard({ base, asked, onAdopted }: AfterCardProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	if (asked.output?.kind !== "plan") return null;
@@ -39,7 +41,7 @@ export function AfterCard({ base, asked }: AfterCardProps) {
 				{outcome.highLeft > 0 ? t("plan.after.highLeft", { n: outcome.highLeft }) : t("plan.after.noHighLeft")}
 			</p>
 			<p className="soft small">{t("plan.after.explain")}</p>
-			<AdoptPlan answer={answer} isBest={proof.isBest} isStale={asked.isWorking} />
+			<AdoptPlan answer={answer} isBest={proof.isBest} isStale={asked.isWorking} onAdopted={onAdopted} />
 		</section>
 	);
 }

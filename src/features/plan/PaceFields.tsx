@@ -6,6 +6,7 @@ import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { BreakList } from "./BreakList.tsx";
 import { paceText } from "./paceText.ts";
 import "./paceFields.css";
 
@@ -23,13 +24,7 @@ export function PaceFields({ problem }: { problem: PlanProblem }) {
 	const edit = useEdit();
 	const { t } = words;
 	const { pace } = review.planning;
-	const [off] = pace?.breaks ?? [];
 	const change = (part: Partial<Pace>) => edit((former) => withPace(former, part));
-	const changeOff = (part: Partial<{ from: string; to: string }>) => {
-		const next = { from: "", to: "", ...off, ...part };
-		const others = (pace?.breaks ?? []).slice(1);
-		change({ breaks: next.from === "" && next.to === "" ? others : [next, ...others] });
-	};
 	const said = lengths.includes(pace?.weeks ?? 4) ? lengths : [...lengths, pace?.weeks ?? 4];
 	return (
 		<div className="plan-field plan-pace">
@@ -46,12 +41,7 @@ export function PaceFields({ problem }: { problem: PlanProblem }) {
 				/>
 				<DayField label={t("plan.pace.firstDay")} value={pace?.firstDay ?? ""} onChange={(firstDay) => change({ firstDay })} />
 			</div>
-			{pace && pace.firstDay !== "" && (
-				<div className="plan-pace-row">
-					<DayField label={t("plan.pace.offFrom")} value={off?.from ?? ""} onChange={(from) => changeOff({ from })} />
-					<DayField label={t("plan.pace.offTo")} value={off?.to ?? ""} onChange={(to) => changeOff({ to })} />
-				</div>
-			)}
+			{pace && pace.firstDay !== "" && <BreakList breaks={pace.breaks} onChange={(breaks) => change({ breaks })} />}
 			<p className="soft small">{paceText(review.planning, problem.budget, words)}</p>
 		</div>
 	);

@@ -5,6 +5,7 @@ import { withPlanning } from "../../domain/review/changes.ts";
 import { sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { AdoptPlan } from "./AdoptPlan.tsx";
+import { adoptionOf } from "./adoption.ts";
 import { GapItem } from "./GapItem.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { planningBaseOf } from "./planningBase.ts";
@@ -54,19 +55,26 @@ describe("a gap of the plan", () => {
 const answer: PlanAnswer = { ids: [gap], effort: 3, net24: 24, highRiskWorth24: 24, pressure8: {}, assumptions: [] };
 
 async function adopting(over: { answer?: PlanAnswer; isStale?: boolean } = {}, review = fresh) {
+	const onAdopted = vi.fn();
 	const { screen, review: latest } = await showInReview(
-		() => <AdoptPlan answer={over.answer ?? answer} isBest isStale={over.isStale ?? false} />,
+		() => <AdoptPlan answer={over.answer ?? answer} isBest isStale={over.isStale ?? false} onAdopted={onAdopted} />,
 		{ review },
 	);
-	return { screen, adopted: () => latest().planning.adopted, button: screen.getByRole("button", { name: t("plan.adopt") }) };
+	return {
+		screen,
+		onAdopted,
+		adopted: () => latest().planning.adopted,
+		button: screen.getByRole("button", { name: t("plan.adopt") }),
+	};
 }
 
 describe("a plan that is adopted", () => {
 	it("says what that does before, and that it is done after", async () => {
-		const { screen, button, adopted } = await adopting();
+		const { screen, button, adopted, onAdopted } = await adopting();
 		await expect.element(button).toHaveAccessibleDescription(t("plan.adopt.what"));
 		await button.click();
 		expect(adopted()).toMatchObject({ closed: [gap], origin: "best" });
+		expect(onAdopted).toHaveBeenCalledExactlyOnceWith(adoptionOf([gap], fresh));
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("plan.adopt.done", { date: date("2026-11-22") }));
 		await expect.element(button).toHaveAttribute("aria-disabled", "true");
 	});

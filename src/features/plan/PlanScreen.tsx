@@ -1,8 +1,10 @@
 import "./plan.css";
+import { useState } from "react";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { AfterCard } from "./AfterCard.tsx";
+import type { Adoption } from "./adoption.ts";
 import { BestPlanCard } from "./BestPlanCard.tsx";
 import { GapsCard } from "./GapsCard.tsx";
 import { PathCard } from "./PathCard.tsx";
@@ -20,7 +22,7 @@ export function PlanScreen() {
 		<div className="page plan">
 			<h1 tabIndex={-1}>{words.t("plan.title")}</h1>
 			{report.gaps.length === 0 ? <NothingToPlan /> : <Planning />}
-			{report.gaps.length === 0 && report.plan && <WavesCard />}
+			{report.gaps.length === 0 && report.plan && <WavesCard adoption={null} />}
 		</div>
 	);
 }
@@ -30,19 +32,20 @@ function Planning() {
 	const base = planningBaseOf(seen);
 	const problem = problemOf(base, seen.review.planning.wish);
 	const asked = useBestPlan(problem);
+	const [adoption, setAdoption] = useState<Adoption | null>(null);
 	return (
 		<>
 			<div className="plan-columns">
 				<SpendCard problem={problem} />
 				<BestPlanCard base={base} problem={problem} asked={asked} />
 				<div className="plan-side">
-					<AfterCard base={base} asked={asked} />
+					<AfterCard base={base} asked={asked} onAdopted={setAdoption} />
 					<PathCard base={base} problem={problem} asked={asked} />
 				</div>
 				<GapsCard problem={problem} asked={asked} />
 			</div>
 			<WhatIfCard base={base} />
-			<WavesCard />
+			<WavesCard adoption={adoption} />
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
-import type { Span } from "../../domain/plan/calendar.ts";
+import { dayAgainstWave, type Span } from "../../domain/plan/calendar.ts";
 import type { PlanFigure } from "../../domain/plan/planReport.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
@@ -25,7 +25,7 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 	];
 	const rows = plan.waves.flatMap(({ ids, span }, index) =>
 		gapsInOrder(report, ids).map((gap) => ({
-			cells: [[strong(waveName(index, words)), ...days(span, words)], ...workCells(gap, telling)],
+			cells: [[strong(waveName(index, words)), ...days(span, words)], ...workCells(gap, span, telling)],
 		})),
 	);
 	return [
@@ -43,11 +43,16 @@ const days = (span: Span | undefined, { t, date }: Telling["words"]): Inline[] =
 
 const waveName = (index: number, { t }: Telling["words"]): string => t("scenarios.waves.wave", { n: index + 1 });
 
-function workCells(gap: GapRow, telling: Telling): Inline[][] {
+function workCells(gap: GapRow, span: Span | undefined, telling: Telling): Inline[][] {
 	const { words, report } = telling;
 	const { t } = words;
 	const { owner, due } = responsibilityFor(gap, report);
-	const who = [owner || t("report.unassigned"), ...(due ? [t("report.due", { date: words.date(due) })] : [])];
+	const against = dayAgainstWave(due, span);
+	const who = [
+		owner || t("report.unassigned"),
+		...(due ? [t("report.due", { date: words.date(due) })] : []),
+		...(against ? [t(`scenarios.waves.${against}Wave`)] : []),
+	];
 	return [
 		cell(numberedTitle(gap.id, telling)),
 		cell(riskPart(gap.risk, words)),

@@ -9,17 +9,27 @@ import { Button } from "../../../ui/Button.tsx";
 import { useEdit } from "../../../ui/editing.ts";
 import { useSeen } from "../../../ui/seen.ts";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
+import type { Adoption } from "../adoption.ts";
 import { titlesOf } from "../whatIf/titles.ts";
+import { AdoptedNotice } from "./AdoptedNotice.tsx";
+import { conflictsOf } from "./conflicts.ts";
+import { DayConflicts } from "./DayConflicts.tsx";
 import { NoPlan } from "./NoPlan.tsx";
 import { PerWaveField } from "./PerWaveField.tsx";
 import { ScoresTable } from "./ScoresTable.tsx";
 import { SinceAdopted } from "./SinceAdopted.tsx";
 import { scheduleOf } from "./schedule.ts";
 import { Timeline } from "./Timeline.tsx";
+import { WavesCalendar } from "./WavesCalendar.tsx";
 import { WaveTables } from "./WaveTables.tsx";
 
+interface WavesCardProps {
+	/** What adopting the plan has just changed. */
+	adoption: Adoption | null;
+}
+
 /** The adopted plan as work: waves in dependency order, the scores after each, and what has been done since. */
-export function WavesCard() {
+export function WavesCard({ adoption }: WavesCardProps) {
 	const { report, review, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
@@ -36,6 +46,7 @@ export function WavesCard() {
 			<h2 id="waves-title" tabIndex={-1}>
 				{t("scenarios.waves")}
 			</h2>
+			{plan && adoption && <AdoptedNotice key={plan.closed.join()} adoption={adoption} />}
 			{plan ? (
 				<AdoptedWaves plan={plan} onGiveUp={() => adopt(null)} />
 			) : (
@@ -56,12 +67,14 @@ export function WavesCard() {
 }
 
 function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => void }) {
-	const { report, words } = useSeen();
+	const { report, review, words } = useSeen();
 	const { t } = words;
+	const { pace } = review.planning;
 	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
 	// What excludes what does not matter once a set is chosen.
 	const tasks = useMemo(() => scheduleOf(plan, planGapsOf(report.gaps, []), report), [plan, report]);
 	const spans = useMemo(() => plan.waves.map(({ span }) => span), [plan]);
+	const dated = spans.filter((span) => span !== undefined);
 	const isFinished = tasks.length === 0;
 	return (
 		<>
@@ -70,9 +83,16 @@ function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => vo
 				<p className="waves-finished">{t("scenarios.waves.finished")}</p>
 			) : (
 				<>
-					<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} titleOf={titleOf} />
-					<ScoresTable report={report} plan={plan} />
+					{pace && dated.length > 0 ? (
+						<>
+							<WavesCalendar tasks={tasks} spans={dated} pace={pace} titleOf={titleOf} />
+							<DayConflicts conflicts={conflictsOf(tasks, spans)} titleOf={titleOf} />
+						</>
+					) : (
+						<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} titleOf={titleOf} />
+					)}
 					<WaveTables tasks={tasks} spans={spans} titleOf={titleOf} />
+					<ScoresTable report={report} plan={plan} />
 				</>
 			)}
 			<SinceAdopted plan={plan} titleOf={titleOf} />

@@ -1,0 +1,117 @@
+import { type CalendarGeometry, layCalendar } from "../../../charts/calendar.ts";
+import { breaksIn, dayAfter, dayAgainstWave, type Span } from "../../../domain/plan/calendar.ts";
+import type { Pace } from "../../../domain/review/planning.ts";
+import { useSeen, useWords } from "../../../ui/seen.ts";
+import { CalendarTable } from "./CalendarTable.tsx";
+import type { Task } from "./schedule.ts";
+import "./wavesCalendar.css";
+
+interface WavesCalendarProps {
+	tasks: Task[][];
+	spans: Span[];
+	pace: Pace;
+	titleOf: (id: string) => string;
+}
+
+/** The waves on a calendar: weeks are columns, waves are bars, times without work are hatched, due days are marks; then the same as a table. */
+export function WavesCalendar({ tasks, spans, pace, titleOf }: WavesCalendarProps) {
+	const { t } = useWords();
+	const [first, last] = [spans[0], spans.at(-1)];
+	if (!first || !last) return null;
+	const geometry = layCalendar(dayAfter(first.from, -7), dayAfter(last.to, 7));
+	const breaks = breaksIn(pace, { from: geometry.weeks[0] ?? first.from, to: dayAfter(geometry.weeks.at(-1) ?? last.to, 6) });
+	return (
+		<figure className="stack waves-calendar">
+			<div className="row">
+				<h3 id="waves-calendar">{t("scenarios.calendar")}</h3>
+				<Legend hasBreaks={breaks.length > 0} />
+			</div>
+			<div className="waves-calendar-grid" role="img" aria-label={t("scenarios.calendar.described", { n: spans.length })}>
+				<Axis geometry={geometry} />
+				{spans.map((span, wave) => (
+					<div className="waves-calendar-lane" key={span.from}>
+						<span className="waves-lane-name">{t("scenarios.waves.wave", { n: wave + 1 })}</span>
+						<div className="waves-track" style={{ backgroundSize: `${100 / geometry.weeks.length}% 100%` }}>
+							<span className="waves-span" style={place(geometry.barOf(span))} />
+							{breaks.map((one) => (
+								<span key={one.from} className="waves-off" style={place(geometry.barOf(one))} />
+							))}
+							{(tasks[wave] ?? []).map((task) => (
+								<DueMark key={task.id} task={task} span={span} geometry={geometry} title={titleOf(task.id)} />
+							))}
+						</div>
+					</div>
+				))}
+			</div>
+			<CalendarTable tasks={tasks} spans={spans} pace={pace} />
+		</figure>
+	);
+}
+
+const place = ({ start, width }: { start: number; width: number }) => ({ insetInlineStart: `${start}%`, width: `${width}%` });
+
+/** Weeks that are named, at most; on a phone every second of them. */
+const namedWeeks = 8;
+
+function Axis({ geometry }: { geometry: CalendarGeometry }) {
+	const { report, words } = useSeen();
+	const { weeks, barOf } = geometry;
+	const step = Math.ceil(weeks.length / namedWeeks);
+	return (
+		<div className="waves-calendar-lane waves-calendar-axis figures small">
+			<span />
+			<div>
+				{weeks
+					.filter((_, week) => week % step === 0)
+					.map((monday, index) => (
+						<span key={monday} data-second={index % 2 === 1 || undefined} style={place(barOf({ from: monday, to: monday }))}>
+							{words.nearDate(monday, report.today, "brief")}
+						</span>
+					))}
+			</div>
+		</div>
+	);
+}
+
+interface DueMarkProps {
+	task: Task;
+	span: Span;
+	geometry: CalendarGeometry;
+	title: string;
+}
+
+function DueMark({ task, span, geometry, title }: DueMarkProps) {
+	const { briefDate } = useWords();
+	if (task.due === "") return null;
+	const against = dayAgainstWave(task.due, span);
+	return (
+		<span
+			className="waves-day"
+			data-against={against ?? undefined}
+			style={{ insetInlineStart: `${geometry.placeOf(task.due)}%` }}
+			title={`${title}: ${briefDate(task.due)}`}
+		/>
+	);
+}
+
+function Legend({ hasBreaks }: { hasBreaks: boolean }) {
+	const { t } = useWords();
+	return (
+		<ul className="waves-legend soft small">
+			<li>
+				<span className="waves-span" /> {t("scenarios.calendar.wave")}
+			</li>
+			{hasBreaks && (
+				<li>
+					<span className="waves-off" /> {t("scenarios.calendar.off")}
+				</li>
+			)}
+			<li>
+				<span className="waves-day" /> {t("scenarios.calendar.due")}
+			</li>
+			<li>
+				<span className="waves-day" data-against="after" /> {t("scenarios.calendar.against")}
+			</li>
+		</ul>
+	);
+}
