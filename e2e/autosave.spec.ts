@@ -2,6 +2,8 @@ import { startReview } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 test("forty reloads straight after typing lose nothing", async ({ page }) => {
+	// Forty loads of the page take long on a busy machine; no time is measured here.
+	test.slow();
 	await open(page);
 	await startReview(page, "Reloaded workload");
 	const description = page.getByRole("textbox", { name: "Description" });
@@ -69,6 +71,29 @@ test("says on the first screen, too, when the store is full", { tag: "@main" }, 
 	});
 	await page.getByRole("button", { name: "Delete", exact: true }).click();
 	await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toBeVisible();
+});
+
+test("asks before the page is closed while nothing can be stored, and not before", async ({ page }) => {
+	await open(page);
+	await startReview(page, "In this tab alone");
+	await expect(page.getByText("Saved on this device")).toBeVisible();
+	await page.evaluate(() => {
+		const refuse = () => {
+			throw new DOMException("full", "QuotaExceededError");
+		};
+		IDBObjectStore.prototype.put = refuse;
+		Storage.prototype.setItem = refuse;
+	});
+	const asked: string[] = [];
+	page.on("dialog", (dialog) => {
+		asked.push(dialog.type());
+		void dialog.dismiss();
+	});
+	await page.getByRole("textbox", { name: "Description" }).fill("Nowhere else");
+	await expect(page.getByRole("alert").filter({ hasText: "in this tab alone" })).toBeVisible();
+	await page.close({ runBeforeUnload: true });
+	await expect.poll(() => asked).toEqual(["beforeunload"]);
+	await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("Nowhere else");
 });
 
 test("says why a change is not taken, until the next that is", async ({ page }) => {

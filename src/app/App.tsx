@@ -10,6 +10,7 @@ import type { Phrases } from "../i18n/phrases.ts";
 import { routes } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
+import { askBeforeLoss } from "./askBeforeLoss.ts";
 import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -49,6 +50,7 @@ function useLanguage(): Phrases | null {
 export function App() {
 	useEffect(keepChunksFresh, []);
 	useEffect(() => hearErased(() => location.reload()), []);
+	useEffect(askBeforeLoss, []);
 	useLook();
 	const phrases = useLanguage();
 	const ready = useReviews((state) => state.status === "ready");

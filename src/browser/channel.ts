@@ -2,9 +2,19 @@
 
 /** Tells the other tabs through the function it returns; a tab does not hear itself. */
 export function joinChannel(about: "reviews" | "milestones" | "lenses", onNews: (id: string) => void): (id: string) => void {
-	const channel = new BroadcastChannel(`plumbline.${about}`);
+	const channel = openChannel(about);
+	if (!channel) return () => undefined;
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		if (typeof data === "string") onNews(data);
 	};
 	return (id) => channel.postMessage(id);
+}
+
+/** A channel of this app; null where the browser refuses one, as it does with all site data blocked: then tabs hear nothing. */
+export function openChannel(about: "reviews" | "milestones" | "lenses" | "erased"): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel(`plumbline.${about}`);
+	} catch {
+		return null;
+	}
 }

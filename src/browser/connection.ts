@@ -16,7 +16,13 @@ interface Schema extends DBSchema {
 
 export type OpenDatabase = IDBPDatabase<Schema>;
 
-/** A function that answers the open database, sharing one connection between its calls. */
+/** How long the database may take to open, in milliseconds: an older version of the app in another tab may hold it. */
+const patience = 4000;
+
+/** The database is there, but does not answer. */
+export class NoAnswer extends Error {}
+
+/** A function that answers the open database, sharing one connection between its calls; `NoAnswer` where that takes too long. */
 export function connector(): () => Promise<OpenDatabase> {
 	let connection: Promise<OpenDatabase> | null = null;
 	const close = () => {
@@ -28,8 +34,17 @@ export function connector(): () => Promise<OpenDatabase> {
 			connection = null;
 			throw error;
 		});
-		return connection;
+		return inTime(connection);
 	};
+}
+
+/** What is late may still come: whoever asks after that has it. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout>;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new NoAnswer("the database does not answer")), patience);
+	});
+	return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** `close` lets a newer version of the app in another tab change the database. */

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { openDB } from "idb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { withWorkload } from "../domain/review/changes.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { stubDevice } from "../testing/testDevice.ts";
+import { NoAnswer } from "./connection.ts";
 import { openDatabase } from "./database.ts";
 
 const [early, late] = ["2026-11-20T10:00:00.000Z", "2026-11-20T10:00:00.001Z"];
@@ -67,6 +69,26 @@ describe("the database", () => {
 		await database.setAside(entry, "a");
 		await expect(database.setAside({ ...entry, text: "another" }, "a")).rejects.toThrow();
 		expect(await database.load()).toEqual({ records: [], setAside: [entry] });
+	});
+
+	it("says so where another tab holds it at an older version, and is there once that tab has gone", async () => {
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+		try {
+			const held = await openDB("plumbline", 1, {
+				upgrade: (old) => {
+					old.createObjectStore("reviews");
+					old.createObjectStore("setAside", { keyPath: "id" });
+				},
+			});
+			const database = openDatabase();
+			const early = expect(database.load()).rejects.toThrow(NoAnswer);
+			await vi.advanceTimersByTimeAsync(4000);
+			await early;
+			held.close();
+		} finally {
+			vi.useRealTimers();
+		}
+		expect(await openDatabase().load()).toEqual({ records: [], setAside: [] });
 	});
 
 	it("opens again once it can", async () => {

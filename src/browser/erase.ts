@@ -1,9 +1,9 @@
 /** The end of all that is kept: database, journal and settings, in every tab. */
 import { deleteDB } from "idb";
+import { openChannel } from "./channel.ts";
 import { databaseName } from "./connection.ts";
 
 const prefix = "plumbline.";
-const channelName = "plumbline.erased";
 
 /**
  * Deletes everything this app has stored on this device, but for the copy of the app itself; false where the browser refuses.
@@ -16,9 +16,9 @@ export async function eraseEverything(): Promise<boolean> {
 	} catch {
 		return false;
 	}
-	const channel = new BroadcastChannel(channelName);
-	channel.postMessage("erased");
-	channel.close();
+	const channel = openChannel("erased");
+	channel?.postMessage("erased");
+	channel?.close();
 	return true;
 }
 
@@ -30,7 +30,7 @@ function forget(storage: Storage): void {
 
 /** Calls back when another tab has deleted everything; answers the way to stop listening. */
 export function hearErased(onErased: () => void): () => void {
-	const channel = new BroadcastChannel(channelName);
-	channel.onmessage = onErased;
-	return () => channel.close();
+	const channel = openChannel("erased");
+	if (channel) channel.onmessage = onErased;
+	return () => channel?.close();
 }

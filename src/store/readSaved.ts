@@ -4,11 +4,14 @@ import type { Database } from "../browser/database.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
 import type { Leftover, Recovery, recover } from "./recovery.ts";
 import type { StoreParts } from "./reviewsState.ts";
+import { failReason } from "./saver.ts";
+
+const nothing = { records: [], setAside: [] };
 
 /** Reads the database and the journal. What this tab began meanwhile stays; what cannot be read is set aside. */
 export async function readSaved({ database, saver, get, set }: StoreParts): Promise<void> {
-	const saved = await database.load().catch(() => null);
-	const { records, setAside } = saved ?? { records: [], setAside: [] };
+	const saved = await database.load().catch((error: unknown) => ({ ...nothing, reason: failReason(error) }));
+	const { records, setAside } = saved;
 	const { reviews, stored, replays, leftovers } = await recovery({ records, setAside, journal: readJournal() });
 	for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
@@ -18,7 +21,7 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 		status: "ready",
 		reviews: { ...reviews, ...own },
 		setAside: [...setAside, ...leftovers.map(({ entry }) => entry)],
-		save: saved ? state.save : { state: "failed", reason: "journalOnly" },
+		save: "reason" in saved ? { state: "failed", reason: saved.reason } : state.save,
 	}));
 	for (const replay of replays) if (!Object.hasOwn(own, replay.change.id)) saver.replay(replay);
 }

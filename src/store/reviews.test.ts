@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { now } from "../browser/clock.ts";
+import { NoAnswer } from "../browser/connection.ts";
 import { type Database, openDatabase } from "../browser/database.ts";
 import { newId } from "../browser/ids.ts";
 import { withAnswer, withWorkload } from "../domain/review/changes.ts";
@@ -9,6 +10,7 @@ import { exampleReview } from "../testing/exampleReview.ts";
 import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
+import { isUnkept } from "./saver.ts";
 
 type Tab = ReturnType<typeof createReviews>;
 
@@ -237,6 +239,32 @@ describe("when storage fails", () => {
 		await settled(tab);
 		const next = await openTab();
 		expect([nameIn(next, first), nameIn(next, second)]).toEqual(["Kept", "Other"]);
+	});
+
+	it("says why where the database does not answer, and works from the journal", async () => {
+		const late = () => Promise.reject(new NoAnswer());
+		const tab = await openTab({ ...openDatabase(), load: late, save: late });
+		expect(tab.getState().save).toEqual({ state: "failed", reason: "noAnswer" });
+		const id = tab.getState().add(fresh());
+		editsOf(tab).edit(id, rename("Forecasts"));
+		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "noAnswer" }));
+		expect(nameIn(await openTab(), id)).toBe("Forecasts");
+	});
+
+	it("knows that an edit stands in memory alone while a save runs that the journal has no room for", async () => {
+		const database = openDatabase();
+		let finish = () => {};
+		const held = new Promise<void>((resolve) => {
+			finish = resolve;
+		});
+		storage.limit = 10;
+		const tab = await openTab({ ...database, save: (...said) => held.then(() => database.save(...said)) });
+		tab.getState().add(fresh());
+		expect(tab.getState().save).toEqual({ state: "saving", unkept: true });
+		expect(isUnkept(tab.getState().save)).toBe(true);
+		finish();
+		await settled(tab);
+		expect(isUnkept(tab.getState().save)).toBe(false);
 	});
 
 	it("works from the journal alone without a database, and says so", async () => {

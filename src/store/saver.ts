@@ -1,4 +1,5 @@
 /** Autosave: each edit goes to the journal at once, the review then to the database, and the edits leave the journal. */
+import { NoAnswer } from "../browser/connection.ts";
 import type { Database } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import type { Problem } from "../domain/result.ts";
@@ -8,12 +9,23 @@ import { Origins } from "./origins.ts";
 
 /**
  * "saved" only while the last edit of every review is in the database; "refused": the last edit was not taken. `overruled`: two
- * tabs changed one part at once; the later change stands, and the other is a step back.
+ * tabs changed one part at once; the later change stands, and the other is a step back. `unkept`: the last edit stands nowhere but
+ * in memory until it is saved.
  */
 export type SaveState =
-	| { state: "saved" | "saving"; overruled?: true }
-	| { state: "failed"; reason: "journalOnly" | "memoryOnly" | "changedElsewhere" }
+	| { state: "saved" | "saving"; overruled?: true; unkept?: true }
+	| { state: "failed"; reason: FailReason | "changedElsewhere" }
 	| { state: "refused"; problem: Problem };
+
+/** Whether an edit would be gone with the page. */
+export const isUnkept = (save: SaveState): boolean =>
+	save.state === "failed" ? save.reason === "memoryOnly" : save.state === "saving" && save.unkept === true;
+
+/** "noAnswer": the database may be held by another tab. */
+export type FailReason = "journalOnly" | "noAnswer" | "memoryOnly";
+
+/** Why the database took nothing. */
+export const failReason = (error: unknown): FailReason => (error instanceof NoAnswer ? "noAnswer" : "journalOnly");
 
 /** What is to know of a stored version. */
 export type Version = Pick<Review, "changedAt" | "stamps">;
@@ -46,6 +58,7 @@ export class Saver {
 	private readonly waiting = new Map<string, Pending>();
 	private readonly running = new Set<string>();
 	private readonly failed = new Map<string, Pending>();
+	private failedBy: FailReason = "journalOnly";
 	private readonly journal: Journaling;
 	/** By review, the parts that this tab changed since the database had it. */
 	private readonly unsaved = new Map<string, Set<string>>();
@@ -151,7 +164,8 @@ export class Saver {
 			if (this.waiting.has(id)) return;
 			this.journal.leave(id);
 			this.unsaved.delete(id);
-		} catch {
+		} catch (error) {
+			this.failedBy = failReason(error);
 			this.failed.set(id, change);
 		}
 	}
@@ -176,10 +190,14 @@ export class Saver {
 		if (this.refused) return { state: "refused", problem: this.refused };
 		if (this.failed.size > 0) {
 			const inMemory = [...this.failed.keys()].some((id) => this.journal.isMissing(id));
-			return { state: "failed", reason: inMemory ? "memoryOnly" : "journalOnly" };
+			return { state: "failed", reason: inMemory ? "memoryOnly" : this.failedBy };
 		}
 		if (this.wasOutrun) return { state: "failed", reason: "changedElsewhere" };
-		const state = this.waiting.size + this.running.size > 0 ? "saving" : "saved";
-		return this.wasOverruled ? { state, overruled: true } : { state };
+		const saving = [...this.waiting.keys(), ...this.running];
+		return {
+			state: saving.length > 0 ? "saving" : "saved",
+			...(this.wasOverruled && { overruled: true }),
+			...(saving.some((id) => this.journal.isMissing(id)) && { unkept: true }),
+		};
 	}
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { phrases, show } from "../testing/render.tsx";
 import { OpenedFiles } from "./OpenedFiles.tsx";
-import type { FileOutcome, Opened } from "./useOpening.ts";
+import { type FileOutcome, type Opened, useOpening } from "./useOpening.ts";
 
 const { t } = phrases;
 
@@ -26,7 +26,36 @@ const asks = (onYes: () => FileOutcome): FileOutcome => ({
 	onYes,
 });
 
+/** Opens a folder and a file together, as a drop does. */
+function Opening({ onOpenFile }: { onOpenFile: (file: File) => Promise<FileOutcome> }) {
+	const { opened, open, busy } = useOpening(onOpenFile);
+	return (
+		<>
+			<button type="button" disabled={busy} onClick={() => open([new File([], "folder"), new File(["{}"], "review.json")])}>
+				Open
+			</button>
+			<OpenedFiles opened={opened} onAnswer={() => {}} onClose={() => {}} />
+		</>
+	);
+}
+
 describe("what became of opened files", () => {
+	it("names one that cannot be read, and opens the others", async () => {
+		const screen = await show(
+			<Opening
+				onOpenFile={async ({ name }) => {
+					if (name === "folder") throw new DOMException("a folder", "NotReadableError");
+					return { kind: "taken", told: "The review is here." };
+				}}
+			/>,
+		);
+		await screen.getByRole("button", { name: "Open" }).click();
+		await expect.element(screen.getByText("The review is here.")).toBeVisible();
+		await expect.element(screen.getByText("folder", { exact: false }).first()).toBeVisible();
+		await expect.element(screen.getByText(t("problem.cannotOpen"))).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: "Open" })).toBeEnabled();
+	});
+
 	it("is said as it comes, with the way to what was taken in", async () => {
 		const link = { label: "To the milestone", address: "/reviews/r/milestones/s" };
 		const screen = await show(<Notes outcomes={[{ kind: "taken", told: "The seals hold.", link }]} />);

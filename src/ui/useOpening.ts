@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { usePhrases } from "../i18n/context.tsx";
 
 /** What became of a file that was opened, in words already; problems each with their place. */
 export type FileOutcome =
@@ -14,8 +15,11 @@ export interface Opened {
 	outcome: FileOutcome;
 }
 
-/** Opens files one after the other and keeps what became of the last ones. */
+const refused = (problem: string): FileOutcome => ({ kind: "refused", problems: [problem] });
+
+/** Opens files one after the other and keeps what became of the last ones: what cannot be read is refused, and the others open. */
 export function useOpening(onOpenFile: (file: File) => Promise<FileOutcome>) {
+	const { t } = usePhrases();
 	const [busy, setBusy] = useState(false);
 	const [opened, setOpened] = useState<Opened[]>([]);
 	const open = async (files: File[]) => {
@@ -24,7 +28,7 @@ export function useOpening(onOpenFile: (file: File) => Promise<FileOutcome>) {
 		setOpened([]);
 		try {
 			for (const file of files) {
-				const outcome = await onOpenFile(file);
+				const outcome = await onOpenFile(file).catch(() => refused(t("problem.cannotOpen")));
 				setOpened((former) => [...former, { id: former.length, file: file.name, outcome }]);
 			}
 		} finally {

@@ -1,0 +1,18 @@
+import { useReviews } from "../store/reviews.ts";
+import { isUnkept, type SaveState } from "../store/saver.ts";
+
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+/**
+ * Has the browser ask before the page is left while an edit stands nowhere but in memory. Listened for only then: a page that
+ * always listens is not kept by browsers for the way back.
+ */
+export function askBeforeLoss(): () => void {
+	const follow = (save: SaveState) => (isUnkept(save) ? addEventListener : removeEventListener)("beforeunload", ask);
+	follow(useReviews.getState().save);
+	const stop = useReviews.subscribe(({ save }) => follow(save));
+	return () => {
+		stop();
+		removeEventListener("beforeunload", ask);
+	};
+}
