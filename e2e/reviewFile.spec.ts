@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { startReview } from "./journey.ts";
+import { goTo, startReview } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
 test("a review goes out as a file and comes back, also beside the original", { tag: "@main" }, async ({ page }) => {
@@ -26,6 +26,37 @@ test("a review goes out as a file and comes back, also beside the original", { t
 	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(1);
 	await page.getByRole("button", { name: /Undo/ }).click();
 	await expect(page.getByRole("link", { name: "Travelling review", exact: true })).toHaveCount(2);
+});
+
+test("the next review keeps answers and asks decisions again; a template begins a review of another workload", async ({
+	page,
+}) => {
+	await open(page);
+	await page.getByRole("button", { name: "Open the sample" }).click();
+	await page.getByRole("table", { name: "Gaps", exact: true }).waitFor();
+	await goTo(page, "./#/");
+	await page.getByRole("button", { name: /More actions/ }).click();
+	await page.getByRole("button", { name: "Begin the next review" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Begin it" }).click();
+	await page.getByRole("link", { name: "Card fraud scoring (sample) (next review)", exact: true }).click();
+	await page.getByRole("link", { name: "Report", exact: true }).click();
+	await expect(page.locator(".gap-line").first()).toBeVisible();
+	await expect(page.locator('.gap-line [data-column="treatment"] [data-said]')).toHaveCount(0);
+
+	await goTo(page, "./#/");
+	await page
+		.getByRole("button", { name: /More actions/ })
+		.first()
+		.click();
+	await page.getByRole("button", { name: "Save as template" }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("dialog").getByRole("button", { name: "Save the file" }).click(),
+	]);
+	expect(download.suggestedFilename()).toMatch(/template\.json$/);
+	await page.locator('input[type="file"]').setInputFiles(await download.path());
+	await page.getByRole("link", { name: "To its profile" }).click();
+	await expect(page.getByRole("textbox", { name: "Name", exact: true }).first()).toHaveValue("");
 });
 
 const files = [

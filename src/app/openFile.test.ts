@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Review } from "../domain/review/review.ts";
+import { templateOf } from "../domain/review/startFrom.ts";
 import { handOut, type SheetFile, sendBack, withSheet } from "../domain/together/sheet.ts";
-import { writeReviewFile } from "../formats/review-json/writeReviewFile.ts";
+import { writeReviewFile, writeTemplateFile } from "../formats/review-json/writeReviewFile.ts";
 import { writeSheetFile } from "../formats/sheet-json/writeSheetFile.ts";
 import { en } from "../i18n/en.ts";
 import { phrasesOf } from "../i18n/phrases.ts";
@@ -43,6 +44,18 @@ describe("opening a review", () => {
 		expect(await device.open(writeReviewFile(review))).toMatchObject({ kind: "taken", told: "“Forecasts” is now in the list." });
 		expect(device.all()).toEqual([review]);
 		expect(await device.open(writeReviewFile(review))).toMatchObject({ told: expect.stringContaining("a review of its own") });
+		expect(device.all()).toHaveLength(2);
+	});
+
+	it("begins a review of its own from a template each time, and leads to its profile", async () => {
+		const device = reviewsOf();
+		const file = writeTemplateFile(templateOf(review, true));
+		const outcome = await device.open(file);
+		const [made] = device.all();
+		expect(made).toMatchObject({ workload: { name: "", facts: review.workload.facts }, decisions: {} });
+		expect(made?.id).not.toBe(review.id);
+		expect(outcome).toMatchObject({ kind: "taken", link: { address: `/reviews/${made?.id}/profile` } });
+		await device.open(file);
 		expect(device.all()).toHaveLength(2);
 	});
 

@@ -1,6 +1,9 @@
+import { now } from "../browser/clock.ts";
 import { readBytes } from "../browser/files.ts";
+import { newId } from "../browser/ids.ts";
 import { type Problem, type ProblemCode, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
+import { fromTemplate } from "../domain/review/startFrom.ts";
 import { readContent } from "../formats/readContent.ts";
 import { type AnyContent, readers } from "../formats/readers.ts";
 import type { FileContent } from "../formats/readFile.ts";
@@ -8,6 +11,7 @@ import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { glimpse, readerOf } from "../parse/reader.ts";
+import { paths } from "../paths.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
 import { catalogue } from "./catalogue.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
@@ -23,6 +27,8 @@ export async function openFile(file: File, device: () => DeviceReviews, phrases:
 	switch (read.value.kind) {
 		case "review":
 			return takeReview(read.value.review, device(), phrases);
+		case "template":
+			return takeTemplate(read.value.review, device(), phrases);
 		case "sheet": {
 			const { takeSheet } = await import("./sheets/takeSheet.ts");
 			return takeSheet(read.value.sheet, device, phrases.language);
@@ -64,6 +70,7 @@ const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notTaken"];
 function lensOf(content: FileContent): { id: string } {
 	switch (content.kind) {
 		case "review":
+		case "template":
 			return content.review.lens;
 		case "sheet":
 			return content.sheet.lens;
@@ -76,4 +83,13 @@ function takeReview(review: Review, { add }: DeviceReviews, { t }: Phrases): Fil
 	const id = add(review);
 	const name = review.workload.name.trim() || t("review.unnamed");
 	return { kind: "taken", told: t(id === review.id ? "reviews.opened" : "reviews.renamed", { name }) };
+}
+
+function takeTemplate(template: Review, { add }: DeviceReviews, { t }: Phrases): FileOutcome {
+	const id = add(fromTemplate(template, { id: newId(), now: now() }));
+	return {
+		kind: "taken",
+		told: t("reviews.template.begun"),
+		link: { label: t("reviews.template.profile"), address: paths.profile(id) },
+	};
 }

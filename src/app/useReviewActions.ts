@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from "react";
-import { today } from "../browser/clock.ts";
+import { now, today } from "../browser/clock.ts";
 import { saveFile } from "../browser/files.ts";
+import { newId } from "../browser/ids.ts";
 import { type Review, renamed, shortName } from "../domain/review/review.ts";
+import { nextReview, templateOf } from "../domain/review/startFrom.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Edits } from "../store/edits.ts";
@@ -17,6 +19,8 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 		return {
 			onRename: (id, name) => edit(id, (review) => renamed(review, name)),
 			onDuplicate: (id) => withReview(id, (review) => duplicate(review, t("reviews.copy", { name: nameOf(review) }))),
+			onNext: (id) => withReview(id, (review) => next(review, t("reviews.next.name", { name: nameOf(review) }))),
+			onTemplate: (id, withAnswers) => withReview(id, (review) => saveTemplate(review, withAnswers)),
 			onArchive: (id, archived) =>
 				withReview(id, (review) => {
 					setArchived(id, archived);
@@ -34,7 +38,7 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 	return { actions, undoable: useMemo(() => act && undoableOf(act), [act]) };
 }
 
-const { remove, restore, duplicate } = useReviews.getState();
+const { remove, restore, duplicate, add } = useReviews.getState();
 const { remember, forget, forgetOld } = useLastAct.getState();
 
 /** The milestones of a review go with it. */
@@ -70,6 +74,15 @@ function withReview<R>(id: string, act: (review: Review) => R): R | null {
 }
 
 const setArchived = (id: string, archived: boolean) => edit(id, (review) => ({ ...review, archived }));
+
+const next = (former: Review, name: string): string => add(nextReview(former, { id: newId(), name, now: now() }));
+
+async function saveTemplate(review: Review, withAnswers: boolean): Promise<void> {
+	const { fileName } = await import("../formats/fileName.ts");
+	const { writeTemplateFile } = await import("../formats/review-json/writeReviewFile.ts");
+	const file = new Blob([writeTemplateFile(templateOf(review, withAnswers))], { type: "application/json" });
+	saveFile(fileName(review, today(), { extension: "template.json" }), file);
+}
 
 async function exportFile(review: Review): Promise<void> {
 	const { fileName } = await import("../formats/fileName.ts");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { handOut } from "../domain/together/sheet.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { readFile } from "./readFile.ts";
-import { writeReviewFile } from "./review-json/writeReviewFile.ts";
+import { writeReviewFile, writeTemplateFile } from "./review-json/writeReviewFile.ts";
 import { writeSheetFile } from "./sheet-json/writeSheetFile.ts";
 
 describe("files of ours are told apart", () => {
@@ -10,6 +10,7 @@ describe("files of ours are told apart", () => {
 		const review = exampleReview();
 		const sheet = handOut(review, "Ada");
 		expect(readFile(writeReviewFile(review))).toEqual({ ok: true, value: { kind: "review", review } });
+		expect(readFile(writeTemplateFile(review))).toEqual({ ok: true, value: { kind: "template", review } });
 		expect(readFile(writeSheetFile(sheet))).toEqual({ ok: true, value: { kind: "sheet", sheet } });
 	});
 

@@ -6,13 +6,14 @@ import { backupMarker } from "../parse/backupSchema.ts";
 import { parseJson } from "../parse/json.ts";
 import { milestoneMarker } from "../parse/milestoneSchema.ts";
 import { parseReview } from "../parse/review.ts";
-import { reviewMarker } from "../parse/reviewSchema.ts";
+import { reviewMarker, templateMarker } from "../parse/reviewSchema.ts";
 import { parseSheet } from "../parse/sheet.ts";
 import { sheetMarker } from "../parse/sheetSchema.ts";
 import { type OpenedFile, readCarried } from "./carried/readCarried.ts";
 
 export type FileContent =
 	| { kind: "review"; review: Review }
+	| { kind: "template"; review: Review }
 	| { kind: "sheet"; sheet: SheetFile }
 	| { kind: "milestone"; file: OpenedFile };
 
@@ -22,6 +23,7 @@ export function readFile(text: string): Result<FileContent> {
 	if (!data.ok) return data;
 	const marker = markerOf(data.value);
 	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => ({ kind: "review", review }));
+	if (marker === templateMarker) return mapped(parseReview(data.value), (review) => ({ kind: "template", review }));
 	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
 	if (marker === milestoneMarker) return mapped(readCarried([text], "json"), (file) => ({ kind: "milestone", file }));
 	if (marker === backupMarker) return failure(problem("aBackup", "", {}));

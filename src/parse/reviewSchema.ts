@@ -6,6 +6,9 @@ import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
 export const reviewMarker = "review";
 
+/** The same of a file that reviews begin from: a review without a name, decisions and days. */
+export const templateMarker = "template";
+
 export const workload = v.object({
 	name: text,
 	owner: text,

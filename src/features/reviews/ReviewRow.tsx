@@ -2,6 +2,7 @@ import { memo, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
+import { BeginDialog, type Beginning } from "./BeginDialog.tsx";
 import { NameField } from "./NameField.tsx";
 import { RowMenu, type RowMenuItem } from "./RowMenu.tsx";
 import { Cell, HighRisks, Kind, Progress, Score } from "./reviewCells.tsx";
@@ -18,6 +19,7 @@ export const ReviewRow = memo(function ReviewRow({ review, actions }: ReviewRowP
 	const { t, date } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLTableRowElement>();
 	const [renaming, setRenaming] = useState(false);
+	const [asking, setAsking] = useState<Beginning | null>(null);
 	const { id, figures } = review;
 	const name = review.name.trim() || t("review.unnamed");
 	const closeName = (byKey: boolean) => {
@@ -52,18 +54,33 @@ export const ReviewRow = memo(function ReviewRow({ review, actions }: ReviewRowP
 					<Link className="button" data-look="quiet" to={wayIn(review)} aria-label={`${t("reviews.open")}: ${name}`}>
 						{t("reviews.open")}
 					</Link>
-					<RowMenu name={name} items={useMenuItems(review, actions, () => setRenaming(true))} />
+					<RowMenu name={name} items={useMenuItems(review, actions, { onRename: () => setRenaming(true), onAsk: setAsking })} />
+					{asking && <BeginDialog of={asking} name={name} actions={actions} id={id} onClose={() => setAsking(null)} />}
 				</div>
 			</td>
 		</tr>
 	);
 });
 
-function useMenuItems({ id, archived }: ReviewSummary, actions: RowActions, onRename: () => void): RowMenuItem[] {
+interface Asking {
+	onRename: () => void;
+	onAsk: (of: Beginning) => void;
+}
+
+function useMenuItems(
+	{ id, archived, assessor }: ReviewSummary,
+	actions: RowActions,
+	{ onRename, onAsk }: Asking,
+): RowMenuItem[] {
 	const { t } = usePhrases();
+	const beginnings: RowMenuItem[] = [
+		{ label: t("reviews.next"), look: "quiet", onChoose: () => onAsk("next") },
+		{ label: t("reviews.template"), look: "quiet", onChoose: () => onAsk("template") },
+	];
 	return [
 		{ label: t("reviews.rename"), look: "quiet", onChoose: onRename },
 		{ label: t("reviews.duplicate"), look: "quiet", onChoose: () => actions.onDuplicate(id) },
+		...(assessor === null ? beginnings : []),
 		{
 			label: t(archived ? "reviews.bringBack" : "reviews.archive"),
 			look: "quiet",

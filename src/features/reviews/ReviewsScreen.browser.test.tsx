@@ -25,6 +25,8 @@ interface HomeProps {
 	onOpenFile: (file: File) => Promise<FileOutcome>;
 }
 
+const onTemplate = vi.fn();
+
 /** The first screen over reviews that a test holds. */
 function Home({ first, onOpenFile }: HomeProps) {
 	const [reviews, setReviews] = useState(first);
@@ -49,6 +51,11 @@ function Home({ first, onOpenFile }: HomeProps) {
 					setReviews([...reviews, summary(`${id} (copy)`)]);
 					return `${id} (copy)`;
 				},
+				onNext: (id) => {
+					setReviews([...reviews, summary(`${id} (next)`)]);
+					return `${id} (next)`;
+				},
+				onTemplate,
 				onArchive: (id, archived) => change(archived ? "archived" : "broughtBack", id, changed(id, { archived })),
 				onExport: () => {},
 				onDelete: (id) =>
@@ -171,5 +178,37 @@ describe("the first screen", () => {
 		expect(onOpenFile).toHaveBeenCalledOnce();
 		await screen.getByRole("button", { name: `${t("common.close")}: review.json` }).click();
 		await expect.element(screen.getByRole("button", { name: t("reviews.openFile") })).toHaveFocus();
+	});
+
+	it("says what is kept and what is asked again before a next review is begun, and leads to it", async () => {
+		const { screen, more } = await home([summary("Churn")]);
+		await more("Churn").click();
+		await screen.getByRole("button", { name: t("reviews.next"), exact: true }).click();
+		const dialog = screen.getByRole("dialog", { name: t("reviews.next.title", { name: "Churn" }) });
+		await expect.element(dialog.getByText(t("reviews.next.kept"))).toBeVisible();
+		await expect.element(dialog.getByText(t("reviews.next.lost"))).toBeVisible();
+		await userEvent.keyboard("{Escape}");
+		await expect.element(screen.getByRole("link", { name: "Churn (next)", exact: true })).not.toBeInTheDocument();
+		await more("Churn").click();
+		await screen.getByRole("button", { name: t("reviews.next"), exact: true }).click();
+		await dialog.getByRole("button", { name: t("reviews.next.go") }).click();
+		await expect.element(screen.getByRole("link", { name: "Churn (next)", exact: true })).toHaveFocus();
+	});
+
+	it("saves a template with the answers or without", async () => {
+		const { screen, more } = await home([summary("Churn")]);
+		await more("Churn").click();
+		await screen.getByRole("button", { name: t("reviews.template"), exact: true }).click();
+		await screen.getByRole("checkbox", { name: t("reviews.template.answers") }).click();
+		await screen.getByRole("button", { name: t("reviews.template.go") }).click();
+		await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+		await expect.poll(() => onTemplate.mock.calls).toEqual([["Churn", false]]);
+	});
+
+	it("begins nothing from a sheet of an assessor", async () => {
+		const { screen, more } = await home([summary("Churn", { assessor: "Ada" })]);
+		await more("Churn").click();
+		await expect.element(screen.getByRole("button", { name: t("reviews.duplicate") })).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: t("reviews.next"), exact: true })).not.toBeInTheDocument();
 	});
 });

@@ -1,10 +1,15 @@
 import type { Review } from "../../domain/review/review.ts";
-import { reviewMarker } from "../../parse/reviewSchema.ts";
+import { reviewMarker, templateMarker } from "../../parse/reviewSchema.ts";
 
 /** A review as a file, what it is in front: the same review gives the same bytes, whatever order it was filled in. */
-export function writeReviewFile(review: Review): string {
+export const writeReviewFile = (review: Review): string => write(reviewMarker, review);
+
+/** A template as a file: a review that says of itself that others begin from it. */
+export const writeTemplateFile = (template: Review): string => write(templateMarker, template);
+
+function write(plumbline: string, review: Review): string {
 	const { formatVersion, id, lens, ...rest } = review;
-	const file = { plumbline: reviewMarker, formatVersion, id, lens, ...entriesInOrder(rest) };
+	const file = { plumbline, formatVersion, id, lens, ...entriesInOrder(rest) };
 	return `${JSON.stringify(file, (key, value) => (key === "" ? value : inOrder(value)), 2)}\n`;
 }
 

@@ -1,0 +1,55 @@
+import { useId, useState } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
+import type { RowActions } from "./types.ts";
+import "./beginDialog.css";
+
+/** What is begun from a review: the next one of its workload, or a file that reviews of other workloads begin from. */
+export type Beginning = "next" | "template";
+
+interface BeginDialogProps {
+	of: Beginning;
+	/** Of the review. */
+	name: string;
+	id: string;
+	actions: Pick<RowActions, "onNext" | "onTemplate">;
+	onClose: () => void;
+}
+
+/** Says before it happens what is kept and what is asked again. */
+export function BeginDialog({ of, name, id, actions, onClose }: BeginDialogProps) {
+	const { t } = usePhrases();
+	const title = useId();
+	const [withAnswers, setWithAnswers] = useState(true);
+	const isTemplate = of === "template";
+	const begin = () => {
+		closeDialog();
+		if (isTemplate) actions.onTemplate(id, withAnswers);
+		else actions.onNext(id);
+	};
+	return (
+		<ModalDialog labelledBy={title} className="begin" onClose={onClose}>
+			<h2 id={title}>{t(`reviews.${of}.title`, { name })}</h2>
+			<dl>
+				<dt>{t("reviews.begin.kept")}</dt>
+				<dd>{t(`reviews.${of}.kept`)}</dd>
+				<dt>{t(isTemplate ? "reviews.template.leftOut" : "reviews.next.asked")}</dt>
+				<dd>{t(`reviews.${of}.lost`)}</dd>
+			</dl>
+			{isTemplate && (
+				<label className="begin-choice">
+					<input type="checkbox" checked={withAnswers} onChange={(event) => setWithAnswers(event.target.checked)} />
+					{t("reviews.template.answers")}
+				</label>
+			)}
+			{isTemplate && <p className="small soft">{t("reviews.template.open")}</p>}
+			<div className="row">
+				<Button look="primary" onClick={begin}>
+					{t(`reviews.${of}.go`)}
+				</Button>
+				<Button onClick={closeDialog}>{t("common.cancel")}</Button>
+			</div>
+		</ModalDialog>
+	);
+}
