@@ -27,6 +27,7 @@ export function AnswerCell({ row: { answer, toSay }, item, onChoose, onSay }: An
 	const arrowing = useArrowing(item.id);
 	if (!texts) return null;
 	const choose = (value: string) => {
+		if (value === "selection") return;
 		if (choice?.kind === "notApplicable") setKept(choice.reason);
 		onChoose(choiceOf(value, kept), arrowing.group());
 	};
@@ -40,7 +41,7 @@ export function AnswerCell({ row: { answer, toSay }, item, onChoose, onSay }: An
 				{...arrowing.listeners}
 				onChange={(event) => choose(event.target.value)}
 			>
-				{offersOf(item, texts, words).map(({ value, label }) => (
+				{offersOf(item, words, choice).map(({ value, label }) => (
 					<option key={value} value={value}>
 						{label}
 					</option>

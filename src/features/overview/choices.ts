@@ -1,18 +1,21 @@
 /** An answer as the value of a native select. */
 
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
-import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
 import type { Choice, Confidence } from "../../domain/review/answer.ts";
-import type { Phrases } from "../../i18n/phrases.ts";
+import { selectionText } from "../../i18n/answerWords.ts";
+import type { Words } from "../../i18n/phrases.ts";
 
 /** Options bear a prefix, so that no lens can give one the name of another choice. */
 const optionPrefix = "option:";
 
-/** What a select offers for an item: nothing said, its options from worst to best, don't know, not applicable. */
-export function offersOf(item: ChecklistItem, texts: ItemTexts, { t }: Phrases): { value: string; label: string }[] {
+/** What a select offers for an item: nothing said, its options from worst to best, a selection as it stands, don't know, not applicable. Choices are ticked at the question. */
+export function offersOf(item: ChecklistItem, words: Words, choice: Choice | null): { value: string; label: string }[] {
+	const { t } = words;
+	const options = words.lens.items[item.id]?.options ?? {};
 	return [
 		{ value: "", label: t("overview.answer.none") },
-		...item.options.map(({ id }) => ({ value: optionPrefix + id, label: texts.options[id]?.label ?? id })),
+		...item.options.map(({ id }) => ({ value: optionPrefix + id, label: options[id]?.label ?? id })),
+		...(choice?.kind === "selection" ? [{ value: "selection", label: selectionText(choice, item.id, words.lens, words) }] : []),
 		{ value: "dontKnow", label: t("questions.dontKnow") },
 		{ value: "notApplicable", label: t("questions.notApplicable") },
 	];

@@ -1,6 +1,7 @@
 import { Fragment, useRef, useState } from "react";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
+import { ChoiceBoxes } from "../../ui/asking/ChoiceBoxes.tsx";
 import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
 import { useSureKey } from "../../ui/asking/useSureKey.ts";
 import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
@@ -24,7 +25,7 @@ export function Stage({ subject }: { subject: Subject }) {
 	const [excusing, setExcusing] = useState(false);
 	useSayKeys("present", stage);
 	useSureKey("present", question);
-	const choose = (next: Choice) => edit((review) => withAnswer(review, item.id, { choice: next }));
+	const choose = (next: Choice | null) => edit((review) => withAnswer(review, item.id, { choice: next }));
 	const excuse = () => {
 		setExcusing(true);
 		choose({ kind: "notApplicable", reason });
@@ -69,7 +70,7 @@ export function Stage({ subject }: { subject: Subject }) {
 
 interface AnswersProps {
 	subject: Subject;
-	onChoose: (choice: Choice) => void;
+	onChoose: (choice: Choice | null) => void;
 	/** "Not applicable", which goes on to ask for the reason. */
 	onExcuse: () => void;
 }
@@ -81,6 +82,9 @@ function Answers({ subject, onChoose, onExcuse }: AnswersProps) {
 	const { choice } = question.answer;
 	return (
 		<fieldset className="present-answers" data-answered={choice !== null} aria-label={t("present.answers")}>
+			{item.kind === "choices" && (
+				<ChoiceBoxes shape={item} texts={texts} choice={choice} onChoose={onChoose} labelledBy="present-question" />
+			)}
 			{item.options.map(({ id }, index) => (
 				<Fragment key={id}>
 					<Row

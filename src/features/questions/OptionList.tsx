@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
@@ -10,7 +10,8 @@ import { useWords } from "../../ui/seen.ts";
 import { useArrowing } from "../../ui/useArrowing.ts";
 import { useShownFirst } from "../../ui/useShownFirst.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
-import { isSameOffer, keyOf, type Offer, offersOf } from "./offers.ts";
+import { OfferCard } from "./OfferCard.tsx";
+import { isSameOffer, keyOf, offersOf } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
 import type { Subject } from "./subject.ts";
 import { Unfolded } from "./Unfolded.tsx";
@@ -55,7 +56,7 @@ export function OptionList({ subject }: { subject: Subject }) {
 		>
 			<div className="questions-options" role="radiogroup" aria-labelledby={headingId} {...arrowing.listeners}>
 				{offers.map((offer, index) => (
-					<OptionCard
+					<OfferCard
 						key={offer.key}
 						offer={offer}
 						order={2 * index}
@@ -98,37 +99,4 @@ function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">): boolea
 	radio.focus();
 	if (act.kind === "notApplicable") group?.querySelector("textarea")?.focus();
 	return true;
-}
-
-interface OptionCardProps {
-	offer: Offer;
-	order: number;
-	chosen: boolean;
-	onChoose: () => void;
-	onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
-}
-
-function OptionCard({ offer, order, chosen, onChoose, onKeyDown }: OptionCardProps) {
-	const id = useId();
-	return (
-		<label className="questions-option" style={{ order }} data-look={offer.look} data-chosen={chosen}>
-			<input
-				type="radio"
-				name={`${headingId}-answer`}
-				value={offer.key}
-				checked={chosen}
-				aria-labelledby={`${id}-label`}
-				aria-describedby={`${id}-text`}
-				onChange={onChoose}
-				onKeyDown={onKeyDown}
-			/>
-			<span className="questions-option-words">
-				<strong id={`${id}-label`}>{offer.label}</strong>
-				<span id={`${id}-text`} className="questions-option-text">
-					{offer.text}
-				</span>
-			</span>
-			{offer.key.length === 1 && <kbd className="key">{offer.key}</kbd>}
-		</label>
-	);
 }

@@ -1,4 +1,5 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { paths } from "../../paths.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
@@ -17,7 +18,8 @@ interface PillarGroupProps {
 
 /** One pillar with a dot for each of its questions that apply; the name of the one looked at stands below them. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
 export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
-	const { report, words } = useSeen();
+	const { report, lens, words } = useSeen();
+	const shown = report.questions.filter((question) => question.pillar === pillar.id && question.progress !== "hidden");
 	const isCurrent = pillar.id === current.pillar;
 	const { answered, visible } = pillar.progress;
 	return (
@@ -30,17 +32,30 @@ export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
 				</span>
 				<span className="visually-hidden">{words.t("progress.answered", { answered, visible })}</span>
 			</summary>
-			<ul className="pillar questions-dots" {...pillarMark(pillar.id, words.lens)}>
-				{report.questions
-					.filter((question) => question.pillar === pillar.id && question.progress !== "hidden")
-					.map((question) => (
-						<li key={question.item}>
-							<ItemLink question={question} current={current} onLeave={onLeave} />
-						</li>
-					))}
-			</ul>
+			{groupsOf(shown, lens).map(({ topic, questions }) => (
+				<div key={topic ?? ""}>
+					{topic !== null && <p className="questions-topic small soft">{words.lens.topics[topic] ?? topic}</p>}
+					<ul className="pillar questions-dots" {...pillarMark(pillar.id, words.lens)}>
+						{questions.map((question) => (
+							<li key={question.item}>
+								<ItemLink question={question} current={current} onLeave={onLeave} />
+							</li>
+						))}
+					</ul>
+				</div>
+			))}
 		</details>
 	);
+}
+
+/** Items of checklists stand under their categories, which one looks for; others in one list. */
+function groupsOf(
+	questions: QuestionRow[],
+	{ items }: Pick<Lens, "items">,
+): { topic: string | null; questions: QuestionRow[] }[] {
+	const kept = new Map(items.flatMap(({ id, kind, topic }) => (kind === "checklist" && topic ? [[id, topic] as const] : [])));
+	const groups = Map.groupBy(questions, ({ item }) => kept.get(item) ?? null);
+	return [...groups].map(([topic, ofTopic]) => ({ topic, questions: ofTopic }));
 }
 
 function ItemLink({ question, current, onLeave }: Omit<PillarGroupProps, "pillar"> & { question: QuestionRow }) {

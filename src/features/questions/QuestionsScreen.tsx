@@ -1,6 +1,7 @@
 import { useEdit } from "../../ui/editing.ts";
 import { SeenProvider } from "../../ui/SeenProvider.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { AnswerList } from "./AnswerList.tsx";
 import "./questions.css";
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
@@ -15,7 +16,6 @@ import { AskedAgain } from "./AskedAgain.tsx";
 import { Foot } from "./Foot.tsx";
 import { Incompatible } from "./Incompatible.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
-import { OptionList } from "./OptionList.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { Rail } from "./Rail.tsx";
 import { SheetBar, SidePanel, type SidePart } from "./SidePanel.tsx";
@@ -75,7 +75,7 @@ function Question({ subject, side, notes }: QuestionProps) {
 					<QuestionHead subject={subject} />
 					<AskedAgain subject={subject} />
 					<Incompatible subject={subject} />
-					<OptionList subject={subject} />
+					<AnswerList subject={subject} />
 					<NotesPanel subject={subject} {...notes} />
 				</div>
 				<div className="questions-bottom">

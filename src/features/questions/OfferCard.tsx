@@ -1,0 +1,37 @@
+import { type KeyboardEvent, useId } from "react";
+import type { Offer } from "./offers.ts";
+import { headingId } from "./QuestionHead.tsx";
+
+interface OfferCardProps {
+	offer: Offer;
+	order: number;
+	chosen: boolean;
+	onChoose: () => void;
+	onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** One radio of the answers of a question, as a card. */
+export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCardProps) {
+	const id = useId();
+	return (
+		<label className="questions-option" style={{ order }} data-look={offer.look} data-chosen={chosen}>
+			<input
+				type="radio"
+				name={`${headingId}-answer`}
+				value={offer.key}
+				checked={chosen}
+				aria-labelledby={`${id}-label`}
+				aria-describedby={`${id}-text`}
+				onChange={onChoose}
+				onKeyDown={onKeyDown}
+			/>
+			<span className="questions-option-words">
+				<strong id={`${id}-label`}>{offer.label}</strong>
+				<span id={`${id}-text`} className="questions-option-text">
+					{offer.text}
+				</span>
+			</span>
+			{offer.key.length === 1 && <kbd className="key">{offer.key}</kbd>}
+		</label>
+	);
+}
