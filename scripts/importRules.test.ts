@@ -105,6 +105,7 @@ const packageOf = (target: string) =>
 const floors: Record<string, Record<string, number>> = {
 	"domain/": {
 		"result.ts": 0,
+		"kept.ts": 0,
 		"remembered.ts": 0,
 		"uniform.ts": 0,
 		"utf8.ts": 0,

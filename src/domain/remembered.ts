@@ -9,3 +9,15 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
 		return value;
 	};
 }
+
+/** A pure function that computes anew only where one of its arguments is another than the last time. */
+export function lately<A extends readonly unknown[], V>(make: (...given: A) => V): (...given: A) => V {
+	let last: { given: A; value: V } | null = null;
+	return (...given) => {
+		const former = last;
+		if (former?.given.every((one, place) => one === given[place])) return former.value;
+		const value = make(...given);
+		last = { given, value };
+		return value;
+	};
+}

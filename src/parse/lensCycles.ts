@@ -1,6 +1,7 @@
 /** Prerequisites and derived facts that lead back to themselves. */
 import type { Lens } from "../domain/lens/lens.ts";
-import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups } from "../domain/lens/requirement.ts";
+import { type RequirementGroup, requirementGroups } from "../domain/lens/requirement.ts";
+import { findGroup, groupsOfItem } from "../domain/lens/requirementIndex.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { factsNamed } from "./lensExpressions.ts";
 

@@ -26,13 +26,20 @@ const byValue: Comparison = (a, b) => {
 /** Consequence, and only then points: no price moves a duty down. */
 const byConsequence: Comparison = (a, b) => rank[a.topSeverity] - rank[b.topSeverity] || b.worth24 - a.worth24 || byEffort(a, b);
 
-/** Gaps, given in lens order, in one of the orders. Lens order breaks what is left: sorting is stable. */
-export function sortGaps<G extends Gap>(gaps: G[], order: Order, rules: Rules = currentRules): G[] {
+/** How an order compares two gaps; lens order breaks what is left. */
+export function comparisonOf(order: Order, rules: Rules): Comparison {
 	const within = rules > 1 ? byConsequence : byValue;
-	if (order === "riskFirst") return gaps.toSorted((a, b) => byRisk(a, b) || within(a, b));
-	if (order === "worthPerEffort") return gaps.toSorted(byValue);
-	return gaps.filter((gap) => gap.net24 > 0).toSorted((a, b) => byEffort(a, b) || byNet(a, b));
+	if (order === "riskFirst") return (a, b) => byRisk(a, b) || within(a, b);
+	return order === "worthPerEffort" ? byValue : (a, b) => byEffort(a, b) || byNet(a, b);
 }
 
+/** Whether a gap stands in an order at all: what is not worth its price is no quick win. */
+export const isInOrder = (order: Order, gap: Pick<Gap, "net24">): boolean => order !== "quickWins" || gap.net24 > 0;
+
+/** Gaps, given in lens order, in one of the orders. Lens order breaks what is left: sorting is stable. */
+export const sortGaps = <G extends Gap>(gaps: G[], order: Order, rules: Rules = currentRules): G[] =>
+	gaps.filter((gap) => isInOrder(order, gap)).toSorted(comparisonOf(order, rules));
+
 /** High-risk gaps whose price outweighs their worth as the team weighs the pillars, in lens order. */
-export const needsDecision = <G extends Gap>(gaps: G[]): G[] => gaps.filter((gap) => gap.risk === "high" && gap.net24 <= 0);
+export const needsDecision = <G extends Pick<Gap, "risk" | "net24">>(gaps: G[]): G[] =>
+	gaps.filter((gap) => gap.risk === "high" && gap.net24 <= 0);

@@ -1,8 +1,11 @@
 /** A question of the report with its answer, and how far the questions are. */
 
+import { changedPlaces, madeAgain } from "../kept.ts";
 import { evaluate, type Profile, type Truth } from "../lens/applicability.ts";
-import type { Lens } from "../lens/lens.ts";
-import { itemsInOrder } from "../lens/requirement.ts";
+import type { ChecklistItem, Lens } from "../lens/lens.ts";
+import { itemsInOrder, requirementGroups } from "../lens/requirement.ts";
+import { placesOfItems } from "../lens/requirementIndex.ts";
+import { remembered } from "../remembered.ts";
 import { type Answer, findAnswer } from "../review/answer.ts";
 import { type AnswersPart, type ItemProgress, progressOf, type ResolvedRequirement } from "./status.ts";
 
@@ -24,28 +27,87 @@ export interface QuestionRow {
 	requirements: string[];
 }
 
-/** The questions of a lens in lens order. */
+/** The questions of a lens in lens order; a row is the same object as long as nothing of it changes. `rows`: every requirement in lens order. */
 export function questionRows(lens: Lens, review: AnswersPart, profile: Profile, rows: ResolvedRequirement[]): QuestionRow[] {
+	const under = questionsUnder(lens)(profile.facts);
+	const { questions, last } = under;
+	const again = new Set(review.askAgain);
+	const make = (place: number) => rowAt(questions, place, { review, rows, again });
+	const made = madeAgain(last?.made ?? [], last && placesReached(under, last, { rows, again }), make, questions.length);
+	under.last = { rows, again, made };
+	return made;
+}
+
+interface Last {
+	rows: ResolvedRequirement[];
+	/** Items that a newer lens asks again. */
+	again: ReadonlySet<string>;
+	made: QuestionRow[];
+}
+
+interface Question {
+	item: ChecklistItem;
+	number: number;
+	applies: Truth;
+	/** Of its requirements. */
+	places: readonly number[];
+}
+
+type Under = ReturnType<ReturnType<typeof questionsUnder>>;
+
+/** Positions of questions that may be others than last; an answer that changed shows in the requirements it decides. */
+function placesReached({ placeOf, bare }: Under, last: Last, { rows, again }: Pick<Last, "rows" | "again">): Set<number> | null {
+	const changed = changedPlaces(last.rows, rows);
+	if (!changed) return null;
+	const items = [...changed.flatMap((place) => rows[place]?.item ?? []), ...last.again, ...again];
+	return new Set([...bare, ...items.flatMap((item) => placeOf.get(item) ?? [])]);
+}
+
+function rowAt(
+	questions: Question[],
+	place: number,
+	{ review, rows, again }: Pick<Last, "rows" | "again"> & { review: AnswersPart },
+) {
+	const question = questions[place];
+	if (!question) throw new Error(`no question stands at ${place}`);
+	const { item, number, applies, places } = question;
+	const asked = places.flatMap((at) => rows[at] ?? []);
+	const answer = findAnswer(review, item.id);
+	const progress = progressOf(item, { answer, isAskedAgain: again.has(item.id), applies }, asked);
+	return { item: item.id, pillar: item.pillar, number, progress, applies, answer, requirements: asked.map(({ id }) => id) };
+}
+
+/** Answers change often, lens and facts hardly ever. */
+const questionsUnder = remembered((lens: Lens) =>
+	remembered((facts: Profile["facts"]) => {
+		const profile = { facts, derivedFacts: lens.derivedFacts };
+		const places = placesOfItems(requirementGroups(lens));
+		const questions = numbered(itemsInOrder(lens)).map(({ item, number }): Question => {
+			return { item, number, applies: evaluate(item.appliesWhen, profile), places: places.get(item.id) ?? [] };
+		});
+		const placeOf = new Map(questions.map(({ item }, place) => [item.id, place]));
+		/** Questions that decide no requirement. */
+		const bare = questions.flatMap((question, place) => (question.places.length === 0 ? [place] : []));
+		return { questions, placeOf, bare, last: null as Last | null };
+	}),
+);
+
+/** Items with their positions in their pillars. */
+function numbered(items: ChecklistItem[]): { item: ChecklistItem; number: number }[] {
 	const numbers = new Map<string, number>();
-	return itemsInOrder(lens).map((item) => {
+	return items.map((item) => {
 		const number = (numbers.get(item.pillar) ?? 0) + 1;
 		numbers.set(item.pillar, number);
-		const asked = rows.filter((row) => row.item === item.id);
-		return {
-			item: item.id,
-			pillar: item.pillar,
-			number,
-			progress: progressOf(item, review, profile, asked),
-			applies: evaluate(item.appliesWhen, profile),
-			answer: findAnswer(review, item.id),
-			requirements: asked.map(({ id }) => id),
-		};
+		return { item, number };
 	});
 }
 
 /** How many questions apply, and how many of them are answered. */
-export function countProgress(questions: QuestionRow[]): Progress {
-	const hidden = questions.filter(({ progress }) => progress === "hidden").length;
-	const answered = questions.filter(({ progress }) => progress === "answered").length;
+export function countProgress(questions: Pick<QuestionRow, "progress">[]): Progress {
+	let [answered, hidden] = [0, 0];
+	for (const { progress } of questions) {
+		if (progress === "hidden") hidden += 1;
+		if (progress === "answered") answered += 1;
+	}
 	return { answered, hidden, visible: questions.length - hidden };
 }

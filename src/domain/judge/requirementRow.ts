@@ -1,12 +1,14 @@
 /** A row of the report: a requirement with all that it may unfold, and the factors of its gap. */
 
-import type { Proof } from "../lens/checks.ts";
+import { changedKeys, changedPlaces, madeAgain } from "../kept.ts";
 import type { Lens, Level } from "../lens/lens.ts";
-import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, severityWeight } from "../lens/requirement.ts";
+import { type RequirementGroup, requirementGroups, severityWeight } from "../lens/requirement.ts";
+import { findGroup, groupsOfItem, placesOf } from "../lens/requirementIndex.ts";
 import { remembered } from "../remembered.ts";
 import { type Decision, findDecision, isLeaving } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
 import { type Gap, gapOf, topSeverity } from "./gap.ts";
+import { checksIn, type PolicyHint } from "./requirementChecks.ts";
 import { currentRules, type Rules, treatmentUnder } from "./rules.ts";
 import type { ResolvedRequirement } from "./status.ts";
 import { tensionPairs } from "./tension.ts";
@@ -20,12 +22,6 @@ export interface Factor {
 	weight: number;
 	priority: number;
 	value24: number;
-}
-
-export interface PolicyHint {
-	id: string;
-	/** Null: mapped to the item, no statement about a recommendation. */
-	proves: Proof | null;
 }
 
 /** A requirement of the review with all that its row may unfold. */
@@ -49,57 +45,105 @@ export interface GapRow extends RequirementRow, Omit<Gap, "status" | "effort"> {
 	overdue: boolean;
 }
 
-/** The requirements of a lens as rows, in lens order. */
+/** The requirements of a lens as rows; `resolved` are all of them, in lens order. */
 export function requirementRows(
 	lens: Lens,
 	review: Review,
 	resolved: ResolvedRequirement[],
 	rules: Rules = currentRules,
 ): RequirementRow[] {
-	const byId = new Map(resolved.map((requirement) => [requirement.id, requirement]));
-	const surroundings = surroundingsIn(lens);
-	return resolved.map((requirement) => {
-		const { needs, ...around } = surroundings.get(requirement.id) ?? alone;
-		return {
-			...requirement,
-			...around,
-			topSeverity: topSeverity(requirement.credits),
-			decision: findDecision(review, requirement.id),
-			prerequisites: needs.flatMap((id) => prerequisiteOf(byId.get(id), review, rules)),
-		};
-	});
+	const around = surroundingsIn(lens);
+	const { last } = around;
+	const make = (place: number) => rowAt(place, around.surroundings, { resolved, review, rules });
+	const places = last && last.rules === rules ? placesReached(lens, last, { resolved, review }) : null;
+	const rows = madeAgain(last?.rows ?? [], places, make, resolved.length);
+	around.last = { resolved, decisions: review.decisions, rules, rows };
+	return rows;
 }
 
-/** What the lens says around a requirement, whatever a review says of it. */
+/** The rows that were made last, and of what. */
+interface LastRows {
+	resolved: ResolvedRequirement[];
+	decisions: Review["decisions"];
+	rules: Rules;
+	rows: RequirementRow[];
+}
+
+interface RowsOf {
+	resolved: ResolvedRequirement[];
+	review: Review;
+}
+
+/** Positions whose row may be another than last: of what is said or decided otherwise, and of what needs that. */
+function placesReached(lens: Lens, last: LastRows, { resolved, review }: RowsOf): Set<number> | null {
+	const judged = changedPlaces(last.resolved, resolved);
+	if (!judged) return null;
+	const places = placesOf(requirementGroups(lens));
+	const decided = changedKeys(last.decisions, review.decisions).flatMap((id) => places.get(id) ?? []);
+	const { neededBy } = surroundingsIn(lens);
+	const own = [...judged, ...decided];
+	return new Set([...own, ...own.flatMap((place) => neededBy.get(place) ?? [])]);
+}
+
+function rowAt(
+	place: number,
+	surroundings: Surroundings[],
+	{ resolved, review, rules }: RowsOf & { rules: Rules },
+): RequirementRow {
+	const requirement = resolved[place];
+	if (!requirement) throw new Error(`no requirement stands at ${place}`);
+	const { needs, ...around } = surroundings[place] ?? alone;
+	return {
+		...requirement,
+		...around,
+		topSeverity: topSeverity(requirement.credits),
+		decision: findDecision(review, requirement.id),
+		prerequisites: needs.flatMap((need) => prerequisiteOf(resolved[need], review, rules)),
+	};
+}
+
+/** What the lens says around a requirement, by its position, whatever a review says of it. */
 interface Surroundings extends Pick<RequirementRow, "policies" | "advisor" | "tensions"> {
-	/** Requirement ids. */
-	needs: string[];
+	/** Positions of requirements in lens order. */
+	needs: number[];
 }
 
 const alone: Surroundings = { policies: [], advisor: [], tensions: [], needs: [] };
 
-const surroundingsIn = remembered((lens: Lens): Map<string, Surroundings> => {
+const surroundingsIn = remembered((lens: Lens) => {
 	const groups = requirementGroups(lens);
+	const checksOf = checksIn(lens);
 	const tensionsOf = new Map<string, Set<string>>();
 	for (const tension of lens.tensions) {
 		for (const id of tensionPairs(tension, groups).flat()) tensionsOf.set(id, (tensionsOf.get(id) ?? new Set()).add(tension.id));
 	}
-	return new Map(
-		groups.map((group) => {
-			const rows = group.rows.map(({ id }) => id);
-			const advisor = lens.advisor.filter((entry) => entry.recommendations.some((id) => rows.includes(id))).map(({ id }) => id);
-			const tensions = [...(tensionsOf.get(group.id) ?? [])];
-			return [group.id, { policies: policiesOf(lens, group), advisor, tensions, needs: needsOf(group, groups) }];
-		}),
-	);
+	const surroundings = groups.map((group): Surroundings => {
+		const tensions = [...(tensionsOf.get(group.id) ?? [])];
+		return { ...checksOf(group), tensions, needs: needsOf(group, groups) };
+	});
+	return { surroundings, neededBy: reversed(surroundings), last: null as LastRows | null };
 });
 
-function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]): string[] {
+/** By position, the positions of what needs it. */
+function reversed(surroundings: Surroundings[]): Map<number, number[]> {
+	const neededBy = new Map<number, number[]>();
+	for (const [place, { needs }] of surroundings.entries()) {
+		for (const need of needs) {
+			const known = neededBy.get(need);
+			if (known) known.push(place);
+			else neededBy.set(need, [place]);
+		}
+	}
+	return neededBy;
+}
+
+function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]): number[] {
 	const needed = rows.flatMap((row) => [
 		...(row.prerequisites ?? []).flatMap((id) => findGroup(groups, id) ?? []),
 		...(row.prerequisiteItems ?? []).flatMap((id) => groupsOfItem(groups, id)),
 	]);
-	return [...new Set(needed.map(({ id }) => id))].filter((id) => id !== own);
+	const ids = [...new Set(needed.map(({ id }) => id))].filter((id) => id !== own);
+	return ids.flatMap((id) => placesOf(groups).get(id) ?? []);
 }
 
 function prerequisiteOf(
@@ -111,18 +155,6 @@ function prerequisiteOf(
 	if (requirement.status === "unknown") return [{ id: requirement.id, state: "unknown" }];
 	const treatment = treatmentUnder(findDecision(review, requirement.id), rules);
 	return [{ id: requirement.id, state: isLeaving(treatment) ? "treated" : "gap" }];
-}
-
-function policiesOf(lens: Lens, { id: own, kind, rows }: RequirementGroup): PolicyHint[] {
-	if (kind === "remainder") {
-		return lens.policies.filter((policy) => policy.items?.includes(own)).map(({ id }) => ({ id, proves: null }));
-	}
-	const proven = lens.policies.flatMap(({ id, proves }) =>
-		proves
-			.filter(({ recommendation }) => rows.some((row) => row.id === recommendation))
-			.map((entry) => ({ id, proves: entry.proves })),
-	);
-	return [...new Map(proven.map((hint) => [hint.id, hint])).values()];
 }
 
 /** What `gapOf` needs: the requirement with the points its team typed. */

@@ -41,69 +41,68 @@ export const coverage: Record<Status, { low: number; high: number } | null> = {
 	notApplicable: null,
 };
 
-interface Weights {
+/** Weights of a pillar, and how many of its requirements are high risks, or could be. */
+export interface Sums {
 	all: number;
 	known: number;
 	low: number;
 	high: number;
+	highRisks: number;
+	unknownRisks: number;
 }
 
-/** Requirements that are high risks, or could be. */
-interface Threats {
-	high: Scored[];
-	unknown: Scored[];
+export const noSums = (): Sums => ({ all: 0, known: 0, low: 0, high: 0, highRisks: 0, unknownRisks: 0 });
+
+/** What one requirement adds to sums: its credits in them, its status, and whether it is a high risk or could be. */
+interface Summand extends Pick<Scored, "credits" | "status"> {
+	threat: ReturnType<typeof threatOf>;
+}
+
+/** Adds a requirement to sums, or takes it away again. */
+export function addSums(sums: Sums, { credits, status, threat }: Summand, sign: 1 | -1): void {
+	if (threat) sums[threat === "high" ? "highRisks" : "unknownRisks"] += sign;
+	const covered = coverage[status];
+	if (!covered) return;
+	for (const { severity } of credits) {
+		const weight = sign * severityWeight[severity];
+		sums.all += weight;
+		sums.known += status === "unknown" ? 0 : weight;
+		sums.low += weight * covered.low;
+		sums.high += weight * covered.high;
+	}
 }
 
 /** Scores of every pillar and overall. */
 export function score(requirements: Scored[], weighing: Weighing): Scores {
-	const { pillars } = weighing;
-	const threats = threatsAmong(requirements, weighing);
-	const weights = new Map(pillars.map(({ id }) => [id, weigh(requirements, id)]));
-	const scores: Record<string, Score | null> = {};
-	for (const [id, weight] of weights) {
-		const ends =
-			weight.all === 0 ? null : { low: fraction(50 * weight.low, weight.all), high: fraction(50 * weight.high, weight.all) };
-		scores[id] = ends && scoreOf(ends, [weight], standingOf(within(threats, id)), weighing);
-	}
-	const ends = meanOf(scores, pillars);
-	const standing = { ...standingOf(threats), ...criticalAmong(scores, pillars) };
-	return { overall: ends && scoreOf(ends, [...weights.values()], standing, weighing), pillars: scores };
-}
-
-function weigh(requirements: Scored[], pillar: string): Weights {
-	const sum: Weights = { all: 0, known: 0, low: 0, high: 0 };
-	for (const { credits, status } of requirements) {
-		const covered = coverage[status];
-		if (!covered) continue;
-		for (const credit of credits) {
-			if (credit.pillar !== pillar) continue;
-			const weight = severityWeight[credit.severity];
-			sum.all += weight;
-			sum.known += status === "unknown" ? 0 : weight;
-			sum.low += weight * covered.low;
-			sum.high += weight * covered.high;
+	const pillars = new Map(weighing.pillars.map(({ id }) => [id, noSums()]));
+	const whole = noSums();
+	for (const requirement of requirements) {
+		const { credits, status } = requirement;
+		const threat = threatOf(requirement, weighing);
+		addSums(whole, { credits: [], status, threat }, 1);
+		for (const pillar of new Set(credits.map((credit) => credit.pillar))) {
+			const sums = pillars.get(pillar);
+			if (sums) addSums(sums, { credits: credits.filter((credit) => credit.pillar === pillar), status, threat }, 1);
 		}
 	}
-	return sum;
+	return scoresFrom({ whole, pillars }, weighing);
 }
 
-function threatsAmong(requirements: Scored[], weighing: Weighing): Threats {
-	const threats: Threats = { high: [], unknown: [] };
-	for (const requirement of requirements) {
-		const threat = threatOf(requirement, weighing);
-		if (threat) threats[threat].push(requirement);
+/** Scores from the sums of every pillar; those of the whole count each requirement once. */
+export function scoresFrom({ whole, pillars }: { whole: Sums; pillars: Map<string, Sums> }, weighing: Weighing): Scores {
+	const scores: Record<string, Score | null> = {};
+	for (const [id, sum] of pillars) {
+		const ends = sum.all === 0 ? null : { low: fraction(50 * sum.low, sum.all), high: fraction(50 * sum.high, sum.all) };
+		scores[id] = ends && scoreOf(ends, [sum], standingOf(sum), weighing);
 	}
-	return threats;
+	const ends = meanOf(scores, weighing.pillars);
+	const standing = { ...standingOf(whole), ...criticalAmong(scores, weighing.pillars) };
+	return { overall: ends && scoreOf(ends, [...pillars.values()], standing, weighing), pillars: scores };
 }
 
-function within({ high, unknown }: Threats, pillar: string): Threats {
-	const isIn = ({ credits }: Scored) => credits.some((credit) => credit.pillar === pillar);
-	return { high: high.filter(isIn), unknown: unknown.filter(isIn) };
-}
-
-const standingOf = ({ high, unknown }: Threats): Standing => ({
-	high: high.length,
-	unknown: unknown.length,
+const standingOf = ({ highRisks, unknownRisks }: Pick<Sums, "highRisks" | "unknownRisks">): Standing => ({
+	high: highRisks,
+	unknown: unknownRisks,
 	criticalLow: [],
 	criticalHigh: [],
 });
@@ -131,14 +130,14 @@ function meanOf(scores: Scores["pillars"], pillars: WeighedPillar[]): Ends | nul
 }
 
 /** Words are given where at least half of the weight is known; nothing capped them under the first rules. */
-function scoreOf({ low, high }: Ends, weights: Weights[], standing: Standing, { rules }: Weighing): Score {
+function scoreOf({ low, high }: Ends, weights: Sums[], standing: Standing, { rules }: Weighing): Score {
 	const sum = (of: "all" | "known") => weights.reduce((total, weight) => total + weight[of], 0);
 	const highRisks = standing.high;
 	if (2 * sum("known") < sum("all")) return { low, high, bands: null, caps: [], highRisks };
 	return { low, high, ...wordsOf(low, high, rules > 1 ? standing : nothingStands), highRisks };
 }
 
-const nothingStands = standingOf({ high: [], unknown: [] });
+const nothingStands = standingOf({ highRisks: 0, unknownRisks: 0 });
 
 /** Rounded half up; 100 is kept for exactly 100, 0 for exactly 0. */
 export function rounded(value: Fraction): number {

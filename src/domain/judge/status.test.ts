@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ChecklistItem } from "../lens/lens.ts";
 import { type Choice, emptyAnswer } from "../review/answer.ts";
 import { type ItemProgress, progressOf } from "./status.ts";
 
-const profile = { facts: {}, derivedFacts: [] };
-
-function progress(choice: Choice, notApplicableNeedsReason: boolean, askAgain: string[] = []): ItemProgress {
-	const item: ChecklistItem = {
-		id: "i",
-		pillar: "p",
-		kind: "scale",
-		appliesWhen: "always",
-		options: [],
-		notApplicableNeedsReason,
-	};
-	const review = { workload: { facts: {} }, answers: { i: { ...emptyAnswer, choice } }, set: {}, askAgain };
-	return progressOf(item, review, profile, []);
+function progress(choice: Choice, notApplicableNeedsReason: boolean, isAskedAgain = false): ItemProgress {
+	const said = { answer: { ...emptyAnswer, choice }, isAskedAgain, applies: true };
+	return progressOf({ notApplicableNeedsReason }, said, []);
 }
 
 describe("how far an item is", () => {
@@ -26,8 +15,8 @@ describe("how far an item is", () => {
 	});
 
 	it("is begun where a newer lens asks again what was answered", () => {
-		expect(progress({ kind: "dontKnow" }, true, ["i"])).toBe("begun");
-		expect(progress({ kind: "dontKnow" }, true, ["other"])).toBe("answered");
+		expect(progress({ kind: "dontKnow" }, true, true)).toBe("begun");
+		expect(progress({ kind: "dontKnow" }, true, false)).toBe("answered");
 	});
 
 	it("takes “don't know” for an answer", () => {

@@ -1,6 +1,7 @@
 /** The only place that turns answers into a requirement's status (scoring.md section 2). */
 
-import { evaluate, type Profile } from "../lens/applicability.ts";
+import { changedKeys, madeAgain } from "../kept.ts";
+import type { Profile, Truth } from "../lens/applicability.ts";
 import type { ChecklistItem, Lens } from "../lens/lens.ts";
 import {
 	type Requirement,
@@ -9,9 +10,10 @@ import {
 	requirementGroups,
 	requirementOf,
 } from "../lens/requirement.ts";
+import { placesOf, placesOfItems } from "../lens/requirementIndex.ts";
 import { remembered } from "../remembered.ts";
 import { type Answer, findAnswer } from "../review/answer.ts";
-import type { Review } from "../review/review.ts";
+import type { Review, Status } from "../review/review.ts";
 import type { Claim, Judgement } from "./judgement.ts";
 import { suggestByOption } from "./kinds/option.ts";
 import { suggestBySelection } from "./kinds/selection.ts";
@@ -28,24 +30,49 @@ export type LensPart = RequirementSource & Pick<Lens, "derivedFacts">;
 export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick<Review, "answers" | "set"> &
 	Partial<Pick<Review, "askAgain">>;
 
-/** Every requirement of the lens in lens order, with its status in this review. */
+/** Every requirement of the lens in lens order, with its status in this review. What nothing new is said of stays the same object. */
 export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequirement[] {
-	const { facts } = review.workload;
-	return requirementsUnder(lens)(facts).map(({ group, requirement }) => {
-		const suggested = suggest(group, requirement, findAnswer(review, group.item.id));
-		const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
-		const judgement: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
-		return { ...requirement, ...judgement, suggested, confirmed: requirement.applies !== null };
-	});
+	const under = requirementsUnder(lens)(review.workload.facts);
+	const { entries, last } = under;
+	const places = last && placesTold(requirementGroups(lens), last, review);
+	const resolved = madeAgain(last?.resolved ?? [], places, (place) => resolvedAt(entries, place, review), entries.length);
+	under.last = { answers: review.answers, set: review.set, resolved };
+	return resolved;
+}
+
+/** What was resolved last under a profile, and of which answers. */
+interface Last extends Pick<AnswersPart, "answers" | "set"> {
+	resolved: ResolvedRequirement[];
+}
+
+/** Positions of which something else is said than the last time. */
+function placesTold(groups: RequirementGroup[], last: Last, { answers, set }: AnswersPart): number[] {
+	const byItem = changedKeys(last.answers, answers).flatMap((item) => placesOfItems(groups).get(item) ?? []);
+	return [...byItem, ...changedKeys(last.set, set).flatMap((id) => placesOf(groups).get(id) ?? [])];
+}
+
+function resolvedAt(entries: { group: RequirementGroup; requirement: Requirement }[], place: number, review: AnswersPart) {
+	const entry = entries[place];
+	if (!entry) throw new Error(`no requirement stands at ${place}`);
+	const { group, requirement } = entry;
+	const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
+	return judged(group, requirement, findAnswer(review, group.item.id), byHand ?? null);
 }
 
 /** The requirements of a lens as a profile sees them: answers change often, lens and facts hardly ever. */
 const requirementsUnder = remembered((lens: LensPart) =>
 	remembered((facts: Review["workload"]["facts"]) => {
 		const profile: Profile = { facts, derivedFacts: lens.derivedFacts };
-		return requirementGroups(lens).map((group) => ({ group, requirement: requirementOf(group, profile) }));
+		const entries = requirementGroups(lens).map((group) => ({ group, requirement: requirementOf(group, profile) }));
+		return { entries, last: null as Last | null };
 	}),
 );
+
+function judged(group: RequirementGroup, requirement: Requirement, answer: Answer, byHand: Status | null): ResolvedRequirement {
+	const suggested = suggest(group, requirement, answer);
+	const judgement: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
+	return { ...requirement, ...judgement, suggested, confirmed: requirement.applies !== null };
+}
 
 /** What the applicability rules look at: the facts of the workload and those the lens derives from them. */
 export const profileOf = (lens: Pick<Lens, "derivedFacts">, review: AnswersPart): Profile => ({
@@ -83,16 +110,14 @@ export type ItemProgress = "hidden" | "open" | "begun" | "answered";
  * everything asked in it has a status or an explicit don't know (scoring.md section 2). What a newer lens asks again is begun until it is confirmed.
  */
 export function progressOf(
-	item: ChecklistItem,
-	review: AnswersPart,
-	profile: Profile,
+	item: Pick<ChecklistItem, "notApplicableNeedsReason">,
+	{ answer: { choice }, isAskedAgain, applies }: { answer: Answer; isAskedAgain: boolean; applies: Truth },
 	asked: ResolvedRequirement[],
 ): ItemProgress {
-	if (evaluate(item.appliesWhen, profile) === false) return "hidden";
-	const { choice } = findAnswer(review, item.id);
+	if (applies === false) return "hidden";
 	if (choice === null) return asked.some((requirement) => requirement.reason === "byHand") ? "begun" : "open";
 	if (choice.kind === "notApplicable" && item.notApplicableNeedsReason && choice.reason.trim() === "") return "begun";
-	if (review.askAgain?.includes(item.id)) return "begun";
+	if (isAskedAgain) return "begun";
 	if (choice.kind === "dontKnow" || choice.kind === "notApplicable") return "answered";
 	return asked.some(({ status, reason }) => status === "unknown" && reason !== "byHand") ? "begun" : "answered";
 }

@@ -1,7 +1,8 @@
 /** Tensions that a review's statuses bring up (scoring.md section 4). */
 import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens, Tension } from "../lens/lens.ts";
-import { findGroup, groupsOfItem, type RequirementGroup, requirementGroups, requirementOf } from "../lens/requirement.ts";
+import { type RequirementGroup, requirementGroups, requirementOf } from "../lens/requirement.ts";
+import { finderIn, findGroup, groupsOfItem } from "../lens/requirementIndex.ts";
 import type { ResolvedRequirement } from "./status.ts";
 
 /** Two requirements that pull against each other, at least one of them in place. */
@@ -48,9 +49,9 @@ export function openTensions(
 	profile: Profile,
 ): OpenTension[] {
 	const groups = requirementGroups(lens);
-	const statusOf = new Map(requirements.map((requirement) => [requirement.id, requirement.status]));
+	const find = finderIn(groups, requirements);
 	const isOpen = ([a, b]: [string, string]) => {
-		const statuses = [statusOf.get(a), statusOf.get(b)];
+		const statuses = [find(a)?.status, find(b)?.status];
 		const counted = statuses.every((status) => status === "inPlace" || status === "partial" || status === "missing");
 		return counted && statuses.includes("inPlace");
 	};

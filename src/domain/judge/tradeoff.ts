@@ -21,22 +21,8 @@ export interface PressureCell {
 export const eighthsOf = (status: Gap["status"], { direction, strength }: Tradeoff): Eighths =>
 	(status === "missing" ? 2 : 1) * strength * (direction === "negative" ? 1 : -1);
 
-type PricedGap = Pick<Gap, "status"> & Pick<Requirement, "id" | "credits" | "tradeoffs">;
-
-/** One cell per pair of pillars that any gap connects. Twins stand once, in the row of their first credit. */
-export function pressureCells(gaps: PricedGap[]): PressureCell[] {
-	const cells = new Map<string, PressureCell>();
-	for (const gap of gaps) {
-		const from = gap.credits[0]?.pillar ?? "";
-		for (const { pillar: to, direction, strength } of gap.tradeoffs) {
-			const cell = cells.get(`${from} ${to}`) ?? { from, to, burden8: 0, relief8: 0, gaps: [] };
-			cells.set(`${from} ${to}`, cell);
-			cell[direction === "negative" ? "burden8" : "relief8"] += (gap.status === "missing" ? 2 : 1) * strength;
-			if (!cell.gaps.includes(gap.id)) cell.gaps.push(gap.id);
-		}
-	}
-	return [...cells.values()];
-}
+/** What pressure needs of a gap. */
+export type PricedGap = Pick<Gap, "status"> & Pick<Requirement, "id" | "credits" | "tradeoffs">;
 
 /** Pressure on one pillar if every gap given were closed: burden minus relief. */
 export const pressureOn = (pillar: string, cells: PressureCell[]): Eighths =>

@@ -6,7 +6,8 @@ import { resolve } from "../judge/status.ts";
 import { withAnswer, withFact, withStatus } from "../review/changes.ts";
 import { newReview } from "../review/review.ts";
 import { findRequirementTexts } from "./lensTexts.ts";
-import { groupsOfItem, requirementGroups } from "./requirement.ts";
+import { requirementGroups } from "./requirement.ts";
+import { groupsOfItem } from "./requirementIndex.ts";
 
 const lens = exampleLens();
 const part = "rel-zones-tried";

@@ -64,9 +64,11 @@ export const remaindersOf = ({ id, remainder, parts = [] }: Pick<ChecklistItem, 
 /** All requirements of a lens in lens order: pillar, item, the remainder and further parts first, then rows. */
 export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
 	const groupOf = new Map<string, RequirementGroup>();
+	const rowsAskedIn = new Map<string, Recommendation[]>();
+	for (const row of lens.recommendations) rowsAskedIn.set(row.askedIn, [...(rowsAskedIn.get(row.askedIn) ?? []), row]);
 	return itemsInOrder(lens).flatMap((item) => {
 		const groups = remaindersOf(item).map(({ id }): RequirementGroup => ({ id, item, rows: [], kind: "remainder" }));
-		for (const row of lens.recommendations.filter((candidate) => candidate.askedIn === item.id)) {
+		for (const row of rowsAskedIn.get(item.id) ?? []) {
 			const partners = [...(row.sameActionAs ?? []), ...(row.alternativeTo ?? [])];
 			const known = partners.map((id) => groupOf.get(id)).find((group) => group !== undefined);
 			if (known) {
@@ -82,20 +84,6 @@ export const requirementGroups = remembered((lens: RequirementSource): Requireme
 		return groups;
 	});
 });
-
-/** The requirement that a recommendation, an item or a requirement id stands for. */
-export function findGroup(groups: RequirementGroup[], id: string): RequirementGroup | undefined {
-	return groups.find((group) => group.id === id || group.rows.some((row) => row.id === id));
-}
-
-/** What an item means as a prerequisite or in a tension: its remainder with further parts, or else the rows asked in it that directly realize it. */
-export function groupsOfItem(groups: RequirementGroup[], item: string): RequirementGroup[] {
-	const own = groups.filter((group) => group.item.id === item);
-	const remainder = own.filter((group) => group.kind === "remainder");
-	if (remainder.length > 0) return remainder;
-	const direct = (own[0]?.item.recommendations ?? []).filter((link) => link.link === "direct");
-	return own.filter((group) => group.rows.some((row) => direct.some((link) => link.recommendation === row.id)));
-}
 
 /** Severity, effort, tradeoffs and applicability of a requirement under a profile. */
 export function requirementOf(group: RequirementGroup, profile: Profile): Requirement {

@@ -6,6 +6,7 @@ import { currentRules, type Rules, treatmentUnder } from "../judge/rules.ts";
 import { profileOf } from "../judge/status.ts";
 import { isBinding, tensionPairs } from "../judge/tension.ts";
 import { type Eighths, eighthsOf } from "../judge/tradeoff.ts";
+import type { Profile } from "../lens/applicability.ts";
 import type { Lens, Tradeoff } from "../lens/lens.ts";
 import { requirementGroups } from "../lens/requirement.ts";
 import { type Decision, isLeaving, type Treatment } from "../review/decision.ts";
@@ -57,8 +58,11 @@ function pressureOfGap({ status, tradeoffs }: PlannableGap): Record<string, Eigh
 }
 
 /** The pairs of requirements of which at most one can be in place under the profile of a review. */
-export function bindingExclusions(lens: Lens, review: Review): [string, string][] {
-	const profile = profileOf(lens, review);
+export const bindingExclusions = (lens: Lens, review: Review): [string, string][] =>
+	exclusionsUnder(lens, profileOf(lens, review));
+
+/** The same under a profile. */
+export function exclusionsUnder(lens: Lens, profile: Profile): [string, string][] {
 	const groups = requirementGroups(lens);
 	return lens.tensions.filter((tension) => isBinding(tension, profile)).flatMap((tension) => tensionPairs(tension, groups));
 }

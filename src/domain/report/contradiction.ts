@@ -1,10 +1,12 @@
 /** Statements of a review that do not fit together: for people to settle, never settled for them. */
 
-import { profileOf, type ResolvedRequirement } from "../judge/status.ts";
-import { evaluate } from "../lens/applicability.ts";
+import type { ResolvedRequirement } from "../judge/status.ts";
+import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens } from "../lens/lens.ts";
-import { findGroup, type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
-import { bindingExclusions } from "../plan/planProblem.ts";
+import { type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
+import { finderIn, findGroup, placesOf } from "../lens/requirementIndex.ts";
+import { exclusionsUnder } from "../plan/planProblem.ts";
+import { remembered } from "../remembered.ts";
 import type { Review, Status } from "../review/review.ts";
 import { findIncompatible, type IncompatibleStatements } from "./incompatible.ts";
 
@@ -32,7 +34,7 @@ export type Contradiction = ContraryStatements | IncompatibleStatements;
 
 /**
  * Everything in a review that does not fit together: first what the lens says so of, then the rest in lens order. `resolved` are its
- * requirements with their statuses.
+ * requirements with their statuses, all of them in lens order.
  */
 export const findContradictions = (lens: Lens, review: Review, resolved: ResolvedRequirement[]): Contradiction[] => [
 	...findIncompatible(lens, review, resolved),
@@ -40,28 +42,48 @@ export const findContradictions = (lens: Lens, review: Review, resolved: Resolve
 ];
 
 function findContrary(lens: Lens, review: Review, resolved: ResolvedRequirement[]): ContraryStatements[] {
-	const byId = new Map(resolved.map((requirement) => [requirement.id, requirement]));
-	const exclusions = bindingExclusions(lens, review);
-	const needs = strictNeeds(lens, review);
-	return resolved.flatMap((requirement): ContraryStatements[] => {
+	const find = finderIn(requirementGroups(lens), resolved);
+	const { needs, exclusions, ruled } = ruledUnder(lens)(review.workload.facts);
+	const places = placesOf(requirementGroups(lens));
+	const byHand = Object.keys(review.set).flatMap((id) => places.get(id) ?? []);
+	// All others can contradict nothing.
+	const candidates = byHand.length === 0 ? ruled : [...new Set([...ruled, ...byHand])].toSorted((a, b) => a - b);
+	return candidates.flatMap((place): ContraryStatements[] => {
+		const requirement = resolved[place];
+		if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) return [];
 		const others = (kind: ContradictionKind, ids: string[], status: Status) =>
 			[...new Set(ids)].flatMap((id) => {
-				const other = byId.get(id);
+				const other = find(id);
 				return other?.status === status ? [{ kind, ...placeOf(requirement), other: placeOf(other) }] : [];
 			});
 		const own = kindByHand(requirement);
 		const alone = own === null ? [] : [{ kind: own, ...placeOf(requirement), other: null }];
 		if (requirement.status !== "inPlace") return alone;
-		const excluded = exclusions.flatMap(([a, b]) => (a === requirement.id ? b : []));
+		const { id } = requirement;
 		return [
 			...alone,
-			...others("prerequisite", needs.get(requirement.id) ?? [], "missing"),
-			...others("exclusion", excluded, "inPlace"),
+			...others("prerequisite", needs.get(id) ?? [], "missing"),
+			...others("exclusion", exclusions.get(id) ?? [], "inPlace"),
 		];
 	});
 }
 
 const placeOf = ({ id, item }: ResolvedRequirement): Place => ({ requirement: id, item });
+
+/** What the lens rules under a profile: by requirement, what it is built on, and what it excludes. */
+const ruledUnder = remembered((lens: Lens) =>
+	remembered((facts: Profile["facts"]) => {
+		const profile = { facts, derivedFacts: lens.derivedFacts };
+		const exclusions = new Map<string, string[]>();
+		for (const [a, b] of exclusionsUnder(lens, profile)) exclusions.set(a, [...(exclusions.get(a) ?? []), b]);
+		const needs = strictNeeds(lens, profile);
+		const places = placesOf(requirementGroups(lens));
+		const ids = [...needs.keys(), ...exclusions.keys()].filter((id) => exclusions.has(id) || needs.get(id)?.length);
+		/** Positions of those that are built on something or exclude something, in lens order. */
+		const ruled = [...new Set(ids.flatMap((id) => places.get(id) ?? []))].toSorted((a, b) => a - b);
+		return { needs, exclusions, ruled };
+	}),
+);
 
 /** How a status set by hand stands against what holds without it; null: the two agree. */
 function kindByHand({ status, reason, suggested }: ResolvedRequirement): ContradictionKind | null {
@@ -79,8 +101,7 @@ const disagree = (byHand: Status, implied: Status): boolean =>
  * By requirement, what cannot be missing where it is in place: the recommendations its rows are built on. Items that should come first
  * are an order of work, and of two alternatives that both apply nobody says which was done.
  */
-function strictNeeds(lens: Lens, review: Review): Map<string, string[]> {
-	const profile = profileOf(lens, review);
+function strictNeeds(lens: Lens, profile: Profile): Map<string, string[]> {
 	const groups = requirementGroups(lens);
 	const needsOf = ({ id, kind, rows }: RequirementGroup): string[] => {
 		const done = rows.filter(({ appliesWhen }) => evaluate(appliesWhen, profile) !== false);

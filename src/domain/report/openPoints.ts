@@ -34,30 +34,30 @@ export interface OpenPoint {
 	overall: Move;
 }
 
-/** Why a question is not settled; null where it is, or where the profile rules it out. */
-function openState(question: Pick<QuestionRow, "progress" | "answer">, asked: RequirementRow[]): OpenState | null {
+/** Why a question is not settled; null where it is, or where the profile rules it out. `hasUnknown`: some requirement it decides is not known. */
+function openState(question: Pick<QuestionRow, "progress" | "answer">, hasUnknown: boolean): OpenState | null {
 	const { choice, confidence } = question.answer;
 	if (question.progress === "hidden") return null;
 	if (isOpen(question)) return question.progress === "begun" ? "begun" : "open";
-	if (choice?.kind === "dontKnow" || asked.some(({ status }) => status === "unknown")) return "dontKnow";
+	if (choice?.kind === "dontKnow" || hasUnknown) return "dontKnow";
 	return confidence === "guess" && isClaim(choice) ? "guess" : null;
 }
 
 /** Whether there is anything to list. */
-export const hasOpenPoints = (report: Report): boolean =>
-	report.questions.some((question) => openState(question, askedIn(report, question)) !== null);
-
-const askedIn = (report: Report, { item }: Pick<QuestionRow, "item">): RequirementRow[] =>
-	allRequirements(report).filter((row) => row.item === item);
+export function hasOpenPoints({ questions, toClarify }: Report): boolean {
+	const unknown = new Set(toClarify.map(({ item }) => item));
+	return questions.some((question) => openState(question, unknown.has(question.item)) !== null);
+}
 
 /** Everything open, by pillar, what could move it furthest first, then in lens order. */
 export function openPoints(report: Report, review: Pick<Review, "askAgain">): OpenPoint[] {
 	const rows = allRequirements(report);
+	const byId = new Map(rows.map((row) => [row.id, row]));
 	const points = report.questions.flatMap((question): OpenPoint[] => {
-		const asked = question.requirements.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-		const state = openState(question, asked);
-		if (state === null) return [];
+		const asked = question.requirements.flatMap((id) => byId.get(id) ?? []);
 		const unknown = asked.filter(({ status }) => status === "unknown").map(({ id }) => id);
+		const state = openState(question, unknown.length > 0);
+		if (state === null) return [];
 		const { item, pillar, answer } = question;
 		const waiting = waitingFor(question, asked, review);
 		const told = { item, pillar, state, waiting, unknown, owner: answer.owner, due: answer.due };

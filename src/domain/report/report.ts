@@ -3,27 +3,29 @@
  * It holds figures, ids and the users' own text; words of a language are added by whoever prints it.
  */
 
-import { type Gap, gapOf } from "../judge/gap.ts";
-import { needsDecision, type Order, orders, sortGaps } from "../judge/priority.ts";
+import { needsDecision, type Order } from "../judge/priority.ts";
 import { countProgress, type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
-import { closable, type GapRow, gapRow, type RequirementRow, requirementRows } from "../judge/requirementRow.ts";
+import { type GapRow, type RequirementRow, requirementRows } from "../judge/requirementRow.ts";
 import { currentRules, type Rules, treatmentUnder } from "../judge/rules.ts";
-import { score } from "../judge/score.ts";
+import { type Scores, scoresFrom } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
 import { profileOf, resolve } from "../judge/status.ts";
 import { openTensions } from "../judge/tension.ts";
-import { type Eighths, type PressureCell, pressureCells, pressureOn } from "../judge/tradeoff.ts";
+import { type Eighths, type PressureCell, pressureOn } from "../judge/tradeoff.ts";
 import type { Weighing } from "../judge/weighing.ts";
 import { evaluate, isAsked } from "../lens/applicability.ts";
 import type { Lens, Level } from "../lens/lens.ts";
 import { bindingExclusions, planGapsOf } from "../plan/planProblem.ts";
 import { type PlanFigure, planFigure, type ScenarioFigure, scenarioFigures } from "../plan/planReport.ts";
 import type { Participant, Review, Voter } from "../review/review.ts";
-import { type FactValue, findPriority, type Priority, type Workload } from "../review/workload.ts";
+import type { FactValue, Priority, Workload } from "../review/workload.ts";
 import { type Agreement, compareSheets } from "../together/assessors.ts";
 import { type PillarVote, tallyVotes } from "../together/vote.ts";
 import { type Contradiction, findContradictions } from "./contradiction.ts";
+import { countedUnder } from "./counted.ts";
 import { type Headline, headlineOf } from "./headline.ts";
+import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
+import type { Tally } from "./tally.ts";
 
 export interface PillarFigure {
 	id: string;
@@ -71,7 +73,7 @@ export interface Report {
 	orders: Record<Order, string[]>;
 	needsDecision: string[];
 	/** Unknowns, by what each would be worth if missing. */
-	toClarify: (RequirementRow & { worth24: number })[];
+	toClarify: Unknown[];
 	inPlace: RequirementRow[];
 	notApplicable: RequirementRow[];
 	pressure: PressureCell[];
@@ -94,33 +96,20 @@ export interface Report {
 export function buildReport(lens: Lens, review: Review, today: string, rules: Rules = currentRules): Report {
 	const profile = profileOf(lens, review);
 	const { workload } = review;
-	const pillarIds = lens.pillars.map(({ id }) => id);
-	const weighed = lens.pillars.map(({ id, spend }) => ({ id, priority: findPriority(workload, id), ...(spend && { spend }) }));
-	const priorities = Object.fromEntries(weighed.map(({ id, priority }) => [id, priority]));
-	const weighing: Weighing = { criticality: workload.criticality, pillars: weighed, rules };
+	const weighing = weighingUnder(lens)(workload)(rules);
 	const rows = requirementRows(lens, review, resolve(lens, review), rules);
-	const gaps = rows.flatMap((row) => gapRow(row, weighing, today));
-	const asGaps = gaps.map(({ points, ...gap }): Gap => ({ ...gap, effort: points }));
-	const sorted = (order: Order) => sortGaps(asGaps, order, rules).map(({ id }) => id);
-	const scores = score(rows, weighing);
-	const planning = { gaps: planGapsOf(gaps, bindingExclusions(lens, review), rules), requirements: rows, weighing };
-	const pressure = pressureCells(gaps);
+	const judged = judgedRows(lens, rows, weighing, today);
+	const gapAt = judged.map(({ gap }) => gap);
+	const gaps = gapAt.filter((gap) => gap !== null);
+	const counted = countedUnder(weighing);
+	const tally = counted.tally(judged);
+	const pressure = counted.pressure(gapAt);
 	const questions = questionRows(lens, review, profile, rows);
-	const pillars = weighed.map(
-		({ id, priority, spend }): PillarFigure => ({
-			id,
-			priority,
-			...(spend && { spend }),
-			score: figureOf(scores.pillars[id] ?? null),
-			risks: countRisks(gaps.filter((gap) => gap.credits.some((credit) => credit.pillar === id))),
-			progress: countProgress(questions.filter((question) => question.pillar === id)),
-			pressure8: pressureOn(id, pressure),
-		}),
-	);
-	const overall = figureOf(scores.overall);
-	const toClarify = unknowns(rows, weighing);
+	const pillars = pillarFigures({ weighing, tally, questions, pressure });
+	const overall = figureOf(scoresOf(tally, weighing).overall);
+	const toClarify = counted.unknowns(judged);
 	const progress = countProgress(questions);
-	const decided = needsDecision(asGaps).map(({ id }) => id);
+	const decided = needsDecision(gaps).map(({ id }) => id);
 	return {
 		version: rules,
 		lens: { id: lens.id, version: lens.version },
@@ -128,43 +117,77 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		changedAt: review.changedAt,
 		label: review.label.trim(),
 		...(review.openReason?.trim() && { openReason: review.openReason.trim() }),
-		workload: { ...workload, priorities },
+		workload: { ...workload, priorities: Object.fromEntries(pillars.map(({ id, priority }) => [id, priority])) },
 		participants: review.participants,
 		facts: lens.facts.map((fact) => ({ id: fact.id, value: workload.facts[fact.id] ?? null, asked: isAsked(fact, profile) })),
 		progress,
 		overall,
 		pillars,
 		headline: headlineOf({ overall, pillars, progress, toClarify: toClarify.length, needsDecision: decided.length }),
-		risks: countRisks(gaps),
+		risks: { ...tally.whole.risks },
 		accepted: gaps.filter((gap) => treatmentUnder(gap.decision, rules) === "accept").length,
 		overdue: gaps.filter((gap) => gap.overdue).length,
 		gaps,
-		orders: Object.fromEntries(orders.map((order) => [order, sorted(order)])) as Record<Order, string[]>,
+		orders: counted.gaps(judged),
 		needsDecision: decided,
 		toClarify,
-		inPlace: rows.filter((row) => row.status === "inPlace"),
-		notApplicable: rows.filter((row) => row.status === "notApplicable"),
+		inPlace: judged.flatMap(({ status, row }) => (status === "inPlace" ? row : [])),
+		notApplicable: judged.flatMap(({ status, row }) => (status === "notApplicable" ? row : [])),
 		pressure,
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,
 		contradictions: findContradictions(lens, review, rows),
-		plan: planFigure(planning, review.planning),
-		scenarios: scenarioFigures(planning, review.planning),
-		votes: { voters: review.votes, pillars: tallyVotes(review.votes, pillarIds) },
+		...planned({ lens, review, rows, gaps, weighing }),
+		votes: {
+			voters: review.votes,
+			pillars: tallyVotes(
+				review.votes,
+				lens.pillars.map(({ id }) => id),
+			),
+		},
 		agreement: compareSheets(lens, review, rows),
 		notices: lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
 	};
 }
 
-/** What is not known yet, by what each would be worth if it were missing. */
-const unknowns = (rows: RequirementRow[], weighing: Weighing): Report["toClarify"] =>
-	rows
-		.filter((row) => row.status === "unknown")
-		.map((row) => ({ ...row, worth24: gapOf(closable(row), "missing", weighing).worth24 }))
-		.toSorted((a, b) => b.worth24 - a.worth24);
+const scoresOf = ({ whole, pillars }: Tally, weighing: Weighing): Scores =>
+	scoresFrom({ whole: whole.sums, pillars: new Map([...pillars].map(([id, { sums }]) => [id, sums])) }, weighing);
 
-const countRisks = (gaps: { risk: Level }[]): Record<Level, number> => ({
-	high: gaps.filter(({ risk }) => risk === "high").length,
-	medium: gaps.filter(({ risk }) => risk === "medium").length,
-	low: gaps.filter(({ risk }) => risk === "low").length,
-});
+function pillarFigures({ weighing, tally, questions, pressure }: Counted): PillarFigure[] {
+	const scores = scoresOf(tally, weighing);
+	const questionsOf = new Map(weighing.pillars.map(({ id }): [string, QuestionRow[]] => [id, []]));
+	for (const question of questions) questionsOf.get(question.pillar)?.push(question);
+	return weighing.pillars.map(({ id, priority, spend }) => ({
+		id,
+		priority,
+		...(spend && { spend }),
+		score: figureOf(scores.pillars[id] ?? null),
+		risks: { high: 0, medium: 0, low: 0, ...tally.pillars.get(id)?.risks },
+		progress: countProgress(questionsOf.get(id) ?? []),
+		pressure8: pressureOn(id, pressure),
+	}));
+}
+
+interface Counted {
+	weighing: TeamWeighing;
+	tally: Tally;
+	questions: QuestionRow[];
+	pressure: PressureCell[];
+}
+
+interface Planned {
+	lens: Lens;
+	review: Review;
+	rows: RequirementRow[];
+	gaps: GapRow[];
+	weighing: Weighing;
+}
+
+/** The adopted plan and the scenarios; where there are none, nothing is prepared for them. */
+function planned({ lens, review, rows, gaps, weighing }: Planned): Pick<Report, "plan" | "scenarios"> {
+	const { planning } = review;
+	if (!planning.adopted && planning.scenarios.length === 0) return { plan: null, scenarios: [] };
+	const planGaps = planGapsOf(gaps, bindingExclusions(lens, review), weighing.rules);
+	const base = { gaps: planGaps, requirements: rows, weighing };
+	return { plan: planFigure(base, planning), scenarios: scenarioFigures(base, planning) };
+}

@@ -28,7 +28,9 @@ export const weighsIn = ({ credits }: Pick<RequirementRow, "credits">, pillar: s
 
 /** The row of a requirement, whatever its status. */
 export const findRequirement = (report: Rows, id: string): RequirementRow | undefined =>
-	allRequirements(report).find((row) => row.id === id);
+	[report.gaps, report.toClarify, report.inPlace, report.notApplicable].flatMap(
+		(rows) => rows.find((row) => row.id === id) ?? [],
+	)[0];
 
 /** The gap of a requirement, if it is one. */
 export const findGapRow = (report: Report, id: string): GapRow | undefined => report.gaps.find((gap) => gap.id === id);
@@ -38,7 +40,10 @@ export const findQuestion = (report: Pick<Report, "questions">, item: string): Q
 	report.questions.find((question) => question.item === item);
 
 /** Gaps in the order given by their ids. */
-export const gapsInOrder = (report: Report, ids: string[]): GapRow[] => ids.flatMap((id) => findGapRow(report, id) ?? []);
+export function gapsInOrder({ gaps }: Report, ids: string[]): GapRow[] {
+	const byId = new Map(gaps.map((gap) => [gap.id, gap]));
+	return ids.flatMap((id) => byId.get(id) ?? []);
+}
 
 /** The requirements a tension sets against each other, each once. */
 export const tensionEnds = ({ pairs }: Pick<TensionRow, "pairs">): string[] => [...new Set(pairs.flat())];

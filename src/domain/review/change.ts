@@ -60,6 +60,7 @@ const emptyOf = (shape: Holder): object | undefined => (shape.kind === "record" 
 function entryDifferences(shape: Holder, before: Entries, after: Entries, at: string, order = Object.keys(after)): Change[] {
 	const [found, empty]: [Change[], unknown] = [[], emptyOf(shape)];
 	const compare = (key: string) => {
+		if (before[key] !== undefined && before[key] === after[key]) return;
 		const [former, latter] = [ownEntry(before, key) ?? empty, ownEntry(after, key) ?? empty];
 		if (former === latter) return;
 		const place = below(at, key);

@@ -45,9 +45,11 @@ const differences: Differences = {
 	votes: listed("votes"),
 	workload: (before, after) => workloadEdits(before.workload, after.workload),
 	answers: (before, after) =>
-		keysOf(before.answers, after.answers).flatMap((item) => answerEdits(item, findAnswer(before, item), findAnswer(after, item))),
+		touchedKeys(before.answers, after.answers).flatMap((item) =>
+			answerEdits(item, findAnswer(before, item), findAnswer(after, item)),
+		),
 	decisions: (before, after) =>
-		keysOf(before.decisions, after.decisions).flatMap((requirement) =>
+		touchedKeys(before.decisions, after.decisions).flatMap((requirement) =>
 			changedFields(findDecision(before, requirement), findDecision(after, requirement)).map(
 				(field): SingleEdit => ({ kind: "decision", requirement, field }),
 			),
@@ -136,6 +138,10 @@ function changedFields<T extends object>(before: T, after: T): Extract<keyof T, 
 	if (before === after) return [];
 	return (keysOf(before, after) as Extract<keyof T, string>[]).filter((field) => !isSame(before[field], after[field]));
 }
+
+/** Keys under which another object stands than before; versions share what did not change. */
+const touchedKeys = (before: Record<string, unknown>, after: Record<string, unknown>): string[] =>
+	before === after ? [] : keysOf(before, after).filter((key) => before[key] !== after[key]);
 
 function keysOf(before: object, after: object): string[] {
 	return before === after ? [] : [...new Set([...Object.keys(before), ...Object.keys(after)])];

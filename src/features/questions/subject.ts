@@ -26,11 +26,12 @@ export function subjectOf({ review, lens, report, words }: Seen, id: string | un
 	const question = report.questions.find((candidate) => candidate.item === id);
 	if (!item || !question) return null;
 	const requirements = requirementsOf(report);
+	const byId = new Map(requirements.filter((requirement) => requirement.item === id).map((one) => [one.id, one]));
 	return {
 		question,
 		item,
 		texts: textOf(words.lens.items, item.id),
-		asked: question.requirements.flatMap((asked) => requirements.find((requirement) => requirement.id === asked) ?? []),
+		asked: question.requirements.flatMap((asked) => byId.get(asked) ?? []),
 		requirements,
 		profile: profileOf(lens, review),
 	};

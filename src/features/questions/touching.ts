@@ -23,9 +23,13 @@ export interface Elsewhere {
 
 /** What touches an item but is decided in another one; twins and alternatives stand once. */
 export function elsewhereOf(item: ChecklistItem, requirements: RequirementRow[]): Elsewhere[] {
+	const touched = new Set((item.recommendations ?? []).map(({ recommendation }) => recommendation));
+	const byRow = new Map<string, RequirementRow>();
+	for (const requirement of requirements)
+		for (const row of requirement.rows) if (touched.has(row) && !byRow.has(row)) byRow.set(row, requirement);
 	const found = new Map<string, Elsewhere>();
 	for (const { recommendation } of item.recommendations ?? []) {
-		const requirement = requirements.find(({ rows }) => rows.includes(recommendation));
+		const requirement = byRow.get(recommendation);
 		if (requirement && requirement.item !== item.id && !found.has(requirement.id)) {
 			found.set(requirement.id, { recommendation, requirement });
 		}

@@ -1,4 +1,5 @@
-import type { GapRow, PolicyHint } from "../../domain/judge/requirementRow.ts";
+import type { PolicyHint } from "../../domain/judge/requirementChecks.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
 
 /** Policy and Advisor checks that could verify a gap, and how much each would show. */
