@@ -42,6 +42,8 @@ test("the plan: proved within a budget, pinned, adopted, cut into waves and expo
 	const planned = await chosen.locator("a").allTextContents();
 	await page.getByRole("button", { name: t("plan.adopt") }).click();
 	const waves = page.getByRole("region", { name: t("scenarios.waves") });
+	await expect(waves.getByText(t("plan.adopted"))).toBeVisible();
+	await expect(waves.getByRole("heading", { name: t("scenarios.waves") })).toBeFocused();
 	for (const name of planned) await expect(waves.getByText(name).first()).toBeVisible();
 
 	await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
@@ -81,3 +83,22 @@ test("what if: scores move without touching the answers, scenarios are saved, co
 	await page.goto(page.url().replace(/questions.*/, "questions/rel-zone-redundant-deployment"));
 	await expect(page.getByRole("radio", { name: item?.options.o1?.label ?? "", exact: true })).toBeChecked();
 });
+
+for (const language of ["en", "it"] as const) {
+	test(`on a phone the plan is folded to less than six screens, and unfolds: ${language}`, { tag: "@main" }, async ({ page }) => {
+		const { t: say } = phrases[language];
+		const height = 844;
+		await page.setViewportSize({ width: 390, height });
+		await open(page, "/", { language });
+		await page.getByRole("button", { name: say("reviews.openSample") }).click();
+		await page.waitForURL(/report/);
+		await page.goto(page.url().replace(/report.*/, "plan"));
+		await page.getByText(say("plan.proof.best", { time: "" }).trim()).waitFor({ timeout: 30_000 });
+		await expect(page.getByRole("img", { name: say("scenarios.calendar.described", { n: 3 }) })).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6 * height);
+		const gaps = page.locator("li.plan-gap");
+		await expect(gaps.first()).toBeHidden();
+		await page.getByRole("heading", { name: say("plan.inOut") }).click();
+		await expect(gaps.first()).toBeVisible();
+	});
+}

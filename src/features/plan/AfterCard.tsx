@@ -6,8 +6,7 @@ import { pillarName, pressureSentence, pressureText, scoreText } from "../../i18
 import { PillarName } from "../../ui/marks.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
-import { AdoptPlan } from "./AdoptPlan.tsx";
-import type { Adoption } from "./adoption.ts";
+import { Fold } from "./Fold.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./afterCard.css";
 import { useSeen, useWords } from "../../ui/seen.ts";
@@ -15,33 +14,29 @@ import { useSeen, useWords } from "../../ui/seen.ts";
 interface AfterCardProps {
 	base: PlanningBase;
 	asked: PlanAsked;
-	onAdopted: (adoption: Adoption) => void;
 }
 
 /** What the plan does to every score, and what it asks of every pillar. Nothing without a plan. */
-export function AfterCard({ base, asked, onAdopted }: AfterCardProps) {
+export function AfterCard({ base, asked }: AfterCardProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	if (asked.output?.kind !== "plan") return null;
-	const { answer, proof } = asked.output;
+	const { answer } = asked.output;
 	const outcome = outcomeOf(base, new Set(answer.ids));
 	return (
 		<section className="card stack plan-after" aria-labelledby="plan-after" data-stale={asked.isWorking || undefined}>
-			<div className="headed">
-				<h2 id="plan-after">{t("plan.after")}</h2>
-				<HelpLink topic="score" />
-			</div>
-			<ul className="plan-changes">
-				<Change before={report.overall} after={outcome.after.overall} />
-				{report.pillars.map(({ id, score }) => (
-					<Change key={id} pillar={id} before={score} after={outcome.after.pillars[id] ?? null} outcome={outcome} />
-				))}
-			</ul>
-			<p className="small plan-high" data-risk={outcome.highLeft > 0 ? "high" : undefined}>
-				{outcome.highLeft > 0 ? t("plan.after.highLeft", { n: outcome.highLeft }) : t("plan.after.noHighLeft")}
-			</p>
-			<p className="soft small">{t("plan.after.explain")}</p>
-			<AdoptPlan answer={answer} isBest={proof.isBest} isStale={asked.isWorking} onAdopted={onAdopted} />
+			<Fold heading={<h2 id="plan-after">{t("plan.after")}</h2>} beside={<HelpLink topic="score" />}>
+				<ul className="plan-changes">
+					<Change before={report.overall} after={outcome.after.overall} />
+					{report.pillars.map(({ id, score }) => (
+						<Change key={id} pillar={id} before={score} after={outcome.after.pillars[id] ?? null} outcome={outcome} />
+					))}
+				</ul>
+				<p className="small plan-high" data-risk={outcome.highLeft > 0 ? "high" : undefined}>
+					{outcome.highLeft > 0 ? t("plan.after.highLeft", { n: outcome.highLeft }) : t("plan.after.noHighLeft")}
+				</p>
+				<p className="soft small">{t("plan.after.explain")}</p>
+			</Fold>
 		</section>
 	);
 }

@@ -4,7 +4,9 @@ import { outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
 import { resultText, workOf } from "../../i18n/planResultWords.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
+import { AdoptPlan } from "./AdoptPlan.tsx";
 import { AssumptionList } from "./AssumptionList.tsx";
+import type { Adoption } from "./adoption.ts";
 import { FrontierChart } from "./FrontierChart.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { OtherAim } from "./OtherAim.tsx";
@@ -18,10 +20,11 @@ interface BestPlanCardProps {
 	base: PlanningBase;
 	problem: PlanProblem;
 	asked: PlanAsked;
+	onAdopted: (adoption: Adoption) => void;
 }
 
 /** The planner's answer in a sentence: then what more points would buy, and what it rests on. */
-export function BestPlanCard({ base, problem, asked }: BestPlanCardProps) {
+export function BestPlanCard({ base, problem, asked, onAdopted }: BestPlanCardProps) {
 	const { t } = useWords();
 	const heading = useRef<HTMLHeadingElement>(null);
 	return (
@@ -36,6 +39,14 @@ export function BestPlanCard({ base, problem, asked }: BestPlanCardProps) {
 				<Verdict asked={asked} />
 			</div>
 			<Answer base={base} problem={problem} asked={asked} heading={heading} />
+			{asked.output?.kind === "plan" && (
+				<AdoptPlan
+					answer={asked.output.answer}
+					isBest={asked.output.proof.isBest}
+					isStale={asked.isWorking}
+					onAdopted={onAdopted}
+				/>
+			)}
 			<FrontierChart base={base} problem={problem} />
 			{asked.output?.kind === "plan" && (
 				<div className="stack" data-stale={asked.isWorking || undefined}>
@@ -64,7 +75,7 @@ function Verdict({ asked: { output, isWorking, hasFailed, milliseconds } }: { as
 	);
 }
 
-interface AnswerProps extends BestPlanCardProps {
+interface AnswerProps extends Omit<BestPlanCardProps, "onAdopted"> {
 	/** The button that gave up an obstacle goes with it: the focus goes here. */
 	heading: RefObject<HTMLHeadingElement | null>;
 }

@@ -2,6 +2,7 @@ import { type FrontierPoint, kneeOf } from "../../domain/plan/frontier.ts";
 import type { PlanProblem } from "../../domain/plan/plan.ts";
 import type { PlanningBase } from "../../domain/plan/planReport.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Fold } from "./Fold.tsx";
 import { FrontierFalls } from "./FrontierFalls.tsx";
 import { FrontierPlot } from "./FrontierPlot.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
@@ -26,21 +27,20 @@ export function FrontierChart({ base, problem }: { base: PlanningBase; problem: 
 	if (total === 0) return null;
 	return (
 		<section className="plan-frontier" aria-labelledby="plan-frontier">
-			<div className="plan-head">
-				<h3 id="plan-frontier">{t("plan.frontier")}</h3>
+			<Fold heading={<h3 id="plan-frontier">{t("plan.frontier")}</h3>}>
 				{isWorking && <p className="soft small">{t("plan.frontier.working", { n: progress.length })}</p>}
-			</div>
-			{!isWorking && output?.points.length === 0 ? (
-				<p className="soft">{t("plan.frontier.none")}</p>
-			) : (
-				<>
-					<FrontierPlot problem={problem} points={points} total={total} isWorking={isWorking} />
-					{!isWorking && output && <Knee problem={problem} points={points} />}
-					{!isWorking && output && <FrontierFalls points={points} problem={problem} />}
-					{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
-					{!isWorking && points.length > 0 && <FrontierTable points={points} />}
-				</>
-			)}
+				{!isWorking && output?.points.length === 0 ? (
+					<p className="soft">{t("plan.frontier.none")}</p>
+				) : (
+					<>
+						<FrontierPlot problem={problem} points={points} total={total} isWorking={isWorking} />
+						{!isWorking && output && <Knee problem={problem} points={points} />}
+						{!isWorking && output && <FrontierFalls points={points} problem={problem} />}
+						{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
+						{!isWorking && points.length > 0 && <FrontierTable points={points} />}
+					</>
+				)}
+			</Fold>
 		</section>
 	);
 }

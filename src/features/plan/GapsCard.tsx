@@ -3,8 +3,10 @@ import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
 import type { LeftOut } from "../../domain/plan/planReasons.ts";
 import { reasonText } from "../../i18n/planWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Fold } from "./Fold.tsx";
 import { GapItem } from "./GapItem.tsx";
 import { quotedTitles } from "./planWords.ts";
+import { Quadrant } from "./Quadrant.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./gapsCard.css";
 import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
@@ -24,11 +26,11 @@ export function GapsCard({ problem, asked: { output, isWorking } }: GapsCardProp
 	const { answer, leftOut } = output;
 	return (
 		<section className="card stack plan-in-out" aria-labelledby="plan-in-out" data-stale={isWorking || undefined}>
-			<div>
-				<h2 id="plan-in-out">{words.t("plan.inOut")}</h2>
+			<Fold heading={<h2 id="plan-in-out">{words.t("plan.inOut")}</h2>}>
 				<p className="soft small">{words.t("plan.inOut.hint")}</p>
-			</div>
-			<GapList problem={problem} answer={answer} leftOut={leftOut} />
+				<Quadrant chosen={new Set(answer.ids)} />
+				<GapList problem={problem} answer={answer} leftOut={leftOut} />
+			</Fold>
 		</section>
 	);
 }

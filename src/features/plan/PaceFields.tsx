@@ -28,7 +28,6 @@ export function PaceFields({ problem }: { problem: PlanProblem }) {
 	const said = lengths.includes(pace?.weeks ?? 4) ? lengths : [...lengths, pace?.weeks ?? 4];
 	return (
 		<div className="plan-field plan-pace">
-			<h3>{t("plan.pace")}</h3>
 			<div className="plan-pace-row">
 				<SelectField
 					label={t("plan.pace.weeks")}

@@ -6,6 +6,7 @@ import { pillarName } from "../../i18n/reportWords.ts";
 import { SelectField } from "../../ui/fields.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { Fold } from "./Fold.tsx";
 import { PathAnswer } from "./PathAnswer.tsx";
 import { keyOf, type Target, targetsOf } from "./targets.ts";
 import type { PlanAsked } from "./useBestPlan.ts";
@@ -25,27 +26,25 @@ export function PathCard({ base, problem, asked }: PathCardProps) {
 	const target = chosen === null ? targets[0] : targets.find((candidate) => keyOf(candidate) === chosen);
 	return (
 		<section className="card stack" aria-labelledby="plan-path">
-			<div className="headed">
-				<h2 id="plan-path">{t("plan.path")}</h2>
-				<HelpLink topic="band" />
-			</div>
-			{targets.length === 0 ? (
-				<p className="soft">{t("plan.path.allExcellent")}</p>
-			) : (
-				<SelectField
-					label={t("plan.path.target")}
-					hint={t("plan.path.ignoresBudget")}
-					value={target ? keyOf(target) : ""}
-					options={[
-						{ value: "", label: t("plan.path.choose") },
-						...targets.map((candidate) => ({ value: keyOf(candidate), label: targetText(candidate, seen.words) })),
-					]}
-					onChange={setChosen}
-				/>
-			)}
-			{target && asked.output && (
-				<PathAnswer base={base} problem={problem} plan={asked} target={target} name={targetText(target, seen.words)} />
-			)}
+			<Fold heading={<h2 id="plan-path">{t("plan.path")}</h2>} beside={<HelpLink topic="band" />}>
+				{targets.length === 0 ? (
+					<p className="soft">{t("plan.path.allExcellent")}</p>
+				) : (
+					<SelectField
+						label={t("plan.path.target")}
+						hint={t("plan.path.ignoresBudget")}
+						value={target ? keyOf(target) : ""}
+						options={[
+							{ value: "", label: t("plan.path.choose") },
+							...targets.map((candidate) => ({ value: keyOf(candidate), label: targetText(candidate, seen.words) })),
+						]}
+						onChange={setChosen}
+					/>
+				)}
+				{target && asked.output && (
+					<PathAnswer base={base} problem={problem} plan={asked} target={target} name={targetText(target, seen.words)} />
+				)}
+			</Fold>
 		</section>
 	);
 }

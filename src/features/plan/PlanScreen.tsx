@@ -37,9 +37,9 @@ function Planning() {
 		<>
 			<div className="plan-columns">
 				<SpendCard problem={problem} />
-				<BestPlanCard base={base} problem={problem} asked={asked} />
+				<BestPlanCard base={base} problem={problem} asked={asked} onAdopted={setAdoption} />
 				<div className="plan-side">
-					<AfterCard base={base} asked={asked} onAdopted={setAdoption} />
+					<AfterCard base={base} asked={asked} />
 					<PathCard base={base} problem={problem} asked={asked} />
 				</div>
 				<GapsCard problem={problem} asked={asked} />

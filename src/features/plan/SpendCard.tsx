@@ -7,6 +7,7 @@ import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { BudgetField } from "./BudgetField.tsx";
 import { CapFields } from "./CapFields.tsx";
+import { Fold } from "./Fold.tsx";
 import { PaceFields } from "./PaceFields.tsx";
 import { withWish } from "./wish.ts";
 import "./spendCard.css";
@@ -39,8 +40,12 @@ export function SpendCard({ problem }: { problem: PlanProblem }) {
 				/>
 				<p className="soft small">{t(`plan.aim.${problem.aim}.rule`)}</p>
 			</div>
-			<PaceFields problem={problem} />
-			<Priorities />
+			<Fold heading={<h3>{t("plan.pace")}</h3>}>
+				<PaceFields problem={problem} />
+			</Fold>
+			<Fold heading={<h3>{t("plan.priorities")}</h3>}>
+				<Priorities />
+			</Fold>
 			<CapFields problem={problem} />
 			<label className="plan-check">
 				<input
@@ -63,7 +68,6 @@ function Priorities() {
 	const { t } = words;
 	return (
 		<div className="plan-field">
-			<h3>{t("plan.priorities")}</h3>
 			<ul className="plan-priorities small">
 				{report.pillars.map(({ id, priority }) => (
 					<li key={id}>

@@ -4,6 +4,7 @@ import { verdictText } from "../../../i18n/bandWords.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
+import { Fold } from "../Fold.tsx";
 import "./scoresTable.css";
 import { useWords } from "../../../ui/seen.ts";
 
@@ -18,33 +19,34 @@ export function ScoresTable({ report, plan }: { report: Report; plan: PlanFigure
 	const steps = [now, ...plan.waves.map(({ after }) => after)];
 	return (
 		<div className="stack">
-			<h3 id="waves-scores">{t("scenarios.waves.scores")}</h3>
-			<ScrollBox className="waves-scores-box" labelledBy="waves-scores">
-				<table className="waves-scores figures" aria-labelledby="waves-scores">
-					<thead>
-						<tr>
-							<td />
-							<th scope="col">{t("report.overall")}</th>
-							{report.pillars.map(({ id }) => (
-								<th key={id} scope="col">
-									<PillarName id={id} texts={words.lens} short />
-								</th>
+			<Fold heading={<h3 id="waves-scores">{t("scenarios.waves.scores")}</h3>}>
+				<ScrollBox className="waves-scores-box" labelledBy="waves-scores">
+					<table className="waves-scores figures" aria-labelledby="waves-scores">
+						<thead>
+							<tr>
+								<td />
+								<th scope="col">{t("report.overall")}</th>
+								{report.pillars.map(({ id }) => (
+									<th key={id} scope="col">
+										<PillarName id={id} texts={words.lens} short />
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{steps.map((step, index) => (
+								<ScoresRow
+									key={plan.waves[index - 1]?.ids[0] ?? "now"}
+									name={index === 0 ? t("scenarios.waves.now") : t("scenarios.waves.wave", { n: index })}
+									step={step}
+									former={steps[index - 1] ?? step}
+									report={report}
+								/>
 							))}
-						</tr>
-					</thead>
-					<tbody>
-						{steps.map((step, index) => (
-							<ScoresRow
-								key={plan.waves[index - 1]?.ids[0] ?? "now"}
-								name={index === 0 ? t("scenarios.waves.now") : t("scenarios.waves.wave", { n: index })}
-								step={step}
-								former={steps[index - 1] ?? step}
-								report={report}
-							/>
-						))}
-					</tbody>
-				</table>
-			</ScrollBox>
+						</tbody>
+					</table>
+				</ScrollBox>
+			</Fold>
 		</div>
 	);
 }

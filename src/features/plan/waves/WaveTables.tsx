@@ -3,6 +3,7 @@ import type { Span } from "../../../domain/plan/calendar.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../../ui/DataTable.tsx";
 import { PillarName, RiskMark } from "../../../ui/marks.tsx";
+import { Fold } from "../Fold.tsx";
 import type { Task } from "./schedule.ts";
 import { TaskDue, TaskOwner } from "./TaskFields.tsx";
 import "./waveTables.css";
@@ -29,14 +30,19 @@ export function WaveTables({ tasks, spans, titleOf }: WaveTablesProps) {
 				const name = t("scenarios.waves.wave", { n: index + 1 });
 				return (
 					<li key={wave[0]?.id ?? index}>
-						<h3>
-							{name}{" "}
-							<span className="soft small figures">
-								{t("points", { n: sumOf(wave) })}
-								<Days span={spans[index]} />
-							</span>
-						</h3>
-						<DataTable label={name} columns={columns[index] ?? []} rows={wave} keyOf={({ id }) => id} />
+						<Fold
+							heading={
+								<h3>
+									{name}{" "}
+									<span className="soft small figures">
+										{t("points", { n: sumOf(wave) })}
+										<Days span={spans[index]} />
+									</span>
+								</h3>
+							}
+						>
+							<DataTable label={name} columns={columns[index] ?? []} rows={wave} keyOf={({ id }) => id} />
+						</Fold>
 					</li>
 				);
 			})}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { outcomeOf, type PlanningBase } from "../../../domain/plan/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useSeen } from "../../../ui/seen.ts";
+import { Fold } from "../Fold.tsx";
 import { GapList } from "./GapList.tsx";
 import { OutcomePanel, OutcomeTotals } from "./OutcomePanel.tsx";
 import { SaveScenario } from "./SaveScenario.tsx";
@@ -19,11 +20,10 @@ export function WhatIfCard({ base }: { base: PlanningBase }) {
 	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
 	return (
 		<section className="card stack whatif" aria-labelledby="whatif-title">
-			<div>
-				<h2 id="whatif-title">{t("scenarios.whatIf")}</h2>
+			<Fold heading={<h2 id="whatif-title">{t("scenarios.whatIf")}</h2>}>
 				<p className="soft">{t(base.gaps.length === 0 ? "scenarios.whatIf.noGaps" : "scenarios.whatIf.intro")}</p>
-			</div>
-			<Bench base={base} titleOf={titleOf} />
+				<Bench base={base} titleOf={titleOf} />
+			</Fold>
 		</section>
 	);
 }

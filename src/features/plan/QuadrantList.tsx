@@ -1,0 +1,61 @@
+import type { QuadrantMark, Quarter } from "../../charts/quadrant.ts";
+import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { paths } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
+import { RiskShape } from "../../ui/marks.tsx";
+import { useSeen } from "../../ui/seen.ts";
+import { titleOf } from "./planWords.ts";
+import { markText } from "./quadrantText.ts";
+
+/** The quarters in the order in which one would take them. */
+const quarters: (Quarter & { name: "quick" | "large" | "small" | "last" })[] = [
+	{ name: "quick", isWorthMuch: true, isMuchWork: false },
+	{ name: "large", isWorthMuch: true, isMuchWork: true },
+	{ name: "small", isWorthMuch: false, isMuchWork: false },
+	{ name: "last", isWorthMuch: false, isMuchWork: true },
+];
+
+interface QuadrantListProps {
+	marks: QuadrantMark[];
+	rows: GapRow[];
+	chosen: ReadonlySet<string>;
+}
+
+/** The drawing as a list: the gaps of each quarter, with what their marks say. */
+export function QuadrantList({ marks, rows, chosen }: QuadrantListProps) {
+	const seen = useSeen();
+	const { t } = seen.words;
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	return (
+		<details className="plan-twin">
+			<summary className="small">{t("plan.quadrant.list")}</summary>
+			<div className="stack quadrant-list">
+				{quarters.map(({ name, isWorthMuch, isMuchWork }) => {
+					const own = marks.filter((mark) => mark.isWorthMuch === isWorthMuch && mark.isMuchWork === isMuchWork);
+					return (
+						own.length > 0 && (
+							<div key={name}>
+								<h4>
+									{t(`plan.quadrant.${name}`)} ({own.length})
+								</h4>
+								<ul className="plan-list small">
+									{own
+										.flatMap(({ id }) => byId.get(id) ?? [])
+										.map((row) => (
+											<li key={row.id}>
+												<span className="risk" data-risk={row.risk}>
+													<RiskShape risk={row.risk} />
+												</span>{" "}
+												<Link to={paths.report(seen.review.id, row.id)}>{titleOf(seen, row.id)}</Link>{" "}
+												<span className="soft">{markText(row, chosen.has(row.id), seen.words)}</span>
+											</li>
+										))}
+								</ul>
+							</div>
+						)
+					);
+				})}
+			</div>
+		</details>
+	);
+}
