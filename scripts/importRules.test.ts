@@ -130,6 +130,7 @@ const floors: Record<string, Record<string, number>> = {
 		"section.ts": 4,
 		"requirementTitleCell.ts": 4,
 		"comparison.ts": 5,
+		"recap.ts": 5,
 		gap: 5,
 		plan: 5,
 		sections: 6,

@@ -8,6 +8,7 @@ import { BandCard } from "./BandCard.tsx";
 import { BriefingPage } from "./briefing/BriefingPage.tsx";
 import { ClarifyCard } from "./ClarifyCard.tsx";
 import { ContradictionsCard } from "./ContradictionsCard.tsx";
+import { CopyRecap } from "./CopyRecap.tsx";
 import type { OfferedFile, OnExport, OnMeasure } from "./exportMenu/choices.ts";
 import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
@@ -50,6 +51,7 @@ export function ReportScreen({ since, paper, files, onExport, onMeasure, onCopyG
 						{report.label !== "" && <p className="soft screen-only">{report.label}</p>}
 						<PrintedTitle />
 					</div>
+					<CopyRecap />
 					<ExportMenu files={files} paper={paper} onExport={onExport} onMeasure={onMeasure} />
 				</div>
 				<BriefingPage />
