@@ -86,3 +86,11 @@ describe("phrases", () => {
 		},
 	);
 });
+
+describe("Italian", () => {
+	it("puts no article before a percentage, since 8% and 11% would elide it", () => {
+		const article = /(?:^|\s)(?:il|lo|del|dello|al|allo|nel|dal|sul) \{\w+\}%/i;
+		const told = Object.entries(messagesOf.it ?? {}).filter(([, message]) => forms(message).some((form) => article.test(form)));
+		expect(told.map(([key]) => key)).toEqual([]);
+	});
+});

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isLeftOpen } from "../../domain/report/treatment.ts";
+import { withDecision } from "../../domain/review/changes.ts";
 import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
 import { readMarkdown } from "../../testing/readMarkdown.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
@@ -34,7 +35,9 @@ describe.each(["en", "it"] as const)("decision records (%s)", async (language) =
 		expect(notes.length).toBeGreaterThan(0);
 		const { links } = readMarkdown(index);
 		expect(links.map(({ href }) => decodeURI(href))).toEqual(records.map(({ name }) => name));
-		expect(records.map(({ name }) => name.slice(0, 4))).toEqual(records.map((_, at) => String(at + 1).padStart(4, "0")));
+		const numbers = records.map(({ name }) => name.slice(0, 4));
+		expect(numbers).toEqual([...new Set(numbers)].toSorted());
+		expect(numbers.every((number) => /^(?!0000)\d{4}$/.test(number))).toBe(true);
 	});
 
 	it("follow MADR 4: header and headings", () => {
@@ -54,9 +57,21 @@ describe.each(["en", "it"] as const)("decision records (%s)", async (language) =
 	});
 
 	it("call an acceptance accepted once reason, approver and day are said", () => {
-		const whole = records.find(({ makers }) => makers.includes("M. Bianchi"));
-		expect(JSON.stringify(whole?.blocks)).toContain("Keys are rotated weekly | vault #7.");
+		const whole = records.find(({ blocks }) => JSON.stringify(blocks).includes("Keys are rotated weekly | vault #7."));
+		expect(whole?.makers).toEqual(["M. Bianchi"]);
 		expect(records.some(({ fields }) => fields.status === "proposed")).toBe(true);
+	});
+});
+
+describe("a further decision", () => {
+	it("renumbers no record that was written before", async () => {
+		const before = filesOf(await sampleIn("en")).records.map(({ name }) => name);
+		const { report } = await sampleIn("en");
+		const undecided = report.gaps.find(({ decision }) => decision.treatment === null)?.id ?? "";
+		const more = filesOf(await sampleIn("en", (review) => withDecision(review, undecided, { treatment: "defer" })));
+		const after = more.records.map(({ name }) => name);
+		expect(after).toHaveLength(before.length + 1);
+		expect(after).toEqual(expect.arrayContaining(before));
 	});
 });
 

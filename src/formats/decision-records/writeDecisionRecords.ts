@@ -1,4 +1,5 @@
 import type { Lens } from "../../domain/lens/lens.ts";
+import { requirementGroups } from "../../domain/lens/requirement.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -13,15 +14,18 @@ import { tensionRecord } from "./tensionRecord.ts";
 
 /**
  * A ZIP of Markdown Architectural Decision Records (MADR 4): one for each gap that is accepted, deferred or transferred,
- * one for each tension the team noted something about, and an index. What still lacks a reason is only proposed.
+ * one for each tension the team noted something about, and an index. What still lacks a reason is only proposed. A number is the place of
+ * the requirement or tension in its lens: another decision or another order of risks renumbers nothing that a repository holds already.
  */
 export function writeDecisionRecords(report: Report, words: Words, lens: Lens, review: Review): Uint8Array<ArrayBuffer> {
 	const telling = tellingOf(report, words, lens);
-	const records = [
-		...telling.gaps.flatMap((gap) => gapRecord(gap, telling, review)),
-		...report.tensions.flatMap((tension) => tensionRecord(tension, telling, review)),
-	];
-	const files = records.map((record, index) => ({ record, name: numberedName(index + 1, 4, record.title) }));
+	const numbers = numbersIn(lens);
+	const filesOf = (id: string, records: DecisionRecord[]) =>
+		records.map((record) => ({ record, name: numberedName(numbers.get(id) ?? 0, 4, record.title) }));
+	const files = [
+		...telling.gaps.flatMap((gap) => filesOf(gap.id, gapRecord(gap, telling, review))),
+		...report.tensions.flatMap((tension) => filesOf(tension.id, tensionRecord(tension, telling, review))),
+	].toSorted((one, other) => (one.name < other.name ? -1 : 1));
 	return zipOf(
 		[
 			{ name: "README.md", text: indexText(files, report, words) },
@@ -30,6 +34,10 @@ export function writeDecisionRecords(report: Report, words: Words, lens: Lens, r
 		report.today,
 	);
 }
+
+/** From 1: requirements in the order of the lens, then its tensions. */
+const numbersIn = (lens: Lens): Map<string, number> =>
+	new Map([...requirementGroups(lens), ...lens.tensions].map(({ id }, index) => [id, index + 1]));
 
 function indexText(files: { record: DecisionRecord; name: string }[], report: Report, words: Words): string {
 	const { t, date } = words;
