@@ -73,9 +73,13 @@ describe.each(["en", "it"] as const)("the list of gaps (%s)", async (language) =
 		const text = csvOf(sample);
 		expect(text.startsWith("\uFEFF")).toBe(true);
 		expect(text.endsWith("\r\n")).toBe(true);
+		// What a spreadsheet of that language takes for its separator.
+		expect(text.split("\r\n")[0]?.split(language === "it" ? ";" : ",")).toHaveLength(25);
 		const asText = (cell: unknown) => {
 			if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-			return typeof cell === "number" ? String(Number(cell.toFixed(6))) : String(cell ?? "");
+			if (typeof cell !== "number") return String(cell ?? "");
+			const figure = String(Number(cell.toFixed(6)));
+			return language === "it" ? figure.replace(".", ",") : figure;
 		};
 		expect((await xlsxRows(sample)).map((row) => row.map(asText))).toEqual(csvRows(sample));
 	});
