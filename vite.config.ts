@@ -69,6 +69,12 @@ const zipAtOnce = {
 	replacement: fileURLToPath(new URL("src/formats/gap-list/zipAtOnce.ts", import.meta.url)),
 };
 
+/** Names of characters from a table: the way of the package for browsers asks the page's document, and Markdown is read in a worker. */
+const namesFromTable = {
+	find: /^decode-named-character-reference$/,
+	replacement: fileURLToPath(new URL("node_modules/decode-named-character-reference/index.js", import.meta.url)),
+};
+
 /** Tests of many random cases: `npm run test:all` runs them. */
 const longTests = "src/**/*.long.test.ts";
 
@@ -97,7 +103,7 @@ const componentPackages = [
 export default defineConfig({
 	base: "./",
 	define: { "import.meta.env.REPORT_SOURCES": JSON.stringify(hashReportSources()) },
-	resolve: { alias: [zipAtOnce] },
+	resolve: { alias: [zipAtOnce, namesFromTable] },
 	plugins: [react(), leanRouter, policyInPage, pdfFonts, notices, keptOffline],
 	build: {
 		manifest: true,

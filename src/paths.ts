@@ -4,6 +4,7 @@ export const routes = {
 	settings: "/settings",
 	help: "/help",
 	verify: "/verify",
+	library: "/lenses",
 	profile: "/reviews/:review/profile",
 	questions: "/reviews/:review/questions",
 	question: "/reviews/:review/questions/:item",
@@ -43,6 +44,8 @@ export const paths = {
 	settings: routes.settings,
 	help: (topic?: HelpTopic) => (topic ? `${routes.help}?topic=${topic}` : routes.help),
 	verify: routes.verify,
+	/** All lenses, and those that wait to be added. */
+	library: routes.library,
 	profile: (review: string) => of(review, "profile"),
 	questions: (review: string) => of(review, "questions"),
 	question: (review: string, item: string) => of(review, `questions/${encodeURIComponent(item)}`),

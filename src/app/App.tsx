@@ -22,6 +22,7 @@ import { useLook } from "./useLook.ts";
 const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
 const Help = lazy(() => import("./Help.tsx").then(({ Help: component }) => ({ default: component })));
 const Verify = lazy(() => import("./verify/Verify.tsx").then(({ Verify: component }) => ({ default: component })));
+const Library = lazy(() => import("./library/Library.tsx").then(({ Library: component }) => ({ default: component })));
 const Settings = lazy(() => import("./Settings.tsx").then(({ Settings: component }) => ({ default: component })));
 
 /** Asked for before anything is drawn: the first screen waits for its words. */
@@ -98,6 +99,14 @@ function Screens() {
 				element={
 					<Suspense fallback={null}>
 						<Verify />
+					</Suspense>
+				}
+			/>
+			<Route
+				path={routes.library}
+				element={
+					<Suspense fallback={null}>
+						<Library />
 					</Suspense>
 				}
 			/>

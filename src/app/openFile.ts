@@ -22,6 +22,10 @@ import { isTaken, takes } from "./taken.ts";
  */
 export async function openFile(file: File, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
 	const bytes = await readBytes(file);
+	if (bytes.ok && readerOf(readers, glimpse(bytes.value, file.name))?.makes === "lens") {
+		const { takeLens } = await import("./library/takeLens.ts");
+		return takeLens(bytes.value, file.name, phrases);
+	}
 	const read = bytes.ok ? await readTaken(bytes.value, file.name) : bytes;
 	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems, phrases);
 	switch (read.value.kind) {

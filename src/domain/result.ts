@@ -107,6 +107,8 @@ export type ProblemValues = {
 	unknownRisk: { found: string };
 	/** Of no kind that opens here: a picture, a calendar, a workbook. */
 	notOurs: Record<never, never>;
+	/** A reading that was given up after so many seconds. */
+	tooSlow: { seconds: number };
 	/** Of a kind that is read, but not taken in on this screen. */
 	notTaken: Record<never, never>;
 	/** JSON, but no review of ours. */

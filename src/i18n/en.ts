@@ -8,6 +8,7 @@ import help from "./en/help.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import honesty from "./en/honesty.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
+import library from "./en/library.json" with { type: "json" };
 import milestones from "./en/milestones.json" with { type: "json" };
 import open from "./en/open.json" with { type: "json" };
 import overview from "./en/overview.json" with { type: "json" };
@@ -38,6 +39,7 @@ export const en = {
 	...history,
 	...honesty,
 	...keys,
+	...library,
 	...milestones,
 	...open,
 	...overview,

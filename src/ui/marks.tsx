@@ -8,7 +8,7 @@ import { pillarMark } from "./pillarMark.ts";
 export function PillarName({ id, texts, short = false }: { id: string; texts: LensTexts; short?: boolean }) {
 	const pillar = texts.pillars[id];
 	return (
-		<span className="pillar pillar-name" {...pillarMark(id, texts)}>
+		<span className="pillar pillar-name" lang={texts.language} {...pillarMark(id, texts)}>
 			{(short ? pillar?.short : pillar?.name) ?? id}
 		</span>
 	);

@@ -22,7 +22,7 @@ export function ProfileScreen() {
 		<div className="page profile">
 			<div className="profile-intro">
 				<h1 tabIndex={-1}>{t("profile.title")}</h1>
-				<p className="soft">{t("profile.lead")}</p>
+				{seen.lens.facts.length > 0 && <p className="soft">{t("profile.lead")}</p>}
 			</div>
 			{seen.review.sheetOf ? <SheetProfile /> : <ProfileForm />}
 			<aside className="profile-side" aria-label={t("profile.effect")}>
@@ -44,7 +44,7 @@ const ProfileForm = () => {
 	return (
 		<div className="profile-form">
 			<WorkloadSection />
-			<FactsSection />
+			{seen.lens.facts.length > 0 && <FactsSection />}
 			<PeopleSection />
 			<CriticalitySection />
 			<PrioritiesSection />

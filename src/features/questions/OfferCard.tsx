@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from "react";
+import { useWords } from "../../ui/seen.ts";
 import type { Offer } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
 
@@ -12,6 +13,7 @@ interface OfferCardProps {
 
 /** One radio of the answers of a question, as a card. */
 export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCardProps) {
+	const { lens } = useWords();
 	const id = useId();
 	return (
 		<label className="questions-option" style={{ order }} data-look={offer.look} data-chosen={chosen}>
@@ -25,7 +27,7 @@ export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCa
 				onChange={onChoose}
 				onKeyDown={onKeyDown}
 			/>
-			<span className="questions-option-words">
+			<span className="questions-option-words" lang={offer.look === "option" ? lens.language : undefined}>
 				<strong id={`${id}-label`}>{offer.label}</strong>
 				<span id={`${id}-text`} className="questions-option-text">
 					{offer.text}

@@ -72,7 +72,8 @@ function ItemLink({ question, current, onLeave }: Omit<PillarGroupProps, "pillar
 			<StateMark progress={question.progress} />
 			{question.answer.flagged && <FlagMark />}
 			<span className="questions-dot-name">
-				{words.lens.items[question.item]?.title ?? question.item} <span className="soft">({words.list(states)})</span>
+				<span lang={words.lens.language}>{words.lens.items[question.item]?.title ?? question.item}</span>{" "}
+				<span className="soft">({words.list(states)})</span>
 			</span>
 		</Link>
 	);

@@ -28,11 +28,11 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 				<FlagToggle question={question} />
 				<CopyLink item={item.id} />
 			</div>
-			<h1 id={headingId} tabIndex={-1}>
+			<h1 id={headingId} tabIndex={-1} lang={lens.language}>
 				{texts.question}
 			</h1>
 			<p className="questions-summary">
-				<strong>{t("questions.good")}</strong> {texts.summary}
+				<strong>{t("questions.good")}</strong> <span lang={lens.language}>{texts.summary}</span>
 			</p>
 			<ProfileNote subject={subject} />
 		</header>

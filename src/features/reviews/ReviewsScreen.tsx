@@ -60,6 +60,8 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...
 				{reviews.length > 0 && <ReviewsList reviews={reviews} actions={rowActions} />}
 			</Suspense>
 			<p className="small">
+				<Link to={paths.library}>{t("reviews.library")}</Link>
+				{" · "}
 				<Link to={paths.verify}>{t("reviews.verify")}</Link>
 			</p>
 			{undoable && <UndoBar {...undoBarOf(undoable, focusNext)} />}

@@ -66,14 +66,16 @@ interface ChoiceBoxProps {
 }
 
 function ChoiceBox({ choice, sign, texts, state, onTick, onPutAside }: ChoiceBoxProps) {
-	const { t } = useWords();
+	const { t, lens } = useWords();
 	const id = useId();
 	const label = texts?.label ?? choice.id;
 	return (
 		<li className="choice" data-state={state}>
 			<label htmlFor={id}>
 				<input id={id} type="checkbox" data-key={sign} checked={state === "ticked"} onChange={onTick} />
-				<span className="choice-label">{label}</span>
+				<span className="choice-label" lang={lens.language}>
+					{label}
+				</span>
 				{sign.length === 1 && <kbd className="key">{sign}</kbd>}
 			</label>
 			<ChoiceMore choice={choice} texts={texts} />

@@ -1,0 +1,37 @@
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { LensFacts } from "./LensFacts.tsx";
+import { LensQuestions } from "./LensQuestions.tsx";
+import type { LibraryLens } from "./types.ts";
+
+interface LensCardProps {
+	lens: LibraryLens;
+	onBegin: () => void;
+	onRemove: () => void;
+}
+
+/** One lens: what it is, where it is used, and what can be done with it. */
+export function LensCard({ lens: { lens, texts, origin, usedIn }, onBegin, onRemove }: LensCardProps) {
+	const { t } = usePhrases();
+	const { title } = texts;
+	return (
+		<li className="card library-lens" data-lens={lens.id}>
+			<h2 tabIndex={-1} lang={texts.language}>
+				{title}
+			</h2>
+			<LensFacts lens={lens} texts={texts} origin={origin} />
+			<p className="soft small figures">{t("library.usedIn", { n: usedIn })}</p>
+			<LensQuestions lens={lens} texts={texts} />
+			<p className="row">
+				<Button aria-label={`${t("library.begin")}: ${title}`} onClick={onBegin}>
+					{t("library.begin")}
+				</Button>
+				{origin && (
+					<Button look="quiet" aria-label={`${t("library.remove")}: ${title}`} onClick={onRemove}>
+						{t("library.remove")}
+					</Button>
+				)}
+			</p>
+		</li>
+	);
+}

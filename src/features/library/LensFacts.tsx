@@ -1,0 +1,53 @@
+import type { Lens } from "../../domain/lens/lens.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { languages, spoken } from "../../i18n/languages.ts";
+import type { PreviewedLens } from "./types.ts";
+
+interface LensFactsProps extends Pick<PreviewedLens, "lens" | "texts"> {
+	origin: PreviewedLens["origin"] | null;
+}
+
+/** Edition, size, language, licence and whom to name. */
+export function LensFacts({ lens, texts, origin }: LensFactsProps) {
+	const { t, list } = usePhrases();
+	const facts = [
+		[t("library.kind"), origin ? t(`library.format.${origin.format}`) : t("library.builtIn")],
+		[t("library.version"), lens.version],
+		[t("library.size"), t("library.questions", { n: lens.items.length })],
+		[t("library.language"), list(lens.languages.map(nameOf))],
+		[t("library.licence"), origin ? origin.licence || t("library.licence.none") : t("library.licence.own")],
+		[t("library.attribution"), origin ? origin.attribution : texts.scope.edition],
+		[t("library.file"), origin?.file ?? ""],
+	].filter(([, said]) => said !== "");
+	return (
+		<dl className="library-facts small">
+			{facts.map(([name, said]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd>{said}</dd>
+				</div>
+			))}
+			<UnjudgedFact lens={lens} />
+		</dl>
+	);
+}
+
+/** As its speakers call it, where we speak it; else its tag. */
+const nameOf = (tag: string): string => {
+	const known = languages.find((language) => language === tag);
+	return known ? spoken(known).name : tag;
+};
+
+/** How much of it nobody has judged yet. */
+function UnjudgedFact({ lens: { recommendations, items } }: { lens: Lens }) {
+	const { t } = usePhrases();
+	const judged = [...recommendations, ...items.flatMap(({ remainder }) => remainder ?? [])];
+	const n = judged.filter(({ unjudged = [] }) => unjudged.includes("severity")).length;
+	if (n === 0) return null;
+	return (
+		<div>
+			<dt>{t("library.unjudged")}</dt>
+			<dd>{t("library.unjudged.of", { n, all: judged.length })}</dd>
+		</div>
+	);
+}

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
+import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
+import { useFileDrop } from "../../ui/useFileDrop.ts";
+import { useNextFocus } from "../../ui/useNextFocus.ts";
+import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { LensCard } from "./LensCard.tsx";
+import { PreviewCard } from "./PreviewCard.tsx";
+import type { LibraryLens, PreviewedLens } from "./types.ts";
+import "./library.css";
+
+interface LibraryScreenProps {
+	/** Null: not read yet. */
+	lenses: LibraryLens[] | null;
+	/** How many kept lenses could not be read. */
+	unreadable: number;
+	waiting: PreviewedLens[];
+	accept: string;
+	onOpenFile: (file: File) => Promise<FileOutcome>;
+	/** Rejects where it could not be kept. */
+	onAdd: (preview: PreviewedLens) => Promise<void>;
+	onDrop: (id: string) => void;
+	/** Answers the way back. */
+	onRemove: (id: string) => Promise<() => Promise<void>>;
+	onBegin: (lens: { id: string; version: string }) => void;
+}
+
+interface Removed {
+	title: string;
+	usedIn: number;
+	undo: () => Promise<void>;
+}
+
+/** The lenses that come with the app and those of this device; what was just read stands first, to be looked at and added. */
+export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: LibraryScreenProps) {
+	const { t } = usePhrases();
+	const { root, focusNext } = useNextFocus<HTMLDivElement>();
+	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
+	useFileDrop(open);
+	const [removed, setRemoved] = useState<Removed | null>(null);
+	const refusedAlone = opened.filter(({ outcome }) => outcome.kind !== "taken" || !outcome.link);
+	const remove = async ({ lens, texts, usedIn }: LibraryLens) => {
+		const undo = await on.onRemove(lens.id);
+		setRemoved({ title: texts.title, usedIn, undo });
+		focusNext("[data-undo]");
+	};
+	return (
+		<div className="page library" ref={root}>
+			<header className="library-head">
+				<div>
+					<h1 tabIndex={-1}>{t("library.title")}</h1>
+					<p className="soft">{t("library.lead")}</p>
+				</div>
+				<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
+			</header>
+			<OpenedFiles opened={refusedAlone} onAnswer={answer} onClose={forget} />
+			{waiting.map((preview) => (
+				<PreviewCard
+					key={preview.lens.id}
+					preview={preview}
+					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
+					onAdd={async () => {
+						await on.onAdd(preview);
+						focusNext(`[data-lens="${CSS.escape(preview.lens.id)}"] h2`);
+					}}
+					onDrop={() => {
+						on.onDrop(preview.lens.id);
+						focusNext("h1");
+					}}
+				/>
+			))}
+			{removed && (
+				<div className="library-removed" role="status">
+					<span>
+						{t("library.removed", { title: removed.title })}
+						{removed.usedIn > 0 && ` ${t("library.removed.used", { n: removed.usedIn })}`}
+					</span>
+					<Button
+						data-undo
+						onClick={() => {
+							void removed.undo();
+							setRemoved(null);
+							focusNext("h1");
+						}}
+					>
+						{t("common.undo")}
+					</Button>
+				</div>
+			)}
+			{unreadable > 0 && <p role="alert">{t("library.unreadable", { n: unreadable })}</p>}
+			{lenses === null ? (
+				<p className="soft">{t("app.loading")}</p>
+			) : (
+				<ul className="library-list">
+					{lenses.map((one) => (
+						<LensCard key={one.lens.id} lens={one} onBegin={() => on.onBegin(one.lens)} onRemove={() => void remove(one)} />
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { problemText } from "../../i18n/problemText.ts";
+import { Button } from "../../ui/Button.tsx";
+import { LensFacts } from "./LensFacts.tsx";
+import { LensQuestions } from "./LensQuestions.tsx";
+import type { LibraryLens, PreviewedLens } from "./types.ts";
+
+interface PreviewCardProps {
+	preview: PreviewedLens;
+	/** The edition whose place it would take; null: none is here. */
+	former: LibraryLens | null;
+	onAdd: () => Promise<void>;
+	onDrop: () => void;
+}
+
+/** A lens as it was read, before it is added: what is in it, what is irregular, and what does not come along. */
+export function PreviewCard({ preview, former, onAdd, onDrop }: PreviewCardProps) {
+	const { t } = usePhrases();
+	const { lens, texts, origin } = preview;
+	const [hasFailed, setFailed] = useState(false);
+	return (
+		<section className="card library-preview" aria-labelledby={`preview-${lens.id}`}>
+			<h2 id={`preview-${lens.id}`} tabIndex={-1}>
+				{t("library.preview")}: <span lang={texts.language}>{texts.title}</span>
+			</h2>
+			<LensFacts lens={lens} texts={texts} origin={origin} />
+			<LensQuestions lens={lens} texts={texts} />
+			<NotCarried preview={preview} />
+			<Irregular preview={preview} />
+			{former && (
+				<p>{t("library.replaces", { version: former.lens.version, used: t("library.usedIn", { n: former.usedIn }) })}</p>
+			)}
+			{hasFailed && <p role="alert">{t("library.failed")}</p>}
+			<p className="row">
+				<Button look="primary" onClick={() => void onAdd().catch(() => setFailed(true))}>
+					{t("library.add")}
+				</Button>
+				<Button look="quiet" onClick={onDrop}>
+					{t("library.drop")}
+				</Button>
+			</p>
+		</section>
+	);
+}
+
+/** What the file holds and the lens does not. */
+function NotCarried({ preview: { origin } }: { preview: PreviewedLens }) {
+	const { t } = usePhrases();
+	if (origin.notCarried.length === 0) return null;
+	return (
+		<div>
+			<h3>{t("library.notCarried")}</h3>
+			<ul>
+				{origin.notCarried.map(({ what, n }) => (
+					<li key={what}>{t(`library.notCarried.${what}`, { n })}</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+/** What is irregular, each kind once with its first place; the file is taken all the same. */
+function Irregular({ preview: { warnings } }: { preview: PreviewedLens }) {
+	const phrases = usePhrases();
+	const { t } = phrases;
+	if (warnings.length === 0) return <p className="soft small">{t("library.regular")}</p>;
+	return (
+		<details>
+			<summary>{t("library.irregular", { n: warnings.reduce((sum, { count }) => sum + count, 0) })}</summary>
+			<ul>
+				{warnings.map(({ code, count, cases: [first] }) => (
+					<li key={`${code} ${first?.place ?? ""}`}>
+						{first && problemText(first, phrases)}{" "}
+						{count > 1 && <span className="soft">{t("library.more", { n: count - 1 })}</span>}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
