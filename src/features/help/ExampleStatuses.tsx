@@ -24,8 +24,10 @@ export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesP
 								<span className="pillar pillar-name" data-pillar={pillar} data-place={pillars.indexOf(pillar) + 1}>
 									{t(`help.pillar.${pillar}`)}
 								</span>
-								{` · ${t("help.example.fixed", { severity: t(`severity.inside.${severity}`), effort: t(`effort.inside.${effort}`) })}`}
-								{takes && ` · ${t("help.example.takes", { pillar: t(`help.pillar.${takes.pillar}`), strength: takes.strength })}`}
+								<span>{` · ${t("help.example.fixed", { severity: t(`severity.inside.${severity}`), effort: t(`effort.inside.${effort}`) })}`}</span>
+								{takes && (
+									<span>{` · ${t("help.example.takes", { pillar: t(`help.pillar.${takes.pillar}`), strength: takes.strength })}`}</span>
+								)}
 							</p>
 						</div>
 						<select

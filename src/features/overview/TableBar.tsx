@@ -48,8 +48,8 @@ export function TableBar({ shown, all, heldBack, selected, onSelect }: TableBarP
 				</Button>
 			)}
 			<p className="small soft" role="status">
-				{count}
-				{heldBack > 0 && ` ${t("overview.held")}`}
+				<span>{count}</span>
+				{heldBack > 0 && <span> {t("overview.held")}</span>}
 			</p>
 			{shown > 1 && (
 				<p className="small soft overview-keys">

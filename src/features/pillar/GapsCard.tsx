@@ -84,8 +84,8 @@ function Head({ gap, report, review }: CellProps & { review: string }) {
 				{requirementTitle(gap.namedBy, words.lens)}
 			</Link>
 			<p className="soft small">
-				{t(`status.${gap.status}`)}
-				{treatment && ` · ${t(`treatment.${treatment}`)}`} <GuessMark row={gap} report={report} />
+				<span>{t(`status.${gap.status}`)}</span>
+				{treatment && <span>{` · ${t(`treatment.${treatment}`)}`}</span>} <GuessMark row={gap} report={report} />
 			</p>
 		</>
 	);

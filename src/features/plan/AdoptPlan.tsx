@@ -45,8 +45,8 @@ export function AdoptPlan({ answer, isBest, isStale, onAdopted }: AdoptPlanProps
 				</Button>
 			)}
 			<p className="soft small" id="plan-adopt-what">
-				{t("plan.adopt.what")}{" "}
-				{adopted && !isAdopted && t("plan.adopt.replaces", { name: adopted.name, date: date(adopted.day) })}
+				<span>{t("plan.adopt.what")}</span>{" "}
+				{adopted && !isAdopted && <span>{t("plan.adopt.replaces", { name: adopted.name, date: date(adopted.day) })}</span>}
 			</p>
 		</div>
 	);

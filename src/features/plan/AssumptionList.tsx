@@ -22,7 +22,11 @@ export function AssumptionList({ answer: { assumptions } }: { answer: PlanAnswer
 						const row = findRequirement(report, id);
 						return (
 							<li key={id}>
-								{row ? <Link to={paths.question(review.id, row.item)}>{titleOf(seen, id)}</Link> : titleOf(seen, id)}{" "}
+								{row ? (
+									<Link to={paths.question(review.id, row.item)}>{titleOf(seen, id)}</Link>
+								) : (
+									<span>{titleOf(seen, id)}</span>
+								)}{" "}
 								<span className="soft small">{words.t("plan.assumes.needed", { titles: quotedTitles(seen, neededBy) })}</span>
 							</li>
 						);

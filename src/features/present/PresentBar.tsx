@@ -29,7 +29,7 @@ export function PresentBar({ subject, unfolded, onToggle }: PresentBarProps) {
 			<p className="present-workload">{review.workload.name.trim() || t("review.unnamed")}</p>
 			<p className="present-place figures">
 				<PillarName id={item.pillar} texts={lens} />
-				{place && ` · ${t("questions.position", place)}`}
+				{place && <span>{` · ${t("questions.position", place)}`}</span>}
 			</p>
 			<p className="present-progress figures">
 				<progress max={visible} value={answered} aria-label={t("present.progress")} />

@@ -84,10 +84,7 @@ function FallenAwayList({ rows }: { rows: FallenAway[] }) {
 const atOnce = 3;
 
 function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
-	const { t, list, lens } = useWords();
-	const titles = (items: string[]) => (
-		<span className="small soft">{list(items.map((item) => lens.items[item]?.title ?? item))}</span>
-	);
+	const { t, lens } = useWords();
 	return (
 		<details>
 			<summary>{t("profile.unconfirmed", { n: count })}</summary>
@@ -99,11 +96,11 @@ function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
 							{lens.facts[fact]?.short ?? fact}
 						</Button>
 						{items.length <= atOnce ? (
-							titles(items)
+							<Titles items={items} />
 						) : (
 							<details className="small">
 								<summary>{t("questions.count", { n: items.length })}</summary>
-								{titles(items)}
+								<Titles items={items} />
 							</details>
 						)}
 					</li>
@@ -111,4 +108,9 @@ function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
 			</ul>
 		</details>
 	);
+}
+
+function Titles({ items }: { items: string[] }) {
+	const { list, lens } = useWords();
+	return <span className="small soft">{list(items.map((item) => lens.items[item]?.title ?? item))}</span>;
 }

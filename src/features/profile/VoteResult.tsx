@@ -85,7 +85,7 @@ function PriorityVoted({ vote }: { vote: PillarVote }) {
 	const { report, words } = useSeen();
 	const inUse = report.pillars.find(({ id }) => id === vote.pillar)?.priority ?? vote.priority;
 	const values = { voted: vote.priority, inUse };
-	if (inUse === vote.priority) return words.t("profile.vote.priority.kept", values);
+	if (inUse === vote.priority) return <span>{words.t("profile.vote.priority.kept", values)}</span>;
 	return <strong>{words.t("profile.vote.priority.changed", values)}</strong>;
 }
 

@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from "react";
 import type { Voter } from "../../domain/review/review.ts";
 import { pointsLeft, pointsToGive } from "../../domain/together/vote.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
@@ -36,9 +37,7 @@ export function VoterFields({ voter, pillars, onPoints, onRemove }: VoterFieldsP
 					))}
 				</div>
 				<output className="small" data-left={left === 0 ? "none" : "some"}>
-					{left > 0 && t("profile.vote.left", { n: left })}
-					{left < 0 && t("profile.vote.over", { n: -left })}
-					{left === 0 && t("profile.vote.counts", { points: pointsToGive })}
+					{leftText(left, t)}
 				</output>
 				<Button
 					look="quiet"
@@ -53,6 +52,11 @@ export function VoterFields({ voter, pillars, onPoints, onRemove }: VoterFieldsP
 			</fieldset>
 		</li>
 	);
+}
+
+function leftText(left: number, t: Phrases["t"]): string {
+	if (left > 0) return t("profile.vote.left", { n: left });
+	return left < 0 ? t("profile.vote.over", { n: -left }) : t("profile.vote.counts", { points: pointsToGive });
 }
 
 interface PointsGivenProps {

@@ -71,7 +71,7 @@ function PairNames({ parts, requirement, words: { t, lens, list } }: PairNamesPr
 				{parts.map((part) => (
 					<li key={part.id}>
 						<PillarName id={part.pillar} texts={lens} short /> · {part.texts.title}
-						{part.applies === false && ` (${t("questions.partRuledOut")})`}
+						{part.applies === false && <span>{` (${t("questions.partRuledOut")})`}</span>}
 					</li>
 				))}
 			</ul>

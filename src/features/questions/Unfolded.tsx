@@ -35,8 +35,8 @@ export function Unfolded({ subject, order, choice, onReason, onClear, onDone, on
 	return (
 		<div className="questions-unfolded" style={{ order }} data-of={choice?.kind ?? "nothing"}>
 			<p className="visually-hidden" role="status">
-				{toSay > 0 && t("questions.moreToSay", { n: toSay })}
-				{apart > 0 && ` ${t("contradiction.count", { n: apart })}`}
+				{toSay > 0 && <span>{t("questions.moreToSay", { n: toSay })}</span>}
+				{apart > 0 && <span> {t("contradiction.count", { n: apart })}</span>}
 			</p>
 			{choice?.kind === "notApplicable" && (
 				<ReasonField

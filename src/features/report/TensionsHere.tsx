@@ -31,7 +31,7 @@ function TensionHere({ tension, others }: { tension: Tension; others: string[] }
 		<li>
 			<p>
 				<strong>{t(`tension.${tension.kind}`)}</strong>
-				{names.length > 0 && `: ${names.join("; ")}`}
+				{names.length > 0 && <span>{`: ${names.join("; ")}`}</span>}
 				{tension.unverified && <span className="soft small"> ({t("tension.unverified")})</span>}
 			</p>
 			<p className="small">{texts?.note}</p>

@@ -74,7 +74,7 @@ function Stability({ gap, stays }: { gap: GapRow; stays: number }) {
 	return (
 		<p className="soft small">
 			{unstableRows({ [gap.id]: stays }).length > 0 && <>{t("report.mark.couldMove")}. </>}
-			{t("report.why.stays", { percent, draws: stabilityDraws })}
+			<span>{t("report.why.stays", { percent, draws: stabilityDraws })}</span>
 		</p>
 	);
 }
@@ -140,7 +140,7 @@ function RiskSteps({ gap }: { gap: GapRow }) {
 				return (
 					<p key={reason.id} className="small">
 						{reasons.length > 1 && <strong>{requirementTitle(reason.id, words.lens)}. </strong>}
-						{label}: {why.join(" ")}
+						<span>{`${label}: ${why.join(" ")}`}</span>
 					</p>
 				);
 			})}

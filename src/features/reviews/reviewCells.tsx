@@ -36,7 +36,7 @@ export function Kind({ lens, assessor }: Pick<ReviewSummary, "lens" | "assessor"
 export function Progress({ figures }: { figures: Figures | null }) {
 	const { t } = usePhrases();
 	const { answered, visible } = figures?.progress ?? { answered: 0, visible: 0 };
-	if (visible === 0) return t("score.none");
+	if (visible === 0) return <span>{t("score.none")}</span>;
 	return (
 		<span className="reviews-progress">
 			<span>{t("reviews.progress.of", { answered, visible })}</span>
@@ -61,7 +61,7 @@ export function Score({ figures }: { figures: Figures | null }) {
 
 export function HighRisks({ figures }: { figures: Figures | null }) {
 	const { t, number } = usePhrases();
-	if (!figures) return t("score.none");
+	if (!figures) return <span>{t("score.none")}</span>;
 	if (figures.high === 0) return <span className="soft">0</span>;
 	return (
 		<span className="risk" data-risk="high">

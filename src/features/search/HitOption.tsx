@@ -31,7 +31,7 @@ export function HitOption({ id, hit: { entry, title, snippet }, active, onOpen }
 						{" · "}
 					</>
 				)}
-				{words.t(`search.kind.${entry.kind}`)}
+				<span>{words.t(`search.kind.${entry.kind}`)}</span>
 			</span>
 			{snippet.length > 0 && (
 				<span className="search-hit-text small">

@@ -106,7 +106,8 @@ function RestoredBar({ restored, onUndo, onClose }: { restored: Restored; onUndo
 		<div className="settings-note" data-kind={restored.missed.length > 0 ? "bad" : "good"}>
 			<div id="settings-restored">
 				<p>
-					{t("settings.restored", { n: restored.reviews })} {restored.hasMore && t("settings.restored.more")}
+					<span>{t("settings.restored", { n: restored.reviews })}</span>{" "}
+					{restored.hasMore && <span>{t("settings.restored.more")}</span>}
 				</p>
 				{restored.missed.length > 0 && (
 					<>

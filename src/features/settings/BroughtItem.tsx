@@ -56,8 +56,8 @@ function About({ review: { standing, archived, changedHere, changedThere }, name
 			<strong>{name}</strong> <span className="chip">{t(`settings.standing.${standing}`)}</span>
 			{archived && <span className="chip"> {t("settings.restore.archived")}</span>}
 			<span className="soft small">
-				{t("settings.restore.changedThere", { moment: moment(changedThere) })}
-				{changedHere !== null && ` · ${t("settings.restore.changedHere", { moment: moment(changedHere) })}`}
+				<span>{t("settings.restore.changedThere", { moment: moment(changedThere) })}</span>
+				{changedHere !== null && <span>{` · ${t("settings.restore.changedHere", { moment: moment(changedHere) })}`}</span>}
 			</span>
 		</>
 	);

@@ -23,7 +23,7 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 			<h2 id="verify-signoffs">{t("signOff.title")}</h2>
 			<p>
 				<strong>{isApproved(state) && isBroken ? t("verify.noApproval") : signOffStateText(state, words)}</strong>
-				{signed && ` · ${signed}`}
+				{signed && <span>{` · ${signed}`}</span>}
 			</p>
 			{!isBroken && isApprovedByName(outcome) && <p>{t("verify.byName")}</p>}
 			{verified.missing.length > 0 && <Missing signOffs={verified.missing} />}

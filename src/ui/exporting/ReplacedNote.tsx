@@ -15,10 +15,7 @@ export function ReplacedNote({ exporting }: { exporting: Exporting }) {
 			{signs.length > 0 && (
 				<p>
 					{t("exporting.replaced", { n: signs.length })}{" "}
-					<bdi className="exporting-signs">
-						{signs.slice(0, most).join(" ")}
-						{more > 0 && ` … +${number(more)}`}
-					</bdi>
+					<bdi className="exporting-signs">{signs.slice(0, most).join(" ") + (more > 0 ? ` … +${number(more)}` : "")}</bdi>
 					{". "}
 					{t("exporting.replaced.print")}
 				</p>

@@ -65,8 +65,8 @@ function Bar({ task, width, title }: BarProps) {
 				<strong>{task.number}</strong> {title}
 			</span>
 			<span className="waves-bar-line">
-				{t("points", { n: task.points })}
-				{after && ` · ${t("scenarios.waves.after", { numbers: after })}`}
+				<span>{t("points", { n: task.points })}</span>
+				{after && <span>{` · ${t("scenarios.waves.after", { numbers: after })}`}</span>}
 			</span>
 		</span>
 	);

@@ -100,7 +100,7 @@ function TaskHead({ task, titleOf }: { task: Task; titleOf: (id: string) => stri
 			<p className="soft small">
 				{row.credits.map(({ pillar }, index) => (
 					<span key={pillar}>
-						{index > 0 && " · "}
+						{index > 0 && <span> · </span>}
 						<PillarName id={pillar} texts={words.lens} short />
 					</span>
 				))}

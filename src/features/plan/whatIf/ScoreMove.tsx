@@ -20,7 +20,7 @@ export function ScoreMove({ before, after }: ScoreMoveProps) {
 export function BandMove({ before, after }: ScoreMoveProps) {
 	const words = useWords();
 	const [from, to] = [verdictText(before, words), verdictText(after, words)];
-	return from === to ? to : <Move before={from} after={to} />;
+	return from === to ? <span>{to}</span> : <Move before={from} after={to} />;
 }
 
 /** An arrow for the eye, "from … to …" for the ear. */

@@ -64,8 +64,9 @@ function ScoreLine() {
 			<p className="briefing-score">
 				<strong>{scoreText(score, words)}</strong>
 				<span>
-					{words.t("score.outOf")} · <b>{bandText(score, words)}</b>
-					{lift && ` · ${liftText(lift, words)}`} <HelpLink topic="band" />
+					<span>{`${words.t("score.outOf")} · `}</span>
+					<b>{bandText(score, words)}</b>
+					{lift && <span>{` · ${liftText(lift, words)}`}</span>} <HelpLink topic="band" />
 				</span>
 			</p>
 			{target && <p className="briefing-target">{targetText(target, words)}</p>}

@@ -64,7 +64,7 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 		case "pillar":
 			return <Pillars line={line} />;
 		case "status":
-			return t(`status.${gap.status}`);
+			return <span>{t(`status.${gap.status}`)}</span>;
 		case "effort":
 			return <EffortField line={line} onChange={(points) => onDecide(line.id, { points })} />;
 		case "net":
@@ -80,11 +80,15 @@ function Content({ column, line, people, days, onDecide }: GapCellProps) {
 		case "risk":
 			return <RiskMark risk={gap.risk} />;
 		case "severity":
-			return t(`severity.${gap.topSeverity}`);
+			return <span>{t(`severity.${gap.topSeverity}`)}</span>;
 		case "confidence":
-			return line.confidence ? t(`report.confidence.${line.confidence}`) : <span className="soft">{t("common.notSaid")}</span>;
+			return line.confidence ? (
+				<span>{t(`report.confidence.${line.confidence}`)}</span>
+			) : (
+				<span className="soft">{t("common.notSaid")}</span>
+			);
 		default:
-			return words.moment(line.changed) || t("score.none");
+			return <span>{words.moment(line.changed) || t("score.none")}</span>;
 	}
 }
 

@@ -30,5 +30,5 @@ function GroupName({ group, of }: Omit<GroupHeadingProps, "lines">) {
 	const risk = levels.find((level) => level === of);
 	if (group === "pillar") return <PillarName id={of} texts={words.lens} />;
 	if (group === "risk" && risk) return <RiskMark risk={risk} long />;
-	return of === "" ? <span className="soft">{words.t("report.unassigned")}</span> : of;
+	return of === "" ? <span className="soft">{words.t("report.unassigned")}</span> : <span>{of}</span>;
 }

@@ -30,7 +30,7 @@ export function QuickFilters({ lines, view, change }: QuickFiltersProps) {
 							<RiskShape risk={wanted as (typeof levels)[number]} />
 						</span>
 					)}
-					{text(n)}
+					<span>{text(n)}</span>
 				</button>
 			</li>
 		);

@@ -16,8 +16,7 @@ export function SeverityNote() {
 			{t("report.risk.is")} {t("report.severity.high", { n: severe.length })}{" "}
 			{countsOf(severe).map(({ status, risk, n }, index) => (
 				<Fragment key={`${status} ${risk}`}>
-					{index > 0 && "; "}
-					{t(`report.severity.${status}`, { n })} <RiskMark risk={risk} long />
+					<span>{`${index > 0 ? "; " : ""}${t(`report.severity.${status}`, { n })}`}</span> <RiskMark risk={risk} long />
 				</Fragment>
 			))}
 			.

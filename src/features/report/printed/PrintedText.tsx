@@ -6,7 +6,7 @@ import { inOrder } from "../../../ui/inOrder.ts";
 export const PrintedText = ({ text }: { text: Inline }): ReactNode => inOrder(text.parts, (part) => <PrintedPart part={part} />);
 
 const tones: Record<Tone, (text: string) => ReactNode> = {
-	plain: (text) => text,
+	plain: (text) => <span>{text}</span>,
 	strong: (text) => <strong>{text}</strong>,
 	soft: (text) => <span className="soft">{text}</span>,
 	alert: (text) => <strong className="printed-alert">{text}</strong>,
@@ -20,7 +20,7 @@ function PrintedPart({ part }: { part: Part }): ReactNode {
 		case "code":
 			return <code>{part.text}</code>;
 		case "link":
-			return part.label === part.address ? part.label : `${part.label} (${part.address})`;
+			return <span>{part.label === part.address ? part.label : `${part.label} (${part.address})`}</span>;
 		case "reference":
 			return part.isTitle ? (
 				<strong>
