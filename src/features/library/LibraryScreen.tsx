@@ -74,8 +74,8 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 			{removed && (
 				<div className="library-removed" role="status">
 					<span>
-						{t("library.removed", { title: removed.title })}
-						{removed.usedIn > 0 && ` ${t("library.removed.used", { n: removed.usedIn })}`}
+						<span>{t("library.removed", { title: removed.title })}</span>{" "}
+						{removed.usedIn > 0 && <span>{t("library.removed.used", { n: removed.usedIn })}</span>}
 					</span>
 					<Button
 						data-undo

@@ -71,7 +71,7 @@ function Irregular({ preview: { warnings } }: { preview: PreviewedLens }) {
 			<ul>
 				{warnings.map(({ code, count, cases: [first] }) => (
 					<li key={`${code} ${first?.place ?? ""}`}>
-						{first && problemText(first, phrases)}{" "}
+						<span>{first && problemText(first, phrases)}</span>{" "}
 						{count > 1 && <span className="soft">{t("library.more", { n: count - 1 })}</span>}
 					</li>
 				))}
