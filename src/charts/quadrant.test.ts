@@ -20,11 +20,11 @@ describe("worth against effort", () => {
 		const { marks, middle, least, most } = layQuadrant(items, 0.1);
 		expect({ least, most }).toEqual({ least: -2, most: 10 });
 		const of = (id: string) => marks.find((mark) => mark.id === id);
-		expect(of("a")).toMatchObject({ isWorthMuch: true, isMuchWork: false, y: 0.1 });
+		expect(of("a")).toMatchObject({ isWorthMuch: true, isMuchWork: false, y: 0.2 });
 		expect(of("b")).toMatchObject({ isWorthMuch: true, isMuchWork: false });
 		expect(of("c")).toMatchObject({ isWorthMuch: true, isMuchWork: true });
 		expect(of("d")).toMatchObject({ isWorthMuch: false, isMuchWork: true });
-		expect(of("d")?.y).toBeCloseTo(0.9);
+		expect(of("d")?.y).toBeCloseTo(0.8);
 		expect(middle.x).toBeCloseTo(1 / 3);
 	});
 
@@ -54,7 +54,7 @@ describe("worth against effort", () => {
 				);
 				expect(marks).toHaveLength(drawn.length);
 				for (const { x, y, isMuchWork, isWorthMuch } of marks) {
-					expect(x > 0 && x < 1 && y >= 0.08 - 1e-9 && y <= 0.92 + 1e-9).toBe(true);
+					expect(x > 0 && x < 1 && y >= 0.16 - 1e-9 && y <= 0.84 + 1e-9).toBe(true);
 					expect(x > middle.x).toBe(isMuchWork);
 					if (isWorthMuch) expect(y).toBeLessThan(middle.y);
 				}

@@ -38,8 +38,10 @@ export function layQuadrant(items: QuadrantItem[], markShare: number): QuadrantG
 	const worths = items.map(({ worth }) => worth);
 	const [least, most] = [Math.min(0, ...worths), Math.max(0, ...worths)];
 	const [usualEffort, usualWorth] = [middleOf(items.map(({ effort }) => effort)), middleOf(worths)];
-	const room = 1 - 2 * markShare;
-	const yOf = (worth: number) => markShare + (room * (most - worth)) / (most - least || 1);
+	// Above and below the marks there is room for the words of the quarters.
+	const margin = 2 * markShare;
+	const room = 1 - 2 * margin;
+	const yOf = (worth: number) => margin + (room * (most - worth)) / (most - least || 1);
 	const runs = efforts.map((effort) => {
 		const own = items.filter((item) => item.effort === effort).toSorted((a, b) => b.worth - a.worth);
 		return runsOf(own, (item) => yOf(item.worth), markShare);

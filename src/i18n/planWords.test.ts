@@ -3,7 +3,7 @@ import type { LeftOutReason } from "../domain/plan/planReasons.ts";
 import { highSpending } from "../domain/plan/spending.ts";
 import type { Decision } from "../domain/review/decision.ts";
 import { sampleIn } from "../testing/sampleReport.ts";
-import { leftOutText, planSentence, reasonText } from "./planWords.ts";
+import { leftOutText, planSentence, reasonText, spendingText } from "./planWords.ts";
 
 const english = await sampleIn("en");
 const italian = await sampleIn("it");
@@ -60,10 +60,10 @@ describe("why a plan leaves a gap out", () => {
 			{ kind: "tooDear", points: 8, left: 3, needs: [] },
 			{ kind: "cap", pillar: "security", over8: 2 },
 		];
-		expect(leftOutText({ id: "ops-iac", reasons }, words, report, [])).toBe(
+		expect(leftOutText({ id: "ops-iac", reasons }, words, report)).toBe(
 			"would cost 5 points more than there is; Security would pay 0.25 more than you allow",
 		);
-		expect(leftOutText({ id: "ops-iac", reasons: [{ kind: "notProved" }] }, words, report, [])).toBe("nothing stands against it");
+		expect(leftOutText({ id: "ops-iac", reasons: [{ kind: "notProved" }] }, words, report)).toBe("nothing stands against it");
 	});
 });
 
@@ -97,12 +97,25 @@ describe("where the points of a plan go", () => {
 		const { count, points } = highSpending(chosen, report.gaps);
 		expect(count).toBe(2);
 		expect(reasonText(reason, "ops-iac", words, report, chosen)).toBe(
-			`would cost 1 point more than there is; ${points} of 21 go to 2 high risks and what they need`,
+			`would cost 1 point more than there is; ${points} of 21 points go to 2 high risks and what they need`,
 		);
 		const [small] = report.gaps.filter(({ risk }) => risk !== "high");
 		expect(reasonText(reason, "ops-iac", words, report, [small?.id ?? ""])).toBe(
-			`would cost 1 point more than there is; ${small?.points} of ${(small?.points ?? 0) + 1} go to gaps that together bring more`,
+			`would cost 1 point more than there is; ${small?.points} of ${(small?.points ?? 0) + 1} points go to gaps that together bring more`,
 		);
+	});
+});
+
+describe("where the points of an adopted plan go", () => {
+	const { words, report } = english;
+	const { plan } = report;
+	if (!plan) throw new Error("no plan");
+
+	it("is told where something is left out for want of points, and only there", () => {
+		const dear: LeftOutReason = { kind: "tooDear", points: 2, left: 1, needs: [] };
+		const leaving = (reasons: LeftOutReason[]) => spendingText({ ...plan, leftOut: [{ id: "x", reasons }] }, words, report);
+		expect(leaving([{ kind: "pinnedOut" }, dear])).toMatch(/^\d+ of 21 points go to 2 high risks and what they need$/);
+		expect(leaving([{ kind: "pinnedOut" }])).toBe("");
 	});
 });
 

@@ -10,13 +10,17 @@ import type { Phrases, Words } from "./phrases.ts";
 import { resultOf, resultText } from "./planResultWords.ts";
 import { pillarName, pressureAmount, requirementTitle, worthText } from "./reportWords.ts";
 
-/** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. `chosen` are the gaps it closes. */
-export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report, chosen: string[]): string =>
+/** Why an adopted plan leaves a gap out: everything that stands against it, the weightiest first. Where its points go is told once, by `spendingText`. */
+export const leftOutText = ({ id, reasons }: LeftOut, words: Words, report: Report): string =>
 	reasons
-		.map((reason) =>
-			reason.kind === "notProved" ? words.t("export.plan.couldJoin") : reasonText(reason, id, words, report, chosen),
-		)
+		.map((reason) => (reason.kind === "notProved" ? words.t("export.plan.couldJoin") : reasonText(reason, id, words, report, [])))
 		.join("; ");
+
+/** Where the points of an adopted plan go, where it leaves a gap out for want of them. */
+export function spendingText({ leftOut, outcome }: PlanFigure, words: Words, report: Report): string {
+	const dear = leftOut.flatMap(({ reasons }) => reasons).find((reason) => reason.kind === "tooDear");
+	return dear ? spentText(dear.left, words, report, outcome.ids) : "";
+}
 
 /** One reason why a plan that closes the gaps chosen leaves another out. */
 export function reasonText(reason: LeftOutReason, gap: string, words: Words, report: Report, chosen: string[]): string {
@@ -36,7 +40,8 @@ export function reasonText(reason: LeftOutReason, gap: string, words: Words, rep
 		case "tooDear": {
 			const key = reason.needs.length > 0 ? "plan.out.tooDearWith" : "plan.out.tooDear";
 			const more = t("points", { n: reason.points - Math.max(0, reason.left) });
-			return `${t(key, { more, titles: titles(reason.needs) })}${spentText(reason.left, words, report, chosen)}`;
+			const spent = spentText(reason.left, words, report, chosen);
+			return [t(key, { more, titles: titles(reason.needs) }), ...(spent === "" ? [] : [spent])].join("; ");
 		}
 		case "cap":
 			return t("plan.out.cap", { pillar: pillarName(reason.pillar, lens), over: pressureAmount(reason.over8, words) });
@@ -50,8 +55,7 @@ function spentText(left: number, { t }: Words, report: Report, chosen: string[])
 	const { count, points, effort } = highSpending(chosen, report.gaps);
 	if (effort === 0) return "";
 	const all = effort + Math.max(0, left);
-	const text = count > 0 ? t("plan.out.spent.high", { n: count, used: points, all }) : t("plan.out.spent", { used: effort, all });
-	return `; ${text}`;
+	return count > 0 ? t("plan.out.spent.high", { n: count, used: points, all }) : t("plan.out.spent", { used: effort, all });
 }
 
 /** The pillars that closing gaps takes from, by name; where they give back what they take, all other pillars. */

@@ -62,7 +62,7 @@ describe.each(languages)("the plan and what it was chosen from as Markdown (%s)"
 		const rows = cellsOf(section(blocks, t("export.plan.leftOut")));
 		const left = report.plan?.leftOut ?? [];
 		expect(rows.map(([title, , why]) => [bare(title), why])).toEqual(
-			left.map((out) => [titleOf(out.id), leftOutText(out, words, report, report.plan?.outcome.ids ?? [])]),
+			left.map((out) => [titleOf(out.id), leftOutText(out, words, report)]),
 		);
 		const kinds = new Set(left.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
 		for (const kind of ["pinnedOut", "treated", "prerequisite", "tooDear", "notWorthItsPrice", "cap", "notProved"])

@@ -24,8 +24,8 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 		column(t("report.column.owner"), 36),
 	];
 	const rows = plan.waves.flatMap(({ ids, span }, index) =>
-		gapsInOrder(report, ids).map((gap) => ({
-			cells: [[strong(waveName(index, words)), ...days(span, words)], ...workCells(gap, span, telling)],
+		gapsInOrder(report, ids).map((gap, place) => ({
+			cells: [[strong(waveName(index, words)), ...(place === 0 ? days(span, words) : [])], ...workCells(gap, span, telling)],
 		})),
 	);
 	return [
@@ -37,9 +37,9 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 	];
 }
 
-/** From when to when a wave goes, where the team has said its pace. */
-const days = (span: Span | undefined, { t, date }: Telling["words"]): Inline[] =>
-	span ? [soft(t("scenarios.waves.span", { from: date(span.from), to: date(span.to) }))] : [];
+/** From when to when a wave goes, where the team has said its pace: told once, in its first row. */
+const days = (span: Span | undefined, { t, briefDate }: Telling["words"]): Inline[] =>
+	span ? [soft(t("scenarios.waves.span", { from: briefDate(span.from), to: briefDate(span.to) }))] : [];
 
 const waveName = (index: number, { t }: Telling["words"]): string => t("scenarios.waves.wave", { n: index + 1 });
 

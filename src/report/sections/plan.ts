@@ -1,6 +1,6 @@
 import type { PlanFigure } from "../../domain/plan/planReport.ts";
 import { findGapRow } from "../../domain/report/reportRows.ts";
-import { leftOutText, originText, planSentence, sinceAdoption, titlesText } from "../../i18n/planWords.ts";
+import { leftOutText, originText, planSentence, sinceAdoption, spendingText, titlesText } from "../../i18n/planWords.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, heading, intro, labelled, list, paragraph, table } from "../blocks.ts";
 import { joined, rich, soft } from "../inline.ts";
@@ -51,10 +51,12 @@ function assumptions({ outcome }: PlanFigure, telling: Telling): Block[] {
 	return [heading(3, t("plan.assumes", { n: items.length })), ...intro(t("plan.assumes.intro")), ...list(items)];
 }
 
-function leftOut({ leftOut: left, outcome }: PlanFigure, telling: Telling): Block[] {
+function leftOut(figure: PlanFigure, telling: Telling): Block[] {
 	const { words, report } = telling;
 	const { t, number } = words;
+	const { leftOut: left } = figure;
 	if (left.length === 0) return [];
+	const spent = spendingText(figure, words, report);
 	const columns = [
 		column(t("report.column.gap"), 88),
 		column(t("scenarios.points"), 16, "figure"),
@@ -64,8 +66,12 @@ function leftOut({ leftOut: left, outcome }: PlanFigure, telling: Telling): Bloc
 		cells: [
 			cell(numberedTitle(out.id, telling)),
 			cell(number(findGapRow(report, out.id)?.points ?? 0)),
-			cell(soft(leftOutText(out, words, report, outcome.ids))),
+			cell(soft(leftOutText(out, words, report))),
 		],
 	}));
-	return [heading(3, t("export.plan.leftOut")), ...table(columns, rows)];
+	return [
+		heading(3, t("export.plan.leftOut")),
+		...intro(spent && t("plan.out.spent.sentence", { spent })),
+		...table(columns, rows),
+	];
 }
