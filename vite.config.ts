@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { gatheredFile, messagesFile } from "./scripts/chunks.ts";
 import { contentSecurityPolicy } from "./scripts/csp.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { leanRouter } from "./scripts/leanRouter.ts";
@@ -55,13 +56,6 @@ const keptOffline = VitePWA({
 		skipWaiting: false,
 	},
 });
-
-/** A language's messages lie in two files: those of the first screen, and all others. */
-function messagesFile(id: string): string | null {
-	const [, language, name = ""] = /\/src\/i18n\/([\w-]+)\/(\w+)\.json$/.exec(id) ?? [];
-	if (!language) return null;
-	return `messages-${language}-${["common", "reviews"].includes(name) ? "first" : "more"}`;
-}
 
 /** The writer of workbooks zips in its own thread, not in workers from blobs, which the policy refuses. */
 const zipAtOnce = {
@@ -116,6 +110,7 @@ export default defineConfig({
 					groups: [
 						{ name: "first", tags: ["$initial"] },
 						{ name: messagesFile, debugName: "messages" },
+						{ name: gatheredFile(), debugName: "gathered", includeDependenciesRecursively: false },
 					],
 				},
 			},

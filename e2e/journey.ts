@@ -1,7 +1,7 @@
 /** The way of a person through a review, by role and label, in either language. */
 import { readFileSync } from "node:fs";
 import { type Download, expect, type Page } from "@playwright/test";
-import type { ScreenName } from "../src/app/ReviewScreen.tsx";
+import type { ScreenName } from "../src/app/screens.ts";
 import type { Lens } from "../src/domain/lens/lens.ts";
 import type { ItemTexts, WrittenTexts } from "../src/domain/lens/lensTexts.ts";
 import { textsFor } from "../src/domain/lens/textsFor.ts";

@@ -6,7 +6,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { preload } from "./app/preload.ts";
 import { keepOffline } from "./browser/offline.ts";
+
+// The address says what will be shown: it comes while the app starts.
+preload(location.hash.slice(1));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -14,16 +14,15 @@ import { askBeforeLoss } from "./askBeforeLoss.ts";
 import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
-import type { ScreenName } from "./ReviewScreen.tsx";
+import { loadOpenReview } from "./preload.ts";
 import { Shell } from "./Shell.tsx";
+import { namesOf, otherScreens, reviewScreens, type ScreenName } from "./screens.ts";
 import { useArrival } from "./useArrival.ts";
 import { useLook } from "./useLook.ts";
 
-const OpenReview = lazy(() => import("./OpenReview.tsx").then(({ OpenReview: component }) => ({ default: component })));
-const Help = lazy(() => import("./Help.tsx").then(({ Help: component }) => ({ default: component })));
-const Verify = lazy(() => import("./verify/Verify.tsx").then(({ Verify: component }) => ({ default: component })));
-const Library = lazy(() => import("./library/Library.tsx").then(({ Library: component }) => ({ default: component })));
-const Settings = lazy(() => import("./Settings.tsx").then(({ Settings: component }) => ({ default: component })));
+const OpenReview = lazy(loadOpenReview);
+
+const others = namesOf(otherScreens).map((name) => ({ ...otherScreens[name], Screen: lazy(otherScreens[name].load) }));
 
 /** Asked for before anything is drawn: the first screen waits for its words. */
 void loadHomePhrases(useSettings.getState().language);
@@ -78,52 +77,22 @@ function Screens() {
 	return (
 		<Routes>
 			<Route path={routes.home} element={<Home />} />
-			<Route
-				path={routes.settings}
-				element={
-					<Suspense fallback={null}>
-						<Settings />
-					</Suspense>
-				}
-			/>
-			<Route
-				path={routes.help}
-				element={
-					<Suspense fallback={null}>
-						<Help />
-					</Suspense>
-				}
-			/>
-			<Route
-				path={routes.verify}
-				element={
-					<Suspense fallback={null}>
-						<Verify />
-					</Suspense>
-				}
-			/>
-			<Route
-				path={routes.library}
-				element={
-					<Suspense fallback={null}>
-						<Library />
-					</Suspense>
-				}
-			/>
-			<Route path={routes.profile} element={open("profile")} />
-			<Route path={routes.questions} element={open("questions")} />
-			<Route path={routes.question} element={open("questions")} />
-			<Route path={routes.overview} element={open("overview")} />
-			<Route path={routes.open} element={open("open")} />
-			<Route path={routes.report} element={open("report")} />
-			<Route path={routes.pillar} element={open("pillar")} />
-			<Route path={routes.plan} element={open("plan")} />
-			<Route path={routes.together} element={open("together")} />
-			<Route path={routes.milestones} element={open("milestones")} />
-			<Route path={routes.milestone} element={open("milestones")} />
-			<Route path={routes.present} element={open("present")} />
-			<Route path={routes.presentItem} element={open("present")} />
-			<Route path={routes.briefing} element={open("briefing")} />
+			{others.flatMap(({ paths, Screen }) =>
+				paths.map((path) => (
+					<Route
+						key={path}
+						path={path}
+						element={
+							<Suspense fallback={null}>
+								<Screen />
+							</Suspense>
+						}
+					/>
+				)),
+			)}
+			{namesOf(reviewScreens).flatMap((name) =>
+				reviewScreens[name].paths.map((path) => <Route key={path} path={path} element={open(name)} />),
+			)}
 			<Route path="*" element={<NotFound />} />
 		</Routes>
 	);

@@ -19,9 +19,10 @@ import { SeenProvider } from "../ui/SeenProvider.tsx";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
 import { ReviewElsewhere } from "./NotFound.tsx";
-import { ReviewScreen, type ScreenName } from "./ReviewScreen.tsx";
+import { ReviewScreen } from "./ReviewScreen.tsx";
 import { ReviewShell } from "./ReviewShell.tsx";
 import { SaveAlert } from "./SaveStatus.tsx";
+import type { ScreenName } from "./screens.ts";
 import { type LoadedLens, useLoadedLens } from "./useLoadedLens.ts";
 import { useOverlay, useReviewTools } from "./useReviewTools.tsx";
 

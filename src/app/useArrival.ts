@@ -1,17 +1,25 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useLocation } from "react-router";
+import { usePhrases } from "../i18n/context.tsx";
+import { titleAt } from "./screens.ts";
 
 /**
- * On a new address, focus goes to the new screen's heading, so that a screen reader says where one is; the title says it, too. Who
+ * On a new address, focus goes to the new screen's heading, so that a screen reader says where one is; the title says it, too: until the heading is there, the name of the screen. Who
  * comes back from a presentation finds the page scrolled as it was.
  */
 export function useArrival() {
 	const { pathname, state } = useLocation();
+	const { t } = usePhrases();
+	const nameBefore = useEffectEvent(() => {
+		const title = titleAt(pathname);
+		if (title) document.title = titled(t(title));
+	});
 	const former = useRef(pathname);
 	useEffect(() => {
 		const isNew = former.current !== pathname;
 		former.current = pathname;
 		if (isNew) window.scrollTo(0, 0);
+		nameBefore();
 		// Another language changes the heading's words in place.
 		const words = new MutationObserver(([change]) => change && nameAfter(change.target));
 		const giveUp = onceThere("h1[tabindex]", (heading) => {
@@ -31,8 +39,10 @@ export function useArrival() {
 const isScrolled = (state: unknown): state is { backAt: number } =>
 	typeof state === "object" && state !== null && "backAt" in state && typeof state.backAt === "number";
 
+const titled = (name: string): string => `${name} · Plumbline`;
+
 const nameAfter = ({ textContent }: Node) => {
-	document.title = `${textContent} · Plumbline`;
+	document.title = titled(textContent ?? "");
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from "./languages.ts";
 import type { Notation } from "./messages.ts";
 import { type Dictionary, type Phrases, phrasesOf } from "./phrases.ts";
 
-/** What the first screen says; the build puts it into one file for each language (vite.config.ts). */
+/** What the first screen says; the build puts it into one file for each language (scripts/chunks.ts). */
 const files = import.meta.glob<Dictionary>("./*/{common,reviews}.json", { import: "default" });
 
 /** The files of a language, put together. */

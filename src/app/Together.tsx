@@ -1,0 +1,23 @@
+import type { Review } from "../domain/review/review.ts";
+import { TogetherScreen } from "../features/together/TogetherScreen.tsx";
+import { usePhrases } from "../i18n/context.tsx";
+import { useSeen } from "../ui/seen.ts";
+import { deviceReviews } from "./deviceReviews.ts";
+import { openFile } from "./openFile.ts";
+
+/** Sheets and votes, with what they ask of files. */
+export function Together() {
+	const phrases = usePhrases();
+	const { review } = useSeen();
+	return (
+		<TogetherScreen
+			onHandOut={(assessor) => handOutSheet(review, assessor)}
+			onOpenFile={(file) => openFile(file, deviceReviews, phrases)}
+		/>
+	);
+}
+
+async function handOutSheet(review: Review, assessor: string): Promise<void> {
+	const { saveBlankSheet } = await import("./sheets/saveSheet.ts");
+	saveBlankSheet(review, assessor);
+}
