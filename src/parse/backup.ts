@@ -7,6 +7,7 @@ import { parseMilestone } from "./milestone.ts";
 import { idOf, parseWith, short, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
 import type { SavedSettings } from "./settings.ts";
+import { parseStoredLens, type StoredLens } from "./storedLens.ts";
 
 export interface Backup {
 	/** ISO instant. */
@@ -15,6 +16,8 @@ export interface Backup {
 	reviews: Review[];
 	/** As they were sealed, each readable. */
 	milestones: unknown[];
+	/** Imported ones. */
+	lenses: StoredLens[];
 	setAside: { id: string; day: string; text: string }[];
 	/** What of it could not be read, with its place: that is left out, and the rest can be taken. */
 	unreadable: Problem[];
@@ -29,8 +32,10 @@ export function parseBackup(data: unknown): Result<Backup> {
 	const { savedAt, settings, setAside } = file.value;
 	const reviews = parseEach("reviews", file.value.reviews, parseReview);
 	const milestones = parseEach("milestones", file.value.milestones, readable);
-	const unreadable = [...reviews.unreadable, ...milestones.unreadable];
-	return success({ savedAt, settings, setAside, reviews: reviews.values, milestones: milestones.values, unreadable });
+	const lenses = parseEach("lenses", file.value.lenses, parseStoredLens);
+	const unreadable = [...reviews.unreadable, ...milestones.unreadable, ...lenses.unreadable];
+	const read = { reviews: reviews.values, milestones: milestones.values, lenses: lenses.values };
+	return success({ savedAt, settings, setAside, ...read, unreadable });
 }
 
 /** 0 where none is said: what is wrong then is told with the other fields. */

@@ -21,5 +21,6 @@ export const backupSchema = v.object({
 	settings: v.fallback(settingsSchema, nothingSaid),
 	reviews: v.optional(v.array(v.unknown()), []),
 	milestones: v.optional(v.array(v.unknown()), []),
+	lenses: v.optional(v.array(v.unknown()), []),
 	setAside: v.optional(v.array(setAside), []),
 });

@@ -6,9 +6,12 @@ import type { RestoreChoice } from "../../features/settings/types.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import type { Backup } from "../../parse/backup.ts";
+import { useLenses } from "../../store/lenses.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleReview } from "../../testing/exampleReview.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { stubDevice } from "../../testing/testDevice.ts";
 import { bringBackup } from "./bringBackup.ts";
 
@@ -22,6 +25,7 @@ const backup: Backup = {
 	settings: settingsOf(useSettings.getState()),
 	reviews: [],
 	milestones: [],
+	lenses: [],
 	setAside: [],
 	unreadable: [],
 };
@@ -54,5 +58,14 @@ describe("bringing a backup", () => {
 		await bringBackup({ ...backup, reviews: [long] }, { ...nothing, reviews: { long: "copy" } }, phrases);
 		const names = Object.values(useReviews.getState().reviews).map(({ workload }) => workload.name);
 		expect(names).toEqual([`${"n".repeat(199)}… (backup of 27 November 2026)`]);
+	});
+
+	it("brings the lenses that are not here along, and takes them back when all is undone", async () => {
+		const origin = { format: "azureGuide" as const, file: "a.md", licence: "MIT", attribution: "", notCarried: [] };
+		const lens = { savedAt: backup.savedAt, lens: exampleLens(), texts: exampleTexts(), origin };
+		const restored = await bringBackup({ ...backup, lenses: [lens] }, nothing, phrases);
+		await expect.poll(() => useLenses.getState().lenses).toMatchObject([{ lens: { id: "example" } }]);
+		restored.undo();
+		await expect.poll(() => useLenses.getState().lenses).toEqual([]);
 	});
 });

@@ -4,6 +4,7 @@ import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import type { Backup } from "../../parse/backup.ts";
 import type { SavedSettings, Settings } from "../../parse/settings.ts";
+import type { StoredLens } from "../../parse/storedLens.ts";
 import { edits } from "../../store/edits.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
@@ -13,6 +14,7 @@ type Brought = { undo: () => void } | { missed: string };
 
 /** Brings what was chosen of a backup; answers what was done, what did not come, and the way back. One that fails keeps no other out. */
 export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases: Phrases): Promise<Restored> {
+	const undoLenses = await bringLenses(backup.lenses);
 	const brought = backup.reviews.flatMap((review) => {
 		const taking = choice.reviews[review.id];
 		return taking ? [bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking, phrases)] : [];
@@ -32,7 +34,22 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 		undo: () => {
 			for (const undo of undos) undo();
 			undoSettings();
+			undoLenses();
 		},
+	};
+}
+
+/** Reviews need their lenses: those that are not here come along, without a question; one that is here stays as it is. */
+async function bringLenses(lenses: StoredLens[]): Promise<() => void> {
+	if (lenses.length === 0) return () => undefined;
+	const { useLenses } = await import("../../store/lenses.ts");
+	const { load, add, remove } = useLenses.getState();
+	await load().catch(() => undefined);
+	const here = new Set(useLenses.getState().lenses?.map(({ lens }) => lens.id));
+	const missing = lenses.filter(({ lens }) => !here.has(lens.id));
+	for (const lens of missing) await add(lens).catch(() => undefined);
+	return () => {
+		for (const { lens } of missing) void remove(lens.id);
 	};
 }
 

@@ -1,6 +1,7 @@
 import { now, today } from "../../browser/clock.ts";
 import { saveFile } from "../../browser/files.ts";
 import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
+import type { StoredLens } from "../../parse/storedLens.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
 
@@ -13,6 +14,7 @@ export async function saveBackup(): Promise<void> {
 		settings: settingsOf(useSettings.getState()),
 		reviews: Object.values(reviews),
 		milestones: await allMilestones(),
+		lenses: await allLenses(),
 		setAside,
 	});
 	saveFile(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }));
@@ -23,3 +25,13 @@ export const allMilestones = (): Promise<unknown[]> =>
 	openMilestoneRecords()
 		.findAll()
 		.catch(() => []);
+
+/** Imported ones, as far as they can be read. */
+async function allLenses(): Promise<StoredLens[]> {
+	const { useLenses } = await import("../../store/lenses.ts");
+	await useLenses
+		.getState()
+		.load()
+		.catch(() => undefined);
+	return useLenses.getState().lenses ?? [];
+}

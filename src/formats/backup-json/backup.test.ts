@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { StoredLens } from "../../parse/storedLens.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleReview } from "../../testing/exampleReview.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { readFile } from "../readFile.ts";
 import { readBackup } from "./readBackup.ts";
 import { writeBackup } from "./writeBackup.ts";
@@ -14,11 +17,19 @@ const settings = {
 	gapColumns: ["risk"],
 } as const;
 
+const lens: StoredLens = {
+	savedAt: "2026-11-26T09:00:00.000Z",
+	lens: exampleLens(),
+	texts: exampleTexts(),
+	origin: { format: "azureGuide", file: "a.md", licence: "MIT", attribution: "", notCarried: [] },
+};
+
 const backup = {
 	savedAt: "2026-11-27T09:00:00.000Z",
 	settings: { ...settings, gapColumns: ["risk"] },
 	reviews: [exampleReview("b"), { ...exampleReview("a"), archived: true }],
 	milestones: [],
+	lenses: [lens],
 	setAside: [{ id: "a~1", day: "2026-11-20", text: '{"formatVersion":1,"id":"cut' }],
 };
 
@@ -37,6 +48,12 @@ describe("a backup", () => {
 	it("holds each review as a file that opens by itself", () => {
 		const [first] = JSON.parse(writeBackup(backup)).reviews;
 		expect(readFile(JSON.stringify(first))).toMatchObject({ ok: true, value: { kind: "review", review: { id: "a" } } });
+	});
+
+	it("leaves out a lens that cannot be read, and says where it stands", () => {
+		const read = changed({ lenses: [{ ...lens, texts: {} }, lens] });
+		expect(read.ok && read.value.lenses).toEqual([lens]);
+		expect(problemsOf(read)).toContainEqual(["missing", "lenses[0].texts"]);
 	});
 
 	it("without a part, or with one that nobody knows, brings the rest", () => {
