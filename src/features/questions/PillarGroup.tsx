@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
@@ -6,7 +7,7 @@ import { FlagMark } from "../../ui/FlagToggle.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { StateMark } from "../../ui/StateMark.tsx";
-import { useSeen } from "../../ui/seen.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { PillarProgress } from "./PillarProgress.tsx";
 import "./pillarGroup.css";
 
@@ -18,7 +19,7 @@ interface PillarGroupProps {
 
 /** One pillar with a dot for each of its questions that apply; the name of the one looked at stands below them. The key makes the current pillar unfold on arrival and leaves later folding to the reader. */
 export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
-	const { report, lens, words } = useSeen();
+	const { review, report, lens, words } = useSeen();
 	const shown = report.questions.filter((question) => question.pillar === pillar.id && question.progress !== "hidden");
 	const isCurrent = pillar.id === current.pillar;
 	const { answered, visible } = pillar.progress;
@@ -38,7 +39,7 @@ export function PillarGroup({ pillar, current, onLeave }: PillarGroupProps) {
 					<ul className="pillar questions-dots" {...pillarMark(pillar.id, words.lens)}>
 						{questions.map((question) => (
 							<li key={question.item}>
-								<ItemLink question={question} current={current} onLeave={onLeave} />
+								<SteadyLink review={review.id} question={question} isCurrent={question.item === current.item} onLeave={onLeave} />
 							</li>
 						))}
 					</ul>
@@ -58,14 +59,25 @@ function groupsOf(
 	return [...groups].map(([topic, ofTopic]) => ({ topic, questions: ofTopic }));
 }
 
-function ItemLink({ question, current, onLeave }: Omit<PillarGroupProps, "pillar"> & { question: QuestionRow }) {
-	const { review, words } = useSeen();
+interface ItemLinkProps {
+	/** Id. */
+	review: string;
+	question: QuestionRow;
+	isCurrent: boolean;
+	onLeave: () => void;
+}
+
+/** Drawn anew only where the question is another row than before: an edit leaves all others as they are. */
+const SteadyLink = memo(ItemLink);
+
+function ItemLink({ review, question, isCurrent, onLeave }: ItemLinkProps) {
+	const words = useWords();
 	const { t } = words;
 	const states = [t(`questions.state.${question.progress}`), ...(question.answer.flagged ? [t("flag.flagged")] : [])];
 	return (
 		<Link
-			to={paths.question(review.id, question.item)}
-			aria-current={question.item === current.item ? "page" : undefined}
+			to={paths.question(review, question.item)}
+			aria-current={isCurrent ? "page" : undefined}
 			data-progress={question.progress}
 			onClick={onLeave}
 		>

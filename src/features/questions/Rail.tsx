@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import { isOpen, nextFlaggedItem, nextOpenItem } from "../../domain/report/course.ts";
 import { hasOpenPoints } from "../../domain/report/openPoints.ts";
@@ -22,6 +22,7 @@ export function Rail({ item }: { item: string }) {
 	const { showKeys } = useDevice();
 	const { t } = words;
 	const [unfolded, setUnfolded] = useState(false);
+	const fold = useCallback(() => setUnfolded(false), []);
 	const current = report.questions.find((question) => question.item === item);
 	if (!current) return null;
 	const minutes = timeLeft(review, report);
@@ -29,8 +30,8 @@ export function Rail({ item }: { item: string }) {
 		<nav className="questions-rail" aria-label={t("questions.rail")} data-unfolded={unfolded}>
 			<div className="questions-rail-stay">
 				<p className="questions-progress figures">{stepText(stepCounts(report.questions), words)}</p>
-				<NextUnanswered item={item} onLeave={() => setUnfolded(false)} />
-				<FlaggedLine current={current} onLeave={() => setUnfolded(false)} />
+				<NextUnanswered item={item} onLeave={fold} />
+				<FlaggedLine current={current} onLeave={fold} />
 				<button
 					type="button"
 					className="button questions-rail-toggle"
@@ -45,7 +46,7 @@ export function Rail({ item }: { item: string }) {
 				<ul className="questions-pillars">
 					{report.pillars.map((pillar) => (
 						<li key={pillar.id}>
-							<PillarGroup pillar={pillar} current={current} onLeave={() => setUnfolded(false)} />
+							<PillarGroup pillar={pillar} current={current} onLeave={fold} />
 						</li>
 					))}
 				</ul>
