@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from "vitest";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
+import { phrases, show } from "../../testing/render.tsx";
+import { LibraryScreen } from "./LibraryScreen.tsx";
+import type { LibraryLens, PreviewedLens } from "./types.ts";
+
+const { t } = phrases;
+
+const origin: PreviewedLens["origin"] = {
+	...{ format: "azureGuide", file: "a.md", licence: "MIT", attribution: "Somebody" },
+	notCarried: [{ what: "policies", n: 2 }],
+};
+
+const preview: PreviewedLens = {
+	...{ lens: exampleLens(), texts: exampleTexts(), origin },
+	warnings: [{ code: "noLead", count: 3, cases: [{ code: "noLead", place: "Reliability", values: {} }] }],
+};
+
+const kept: LibraryLens = { lens: exampleLens(), texts: exampleTexts(), origin, usedIn: 2 };
+
+async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: () => Promise<void> = async () => {}) {
+	const on = { onAdd: vi.fn(onAdd), onDrop: vi.fn(), onRemove: vi.fn(async () => async () => {}), onBegin: vi.fn() };
+	const outcome = async () => ({ kind: "refused" as const, problems: [] });
+	const screen = await show(
+		<LibraryScreen lenses={lenses} unreadable={0} waiting={waiting} accept="" onOpenFile={outcome} {...on} />,
+	);
+	await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
+	return { screen, on };
+}
+
+describe("the preview of a lens", () => {
+	it("says what is in it, what is irregular and what does not come along, and adds it on request alone", async () => {
+		const { screen, on } = await library([], [preview]);
+		const card = screen.getByRole("region", { name: `${t("library.preview")}: Example` });
+		await expect.element(card.getByText(t("library.notCarried.policies", { n: 2 }))).toBeVisible();
+		await expect.element(card.getByText(t("library.irregular", { n: 3 }))).toBeVisible();
+		await expect.element(card.getByText("Somebody")).toBeVisible();
+		expect(on.onAdd).not.toHaveBeenCalled();
+		await card.getByRole("button", { name: t("library.add") }).click();
+		await expect.poll(() => on.onAdd.mock.calls.length).toBe(1);
+	});
+
+	it("says that another edition gives way, and where nothing could be kept", async () => {
+		const { screen } = await library([kept], [preview], () => Promise.reject(new Error("full")));
+		await expect.element(screen.getByText(new RegExp(t("library.usedIn", { n: 2 }), "u")).first()).toBeVisible();
+		await screen.getByRole("button", { name: t("library.add") }).click();
+		await expect.element(screen.getByText(t("library.failed"))).toBeVisible();
+	});
+});
+
+describe("a lens of the library", () => {
+	it("begins a review, and is removed with the focus on the way back", async () => {
+		const { screen, on } = await library([kept], []);
+		await screen.getByRole("button", { name: `${t("library.begin")}: Example` }).click();
+		expect(on.onBegin.mock.calls).toEqual([[kept.lens]]);
+		await screen.getByRole("button", { name: `${t("library.remove")}: Example` }).click();
+		const undo = screen.getByRole("button", { name: t("common.undo") });
+		await expect.element(undo).toHaveFocus();
+		await expect.element(screen.getByText(t("library.removed.used", { n: 2 }))).toBeVisible();
+	});
+
+	it("that comes with the app cannot be removed", async () => {
+		const { screen } = await library([{ ...kept, origin: null }], []);
+		await expect.element(screen.getByRole("button", { name: `${t("library.begin")}: Example` })).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: `${t("library.remove")}: Example` })).not.toBeInTheDocument();
+	});
+});
