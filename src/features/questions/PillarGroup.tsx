@@ -55,8 +55,9 @@ function groupsOf(
 	{ items }: Pick<Lens, "items">,
 ): { topic: string | null; questions: QuestionRow[] }[] {
 	const kept = new Map(items.flatMap(({ id, kind, topic }) => (kind === "checklist" && topic ? [[id, topic] as const] : [])));
-	const groups = Map.groupBy(questions, ({ item }) => kept.get(item) ?? null);
-	return [...groups].map(([topic, ofTopic]) => ({ topic, questions: ofTopic }));
+	const topicOf = ({ item }: QuestionRow) => kept.get(item) ?? null;
+	const topics = [...new Set(questions.map(topicOf))];
+	return topics.map((topic) => ({ topic, questions: questions.filter((question) => topicOf(question) === topic) }));
 }
 
 interface ItemLinkProps {
