@@ -9,6 +9,9 @@ import { limits } from "./useBestPlan.ts";
 
 const other: Record<Aim, Aim> = { riskFirst: "mostWorth", mostWorth: "riskFirst" };
 
+/** What is compared is of use once a budget stands: until then the machine is left to the plan itself and its chart. */
+const waitMilliseconds = 1500;
+
 interface OtherAimProps {
 	base: PlanningBase;
 	problem: PlanProblem;
@@ -22,7 +25,7 @@ export function OtherAim({ base, problem, answer, isStale }: OtherAimProps) {
 	const { t } = useWords();
 	const aim = other[problem.aim];
 	const job = isStale ? null : { kind: "plan" as const, input: { problem: { ...problem, aim }, limits } };
-	const { output, isWorking } = useAnswer<"plan">(job, 0);
+	const { output, isWorking } = useAnswer<"plan">(job, waitMilliseconds);
 	if (isStale || isWorking || output?.kind !== "plan") return null;
 	const { count } = differenceOf(answer, output.answer);
 	if (count === 0) return null;
