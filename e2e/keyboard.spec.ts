@@ -54,6 +54,7 @@ test("the main job by keyboard alone: new review, profile, questions, a status b
 	for (let left = await page.locator(".say-row").count(); left > 0; left -= 1) await page.keyboard.press("a");
 	await page.keyboard.press("Enter");
 	await expect(question).not.toHaveText(asking);
+	await expect(question).toBeFocused();
 
 	await page.keyboard.press("1");
 	await tabOnto(page, page.locator("summary", { hasText: "Notes and decision" }));

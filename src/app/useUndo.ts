@@ -8,6 +8,7 @@ import { useReviews } from "../store/reviews.ts";
 import { historyOf } from "../store/reviewsState.ts";
 import { finishWaiting } from "../ui/afterPaint.ts";
 import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
+import { isDialogOpen } from "../ui/openDialog.ts";
 
 /** What was undone or redone last. */
 export interface Done {
@@ -53,7 +54,7 @@ function useHistoryKeys(move: (asked: HistoryMove) => void) {
 	useEffect(() => {
 		const listen = (event: KeyboardEvent) => {
 			const asked = historyKeyOf(event);
-			if (!asked || event.defaultPrevented || hasOwnUndo(event.target) || document.querySelector("dialog[open]")) return;
+			if (!asked || event.defaultPrevented || hasOwnUndo(event.target) || isDialogOpen()) return;
 			event.preventDefault();
 			move(asked);
 		};

@@ -1,4 +1,5 @@
 /** Single-key shortcuts: what counts as one, and when a page may listen (WCAG 2.1.4). */
+import { isDialogOpen } from "./openDialog.ts";
 
 /** What a listener needs to know of a key press. */
 export interface KeyPress {
@@ -43,7 +44,7 @@ const pressed = new Set(["radio", "checkbox", "button", "submit"]);
 
 /** Whether a key press is free to mean something: nothing is being typed, no dialog is open, and nobody has taken it. */
 export const isFree = (event: KeyboardEvent): boolean =>
-	!event.defaultPrevented && !isTyping(event.target) && !movesRadio(event) && !document.querySelector("dialog[open]");
+	!event.defaultPrevented && !isTyping(event.target) && !movesRadio(event) && !isDialogOpen();
 
 /** Arrows in a row of radio buttons choose among them. */
 const movesRadio = ({ key, target }: KeyboardEvent): boolean =>
