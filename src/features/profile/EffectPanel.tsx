@@ -14,7 +14,7 @@ export function EffectPanel() {
 	const { t } = seen.words;
 	const { fallenAway, unconfirmed, openFacts } = effectsOf(seen.lens, seen.review, seen.report);
 	const total = seen.report.questions.length;
-	const all = t(unconfirmed > 0 ? "profile.allApply.soFar" : "profile.allApply", { total });
+	const all = t(unconfirmed > 0 ? "profile.allApply.soFar" : "profile.allApply", { n: total });
 	return (
 		<section className="card stack" aria-labelledby="profile-effect">
 			<h2 id="profile-effect">{t("profile.effect")}</h2>
