@@ -21,7 +21,7 @@ describe("confidence in words", () => {
 			"Answers: 11 sure, 6 fairly sure, 4 guesses and 3 not said. 12% of the weight rests on guesses.",
 		);
 		expect(confidenceSummary(figure(1, 0, 1, 0, 40), italiano)).toBe(
-			"Risposte: 1 certa e 1 ipotesi. Il 40% del peso si basa su ipotesi.",
+			"Risposte: 1 certa e 1 ipotesi. Quota del peso che si basa su ipotesi: 40%.",
 		);
 	});
 
