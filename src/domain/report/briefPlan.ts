@@ -23,7 +23,7 @@ export interface BriefWave {
 	high: number;
 	/** The overall score once it and those before it are done. */
 	score: ScoreFigure | null;
-	/** The latest ISO day on which a gap of it is due; empty: not all of them have a day. */
+	/** The ISO day it ends on by the team's pace; without one the latest day on which a gap of it is due, empty where not all have a day. */
 	by: string;
 }
 
@@ -53,9 +53,9 @@ export function briefPlan({ name, outcome, pointsPerWave, waves }: PlanFigure, r
 		name: name.trim(),
 		points: outcome.effort,
 		pointsPerWave,
-		waves: waves.map(({ ids, points, after }): BriefWave => {
+		waves: waves.map(({ ids, points, after, span }): BriefWave => {
 			const gaps = gapsOf(ids);
-			return { points, gaps, high: gaps.filter(isHigh).length, score: after.overall, by: latestDay(gaps) };
+			return { points, gaps, high: gaps.filter(isHigh).length, score: after.overall, by: span?.to ?? latestDay(gaps) };
 		}),
 		after: outcome.after.overall,
 		highLeft: gapsOf(report.orders.riskFirst.filter((id) => !planned.has(id))).filter(isHigh),

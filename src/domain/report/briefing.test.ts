@@ -132,11 +132,16 @@ describe("gaps, plan and unknowns", () => {
 	it("tells the waves, what each closes, and what stays", () => {
 		const { plan } = brief(sample);
 		expect(plan?.waves.map(({ points, high, by }) => [points, high, by])).toEqual([
-			[8, 2, "2027-01-29"],
-			[8, 1, "2027-02-26"],
-			[8, 0, "2027-03-05"],
+			[8, 2, "2027-01-15"],
+			[8, 1, "2027-02-12"],
+			[8, 0, "2027-03-12"],
 		]);
 		expect(plan?.highLeft.map(({ id }) => id)).toEqual(["rec-sec-security-baseline", "rec-cost-compute-scaling"]);
+	});
+
+	it("tells the latest due day of a wave where the team has no pace", () => {
+		const { pace: _pace, ...planning } = sample.planning;
+		expect(brief({ ...sample, planning }).plan?.waves.map(({ by }) => by)).toEqual(["2027-01-29", "2027-02-26", "2027-03-05"]);
 	});
 
 	it("puts the waves from the fourth on together where there are more than four", () => {
