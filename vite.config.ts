@@ -69,7 +69,7 @@ const namesFromTable = {
 	replacement: fileURLToPath(new URL("node_modules/decode-named-character-reference/index.js", import.meta.url)),
 };
 
-/** Tests of many random cases: `npm run test:all` runs them. */
+/** Tests of many random cases and of many whole PDFs: `npm run test:all` runs them. */
 const longTests = "src/**/*.long.test.ts";
 
 /** The browser of the component tests: the one that `npm run component` found, else Playwright's own. */
