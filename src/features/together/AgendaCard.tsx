@@ -67,10 +67,11 @@ export function AgendaCard({ agreement }: { agreement: Agreement }) {
 	);
 }
 
-/** How much there is to talk about, and how much of it has no consensus yet. */
+/** How much there is to talk about, and how much of it has no consensus yet; nothing where nothing can be compared. */
 function countText({ report, words: { t } }: Seen, agreement: Agreement): string {
 	const apart = disagreements(agreement);
 	const open = pointsOf(report, agreement, "disagreements").filter(({ requirement }) => requirement.status === "unknown");
+	if (agreement.compared === 0) return "";
 	if (apart.length === 0) return t("together.count.none");
 	const count = t("together.count", { n: apart.length });
 	return `${count} ${open.length === 0 ? t("together.count.settled") : t("together.count.open", { n: open.length })}`;

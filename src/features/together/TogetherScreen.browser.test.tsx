@@ -57,6 +57,13 @@ describe("sheets", () => {
 });
 
 describe("what to talk about", () => {
+	it("says of one sheet that nothing can be compared yet, not that all agree", async () => {
+		const one = { ...compared, sheets: compared.sheets.slice(0, 1) };
+		const { screen } = await together(one);
+		await expect.element(screen.getByText(t("together.nothingYet"))).toBeVisible();
+		await expect.element(screen.getByText(t("together.count.none"))).not.toBeInTheDocument();
+	});
+
 	it("is only what is seen differently, until all is asked for", async () => {
 		const { screen } = await together(compared);
 		const rows = () => document.querySelectorAll(".data-table-row").length;
