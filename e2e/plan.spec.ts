@@ -79,6 +79,7 @@ test("what if: scores move without touching the answers, scenarios are saved, co
 	await expect(page.getByRole("region", { name: t("scenarios.waves") })).toContainText("First things");
 
 	await page.getByRole("link", { name: t("nav.questions"), exact: true }).click();
+	await page.waitForURL(/questions/);
 	const item = texts.it.items["rel-zone-redundant-deployment"];
 	await page.goto(page.url().replace(/questions.*/, "questions/rel-zone-redundant-deployment"));
 	await expect(page.getByRole("radio", { name: item?.options.o1?.label ?? "", exact: true })).toBeChecked();
