@@ -3,7 +3,8 @@ import type { Briefing, BriefUnknown, Holds, Promised } from "../domain/report/b
 import type { BriefPlan, BriefWave } from "../domain/report/briefPlan.ts";
 import type { Lift } from "../domain/report/lift.ts";
 import type { StripPart } from "../domain/report/planStrip.ts";
-import type { ToDecide } from "../domain/report/toDecide.ts";
+import type { MetDecision, ToDecide } from "../domain/report/toDecide.ts";
+import { treatmentInForce } from "../domain/review/decision.ts";
 import type { Words } from "./phrases.ts";
 import { requirementTitle, scoreText } from "./reportWords.ts";
 
@@ -71,6 +72,14 @@ export function reasonTexts({ reason, due }: Pick<ToDecide, "reason" | "due">, t
 	if (reason.kind === "ranOut") return [t("briefing.reason.ranOut", { date: nearDate(reason.day, today) })];
 	const by = due === "" ? [] : [t("report.due", { date: nearDate(due, today) })];
 	return [t(`briefing.reason.${reason.kind}`), ...by];
+}
+
+/** What stands where nothing asks for a decision any more: who accepted it and until when, else its day. `today` is an ISO day. */
+export function standingTexts({ gap, due }: Omit<MetDecision, "reason">, today: string, { t, nearDate }: Words): string[] {
+	const { approver, expires } = gap.decision;
+	if (treatmentInForce(gap.decision) === "accept")
+		return [t("briefing.accepted", { name: approver, date: nearDate(expires, today) })];
+	return due === "" ? [] : [t("report.due", { date: nearDate(due, today) })];
 }
 
 /** How the list of the first gaps is called, and how many there are where it is not all of them. */

@@ -25,6 +25,11 @@ export interface ToDecide {
 	due: string;
 }
 
+/** A gap that needed a decision when it was met: null, once nothing asks for one any more. */
+export interface MetDecision extends Omit<ToDecide, "reason"> {
+	reason: DecideReason | null;
+}
+
 const order: DecideReason["kind"][] = ["price", "ranOut", "late", "noOwner"];
 
 /** Each gap once, by its reason in the order above, then as in the list of gaps. */

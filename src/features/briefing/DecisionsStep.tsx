@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { firstLook } from "../../domain/report/briefing.ts";
-import type { ToDecide } from "../../domain/report/toDecide.ts";
+import type { MetDecision } from "../../domain/report/toDecide.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { DecisionActs } from "../../ui/briefing/DecisionActs.tsx";
 import { DecisionDialog } from "../../ui/briefing/DecisionDialog.tsx";
@@ -15,7 +15,7 @@ import type { StepProps } from "./steps.ts";
 export function DecisionsStep({ as: Heading }: StepProps) {
 	const { t, lens } = useWords();
 	const lines = useDecisions(useBriefing().decisions);
-	const [asked, ask] = useState<{ decision: ToDecide; act: Act } | null>(null);
+	const [asked, ask] = useState<{ decision: MetDecision; act: Act } | null>(null);
 	const rest = lines.length - firstLook.decisions;
 	const title = lines.length === 0 ? t("briefing.decide.none") : t("briefing.step.decisions.title", { n: lines.length });
 	return (

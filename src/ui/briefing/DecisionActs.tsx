@@ -1,3 +1,4 @@
+import { treatmentInForce } from "../../domain/review/decision.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../Button.tsx";
 import { useWords } from "../seen.ts";
@@ -10,24 +11,27 @@ interface DecisionActsProps {
 	onAct: (act: Act) => void;
 }
 
-/** Who owns the gap, and the two ways to decide about it. */
+/** Who owns the gap, and the two ways to decide about it. What is accepted needs no owner: only one that is named is shown. */
 export function DecisionActs({ line: { decision, isDone }, onAct }: DecisionActsProps) {
 	const { t, lens } = useWords();
 	const gap = requirementTitle(decision.gap.namedBy, lens);
 	const other = otherAct(decision.reason);
 	const owner = decision.owner || t("briefing.owner.name");
+	const isAccepted = isDone && treatmentInForce(decision.gap.decision) === "accept";
 	return (
 		<div className="decision-acts">
-			<Button
-				className="decision-owner"
-				data-empty={decision.owner === "" || undefined}
-				data-act="owner"
-				aria-label={t("briefing.owner.of", { gap, owner })}
-				onClick={() => onAct("owner")}
-			>
-				<PersonMark />
-				<span>{owner}</span>
-			</Button>
+			{(decision.owner !== "" || !isAccepted) && (
+				<Button
+					className="decision-owner"
+					data-empty={decision.owner === "" || undefined}
+					data-act="owner"
+					aria-label={t("briefing.owner.of", { gap, owner })}
+					onClick={() => onAct("owner")}
+				>
+					<PersonMark />
+					<span>{owner}</span>
+				</Button>
+			)}
 			{isDone ? (
 				<span className="decision-done">
 					<span aria-hidden="true">✓</span> {t("briefing.decide.done")}

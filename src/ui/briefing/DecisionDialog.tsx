@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ToDecide } from "../../domain/report/toDecide.ts";
+import type { MetDecision } from "../../domain/report/toDecide.ts";
 import { longestText } from "../../domain/review/review.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../Button.tsx";
@@ -11,7 +11,7 @@ import { useSeen } from "../seen.ts";
 import { type Act, type Entry, entryOf, fieldsOf, isRequired, withAct } from "./deciding.ts";
 
 interface DecisionDialogProps {
-	decision: ToDecide;
+	decision: MetDecision;
 	act: Act;
 	onClose: () => void;
 }

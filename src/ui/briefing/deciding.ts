@@ -1,5 +1,5 @@
 /** What can be done about a gap that needs a decision. */
-import type { DecideReason, ToDecide } from "../../domain/report/toDecide.ts";
+import type { MetDecision } from "../../domain/report/toDecide.ts";
 import { withDecision } from "../../domain/review/changes.ts";
 import type { Decision } from "../../domain/review/decision.ts";
 import type { Review } from "../../domain/review/review.ts";
@@ -7,14 +7,14 @@ import type { Review } from "../../domain/review/review.ts";
 export type Act = "owner" | "close" | "accept" | "renew" | "newDate";
 
 /** What stands beside "Close it": what the reason asks for. */
-export const otherAct = ({ kind }: DecideReason): Exclude<Act, "owner" | "close"> =>
-	kind === "ranOut" ? "renew" : kind === "late" ? "newDate" : "accept";
+export const otherAct = (reason: MetDecision["reason"]): Exclude<Act, "owner" | "close"> =>
+	reason?.kind === "ranOut" ? "renew" : reason?.kind === "late" ? "newDate" : "accept";
 
 /** What a form holds while it is filled in. */
 export type Entry = Pick<Decision, "owner" | "due" | "reason" | "approver" | "expires">;
 
 /** What is said already; a day that has passed is asked anew. `today` is an ISO day. */
-export function entryOf({ gap, owner, due }: ToDecide, today: string): Entry {
+export function entryOf({ gap, owner, due }: MetDecision, today: string): Entry {
 	const { reason, approver, expires } = gap.decision;
 	const ahead = (day: string) => (day < today ? "" : day);
 	return { owner, due: ahead(due), reason, approver, expires: ahead(expires) };
@@ -30,8 +30,8 @@ export const fieldsOf: Record<Act, (keyof Entry)[]> = {
 };
 
 /** Whether an act cannot be done without a field. */
-export const isRequired = (act: Act, field: keyof Entry, { kind }: DecideReason): boolean =>
-	field === "due" ? act === "newDate" || kind === "late" : act === "accept" || act === "renew";
+export const isRequired = (act: Act, field: keyof Entry, reason: MetDecision["reason"]): boolean =>
+	field === "due" ? act === "newDate" || reason?.kind === "late" : act === "accept" || act === "renew";
 
 /** The review once an act is done; what its form does not ask stays. */
 export function withAct(review: Review, gap: string, act: Act, entry: Entry): Review {

@@ -20,6 +20,9 @@ const gap = requirementTitle(sampleSeen.report.gaps.find(({ id }) => id === gapI
 const settled = { treatment: "mitigate" as const, owner: "Bo", due: "2027-05-05" };
 const others = sampleSeen.report.gaps.reduce((review, { id }) => withDecision(review, id, settled), sample);
 const late = withDecision(others, gapId, { treatment: "mitigate", owner: "Ada", due: "2026-11-02" });
+/** The same with one gap that nobody decided about or owns. */
+const answers = Object.entries(others.answers).map(([item, answer]) => [item, { ...answer, owner: "", due: "" }]);
+const unowned = withDecision({ ...others, answers: Object.fromEntries(answers) }, gapId, { treatment: null, owner: "", due: "" });
 const decided = (review: Review) => !toDecide(buildReport(lens, review, today)).some((one) => one.gap.id === gapId);
 
 const page = (review?: Review) => showInReview(() => <BriefingPage />, review && { review });
@@ -64,6 +67,36 @@ describe("the report's first screen", () => {
 		await expect.poll(() => review().decisions[gapId]).toMatchObject({ owner: "Ada", due: "2026-12-18", treatment: "mitigate" });
 		await expect.poll(() => decided(review())).toBe(true);
 		await expect.element(screen.getByText(t("briefing.decide.done"))).toBeVisible();
+	});
+
+	it("keeps the ways to decide where only an owner is named, and no longer says that nobody owns it", async () => {
+		const { screen, review } = await page(unowned);
+		await expect.element(screen.getByText(t("briefing.reason.noOwner"), { exact: false })).toBeVisible();
+		await screen.getByRole("button", { name: t("briefing.owner.of", { gap, owner: t("briefing.owner.name") }) }).click();
+		const dialog = screen.getByRole("dialog");
+		await dialog.getByLabelText(t("briefing.owner")).fill("Ada");
+		await dialog.getByRole("button", { name: t("briefing.act.owner") }).click();
+		await expect.poll(() => review().decisions[gapId]).toMatchObject({ owner: "Ada", treatment: null });
+		await expect.element(screen.getByText(t("briefing.reason.noOwner"), { exact: false })).not.toBeInTheDocument();
+		await expect.element(screen.getByText(t("briefing.decide.done"))).not.toBeInTheDocument();
+		await screen.getByRole("button", { name: act("close") }).click();
+		await dialog.getByRole("button", { name: t("briefing.act.close") }).click();
+		await expect.element(screen.getByText(t("briefing.decide.done"))).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: act("close") })).not.toBeInTheDocument();
+	});
+
+	it("says by whom and until when it is accepted, and asks for no owner then", async () => {
+		const { screen } = await page(unowned);
+		await screen.getByRole("button", { name: act("accept") }).click();
+		const dialog = screen.getByRole("dialog");
+		await dialog.getByLabelText(t("briefing.form.reason")).fill("Two warm nodes are worth it");
+		await dialog.getByLabelText(t("briefing.form.approver")).fill("Ingrid");
+		await dialog.getByLabelText(t("briefing.form.until")).fill("2027-03-31");
+		await dialog.getByRole("button", { name: t("briefing.act.accept") }).click();
+		await expect.element(screen.getByText("accepted by Ingrid until 31 Mar", { exact: false })).toBeVisible();
+		await expect.element(screen.getByText(t("briefing.decide.done"))).toBeVisible();
+		await expect.element(screen.getByText(t("briefing.owner.name"))).not.toBeInTheDocument();
+		await expect.element(screen.getByText(t("briefing.reason.noOwner"), { exact: false })).not.toBeInTheDocument();
 	});
 
 	it("leaves everything as it was where a form is cancelled, by keyboard too", async () => {

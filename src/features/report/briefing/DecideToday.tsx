@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { firstLook } from "../../../domain/report/briefing.ts";
-import type { ToDecide } from "../../../domain/report/toDecide.ts";
+import type { MetDecision, ToDecide } from "../../../domain/report/toDecide.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -19,7 +19,7 @@ export function DecideToday({ decisions }: { decisions: ToDecide[] }) {
 	const { t, lens } = words;
 	const lines = useDecisions(decisions);
 	const [isWhole, showWhole] = useState(false);
-	const [asked, ask] = useState<{ decision: ToDecide; act: Act } | null>(null);
+	const [asked, ask] = useState<{ decision: MetDecision; act: Act } | null>(null);
 	const isNarrow = useMedia(narrow);
 	const most = isNarrow && !isWhole ? 1 : isWhole ? lines.length : firstLook.decisions;
 	const waiting = isNarrow && !isWhole ? lines.toSorted((a, b) => Number(a.isDone) - Number(b.isDone)) : lines;
