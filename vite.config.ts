@@ -70,7 +70,7 @@ const namesFromTable = {
 };
 
 /** Tests of many random cases and of many whole PDFs: `npm run test:all` runs them. */
-const longTests = "src/**/*.long.test.ts";
+const longTests = "src/**/*.long.test.{ts,tsx}";
 
 /** The browser of the component tests: the one that `npm run component` found, else Playwright's own. */
 const browserLaunch = {

@@ -10,7 +10,7 @@ for (const look of looks) {
 	const { language, theme, width } = look;
 	const { t } = phrases[language];
 
-	test.describe(`axe finds nothing, and nothing is wider than the window: ${lookName(look)}`, mainIn(look), () => {
+	test.describe(`axe finds nothing, and nothing is wider than the window: ${lookName(look)}`, () => {
 		test.beforeEach(async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			// The settings leave the theme to the system.
@@ -18,7 +18,7 @@ for (const look of looks) {
 			await open(page, "/", { theme: "system", language });
 		});
 
-		test("a first visit, and a review in which nothing is said", async ({ page }) => {
+		test("a first visit, and a review in which nothing is said", mainIn(look), async ({ page }) => {
 			await expectAccessible(page, "first visit");
 			await startReview(page, "Reviewed for everyone", language);
 			await expectAccessible(page, "new profile");

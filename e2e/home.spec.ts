@@ -73,7 +73,7 @@ test("a review is renamed in place, duplicated, archived, brought back and delet
 	await expect(rows(page)).toHaveCount(2);
 });
 
-test("a deleted review takes its milestones along, and brings them back with it", { tag: "@main" }, async ({ page }) => {
+test("a deleted review takes its milestones along, and brings them back with it", async ({ page }) => {
 	const input = page.locator('input[type="file"]');
 	const milestone = page.getByRole("link", { name: "Gate one" });
 	const deleteChurn = async () => {

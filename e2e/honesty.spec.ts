@@ -75,9 +75,9 @@ test("what to come back to, how sure, what was seen: said at the question, and t
 	await expect(page.getByText(/about \d+ min left/)).toBeVisible();
 });
 
-test("statements that do not fit together are named where they arise and in the report, until they are settled", {
-	tag: "@main",
-}, async ({ page }) => {
+test("statements that do not fit together are named where they arise and in the report, until they are settled", async ({
+	page,
+}) => {
 	await goTo(page, serving);
 	const note = page.getByRole("note").filter({ hasText: "do not fit together" });
 	await page.getByRole("radio", { name: best, exact: true }).check({ force: true });

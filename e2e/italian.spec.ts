@@ -33,7 +33,7 @@ const saidOn = (page: Page): Promise<string[]> =>
 
 const inEnglish = (said: string[]) => said.filter((text) => english.has(text) && text !== "English");
 
-test("in Italian nothing is English: a first visit and a new review", { tag: "@main" }, async ({ page }) => {
+test("in Italian nothing is English: a first visit and a new review", async ({ page }) => {
 	await open(page, "/", { language: "it" });
 	expect(inEnglish(await saidOn(page))).toEqual([]);
 	await expect(page.locator("html")).toHaveAttribute("lang", "it");

@@ -218,7 +218,7 @@ test.describe("without a network", () => {
 	test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|Failed to load resource|sw\.js/ });
 
 	test("a sealed file is verified in Italian on a phone, with the policy as a header and without a network", {
-		tag: ["@main", "@headers"],
+		tag: "@headers",
 	}, async ({ page, context }) => {
 		const words = phrases.it;
 		await page.setViewportSize({ width: 390, height: 844 });

@@ -35,13 +35,13 @@ test("the head of a report, and its first gap", { tag: "@main" }, async ({ page 
 	await expect(gaps.locator(".gap-line").first()).toMatchAriaSnapshot({ name: "report-gap.aria.yml" });
 });
 
-test("the head of a plan", { tag: "@main" }, async ({ page }) => {
+test("the head of a plan", async ({ page }) => {
 	await goTo(page, "./#/reviews/story/plan");
 	await expect(page.locator(".plan-columns > section").first()).toMatchAriaSnapshot({ name: "plan.aria.yml" });
 });
 
 for (const screen of ["settings", "help"]) {
-	test(screen, { tag: "@main" }, async ({ page }) => {
+	test(screen, async ({ page }) => {
 		await goTo(page, `./#/${screen}`);
 		await expect(page.getByRole("main")).toMatchAriaSnapshot({ name: `${screen}.aria.yml` });
 	});

@@ -59,7 +59,7 @@ test("an answer by key stays a step of its own where an arrow goes down in the s
 	await expect(checked(page)).toHaveAccessibleName(label(1));
 });
 
-test("typing is one step, taken back by button from another screen, with the way to it", { tag: "@main" }, async ({ page }) => {
+test("typing is one step, taken back by button from another screen, with the way to it", async ({ page }) => {
 	await open(page);
 	await openReviewFile(page, answeredReview("Undone", 0), "questions");
 	await page.goto(`./#/reviews/story/questions/${item?.id}`);

@@ -120,6 +120,8 @@ export type ProblemValues = {
 	notABackup: Record<never, never>;
 	/** `format` as its kind is called everywhere: PDF, HTML, Markdown. */
 	noMilestone: { format: string };
+	/** Markdown that is neither a sealed report nor a service guide. */
+	otherMarkdown: Record<never, never>;
 	severalMilestones: { format: string; found: number };
 	/** What a file carries cannot be read; the problems after it say why. */
 	brokenMilestone: { format: string };

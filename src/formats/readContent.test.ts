@@ -27,7 +27,7 @@ describe("a file is told by its content", async () => {
 		["one with something above its title", `---\nby: us\n---\n${markdown}`, "markdown"],
 		["the data of a milestone alone", writeCarried(sealed), "json"],
 		["a review", writeReviewFile(exampleReview()), "review"],
-		["Markdown of somebody else", "# Notes\n", "noMilestone"],
+		["Markdown of somebody else", "# Notes\n", "otherMarkdown"],
 		["some text", "Dear all", "notOurs"],
 		["a calendar", "BEGIN:VCALENDAR\r\n", "notOurs"],
 		["JSON with a fault", "{,}", "notJson"],

@@ -24,7 +24,7 @@ function refusalOf({ bytes, head, text }: Glimpse): Problem {
 		const parsed = parseJson(text);
 		return parsed.ok ? problem("notAReview", "", {}) : (parsed.problems[0] ?? problem("notOurs", "", {}));
 	}
-	if (text.startsWith("#")) return problem("noMilestone", "", { format: "Markdown" });
+	if (text.startsWith("#")) return problem("otherMarkdown", "", {});
 	if (text !== "" || (head.includes("\0") && !isUtf16(bytes))) return problem("notOurs", "", {});
 	const offset = firstBadByte(bytes);
 	return offset === null ? problem("emptyFile", "", {}) : problem("encoding", "", { offset });

@@ -1,4 +1,5 @@
 import "./open.css";
+import { isKnownEnough, knownPercent } from "../../domain/report/knownWeight.ts";
 import { type OpenPoint, type OpenState, openPoints } from "../../domain/report/openPoints.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
@@ -60,7 +61,7 @@ export function OpenScreen() {
 	);
 }
 
-/** How many questions are complete, what the score is today, and how much of it is a guess. */
+/** How many questions are complete, what the score is today, how much of it is a guess, and whether too little is known to sign. */
 function Summary({ points }: { points: OpenPoint[] }) {
 	const { report, words } = useSeen();
 	const { t } = words;
@@ -71,6 +72,7 @@ function Summary({ points }: { points: OpenPoint[] }) {
 		t("open.complete", { answered, visible }),
 		report.overall && t("open.score", { score: report.overall.shown }),
 		guesses > 0 && t("open.guesses", { n: guesses }),
+		!isKnownEnough(report) && t("open.known", { percent: knownPercent(report) }),
 	];
 	return <p className="soft">{parts.filter(Boolean).join(" ")}</p>;
 }

@@ -28,17 +28,21 @@ export function guideLens(guide: AzureGuide, file: string): Result<ConvertedLens
 		buildLens({
 			...{ prefix: isGuide ? "guide" : "core", name, version: versionOf(guide.date), language, pillars, items },
 			description: isGuide ? guide.technologies.join(", ") : "",
-			origin: {
-				...{ format: "azureGuide", file, licence: "CC BY 4.0" },
-				attribution:
-					"Azure Well-Architected Framework, Microsoft (github.com/MicrosoftDocs/well-architected); changed: split into questions",
-			},
+			origin: { format: "azureGuide", file, ...(guide.date === "" ? unsaid : framework) },
 			notCarried: isGuide
 				? { tradeoffs: guide.tradeoffs.length, policies: guide.policies.length, advisor: guide.advisor.length }
 				: {},
 		}),
 	);
 }
+
+/** The guides of the framework name their day as `ms.date`; a file that somebody else wrote in their shape does not. */
+const framework = {
+	licence: "CC BY 4.0",
+	attribution:
+		"Azure Well-Architected Framework, Microsoft (github.com/MicrosoftDocs/well-architected); changed: split into questions",
+};
+const unsaid = { licence: "", attribution: "" };
 
 /** M/D/YYYY as numbers that can be compared; empty where it is no such date. */
 function versionOf(date: string): string {
