@@ -87,6 +87,10 @@ test("a service guide is opened, looked at, added, reviewed with, reported and e
 	await expect(page.getByText(t("library.removed", { title: "Architecture best practices for Queues" }))).toBeVisible();
 	await page.getByRole("button", { name: t("common.undo") }).click();
 	await expect(page.getByText(t("library.usedIn", { n: 1 }))).toBeVisible();
+	// With more than one lens a new review begins with the choice of one.
+	await page.goto("./#/");
+	await page.getByRole("button", { name: t("reviews.new") }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("library.title"));
 });
 
 test.describe("una lente personalizzata AWS", () => {

@@ -28,7 +28,7 @@ export function Home() {
 				setAside={setAside}
 				{...useReviewActions(phrases)}
 				takes={useTakes()}
-				onNew={() => navigate(paths.profile(begin(defaultLens)))}
+				onNew={async () => navigate((await hasChoice()) ? paths.library : paths.profile(begin(defaultLens)))}
 				onOpenFile={(file) => openOwnFile(file, phrases)}
 				onOpenSample={async () => {
 					const sample = await loadSample(phrases.language);
@@ -41,6 +41,17 @@ export function Home() {
 			/>
 		</Shell>
 	);
+}
+
+/** Whether lenses were imported: then a new review begins with the choice of one. */
+async function hasChoice(): Promise<boolean> {
+	// A database that cannot be used is not waited for once more.
+	if (useReviews.getState().save.state === "failed") return false;
+	const { openLensRecords } = await import("../browser/lensRecords.ts");
+	return openLensRecords()
+		.findAll()
+		.then((records) => records.length > 0)
+		.catch(() => false);
 }
 
 /** What opens here, once the first screen has been drawn: the table of readers loads after it. */

@@ -6,6 +6,7 @@ import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { guideShape } from "./guideShape.ts";
 import { LensCard } from "./LensCard.tsx";
 import { PreviewCard } from "./PreviewCard.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
@@ -52,6 +53,11 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 				<div>
 					<h1 tabIndex={-1}>{t("library.title")}</h1>
 					<p className="soft">{t("library.lead")}</p>
+					<details className="small">
+						<summary>{t("library.own")}</summary>
+						<p>{t("library.own.text")}</p>
+						<pre className="library-shape">{guideShape}</pre>
+					</details>
 				</div>
 				<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
 			</header>

@@ -25,7 +25,7 @@ interface ReviewsScreenProps {
 	actions: RowActions;
 	undoable: Undoable | null;
 	takes: Takes;
-	onNew: () => void;
+	onNew: () => void | Promise<void>;
 	onOpenFile: (file: File) => Promise<FileOutcome>;
 	onOpenSample: () => Promise<void>;
 	onSaveSetAside: (id: string) => void;
@@ -40,7 +40,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...
 	const rowActions = useMemo(() => withFocus(actions, focusNext), [actions, focusNext]);
 	const ways = (
 		<>
-			<Button look="primary" onClick={on.onNew}>
+			<Button look="primary" onClick={() => void on.onNew()}>
 				{t("reviews.new")}
 			</Button>
 			<OpenFileButton label={t("reviews.openFile")} busy={busy} onFiles={open} accept={takes.accept} />
