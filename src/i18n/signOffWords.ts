@@ -18,3 +18,7 @@ export const signOffProgressText = ({ signed, required }: SignOffProgress, { t }
 /** What a sign-off counts where that is not plain; empty for one that stands. */
 export const validityText = (validity: Validity, { t }: Phrases): string =>
 	validity === "stands" ? "" : t(`signOff.validity.${validity}`);
+
+/** Who signed by name alone, which anybody could have written; empty where nobody did. */
+export const byNameText = (names: string[], { t, list }: Phrases): string =>
+	names.length === 0 ? "" : t("verify.byName", { n: names.length, names: list(names) });

@@ -74,9 +74,11 @@ function stateOf(signOffs: JudgedSignOff[], people: Participant[]): SignOffState
 /** Whether it is approved, with conditions or without. */
 export const isApproved = ({ kind }: SignOffState): boolean => kind === "approved" || kind === "approvedWithConditions";
 
-/** Whether it is approved by at least one name that stands there without a key: anybody could have written that. */
-export const isApprovedByName = ({ state, signOffs }: Pick<SignOffOutcome, "state" | "signOffs">): boolean =>
-	isApproved(state) && signOffs.some(({ validity, signature }) => validity === "stands" && signature === "none");
+/** Where it is approved: the names that stand there without a key, which anybody could have written; else none. */
+export function namesWithoutKey({ state, signOffs }: Pick<SignOffOutcome, "state" | "signOffs">): string[] {
+	const keyless = signOffs.filter(({ validity, signature }) => validity === "stands" && signature === "none");
+	return isApproved(state) ? keyless.map(({ signOff }) => signOff.name) : [];
+}
 
 /** Whether somebody can be waited for: that takes a name. */
 export const canSign = ({ name }: Participant): boolean => name.trim() !== "";

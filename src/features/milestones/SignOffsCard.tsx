@@ -1,8 +1,8 @@
 import { counts, type JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import { isLocked } from "../../domain/milestone/milestone.ts";
-import { isApprovedByName, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
+import { namesWithoutKey, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import { participantText } from "../../i18n/reportWords.ts";
-import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
+import { byNameText, signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { inOrder } from "../../ui/inOrder.ts";
 import { useWords } from "../../ui/seen.ts";
@@ -18,6 +18,7 @@ interface SignOffsCardProps {
 export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress, signOffs } }: SignOffsCardProps) {
 	const words = useWords();
 	const { t } = words;
+	const byName = byNameText(namesWithoutKey({ state, signOffs }), words);
 	const signed = signOffProgressText(progress, words);
 	return (
 		<section className="card stack" aria-labelledby="milestone-signoffs">
@@ -27,7 +28,7 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 					{signOffStateText(state, words)}
 				</p>
 				{signed && <p className="soft small">{signed}</p>}
-				{isApprovedByName({ state, signOffs }) && <p className="small">{t("verify.byName")}</p>}
+				{byName && <p className="small">{byName}</p>}
 			</div>
 			{signOffs.length > 0 && (
 				<ul className="signoff-list">

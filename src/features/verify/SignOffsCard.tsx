@@ -1,9 +1,9 @@
 import type { JudgedSignOff } from "../../domain/milestone/judgeSignOffs.ts";
 import type { SignOff } from "../../domain/milestone/milestone.ts";
-import { isApproved, isApprovedByName } from "../../domain/milestone/signOff.ts";
+import { isApproved, namesWithoutKey } from "../../domain/milestone/signOff.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { participantText } from "../../i18n/reportWords.ts";
-import { signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
+import { byNameText, signOffProgressText, signOffStateText } from "../../i18n/signOffWords.ts";
 import { outcomeOfInspected, verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { inOrder } from "../../ui/inOrder.ts";
@@ -17,6 +17,7 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 	const outcome = outcomeOfInspected(verified);
 	const { state, progress, signOffs } = outcome;
 	const isBroken = verdictOf(verified) === "broken";
+	const byName = isBroken ? "" : byNameText(namesWithoutKey(outcome), words);
 	const signed = signOffProgressText(progress, words);
 	return (
 		<section className="card stack" aria-labelledby="verify-signoffs">
@@ -25,7 +26,7 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 				<strong>{isApproved(state) && isBroken ? t("verify.noApproval") : signOffStateText(state, words)}</strong>
 				{signed && <span>{` · ${signed}`}</span>}
 			</p>
-			{!isBroken && isApprovedByName(outcome) && <p>{t("verify.byName")}</p>}
+			{byName && <p>{byName}</p>}
 			{verified.missing.length > 0 && <Missing signOffs={verified.missing} />}
 			{signOffs.length > 0 && (
 				<ul className="verify-signoffs">

@@ -106,6 +106,8 @@ describe("a file that is verified", () => {
 		const card = screen.getByRole("region", { name: t("signOff.title") });
 		await expect.element(card).toHaveTextContent("Go on");
 		await expect.element(card).toHaveTextContent(t("verify.signature.none"));
+		const name = sealed.signOffs[0]?.name ?? "";
+		await expect.element(card).toHaveTextContent(t("verify.byName", { n: 1, names: name }));
 	});
 
 	it("lacks a rejection that this device knows: that stands beside what the file says", async () => {
