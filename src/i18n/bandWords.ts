@@ -1,5 +1,5 @@
 /** Bands in words. A word that was lowered never stands without what would lift it. */
-import type { Cap } from "../domain/judge/band.ts";
+import type { Band, Cap } from "../domain/judge/band.ts";
 import type { ScoreFigure } from "../domain/judge/scoreFigure.ts";
 import type { Phrases, Words } from "./phrases.ts";
 
@@ -12,10 +12,14 @@ type Banded = Pick<ScoreFigure, "bands" | "caps">;
 export function bandText(figure: Banded | null, words: BandWords): string {
 	const { t } = words;
 	if (!figure) return t("score.nothing");
-	const [low, high] = figure.bands ?? [];
-	if (!low) return t("band.none");
-	const band = high ? t("band.two", { low: t(`band.${low}`), high: t(`band.${high}`) }) : t(`band.${low}`);
+	const band = bandsText(figure.bands ?? [], words);
 	return figure.caps.length > 0 ? `${band}: ${capsText(figure.caps, words)}` : band;
+}
+
+/** The band of the low end, "critical to moderate" where that of the high end differs; without any that it is too early. */
+export function bandsText([low, high]: Band[], { t }: Phrases): string {
+	if (!low) return t("band.none");
+	return high ? t("band.two", { low: t(`band.${low}`), high: t(`band.${high}`) }) : t(`band.${low}`);
 }
 
 /** All that keeps a score from being called excellent: "2 high risks are open; Security is critical". */

@@ -5,7 +5,17 @@ import { buildReport } from "../domain/report/report.ts";
 import { emptyPlanning } from "../domain/review/planning.ts";
 import { parseReview } from "../parse/review.ts";
 import { sampleIn } from "../testing/sampleReport.ts";
-import { gapsTitle, leftText, liftText, reasonTexts, unknownSum, verdictSentence, waveText } from "./briefingWords.ts";
+import {
+	gapsTitle,
+	highTwiceText,
+	leftText,
+	liftText,
+	nothingToDecide,
+	reasonTexts,
+	unknownSum,
+	verdictSentence,
+	waveText,
+} from "./briefingWords.ts";
 
 const parsed = parseReview(data);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -33,12 +43,22 @@ describe("the briefing in words", () => {
 	it.each([
 		[{ kind: "nothing" }, null, "No high risk is open, and the score is excellent."],
 		[
-			{ kind: "highRisks", count: 1, band: "critical" },
+			{ kind: "highRisks", count: 1, bands: ["critical"] },
 			{ kind: "noPlan" },
 			"1 high risk is open, and the score is critical; no plan is adopted.",
 		],
 		[
-			{ kind: "points", count: 3, band: "moderate", next: "excellent" },
+			{ kind: "highRisks", count: 2, bands: ["critical", "moderate"] },
+			{ kind: "noPlan" },
+			"2 high risks are open, and the score is critical to moderate; no plan is adopted.",
+		],
+		[
+			{ kind: "points", count: 1, bands: ["moderate", "excellent"], next: "excellent" },
+			null,
+			"No high risk is open, and the score is moderate to excellent, its low end 1 point short of excellent.",
+		],
+		[
+			{ kind: "points", count: 3, bands: ["moderate"], next: "excellent" },
 			{ kind: "finished", name: "" },
 			"No high risk is open, and the score is moderate, 3 points short of excellent; the plan is done.",
 		],
@@ -70,6 +90,19 @@ describe("the briefing in words", () => {
 			"due 13 Nov, 16 days late",
 			"due 31 Oct, 29 days late",
 		]);
+	});
+
+	it("says that nothing is urgent where gaps are still not decided", () => {
+		expect(nothingToDecide({ undecided: 0 }, words)).toBe("Nothing needs a decision today.");
+		expect(nothingToDecide({ undecided: 9 }, words)).toBe("Nothing is urgent today; 9 gaps are not decided yet.");
+		expect(nothingToDecide({ undecided: 1 }, italian)).toBe("Oggi non c'è nulla di urgente; 1 lacuna non è ancora decisa.");
+	});
+
+	it("says that one gap counts in several pillars only where it does", () => {
+		expect(highTwiceText([{ high: 2 }, { high: 1 }], 3, words)).toBe("");
+		expect(highTwiceText([{ high: 2 }, { high: 2 }], 3, words)).toBe(
+			"3 high risks in all: one of several pillars counts in each.",
+		);
 	});
 
 	it("counts gaps, waves and unknowns", () => {

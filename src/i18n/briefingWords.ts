@@ -5,6 +5,7 @@ import type { Lift } from "../domain/report/lift.ts";
 import type { StripPart } from "../domain/report/planStrip.ts";
 import type { MetDecision, ToDecide } from "../domain/report/toDecide.ts";
 import { treatmentInForce } from "../domain/review/decision.ts";
+import { bandsText } from "./bandWords.ts";
 import type { Words } from "./phrases.ts";
 import { requirementTitle, scoreText } from "./reportWords.ts";
 
@@ -21,19 +22,28 @@ export function verdictSentence({ verdict, today }: Pick<Briefing, "verdict" | "
 function holdsText(holds: Holds, words: Words): string {
 	const { t } = words;
 	if (holds.kind === "nothing") return t("briefing.holds.nothing");
-	const band = t(`band.${holds.band}`);
+	const n = "count" in holds ? holds.count : holds.pillars.length;
 	switch (holds.kind) {
-		case "highRisks":
-			return t(holds.band === "moderate" ? "briefing.holds.highRisks" : "briefing.holds.highRisks.beside", {
-				n: holds.count,
-				band,
+		case "highRisks": {
+			// More than "moderate" it cannot be: only there they are what holds it.
+			const isHeld = holds.bands.length === 1 && holds.bands[0] === "moderate";
+			return t(isHeld ? "briefing.holds.highRisks" : "briefing.holds.highRisks.beside", {
+				n,
+				band: bandsText(holds.bands, words),
 			});
+		}
+		case "points": {
+			const key = holds.bands.length > 1 ? "briefing.holds.points.low" : "briefing.holds.points";
+			return t(key, { n, band: bandsText(holds.bands, words), next: t(`band.${holds.next}`) });
+		}
 		case "criticalPillars":
-			return t("briefing.holds.criticalPillars", { n: holds.pillars.length, pillars: pillarNames(holds.pillars, words), band });
-		case "points":
-			return t("briefing.holds.points", { n: holds.count, band, next: t(`band.${holds.next}`) });
+			return t("briefing.holds.criticalPillars", {
+				n,
+				pillars: pillarNames(holds.pillars, words),
+				band: t(`band.${holds.band}`),
+			});
 		default:
-			return t("briefing.holds.unknowns", { n: holds.count, band });
+			return t("briefing.holds.unknowns", { n, band: t(`band.${holds.band}`) });
 	}
 }
 
@@ -72,6 +82,15 @@ export function reasonTexts({ reason, due }: Pick<ToDecide, "reason" | "due">, t
 	if (reason.kind === "ranOut") return [t("briefing.reason.ranOut", { date: nearDate(reason.day, today) })];
 	const by = due === "" ? [] : [t("report.due", { date: nearDate(due, today) })];
 	return [t(`briefing.reason.${reason.kind}`), ...by];
+}
+
+/** That nothing needs a decision today, or where gaps are not decided yet, that none of them is urgent. */
+export const nothingToDecide = ({ undecided }: Pick<Briefing, "undecided">, { t }: Words): string =>
+	undecided > 0 ? t("briefing.decide.notUrgent", { n: undecided }) : t("briefing.decide.none");
+
+/** That a gap counts in each of its pillars, where their high risks add up to more than there are; else empty. */
+export function highTwiceText(pillars: Pick<Briefing["pillars"][number], "high">[], all: number, { t }: Words): string {
+	return pillars.reduce((sum, { high }) => sum + high, 0) > all ? t("briefing.high.twice", { n: all }) : "";
 }
 
 /** What stands where nothing asks for a decision any more: who accepted it and until when, else its day. `today` is an ISO day. */

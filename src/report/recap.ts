@@ -7,6 +7,7 @@ import { bandText } from "../i18n/bandWords.ts";
 import {
 	gapsTitle,
 	liftText,
+	nothingToDecide,
 	planResult,
 	planSize,
 	planTitle,
@@ -60,9 +61,9 @@ function opening(report: Report, briefing: Briefing, words: Words): string[] {
 	];
 }
 
-function decisions({ decisions: all, today }: Briefing, words: Words): string[] {
+function decisions({ decisions: all, undecided, today }: Briefing, words: Words): string[] {
 	const { t, lens } = words;
-	if (all.length === 0) return [t("briefing.decide.none")];
+	if (all.length === 0) return [nothingToDecide({ undecided }, words)];
 	const lines = all.map(({ gap, reason, due, owner }) => {
 		const why = reasonTexts({ reason, due }, today, words);
 		return item(

@@ -4,7 +4,7 @@ import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
 import { isKnownEnough } from "../report/knownWeight.ts";
 import { buildReport, type Report } from "../report/report.ts";
-import { isLeftOpen, missingForWinner, responsibilityFor } from "../report/treatment.ts";
+import { isLeftOpen, isPlanned, isUndecided, missingForWinner, responsibilityFor } from "../report/treatment.ts";
 import { isBeingAccepted } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
 
@@ -134,17 +134,15 @@ const isWaiting = ({ item }: Pick<RequirementRow, "item">, { questions }: Report
 
 function aboutGap(gap: Report["gaps"][number], report: Report): Finding[] {
 	const { owner, due } = responsibilityFor(gap, report);
-	const { treatment } = gap.decision;
 	const isTreated = isLeftOpen(gap);
 	const isUnassigned = owner.trim() === "" || due === "";
-	const isPlanned = treatment === "mitigate" || (!isTreated && report.plan?.outcome.ids.includes(gap.id) === true);
 	const isUrgent = gap.risk === "high" && !isTreated;
 	return [
 		isBeingAccepted(gap.decision) && aboutRow("acceptance", gap),
 		gap.overdue && aboutRow("expired", gap),
 		isUrgent && isUnassigned && aboutRow("unassigned", gap),
-		treatment === null && !isPlanned && aboutRow("undecided", gap),
-		isPlanned && !isUrgent && isUnassigned && aboutRow("planned", gap),
+		isUndecided(gap, report) && aboutRow("undecided", gap),
+		isPlanned(gap, report) && !isUrgent && isUnassigned && aboutRow("planned", gap),
 		missingForWinner(gap) !== null && aboutRow("winner", gap),
 	].filter((found) => found !== false);
 }

@@ -37,7 +37,7 @@ describe("the verdict", () => {
 	it("says what holds the band, and what the plan closes by when", () => {
 		expect(brief(sample).verdict).toEqual({
 			kind: "said",
-			holds: { kind: "highRisks", count: 5, band: "moderate" },
+			holds: { kind: "highRisks", count: 5, bands: ["moderate"] },
 			promise: { kind: "closes", name: "Winter plan", count: 3, of: 5, by: "2027-02-12" },
 		});
 	});
@@ -75,7 +75,7 @@ describe("the verdict", () => {
 	});
 
 	it("tells critical from moderate", () => {
-		expect(brief(everythingIs("missing")).verdict).toMatchObject({ holds: { kind: "highRisks", band: "critical" } });
+		expect(brief(everythingIs("missing")).verdict).toMatchObject({ holds: { kind: "highRisks", bands: ["critical"] } });
 	});
 });
 

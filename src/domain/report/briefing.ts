@@ -13,7 +13,7 @@ import type { Report } from "./report.ts";
 import { gapsInOrder } from "./reportRows.ts";
 import { type TargetStanding, targetStanding } from "./target.ts";
 import { type ToDecide, toDecide } from "./toDecide.ts";
-import { responsibilityFor } from "./treatment.ts";
+import { isUndecided, responsibilityFor } from "./treatment.ts";
 
 /** The verdict in parts: what holds the band, and what the adopted plan promises. */
 export type Verdict =
@@ -23,13 +23,14 @@ export type Verdict =
 	| { kind: "said"; holds: Holds; promise: Promised | null };
 
 export type Holds =
-	| { kind: "highRisks"; count: number; band: Band }
+	/** `bands`: those of the score, that of its low end first. */
+	| { kind: "highRisks"; count: number; bands: Band[] }
 	/** No high risk is open; a pillar that is critical caps the word. */
 	| { kind: "criticalPillars"; pillars: string[]; band: Band }
 	/** No high risk is open; unknowns that could be one cap the word. */
 	| { kind: "unknowns"; count: number; band: Band }
 	/** No high risk is open; points alone are lacking. */
-	| { kind: "points"; count: number; band: Band; next: Lift["band"] }
+	| { kind: "points"; count: number; bands: Band[]; next: Lift["band"] }
 	| { kind: "nothing" };
 
 export type Promised =
@@ -78,6 +79,8 @@ export interface Briefing {
 	pillars: { id: string; score: ScoreFigure | null; high: number }[];
 	/** All that needs a decision; how many are shown is up to whoever shows them. */
 	decisions: ToDecide[];
+	/** How many gaps nobody has decided about, urgent or not. */
+	undecided: number;
 	/** Every gap, worst risk first. */
 	gaps: BriefGap[];
 	/** Null: none is adopted. */
@@ -102,6 +105,7 @@ export function briefingOf(report: Report): Briefing {
 		target: targetStanding(report),
 		pillars: pillars.map(({ id, score, risks }) => ({ id, score, high: risks.high })),
 		decisions: toDecide(report),
+		undecided: report.gaps.filter((gap) => isUndecided(gap, report)).length,
 		gaps: gapsInOrder(report, report.orders.riskFirst).map((gap) => briefGap(gap, report)),
 		plan,
 		unknown: { points: unknowns(report), worth: overall ? overall.highShown - overall.lowShown : 0 },
@@ -111,15 +115,16 @@ export function briefingOf(report: Report): Briefing {
 function verdictOf(report: Report, lift: Lift | null, plan: BriefPlan | null): Verdict {
 	const { overall, progress } = report;
 	if (!overall) return { kind: "nothingApplies" };
-	const [band] = overall.bands ?? [];
-	if (!band) return { kind: "tooEarly", answered: progress.answered, visible: progress.visible };
-	return { kind: "said", holds: holdsOf(report.risks.high, band, lift), promise: promised(report, plan) };
+	const { bands } = overall;
+	if (!bands) return { kind: "tooEarly", answered: progress.answered, visible: progress.visible };
+	return { kind: "said", holds: holdsOf(report.risks.high, bands, lift), promise: promised(report, plan) };
 }
 
-function holdsOf(high: number, band: Band, lift: Lift | null): Holds {
-	if (high > 0) return { kind: "highRisks", count: high, band };
-	if (!lift) return { kind: "nothing" };
-	if (lift.points > 0) return { kind: "points", count: lift.points, band, next: lift.band };
+function holdsOf(high: number, bands: Band[], lift: Lift | null): Holds {
+	const [band] = bands;
+	if (high > 0) return { kind: "highRisks", count: high, bands };
+	if (!lift || !band) return { kind: "nothing" };
+	if (lift.points > 0) return { kind: "points", count: lift.points, bands, next: lift.band };
 	if (lift.critical.length > 0) return { kind: "criticalPillars", pillars: lift.critical, band };
 	return { kind: "unknowns", count: lift.unknown, band };
 }

@@ -50,6 +50,14 @@ export function responsibilityFor({ item, decision }: RequirementRow, report: Pi
 	return { owner, due, inherited: owner !== decision.owner || due !== decision.due };
 }
 
+/** Whether it is to be closed: by its treatment, or by the adopted plan where it is not left open on purpose. */
+export const isPlanned = ({ id, decision }: Pick<RequirementRow, "id" | "decision">, { plan }: Pick<Report, "plan">): boolean =>
+	decision.treatment === "mitigate" || (!leavesOpen(decision) && plan?.outcome.ids.includes(id) === true);
+
+/** Whether nobody has decided what becomes of a gap: no treatment is chosen, and the adopted plan leaves it out. */
+export const isUndecided = (gap: Pick<RequirementRow, "id" | "decision">, report: Pick<Report, "plan">): boolean =>
+	gap.decision.treatment === null && !isPlanned(gap, report);
+
 /** Points as a team types them: a whole number from 1 to 100, or nothing (null). Undefined: neither. */
 export function parsePoints(text: string): number | null | undefined {
 	const typed = text.trim();

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { firstLook } from "../../domain/report/briefing.ts";
 import type { MetDecision } from "../../domain/report/toDecide.ts";
+import { nothingToDecide } from "../../i18n/briefingWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { DecisionActs } from "../../ui/briefing/DecisionActs.tsx";
 import { DecisionDialog } from "../../ui/briefing/DecisionDialog.tsx";
@@ -13,11 +14,13 @@ import type { StepProps } from "./steps.ts";
 
 /** What needs a decision, with the ways to take it here. */
 export function DecisionsStep({ as: Heading }: StepProps) {
-	const { t, lens } = useWords();
-	const lines = useDecisions(useBriefing().decisions);
+	const words = useWords();
+	const { t, lens } = words;
+	const briefing = useBriefing();
+	const lines = useDecisions(briefing.decisions);
 	const [asked, ask] = useState<{ decision: MetDecision; act: Act } | null>(null);
 	const rest = lines.length - firstLook.decisions;
-	const title = lines.length === 0 ? t("briefing.decide.none") : t("briefing.step.decisions.title", { n: lines.length });
+	const title = lines.length === 0 ? nothingToDecide(briefing, words) : t("briefing.step.decisions.title", { n: lines.length });
 	return (
 		<>
 			<Heading className="step-heading" tabIndex={-1}>

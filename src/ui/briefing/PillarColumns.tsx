@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { bandStart } from "../../domain/judge/band.ts";
 import type { Briefing } from "../../domain/report/briefing.ts";
+import { highTwiceText } from "../../i18n/briefingWords.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../Link.tsx";
@@ -9,10 +10,11 @@ import { pillarMark } from "../pillarMark.ts";
 import { useSeen } from "../seen.ts";
 import "./pillarColumns.css";
 
-/** Pillars as columns, on a phone as bars: solid is sure, pale is what unknowns could still add; below each its open high risks. */
+/** Pillars as columns, on a phone as bars: solid is sure, pale is what unknowns could still add; below each its open high risks, and once for all of them that one may count in several. */
 export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
-	const { words, review } = useSeen();
+	const { words, review, report } = useSeen();
 	const { t, lens } = words;
+	const twice = highTwiceText(pillars, report.risks.high, words);
 	return (
 		<div className="pillar-columns">
 			<ul aria-label={t("briefing.pillars")}>
@@ -27,6 +29,7 @@ export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 					</li>
 				))}
 			</ul>
+			{twice && <p className="pillar-columns-note soft">{twice}</p>}
 		</div>
 	);
 }

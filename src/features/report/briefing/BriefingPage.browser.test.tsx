@@ -52,6 +52,15 @@ describe("the report's first screen", () => {
 		await expect.element(screen.getByText(t("briefing.plan.none"))).toBeVisible();
 	});
 
+	it("says that nothing is urgent, with the way to the gaps, where one is not decided yet", async () => {
+		const calm = sampleSeen.report.gaps.find(({ risk, needsDecision }) => risk === "low" && !needsDecision)?.id ?? "";
+		const left = withDecision({ ...others, planning: emptyReview.planning }, calm, { treatment: null });
+		const { screen } = await page(left);
+		const decide = screen.getByRole("region", { name: t("briefing.decide") });
+		await expect.element(decide.getByText(t("briefing.decide.notUrgent", { n: 1 }))).toBeVisible();
+		await expect.element(decide.getByRole("link", { name: t("briefing.gaps.all") })).toBeVisible();
+	});
+
 	it("takes a decision as one edit, and ticks it where it stands", async () => {
 		const { screen, review } = await page(late);
 		await screen.getByRole("button", { name: act("newDate") }).click();

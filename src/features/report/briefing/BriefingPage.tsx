@@ -18,7 +18,7 @@ import { StillUnknown } from "./StillUnknown.tsx";
 /** The report's first screen: the verdict, what to decide, the first gaps, the plan, and what nobody knows yet. */
 export function BriefingPage() {
 	const briefing = useBriefing();
-	const { decisions, gaps, plan, unknown, pillars } = briefing;
+	const { decisions, undecided, gaps, plan, unknown, pillars } = briefing;
 	const words = useWords();
 	return (
 		<section className="briefing" aria-labelledby="briefing-verdict">
@@ -29,7 +29,7 @@ export function BriefingPage() {
 				</div>
 				<PillarColumns pillars={pillars} />
 			</div>
-			<DecideToday decisions={decisions} />
+			<DecideToday decisions={decisions} undecided={undecided} />
 			<FirstGaps gaps={gaps} />
 			<StillUnknown unknown={unknown} />
 			<PlanStrip plan={plan} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { firstLook } from "../../../domain/report/briefing.ts";
-import type { MetDecision, ToDecide } from "../../../domain/report/toDecide.ts";
+import { type Briefing, firstLook } from "../../../domain/report/briefing.ts";
+import type { MetDecision } from "../../../domain/report/toDecide.ts";
+import { nothingToDecide } from "../../../i18n/briefingWords.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -14,7 +15,7 @@ import { useSeen } from "../../../ui/seen.ts";
 import { narrow, useMedia } from "../../../ui/useMedia.ts";
 
 /** The decisions of today: three, on a phone the first one; the rest is a number. */
-export function DecideToday({ decisions }: { decisions: ToDecide[] }) {
+export function DecideToday({ decisions, undecided }: Pick<Briefing, "decisions" | "undecided">) {
 	const { words, review } = useSeen();
 	const { t, lens } = words;
 	const lines = useDecisions(decisions);
@@ -35,7 +36,12 @@ export function DecideToday({ decisions }: { decisions: ToDecide[] }) {
 					</Button>
 				)}
 			</div>
-			{lines.length === 0 && <p className="soft">{t("briefing.decide.none")}</p>}
+			{lines.length === 0 && (
+				<p className="soft">
+					{nothingToDecide({ undecided }, words)}{" "}
+					{undecided > 0 && <Link to={paths.gaps(review.id)}>{t("briefing.gaps.all")}</Link>}
+				</p>
+			)}
 			<ul>
 				{waiting.slice(0, most).map((line) => (
 					<li key={line.decision.gap.id}>

@@ -79,6 +79,7 @@ describe.each(["en", "it"] as const)("the briefing as PDF (%s)", (language) => {
 		const text = plainText(read.text);
 		expect(text).toContain(plainText(words.t("briefing.verdict.tooEarly", { answered: 0, visible: 35 })));
 		expect(text).toContain(plainText(words.t("briefing.decide.none")));
+		expect(text).not.toContain(plainText(words.t("pdf.brief.decide")));
 	});
 
 	it("opens a report of twelve pages at most, with every gap, what is open, the plan and the page to sign", async () => {

@@ -1,6 +1,6 @@
 import { type Briefing, firstLook } from "../../../../domain/report/briefing.ts";
 import type { ToDecide } from "../../../../domain/report/toDecide.ts";
-import { reasonTexts } from "../../../../i18n/briefingWords.ts";
+import { nothingToDecide, reasonTexts } from "../../../../i18n/briefingWords.ts";
 import { requirementTexts, requirementTitle } from "../../../../i18n/reportWords.ts";
 import { heading, textRow } from "../../engine/blocks.ts";
 import { colors } from "../../engine/colors.ts";
@@ -15,13 +15,14 @@ const fields = { x: 100, width: 70 };
 const lines = [13.2, 19.4];
 
 /** The first decisions, each with boxes, owner, day and reason to be filled in. */
-export function decisionRows({ sheet, telling }: Work, { decisions, today }: Briefing): Row[] {
+export function decisionRows({ sheet, telling }: Work, { decisions, undecided, today }: Briefing): Row[] {
 	const { t } = telling.words;
 	const shown = decisions.slice(0, firstLook.decisions);
 	const rest = decisions.length - shown.length;
-	const title = [bold(t("briefing.decide")), { kind: "text" as const, text: `  ${t("pdf.brief.decide")}`, color: colors.soft }];
+	const how = { kind: "text" as const, text: `  ${t("pdf.brief.decide")}`, color: colors.soft };
+	const title = [bold(t("briefing.decide")), ...(shown.length > 0 ? [how] : [])];
 	const head = heading(sheet, title, { above: 5, size: sizes.gap });
-	if (shown.length === 0) return [...head, textRow(sheet, [soft(t("briefing.decide.none"))], sheet.tag("P"))];
+	if (shown.length === 0) return [...head, textRow(sheet, [soft(nothingToDecide({ undecided }, telling.words))], sheet.tag("P"))];
 	const more = rest > 0 ? [textRow(sheet, [small(t("briefing.decide.inList", { n: rest }))], sheet.tag("P"), { above: 1 })] : [];
 	return [...head, ...shown.map((one) => decisionRow({ sheet, telling }, one, today)), ...more];
 }

@@ -1,7 +1,14 @@
 /** The briefing on two pages: the result, what to decide with room for a pen, what is unknown; then gaps, plan, what stays open, signatures. */
 import { type Briefing, briefingOf } from "../../../../domain/report/briefing.ts";
 import { bandText } from "../../../../i18n/bandWords.ts";
-import { liftText, unknownFacts, unknownSum, unknownTitle, verdictSentence } from "../../../../i18n/briefingWords.ts";
+import {
+	highTwiceText,
+	liftText,
+	unknownFacts,
+	unknownSum,
+	unknownTitle,
+	verdictSentence,
+} from "../../../../i18n/briefingWords.ts";
 import { scoreText } from "../../../../i18n/reportWords.ts";
 import { targetText } from "../../../../i18n/targetWords.ts";
 import { workloadName } from "../../../../report/telling.ts";
@@ -35,7 +42,7 @@ export function writeBriefing(work: Work, isAlone: boolean): void {
 /** As many unknowns as the page holds, in two columns. */
 function firstPage(work: Work, briefing: Briefing): Row[] {
 	const { sheet } = work;
-	const fixed = [...opening(work, briefing), chartRow(work), ...decisionRows(work, briefing)];
+	const fixed = [...opening(work, briefing), chartRow(work), ...twiceRows(work, briefing), ...decisionRows(work, briefing)];
 	for (let count = briefing.unknown.points.length; count > 0; count -= 1) {
 		const rows = [...fixed, ...unknownRows(work, briefing, count)];
 		if (stackHeight(rows) <= sheet.room) return rows;
@@ -84,6 +91,12 @@ function chartRow({ sheet, telling: { report, words } }: Work): Row {
 	};
 	const picture = { height: chart.height + chart.risks, draw, tag: sheet.tag("Figure", columnsText(pillars, words)) };
 	return { cells: [], above: 4, picture };
+}
+
+/** Under the columns, where their high risks add up to more than there are. */
+function twiceRows({ sheet, telling: { report, words } }: Work, { pillars }: Briefing): Row[] {
+	const twice = highTwiceText(pillars, report.risks.high, words);
+	return twice === "" ? [] : [textRow(sheet, [small(twice)], sheet.tag("P"), { above: 1 })];
 }
 
 function unknownRows({ sheet, telling }: Work, { unknown, today }: Briefing, count: number): Row[] {
