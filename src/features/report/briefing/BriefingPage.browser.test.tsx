@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { buildReport } from "../../../domain/report/report.ts";
 import { toDecide } from "../../../domain/report/toDecide.ts";
-import { withDecision, withTarget } from "../../../domain/review/changes.ts";
+import { withDecision, withStatus, withTarget } from "../../../domain/review/changes.ts";
 import type { Review } from "../../../domain/review/review.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 import { emptyReview, sampleSeen, showInReview } from "../../../testing/inReview.tsx";
@@ -50,6 +50,13 @@ describe("the report's first screen", () => {
 			.toBeVisible();
 		await expect.element(screen.getByText(t("briefing.decide.none"))).toBeVisible();
 		await expect.element(screen.getByText(t("briefing.plan.none"))).toBeVisible();
+	});
+
+	it("says once how many high risks there are where one counts in several pillars", async () => {
+		const all = sampleSeen.report.gaps.reduce((review, { id }) => withStatus(review, id, "missing"), sample);
+		const { screen } = await page(all);
+		const { high } = buildReport(lens, all, today).risks;
+		await expect.element(screen.getByText(t("briefing.high.twice", { n: high }))).toBeVisible();
 	});
 
 	it("says that nothing is urgent, with the way to the gaps, where one is not decided yet", async () => {
