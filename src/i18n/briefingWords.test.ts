@@ -101,7 +101,7 @@ describe("the briefing in words", () => {
 	it("says that one gap counts in several pillars only where it does", () => {
 		expect(highTwiceText([{ high: 2 }, { high: 1 }], 3, words)).toBe("");
 		expect(highTwiceText([{ high: 2 }, { high: 2 }], 3, words)).toBe(
-			"3 high risks in all: one of several pillars counts in each.",
+			"3 high risks in all: one that touches several pillars counts in each.",
 		);
 	});
 
