@@ -93,7 +93,7 @@ function Cells({ point, people }: CellsProps) {
 					<OpenMark state={point.state} /> {t(`open.state.${point.state}`)}
 				</span>
 			</td>
-			<td data-label={t("open.who")}>
+			<td className="open-who" data-label={t("open.who")}>
 				<PersonInput
 					className="open-input"
 					list={people}
