@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { layCalendar } from "./calendar.ts";
 
 describe("a calendar of weeks", () => {
-	const { weeks, barOf, placeOf } = layCalendar("2026-12-09", "2027-01-03");
+	const { weeks, barOf, placeOf, sideOf } = layCalendar("2026-12-09", "2027-01-03");
 
 	it("begins on the Monday before its first day and ends with the week of its last", () => {
 		expect(weeks).toEqual(["2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28"]);
@@ -21,5 +21,15 @@ describe("a calendar of weeks", () => {
 		expect(placeOf("2026-12-20")).toBeCloseTo((100 * 13.5) / 28);
 		expect(placeOf("2026-01-01")).toBe(0);
 		expect(placeOf("2028-01-01")).toBe(100);
+	});
+
+	it("says on which side a day lies outside", () => {
+		expect(["2026-12-06", "2026-12-07", "2027-01-03", "2027-01-04", ""].map(sideOf)).toEqual([
+			"before",
+			null,
+			null,
+			"after",
+			null,
+		]);
 	});
 });

@@ -8,6 +8,8 @@ export interface CalendarGeometry {
 	barOf: (span: Span) => { start: number; width: number };
 	/** The middle of a day, in percent; a day outside stands at the edge that it lies beyond. */
 	placeOf: (day: string) => number;
+	/** On which side of the calendar a day lies; null: in it, or not said. */
+	sideOf: (day: string) => "before" | "after" | null;
 }
 
 /** Sunday is 0: a week begins on the Monday before. */
@@ -23,5 +25,9 @@ export function layCalendar(first: string, last: string): CalendarGeometry {
 		weeks: Array.from({ length: count }, (_, week) => dayAfter(start, 7 * week)),
 		barOf: ({ from, to }) => ({ start: at(from), width: at(to, 1) - at(from) }),
 		placeOf: (day) => at(day, 0.5),
+		sideOf: (day) => {
+			if (day === "" || (day >= start && day < dayAfter(start, 7 * count))) return null;
+			return day < start ? "before" : "after";
+		},
 	};
 }

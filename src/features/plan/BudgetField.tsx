@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { PlanProblem } from "../../domain/plan/plan.ts";
+import { isOpen, type PlanProblem } from "../../domain/plan/plan.ts";
 import { useEdit } from "../../ui/editing.ts";
 import { useWords } from "../../ui/seen.ts";
 import { parseBudget, pointsOfAll, withWish } from "./wish.ts";
@@ -42,10 +42,14 @@ export function BudgetField({ problem }: { problem: PlanProblem }) {
 				/>
 			</div>
 			<span className={isWrong ? "error" : "hint"} id={`${id}-said`}>
-				{isWrong
-					? t("plan.budget.wrong")
-					: t(total === 0 ? "plan.budget.treatedOnly" : "plan.budget.of", { points: t("points", { n: total }) })}
+				{isWrong ? t("plan.budget.wrong") : t(totalKey(problem, total), { points: t("points", { n: total }) })}
 			</span>
 		</div>
 	);
+}
+
+/** What the points of all gaps that may be chosen are called: fewer than the report's where some are left out. */
+function totalKey(problem: PlanProblem, total: number) {
+	if (total === 0) return "plan.budget.treatedOnly";
+	return problem.gaps.every((gap) => isOpen(gap, problem)) ? "plan.budget.of" : "plan.budget.ofOpen";
 }

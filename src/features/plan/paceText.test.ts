@@ -19,6 +19,10 @@ describe("the pace of a team", () => {
 		expect(text).toContain(words.date("2027-02-26"));
 	});
 
+	it("says quarters of a week as such", () => {
+		expect(paceText({ pointsPerWave: 8, pace: { ...pace, weeks: 2 } }, 24, words)).toContain("0.25 weeks");
+	});
+
 	it("has no last day before the first is said, and no waves without points", () => {
 		expect(paceText({ pointsPerWave: 8, pace: { ...pace, firstDay: "" } }, 24, words)).not.toMatch(/20\d\d/);
 		expect(paceText({ pointsPerWave: 8, pace }, 0, words)).not.toContain("0 waves");

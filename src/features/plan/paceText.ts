@@ -13,7 +13,7 @@ export function paceText(
 ): string {
 	const { t, number, date } = words;
 	if (!pace) return t("plan.pace.unsaid");
-	const weeks = t("plan.pace.about", { weeks: number(pace.weeks / pointsPerWave, 1), n: pointsPerWave });
+	const weeks = t("plan.pace.about", { weeks: number(pace.weeks / pointsPerWave, 2), n: pointsPerWave });
 	const waves = Math.ceil(budget / pointsPerWave);
 	const last = waves > 0 && waves <= mostWaves ? waveSpans(pace, waves).at(-1) : undefined;
 	const points = t("points", { n: budget });

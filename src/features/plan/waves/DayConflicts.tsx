@@ -7,17 +7,23 @@ import type { Conflict } from "./conflicts.ts";
 
 interface DayConflictsProps {
 	conflicts: Conflict[];
+	/** Gaps without a due day, each with the day its wave ends. */
+	missing: { id: string; due: string }[];
 	titleOf: (id: string) => string;
 }
 
-/** The due days that contradict the waves, each with the way to put it right; a word that all fit once there is a calendar. */
-export function DayConflicts({ conflicts, titleOf }: DayConflictsProps) {
+/** The due days that contradict the waves, each with the way to put it right, and those that are missing, filled at one press; a word that all fit once there is a calendar. */
+export function DayConflicts({ conflicts, missing, titleOf }: DayConflictsProps) {
 	const { t, date } = useWords();
 	const edit = useEdit();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const putRight = ({ task, span }: Conflict) => {
 		focusNext("p");
 		edit((review) => withDecision(review, task.id, { due: span.to }));
+	};
+	const fill = () => {
+		focusNext("p");
+		edit((review) => missing.reduce((changed, { id, due }) => withDecision(changed, id, { due }), review));
 	};
 	return (
 		<div ref={root} className="waves-conflicts" data-none={conflicts.length === 0 || undefined}>
@@ -50,6 +56,14 @@ export function DayConflicts({ conflicts, titleOf }: DayConflictsProps) {
 						);
 					})}
 				</ul>
+			)}
+			{missing.length > 0 && (
+				<div className="row waves-missing small">
+					<span id="waves-missing">{t("scenarios.calendar.missing", { n: missing.length })}</span>
+					<Button look="quiet" aria-describedby="waves-missing" onClick={fill}>
+						{t("scenarios.calendar.fill", { n: missing.length })}
+					</Button>
+				</div>
 			)}
 		</div>
 	);

@@ -18,13 +18,15 @@ export function WavesCalendar({ tasks, spans, pace, titleOf }: WavesCalendarProp
 	const { t } = useWords();
 	const [first, last] = [spans[0], spans.at(-1)];
 	if (!first || !last) return null;
-	const geometry = layCalendar(dayAfter(first.from, -7), dayAfter(last.to, 7));
+	const weeks = weeksToShow(first.from, last.to, tasks);
+	const geometry = layCalendar(weeks.from, weeks.to);
+	const beyond = tasks.flat().some(({ due }) => geometry.sideOf(due) !== null);
 	const breaks = breaksIn(pace, { from: geometry.weeks[0] ?? first.from, to: dayAfter(geometry.weeks.at(-1) ?? last.to, 6) });
 	return (
 		<figure className="stack waves-calendar">
 			<div className="row">
 				<h3 id="waves-calendar">{t("scenarios.calendar")}</h3>
-				<Legend hasBreaks={breaks.length > 0} />
+				<Legend hasBreaks={breaks.length > 0} hasBeyond={beyond} />
 			</div>
 			<div className="waves-calendar-grid" role="img" aria-label={t("scenarios.calendar.described", { n: spans.length })}>
 				<Axis geometry={geometry} />
@@ -46,6 +48,17 @@ export function WavesCalendar({ tasks, spans, pace, titleOf }: WavesCalendarProp
 			<CalendarTable tasks={tasks} spans={spans} pace={pace} />
 		</figure>
 	);
+}
+
+/** Due days so far from the waves still widen the calendar: with more, its weeks would be too narrow to tell apart. */
+const mostDaysAround = 91;
+
+/** From the first to the last day that the calendar has to show: the waves with a week around them, and the due days near them. */
+function weeksToShow(first: string, last: string, tasks: Task[][]): Span {
+	const [earliest, latest] = [dayAfter(first, -mostDaysAround), dayAfter(last, mostDaysAround)];
+	const near = tasks.flat().flatMap(({ due }) => (due >= earliest && due <= latest ? [due] : []));
+	const days = [dayAfter(first, -7), dayAfter(last, 7), ...near].toSorted();
+	return { from: days[0] ?? first, to: days.at(-1) ?? last };
 }
 
 const place = ({ start, width }: { start: number; width: number }) => ({ insetInlineStart: `${start}%`, width: `${width}%` });
@@ -88,13 +101,14 @@ function DueMark({ task, span, geometry, title }: DueMarkProps) {
 		<span
 			className="waves-day"
 			data-against={against ?? undefined}
+			data-beyond={geometry.sideOf(task.due) ?? undefined}
 			style={{ insetInlineStart: `${geometry.placeOf(task.due)}%` }}
 			title={`${title}: ${briefDate(task.due)}`}
 		/>
 	);
 }
 
-function Legend({ hasBreaks }: { hasBreaks: boolean }) {
+function Legend({ hasBreaks, hasBeyond }: { hasBreaks: boolean; hasBeyond: boolean }) {
 	const { t } = useWords();
 	return (
 		<ul className="waves-legend soft small">
@@ -112,6 +126,11 @@ function Legend({ hasBreaks }: { hasBreaks: boolean }) {
 			<li>
 				<span className="waves-day" data-against="after" /> {t("scenarios.calendar.against")}
 			</li>
+			{hasBeyond && (
+				<li>
+					<span className="waves-day" data-against="after" data-beyond="after" /> {t("scenarios.calendar.beyond")}
+				</li>
+			)}
 		</ul>
 	);
 }

@@ -56,6 +56,18 @@ describe("the waves on a calendar", () => {
 	});
 });
 
+describe("due days that are missing", () => {
+	it("become the end of their waves at one press", async () => {
+		const { screen, due } = await card(dueOn(dated, {}));
+		const ids = sampleSeen.report.plan?.outcome.ids ?? [];
+		await expect.element(screen.getByText(t("scenarios.calendar.missing", { n: ids.length }))).toBeVisible();
+		await screen.getByRole("button", { name: t("scenarios.calendar.fill", { n: ids.length }) }).click();
+		await expect.poll(() => ids.filter((id) => !due(id))).toEqual([]);
+		expect(due(first)).toBe("2027-01-15");
+		await expect.poll(() => document.activeElement?.textContent).toBe(t("scenarios.calendar.fits"));
+	});
+});
+
 describe("a plan that was just adopted", () => {
 	it("says what changed, and has the focus", async () => {
 		const { screen } = await card(dueOn(dated, {}), { changed: 3, replaced: 1 });

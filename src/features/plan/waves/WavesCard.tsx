@@ -12,7 +12,7 @@ import { useNextFocus } from "../../../ui/useNextFocus.ts";
 import type { Adoption } from "../adoption.ts";
 import { titlesOf } from "../whatIf/titles.ts";
 import { AdoptedNotice } from "./AdoptedNotice.tsx";
-import { conflictsOf } from "./conflicts.ts";
+import { conflictsOf, missingDaysOf } from "./conflicts.ts";
 import { DayConflicts } from "./DayConflicts.tsx";
 import { NoPlan } from "./NoPlan.tsx";
 import { PerWaveField } from "./PerWaveField.tsx";
@@ -86,7 +86,7 @@ function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => vo
 					{pace && dated.length > 0 ? (
 						<>
 							<WavesCalendar tasks={tasks} spans={dated} pace={pace} titleOf={titleOf} />
-							<DayConflicts conflicts={conflictsOf(tasks, spans)} titleOf={titleOf} />
+							<DayConflicts conflicts={conflictsOf(tasks, spans)} missing={missingDaysOf(tasks, spans)} titleOf={titleOf} />
 						</>
 					) : (
 						<Timeline tasks={tasks} pointsPerWave={plan.pointsPerWave} titleOf={titleOf} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleIn } from "../../../testing/sampleReport.ts";
-import { conflictsOf } from "./conflicts.ts";
+import { conflictsOf, missingDaysOf } from "./conflicts.ts";
 import type { Task } from "./schedule.ts";
 
 const { report } = await sampleIn("en");
@@ -36,5 +36,16 @@ describe("due days against the waves", () => {
 
 	it("contradict no wave without days", () => {
 		expect(conflictsOf([[task("a", "2026-12-18")]], [undefined])).toEqual([]);
+	});
+});
+
+describe("missing due days", () => {
+	it("are offered the end of their wave, where it has one", () => {
+		const tasks = [[task("a", "2026-12-18"), task("b", "")], [task("c", "")]];
+		expect(missingDaysOf(tasks, [first, second])).toEqual([
+			{ id: "b", due: first.to },
+			{ id: "c", due: second.to },
+		]);
+		expect(missingDaysOf(tasks, [first, undefined])).toEqual([{ id: "b", due: first.to }]);
 	});
 });

@@ -19,3 +19,10 @@ export const conflictsOf = (tasks: Task[][], spans: (Span | undefined)[]): Confl
 			return span && against ? [{ task, wave, span, against }] : [];
 		}),
 	);
+
+/** Tasks without a due day, each with the last day of its wave. */
+export const missingDaysOf = (tasks: Task[][], spans: (Span | undefined)[]): { id: string; due: string }[] =>
+	tasks.flatMap((own, wave) => {
+		const span = spans[wave];
+		return span ? own.filter(({ due }) => due === "").map(({ id }) => ({ id, due: span.to })) : [];
+	});
