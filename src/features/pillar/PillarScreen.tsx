@@ -26,7 +26,7 @@ export function PillarScreen() {
 		<div className="page pillar-page">
 			<PillarNav pillar={pillar} />
 			<SummaryCard figure={figure} />
-			<div className="pillar-columns">
+			<div className="pillar-parts">
 				<div className="pillar-main">
 					<GapsCard pillar={pillar} />
 					<StrengthsCard pillar={pillar} />

@@ -10,7 +10,7 @@ import { pillarMark } from "../pillarMark.ts";
 import { useSeen } from "../seen.ts";
 import "./pillarColumns.css";
 
-/** Pillars as columns, on a phone as bars: solid is sure, pale is what unknowns could still add; below each its open high risks, and once for all of them that one may count in several. */
+/** Pillars as columns, on a phone as bars: solid is sure, pale is what unknowns could still add; below each its open high risks, and once for all of them what the line is, and that one may count in several. */
 export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 	const { words, review, report } = useSeen();
 	const { t, lens } = words;
@@ -29,6 +29,9 @@ export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 					</li>
 				))}
 			</ul>
+			<p className="pillar-columns-note soft">
+				{t("briefing.pillars.line", { band: t("band.excellent"), score: bandStart.excellent })}
+			</p>
 			{twice && <p className="pillar-columns-note soft">{twice}</p>}
 		</div>
 	);
