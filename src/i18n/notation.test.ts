@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { phrasesOf } from "./phrases.ts";
+import { inFile, phrasesOf } from "./phrases.ts";
 
 const written = (...[language, notation]: [language: "en" | "it", notation: Parameters<typeof phrasesOf>[2]]) => {
 	const { date, moment, number } = phrasesOf(language, {}, notation);
@@ -30,6 +30,18 @@ describe("dates and numbers", () => {
 		const today = "2026-11-29";
 		const near = [nearDate("2027-02-09", today), nearDate("2027-02-09", today, "long"), nearDate("2028-02-09", today)];
 		expect(near).toEqual(expected);
+		expect(nearDate("", today)).toBe("");
+	});
+
+	it.each([
+		["en", "language", ["29 Nov", "9 Feb 2027", "9 February 2027"]],
+		["en", "american", ["Nov 29", "Feb 9, 2027", "February 9, 2027"]],
+		["it", "language", ["29 nov", "9 feb 2027", "9 febbraio 2027"]],
+	] as const)("name another year in files, in %s, written as %s", (language, notation, expected) => {
+		const { nearDate } = inFile(phrasesOf(language, {}, notation));
+		const today = "2026-11-01";
+		const told = [nearDate("2026-11-29", today), nearDate("2027-02-09", today), nearDate("2027-02-09", today, "long")];
+		expect(told).toEqual(expected);
 		expect(nearDate("", today)).toBe("");
 	});
 

@@ -40,6 +40,15 @@ const near = 300 * 86_400_000;
 
 const instantOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 
+/** Words for a file, which is read long after its day, too: a day of another year than that one's names its year. */
+export const inFile = <W extends Phrases>(words: W): W => ({
+	...words,
+	nearDate: (iso, today, length = "brief") => {
+		if (iso.slice(0, 4) === today.slice(0, 4)) return words.nearDate(iso, today, length);
+		return length === "long" ? words.date(iso) : words.briefDate(iso);
+	},
+});
+
 /** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
 export function phrasesOf(language: Language, messages: Dictionary, notation: Notation = "language"): Phrases {
 	const plurals = new Intl.PluralRules(localeOf(language));

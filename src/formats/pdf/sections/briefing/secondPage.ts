@@ -43,12 +43,12 @@ function gapRows({ sheet, telling }: Work, gaps: BriefGap[], count: number): Row
 	if (gaps.length === 0) return [textRow(sheet, [soft(noGapsText(report, words))], sheet.tag("P"))];
 	const { title, of } = gapsTitle(count, gaps.length, words);
 	const columns = [
-		{ width: 55 },
+		{ width: 51 },
 		{ width: 25 },
 		{ width: 36 },
 		{ width: 15, align: "right" as const },
 		{ width: 24 },
-		{ width: 15 },
+		{ width: 19 },
 	];
 	const head = ["gap", "pillar", "price", "points", "owner", "due"].map((name) => t(headOf[name as keyof typeof headOf]));
 	return [
