@@ -22,6 +22,7 @@ export interface Place {
 export async function show(part: ReactNode, { path = "/", route = "*" }: Place = {}) {
 	// The files of a run share one page: what an earlier test has drawn goes first.
 	await cleanup();
+	startAtTop();
 	window.location.hash = path;
 	return render(
 		<HashRouter>
@@ -33,4 +34,12 @@ export async function show(part: ReactNode, { path = "/", route = "*" }: Place =
 			</PhrasesContext>
 		</HashRouter>,
 	);
+}
+
+/** Tab begins with the first control, not behind the place where the focus of an earlier test was. */
+function startAtTop(): void {
+	const { body } = document;
+	body.tabIndex = -1;
+	body.focus();
+	body.removeAttribute("tabindex");
 }
