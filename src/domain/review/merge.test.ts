@@ -87,6 +87,12 @@ describe("two copies that were changed apart", () => {
 		expect(mergeReviews(later, start, now)).toEqual(later);
 	});
 
+	it("become the same in either order where one alone holds a part that has never been stamped", () => {
+		const paced = { ...start, planning: { ...start.planning, pace: { weeks: 1, firstDay: "", breaks: [] } } };
+		expect(mergeReviews(start, paced, now)).toEqual(mergeReviews(paced, start, now));
+		expect(mergeReviews(start, paced, now).planning.pace).toEqual(paced.planning.pace);
+	});
+
 	it("become the same in either order, whatever they hold", () => {
 		fc.assert(
 			fc.property(arbitraryReview, arbitraryReview, (one, other) => {

@@ -114,8 +114,11 @@ function winner([one, other]: Pair<unknown>, [first, second]: Pair<string>, side
 	if (first !== second) return first > second ? one : other;
 	const [former, latter] = [sides[0].changedAt, sides[1].changedAt];
 	if (former !== latter) return former > latter ? one : other;
-	return JSON.stringify(one) > JSON.stringify(other) ? one : other;
+	return textOf(one) > textOf(other) ? one : other;
 }
+
+/** Of what one side lacks there is no JSON: it comes before any. */
+const textOf = (value: unknown): string => JSON.stringify(value) ?? "";
 
 type Holder = Exclude<Shape, { kind: "whole" | "fields" }>;
 
