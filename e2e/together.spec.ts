@@ -70,6 +70,8 @@ for (const look of looks) {
 			ada: await downloadBy(page, `${t("together.handOut")}: Ada`),
 			bo: await downloadBy(page, `${t("together.handOut")}: Bo`),
 		};
+		const handedOut = t("together.handedOutOn", { date: phrases[language].date(new Date().toISOString().slice(0, 10)) });
+		await expect(page.getByText(handedOut)).toHaveCount(2);
 		expect(blank.ada.name).toMatch(/^Ada-Shared-workload-.*\.sheet\.plumbline\.json$/);
 
 		const ada = await answerSheet(page, blank.ada, "Ada", "best");
@@ -104,13 +106,17 @@ for (const look of looks) {
 		await expect(note).toHaveValue(dissent);
 
 		await page.getByRole("button", { name: `${t("common.remove")}: ${t("together.sheetOf", { assessor: "Bo" })}` }).click();
-		await expect(rows).toHaveCount(0);
+		// The row that is unfolded stays, with its details: Ada's sheet differs from the consensus.
+		await expect(rows).toHaveCount(2);
+		await expect(rows.nth(0)).toContainText(t("together.fromOwn"));
+		await expect(page.getByText(t("together.count.own", { n: 1 }))).toBeVisible();
 		const undo = page
 			.getByText(t("together.removed", { assessor: "Bo" }))
 			.locator("..")
 			.getByRole("button");
 		await expect(undo).toBeFocused();
 		await undo.click();
+		await expect(rows).toHaveCount(3);
 		await expect(page.getByRole("button", { name: title(grave.requirement), exact: true })).toBeVisible();
 
 		await files(page).setInputFiles(bo);

@@ -108,7 +108,7 @@ export const reviewSchema = v.object({
 	openReason: v.exactOptional(text),
 	sheetOf: v.nullable(v.object({ review: id, assessor: text })),
 	workload,
-	participants: v.array(v.object({ id, name: text, role: text, mustSign: v.boolean() })),
+	participants: v.array(v.object({ id, name: text, role: text, mustSign: v.boolean(), handedOut: v.exactOptional(day) })),
 	answers: recordOf(answer),
 	set: recordOf(status),
 	decisions: recordOf(decision),

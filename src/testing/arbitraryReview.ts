@@ -92,7 +92,12 @@ export const arbitraryReview: fc.Arbitrary<Review> = fc.record({
 	label: text,
 	sheetOf: fc.oneof(fc.constant(null), fc.record({ review: id, assessor: text })),
 	workload,
-	participants: listOf(fc.record({ id, name: text, role: text, mustSign: fc.boolean() })),
+	participants: listOf(
+		fc.record(
+			{ id, name: text, role: text, mustSign: fc.boolean(), handedOut: day },
+			{ requiredKeys: ["id", "name", "role", "mustSign"] },
+		),
+	),
 	answers: entries(answer),
 	set: entries(status),
 	decisions: entries(decision),

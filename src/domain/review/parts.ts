@@ -52,7 +52,7 @@ const parts: Record<ReviewPart, Shape> = {
 		priorities: recordOf(whole),
 		facts: recordOf(whole),
 	}),
-	participants: listOf(fieldsOf<Omit<Participant, "id">>({ name: whole, role: whole, mustSign: whole })),
+	participants: listOf(fieldsOf<Omit<Participant, "id">>({ name: whole, role: whole, mustSign: whole, handedOut: whole })),
 	answers: {
 		kind: "record",
 		entry: fieldsLike(emptyAnswer, { links: members, evidenceSeen: members }),

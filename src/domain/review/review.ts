@@ -16,6 +16,8 @@ export interface Participant {
 	role: string;
 	/** Whether a milestone waits for this person's sign-off. */
 	mustSign: boolean;
+	/** ISO day on which a sheet was last handed out to this person; absent: none was. */
+	handedOut?: string;
 }
 
 /** One person's hundred points over the pillars. */

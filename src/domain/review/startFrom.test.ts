@@ -5,7 +5,8 @@ import { withTarget } from "./changes.ts";
 import { fromTemplate, nextReview, templateOf } from "./startFrom.ts";
 
 const { review, lens, report } = await sampleIn("en");
-const former = withTarget({ ...review, openReason: "Known in May." }, { band: "excellent", day: "2026-12-31" });
+const participants = review.participants.map((person) => ({ ...person, handedOut: "2026-05-01" }));
+const former = withTarget({ ...review, participants, openReason: "Known in May." }, { band: "excellent", day: "2026-12-31" });
 const begun = { id: "next", name: "Next", now: "2027-06-01T08:00:00.000Z" };
 
 /** Every ISO day in it, but for the instant it was begun. */
@@ -15,7 +16,7 @@ describe("the next review of a workload", () => {
 	const next = nextReview(former, begun);
 
 	it("keeps profile, people and answers, so that it scores as the former one", () => {
-		expect(next).toMatchObject({ id: "next", participants: former.participants, set: former.set, votes: former.votes });
+		expect(next).toMatchObject({ id: "next", participants: review.participants, set: former.set, votes: former.votes });
 		expect(next.workload).toEqual({ ...former.workload, name: "Next", target: { band: "excellent", day: "" } });
 		expect(buildReport(lens, next, "2027-06-01").overall).toEqual(report.overall);
 		for (const [item, answer] of Object.entries(next.answers)) {
@@ -44,7 +45,7 @@ describe("a template", () => {
 		const template = templateOf(former, true);
 		const { facts, priorities, criticality } = former.workload;
 		expect(template.workload).toMatchObject({ name: "", owner: "", description: "", facts, priorities, criticality });
-		expect(template).toMatchObject({ participants: former.participants, label: former.label, set: former.set, decisions: {} });
+		expect(template).toMatchObject({ participants: review.participants, label: former.label, set: former.set, decisions: {} });
 		for (const [item, { choice, note, owner }] of Object.entries(template.answers))
 			expect([choice, note, owner]).toEqual([former.answers[item]?.choice, "", ""]);
 		expect(daysIn(template)).toEqual([]);

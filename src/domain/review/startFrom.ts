@@ -35,10 +35,11 @@ export function templateOf(review: Review, withAnswers: boolean): Review {
 export const fromTemplate = (template: Review, begun: Omit<Begun, "name">): Review => copyOf(template, { ...begun, name: "" });
 
 function withoutDecisions({ openReason: _, ...review }: Review): Review {
-	const { workload, planning } = review;
+	const { workload, planning, participants } = review;
 	return {
 		...review,
 		workload: { ...workload, ...(workload.target && { target: { ...workload.target, day: "" } }) },
+		participants: participants.map(({ handedOut: _day, ...person }) => person),
 		askAgain: [],
 		decisions: {},
 		tensionNotes: {},

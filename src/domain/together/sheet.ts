@@ -31,6 +31,12 @@ export const handOut = (review: Review, assessor: string): SheetFile => ({
 	set: {},
 });
 
+/** Notes that a sheet was handed out to this participant on this ISO day. */
+export const withHandedOut = (review: Review, participant: string, day: string): Review => ({
+	...review,
+	participants: review.participants.map((person) => (person.id === participant ? { ...person, handedOut: day } : person)),
+});
+
 /** What an assessor answered, for the one who leads; null where the review is no sheet. */
 export function sendBack(review: Review): SheetFile | null {
 	if (!review.sheetOf) return null;

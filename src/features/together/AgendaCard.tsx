@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from "react";
-import { type Agreement, disagreements } from "../../domain/together/assessors.ts";
+import { type Talk, toTalkAbout } from "../../domain/report/toTalkAbout.ts";
+import type { Agreement } from "../../domain/together/assessors.ts";
+import type { Words } from "../../i18n/phrases.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { type Seen, useSeen } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { columnsOf, pointButtonId } from "./agendaColumns.tsx";
 import { isSamePoint, pointsOf } from "./agendaRows.ts";
 import { PointDetails } from "./PointDetails.tsx";
@@ -10,11 +12,11 @@ import { useAgendaView } from "./useAgendaView.ts";
 
 /** What the meeting talks about: the gravest and widest disagreement first. A row unfolds to take the consensus. */
 export function AgendaCard({ agreement }: { agreement: Agreement }) {
-	const seen = useSeen();
-	const { report, words } = seen;
+	const { report, words } = useSeen();
 	const { t } = words;
 	const [view, change] = useAgendaView();
-	const points = useMemo(() => pointsOf(report, agreement, view.show), [report, agreement, view.show]);
+	const talk = useMemo(() => toTalkAbout(report, agreement), [report, agreement]);
+	const points = useMemo(() => pointsOf(report, agreement, talk, view), [report, agreement, talk, view]);
 	const columns = useMemo(
 		() => columnsOf({ words, open: view.open, onToggle: (id) => change({ open: view.open === id ? null : id }) }),
 		[words, view.open, change],
@@ -27,7 +29,7 @@ export function AgendaCard({ agreement }: { agreement: Agreement }) {
 				<div>
 					<h2 id="together-agenda">{t("together.agenda")}</h2>
 					<p className="soft small" role="status">
-						{countText(seen, agreement)}
+						{countText(talk, agreement, words)}
 					</p>
 				</div>
 				<Segmented
@@ -62,19 +64,28 @@ export function AgendaCard({ agreement }: { agreement: Agreement }) {
 					}
 				/>
 			)}
-			{points.length === 0 && <p>{t(agreement.compared > 0 ? "together.allAgree" : "together.nothingYet")}</p>}
+			{points.length === 0 && <p>{t(emptyText(talk, agreement))}</p>}
 		</section>
 	);
 }
 
 /** How much there is to talk about, and how much of it has no consensus yet; nothing where nothing can be compared. */
-function countText({ report, words: { t } }: Seen, agreement: Agreement): string {
-	const apart = disagreements(agreement);
-	const open = pointsOf(report, agreement, "disagreements").filter(({ requirement }) => requirement.status === "unknown");
-	if (agreement.compared === 0) return "";
-	if (apart.length === 0) return t("together.count.none");
-	const count = t("together.count", { n: apart.length });
-	return `${count} ${open.length === 0 ? t("together.count.settled") : t("together.count.open", { n: open.length })}`;
+function countText({ amongSheets, fromOwn, comparedWithOwn }: Talk, { compared }: Agreement, { t }: Words): string {
+	const own = fromOwn.length === 0 ? "" : t("together.count.own", { n: fromOwn.length });
+	if (amongSheets.length === 0) {
+		if (own !== "") return own;
+		if (compared > 0) return t("together.count.none");
+		return comparedWithOwn > 0 ? t("together.count.own.none") : "";
+	}
+	const open = amongSheets.filter(({ requirement }) => requirement.status === "unknown").length;
+	const settled = open === 0 ? t("together.count.settled") : t("together.count.open", { n: open });
+	return [t("together.count", { n: amongSheets.length }), settled, own].filter((text) => text !== "").join(" ");
+}
+
+/** What stands where there is nothing to talk about. */
+function emptyText({ comparedWithOwn }: Talk, { compared }: Agreement) {
+	if (compared > 0) return "together.allAgree";
+	return comparedWithOwn > 0 ? "together.sameAsOwn" : "together.nothingYet";
 }
 
 /** Brings a point into view and focus when the address or "next" names it; one opened by its own button is there already. */

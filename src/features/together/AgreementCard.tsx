@@ -1,10 +1,13 @@
+import { toTalkAbout } from "../../domain/report/toTalkAbout.ts";
 import type { Agreement } from "../../domain/together/assessors.ts";
 import { agreementSentence, percentText } from "../../i18n/togetherWords.ts";
-import { useWords } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 
-/** How far all sheets agree, in one figure and one sentence. */
+/** How far all sheets agree, in one figure and one sentence; then how far they say what the review itself says. */
 export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
-	const words = useWords();
+	const { report, words } = useSeen();
+	const { fromOwn, amongSheets, comparedWithOwn: compared } = toTalkAbout(report, agreement);
+	const differing = [...fromOwn, ...amongSheets].filter(({ others }) => others.length > 0).length;
 	return (
 		<section className="card together-agreement" aria-labelledby="together-agreement">
 			<h2 id="together-agreement" className="eyebrow">
@@ -20,6 +23,7 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
 					? agreementSentence(agreement, words)
 					: words.t("together.same", { same: agreement.same, compared: agreement.compared })}
 			</p>
+			{compared > 0 && <p className="small">{words.t("together.own", { same: compared - differing, compared })}</p>}
 			<p className="soft small">{words.t("together.rule")}</p>
 		</section>
 	);

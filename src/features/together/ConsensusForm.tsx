@@ -1,7 +1,6 @@
 import { useRef } from "react";
 import { withAnswer, withStatus } from "../../domain/review/changes.ts";
 import type { Status } from "../../domain/review/review.ts";
-import { dissenters } from "../../domain/together/assessors.ts";
 import { requirementTitle, statusText } from "../../i18n/reportWords.ts";
 import { dissentText } from "../../i18n/togetherWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -69,8 +68,7 @@ interface ProposalProps {
 function Proposal({ point, onKept }: ProposalProps) {
 	const edit = useEdit();
 	const words = useWords();
-	const { agenda, requirement, answer, sharesQuestion } = point;
-	const others = dissenters(agenda, requirement.status);
+	const { requirement, answer, sharesQuestion, others } = point;
 	if (others.length === 0) return null;
 	const who = dissentText(others, words);
 	const line = sharesQuestion ? `${requirementTitle(requirement.namedBy, words.lens)} – ${who}` : who;

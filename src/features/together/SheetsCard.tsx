@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Sheet } from "../../domain/review/review.ts";
-import { withoutSheet, withSheet } from "../../domain/together/sheet.ts";
+import { withHandedOut, withoutSheet, withSheet } from "../../domain/together/sheet.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
@@ -16,11 +16,17 @@ interface SheetsCardProps {
 /** Who answers apart: a sheet goes out to each, and what came in stands beside the name. */
 export function SheetsCard({ onHandOut }: SheetsCardProps) {
 	const seen = useSeen();
+	const edit = useEdit();
 	const { t } = seen.words;
 	const rows = assessorRows(seen.report);
 	const [handedOut, setHandedOut] = useState("");
 	const { removed, remove, undo } = useRemoval();
 	const { root, focusNext } = useNextFocus<HTMLElement>();
+	const handOut = async ({ name, participant }: AssessorRow) => {
+		await onHandOut(name);
+		setHandedOut(name);
+		if (participant) edit((review) => withHandedOut(review, participant, seen.report.today));
+	};
 	return (
 		<section className="card stack together-sheets" aria-labelledby="together-sheets" ref={root}>
 			<h2 id="together-sheets" tabIndex={-1}>
@@ -33,7 +39,7 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 						<Person
 							key={row.name}
 							row={row}
-							onHandOut={() => onHandOut(row.name).then(() => setHandedOut(row.name))}
+							onHandOut={() => void handOut(row)}
 							onRemove={(sheet) => {
 								focusNext("[data-undo]");
 								remove(sheet);
@@ -86,22 +92,26 @@ interface PersonProps {
 	onRemove: (sheet: string) => void;
 }
 
-function Person({ row: { name, role, sheet }, onHandOut, onRemove }: PersonProps) {
+function Person({ row, onHandOut, onRemove }: PersonProps) {
 	const { t } = useWords();
+	const { name, role, sheet, handedOut } = row;
+	const again = t(sheet || handedOut ? "together.handOutAgain" : "together.handOut");
 	return (
 		<li>
 			<div>
 				<strong>{name}</strong> {role && <span className="soft small">{role}</span>}
-				<p className="small">{sheet ? <CameIn sheet={sheet} /> : <span className="soft">{t("together.notIn")}</span>}</p>
+				<p className="small">
+					<SheetState row={row} />
+				</p>
 			</div>
 			<div className="together-person-actions">
 				<Button
-					look={sheet ? "quiet" : "plain"}
+					look={sheet || handedOut ? "quiet" : "plain"}
 					className="small"
-					aria-label={`${t(sheet ? "together.handOutAgain" : "together.handOut")}: ${name}`}
+					aria-label={`${again}: ${name}`}
 					onClick={onHandOut}
 				>
-					{t(sheet ? "together.handOutAgain" : "together.handOut")}
+					{again}
 				</Button>
 				{sheet && (
 					<Button
@@ -115,6 +125,22 @@ function Person({ row: { name, role, sheet }, onHandOut, onRemove }: PersonProps
 				)}
 			</div>
 		</li>
+	);
+}
+
+/** Whether the sheet of a person is out, back, or neither. */
+function SheetState({ row: { sheet, handedOut } }: { row: AssessorRow }) {
+	const { t, date } = useWords();
+	if (!sheet) {
+		const out = handedOut ? t("together.handedOutOn", { date: date(handedOut) }) : t("together.notHandedOut");
+		return <span className="soft">{out}</span>;
+	}
+	const isOutAgain = handedOut !== null && handedOut > sheet.received;
+	return (
+		<>
+			<CameIn sheet={sheet} />
+			{isOutAgain && <span className="soft"> · {t("together.handedOutAgainOn", { date: date(handedOut) })}</span>}
+		</>
 	);
 }
 

@@ -31,12 +31,16 @@ describe("sheets", () => {
 		await expect.element(screen.getByRole("heading", { name: t("together.steps") })).toBeVisible();
 	});
 
-	it("are handed out by name, which is said", async () => {
-		const { screen, onHandOut } = await together(bo);
-		await expect.element(screen.getByText(t("together.notIn"))).toBeVisible();
+	it("are handed out by name, which is said and stays with the person", async () => {
+		const { screen, onHandOut, latest } = await together(bo);
+		await expect.element(screen.getByText(t("together.notHandedOut"))).toBeVisible();
 		await screen.getByRole("button", { name: `${t("together.handOut")}: Bo` }).click();
 		expect(onHandOut).toHaveBeenCalledExactlyOnceWith("Bo");
 		await expect.element(screen.getByText(t("together.handedOut", { assessor: "Bo" }))).toBeVisible();
+		const day = sampleSeen.report.today;
+		await expect.element(screen.getByText(t("together.handedOutOn", { date: phrases.date(day) }))).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: `${t("together.handOutAgain")}: Bo` })).toBeVisible();
+		expect(latest().participants.map(({ handedOut }) => handedOut)).toEqual([day]);
 	});
 
 	it("are taken out and brought back, with the focus on the way", async () => {
@@ -58,10 +62,24 @@ describe("sheets", () => {
 
 describe("what to talk about", () => {
 	it("says of one sheet that nothing can be compared yet, not that all agree", async () => {
-		const one = { ...compared, sheets: compared.sheets.slice(0, 1) };
+		const one = { ...compared, sheets: compared.sheets.slice(0, 1).map((sheet) => ({ ...sheet, set: {} })) };
 		const { screen } = await together(one);
 		await expect.element(screen.getByText(t("together.nothingYet"))).toBeVisible();
 		await expect.element(screen.getByText(t("together.count.none"))).not.toBeInTheDocument();
+	});
+
+	it("names what one sheet says otherwise than the review's own answers, and keeps it open once that is settled", async () => {
+		const ada = compared.sheets.slice(0, 1).map((sheet) => ({ ...sheet, set: { [apart.identity]: "missing" as const } }));
+		const { screen, point, consensus } = await together({ ...compared, sheets: ada });
+		await expect.element(screen.getByText(t("together.count.own", { n: 1 }))).toBeVisible();
+		await expect.element(screen.getByText(t("together.own", { same: 0, compared: 1 }))).toBeVisible();
+		await expect.element(screen.getByText(t("together.fromOwn"))).toBeVisible();
+		await point.click();
+		await consensus.getByRole("radio", { name: t("status.missing"), exact: true }).click({ force: true });
+		await expect.element(screen.getByText(t("together.count.own.none"))).toBeVisible();
+		await expect.element(consensus).toBeVisible();
+		await screen.getByRole("button", { name: t("common.close"), exact: true }).click();
+		await expect.element(screen.getByText(t("together.sameAsOwn"))).toBeVisible();
 	});
 
 	it("is only what is seen differently, until all is asked for", async () => {

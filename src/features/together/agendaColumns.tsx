@@ -115,7 +115,7 @@ const Said = ({ agenda }: { agenda: AgendaRow }) => {
 	);
 };
 
-const Consensus = ({ point: { requirement, answer } }: { point: Point }) => {
+const Consensus = ({ point: { requirement, answer, fromOwn } }: { point: Point }) => {
 	const { t } = useWords();
 	return (
 		<>
@@ -124,6 +124,7 @@ const Consensus = ({ point: { requirement, answer } }: { point: Point }) => {
 			) : (
 				<strong>{t(`status.${requirement.status}`)}</strong>
 			)}
+			{fromOwn && <p className="soft small">{t("together.fromOwn")}</p>}
 			{answer.dissent.trim() !== "" && <p className="soft small">{t("together.dissentNoted")}</p>}
 		</>
 	);

@@ -1,28 +1,31 @@
-import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import type { Report } from "../../domain/report/report.ts";
-import { findQuestion, findRequirement } from "../../domain/report/reportRows.ts";
+import { findQuestion } from "../../domain/report/reportRows.ts";
+import { type Talk, type TalkRow, talkRows } from "../../domain/report/toTalkAbout.ts";
 import type { Answer } from "../../domain/review/answer.ts";
-import { type AgendaRow, type Agreement, disagreements } from "../../domain/together/assessors.ts";
+import type { Agreement } from "../../domain/together/assessors.ts";
 import type { AgendaView } from "./useAgendaView.ts";
 
 /** A point of the meeting: what each assessor said of a requirement, and what the review itself says. */
-export interface Point {
-	agenda: AgendaRow;
-	requirement: RequirementRow;
+export interface Point extends TalkRow {
 	/** The review's own answer to the question behind it. */
 	answer: Answer;
 	/** Others are decided in the same question. */
 	sharesQuestion: boolean;
+	/** The sheets agree with each other, and differ from the review's own answer. */
+	fromOwn: boolean;
 }
 
-/** The points of the meeting in their order; at first only what assessors see differently. */
-export function pointsOf(report: Report, agreement: Agreement, show: AgendaView["show"]): Point[] {
-	const rows = show === "all" ? agreement.agenda : disagreements(agreement);
-	return rows.flatMap((agenda) => {
-		const requirement = findRequirement(report, agenda.id);
-		const question = requirement && findQuestion(report, requirement.item);
-		if (!requirement || !question) return [];
-		return [{ agenda, requirement, answer: question.answer, sharesQuestion: question.requirements.length > 1 }];
+/** The points of the meeting in their order; at first only what is seen differently, and the one that is open. */
+export function pointsOf(report: Report, agreement: Agreement, talk: Talk, { show, open }: AgendaView): Point[] {
+	const all = talkRows(report, agreement.agenda);
+	const apart = [...talk.amongSheets, ...talk.fromOwn];
+	const kept = all.filter(({ agenda: { id } }) => id === open && !apart.some(({ agenda }) => agenda.id === id));
+	const fromOwn = new Set(talk.fromOwn.map(({ agenda }) => agenda.id));
+	return (show === "all" ? all : [...apart, ...kept]).flatMap((row) => {
+		const question = findQuestion(report, row.requirement.item);
+		if (!question) return [];
+		const sharesQuestion = question.requirements.length > 1;
+		return [{ ...row, answer: question.answer, sharesQuestion, fromOwn: fromOwn.has(row.agenda.id) }];
 	});
 }
 
@@ -31,6 +34,7 @@ export const isSamePoint = (a: Point, b: Point): boolean =>
 	a.requirement.status === b.requirement.status &&
 	a.requirement.reason === b.requirement.reason &&
 	a.requirement.topSeverity === b.requirement.topSeverity &&
+	a.fromOwn === b.fromOwn &&
 	(a.answer.dissent.trim() === "") === (b.answer.dissent.trim() === "") &&
 	a.agenda.halves === b.agenda.halves &&
 	JSON.stringify(a.agenda.said) === JSON.stringify(b.agenda.said);

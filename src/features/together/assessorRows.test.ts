@@ -16,13 +16,13 @@ describe("who answers apart", () => {
 		const [ada, late] = [sheet("ada "), sheet("Late")];
 		expect(
 			assessorRows({
-				participants: [person(" Ada", "Lead"), person(" "), person("Bo"), person("bo")],
+				participants: [person(" Ada", "Lead"), person(" "), { ...person("Bo"), handedOut: "2026-11-20" }, person("bo")],
 				agreement: agreementOf(ada, late),
 			}),
 		).toEqual([
-			{ name: "Ada", role: "Lead", sheet: ada },
-			{ name: "Bo", role: "", sheet: null },
-			{ name: "Late", role: "", sheet: late },
+			{ participant: " Ada Lead", handedOut: null, name: "Ada", role: "Lead", sheet: ada },
+			{ participant: "Bo ", handedOut: "2026-11-20", name: "Bo", role: "", sheet: null },
+			{ participant: null, handedOut: null, name: "Late", role: "", sheet: late },
 		]);
 	});
 
@@ -34,9 +34,9 @@ describe("who answers apart", () => {
 				agreement: agreementOf(lead),
 			}),
 		).toEqual([
-			{ name: "Ada (Lead)", role: "", sheet: lead },
-			{ name: "ada (Security)", role: "", sheet: null },
-			{ name: "Bo", role: "Lead", sheet: null },
+			{ participant: "Ada Lead", handedOut: null, name: "Ada (Lead)", role: "", sheet: lead },
+			{ participant: "ada Security", handedOut: null, name: "ada (Security)", role: "", sheet: null },
+			{ participant: "Bo Lead", handedOut: null, name: "Bo", role: "Lead", sheet: null },
 		]);
 	});
 

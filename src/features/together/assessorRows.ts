@@ -7,6 +7,10 @@ export interface AssessorRow {
 	/** Whom a sheet is for; with the role where the name alone does not say who. */
 	name: string;
 	role: string;
+	/** Id of the participant; null: somebody who takes part no more. */
+	participant: string | null;
+	/** ISO day on which a sheet was last handed out; null: not known. */
+	handedOut: string | null;
 	/** Null: none came in yet. */
 	sheet: SheetFigure | null;
 }
@@ -19,13 +23,15 @@ export function assessorRows({ participants, agreement }: Pick<Report, "particip
 	const named = participants.filter(({ name }) => name.trim() !== "");
 	const people = named.map((person) => ({ ...person, name: nameApart(person, named), role: person.role.trim() }));
 	const isFirst = ({ name }: Person, place: number) => people.findIndex((other) => isSamePerson(other.name, name)) === place;
-	const rows = people.filter(isFirst).map(({ name, role }) => ({
+	const rows = people.filter(isFirst).map(({ id, name, role, handedOut }) => ({
+		participant: id,
+		handedOut: handedOut ?? null,
 		name,
 		role: name.endsWith(`(${role})`) ? "" : role,
 		sheet: sheets.find(({ assessor }) => isSamePerson(assessor, name)) ?? null,
 	}));
 	const others = sheets.filter(({ assessor }) => !rows.some(({ name }) => isSamePerson(assessor, name)));
-	return [...rows, ...others.map((sheet) => ({ name: sheet.assessor, role: "", sheet }))];
+	return [...rows, ...others.map((sheet) => ({ participant: null, handedOut: null, name: sheet.assessor, role: "", sheet }))];
 }
 
 /** "Ada", or "Ada (Lead)" where another Ada takes part. */
