@@ -86,6 +86,7 @@ const componentPackages = [
 	"react-router",
 	"vitest-browser-react",
 	"@tanstack/react-table",
+	"@tanstack/react-virtual",
 	"zustand",
 	"valibot",
 	"idb",

@@ -33,6 +33,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
 /** Packages that one folder alone may import. */
 const privatePackages: Record<string, string> = {
 	"@tanstack/react-table": "ui/tableModel.ts",
+	"@tanstack/react-virtual": "ui/virtual/useVirtualRows.ts",
 	jspdf: "formats/pdf/",
 	"write-excel-file": "formats/gap-list/",
 	"ical-generator": "formats/calendar/",

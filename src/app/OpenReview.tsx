@@ -80,13 +80,13 @@ function LensFailure({ review, problems }: { review: { id: string; name: string 
 function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens; screen: ScreenName }) {
 	const overlay = useOverlay();
 	const seen = useOpenedReview(review, loaded);
-	const { showKeys } = overlay;
+	const { showKeys, showSearch } = overlay;
 	const { lens } = loaded;
 	const edit = useCallback<EditReview>(
 		(change, group) => edits.edit(review.id, (current) => change(withLensTakenUp(current, lens)), group),
 		[review.id, lens],
 	);
-	const device = useMemo(() => ({ copy: copyText, addressOf, showKeys }), [showKeys]);
+	const device = useMemo(() => ({ copy: copyText, addressOf, showKeys, showSearch }), [showKeys, showSearch]);
 	return (
 		<DeviceContext value={device}>
 			<EditContext value={edit}>

@@ -34,31 +34,37 @@ export const emptyReview: Review = {
 };
 
 /** Stands in for the app's own ways out of a screen. */
-interface Outside extends Pick<Device, "copy" | "showKeys"> {
+interface Outside extends Pick<Device, "copy" | "showKeys" | "showSearch"> {
 	review: Review;
+	/** The lens with its texts. */
+	content: Pick<Seen, "lens"> & { texts: Seen["words"]["lens"] };
 }
 
-const usual: Outside = { review: sampleReview, copy: async () => true, showKeys: () => {} };
+const usual: Outside = {
+	review: sampleReview,
+	content: { lens: sample.lens, texts: sample.words.lens },
+	copy: async () => true,
+	showKeys: () => {},
+	showSearch: () => {},
+};
 
 interface HolderProps extends Outside {
 	draw: (seen: Seen) => ReactNode;
 	onReview: (review: Review) => void;
 }
 
-function Holder({ draw, onReview, review: first, copy, showKeys }: HolderProps) {
+function Holder({ draw, onReview, review: first, content, copy, showKeys, showSearch }: HolderProps) {
 	// A store as in the app: an edit is drawn before the next key is taken, also one that came after a paint.
 	const [store] = useState(() => createStore<Review>(() => first));
 	const review = useStore(store);
 	onReview(review);
 	const edit = useCallback<EditReview>((change) => store.setState(change, true), [store]);
-	const words = useMemo(() => ({ ...phrases, lens: sample.words.lens }), []);
-	const seen = useMemo<Seen>(
-		() => ({ review, lens: sample.lens, words, report: buildReport(sample.lens, review, today) }),
-		[review, words],
-	);
+	const { lens, texts } = content;
+	const words = useMemo(() => ({ ...phrases, lens: texts }), [texts]);
+	const seen = useMemo<Seen>(() => ({ review, lens, words, report: buildReport(lens, review, today) }), [review, lens, words]);
 	const device = useMemo<Device>(
-		() => ({ copy, showKeys, addressOf: (path) => `https://plumbline.example/#${path}` }),
-		[copy, showKeys],
+		() => ({ copy, showKeys, showSearch, addressOf: (path) => `https://plumbline.example/#${path}` }),
+		[copy, showKeys, showSearch],
 	);
 	return (
 		<DeviceContext value={device}>

@@ -1,9 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useImperativeHandle, useMemo } from "react";
 import { usePhrases } from "../i18n/context.tsx";
-import { BodyPart, type Part, type ShownColumn } from "./DataTableBody.tsx";
+import { BodyPart, type ShownColumn } from "./DataTableBody.tsx";
+import { entriesOf, inParts, type Part } from "./dataTableEntries.ts";
 import { SortHeader } from "./SortHeader.tsx";
 import type { SortValue } from "./sortRows.ts";
 import { type Sort, useTableModel } from "./tableModel.ts";
+import { LongListNote } from "./virtual/LongListNote.tsx";
+import { RoomRow } from "./virtual/RoomRow.tsx";
+import { useVirtualRows } from "./virtual/useVirtualRows.ts";
 import "./DataTable.css";
 
 export interface DataColumn<R> extends ShownColumn<R> {
@@ -31,9 +35,16 @@ type DataTableProps<R> = Content<R> & {
 	isSame?: (before: R, after: R) => boolean;
 	/** Many columns become cards earlier. */
 	width?: "usual" | "many";
+	/** Takes the way to the element of a row, which is put on the page first where a long table has left it out. */
+	reach?: RefObject<ReachRow | null> | undefined;
 };
 
+export type ReachRow = (key: string) => HTMLElement | null;
+
 const noRows: never[] = [];
+
+/** Height of a row of a long table before it is drawn, in CSS pixels. */
+const rowHeight = 58;
 
 /** A table that sorts by its headers, upon an order of its own; where it is narrow, a row becomes a card. */
 export function DataTable<R extends object>({
@@ -47,15 +58,27 @@ export function DataTable<R extends object>({
 	detailsOf,
 	isSame = Object.is,
 	width = "usual",
+	reach,
 }: DataTableProps<R>) {
 	const { language } = usePhrases();
 	const { groups, toggleSorting } = useTableModel({ columns, rows, keyOf, language, sort, onSort });
-	const shown = parts ?? groups.map((group) => ({ ...group, heading: null }));
+	const shown = useMemo(() => parts ?? groups.map((group) => ({ ...group, heading: null })), [parts, groups]);
+	const { entries, keys, headings } = useMemo(() => entriesOf(shown, keyOf), [shown, keyOf]);
+	const { isVirtual, root, drawn, after, measure, reveal } = useVirtualRows<HTMLTableElement>({
+		keys,
+		estimate: rowHeight,
+		kept: headings,
+	});
+	useImperativeHandle(reach, () => (key) => {
+		reveal(key);
+		return root.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null;
+	});
 	return (
-		<div className="data-table-box" data-width={width}>
-			<table className="data-table" aria-label={label}>
+		<div className="data-table-box" data-width={width} data-long={isVirtual || undefined}>
+			{isVirtual && <LongListNote count={keys.length - headings.length} />}
+			<table ref={root} className="data-table" aria-label={label} aria-rowcount={isVirtual ? keys.length + 1 : undefined}>
 				<thead>
-					<tr>
+					<tr aria-rowindex={isVirtual ? 1 : undefined}>
 						{columns.map((column) => (
 							<SortHeader
 								key={column.id}
@@ -69,9 +92,19 @@ export function DataTable<R extends object>({
 						))}
 					</tr>
 				</thead>
-				{shown.map((part) => (
-					<BodyPart key={part.key} part={part} columns={columns} keyOf={keyOf} detailsOf={detailsOf} isSame={isSame} />
+				{inParts(entries, drawn).map(({ part, rows: own }) => (
+					<BodyPart
+						key={part.key}
+						{...{ part, columns, keyOf, detailsOf, isSame }}
+						drawn={own}
+						measure={isVirtual ? measure : undefined}
+					/>
 				))}
+				{after > 0 && (
+					<tbody aria-hidden="true">
+						<RoomRow height={after} />
+					</tbody>
+				)}
 			</table>
 		</div>
 	);

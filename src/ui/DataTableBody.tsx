@@ -1,4 +1,6 @@
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
+import type { DrawnEntry, Part } from "./dataTableEntries.ts";
+import { RoomRow } from "./virtual/RoomRow.tsx";
 
 export interface ShownColumn<R> {
 	id: string;
@@ -10,40 +12,50 @@ export interface ShownColumn<R> {
 	quiet?: boolean;
 }
 
-/** Rows that stand together, under a heading or without one. */
-export interface Part<R> {
-	key: string;
-	heading: ReactNode;
-	rows: R[];
-}
-
 interface BodyPartProps<R> {
 	part: Part<R>;
 	columns: ShownColumn<R>[];
 	keyOf: (row: R) => string;
 	detailsOf: ((row: R) => ReactNode) | undefined;
 	isSame: (before: R, after: R) => boolean;
+	/** What is on the page of the part, in order. */
+	drawn: DrawnEntry<R>[];
+	/** The ref of each row where the table is long; absent: it is short. */
+	measure: ((row: Element | null) => void) | undefined;
 }
 
 /** The rows of one part, as a row group that its heading names. */
-export function BodyPart<R>({ part, columns, keyOf, detailsOf, isSame }: BodyPartProps<R>) {
+export function BodyPart<R>({ part, columns, keyOf, detailsOf, isSame, drawn, measure }: BodyPartProps<R>) {
 	return (
 		<tbody>
-			{part.heading && (
-				<tr className="data-table-heading">
-					<th scope="rowgroup" colSpan={columns.length}>
-						{part.heading}
-					</th>
-				</tr>
-			)}
-			{part.rows.map((row) => (
-				<BodyRow key={keyOf(row)} columns={columns} row={row} details={detailsOf?.(row)} isSame={isSame} />
-			))}
+			{drawn.map(({ row, index, before }) => {
+				const place = measure && index;
+				const key = row === null ? "" : keyOf(row);
+				return (
+					<Fragment key={key}>
+						<RoomRow height={before} />
+						{row === null ? (
+							<tr className="data-table-heading" {...placed(place)} ref={measure}>
+								<th scope="rowgroup" colSpan={columns.length}>
+									{part.heading}
+								</th>
+							</tr>
+						) : (
+							<BodyRow {...{ columns, row, isSame, measure }} id={key} index={place} details={detailsOf?.(row)} />
+						)}
+					</Fragment>
+				);
+			})}
 		</tbody>
 	);
 }
 
 interface BodyRowProps<R> {
+	/** The row's key. */
+	id: string;
+	/** Place in a long table, from 0. */
+	index: number | undefined;
+	measure: ((row: Element | null) => void) | undefined;
 	columns: ShownColumn<R>[];
 	row: R;
 	details: ReactNode;
@@ -51,15 +63,21 @@ interface BodyRowProps<R> {
 }
 
 const showsTheSame = <R,>(before: BodyRowProps<R>, after: BodyRowProps<R>): boolean =>
-	before.columns === after.columns && before.details === after.details && after.isSame(before.row, after.row);
+	before.columns === after.columns &&
+	before.details === after.details &&
+	before.index === after.index &&
+	after.isSame(before.row, after.row);
+
+/** Says the place of a row of a long table; the header is the first. */
+const placed = (index: number | undefined) => (index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 });
 
 /** Drawn anew only when something it shows has changed: a table may hold hundreds of controls. */
 const BodyRow = memo(PlainRow, showsTheSame) as typeof PlainRow;
 
-function PlainRow<R>({ columns, row, details }: BodyRowProps<R>) {
+function PlainRow<R>({ id, index, measure, columns, row, details }: BodyRowProps<R>) {
 	return (
 		<>
-			<tr className="data-table-row" data-open={details ? true : undefined}>
+			<tr className="data-table-row" data-row={id} {...placed(index)} ref={measure} data-open={details ? true : undefined}>
 				{columns.map((column) => (
 					<Cell key={column.id} column={column} row={row} />
 				))}

@@ -8,6 +8,8 @@ export interface Device {
 	addressOf: (path: string) => string;
 	/** Opens the list of every key. */
 	showKeys: () => void;
+	/** Opens the search of the review. */
+	showSearch: () => void;
 }
 
 export const DeviceContext = createContext<Device | null>(null);

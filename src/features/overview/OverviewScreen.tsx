@@ -4,12 +4,11 @@ import { withAnswer, withStatus } from "../../domain/review/changes.ts";
 import type { Status } from "../../domain/review/review.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
-import { DataTable } from "../../ui/DataTable.tsx";
+import { DataTable, type ReachRow } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";
-import { ShowMore } from "../../ui/ShowMore.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import "./cards.css";
-import { columnsOf, isSameRow } from "./columns.tsx";
+import { columnsOf, isSameRow, type TableRow } from "./columns.tsx";
 import { Filters } from "./Filters.tsx";
 import "./overview.css";
 import "./sheet.css";
@@ -19,7 +18,6 @@ import { ownersOf } from "./rows.ts";
 import { nothingSelected, type Selection, type SelectionAct, selectionAfter } from "./selection.ts";
 import { TableBar } from "./TableBar.tsx";
 import { useColumnMoves } from "./useColumnMoves.ts";
-import { useFirstRows } from "./useFirstRows.ts";
 import { useOverviewView } from "./useOverviewView.ts";
 import { useShownRows } from "./useShownRows.ts";
 import { everything } from "./view.ts";
@@ -29,8 +27,7 @@ export function OverviewScreen() {
 	const seen = useSeen();
 	const { t, language } = seen.words;
 	const [view, change] = useOverviewView(seen.lens);
-	const { rows, shown: fitting, heldBack, hold } = useShownRows(view);
-	const { first: shown, more } = useFirstRows(fitting);
+	const { rows, shown, heldBack, hold } = useShownRows(view);
 	const items = shown.map(({ item }) => item);
 	const [selection, select] = useReducer(
 		(former: Selection, act: SelectionAct) => selectionAfter(former, act, items),
@@ -64,7 +61,6 @@ export function OverviewScreen() {
 					select={select}
 					hold={hold}
 				/>
-				{more && <ShowMore {...more} />}
 				{shown.length === 0 && (
 					<div className="overview-empty">
 						<p>{t("overview.empty")}</p>
@@ -89,7 +85,8 @@ function Table({ withPillar, shown, selection, people, select, hold }: TableProp
 	const { lens, words, review } = useSeen();
 	const edit = useEdit();
 	const root = useRef<HTMLDivElement>(null);
-	useColumnMoves(root);
+	const reach = useRef<ReachRow>(null);
+	useColumnMoves(root, shown, reach);
 	const onChange = useCallback(
 		(item: string, part: Partial<Answer>, group?: string) => {
 			hold([item]);
@@ -109,21 +106,28 @@ function Table({ withPillar, shown, selection, people, select, hold }: TableProp
 		() => columnsOf({ review: review.id, lens, words, withPillar, people, onChange, onSay, onToggle }),
 		[review.id, lens, words, withPillar, people, onChange, onSay, onToggle],
 	);
+	const rows = useMemo(
+		() => shown.map((row): TableRow => ({ ...row, selected: selection.items.has(row.item) })),
+		[shown, selection.items],
+	);
 	return (
 		<div ref={root}>
-			{shown.length > 0 && (
+			{rows.length > 0 && (
 				<DataTable
 					label={words.t("overview.title")}
 					columns={columns}
-					rows={shown.map((row) => ({ ...row, selected: selection.items.has(row.item) }))}
-					keyOf={({ item }) => item}
+					rows={rows}
+					keyOf={keyOf}
 					isSame={isSameRow}
 					width="many"
+					reach={reach}
 				/>
 			)}
 		</div>
 	);
 }
+
+const keyOf = ({ item }: TableRow): string => item;
 
 /** Whom an owner field suggests. */
 const People = ({ id }: { id: string }) => {

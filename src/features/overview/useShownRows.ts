@@ -21,8 +21,10 @@ export function useShownRows(view: OverviewView): ShownRows {
 	const [held, setHeld] = useState<{ asked: string; items: string[] }>({ asked, items: [] });
 	const rows = useMemo(() => rowsOf(report, review.touched), [report, review.touched]);
 	const fitting = useMemo(() => new Set(rowsIn(rows, view, report.today)), [rows, view, report.today]);
-	const isHeld = ({ item }: OverviewRow) => held.asked === asked && held.items.includes(item);
-	const shown = rows.filter((row) => fitting.has(row) || isHeld(row));
+	const shown = useMemo(() => {
+		const kept = new Set(held.asked === asked ? held.items : []);
+		return rows.filter((row) => fitting.has(row) || kept.has(row.item));
+	}, [rows, fitting, held, asked]);
 	const hold = useCallback(
 		(items: string[]) =>
 			setHeld((former) => {
