@@ -112,7 +112,7 @@ export const unknownTitle = ({ item }: BriefUnknown, { lens }: Words): string =>
 
 /** Who finds out, and by when. */
 export const unknownFacts = ({ owner, due }: BriefUnknown, today: string, { t, nearDate }: Words): string[] =>
-	[owner || t("briefing.unknown.nobody"), nearDate(due, today)].filter((text) => text !== "");
+	[owner || t("report.owner.notSaid"), nearDate(due, today)].filter((text) => text !== "");
 
 /** "7 things, worth up to 8 points". */
 export const unknownSum = ({ points, worth }: Briefing["unknown"], { t }: Words): string =>

@@ -20,6 +20,7 @@ import {
 import { inFile, type Words } from "../i18n/phrases.ts";
 import { participantText, pillarName, requirementTitle, scoreText } from "../i18n/reportWords.ts";
 import { targetText } from "../i18n/targetWords.ts";
+import { isWhoSaid, whenText, whoText } from "../i18n/whoWords.ts";
 import { workloadName } from "./telling.ts";
 
 /** The recap of a report in the language of the words: blocks of lines, an empty line between them. */
@@ -67,30 +68,29 @@ function decisions({ decisions: all, undecided, today }: Briefing, words: Words)
 	if (all.length === 0) return [nothingToDecide({ undecided }, words)];
 	const lines = all.map(({ gap, reason, due, owner }) => {
 		const why = reasonTexts({ reason, due }, today, words);
-		return item(
-			beside([requirementTitle(gap.namedBy, lens), t(`risk.${gap.risk}`), ...why, owner || t("briefing.unknown.nobody")]),
-		);
+		return item(beside([requirementTitle(gap.namedBy, lens), t(`risk.${gap.risk}`), ...why, owner || t("report.owner.notSaid")]));
 	});
 	return [t("briefing.step.decisions.title", { n: all.length }), ...lines];
 }
 
 function gaps({ gaps: all, today }: Briefing, words: Words): string[] {
-	const { t, lens, nearDate } = words;
+	const { t, lens } = words;
 	const first = all.slice(0, firstLook.gaps);
 	if (first.length === 0) return [];
 	const { title, of } = gapsTitle(first.length, all.length, words);
-	const lines = first.map(({ namedBy, risk, pillars, points, owner, due }) =>
-		item(
+	const lines = first.map((gap) => {
+		const { namedBy, risk, pillars, points } = gap;
+		return item(
 			beside([
 				requirementTitle(namedBy, lens),
 				t(`risk.${risk}`),
 				words.list(pillars.map((id) => pillarName(id, lens))),
 				t("points", { n: points }),
-				owner || t("briefing.unknown.nobody"),
-				nearDate(due, today) || t("briefing.due.none"),
+				isWhoSaid(gap) ? whoText(gap, words) : t("report.owner.notSaid"),
+				whenText(gap, (day) => words.nearDate(day, today), words) || t("report.due.notSaid"),
 			]),
-		),
-	);
+		);
+	});
 	return [`${title} ${of}`, ...lines];
 }
 

@@ -13,7 +13,7 @@ import type { Report } from "./report.ts";
 import { gapsInOrder } from "./reportRows.ts";
 import { type TargetStanding, targetStanding } from "./target.ts";
 import { type ToDecide, toDecide } from "./toDecide.ts";
-import { isUndecided, responsibilityFor } from "./treatment.ts";
+import { isUndecided, type Responsibility, responsibilityFor } from "./treatment.ts";
 
 /** The verdict in parts: what holds the band, and what the adopted plan promises. */
 export type Verdict =
@@ -43,7 +43,7 @@ export type Promised =
 	| { kind: "lifts"; name: string; to: ScoreFigure | null };
 
 /** A gap in one line. */
-export interface BriefGap {
+export interface BriefGap extends Pick<Responsibility, "owner" | "due" | "accepted"> {
 	id: string;
 	namedBy: string;
 	risk: Level;
@@ -51,8 +51,6 @@ export interface BriefGap {
 	/** What closing it costs other pillars, each once, the highest first. */
 	price: { pillar: string; strength: number }[];
 	points: number;
-	owner: string;
-	due: string;
 }
 
 /** A question that leaves something unknown. */
@@ -141,8 +139,8 @@ function promised({ gaps, risks }: Report, plan: BriefPlan | null): Promised | n
 /** One line of a gap. */
 function briefGap(gap: GapRow, report: Pick<Report, "questions">): BriefGap {
 	const { id, namedBy, risk, credits, points } = gap;
-	const { owner, due } = responsibilityFor(gap, report);
-	return { id, namedBy, risk, pillars: credits.map(({ pillar }) => pillar), price: priceOf(gap), points, owner, due };
+	const { owner, due, accepted } = responsibilityFor(gap, report);
+	return { id, namedBy, risk, pillars: credits.map(({ pillar }) => pillar), price: priceOf(gap), points, owner, due, accepted };
 }
 
 function priceOf({ tradeoffs }: Pick<GapRow, "tradeoffs">): BriefGap["price"] {

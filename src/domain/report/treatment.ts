@@ -41,13 +41,17 @@ export interface Responsibility {
 	due: string;
 	/** Something of it is taken over from the answer to its question. */
 	inherited: boolean;
+	/** Accepted in full: by whom and until which ISO day; nobody has to close it. */
+	accepted: { by: string; until: string } | null;
 }
 
 /** Owner and due day of the gap itself, else those of the question it was found in. */
 export function responsibilityFor({ item, decision }: RequirementRow, report: Pick<Report, "questions">): Responsibility {
 	const answer = report.questions.find((question) => question.item === item)?.answer;
 	const [owner, due] = [decision.owner || answer?.owner || "", decision.due || answer?.due || ""];
-	return { owner, due, inherited: owner !== decision.owner || due !== decision.due };
+	const { approver, expires } = decision;
+	const accepted = treatmentInForce(decision) === "accept" ? { by: approver, until: expires } : null;
+	return { owner, due, inherited: owner !== decision.owner || due !== decision.due, accepted };
 }
 
 /** Whether it is to be closed: by its treatment, or by the adopted plan where it is not left open on purpose. */

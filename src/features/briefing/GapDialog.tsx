@@ -2,6 +2,7 @@ import { useId } from "react";
 import { findGapRow } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTexts, requirementTitle, tradeoffText, treatmentName } from "../../i18n/reportWords.ts";
+import { whenText, whoText } from "../../i18n/whoWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
@@ -10,16 +11,16 @@ import { useSeen } from "../../ui/seen.ts";
 /** One gap over the list: what to change, what that brings, what it costs others, and who does it by when. */
 export function GapDialog({ id, onClose }: { id: string; onClose: () => void }) {
 	const { report, words } = useSeen();
-	const { t, lens, nearDate } = words;
+	const { t, lens } = words;
 	const title = useId();
 	const gap = findGapRow(report, id);
 	const texts = gap && requirementTexts(gap.namedBy, lens);
 	if (!gap || !texts) return null;
-	const { owner, due } = responsibilityFor(gap, report);
+	const answering = responsibilityFor(gap, report);
 	const costs = gap.tradeoffs.filter(({ direction }) => direction === "negative");
 	const who = [
-		owner || t("report.unassigned"),
-		nearDate(due, report.today),
+		whoText(answering, words),
+		whenText(answering, (day) => words.nearDate(day, report.today), words),
 		t("points", { n: gap.points }),
 		treatmentName(gap, words),
 	];

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { type BriefGap, firstLook } from "../../domain/report/briefing.ts";
 import { gapsTitle } from "../../i18n/briefingWords.ts";
 import { noGapsText, requirementTitle } from "../../i18n/reportWords.ts";
+import { isWhoSaid, whenText, whoText } from "../../i18n/whoWords.ts";
 import { PriceList } from "../../ui/briefing/PriceList.tsx";
 import { useBriefing } from "../../ui/briefing/useBriefing.ts";
 import { PillarName, RiskShape } from "../../ui/marks.tsx";
@@ -39,8 +40,9 @@ export function GapsStep({ as: Heading }: StepProps) {
 
 function GapRow({ gap, onOpen }: { gap: BriefGap; onOpen: () => void }) {
 	const { words, report } = useSeen();
-	const { t, lens, nearDate } = words;
-	const { risk, namedBy, pillars, price, points, owner, due } = gap;
+	const { t, lens } = words;
+	const { risk, namedBy, pillars, price, points } = gap;
+	const who = whoText(gap, words);
 	return (
 		<li data-row tabIndex={-1} className="step-gap">
 			<span className="risk" data-risk={risk}>
@@ -59,9 +61,9 @@ function GapRow({ gap, onOpen }: { gap: BriefGap; onOpen: () => void }) {
 				</p>
 			</div>
 			<span className="step-points figures">{t("points", { n: points })}</span>
-			<span>{owner || <span className="soft">{t("report.unassigned")}</span>}</span>
+			<span>{isWhoSaid(gap) ? who : <span className="soft">{who}</span>}</span>
 			<span className="step-due figures">
-				{nearDate(due, report.today) || <span className="soft">{t("briefing.due.none")}</span>}
+				{whenText(gap, (day) => words.nearDate(day, report.today), words) || <span className="soft">{t("common.notSaid")}</span>}
 			</span>
 		</li>
 	);

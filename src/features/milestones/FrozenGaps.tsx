@@ -3,6 +3,7 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
+import { isWhoSaid, whenText, whoText } from "../../i18n/whoWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { type Seen, useSeen } from "../../ui/seen.ts";
@@ -51,8 +52,9 @@ function columnsOf({ report, words }: Pick<Seen, "report" | "words">): DataColum
 			header: t("report.treatment.owner"),
 			role: "wide",
 			cell: (gap) => {
-				const { owner, due } = responsibilityFor(gap, report);
-				return [owner, date(due)].filter((text) => text !== "").join(" · ") || t("common.notSaid");
+				const answering = responsibilityFor(gap, report);
+				const when = whenText(answering, date, words);
+				return [isWhoSaid(answering) || !when ? whoText(answering, words) : "", when].filter((text) => text !== "").join(" · ");
 			},
 		},
 	];

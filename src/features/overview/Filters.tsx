@@ -59,7 +59,7 @@ function OwnerField({ view, change, owners }: FiltersProps) {
 			value={owner === null ? "" : owner === "" ? "nobody" : named + owner}
 			options={[
 				{ value: "", label: t("overview.filter.anyone") },
-				{ value: "nobody", label: t("overview.nobody") },
+				{ value: "nobody", label: t("common.notSaid") },
 				...known.map((name) => ({ value: named + name, label: name })),
 			]}
 			onChange={(value) => change({ owner: value === "" ? null : value === "nobody" ? "" : value.slice(named.length) })}

@@ -100,7 +100,7 @@ export const OwnerCell = ({ row: { answer }, title, onChange, people }: CellProp
 			className="overview-input"
 			list={people}
 			aria-label={t("overview.cell", { column: t("questions.notes.owner"), title })}
-			placeholder={t("overview.nobody")}
+			placeholder={t("common.notSaid")}
 			value={answer.owner}
 			onChange={(owner) => onChange({ owner })}
 		/>

@@ -5,6 +5,7 @@ import { gapsInOrder, weighsIn } from "../../domain/report/reportRows.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
+import { isWhoSaid, whenText, whoText } from "../../i18n/whoWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";
@@ -92,13 +93,16 @@ function Head({ gap, report, review }: CellProps & { review: string }) {
 }
 
 function Owner({ gap, report }: CellProps) {
-	const { t, date } = useWords();
-	const { owner, due } = responsibilityFor(gap, report);
-	if (!owner && !due) return <span className="soft">{t("report.unassigned")}</span>;
+	const words = useWords();
+	const { t, date } = words;
+	const answering = responsibilityFor(gap, report);
+	const { owner, due, accepted } = answering;
+	if (!owner && !due && !accepted) return <span className="soft">{t("common.notSaid")}</span>;
+	const when = due ? t("report.due", { date: date(due) }) : whenText(answering, date, words);
 	return (
 		<>
-			{owner && <div className="pillar-owner">{owner}</div>}
-			{due && <div className="soft small">{t("report.due", { date: date(due) })}</div>}
+			{isWhoSaid(answering) && <div className="pillar-owner">{whoText(answering, words)}</div>}
+			{when && <div className="soft small">{when}</div>}
 		</>
 	);
 }

@@ -17,7 +17,7 @@ export function treatment(gap: GapRow, telling: Telling): Block[] {
 		...saidAs(t("report.treatment.note"), decision.note),
 		...saidAs(t("report.treatment.decision"), decision.decision),
 	];
-	return [...labelled(t("report.treatment"), lines), ...labelled(t("report.column.owner"), [responsible(gap, telling)])];
+	return [...labelled(t("report.treatment"), lines), ...labelled(t("report.column.owner"), responsible(gap, telling))];
 }
 
 const nameOf = ({ treatment: chosen }: Decision, { t }: Telling["words"]): string =>
@@ -47,10 +47,11 @@ const won = ({ decision: { wonPillar, wonWhy } }: GapRow, { t, lens }: Telling["
 	...saidAs(t("export.won.why"), wonWhy),
 ];
 
-function responsible(gap: GapRow, { report, words }: Telling): Inline {
+/** Of an accepted gap that nobody owns nothing: who accepted it, and until when, is said already. */
+function responsible(gap: GapRow, { report, words }: Telling): Inline[] {
 	const { t, date } = words;
-	const { owner, due, inherited } = responsibilityFor(gap, report);
-	if (!owner && !due) return soft(t("report.unassigned"));
+	const { owner, due, inherited, accepted } = responsibilityFor(gap, report);
+	if (!owner && !due) return accepted ? [] : [soft(t("common.notSaid"))];
 	const who = joined([owner, due && t("report.due", { date: date(due) })], ", ");
-	return inherited ? rich`${who} (${t("report.inherited")})` : who;
+	return [inherited ? rich`${who} (${t("report.inherited")})` : who];
 }

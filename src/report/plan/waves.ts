@@ -49,7 +49,7 @@ function workCells(gap: GapRow, span: Span | undefined, telling: Telling): Inlin
 	const { owner, due } = responsibilityFor(gap, report);
 	const against = dayAgainstWave(due, span);
 	const who = [
-		owner || t("report.unassigned"),
+		owner || t("common.notSaid"),
 		...(due ? [t("report.due", { date: words.date(due) })] : []),
 		...(against ? [t(`scenarios.waves.${against}Wave`)] : []),
 	];

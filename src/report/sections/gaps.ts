@@ -3,6 +3,7 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Level } from "../../domain/lens/lens.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { noGapsText, treatmentName, worthText } from "../../i18n/reportWords.ts";
+import { whenText, whoText } from "../../i18n/whoWords.ts";
 import { type Block, cell, column, heading, intro, paragraph, type TableRow, table } from "../blocks.ts";
 import { gapEntry } from "../gap/entry.ts";
 import { joined, pageOf, plain, rich, riskPart, soft, strong, titleReference, tradeoffPart } from "../inline.ts";
@@ -48,7 +49,7 @@ function overviewRow(gap: GapRow, number: number, telling: Telling): TableRow {
 	const { words, report } = telling;
 	const { t } = words;
 	const place = gapPlace(gap.id);
-	const { owner, due } = responsibilityFor(gap, report);
+	const answering = responsibilityFor(gap, report);
 	const facts = [...pillarParts(gap, telling, "short"), t(`status.${gap.status}`), treatmentName(gap, words)];
 	return {
 		place: listedPlace(gap.id),
@@ -65,7 +66,7 @@ function overviewRow(gap: GapRow, number: number, telling: Telling): TableRow {
 			cell(riskPart(gap.risk, words)),
 			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
 			cell(strong(worthText(gap.net24, words))),
-			[soft(owner || t("report.unassigned")), soft(words.date(due))],
+			[soft(whoText(answering, words)), soft(whenText(answering, words.date, words))],
 		],
 	};
 }

@@ -35,13 +35,15 @@ function row(gap: GapRow, number: number, telling: Telling): TableRow {
 
 function decision(gap: GapRow, { report, words }: Telling): Inline[] {
 	const { t, nearDate } = words;
-	const { owner, due } = responsibilityFor(gap, report);
+	const { owner, due, accepted } = responsibilityFor(gap, report);
 	const { treatment, reason, approver, decision: decided, note } = gap.decision;
 	const by = due === "" ? [] : [t("report.due", { date: nearDate(due, report.today) })];
+	// Who accepted it stands below: nobody else is missing.
+	const who = accepted && owner === "" ? [] : [owner || t("common.notSaid")];
 	const isAccepted = treatment === "accept";
 	return [
 		strong(t(treatment ? `treatment.${treatment}` : "report.treatment.open")),
-		plain(joined([owner || t("report.unassigned"), ...by], ", ")),
+		plain(joined([...who, ...by], ", ")),
 		...(isAccepted ? [...saidAs(t("report.treatment.reason"), reason), ...saidAs(t("report.treatment.approver"), approver)] : []),
 		...(isAccepted ? acceptedUntil(gap, words) : []),
 		...(isBeingAccepted(gap.decision) ? [alert(t("report.mark.incomplete"))] : []),

@@ -1,6 +1,7 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { noGapsText, treatmentName } from "../../i18n/reportWords.ts";
+import { whenText, whoText } from "../../i18n/whoWords.ts";
 import { type Block, cell, column, intro, paragraph, type TableRow, table } from "../blocks.ts";
 import { joined, plain, riskPart, soft } from "../inline.ts";
 import { pillarParts, type Telling, titleOf } from "../telling.ts";
@@ -24,8 +25,8 @@ export function everyGap(telling: Telling): Block[] {
 
 function row(gap: GapRow, number: number, telling: Telling): TableRow {
 	const { report, words } = telling;
-	const { t, number: write, nearDate } = words;
-	const { owner, due } = responsibilityFor(gap, report);
+	const { t, number: write } = words;
+	const answering = responsibilityFor(gap, report);
 	const facts = [...pillarParts(gap, telling, "short"), t(`status.${gap.status}`)];
 	return {
 		cells: [
@@ -34,7 +35,7 @@ function row(gap: GapRow, number: number, telling: Telling): TableRow {
 			cell(riskPart(gap.risk, words)),
 			cell(write(gap.points)),
 			cell(treatmentName(gap, words)),
-			[soft(owner || t("report.unassigned")), soft(nearDate(due, report.today))],
+			[soft(whoText(answering, words)), soft(whenText(answering, (day) => words.nearDate(day, report.today), words))],
 		],
 	};
 }

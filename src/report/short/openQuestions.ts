@@ -30,7 +30,7 @@ function row({ item, pillar, state, unknown, owner, due, overall }: OpenPoint, {
 			[strong(lens.items[item]?.title ?? item), soft(left)],
 			cell(pillarPart(pillar, lens, "short")),
 			cell(t(`open.state.${state}`)),
-			[plain(owner || t("report.unassigned")), soft(nearDate(due, report.today))],
+			[plain(owner || t("common.notSaid")), soft(nearDate(due, report.today))],
 			cell(moveText(overall, words)),
 		],
 	};

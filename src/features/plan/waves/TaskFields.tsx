@@ -20,7 +20,7 @@ export function TaskOwner({ task, title }: TaskFieldProps) {
 		<input
 			className="input waves-input"
 			aria-label={t("report.owner.of", { gap: title })}
-			placeholder={owner === "" ? task.owner || t("scenarios.waves.nobody") : undefined}
+			placeholder={owner === "" ? task.owner || t("common.notSaid") : undefined}
 			maxLength={longestText}
 			value={owner}
 			onChange={(event) => {

@@ -17,6 +17,7 @@ const task = (id: string, due: string): Task => ({
 	assumes: [],
 	owner: "",
 	inherited: false,
+	accepted: null,
 });
 
 const first = { from: "2026-12-07", to: "2026-12-18" };

@@ -1,6 +1,7 @@
 import { type BriefGap, firstLook } from "../../../domain/report/briefing.ts";
 import { gapsTitle } from "../../../i18n/briefingWords.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
+import { isWhoSaid, whenText, whoText } from "../../../i18n/whoWords.ts";
 import { paths } from "../../../paths.ts";
 import { PriceList } from "../../../ui/briefing/PriceList.tsx";
 import { Link } from "../../../ui/Link.tsx";
@@ -53,9 +54,11 @@ function GapTable({ gaps }: { gaps: BriefGap[] }) {
 	);
 }
 
-function GapLine({ gap: { id, namedBy, risk, pillars, price, points, owner, due } }: { gap: BriefGap }) {
+function GapLine({ gap }: { gap: BriefGap }) {
+	const { id, namedBy, risk, pillars, price, points } = gap;
 	const { words, review, report } = useSeen();
-	const { t, lens, number, nearDate } = words;
+	const { t, lens, number } = words;
+	const who = whoText(gap, words);
 	const title = requirementTitle(namedBy, lens);
 	return (
 		<tr>
@@ -82,11 +85,11 @@ function GapLine({ gap: { id, namedBy, risk, pillars, price, points, owner, due 
 				<span className="briefing-wide">{number(points)}</span>
 				<span className="briefing-narrow soft">{t("points", { n: points })}</span>
 			</td>
-			<td className="briefing-owner" title={owner || undefined}>
-				{owner || <span className="soft">{t("report.unassigned")}</span>}
+			<td className="briefing-owner" title={who}>
+				{isWhoSaid(gap) ? who : <span className="soft">{who}</span>}
 			</td>
 			<td className="briefing-number briefing-due">
-				{nearDate(due, report.today) || <span className="soft">{t("briefing.due.none")}</span>}
+				{whenText(gap, (day) => words.nearDate(day, report.today), words) || <span className="soft">{t("common.notSaid")}</span>}
 			</td>
 		</tr>
 	);

@@ -5,7 +5,7 @@ import type { GapLine } from "./gapLines.ts";
 
 interface GroupHeadingProps {
 	group: Exclude<Grouping, "none">;
-	/** A pillar, an owner or a risk; empty: nobody. */
+	/** A pillar, an owner or a risk; empty: not said. */
 	of: string;
 	/** All of the group, shown or not. */
 	lines: GapLine[];
@@ -30,5 +30,5 @@ function GroupName({ group, of }: Omit<GroupHeadingProps, "lines">) {
 	const risk = levels.find((level) => level === of);
 	if (group === "pillar") return <PillarName id={of} texts={words.lens} />;
 	if (group === "risk" && risk) return <RiskMark risk={risk} long />;
-	return of === "" ? <span className="soft">{words.t("report.unassigned")}</span> : <span>{of}</span>;
+	return of === "" ? <span className="soft">{words.t("common.notSaid")}</span> : <span>{of}</span>;
 }

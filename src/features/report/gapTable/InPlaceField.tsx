@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { treatments } from "../../../domain/report/treatment.ts";
 import { type Treatment, treatmentInForce } from "../../../domain/review/decision.ts";
+import { isWhenSaid, isWhoSaid, whenText, whoText } from "../../../i18n/whoWords.ts";
 import { lastDay } from "../../../ui/fields.tsx";
 import { PersonInput } from "../../../ui/PersonInput.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
@@ -14,11 +15,12 @@ export interface CellFieldProps<V = string> {
 
 /** Who closes the gap; empty, whoever its question names. */
 export function OwnerField({ line, people, onChange }: CellFieldProps & { people: string }) {
-	const { t } = useWords();
+	const words = useWords();
+	const { t } = words;
 	const { owner } = line.gap.decision;
 	const inherited = owner === "" ? line.asked.owner : "";
 	return (
-		<InPlace reads={owner || inherited || t("report.owner.none")} isSaid={line.owner !== ""} inherited={inherited}>
+		<InPlace reads={whoText(line, words)} isSaid={isWhoSaid(line)} inherited={inherited}>
 			{(describedBy) => (
 				<PersonInput
 					data-edits="owner"
@@ -40,10 +42,10 @@ export function DueField({ line, days, onChange }: CellFieldProps & { days: stri
 	const { due } = line.gap.decision;
 	const inherited = due === "" ? line.asked.due : "";
 	const isPast = line.due !== "" && line.due < report.today;
-	const day = words.nearDate(line.due, report.today);
-	const reads = isPast ? words.t("report.due.past", { date: day }) : day || words.t("report.due.none");
+	const day = whenText(line, (day) => words.nearDate(day, report.today), words);
+	const reads = isPast ? words.t("report.due.past", { date: day }) : day || words.t("common.notSaid");
 	return (
-		<InPlace reads={reads} isSaid={line.due !== ""} tone={isPast ? "alert" : undefined} inherited={words.date(inherited)}>
+		<InPlace reads={reads} isSaid={isWhenSaid(line)} tone={isPast ? "alert" : undefined} inherited={words.date(inherited)}>
 			{(describedBy) => (
 				<input
 					type="date"

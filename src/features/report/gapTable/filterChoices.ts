@@ -45,7 +45,7 @@ export function filterChoices({ pillars }: Pick<Lens, "pillars">, owners: string
 			name: "owner",
 			label: t("report.treatment.owner"),
 			all: t("report.filter.all"),
-			options: [{ value: "", label: t("report.filter.nobody") }, ...owners.map((name) => ({ value: name, label: name }))],
+			options: [{ value: "", label: t("common.notSaid") }, ...owners.map((name) => ({ value: name, label: name }))],
 		},
 		{
 			name: "treatment",

@@ -7,6 +7,7 @@ import { isLeftOpen, responsibilityFor } from "../../../domain/report/treatment.
 import { treatmentInForce } from "../../../domain/review/decision.ts";
 import { planSentence } from "../../../i18n/planWords.ts";
 import { decisionText, noGapsText } from "../../../i18n/reportWords.ts";
+import { whenText, whoText } from "../../../i18n/whoWords.ts";
 import { type Block, cell, column, heading, intro, paragraph, type TableRow, table } from "../../../report/blocks.ts";
 import { acceptedUntil } from "../../../report/gap/treatment.ts";
 import {
@@ -109,7 +110,7 @@ function gapCells(gap: GapRow, telling: Telling): TableRow {
 	const { words, report, numbers } = telling;
 	const { t } = words;
 	const place = gapPlace(gap.id);
-	const { owner, due } = responsibilityFor(gap, report);
+	const answering = responsibilityFor(gap, report);
 	const facts = joined([...pillarParts(gap, telling, "short"), t(`status.${gap.status}`)]);
 	return {
 		cells: [
@@ -118,7 +119,7 @@ function gapCells(gap: GapRow, telling: Telling): TableRow {
 			cell(riskPart(gap.risk, words)),
 			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
 			[tradeoffs(gap, telling)],
-			[soft(owner || t("report.unassigned")), soft(words.date(due))],
+			[soft(whoText(answering, words)), soft(whenText(answering, words.date, words))],
 		],
 	};
 }

@@ -5,6 +5,7 @@ import { stripOf } from "../../../../domain/report/planStrip.ts";
 import { isLeftOpen, responsibilityFor } from "../../../../domain/report/treatment.ts";
 import { gapsTitle, planSize, planTitle, staysText, stripTitle, waveText } from "../../../../i18n/briefingWords.ts";
 import { noGapsText, requirementTitle, scoreText, treatmentName } from "../../../../i18n/reportWords.ts";
+import { whenText, whoText } from "../../../../i18n/whoWords.ts";
 import { heading, textRow } from "../../engine/blocks.ts";
 import { colors, pillarColor } from "../../engine/colors.ts";
 import { textWidth } from "../../engine/paper.ts";
@@ -71,11 +72,9 @@ const headOf = {
 	due: "briefing.due",
 } as const;
 
-function gapCells(
-	{ namedBy, risk, pillars, price, points, owner, due }: BriefGap,
-	{ words, report }: Work["telling"],
-): Paragraph[][] {
-	const { lens, number, nearDate, t } = words;
+function gapCells(gap: BriefGap, { words, report }: Work["telling"]): Paragraph[][] {
+	const { lens, number, t } = words;
+	const { namedBy, risk, pillars, price, points } = gap;
 	const chips = price.flatMap(({ pillar, strength }): (Run | string)[] => [
 		{ kind: "chip", name: lens.pillars[pillar]?.short ?? pillar, dots: strength, color: pillarColor(pillarPlace(pillar, lens)) },
 		" ",
@@ -85,8 +84,8 @@ function gapCells(
 		[body(...pillars.flatMap((id) => [pillarMark(id, lens, true), " "]))],
 		[chips.length > 0 ? body(...chips) : soft(t("briefing.price.none"))],
 		[body(number(points))],
-		[body(owner || t("report.unassigned"))],
-		[body(nearDate(due, report.today))],
+		[body(whoText(gap, words))],
+		[body(whenText(gap, (day) => words.nearDate(day, report.today), words))],
 	];
 }
 
