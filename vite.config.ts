@@ -72,6 +72,9 @@ const namesFromTable = {
 /** Tests of many random cases and of many whole PDFs: `npm run test:all` runs them. */
 const longTests = "src/**/*.long.test.{ts,tsx}";
 
+/** What property tests draw. */
+const seed = "src/testing/seed.ts";
+
 /** The browser of the component tests: the one that `npm run component` found, else Playwright's own. */
 const browserLaunch = {
 	...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
@@ -136,12 +139,13 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: "unit",
+					setupFiles: seed,
 					include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
 					exclude: ["src/lenses/content/**", "src/**/*.browser.test.tsx", longTests],
 				},
 			},
-			{ extends: true, test: { name: "long", include: [longTests] } },
-			{ extends: true, test: { name: "content", include: ["src/lenses/content/**/*.test.ts"] } },
+			{ extends: true, test: { name: "long", include: [longTests], setupFiles: seed } },
+			{ extends: true, test: { name: "content", include: ["src/lenses/content/**/*.test.ts"], setupFiles: seed } },
 			{
 				extends: true,
 				// Found one by one, they would make the page of the tests load anew.

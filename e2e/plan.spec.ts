@@ -86,9 +86,7 @@ test("what if: scores move without touching the answers, scenarios are saved, co
 });
 
 for (const language of ["en", "it"] as const) {
-	test(`on a phone the plan is folded to less than six screens, and unfolds: ${language}`, {
-		tag: language === "en" ? "@main" : [],
-	}, async ({ page }) => {
+	test(`on a phone the plan is folded to less than six screens, and unfolds: ${language}`, async ({ page }) => {
 		const { t: say } = phrases[language];
 		const height = 844;
 		await page.setViewportSize({ width: 390, height });

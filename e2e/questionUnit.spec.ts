@@ -47,7 +47,7 @@ async function expectAllSaid(page: Page): Promise<void> {
 	await expect(rail.getByText("Next unanswered")).toHaveCount(0);
 }
 
-test("option keys, letters and Enter alone arrive with everything said", { tag: "@main" }, async ({ page }) => {
+test("option keys, letters and Enter alone arrive with everything said", async ({ page }) => {
 	test.setTimeout(180_000);
 	await open(page);
 	await openReviewFile(page, blankReview(), "questions");

@@ -84,10 +84,7 @@ test("text size, density and theme act at once and are kept; a date is written a
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(italiano.t("nav.settings"));
 });
 
-test("backup, delete everything in all tabs, restore after a preview: all is back", { tag: "@main" }, async ({
-	page,
-	context,
-}) => {
+test("backup, delete everything in all tabs, restore after a preview: all is back", async ({ page, context }) => {
 	// Not by `open`, which would write settings with each page that loads.
 	await page.goto("./#/");
 	await openReviewFile(page, answeredReview("Comes back", 1), "report");

@@ -22,12 +22,12 @@ test("the list of reviews", { tag: "@main" }, async ({ page }) => {
 	await expect(page.getByRole("main")).toMatchAriaSnapshot({ name: "home.aria.yml" });
 });
 
-test("a question", { tag: "@main" }, async ({ page }) => {
+test("a question", async ({ page }) => {
 	await goTo(page, "./#/reviews/story/questions/sec-workspace-attack-surface");
 	await expect(page.locator(".questions-answer")).toMatchAriaSnapshot({ name: "question.aria.yml" });
 });
 
-test("the head of a report, and its first gap", { tag: "@main" }, async ({ page }) => {
+test("the head of a report, and its first gap", async ({ page }) => {
 	await goTo(page, "./#/reviews/story/report");
 	await expect(page.locator(".report-top")).toMatchAriaSnapshot({ name: "report.aria.yml" });
 	await expect(page.getByRole("table", { name: t("report.pillars") })).toMatchAriaSnapshot({ name: "report-pillars.aria.yml" });

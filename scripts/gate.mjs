@@ -1,24 +1,21 @@
 /**
  * `npm test` runs what guards every change, `npm run test:all` long tests and all other stories.
- * Installs what is missing, finds a browser, then runs one check after another; stops at the first that fails.
+ * Installs what is missing, finds a browser, then runs one check after another, short ones side by side; stops where one fails.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { ensurePackages, findBrowser } from "./setup.mjs";
 
 const checks = {
 	main: [
-		["types"],
-		["lint"],
-		["unused"],
-		["schemas:check"],
-		["content"],
-		["unit"],
-		["component"],
-		["build"],
-		["size"],
-		["e2e", "--grep", "@main"],
+		[["types"], ["lint"], ["unused"], ["schemas:check"]],
+		[["content"]],
+		[["unit"]],
+		[["component"]],
+		[["build"]],
+		[["size"]],
+		[["e2e", "--grep", "@main"]],
 	],
-	rest: [["long"], ["build"], ["e2e", "--grep-invert", "@main"]],
+	rest: [[["long"]], [["build"]], [["e2e", "--grep-invert", "@main"]]],
 };
 const chosen = checks[process.argv[2] ?? "main"];
 if (!chosen) throw new Error(`no such checks: ${process.argv[2]}`);
@@ -36,17 +33,38 @@ const windows = process.platform === "win32";
 const npm = windows ? "npm.cmd" : "npm";
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-const begun = Date.now();
-for (const [passed, [step, ...options]] of chosen.entries()) {
-	console.log(`\n— ${[step, ...options].join(" ")}`);
+/** Runs a check: one alone prints as it goes, of several side by side each what it printed once it has ended. */
+function run([step, ...options], alone) {
 	const started = Date.now();
-	const run = spawnSync(npm, ["run", "--silent", step, "--", ...options], { stdio: "inherit", env, shell: windows });
-	if (run.status !== 0) {
-		console.error(`\n${step} failed.`);
-		console.log(`gate: ${passed} passed, 1 failed`);
+	const name = [step, ...options].join(" ");
+	if (alone) console.log(`\n— ${name}`);
+	const child = spawn(npm, ["run", "--silent", step, "--", ...options], {
+		stdio: alone ? "inherit" : ["inherit", "pipe", "pipe"],
+		env,
+		shell: windows,
+	});
+	const printed = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => printed.push(part));
+	return new Promise((resolve) => {
+		child.on("close", (status) => {
+			if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n— ${name}\n`), ...printed]));
+			if (status === 0) console.log(`  ${seconds(started)}`);
+			else console.error(`\n${step} failed.`);
+			resolve(status === 0);
+		});
+	});
+}
+
+const begun = Date.now();
+let passed = 0;
+for (const group of chosen) {
+	const results = await Promise.all(group.map((check) => run(check, group.length === 1)));
+	passed += results.filter(Boolean).length;
+	const failed = results.length - results.filter(Boolean).length;
+	if (failed > 0) {
+		console.log(`gate: ${passed} passed, ${failed} failed`);
 		process.exit(1);
 	}
-	console.log(`  ${seconds(started)}`);
 }
 console.log(`\nin all ${seconds(begun)}`);
-console.log(`gate: ${chosen.length} passed, 0 failed`);
+console.log(`gate: ${passed} passed, 0 failed`);

@@ -1,10 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { withFact, withStatus } from "../domain/review/changes.ts";
-import { emptyPlanning } from "../domain/review/planning.ts";
 import type { Review } from "../domain/review/review.ts";
 import { contradictionTexts, contradictionTitle } from "../i18n/contradictionWords.ts";
 import { noGapsText } from "../i18n/reportWords.ts";
+import { emptied } from "../testing/emptied.ts";
 import { readMarkdown } from "../testing/readMarkdown.ts";
 import { fonts } from "../testing/sampleFonts.ts";
 import { type Sample, sampleIn } from "../testing/sampleReport.ts";
@@ -18,15 +18,6 @@ const withContradictions = (review: Review): Review => {
 	const facts = withFact(withFact(review, "networkModel", "customer-vnet"), "usesManagedOnlineEndpoints", true);
 	return withStatus(withStatus(facts, "rec-sec-no-public-ip", "inPlace"), "rec-sec-managed-vnet-isolation", "missing");
 };
-
-const empty = (review: Review): Review => ({
-	...review,
-	workload: { ...review.workload, facts: {} },
-	answers: {},
-	set: {},
-	decisions: {},
-	planning: emptyPlanning,
-});
 
 /** The text of a page, a space around every element but those within a line. */
 function textIn(node: DefaultTreeAdapterTypes.Node): string {
@@ -66,7 +57,7 @@ describe.each(["en", "it"] as const)("every file (%s)", { timeout: 30_000 }, (la
 	});
 
 	it("tells with one sentence why there are no gaps yet", async () => {
-		const sample = await sampleIn(language, empty);
+		const sample = await sampleIn(language, emptied);
 		const sentence = noGapsText(sample.report, sample.words);
 		expect(sentence).toBe(sample.words.t("report.gaps.nothingYet"));
 		for (const text of Object.values(await textsOf(sample))) {

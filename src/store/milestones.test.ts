@@ -3,15 +3,16 @@ import { describe, expect, it, vi } from "vitest";
 import { openMilestoneRecords } from "../browser/milestoneRecords.ts";
 import type { SignOff } from "../domain/milestone/milestone.ts";
 import { freeze } from "../seal/freeze.ts";
-import { sampleIn, writtenTexts } from "../testing/sampleReport.ts";
+import { exampleLens } from "../testing/exampleLens.ts";
+import { exampleReview } from "../testing/exampleReview.ts";
+import { exampleTexts } from "../testing/exampleTexts.ts";
 import { stubDevice } from "../testing/testDevice.ts";
 import { createMilestones } from "./milestones.ts";
 
 const said = { id: "m1", name: "October", day: "2026-11-22", createdAt: "2026-11-22T10:00:00.000Z", appVersion: "0.1.0" };
 
-async function frozen(change: Partial<typeof said> = {}) {
-	const { review, lens } = await sampleIn("en");
-	return freeze({ ...said, ...change, review, lens, texts: { en: writtenTexts.en } });
+function frozen(change: Partial<typeof said> = {}) {
+	return freeze({ ...said, ...change, review: exampleReview(), lens: exampleLens(), texts: { en: exampleTexts() } });
 }
 
 const sampleOf = ({ milestone: { lens } }: Awaited<ReturnType<typeof frozen>>) => ({ lens: lens.structure, texts: lens.texts });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PrintSection } from "../../domain/report/printChoice.ts";
+import { emptyAnswer } from "../../domain/review/answer.ts";
+import { withWorkload } from "../../domain/review/changes.ts";
 import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
 import { fonts } from "../../testing/sampleFonts.ts";
 import { sampleIn } from "../../testing/sampleReport.ts";
@@ -38,5 +40,21 @@ describe("hostile text in the PDF", { timeout: 30_000 }, () => {
 
 	it.each(hostileTexts.filter((text) => /[:<]/.test(text)))("is no link of an answer: %j", async (text) => {
 		expect(outside((await read(text, ["questions"])).file)).toEqual([]);
+	});
+});
+
+describe("long text in the PDF", () => {
+	it("stays within the page, whatever the width of a word, to its last words", async () => {
+		const word = "x".repeat(3000);
+		const note = `${"A long note about everything. ".repeat(600)}The last words.`;
+		const sample = await sampleIn("en", (review) => ({
+			...withWorkload(review, { name: `A name ${word}`, description: note }),
+			answers: { "ops-iac": { ...emptyAnswer, note, links: [`https://example.com/${word}`] } },
+		}));
+		const { report, words, lens } = sample;
+		const sections = ["summary", "profile", "questions"] as const;
+		const read = await readPdf((await writePdf(report, words, lens, { fonts, sections })).bytes);
+		expect(read.text.split("The last words.").length - 1).toBe(2);
+		for (const item of read.pages.flatMap(({ items }) => items)) expect(item.x + item.width).toBeLessThan(191);
 	});
 });

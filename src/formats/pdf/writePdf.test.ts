@@ -5,12 +5,12 @@ import { findRequirement } from "../../domain/report/reportRows.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { emptyAnswer } from "../../domain/review/answer.ts";
 import { withAnswer, withParticipants, withWorkload } from "../../domain/review/changes.ts";
-import { emptyPlanning } from "../../domain/review/planning.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { confidenceSummary, confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { pillarName, requirementTitle, signedWorthText, tradeoffText, treatmentName } from "../../i18n/reportWords.ts";
+import { emptied } from "../../testing/emptied.ts";
 import { fonts } from "../../testing/sampleFonts.ts";
 import { samplePdf } from "../../testing/samplePdf.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
@@ -263,16 +263,7 @@ describe("the file", () => {
 	});
 
 	it("can be made of a review in which nothing is said, or everything is in place", async () => {
-		const nothing = await sampleIn("en", (review) => ({
-			...review,
-			workload: { ...review.workload, name: "", owner: "", facts: {} },
-			participants: [],
-			answers: {},
-			set: {},
-			decisions: {},
-			votes: [],
-			planning: emptyPlanning,
-		}));
+		const nothing = await sampleIn("en", emptied);
 		const read = await readPdf((await write(nothing)).bytes);
 		expect(read.pages[0]?.text).toContain("Unnamed workload");
 		expect(read.pages[0]?.text).toContain("Nothing is answered yet");
@@ -296,17 +287,5 @@ describe("the file", () => {
 		expect(open.report.progress.answered).toBeGreaterThan(0);
 		expect(open.report.gaps).toEqual([]);
 		expect((await readPdf((await write(open)).bytes)).text).not.toContain("everything that applies is in place");
-	});
-
-	it("takes texts of any length and words of any width", async () => {
-		const word = "x".repeat(3000);
-		const note = `${"A long note about everything. ".repeat(600)}The last words.`;
-		const sample = await sampleIn("en", (review) => ({
-			...withWorkload(review, { name: `A name ${word}`, description: note }),
-			answers: { "ops-iac": { ...emptyAnswer, note, links: [`https://example.com/${word}`] } },
-		}));
-		const read = await readPdf((await write(sample, { sections: ["summary", "profile", "questions"] })).bytes);
-		expect(read.text.split("The last words.").length - 1).toBe(2);
-		for (const item of read.pages.flatMap(({ items }) => items)) expect(item.x + item.width).toBeLessThan(191);
 	});
 });
