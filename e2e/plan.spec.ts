@@ -76,7 +76,12 @@ test("what if: scores move without touching the answers, scenarios are saved, co
 		.first()
 		.click();
 	await page.getByRole("button", { name: t("scenarios.adopt.confirm") }).click();
-	await expect(page.getByRole("region", { name: t("scenarios.waves") })).toContainText("First things");
+	const waves = page.getByRole("region", { name: t("scenarios.waves") });
+	await expect(waves).toContainText("First things");
+	await expect(waves.getByRole("status").filter({ hasText: t("plan.adopted") })).toContainText(t("plan.adopted.undo"));
+	const heading = waves.getByRole("heading", { name: t("scenarios.waves"), exact: true });
+	await expect(heading).toBeFocused();
+	await expect(heading).toBeInViewport();
 
 	await page.getByRole("link", { name: t("nav.questions"), exact: true }).click();
 	await page.waitForURL(/questions/);

@@ -63,14 +63,24 @@ describe("the briefing in words", () => {
 			"No high risk is open, and the score is moderate, 3 points short of excellent; the plan is done.",
 		],
 		[
-			{ kind: "criticalPillars", pillars: ["cost-optimization"], band: "moderate" },
+			{ kind: "criticalPillars", pillars: ["cost-optimization"], bands: ["moderate"] },
 			{ kind: "lifts", name: "P", to: null },
 			"No high risk is open, but Cost is critical and holds this workload at moderate; “P” lifts the score to –.",
 		],
 		[
-			{ kind: "unknowns", count: 2, band: "moderate" },
+			{ kind: "unknowns", count: 2, bands: ["moderate"] },
 			{ kind: "closes", name: "P", count: 1, of: 1, by: "" },
 			"No high risk is known, but 2 unknowns could be one and hold this workload at moderate; “P” closes it.",
+		],
+		[
+			{ kind: "criticalPillars", pillars: ["cost-optimization"], bands: ["moderate", "excellent"] },
+			{ kind: "noPlan" },
+			"No high risk is open, but Cost is critical, and the score is moderate to excellent; no plan is adopted.",
+		],
+		[
+			{ kind: "unknowns", count: 1, bands: ["moderate", "excellent"] },
+			{ kind: "noPlan" },
+			"No high risk is known, but 1 unknown could be one, and the score is moderate to excellent; no plan is adopted.",
 		],
 	] as const)("says what else can hold a band: %j", (holds, promise, sentence) => {
 		const verdict = { kind: "said", holds: structuredClone(holds) as never, promise } as const;

@@ -23,27 +23,24 @@ function holdsText(holds: Holds, words: Words): string {
 	const { t } = words;
 	if (holds.kind === "nothing") return t("briefing.holds.nothing");
 	const n = "count" in holds ? holds.count : holds.pillars.length;
+	const band = bandsText(holds.bands, words);
+	// What caps the word keeps it at "moderate" and no lower: only where that is all it says, it is what holds it.
+	const isHeld = holds.bands.length === 1 && holds.bands[0] === "moderate";
 	switch (holds.kind) {
-		case "highRisks": {
-			// More than "moderate" it cannot be: only there they are what holds it.
-			const isHeld = holds.bands.length === 1 && holds.bands[0] === "moderate";
-			return t(isHeld ? "briefing.holds.highRisks" : "briefing.holds.highRisks.beside", {
-				n,
-				band: bandsText(holds.bands, words),
-			});
-		}
+		case "highRisks":
+			return t(isHeld ? "briefing.holds.highRisks" : "briefing.holds.highRisks.beside", { n, band });
 		case "points": {
 			const key = holds.bands.length > 1 ? "briefing.holds.points.low" : "briefing.holds.points";
-			return t(key, { n, band: bandsText(holds.bands, words), next: t(`band.${holds.next}`) });
+			return t(key, { n, band, next: t(`band.${holds.next}`) });
 		}
 		case "criticalPillars":
-			return t("briefing.holds.criticalPillars", {
+			return t(isHeld ? "briefing.holds.criticalPillars" : "briefing.holds.criticalPillars.beside", {
 				n,
 				pillars: pillarNames(holds.pillars, words),
-				band: t(`band.${holds.band}`),
+				band,
 			});
 		default:
-			return t("briefing.holds.unknowns", { n, band: t(`band.${holds.band}`) });
+			return t(isHeld ? "briefing.holds.unknowns" : "briefing.holds.unknowns.beside", { n, band });
 	}
 }
 

@@ -26,9 +26,9 @@ export type Holds =
 	/** `bands`: those of the score, that of its low end first. */
 	| { kind: "highRisks"; count: number; bands: Band[] }
 	/** No high risk is open; a pillar that is critical caps the word. */
-	| { kind: "criticalPillars"; pillars: string[]; band: Band }
+	| { kind: "criticalPillars"; pillars: string[]; bands: Band[] }
 	/** No high risk is open; unknowns that could be one cap the word. */
-	| { kind: "unknowns"; count: number; band: Band }
+	| { kind: "unknowns"; count: number; bands: Band[] }
 	/** No high risk is open; points alone are lacking. */
 	| { kind: "points"; count: number; bands: Band[]; next: Lift["band"] }
 	| { kind: "nothing" };
@@ -119,12 +119,11 @@ function verdictOf(report: Report, lift: Lift | null, plan: BriefPlan | null): V
 }
 
 function holdsOf(high: number, bands: Band[], lift: Lift | null): Holds {
-	const [band] = bands;
 	if (high > 0) return { kind: "highRisks", count: high, bands };
-	if (!lift || !band) return { kind: "nothing" };
+	if (!lift) return { kind: "nothing" };
 	if (lift.points > 0) return { kind: "points", count: lift.points, bands, next: lift.band };
-	if (lift.critical.length > 0) return { kind: "criticalPillars", pillars: lift.critical, band };
-	return { kind: "unknowns", count: lift.unknown, band };
+	if (lift.critical.length > 0) return { kind: "criticalPillars", pillars: lift.critical, bands };
+	return { kind: "unknowns", count: lift.unknown, bands };
 }
 
 function promised({ gaps, risks }: Report, plan: BriefPlan | null): Promised | null {

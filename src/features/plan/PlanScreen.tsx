@@ -44,7 +44,7 @@ function Planning() {
 				</div>
 				<GapsCard problem={problem} asked={asked} />
 			</div>
-			<WhatIfCard base={base} />
+			<WhatIfCard base={base} onAdopted={setAdoption} />
 			<WavesCard adoption={adoption} />
 		</>
 	);

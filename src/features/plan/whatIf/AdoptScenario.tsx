@@ -3,18 +3,20 @@ import { withAdoptedPlan } from "../../../domain/review/changes.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useEdit } from "../../../ui/editing.ts";
 import { useSeen } from "../../../ui/seen.ts";
+import { type Adoption, adoptionOf } from "../adoption.ts";
 import { brokenRules } from "./choice.ts";
 
 interface AdoptScenarioProps {
 	id: string;
 	base: PlanningBase;
 	scenario: ScenarioFigure;
-	onDone: () => void;
+	/** What became of the gaps. */
+	onDone: (adoption: Adoption) => void;
 }
 
 /** What adopting a scenario means, said before it is done: treatments change, and a former plan gives way. */
 export function AdoptScenario({ id, base, scenario: { name, outcome }, onDone }: AdoptScenarioProps) {
-	const { report, words } = useSeen();
+	const { report, review, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
 	const mitigate = t("treatment.mitigate");
@@ -23,16 +25,17 @@ export function AdoptScenario({ id, base, scenario: { name, outcome }, onDone }:
 		({ id: gap, decision }) => outcome.ids.includes(gap) && isTreated(decision.treatment),
 	).length;
 	const adopt = () => {
-		edit((review) =>
-			withAdoptedPlan(review, {
+		const adoption = adoptionOf(outcome.ids, review);
+		edit((former) =>
+			withAdoptedPlan(former, {
 				name,
 				day: report.today,
 				closed: outcome.ids,
-				pointsPerWave: review.planning.pointsPerWave,
+				pointsPerWave: former.planning.pointsPerWave,
 				origin: "chosen",
 			}),
 		);
-		onDone();
+		onDone(adoption);
 	};
 	return (
 		<div className="whatif-adopt" id={id}>

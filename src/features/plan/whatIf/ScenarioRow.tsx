@@ -6,6 +6,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { useEdit } from "../../../ui/editing.ts";
 import { TextField } from "../../../ui/fields.tsx";
 import { useSeen } from "../../../ui/seen.ts";
+import type { Adoption } from "../adoption.ts";
 import { AdoptScenario } from "./AdoptScenario.tsx";
 import { isSameSet, withName } from "./scenarios.ts";
 
@@ -13,7 +14,7 @@ interface ScenarioRowProps {
 	base: PlanningBase;
 	scenario: ScenarioFigure;
 	onTry: (ids: string[], name: string) => void;
-	onAdopted: () => void;
+	onAdopted: (adoption: Adoption) => void;
 	onDelete: () => void;
 }
 
@@ -65,9 +66,9 @@ export function ScenarioRow({ base, scenario, onTry, onAdopted, onDelete }: Scen
 					id={panel}
 					base={base}
 					scenario={scenario}
-					onDone={() => {
+					onDone={(adoption) => {
 						setAdopting(false);
-						onAdopted();
+						onAdopted(adoption);
 					}}
 				/>
 			)}

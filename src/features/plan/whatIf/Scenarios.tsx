@@ -4,6 +4,7 @@ import { withPlanning } from "../../../domain/review/changes.ts";
 import type { Scenario } from "../../../domain/review/planning.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useNextFocus } from "../../../ui/useNextFocus.ts";
+import type { Adoption } from "../adoption.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ScenarioRow } from "./ScenarioRow.tsx";
 import { withRestored } from "./scenarios.ts";
@@ -16,10 +17,12 @@ interface ScenariosProps {
 	titleOf: (id: string) => string;
 	/** Takes a set into the toggles, under a name. */
 	onTry: (ids: string[], name: string) => void;
+	/** The waves say what it changed, and take the focus. */
+	onAdopted: (adoption: Adoption) => void;
 }
 
 /** The saved scenarios: rename, try, adopt, delete and take back; then side by side. Not drawn anew by toggling. */
-export const Scenarios = memo(function Scenarios({ base, titleOf, onTry }: ScenariosProps) {
+export const Scenarios = memo(function Scenarios({ base, titleOf, onTry, onAdopted }: ScenariosProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
@@ -31,7 +34,7 @@ export const Scenarios = memo(function Scenarios({ base, titleOf, onTry }: Scena
 			base={base}
 			scenario={scenario}
 			onTry={onTry}
-			onAdopted={() => focusNext("[data-plan]")}
+			onAdopted={onAdopted}
 			onDelete={() => {
 				remove(scenario.id);
 				focusNext("[data-undo]");
@@ -43,9 +46,7 @@ export const Scenarios = memo(function Scenarios({ base, titleOf, onTry }: Scena
 			{(scenarios.length > 0 || plan || deleted) && <h3>{t("scenarios.saved.title")}</h3>}
 			{plan && (
 				<p className="row whatif-notice">
-					<span tabIndex={-1} data-plan>
-						{t("scenarios.planIs", { name: plan.name || t("scenarios.unnamed") })}
-					</span>
+					<span>{t("scenarios.planIs", { name: plan.name || t("scenarios.unnamed") })}</span>
 					<Button look="quiet" onClick={() => onTry(plan.outcome.ids, "")}>
 						{t("scenarios.tryPlan")}
 					</Button>

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { outcomeOf, type PlanningBase } from "../../../domain/plan/planReport.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useSeen } from "../../../ui/seen.ts";
+import type { Adoption } from "../adoption.ts";
 import { Fold } from "../Fold.tsx";
 import { GapList } from "./GapList.tsx";
 import { OutcomePanel, OutcomeTotals } from "./OutcomePanel.tsx";
@@ -13,8 +14,14 @@ import { useChoice } from "./useChoice.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
+interface WhatIfCardProps {
+	base: PlanningBase;
+	/** What became of the gaps, once a scenario is adopted. */
+	onAdopted: (adoption: Adoption) => void;
+}
+
 /** Think of any gaps as closed and see at once what it brings; keep the thought as a scenario, compare, adopt one as the plan. */
-export function WhatIfCard({ base }: { base: PlanningBase }) {
+export function WhatIfCard({ base, onAdopted }: WhatIfCardProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const titleOf = useMemo(() => titlesOf(report, words.lens), [report, words.lens]);
@@ -22,18 +29,17 @@ export function WhatIfCard({ base }: { base: PlanningBase }) {
 		<section className="card stack whatif" aria-labelledby="whatif-title">
 			<Fold heading={<h2 id="whatif-title">{t("scenarios.whatIf")}</h2>}>
 				<p className="soft">{t(base.gaps.length === 0 ? "scenarios.whatIf.noGaps" : "scenarios.whatIf.intro")}</p>
-				<Bench base={base} titleOf={titleOf} />
+				<Bench base={base} titleOf={titleOf} onAdopted={onAdopted} />
 			</Fold>
 		</section>
 	);
 }
 
-interface BenchProps {
-	base: PlanningBase;
+interface BenchProps extends WhatIfCardProps {
 	titleOf: (id: string) => string;
 }
 
-function Bench({ base, titleOf }: BenchProps) {
+function Bench({ base, titleOf, onAdopted }: BenchProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const [chosen, setChosen] = useChoice();
@@ -65,7 +71,7 @@ function Bench({ base, titleOf }: BenchProps) {
 					</div>
 				</>
 			)}
-			<Scenarios base={base} titleOf={titleOf} onTry={tryOut} />
+			<Scenarios base={base} titleOf={titleOf} onTry={tryOut} onAdopted={onAdopted} />
 		</>
 	);
 }
