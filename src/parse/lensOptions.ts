@@ -1,6 +1,7 @@
 /** The laws of options (scoring.md section 2). */
 import type { ChecklistItem, ItemOption, Lens, OptionStatus } from "../domain/lens/lens.ts";
 import { requirementGroups } from "../domain/lens/requirement.ts";
+import { placesOfItems } from "../domain/lens/requirementIndex.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { placeIn } from "./lensPlaces.ts";
 
@@ -15,9 +16,10 @@ const coverage: Record<OptionStatus, [low: number, high: number]> = {
 /** Options that decide what is not asked in their item, that fall back, and items whose options decide nothing. Rules decide those of choices. */
 export function checkOptions(lens: Lens): Problem[] {
 	const groups = requirementGroups(lens);
+	const places = placesOfItems(groups);
 	return lens.items.flatMap((item, index) => {
 		if (item.kind === "choices") return [];
-		const asked = groups.filter((group) => group.item.id === item.id).map(({ id }) => id);
+		const asked = (places.get(item.id) ?? []).flatMap((place) => groups[place]?.id ?? []);
 		return checkItem(item, asked, placeIn("items", index, item.id));
 	});
 }

@@ -75,10 +75,13 @@ const checkValues = ({ values }: { values?: string[] }, text: { values?: Record<
 const idsOf = (list: Named[] = []): string[] => list.map(({ id }) => id);
 
 /** Our own judgement has no heading to quote. */
-const sourcesOf = (lens: Lens): string[] =>
-	[...lens.recommendations, ...lens.items.flatMap(remaindersOf)]
-		.flatMap(({ tradeoffs = [] }) => tradeoffs.flatMap(({ source }) => source ?? []))
-		.filter((source, index, all) => source !== "judgement" && all.indexOf(source) === index);
+const sourcesOf = (lens: Lens): string[] => [
+	...new Set(
+		[...lens.recommendations, ...lens.items.flatMap(remaindersOf)].flatMap(({ tradeoffs = [] }) =>
+			tradeoffs.flatMap(({ source }) => (source === undefined || source === "judgement" ? [] : source)),
+		),
+	),
+];
 
 function checkItem(item: ChecklistItem, texts: ItemTexts<Sentence>, place: string): Problem[] {
 	const { remainder } = texts;
@@ -117,7 +120,8 @@ function checkShifts(place: string, { raise = [], lower = [] }: SeverityRule, re
 
 /** Ids without a text, and texts without an id. */
 function compare(place: string, ids: string[] = [], texts: Record<string, unknown> = {}): Problem[] {
-	const leftover = Object.keys(texts).filter((id) => !ids.includes(id));
+	const known = new Set(ids);
+	const leftover = Object.keys(texts).filter((id) => !known.has(id));
 	return [...findMissing(place, ids, texts), ...leftover.map((id) => problem("leftoverText", place, { id }))];
 }
 

@@ -10,10 +10,16 @@ export const textsFor = (texts: WrittenTexts, profile: Profile): LensTexts =>
 	// The shape stays as it is: only sentences become strings, and only what may be absent is left out.
 	readingOf(texts, profile) as LensTexts;
 
+/** The value itself where nothing of it is read otherwise: of most lenses, that is nearly all. */
 function readingOf(value: unknown, profile: Profile): unknown {
 	if (isSentence(value)) return sentenceFor(value, profile);
-	if (Array.isArray(value)) return value.map((one) => readingOf(one, profile));
 	if (typeof value !== "object" || value === null) return value;
-	const read = Object.entries(value).map(([key, one]) => [key, readingOf(one, profile)] as const);
-	return Object.fromEntries(read.filter(([, one]) => one !== ""));
+	if (Array.isArray(value)) {
+		const read = value.map((one) => readingOf(one, profile));
+		return read.every((one, place) => one === value[place]) ? value : read;
+	}
+	const entries = Object.entries(value);
+	const read = entries.map(([, one]) => readingOf(one, profile));
+	if (entries.every(([, one], place) => one === read[place] && one !== "")) return value;
+	return Object.fromEntries(entries.flatMap(([key], place) => (read[place] === "" ? [] : [[key, read[place]]])));
 }

@@ -1,4 +1,3 @@
-import type { To } from "react-router";
 import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import { waitingFor } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
@@ -13,7 +12,7 @@ interface PresentFootProps {
 	subject: Subject;
 	/** The neighbours among the questions that apply. */
 	course: { previous: string | undefined; next: string | undefined };
-	to: (item: string) => To;
+	to: (item: string) => string;
 }
 
 /** Back, on with something left open, and the one main button that says what is next; after the last question, the report. */

@@ -45,7 +45,7 @@ function Presented({ subject }: { subject: Subject }) {
 	const { unfolded, toggle } = usePanel(screen);
 	const { questions } = report;
 	const course = { previous: previousItem(questions, item.id), next: nextItem(questions, item.id) };
-	const to = (stop: string) => ({ pathname: paths.present(review.id, stop), search: unfolded ? "?decides" : "" });
+	const to = (stop: string) => `${paths.present(review.id, stop)}${unfolded ? "?decides" : ""}`;
 	const navigate = useNavigate();
 	const act = (asked: Act) => {
 		// The stage answers these: the marked requirement, and how sure one is.
