@@ -99,12 +99,12 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 }
 
 /** The review as it is now, with all that is shown of it: the same one as long as nothing of it changes. */
-function useOpenedReview(saved: Review, { lens, texts, phrases }: LoadedLens): Seen {
+function useOpenedReview(saved: Review, { lens, texts, borrowed, phrases }: LoadedLens): Seen {
 	const review = useMemo(() => withLensTakenUp(saved, lens), [saved, lens]);
 	const { facts } = review.workload;
 	const words = useMemo(
-		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }) }),
-		[phrases, texts, facts, lens],
+		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }, borrowed) }),
+		[phrases, texts, borrowed, facts, lens],
 	);
 	const report = reportOf(lens, review, today());
 	return useMemo(() => ({ review, lens, words, report }), [review, lens, words, report]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Borrowed } from "../domain/lens/fallback.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
@@ -11,6 +12,8 @@ export interface LoadedLens {
 	lens: Lens;
 	/** For every workload; `textsFor` gives those of one. */
 	texts: WrittenTexts;
+	/** Those in another language. */
+	borrowed?: Borrowed;
 	phrases: Phrases;
 }
 

@@ -1,4 +1,4 @@
-import type { LensTexts } from "../domain/lens/lensTexts.ts";
+import type { ShownTexts } from "../domain/lens/fallback.ts";
 import type { en } from "./en.ts";
 import type { Language } from "./languages.ts";
 import type { Like, Notation, Plural } from "./messages.ts";
@@ -32,7 +32,7 @@ export interface Phrases {
 
 /** Phrases with the texts of a lens in the same language: all that a screen or a writer needs to speak. */
 export interface Words extends Phrases {
-	lens: LensTexts;
+	lens: ShownTexts;
 }
 
 /** Days further apart than this, in milliseconds, are told with their year. */

@@ -1,4 +1,5 @@
 /** The lenses that can be reviewed with: those that come with the app, and those that this device keeps, behind one interface. */
+import type { Borrowed } from "../domain/lens/fallback.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
@@ -13,7 +14,10 @@ export interface StoredLenses {
 
 export interface LoadedTexts {
 	lens: Lens;
+	/** Whole: what the language lacks stands in the first of the lens. */
 	texts: WrittenTexts;
+	/** What it lacked. */
+	borrowed?: Borrowed;
 }
 
 export interface Catalogue {
@@ -21,16 +25,16 @@ export interface Catalogue {
 	has: (id: string) => Promise<boolean>;
 	/** The structure of a lens: all that scores need. */
 	loadStructure: (id: string) => Promise<Result<Lens>>;
-	/** A lens with its texts as written in one language, or in its first where it does not speak that one. */
+	/** A lens with its texts as written in one language, each in the first of the lens where that does not have it. */
 	load: (id: string, language: string) => Promise<Result<LoadedTexts>>;
 }
 
 /** A catalogue over the built-in lenses and those that are kept; a built-in id is never another's. */
 export function catalogueOf(stored: StoredLenses): Catalogue {
-	const loadStored = async (id: string): Promise<Result<LoadedTexts>> => {
+	const loadStored = async (id: string, language?: string): Promise<Result<LoadedTexts>> => {
 		// Without a database none is kept.
 		const record = await stored.find(id).catch(() => undefined);
-		return record === undefined ? failure(problem("unknownLens", "lens.id", { id })) : parseStoredLens(record);
+		return record === undefined ? failure(problem("unknownLens", "lens.id", { id })) : parseStoredLens(record, language);
 	};
 	return {
 		has: async (id) => isBuiltIn(id) || (await loadStored(id)).ok,
@@ -39,6 +43,6 @@ export function catalogueOf(stored: StoredLenses): Catalogue {
 			const loaded = await loadStored(id);
 			return loaded.ok ? success(loaded.value.lens) : loaded;
 		},
-		load: (id, language) => (isBuiltIn(id) ? loadBuiltIn(id, language) : loadStored(id)),
+		load: (id, language) => (isBuiltIn(id) ? loadBuiltIn(id, language) : loadStored(id, language)),
 	};
 }

@@ -1,9 +1,11 @@
 /** The parser of imported lenses as this device keeps them. */
 import * as v from "valibot";
+import { type Borrowed, filledFrom } from "../domain/lens/fallback.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { LensOrigin } from "../domain/lens/origin.ts";
 import { type Result, success } from "../domain/result.ts";
+import { ownEntry } from "../domain/review/parts.ts";
 import { fullText, instant } from "./fields.ts";
 import { parseLens } from "./lens.ts";
 import { parseLensTexts } from "./lensTexts.ts";
@@ -14,7 +16,12 @@ export interface StoredLens {
 	/** ISO instant. */
 	savedAt: string;
 	lens: Lens;
+	/** In the language that was asked for, what it lacks in the first of the lens. */
 	texts: WrittenTexts;
+	/** What it lacked. */
+	borrowed?: Borrowed;
+	/** Texts in further languages of the lens, as far as each goes, by language. */
+	translations?: Record<string, unknown>;
 	origin: LensOrigin;
 }
 
@@ -27,6 +34,7 @@ const storedSchema = v.object({
 	savedAt: instant,
 	lens: v.unknown(),
 	texts: v.unknown(),
+	translations: v.exactOptional(v.record(v.string(), v.unknown())),
 	origin: v.object({
 		format: v.picklist(["awsCustomLens", "azureChecklist", "azureGuide"]),
 		file: fullText,
@@ -36,12 +44,18 @@ const storedSchema = v.object({
 	}),
 });
 
-/** A lens that can be reviewed with; problems name their place in the record. */
-export function parseStoredLens(data: unknown): Result<StoredLens> {
+/** A lens that can be reviewed with, in a language if it has that one, else in its first; problems name their place in the record. */
+export function parseStoredLens(data: unknown, language?: string): Result<StoredLens> {
 	const stored = parseWith(storedSchema, data);
 	if (!stored.ok) return stored;
 	const lens = within("lens", parseLens(stored.value.lens));
 	if (!lens.ok) return lens;
 	const texts = within("texts", parseLensTexts(stored.value.texts, lens.value));
-	return texts.ok ? success({ ...stored.value, lens: lens.value, texts: texts.value }) : texts;
+	if (!texts.ok) return texts;
+	const whole = { ...stored.value, lens: lens.value, texts: texts.value };
+	const own = language === undefined ? undefined : ownEntry(whole.translations ?? {}, language);
+	if (own === undefined) return success(whole);
+	const { texts: filled, borrowed } = filledFrom(own, texts.value);
+	const translated = within(`translations.${language}`, parseLensTexts(filled, lens.value));
+	return translated.ok ? success({ ...whole, texts: translated.value, borrowed }) : translated;
 }

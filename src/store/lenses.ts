@@ -22,7 +22,7 @@ export const createLenses = (records: LensRecords = openLensRecords()) =>
 	create<LensesState>()((set) => {
 		let tell: ((id: string) => void) | null = null;
 		const read = async () => {
-			const parsed = (await records.findAll()).map(parseStoredLens);
+			const parsed = (await records.findAll()).map((record) => parseStoredLens(record));
 			const lenses = parsed.flatMap((one) => (one.ok ? [one.value] : []));
 			set({
 				lenses: lenses.toSorted((a, b) => (a.texts.title < b.texts.title ? -1 : 1)),

@@ -1,14 +1,18 @@
 import type { Profile } from "./applicability.ts";
+import { type Borrowed, borrowedIn, type ShownTexts } from "./fallback.ts";
 import type { LensTexts, WrittenTexts } from "./lensTexts.ts";
 import { isSentence, sentenceFor } from "./sentence.ts";
 
 /**
  * The texts of a lens as a workload with this profile reads them. What falls away altogether is absent: a note, a piece of evidence, the
  * label of a link. This is the one place where conditions of texts are looked at: screens, files and the search get what it returns.
+ * `borrowed` names the texts that stand in another language.
  */
-export const textsFor = (texts: WrittenTexts, profile: Profile): LensTexts =>
+export function textsFor(texts: WrittenTexts, profile: Profile, borrowed?: Borrowed): ShownTexts {
 	// The shape stays as it is: only sentences become strings, and only what may be absent is left out.
-	readingOf(texts, profile) as LensTexts;
+	const read = readingOf(texts, profile) as LensTexts;
+	return borrowed ? { ...read, borrowed: borrowedIn(read, borrowed) } : read;
+}
 
 /** The value itself where nothing of it is read otherwise: of most lenses, that is nearly all. */
 function readingOf(value: unknown, profile: Profile): unknown {

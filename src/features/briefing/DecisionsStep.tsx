@@ -9,6 +9,7 @@ import type { Act } from "../../ui/briefing/deciding.ts";
 import { ReasonLine } from "../../ui/briefing/ReasonLine.tsx";
 import { useBriefing } from "../../ui/briefing/useBriefing.ts";
 import { useDecisions } from "../../ui/briefing/useDecisions.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { useWords } from "../../ui/seen.ts";
 import type { StepProps } from "./steps.ts";
 
@@ -30,7 +31,9 @@ export function DecisionsStep({ as: Heading }: StepProps) {
 				{lines.slice(0, firstLook.decisions).map((line) => (
 					<li key={line.decision.gap.id} data-row tabIndex={-1}>
 						<div>
-							<strong className="step-title">{requirementTitle(line.decision.gap.namedBy, lens)}</strong>
+							<strong className="step-title">
+								<LensText>{requirementTitle(line.decision.gap.namedBy, lens)}</LensText>
+							</strong>
 							<ReasonLine decision={line.decision} />
 						</div>
 						<DecisionActs line={line} onAct={(act) => ask({ decision: line.decision, act })} />

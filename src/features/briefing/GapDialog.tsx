@@ -4,6 +4,7 @@ import { responsibilityFor } from "../../domain/report/treatment.ts";
 import { requirementTexts, requirementTitle, tradeoffText, treatmentName } from "../../i18n/reportWords.ts";
 import { whenText, whoText } from "../../i18n/whoWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -28,7 +29,9 @@ export function GapDialog({ id, onClose }: { id: string; onClose: () => void }) 
 		<ModalDialog labelledBy={title} className="gap-dialog" onClose={onClose}>
 			<div className="stack">
 				<div>
-					<h2 id={title}>{requirementTitle(gap.namedBy, lens)}</h2>
+					<h2 id={title}>
+						<LensText>{requirementTitle(gap.namedBy, lens)}</LensText>
+					</h2>
 					<p>
 						<RiskMark risk={gap.risk} long /> ·{" "}
 						{gap.credits.map(({ pillar }) => (
@@ -38,15 +41,19 @@ export function GapDialog({ id, onClose }: { id: string; onClose: () => void }) 
 				</div>
 				<dl>
 					<dt>{t("report.change")}</dt>
-					<dd>{texts.change}</dd>
+					<dd>
+						<LensText>{texts.change}</LensText>
+					</dd>
 					<dt>{t("report.benefit")}</dt>
-					<dd>{texts.benefit}</dd>
+					<dd>
+						<LensText>{texts.benefit}</LensText>
+					</dd>
 					{costs.length > 0 && (
 						<>
 							<dt>{t("briefing.price")}</dt>
 							{costs.map((cost) => (
 								<dd key={`${cost.row} ${cost.pillar} ${cost.id}`}>
-									<PillarName id={cost.pillar} texts={lens} short />: {tradeoffText(cost, lens)}
+									<PillarName id={cost.pillar} texts={lens} short />: <LensText>{tradeoffText(cost, lens)}</LensText>
 								</dd>
 							))}
 						</>

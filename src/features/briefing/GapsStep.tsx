@@ -5,6 +5,7 @@ import { noGapsText, requirementTitle } from "../../i18n/reportWords.ts";
 import { isWhoSaid, whenText, whoText } from "../../i18n/whoWords.ts";
 import { PriceList } from "../../ui/briefing/PriceList.tsx";
 import { useBriefing } from "../../ui/briefing/useBriefing.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { PillarName, RiskShape } from "../../ui/marks.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { GapDialog } from "./GapDialog.tsx";
@@ -51,7 +52,7 @@ function GapRow({ gap, onOpen }: { gap: BriefGap; onOpen: () => void }) {
 			</span>
 			<div>
 				<button type="button" className="step-title step-open" data-act="open" onClick={onOpen}>
-					{requirementTitle(namedBy, lens)}
+					<LensText>{requirementTitle(namedBy, lens)}</LensText>
 				</button>
 				<p className="soft">
 					{pillars.map((pillar) => (

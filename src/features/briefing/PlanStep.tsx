@@ -4,6 +4,7 @@ import { type StripPart, stripOf } from "../../domain/report/planStrip.ts";
 import { planResult, staysText, stripTitle } from "../../i18n/briefingWords.ts";
 import { requirementTitle, scoreText } from "../../i18n/reportWords.ts";
 import { useBriefing } from "../../ui/briefing/useBriefing.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import type { StepProps } from "./steps.ts";
 
@@ -58,7 +59,9 @@ function Wave({ part, shade }: { part: StripPart; shade: number }) {
 			<p className="step-title">{high > 0 ? t("briefing.wave.high", { n: high }) : t("briefing.wave.noHigh")}</p>
 			<ul>
 				{gaps.slice(0, mostTitles).map(({ id, namedBy }) => (
-					<li key={id}>{requirementTitle(namedBy, lens)}</li>
+					<li key={id}>
+						<LensText>{requirementTitle(namedBy, lens)}</LensText>
+					</li>
 				))}
 				{rest > 0 && <li>{t("report.clarify.more", { n: rest })}</li>}
 			</ul>

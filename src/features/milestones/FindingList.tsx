@@ -31,13 +31,18 @@ function Group({ group: { code, findings }, isOpen }: { group: FindingGroup; isO
 			<ul className="preclose-places">
 				{findings.map((finding) => (
 					<li key={findingId(finding)}>
-						<Link to={placeOf(finding, review.id)}>{findingTitle(finding, report, words)}</Link>
+						<Link to={placeOf(finding, review.id)} lang={isTitle(finding) ? words.lens.language : undefined}>
+							{findingTitle(finding, report, words)}
+						</Link>
 					</li>
 				))}
 			</ul>
 		</details>
 	);
 }
+
+/** Whether a finding is told by nothing but the title of what it is about. */
+const isTitle = ({ item, other }: Finding) => item !== "" && other === null;
 
 const shapes = {
 	error: <path d="M4 0h6l4 4v6l-4 4H4L0 10V4z" />,

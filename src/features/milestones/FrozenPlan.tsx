@@ -4,6 +4,7 @@ import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import { requirementTitle, scoreText } from "../../i18n/reportWords.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { type Seen, useSeen } from "../../ui/seen.ts";
 
 interface Wave {
@@ -41,7 +42,7 @@ function columnsOf({ report, words }: Pick<Seen, "report" | "words">): DataColum
 			cell: ({ wave }) =>
 				gapsInOrder(report, wave.ids).map(({ id, namedBy }) => (
 					<span key={id} className="milestone-line">
-						{requirementTitle(namedBy, words.lens)}
+						<LensText>{requirementTitle(namedBy, words.lens)}</LensText>
 					</span>
 				)),
 		},

@@ -6,6 +6,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { DayInput } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { PersonInput } from "../../ui/PersonInput.tsx";
@@ -85,7 +86,9 @@ function Cells({ point, people }: CellsProps) {
 	return (
 		<>
 			<td className="open-question">
-				<strong>{title}</strong>
+				<strong>
+					<LensText>{title}</LensText>
+				</strong>
 				<span className="small soft">{leftText(point, words)}</span>
 			</td>
 			<td className="open-state">

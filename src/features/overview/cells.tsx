@@ -4,6 +4,7 @@ import { saysSomething } from "../../domain/report/confidence.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { DayInput } from "../../ui/DayInput.tsx";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { PersonInput } from "../../ui/PersonInput.tsx";
@@ -47,7 +48,7 @@ export const ItemCell = ({ row, title, to, withPillar }: Omit<CellProps, "onChan
 	return (
 		<>
 			<Link className="overview-item" to={to}>
-				{title}
+				<LensText>{title}</LensText>
 			</Link>
 			{row.answer.flagged && <span className="visually-hidden"> ({words.t("overview.flagged")})</span>}
 			{withPillar && (

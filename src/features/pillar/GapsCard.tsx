@@ -8,6 +8,7 @@ import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { isWhoSaid, whenText, whoText } from "../../i18n/whoWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { RiskMark } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
@@ -82,7 +83,7 @@ function Head({ gap, report, review }: CellProps & { review: string }) {
 	return (
 		<>
 			<Link className="pillar-gap" to={paths.report(review, gap.id)}>
-				{requirementTitle(gap.namedBy, words.lens)}
+				<LensText>{requirementTitle(gap.namedBy, words.lens)}</LensText>
 			</Link>
 			<p className="soft small">
 				<span>{t(`status.${gap.status}`)}</span>

@@ -4,6 +4,7 @@ import { weighsIn } from "../../domain/report/reportRows.ts";
 import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
@@ -49,7 +50,7 @@ function Strength({ question, rows }: StrengthProps) {
 			<ul className="pillar-in-place">
 				{rows.map((row) => (
 					<li key={row.id}>
-						{requirementTitle(row.namedBy, lens)}{" "}
+						<LensText>{requirementTitle(row.namedBy, lens)}</LensText>{" "}
 						<span className="soft small">
 							· {t(`reason.${row.reason}`)} <GuessMark row={row} report={report} />
 						</span>

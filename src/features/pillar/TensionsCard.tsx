@@ -1,6 +1,7 @@
 import type { TensionRow } from "../../domain/report/report.ts";
 import { findRequirement, gapsInOrder, tensionEnds, weighsIn } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
 import "./tensionsCard.css";
@@ -41,9 +42,11 @@ function OpenTension({ tension }: { tension: TensionRow }) {
 				<TensionTitle tension={tension} />
 			</summary>
 			<div className="pillar-tension-text small">
-				<p>{texts?.note}</p>
 				<p>
-					<strong>{t("report.tensions.resolution")}:</strong> {texts?.resolution}
+					<LensText>{texts?.note}</LensText>
+				</p>
+				<p>
+					<strong>{t("report.tensions.resolution")}:</strong> <LensText>{texts?.resolution}</LensText>
 				</p>
 				{tension.note.trim() && (
 					<p className="pillar-said">

@@ -5,6 +5,7 @@ import { weighsIn } from "../../domain/report/reportRows.ts";
 import { singleSteps } from "../../domain/report/singleSteps.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { type Seen, useSeen } from "../../ui/seen.ts";
@@ -27,7 +28,9 @@ export function UnknownsCard({ pillar }: { pillar: string }) {
 			<ul className="report-list">
 				{rows.map((row) => (
 					<li key={row.id}>
-						<Link to={paths.question(review.id, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
+						<Link to={paths.question(review.id, row.item)}>
+							<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
+						</Link>
 						<p className="soft small">
 							{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })} ·{" "}
 							{t("pillar.unknowns.gain", { points: t("points", { n: gains.get(row.id) ?? 0 }) })}

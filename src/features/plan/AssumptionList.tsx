@@ -1,6 +1,7 @@
 import type { PlanAnswer } from "../../domain/plan/plan.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { quotedTitles, titleOf } from "./planWords.ts";
@@ -23,9 +24,13 @@ export function AssumptionList({ answer: { assumptions } }: { answer: PlanAnswer
 						return (
 							<li key={id}>
 								{row ? (
-									<Link to={paths.question(review.id, row.item)}>{titleOf(seen, id)}</Link>
+									<Link to={paths.question(review.id, row.item)}>
+										<LensText>{titleOf(seen, id)}</LensText>
+									</Link>
 								) : (
-									<span>{titleOf(seen, id)}</span>
+									<span>
+										<LensText>{titleOf(seen, id)}</LensText>
+									</span>
 								)}{" "}
 								<span className="soft small">{words.t("plan.assumes.needed", { titles: quotedTitles(seen, neededBy) })}</span>
 							</li>

@@ -4,6 +4,7 @@ import type { PlanWish } from "../../domain/review/planning.ts";
 import { worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { useEdit } from "../../ui/editing.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -34,7 +35,9 @@ export function GapItem({ id, wish, isIn, children }: GapItemProps) {
 	return (
 		<li className="plan-gap" data-in={isIn || undefined}>
 			<div className="plan-gap-text">
-				<Link to={paths.report(review.id, id)}>{title}</Link>
+				<Link to={paths.report(review.id, id)}>
+					<LensText>{title}</LensText>
+				</Link>
 				<p className="plan-gap-figures small">
 					<RiskMark risk={gap.risk} long />
 					<span className="figures">{t("points", { n: gap.points })}</span>

@@ -8,6 +8,7 @@ import { withPlanning } from "../../domain/review/changes.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
 import { PlanDifference } from "./PlanDifference.tsx";
@@ -91,7 +92,9 @@ function BarrierList({ kind, ids, pathTo }: BarrierListProps) {
 			<ul className="plan-list small">
 				{ids.map((id) => (
 					<li key={id}>
-						<Link to={pathTo(id)}>{titleOf(seen, id)}</Link>
+						<Link to={pathTo(id)}>
+							<LensText>{titleOf(seen, id)}</LensText>
+						</Link>
 					</li>
 				))}
 			</ul>
@@ -114,7 +117,9 @@ function Found({ answer, name }: { answer: PlanAnswer; name: string }) {
 			<ul className="plan-list small">
 				{answer.ids.map((id) => (
 					<li key={id}>
-						<Link to={paths.report(review.id, id)}>{titleOf(seen, id)}</Link>
+						<Link to={paths.report(review.id, id)}>
+							<LensText>{titleOf(seen, id)}</LensText>
+						</Link>
 					</li>
 				))}
 			</ul>

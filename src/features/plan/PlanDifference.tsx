@@ -5,6 +5,7 @@ import { bandText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import { titleOf } from "./planWords.ts";
@@ -79,7 +80,9 @@ function Only({ name, ids }: { name: string; ids: string[] }) {
 			<ul className="plan-list small">
 				{ids.slice(0, titlesTold).map((id) => (
 					<li key={id}>
-						<Link to={paths.report(seen.review.id, id)}>{titleOf(seen, id)}</Link>
+						<Link to={paths.report(seen.review.id, id)}>
+							<LensText>{titleOf(seen, id)}</LensText>
+						</Link>
 					</li>
 				))}
 				{ids.length > titlesTold && <li className="soft">{t("plan.differs.more", { n: ids.length - titlesTold })}</li>}

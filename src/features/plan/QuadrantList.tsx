@@ -1,6 +1,7 @@
 import type { QuadrantMark, Quarter } from "../../charts/quadrant.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { RiskShape } from "../../ui/marks.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -46,7 +47,9 @@ export function QuadrantList({ marks, rows, chosen }: QuadrantListProps) {
 												<span className="risk" data-risk={row.risk}>
 													<RiskShape risk={row.risk} />
 												</span>{" "}
-												<Link to={paths.report(seen.review.id, row.id)}>{titleOf(seen, row.id)}</Link>{" "}
+												<Link to={paths.report(seen.review.id, row.id)}>
+													<LensText>{titleOf(seen, row.id)}</LensText>
+												</Link>{" "}
 												<span className="soft">{markText(row, chosen.has(row.id), seen.words)}</span>
 											</li>
 										))}

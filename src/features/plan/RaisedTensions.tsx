@@ -3,6 +3,7 @@ import type { OpenTension } from "../../domain/judge/tension.ts";
 import { raisedTensions } from "../../domain/plan/planTensions.ts";
 import { tensionEnds } from "../../domain/report/reportRows.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { quotedTitles } from "./planWords.ts";
@@ -38,7 +39,9 @@ function Raised({ tension: { id, pairs }, ids }: { tension: OpenTension; ids: st
 	return (
 		<li>
 			<strong>{quotedTitles(seen, ends)}</strong>
-			<p className="small">{texts?.note}</p>
+			<p className="small">
+				<LensText>{texts?.note}</LensText>
+			</p>
 			{texts?.resolution && <p className="small">{t("plan.tensions.resolution", { text: texts.resolution })}</p>}
 			<Link
 				className="small"

@@ -3,6 +3,7 @@ import { waitingFor } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
 import { goToWaiting, leaveText, waitingText } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
@@ -32,7 +33,9 @@ export function PresentFoot({ subject: { question, asked }, course, to }: Presen
 			{course.previous && (
 				<Link className="button" to={to(course.previous)}>
 					<kbd className="key">←</kbd> {t("present.previous")}
-					<span className="present-title">{titleOf(course.previous)}</span>
+					<span className="present-title">
+						<LensText>{titleOf(course.previous)}</LensText>
+					</span>
 				</Link>
 			)}
 			<span className="present-foot-gap" />
@@ -51,7 +54,10 @@ export function PresentFoot({ subject: { question, asked }, course, to }: Presen
 					{course.next ? t("present.next") : end.label}
 					{course.next && (
 						<>
-							<span className="present-title">{titleOf(course.next)}</span> <kbd className="key">→</kbd>
+							<span className="present-title">
+								<LensText>{titleOf(course.next)}</LensText>
+							</span>{" "}
+							<kbd className="key">→</kbd>
 						</>
 					)}
 				</Link>

@@ -7,6 +7,7 @@ import { useSureKey } from "../../ui/asking/useSureKey.ts";
 import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
 import { useEdit } from "../../ui/editing.ts";
 import { TextField } from "../../ui/fields.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { useWords } from "../../ui/seen.ts";
 import { Left } from "./Left.tsx";
 import type { Subject } from "./subject.ts";
@@ -41,7 +42,7 @@ export function Stage({ subject }: { subject: Subject }) {
 			onClickCapture={dropSecondClick}
 		>
 			<h1 id="present-question" tabIndex={-1}>
-				{texts.question}
+				<LensText>{texts.question}</LensText>
 			</h1>
 			{question.applies !== true && (
 				<p className="present-notice">

@@ -2,6 +2,7 @@ import type { ProfileFact } from "../../domain/lens/fact.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { withFact, withWorkload } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { FactRemarks, FormerAnswers } from "./FactRemarks.tsx";
 import "./factsSection.css";
@@ -107,8 +108,12 @@ function Fact({ fact, value }: { fact: ProfileFact; value: FactValue | null }) {
 	return (
 		<li id={factRow(fact.id)}>
 			<span>
-				<span className="eyebrow">{texts?.short ?? fact.id}</span>
-				<span id={question}>{texts?.question}</span>
+				<span className="eyebrow">
+					<LensText>{texts?.short ?? fact.id}</LensText>
+				</span>
+				<span id={question}>
+					<LensText>{texts?.question}</LensText>
+				</span>
 				<FormerAnswers fact={fact.id} />
 			</span>
 			<Segmented

@@ -1,3 +1,4 @@
+import { LensText } from "../../ui/LensText.tsx";
 import { NoticeText } from "./NoticeText.tsx";
 import "./lensPanel.css";
 import { useSeen } from "../../ui/seen.ts";
@@ -9,12 +10,16 @@ export function LensPanel() {
 	const notices = seen.lens.notices.filter(({ id }) => seen.report.notices.includes(id));
 	return (
 		<section className="card stack" aria-labelledby="profile-lens">
-			<h2 id="profile-lens">{texts.title}</h2>
+			<h2 id="profile-lens">
+				<LensText>{texts.title}</LensText>
+			</h2>
 			<dl className="profile-scope small">
 				{(["inside", "outside", "edition"] as const).map((part) => (
 					<div key={part}>
 						<dt>{t(`profile.${part}`)}</dt>
-						<dd>{texts.scope[part]}</dd>
+						<dd>
+							<LensText>{texts.scope[part]}</LensText>
+						</dd>
 					</div>
 				))}
 			</dl>

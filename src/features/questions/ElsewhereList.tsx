@@ -1,5 +1,6 @@
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
@@ -33,7 +34,7 @@ function ElsewhereLine({ touch: { recommendation, requirement } }: { touch: Else
 	return (
 		<>
 			<span>
-				{requirementTitle(recommendation, lens)}{" "}
+				<LensText>{requirementTitle(recommendation, lens)}</LensText>{" "}
 				<Link to={paths.question(review.id, requirement.item)} className="small">
 					{t("questions.elsewhere.in", { question: textOf(lens.items, requirement.item).title })}
 				</Link>

@@ -1,6 +1,7 @@
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { isToSay } from "../../domain/report/toSay.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import { RequirementDetails } from "./RequirementDetails.tsx";
 import { SideSection } from "./SideSection.tsx";
@@ -38,7 +39,9 @@ function Price({ subject, row, open }: { subject: Subject; row: RequirementRow; 
 	const words = useWords();
 	return (
 		<details key={String(open)} open={open}>
-			<summary>{requirementTitle(row.namedBy, words.lens)}</summary>
+			<summary>
+				<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
+			</summary>
 			<div className="questions-price">
 				{row.tradeoffs.length > 0 ? (
 					<TradeoffList tradeoffs={row.tradeoffs} texts={words.lens} />

@@ -10,6 +10,7 @@ import { goToWaiting } from "../../ui/asking/waiting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useDevice } from "../../ui/device.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { PillarGroup } from "./PillarGroup.tsx";
@@ -89,7 +90,9 @@ function NextUnanswered({ item, onLeave }: { item: string; onLeave: () => void }
 			) : (
 				<Link to={paths.waiting(review.id, next)} onClick={onLeave}>
 					{t("questions.nextOpen")}
-					<span className="visually-hidden">: {lens.items[next]?.title ?? next}</span>
+					<span className="visually-hidden">
+						: <LensText>{lens.items[next]?.title ?? next}</LensText>
+					</span>
 				</Link>
 			)}
 		</p>

@@ -4,6 +4,7 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
@@ -90,13 +91,17 @@ function PartDetails({ part, titled, words }: { part: RequirementPart; titled: b
 		<div>
 			{titled && <h2 className="eyebrow">{texts.title}</h2>}
 			<dl className="questions-facts">
-				<Fact name={t("questions.change")}>{texts.change}</Fact>
+				<Fact name={t("questions.change")}>
+					<LensText>{texts.change}</LensText>
+				</Fact>
 				<Fact name={t("questions.settings")} shown={(row?.settings?.length ?? 0) > 0}>
 					{row?.settings?.map((setting) => (
 						<code key={setting}>{setting}</code>
 					))}
 				</Fact>
-				<Fact name={t("questions.benefit")}>{texts.benefit}</Fact>
+				<Fact name={t("questions.benefit")}>
+					<LensText>{texts.benefit}</LensText>
+				</Fact>
 				{why && <Fact name={why.label}>{why.why.join(" ")}</Fact>}
 				<Fact name={t("questions.effortWhy")}>{texts.effortWhy}</Fact>
 				<Fact name={t("questions.touches")} shown={impact !== ""}>

@@ -1,4 +1,5 @@
 import type { Tension } from "../../domain/lens/lens.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { useSeen } from "../../ui/seen.ts";
 
 /** Tensions that touch a question: those in play are told, those that could come up wait folded. */
@@ -51,7 +52,9 @@ function TensionNote({ tension, open }: { tension: Tension; open: boolean }) {
 			{texts && (
 				<details className="small">
 					<summary>{t("questions.tensions.way")}</summary>
-					<p>{texts.resolution}</p>
+					<p>
+						<LensText>{texts.resolution}</LensText>
+					</p>
 					{facts.length > 0 && <p className="soft">{t("questions.tensions.decideBy", { facts: list(facts) })}</p>}
 				</details>
 			)}

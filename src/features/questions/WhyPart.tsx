@@ -1,5 +1,7 @@
+import { languageOf } from "../../domain/lens/fallback.ts";
 import type { Notice } from "../../domain/lens/notice.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { ElsewhereList } from "./ElsewhereList.tsx";
 import { ExternalLink } from "./ExternalLink.tsx";
@@ -14,19 +16,22 @@ export function WhyPart({ subject }: { subject: Subject }) {
 	const { report, lens, words } = useSeen();
 	const { item, texts, asked, profile, question } = subject;
 	const { t } = words;
+	const lang = languageOf(words.lens, texts.why);
 	const why = firstSentence(texts.why, words.language);
 	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
 	return (
 		<>
-			<p>{why.first}</p>
+			<p lang={lang}>{why.first}</p>
 			<details className="questions-more">
 				<summary>{t("questions.more")}</summary>
 				<div className="questions-side-sections">
-					{why.rest !== "" && <p>{why.rest}</p>}
+					{why.rest !== "" && <p lang={lang}>{why.rest}</p>}
 					<SideSection title={t("questions.followUps")} shown={followUps.length > 0}>
 						<ul className="questions-bullets">
 							{followUps.map((text) => (
-								<li key={text}>{text}</li>
+								<li key={text}>
+									<LensText>{text}</LensText>
+								</li>
 							))}
 						</ul>
 					</SideSection>
@@ -34,10 +39,14 @@ export function WhyPart({ subject }: { subject: Subject }) {
 						<p>{t("questions.differ.text")}</p>
 					</SideSection>
 					<SideSection title={t("questions.whenNot")} shown={question.answer.choice?.kind !== "notApplicable"}>
-						<p>{texts.notApplicable}</p>
+						<p>
+							<LensText>{texts.notApplicable}</LensText>
+						</p>
 					</SideSection>
 					<SideSection title={t("questions.note")} shown={texts.note !== undefined}>
-						<p>{texts.note}</p>
+						<p>
+							<LensText>{texts.note}</LensText>
+						</p>
 					</SideSection>
 					{noticesOf(item, asked, lens, report).map((notice) => (
 						<NoticeSection key={notice.id} notice={notice} words={words} />
@@ -53,7 +62,9 @@ function NoticeSection({ notice, words: { t, lens } }: { notice: Notice; words: 
 	const texts = lens.notices[notice.id];
 	return (
 		<SideSection title={t(`questions.${notice.kind}`)}>
-			<p>{texts?.text ?? notice.id}</p>
+			<p>
+				<LensText>{texts?.text ?? notice.id}</LensText>
+			</p>
 			{notice.links?.map(({ id, url }) => (
 				<p key={id}>
 					<ExternalLink url={url} label={texts?.links?.[id] ?? url} />

@@ -1,5 +1,6 @@
 import type { PolicyHint } from "../../domain/judge/requirementChecks.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
 
 /** Policy and Advisor checks that could verify a gap, and how much each would show. */
@@ -47,7 +48,11 @@ function PolicyLine({ hint, policy }: PolicyLineProps) {
 		<li>
 			{texts?.title ?? policy.id}
 			<p className="soft small">{facts.join(" · ")}</p>
-			{texts?.caveat && <p className="small">{texts.caveat}</p>}
+			{texts?.caveat && (
+				<p className="small">
+					<LensText>{texts.caveat}</LensText>
+				</p>
+			)}
 			<p className="soft small">
 				<code>{t("report.checks.definition", { id: policy.definitionId })}</code>
 			</p>

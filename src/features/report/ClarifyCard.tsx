@@ -2,6 +2,7 @@ import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { requirementTitle, worthText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
@@ -46,7 +47,9 @@ function Unknowns({ rows, review }: { rows: Report["toClarify"]; review: string 
 		<ul className="report-list">
 			{rows.map((row) => (
 				<li key={row.id}>
-					<Link to={paths.question(review, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
+					<Link to={paths.question(review, row.item)}>
+						<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
+					</Link>
 					<p className="soft small">
 						{row.credits.map(({ pillar }) => (
 							<span key={pillar}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Order } from "../../domain/judge/priority.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { PillarName, RiskMark } from "../../ui/marks.tsx";
 import { useWords } from "../../ui/seen.ts";
 import { narrow, useMedia } from "../../ui/useMedia.ts";
@@ -58,7 +59,9 @@ export function GapPanel({ gap, order, place, count, stays, people, onStep, onCl
 				</p>
 				<Buttons onStep={onStep} onClose={onClose} />
 			</div>
-			<h3 id="gap-panel-title">{requirementTitle(gap.namedBy, lens)}</h3>
+			<h3 id="gap-panel-title">
+				<LensText>{requirementTitle(gap.namedBy, lens)}</LensText>
+			</h3>
 			<GapFacts gap={gap} />
 			<DecisionForm key={gap.id} gap={gap} people={people} />
 			<Remedy gap={gap} />

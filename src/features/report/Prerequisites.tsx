@@ -3,6 +3,7 @@ import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 
@@ -20,7 +21,9 @@ export function Prerequisites({ gap }: { gap: GapRow }) {
 					const to = state === "unknown" ? paths.question(review.id, row?.item ?? id) : paths.report(review.id, id);
 					return (
 						<li key={id}>
-							<Link to={to}>{requirementTitle(row?.namedBy ?? id, lens)}</Link>{" "}
+							<Link to={to}>
+								<LensText>{requirementTitle(row?.namedBy ?? id, lens)}</LensText>
+							</Link>{" "}
 							<span className="soft small">({t(`report.prerequisites.${state}`)})</span>
 						</li>
 					);

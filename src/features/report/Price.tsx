@@ -1,5 +1,6 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { decisionText, tradeoffSource, tradeoffText } from "../../i18n/reportWords.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { TradeoffChip } from "../../ui/marks.tsx";
 import { useWords } from "../../ui/seen.ts";
 
@@ -14,7 +15,7 @@ export function Price({ gap }: { gap: GapRow }) {
 			<ul className="report-list">
 				{gap.tradeoffs.map((tradeoff) => (
 					<li key={`${tradeoff.row} ${tradeoff.id}`}>
-						<TradeoffChip {...tradeoff} texts={words.lens} /> {tradeoffText(tradeoff, words.lens)}{" "}
+						<TradeoffChip {...tradeoff} texts={words.lens} /> <LensText>{tradeoffText(tradeoff, words.lens)}</LensText>{" "}
 						<span className="soft small">({tradeoffSource(tradeoff, words)})</span>
 					</li>
 				))}

@@ -4,6 +4,7 @@ import { linksOf } from "../../domain/lens/lensTexts.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
 import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
@@ -49,7 +50,9 @@ function Together({ gap, rows }: { gap: GapRow; rows: Recommendation[] }) {
 			<p>{pairText(gap, words)}:</p>
 			<ul>
 				{rows.map((row) => (
-					<li key={row.id}>{pairedTitle(row, words.lens)}</li>
+					<li key={row.id}>
+						<LensText>{pairedTitle(row, words.lens)}</LensText>
+					</li>
 				))}
 			</ul>
 		</div>
@@ -73,7 +76,9 @@ function RemedyOf({ id, row, titled }: RemedyOfProps) {
 		<div className="stack report-remedy">
 			<div>
 				<h3>{titled ? texts.title : t("report.change")}</h3>
-				<p>{texts.change}</p>
+				<p>
+					<LensText>{texts.change}</LensText>
+				</p>
 			</div>
 			{row?.settings && row.settings.length > 0 && (
 				<div>
@@ -92,7 +97,9 @@ function RemedyOf({ id, row, titled }: RemedyOfProps) {
 				<div className="stack">
 					<div>
 						<h4>{t("report.benefit")}</h4>
-						<p>{texts.benefit}</p>
+						<p>
+							<LensText>{texts.benefit}</LensText>
+						</p>
 					</div>
 					<Touches row={row} note={"impactNote" in texts ? texts.impactNote : undefined} />
 					<Links links={row && "links" in texts ? linksOf(row, texts.links) : []} />

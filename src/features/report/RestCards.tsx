@@ -3,6 +3,7 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { notApplicableText, requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
@@ -57,7 +58,9 @@ function Folded({ title, rows, sayOf, report, review }: FoldedProps) {
 			<ul className="report-list">
 				{rows.map((row) => (
 					<li key={row.id}>
-						<Link to={paths.question(review, row.item)}>{requirementTitle(row.namedBy, words.lens)}</Link>
+						<Link to={paths.question(review, row.item)}>
+							<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
+						</Link>
 						<p className="soft small">
 							<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}{" "}
 							<GuessMark row={row} report={report} />

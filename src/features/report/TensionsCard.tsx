@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { TextArea } from "../../ui/fields.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { TensionTitle } from "../../ui/report/TensionTitle.tsx";
@@ -42,12 +43,14 @@ function OpenTension({ tension }: { tension: TensionRow }) {
 			</summary>
 			<div className="stack">
 				<p>
-					{texts?.note} {unverified && <span className="soft small">({t("tension.unverified")})</span>}
+					<LensText>{texts?.note}</LensText> {unverified && <span className="soft small">({t("tension.unverified")})</span>}
 				</p>
 				<Deciding tension={tension.id} />
 				<div>
 					<h4>{t("report.tensions.resolution")}</h4>
-					<p>{texts?.resolution}</p>
+					<p>
+						<LensText>{texts?.resolution}</LensText>
+					</p>
 				</div>
 				<GapLinks tension={tension} />
 				<TextArea
@@ -70,7 +73,9 @@ function GapLinks({ tension }: { tension: TensionRow }) {
 		<ul className="report-list small report-tension-gaps">
 			{gaps.map(({ id, namedBy }) => (
 				<li key={id}>
-					<Link to={paths.report(review.id, id)}>{requirementTitle(namedBy, words.lens)}</Link>
+					<Link to={paths.report(review.id, id)}>
+						<LensText>{requirementTitle(namedBy, words.lens)}</LensText>
+					</Link>
 				</li>
 			))}
 		</ul>

@@ -3,6 +3,7 @@ import { profileOf } from "../../domain/judge/status.ts";
 import type { Tension } from "../../domain/lens/lens.ts";
 import { titleText } from "../../i18n/planWords.ts";
 import { tensionsHere } from "../../report/gap/surroundings.ts";
+import { LensText } from "../../ui/LensText.tsx";
 import { useSeen } from "../../ui/seen.ts";
 
 /** What a gap pulls against, repeats or helps, with a way out. What the profile rules out or lifts stays silent. */
@@ -34,8 +35,12 @@ function TensionHere({ tension, others }: { tension: Tension; others: string[] }
 				{names.length > 0 && <span>{`: ${names.join("; ")}`}</span>}
 				{tension.unverified && <span className="soft small"> ({t("tension.unverified")})</span>}
 			</p>
-			<p className="small">{texts?.note}</p>
-			<p className="small">{texts?.resolution}</p>
+			<p className="small">
+				<LensText>{texts?.note}</LensText>
+			</p>
+			<p className="small">
+				<LensText>{texts?.resolution}</LensText>
+			</p>
 		</li>
 	);
 }

@@ -4,6 +4,7 @@ import { requirementTitle } from "../../i18n/reportWords.ts";
 import { agreementText, opinionsByStatus } from "../../i18n/togetherWords.ts";
 import { Chevron } from "../../ui/Chevron.tsx";
 import type { DataColumn } from "../../ui/DataTable.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { useWords } from "../../ui/seen.ts";
 import type { Point } from "./agendaRows.ts";
@@ -74,7 +75,7 @@ function PointHead({ point: { agenda, requirement }, open, onToggle }: PointHead
 				onClick={() => onToggle(agenda.id)}
 			>
 				<Chevron />
-				{requirementTitle(requirement.namedBy, words.lens)}
+				<LensText>{requirementTitle(requirement.namedBy, words.lens)}</LensText>
 			</button>
 			<p className="small together-pillars">
 				{requirement.credits.map(({ pillar }) => (

@@ -4,6 +4,7 @@ import { isToSay } from "../../domain/report/toSay.ts";
 import type { Status } from "../../domain/review/review.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTexts } from "../../i18n/reportWords.ts";
+import { LensText } from "../LensText.tsx";
 import { Segmented } from "../Segmented.tsx";
 
 /** The answers to a requirement with their letters. */
@@ -58,7 +59,7 @@ export function SayLine({ row, words: { t, lens }, onAsk }: SayLineProps) {
 				<path d="M2 7.5 5.5 11 12 3.5" />
 			</svg>
 			<span>
-				{title}: <strong>{t(`status.${row.status}`)}</strong>
+				<LensText>{title}</LensText>: <strong>{t(`status.${row.status}`)}</strong>
 			</span>
 		</button>
 	);

@@ -6,6 +6,7 @@ import { Button } from "../Button.tsx";
 import { DayInput } from "../DayInput.tsx";
 import { useEdit } from "../editing.ts";
 import { Field } from "../fields.tsx";
+import { LensText } from "../LensText.tsx";
 import { closeDialog, ModalDialog } from "../ModalDialog.tsx";
 import { useSeen } from "../seen.ts";
 import { type Act, type Entry, entryOf, fieldsOf, isRequired, withAct } from "./deciding.ts";
@@ -39,7 +40,9 @@ export function DecisionDialog({ decision, act, onClose }: DecisionDialogProps) 
 			>
 				<div>
 					<h2 id={title}>{t(`briefing.act.${act}`)}</h2>
-					<p>{requirementTitle(namedBy, lens)}</p>
+					<p>
+						<LensText>{requirementTitle(namedBy, lens)}</LensText>
+					</p>
 				</div>
 				{fieldsOf[act].map((field) => (
 					<EntryField

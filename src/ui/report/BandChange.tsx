@@ -4,6 +4,7 @@ import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { capsText } from "../../i18n/bandWords.ts";
 import { requirementTitle, signedNumber } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../LensText.tsx";
 import { Link } from "../Link.tsx";
 import "./parts.css";
 import { useSeen, useWords } from "../seen.ts";
@@ -115,7 +116,7 @@ function Step({ id, closes }: { id: string; closes: boolean }) {
 	return (
 		<span>
 			<Link to={gap ? paths.report(review.id, id) : paths.question(review.id, row.item)}>
-				{requirementTitle(row.namedBy, words.lens)}
+				<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
 			</Link>
 			{waits && <span className="soft"> ({words.t("bandChange.needsFirst")})</span>}
 		</span>

@@ -8,6 +8,7 @@ import {
 	tradeoffText,
 } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { LensText } from "../LensText.tsx";
 import { Link } from "../Link.tsx";
 import { TradeoffChip } from "../marks.tsx";
 import { useWords } from "../seen.ts";
@@ -31,9 +32,11 @@ export function PressureBehind({ field, review, id }: PressureBehindProps) {
 				{entries.map(({ gap, tradeoff, pressure8: part }) => (
 					<li key={`${gap.id} ${tradeoff.row} ${tradeoff.id}`}>
 						<strong className="figures">{pressureText(part, words)}</strong>{" "}
-						<Link to={paths.report(review, gap.id)}>{requirementTitle(gap.namedBy, words.lens)}</Link>
+						<Link to={paths.report(review, gap.id)}>
+							<LensText>{requirementTitle(gap.namedBy, words.lens)}</LensText>
+						</Link>
 						<p>
-							<TradeoffChip {...tradeoff} texts={words.lens} /> {tradeoffText(tradeoff, words.lens)}{" "}
+							<TradeoffChip {...tradeoff} texts={words.lens} /> <LensText>{tradeoffText(tradeoff, words.lens)}</LensText>{" "}
 							<span className="soft">({tradeoffSource(tradeoff, words)})</span>
 						</p>
 					</li>

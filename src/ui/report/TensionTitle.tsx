@@ -1,6 +1,7 @@
 import type { TensionRow } from "../../domain/report/report.ts";
 import { findRequirement, tensionEnds } from "../../domain/report/reportRows.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
+import { LensText } from "../LensText.tsx";
 import { useSeen } from "../seen.ts";
 
 /** Who pulls in a tension, with statuses, and whether anything is decided. */
@@ -14,7 +15,7 @@ export function TensionTitle({ tension }: { tension: TensionRow }) {
 					const row = findRequirement(report, id);
 					return (
 						<span key={id}>
-							{requirementTitle(row?.namedBy ?? id, words.lens)}{" "}
+							<LensText>{requirementTitle(row?.namedBy ?? id, words.lens)}</LensText>{" "}
 							{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
 						</span>
 					);

@@ -1,4 +1,5 @@
 import type { PlanFigure } from "../../../domain/plan/planReport.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { useSeen } from "../../../ui/seen.ts";
 import { sinceAdopted } from "./schedule.ts";
 
@@ -20,7 +21,9 @@ export function SinceAdopted({ plan, titleOf }: SinceAdoptedProps) {
 					<h3>{t("scenarios.waves.done", { n: done.length })}</h3>
 					<ul className="waves-done">
 						{done.map((id) => (
-							<li key={id}>{titleOf(id)}</li>
+							<li key={id}>
+								<LensText>{titleOf(id)}</LensText>
+							</li>
 						))}
 					</ul>
 				</div>
@@ -31,7 +34,8 @@ export function SinceAdopted({ plan, titleOf }: SinceAdoptedProps) {
 					<ul className="waves-changed">
 						{changed.map(({ id, status }) => (
 							<li key={id}>
-								{titleOf(id)} <span className="soft">· {t(status ? `status.${status}` : "scenarios.waves.gone")}</span>
+								<LensText>{titleOf(id)}</LensText>{" "}
+								<span className="soft">· {t(status ? `status.${status}` : "scenarios.waves.gone")}</span>
 							</li>
 						))}
 					</ul>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Span } from "../../../domain/plan/calendar.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { type DataColumn, DataTable } from "../../../ui/DataTable.tsx";
+import { LensText } from "../../../ui/LensText.tsx";
 import { PillarName, RiskMark } from "../../../ui/marks.tsx";
 import { Fold } from "../Fold.tsx";
 import type { Task } from "./schedule.ts";
@@ -96,7 +97,9 @@ function TaskHead({ task, titleOf }: { task: Task; titleOf: (id: string) => stri
 	].filter((line) => typeof line === "string");
 	return (
 		<>
-			<strong>{titleOf(task.id)}</strong>
+			<strong>
+				<LensText>{titleOf(task.id)}</LensText>
+			</strong>
 			<p className="soft small">
 				{row.credits.map(({ pillar }, index) => (
 					<span key={pillar}>

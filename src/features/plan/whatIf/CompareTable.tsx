@@ -3,6 +3,7 @@ import type { PlanningBase } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
 import { bandText } from "../../../i18n/bandWords.ts";
 import { scoreText, worthText } from "../../../i18n/reportWords.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { PillarName } from "../../../ui/marks.tsx";
 import { ScrollBox } from "../../../ui/ScrollBox.tsx";
 import { type ComparedColumn, columnsOf, comparedGaps } from "./compare.ts";
@@ -135,7 +136,7 @@ function GapRows({ columns, base, titleOf }: RowsProps & Pick<CompareTableProps,
 			{(onlyDifferent ? different : gaps).map(({ id, closed, differs }) => (
 				<tr key={id} data-differs={differs || undefined}>
 					<th scope="row">
-						{titleOf(id)}
+						<LensText>{titleOf(id)}</LensText>
 						{differs && <span className="whatif-differs small">{t("scenarios.differs")}</span>}
 					</th>
 					{columns.map(({ key }, index) => (

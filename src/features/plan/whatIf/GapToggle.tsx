@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { PlanGap } from "../../../domain/plan/plan.ts";
 import { worthText } from "../../../i18n/reportWords.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { pillarMark } from "../../../ui/pillarMark.ts";
 import { useWords } from "../../../ui/seen.ts";
 
@@ -30,7 +31,9 @@ export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen,
 					onChange={(event) => onToggle(gap.id, event.target.checked)}
 				/>
 				<span className="pillar whatif-dot" {...pillarMark(pillar, words.lens)} aria-hidden="true" />
-				<span className="whatif-title">{title}</span>
+				<span className="whatif-title">
+					<LensText>{title}</LensText>
+				</span>
 				<span className="whatif-figures soft small figures">
 					<span>{t("points", { n: gap.effort })}</span>
 					<span>{t("scenarios.net", { net: worthText(gap.net24, words) })}</span>

@@ -2,6 +2,7 @@ import type { ScoreFigure } from "../../../domain/judge/scoreFigure.ts";
 import type { OutcomeFigure, PlanningBase } from "../../../domain/plan/planReport.ts";
 import type { Report } from "../../../domain/report/report.ts";
 import { pillarName, pressureSentence, pressureText, worthText } from "../../../i18n/reportWords.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { PillarName } from "../../../ui/marks.tsx";
 import { pillarMark } from "../../../ui/pillarMark.ts";
 import { BandMove, ScoreMove, ScoreTrack } from "./ScoreMove.tsx";
@@ -131,7 +132,9 @@ function NextInLine({ base, chosen, titleOf }: Pick<OutcomePanelProps, "base" | 
 			{rest.length === 0 && <p className="soft">{t("scenarios.next.none")}</p>}
 			<ol className="whatif-next">
 				{rest.slice(0, namedNext).map(({ id }) => (
-					<li key={id}>{titleOf(id)}</li>
+					<li key={id}>
+						<LensText>{titleOf(id)}</LensText>
+					</li>
 				))}
 			</ol>
 			{rest.length > namedNext && <p className="soft small">{t("scenarios.next.more", { n: rest.length - namedNext })}</p>}

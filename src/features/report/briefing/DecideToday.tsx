@@ -10,6 +10,7 @@ import { DecisionDialog } from "../../../ui/briefing/DecisionDialog.tsx";
 import type { Act } from "../../../ui/briefing/deciding.ts";
 import { ReasonLine } from "../../../ui/briefing/ReasonLine.tsx";
 import { useDecisions } from "../../../ui/briefing/useDecisions.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { Link } from "../../../ui/Link.tsx";
 import { useSeen } from "../../../ui/seen.ts";
 import { narrow, useMedia } from "../../../ui/useMedia.ts";
@@ -46,7 +47,7 @@ export function DecideToday({ decisions, undecided }: Pick<Briefing, "decisions"
 				{waiting.slice(0, most).map((line) => (
 					<li key={line.decision.gap.id}>
 						<Link className="briefing-way" to={paths.report(review.id, line.decision.gap.id)}>
-							{requirementTitle(line.decision.gap.namedBy, lens)}
+							<LensText>{requirementTitle(line.decision.gap.namedBy, lens)}</LensText>
 						</Link>
 						<ReasonLine decision={line.decision} />
 						<DecisionActs line={line} onAct={(act) => ask({ decision: line.decision, act })} />

@@ -4,6 +4,7 @@ import { requirementTitle } from "../../../i18n/reportWords.ts";
 import { isWhoSaid, whenText, whoText } from "../../../i18n/whoWords.ts";
 import { paths } from "../../../paths.ts";
 import { PriceList } from "../../../ui/briefing/PriceList.tsx";
+import { LensText } from "../../../ui/LensText.tsx";
 import { Link } from "../../../ui/Link.tsx";
 import { PillarName, RiskShape } from "../../../ui/marks.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
@@ -69,7 +70,7 @@ function GapLine({ gap }: { gap: BriefGap }) {
 						<span className="visually-hidden">{t(`risk.${risk}`)}</span>
 					</span>
 					<Link className="briefing-way" title={title} to={paths.report(review.id, id)}>
-						{title}
+						<LensText>{title}</LensText>
 					</Link>
 				</span>
 			</th>

@@ -1,6 +1,7 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName, worthText } from "../../../i18n/reportWords.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { PillarName, RiskMark, RiskShape } from "../../../ui/marks.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import { rowButtonId } from "../useOpenRow.ts";
@@ -49,7 +50,7 @@ function Title({ line, onOpen }: Pick<GapRowLineProps, "line" | "onOpen">) {
 			title={line.title}
 			onClick={() => onOpen(line.id)}
 		>
-			{line.title}
+			<LensText>{line.title}</LensText>
 		</button>
 	);
 }

@@ -1,0 +1,50 @@
+/** What a language of a lens does not say is said in another, and known to be. */
+import type { LensTexts } from "./lensTexts.ts";
+import { isSentence } from "./sentence.ts";
+
+/** Texts that stand in another language than the others: where, as keys from the outside in. */
+export interface Borrowed {
+	language: string;
+	places: readonly string[][];
+}
+
+/** The texts of a lens as a workload reads them, and which of them are in another language. */
+export interface ShownTexts extends LensTexts {
+	borrowed?: { language: string; texts: ReadonlySet<string> };
+}
+
+/** Texts of one language as far as it has them, else those of a whole one. What it has beyond that stays, for the parser to tell. */
+export function filledFrom(own: unknown, { language, ...rest }: { language: string }): { texts: unknown; borrowed: Borrowed } {
+	const places: string[][] = [];
+	return { texts: filled(own, rest, [], places), borrowed: { language, places } };
+}
+
+function filled(own: unknown, whole: unknown, at: string[], places: string[][]): unknown {
+	if (typeof whole !== "object" || whole === null || isSentence(whole)) {
+		if (own !== undefined) return own;
+		places.push(at);
+		return whole;
+	}
+	const entries = Object.entries(whole).map(([key, one]): [string, unknown] => [
+		key,
+		filled(isEntries(own) ? own[key] : undefined, one, [...at, key], places),
+	]);
+	if (Array.isArray(whole)) return Array.isArray(own) ? own : entries.map(([, one]) => one);
+	return { ...(isEntries(own) ? own : {}), ...Object.fromEntries(entries) };
+}
+
+const isEntries = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Of texts as a workload reads them, those at the borrowed places. */
+export const borrowedIn = (read: LensTexts, { language, places }: Borrowed): NonNullable<ShownTexts["borrowed"]> => ({
+	language,
+	texts: new Set(
+		places
+			.map((at) => at.reduce<unknown>((value, key) => (isEntries(value) ? value[key] : undefined), read))
+			.filter((text) => typeof text === "string"),
+	),
+});
+
+/** The language of a text of a lens: for screen readers, hyphenation and fonts. */
+export const languageOf = ({ language, borrowed }: ShownTexts, text: string): string =>
+	borrowed?.texts.has(text) ? borrowed.language : language;
