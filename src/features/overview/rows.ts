@@ -26,14 +26,15 @@ const nothing: RequirementRow[] = [];
 /** All questions of a report as rows, in lens order. */
 export function rowsOf(report: Report, touched: Review["touched"]): OverviewRow[] {
 	const changes = lastChanges(report, touched);
-	const open = report.toClarify.filter(isToSay);
+	const open = new Map<string, RequirementRow[]>();
+	for (const row of report.toClarify.filter(isToSay)) open.set(row.item, [...(open.get(row.item) ?? []), row]);
 	return report.questions.map(({ item, pillar, number, progress, answer }) => ({
 		item,
 		pillar,
 		number,
 		progress,
 		answer,
-		toSay: open.some((row) => row.item === item) ? open.filter((row) => row.item === item) : nothing,
+		toSay: open.get(item) ?? nothing,
 		changed: changes.get(item) ?? "",
 	}));
 }

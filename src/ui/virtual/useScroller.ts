@@ -8,7 +8,7 @@ interface Scroller {
 	margin: number;
 }
 
-/** Where a list scrolls: looked up anew after each render, and when the page changes its size. */
+/** Where a list scrolls: looked up anew when the page changes its size, at a moment when its layout is known. */
 export function useScroller(root: RefObject<Element | null>, isUsed: boolean): Scroller {
 	const [scroller, setScroller] = useState<Scroller>({ box: null, margin: 0 });
 	useLayoutEffect(() => {
@@ -22,7 +22,7 @@ export function useScroller(root: RefObject<Element | null>, isUsed: boolean): S
 		const observer = new ResizeObserver(look);
 		observer.observe(document.body);
 		return () => observer.disconnect();
-	});
+	}, [root, isUsed]);
 	return scroller;
 }
 

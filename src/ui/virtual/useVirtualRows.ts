@@ -1,6 +1,13 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
+import {
+	defaultRangeExtractor,
+	type Range,
+	useVirtualizer,
+	useWindowVirtualizer,
+	type VirtualItem,
+} from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useFewAtOnce } from "./useFewAtOnce.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useScroller } from "./useScroller.ts";
 
@@ -8,7 +15,7 @@ import { useScroller } from "./useScroller.ts";
 const mostDrawn = 300;
 
 /** Rows drawn beyond either edge of the window. */
-const overscan = 8;
+const overscan = 4;
 
 /** What the first render takes for the height of the window, in pixels. */
 const firstHeight = 900;
@@ -72,14 +79,16 @@ export function useVirtualRows<E extends Element>({ keys, estimate, kept = none 
 	});
 	const virtualizer = box ? inBox : inPage;
 	const reveal = useCallback((key: string) => flushSync(() => setHeld(key)), []);
+	const items = useFewAtOnce(isVirtual ? virtualizer.getVirtualItems() : nothing, always);
 	if (!isVirtual) return { isVirtual, root, drawn: keys.map(asDrawn), after: 0, measure: unmeasured, reveal: unmoved };
-	const items = virtualizer.getVirtualItems();
 	const drawn = items.map(({ index, start }, at) => ({ index, before: start - (items[at - 1]?.end ?? margin) }));
 	const after = virtualizer.getTotalSize() + margin - (items.at(-1)?.end ?? margin);
 	return { isVirtual, root, drawn, after, measure: virtualizer.measureElement, reveal };
 }
 
 const none: readonly string[] = [];
+
+const nothing: VirtualItem[] = [];
 
 const asDrawn = (_key: string, index: number): DrawnRow => ({ index, before: 0 });
 
