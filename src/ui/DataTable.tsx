@@ -3,7 +3,7 @@ import { usePhrases } from "../i18n/context.tsx";
 import { BodyPart, type ShownColumn } from "./DataTableBody.tsx";
 import { entriesOf, inParts, type Part } from "./dataTableEntries.ts";
 import { SortHeader } from "./SortHeader.tsx";
-import type { SortValue } from "./sortRows.ts";
+import type { SortValue } from "./sortValue.ts";
 import { type Sort, useTableModel } from "./tableModel.ts";
 import { LongListNote } from "./virtual/LongListNote.tsx";
 import { RoomRow } from "./virtual/RoomRow.tsx";

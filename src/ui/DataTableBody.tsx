@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode } from "react";
 import type { DrawnEntry, Part } from "./dataTableEntries.ts";
+import { placed } from "./virtual/placed.ts";
 import { RoomRow } from "./virtual/RoomRow.tsx";
 
 export interface ShownColumn<R> {
@@ -66,10 +67,8 @@ const showsTheSame = <R,>(before: BodyRowProps<R>, after: BodyRowProps<R>): bool
 	before.columns === after.columns &&
 	before.details === after.details &&
 	before.index === after.index &&
+	before.measure === after.measure &&
 	after.isSame(before.row, after.row);
-
-/** Says the place of a row of a long table; the header is the first. */
-const placed = (index: number | undefined) => (index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 });
 
 /** Drawn anew only when something it shows has changed: a table may hold hundreds of controls. */
 const BodyRow = memo(PlainRow, showsTheSame) as typeof PlainRow;

@@ -13,7 +13,7 @@ import {
 	useTable,
 } from "@tanstack/react-table";
 import { useMemo } from "react";
-import { comparerOf, type SortValue } from "./sortRows.ts";
+import { comparerOf, type SortValue } from "./sortValue.ts";
 
 const features = tableFeatures({
 	rowSortingFeature,
@@ -35,7 +35,7 @@ export interface ModelColumn<R> {
 	falling?: boolean | undefined;
 	/** Whether a row passes a filter on this column. */
 	passes?: ((row: R, wanted: string) => boolean) | undefined;
-	/** The group a row belongs to where the table is grouped by this column. */
+	/** The group a row belongs to where the table is grouped by this column; the groups are sorted as the column is. */
 	groupBy?: ((row: R) => string) | undefined;
 }
 
@@ -78,7 +78,10 @@ export function useTableModel<R extends object>(asked: Asked<R>) {
 	const definitions = useMemo(() => columns.map((column) => definitionOf(column, language)), [columns, language]);
 	const state = useMemo(
 		() => ({
-			sorting: sort ? [{ id: sort.column, desc: sort.falling }] : [],
+			sorting: [
+				...(group === null ? [] : [{ id: group, desc: false }]),
+				...(sort ? [{ id: sort.column, desc: sort.falling }] : []),
+			],
 			columnFilters: Object.entries(filters).map(([id, value]) => ({ id, value })),
 			grouping: group === null ? [] : [group],
 			columnVisibility: visibilityOf(columns, shown),
@@ -95,7 +98,7 @@ export function useTableModel<R extends object>(asked: Asked<R>) {
 		enableMultiSort: false,
 		enableSubRowSelection: false,
 		onSortingChange: (change) => {
-			const [next] = typeof change === "function" ? change(state.sorting) : change;
+			const next = (typeof change === "function" ? change(state.sorting) : change).find(({ id }) => id !== group);
 			onSort?.(next ? { column: next.id, falling: next.desc } : null);
 		},
 		onRowSelectionChange: (change) => {

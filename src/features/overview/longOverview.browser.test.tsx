@@ -1,19 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { bigLens, sizeOf } from "../../../scripts/bench/bigLens.ts";
-import { bigTexts } from "../../../scripts/bench/bigTexts.ts";
-import { answeredReview } from "../../../scripts/bench/reviews.ts";
 import { showInReview } from "../../testing/inReview.tsx";
+import { longReview } from "../../testing/longReview.ts";
 import { phrases } from "../../testing/render.tsx";
 import { OverviewScreen } from "./OverviewScreen.tsx";
 
 const { t } = phrases;
 const count = 3300;
-
-function longReview(items: number) {
-	const lens = bigLens(sizeOf(items));
-	return { content: { lens, texts: bigTexts(lens) }, review: answeredReview(lens, (place) => place % 2) };
-}
 
 const long = longReview(count);
 const { lens, texts } = long.content;

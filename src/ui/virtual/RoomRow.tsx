@@ -1,3 +1,5 @@
+import "./roomRow.css";
+
 /** Keeps the room of the rows of a table that are not drawn. */
 export const RoomRow = ({ height }: { height: number }) =>
 	height > 0 ? (

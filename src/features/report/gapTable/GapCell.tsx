@@ -11,7 +11,7 @@ import type { GapRowLineProps } from "./gapRowLineProps.ts";
 import { DueField, OwnerField, TreatmentField } from "./InPlaceField.tsx";
 import { Payers, payersOf } from "./Payers.tsx";
 
-type GapCellProps = Omit<GapRowLineProps, "columns" | "isTicked" | "onTick"> & { column: string };
+type GapCellProps = Omit<GapRowLineProps, "index" | "measure" | "columns" | "isTicked" | "onTick"> & { column: string };
 
 /** One cell of a gap's line. */
 export function GapCell({ column, ...of }: GapCellProps) {

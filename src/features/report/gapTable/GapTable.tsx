@@ -1,19 +1,22 @@
-import { useId } from "react";
+import { Fragment, useCallback, useId, useMemo } from "react";
 import { withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
-import { ShowMore } from "../../../ui/ShowMore.tsx";
+import { entriesOf, inParts, type Part } from "../../../ui/dataTableEntries.ts";
+import { useEdit } from "../../../ui/editing.ts";
+import { useWords } from "../../../ui/seen.ts";
+import { narrow, useMedia } from "../../../ui/useMedia.ts";
+import { LongListNote } from "../../../ui/virtual/LongListNote.tsx";
+import { placed } from "../../../ui/virtual/placed.ts";
+import { RoomRow } from "../../../ui/virtual/RoomRow.tsx";
+import { useVirtualRows } from "../../../ui/virtual/useVirtualRows.ts";
+import { DueDays } from "../decide/DueDays.tsx";
 import type { ReportView } from "../view.ts";
 import { GapRowLine } from "./GapRowLine.tsx";
+import { GapTableHead } from "./GapTableHead.tsx";
 import { GroupHeading } from "./GroupHeading.tsx";
-import { columnNames } from "./gapColumns.ts";
-import { useFirst } from "./useFirst.ts";
+import type { GapLine } from "./gapLines.ts";
 import type { Gaps } from "./useGaps.ts";
 import "./gapTable.css";
-import { useCallback } from "react";
-import { useEdit } from "../../../ui/editing.ts";
-import { SortHeader } from "../../../ui/SortHeader.tsx";
-import { useWords } from "../../../ui/seen.ts";
-import { DueDays } from "../decide/DueDays.tsx";
 
 interface GapTableProps {
 	gaps: Gaps;
@@ -21,76 +24,78 @@ interface GapTableProps {
 	change: (part: Partial<ReportView>) => void;
 }
 
-/** The gaps as a table of one line each: under headings where they are grouped, and only so many rows at first. */
+/** Height of a line before it is drawn, in CSS pixels: on a phone it is two lines. */
+const lineHeight = { wide: 35, narrow: 66 };
+
+/** The gaps as a table of one line each: under headings where they are grouped. Many lie in a box of their own, which draws those in view. */
 export function GapTable({ gaps, view, change }: GapTableProps) {
 	const { t } = useWords();
 	const edit = useEdit();
-	const { lines, sections, owners, hands, visible, ticked, toggle, toggleAll, sortBy } = gaps;
+	const { owners, hands, visible, ticked, toggle } = gaps;
 	const people = useId();
 	const days = useId();
-	const { first, more } = useFirst(sections, view.gap);
-	const linesOf = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? []);
+	const parts = useParts(gaps, view.group);
+	const { entries, keys, headings } = useMemo(() => entriesOf(parts, keyOf), [parts]);
+	const { root, isVirtual, drawn, after, measure } = useVirtualRows<HTMLTableElement>({
+		keys,
+		estimate: useMedia(narrow) ? lineHeight.narrow : lineHeight.wide,
+		kept: useMemo(() => (view.gap === null ? headings : [...headings, view.gap]), [headings, view.gap]),
+	});
 	const onOpen = useCallback((gap: string) => change({ gap }), [change]);
 	const onDecide = useCallback(
 		(gap: string, part: Partial<Decision>) => edit((review) => withDecision(review, gap, part)),
 		[edit],
 	);
-	if (first.length === 0) return null;
-	const all = sections.flatMap(({ ids }) => ids);
 	const isTicked = new Set(ticked);
+	if (keys.length === 0) return null;
+	const place = (index: number) => (isVirtual ? index : undefined);
 	return (
-		<div {...hands} className="gap-table-box">
-			<table className="gap-table" aria-label={t("report.gaps")}>
-				<thead>
-					<tr>
-						<th scope="col" data-column="tick">
-							<input
-								type="checkbox"
-								aria-label={t("report.select.all")}
-								checked={all.length > 0 && ticked.length === all.length}
-								ref={(box) => {
-									if (box) box.indeterminate = ticked.length > 0 && ticked.length < all.length;
-								}}
-								onChange={(event) => toggleAll(event.target.checked)}
-							/>
-						</th>
-						{visible.map((id) => (
-							<SortHeader
-								key={id}
-								id={id}
-								label={t(columnNames[id] ?? "report.column.gap")}
-								sort={view.sort?.column === id ? view.sort : null}
-								onSort={id === "number" || id === "tradeoffs" ? undefined : () => sortBy(id)}
-							/>
-						))}
-					</tr>
-				</thead>
-				{first.map(({ section, ids }) => (
-					<tbody key={section.key}>
-						{view.group !== "none" && (
-							<tr className="gap-group">
-								<th scope="rowgroup" colSpan={3}>
-									<GroupHeading group={view.group} of={section.key} lines={linesOf(section.ids)} />
-								</th>
-							</tr>
-						)}
-						{linesOf(ids).map((line) => (
-							<GapRowLine
-								key={line.id}
-								line={line}
-								columns={visible.join()}
-								isTicked={isTicked.has(line.id)}
-								people={people}
-								days={days}
-								onOpen={onOpen}
-								onTick={toggle}
-								onDecide={onDecide}
-							/>
-						))}
-					</tbody>
-				))}
-			</table>
-			{more && <ShowMore {...more} />}
+		<div {...hands}>
+			{isVirtual && <LongListNote count={keys.length - headings.length} />}
+			<div className="gap-table-box" data-long={isVirtual || undefined}>
+				<table
+					ref={root}
+					className="gap-table"
+					aria-label={t("report.gaps")}
+					aria-rowcount={isVirtual ? keys.length + 1 : undefined}
+				>
+					<GapTableHead gaps={gaps} sort={view.sort} isLong={isVirtual} />
+					{inParts(entries, drawn).map(({ part, rows }) => (
+						<tbody key={part.key}>
+							{rows.map(({ row, index, before }) => (
+								<Fragment key={row?.id ?? ""}>
+									<RoomRow height={before} />
+									{row === null ? (
+										<tr className="gap-group" {...placed(place(index))} ref={measure}>
+											<th scope="rowgroup" colSpan={3}>
+												{part.heading}
+											</th>
+										</tr>
+									) : (
+										<GapRowLine
+											line={row}
+											index={place(index)}
+											measure={measure}
+											columns={visible.join()}
+											isTicked={isTicked.has(row.id)}
+											people={people}
+											days={days}
+											onOpen={onOpen}
+											onTick={toggle}
+											onDecide={onDecide}
+										/>
+									)}
+								</Fragment>
+							))}
+						</tbody>
+					))}
+					{after > 0 && (
+						<tbody aria-hidden="true">
+							<RoomRow height={after} />
+						</tbody>
+					)}
+				</table>
+			</div>
 			<datalist id={people}>
 				{owners.map((name) => (
 					<option key={name} value={name} />
@@ -98,5 +103,19 @@ export function GapTable({ gaps, view, change }: GapTableProps) {
 			</datalist>
 			<DueDays id={days} />
 		</div>
+	);
+}
+
+const keyOf = ({ id }: GapLine): string => id;
+
+/** The sections with their lines, under headings where the table is grouped. */
+function useParts({ sections, lines }: Gaps, group: ReportView["group"]): Part<GapLine>[] {
+	return useMemo(
+		() =>
+			sections.map(({ key, ids }) => {
+				const rows = ids.flatMap((id) => lines.get(id) ?? []);
+				return { key, rows, heading: group === "none" ? null : <GroupHeading group={group} of={key} lines={rows} /> };
+			}),
+		[sections, lines, group],
 	);
 }

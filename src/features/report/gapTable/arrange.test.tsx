@@ -7,28 +7,28 @@ import type { Decision } from "../../../domain/review/decision.ts";
 import { sampleIn } from "../../../testing/sampleReport.ts";
 import { useTableModel } from "../../../ui/tableModel.ts";
 import { groupings, levels, noFilters, type ReportView, sortColumns } from "../view.ts";
-import { arrangedBy, countOf, filtersOf, firstOf, inGroupOrder, type Section } from "./arrange.ts";
+import { arrangedBy, filtersOf, groupColumn, type Section } from "./arrange.ts";
 import { type GapLine, gapLines } from "./gapLines.ts";
 
 /** Lines as the table arranges them under a view. */
 function arrange(lines: GapLine[], view: ReportView, order: string[], language: string): Section[] {
 	let sections: Section[] = [];
+	const columns = arrangedBy(order);
 	const Probe = () => {
-		const group = view.group === "none" ? null : view.group;
 		const { groups } = useTableModel({
-			columns: arrangedBy,
+			columns,
 			rows: lines,
 			keyOf: ({ id }) => id,
 			language,
 			sort: view.sort,
 			filters: filtersOf(view),
-			group,
+			group: groupColumn(view.group),
 		});
 		sections = groups.map(({ key, rows }) => ({ key, ids: rows.map(({ id }) => id) }));
 		return null;
 	};
 	renderToString(<Probe />);
-	return inGroupOrder(sections, view.group, order, language);
+	return sections;
 }
 
 const usual: ReportView = { ...noFilters, order: "riskFirst", sort: null, group: "none", columns: null, gap: null };
@@ -156,17 +156,7 @@ describe("groups", () => {
 	});
 });
 
-describe("a table of many rows", () => {
-	it("begins with the first of them, across groups", async () => {
-		const { sections } = await shown({ group: "risk" });
-		for (let count = 0; count <= ids.length + 1; count += 1) {
-			const cut = firstOf(sections, count);
-			expect(flat(cut)).toEqual(flat(sections).slice(0, count));
-			expect(cut.every((part) => part.ids.length > 0)).toBe(true);
-		}
-		expect(countOf(sections)).toBe(ids.length);
-	});
-
+describe("a sorted table", () => {
 	it("sorts what is not said last, falling or rising", async () => {
 		const decisions = { [first]: { due: "2027-01-01" }, [second]: { due: "2026-12-01" } };
 		for (const falling of [true, false]) {

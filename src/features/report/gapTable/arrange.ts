@@ -5,9 +5,9 @@ import { effortLevel } from "../../../domain/judge/gap.ts";
 import { severityWeight } from "../../../domain/lens/requirement.ts";
 import { treatments } from "../../../domain/report/treatment.ts";
 import { treatmentInForce } from "../../../domain/review/decision.ts";
-import { type SortValue, sortRows } from "../../../ui/sortRows.ts";
+import type { SortValue } from "../../../ui/sortValue.ts";
 import type { ModelColumn } from "../../../ui/tableModel.ts";
-import { columnIds, type Filters, type Grouping, levels, type ReportView, type SortColumn } from "../view.ts";
+import { columnIds, type Filters, type Grouping, levels, type SortColumn } from "../view.ts";
 import type { GapLine } from "./gapLines.ts";
 
 /** Gaps under one heading, by their ids. */
@@ -57,10 +57,27 @@ const groupKeys: Record<Exclude<Grouping, "none">, (line: GapLine) => string> = 
 	risk: ({ gap }) => gap.risk,
 };
 
+/** The column a table is grouped by: one of its own, so that its groups keep their order whatever the table is sorted by. */
+export const groupColumn = (group: Grouping): string | null => (group === "none" ? null : `group ${group}`);
+
+/** Groups in their order: pillars as the lens orders them, the highest risk first, owners by the alphabet and nobody last. */
+const groupColumns = (pillars: string[]): ModelColumn<GapLine>[] => {
+	const orders: Record<keyof typeof groupKeys, (key: string) => SortValue> = {
+		pillar: (key) => pillars.indexOf(key),
+		risk: (key) => (levels as string[]).indexOf(key),
+		owner: (key) => key || undefined,
+	};
+	return (["pillar", "risk", "owner"] as const).map((group) => ({
+		id: `group ${group}`,
+		groupBy: groupKeys[group],
+		sortBy: (line) => orders[group](groupKeys[group](line)),
+	}));
+};
+
 const fallsFirst: string[] = ["risk", "net", "severity", "changed"];
 
-/** The columns as the table arranges by them; "find" and "number" are never sorted by. */
-export const arrangedBy: ModelColumn<GapLine>[] = [
+/** The columns as the table arranges by them, with the pillars in lens order; "find" and "number" are never sorted by. */
+export const arrangedBy = (pillars: string[]): ModelColumn<GapLine>[] => [
 	{ id: "number" },
 	...(["gap", ...columnIds] as const).map(
 		(id): ModelColumn<GapLine> => ({
@@ -68,10 +85,10 @@ export const arrangedBy: ModelColumn<GapLine>[] = [
 			sortBy: id === "tradeoffs" ? undefined : sortValues[id],
 			falling: fallsFirst.includes(id),
 			passes: id in passes ? passes[id as keyof Filters] : undefined,
-			groupBy: id in groupKeys ? groupKeys[id as keyof typeof groupKeys] : undefined,
 		}),
 	),
 	{ id: "find", passes: passes.find },
+	...groupColumns(pillars),
 ];
 
 /** The filters of a view that are at work, by column. */
@@ -85,25 +102,7 @@ export const filtersOf = ({ find, ...choices }: Filters): Record<string, string>
 	...(find.trim() !== "" && { find }),
 });
 
-/** Groups in their order: pillars as the lens orders them, the highest risk first, owners by the alphabet and nobody last. */
-export function inGroupOrder(sections: Section[], group: ReportView["group"], pillars: string[], language: string): Section[] {
-	if (group === "none") return sections;
-	if (group === "owner") return sortRows(sections, ({ key }) => key || undefined, false, language);
-	const order: string[] = group === "risk" ? levels : pillars;
-	return sections.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-}
-
 export const countOf = (sections: Section[]): number => sections.reduce((sum, { ids }) => sum + ids.length, 0);
-
-/** The first so many gaps of some sections, each with the section it is from; what nothing is left for is left out. */
-export function firstOf(sections: Section[], count: number): { section: Section; ids: string[] }[] {
-	let left = count;
-	return sections.flatMap((section) => {
-		const ids = section.ids.slice(0, left);
-		left -= ids.length;
-		return ids.length > 0 ? [{ section, ids }] : [];
-	});
-}
 
 /** How many lines pass one filter. */
 export const countWith = (lines: GapLine[], filter: keyof Filters, wanted: string): number =>

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useSeen } from "../../../ui/seen.ts";
 import { useTableModel } from "../../../ui/tableModel.ts";
 import { type ColumnId, queryOf, type ReportView } from "../view.ts";
-import { arrangedBy, filtersOf, inGroupOrder, type Section } from "./arrange.ts";
+import { arrangedBy, filtersOf, groupColumn, type Section } from "./arrange.ts";
 import { type GapLine, gapLines, ownersOf } from "./gapLines.ts";
 import { useHeld, useHold } from "./useHold.ts";
 
@@ -34,25 +34,22 @@ export function useGaps(view: ReportView, change: (part: Partial<ReportView>) =>
 	const { touched } = review;
 	const lines = useMemo(() => gapLines({ report, touched, words, view }), [report, touched, words, view]);
 	const filters = useMemo(() => filtersOf(view), [view]);
+	const arranged = useMemo(() => arrangedBy(lens.pillars.map(({ id }) => id)), [lens]);
 	const shown = useMemo(() => ["number", "gap", ...columns], [columns]);
 	const { groups, visible, toggleSorting, toggle, toggleAll } = useTableModel({
-		columns: arrangedBy,
+		columns: arranged,
 		rows: lines,
 		keyOf,
 		language,
 		sort: view.sort,
 		onSort: (sort) => change({ sort }),
 		filters,
-		group: view.group === "none" ? null : view.group,
+		group: groupColumn(view.group),
 		shown,
 		selected,
 		onSelected: setSelected,
 	});
-	const sections = useMemo(() => {
-		const pillars = lens.pillars.map(({ id }) => id);
-		const arranged = groups.map(({ key, rows }): Section => ({ key, ids: rows.map(keyOf) }));
-		return inGroupOrder(arranged, view.group, pillars, language);
-	}, [groups, view.group, lens, language]);
+	const sections = useMemo(() => groups.map(({ key, rows }): Section => ({ key, ids: rows.map(keyOf) })), [groups]);
 	const owners = useMemo(() => ownersOf(lines, report, language), [lines, report, language]);
 	const kept = useHeld(sections, held);
 	return {
