@@ -89,7 +89,7 @@ describe("the briefing in words", () => {
 
 	it("says what lifts the score", () => {
 		expect(liftText({ band: "excellent", points: 16, high: 2, unknown: 1, critical: ["security"] }, words)).toBe(
-			"for excellent: 16 more points, no high risk open, 1 unknown that could be one settled and Security out of critical",
+			"for excellent: score +16, no high risk open, 1 unknown that could be one settled and Security out of critical",
 		);
 	});
 
@@ -118,7 +118,7 @@ describe("the briefing in words", () => {
 	it("counts gaps, waves and unknowns", () => {
 		expect(gapsTitle(5, 28, words)).toEqual({ title: "First 5 gaps", of: "of 28, worst risk first" });
 		expect(gapsTitle(1, 1, words)).toEqual({ title: "The one gap", of: "" });
-		expect(unknownSum(briefing.unknown, words)).toBe("7 things, worth up to 8 points");
+		expect(unknownSum(briefing.unknown, words)).toBe("7 things, up to +8 on the score");
 		expect(briefing.plan && waveText(briefing.plan.waves[0] ?? { gaps: [], high: 0 }, words)).toBe("4 gaps, closes 2 high");
 		expect(briefing.plan && leftText(briefing.plan, words)).toEqual(["2 high left", "so the band stays moderate"]);
 	});

@@ -61,7 +61,7 @@ const planName = ({ name }: { name: string }, { t }: Words): string =>
 
 const pillarNames = (ids: string[], { list, lens }: Words): string => list(ids.map((id) => lens.pillars[id]?.short ?? id));
 
-/** "for excellent: 15 more points and no high risk open". */
+/** "for excellent: score +15 and no high risk open". */
 export function liftText({ band, points, high, unknown, critical }: Lift, words: Words): string {
 	const { t, list } = words;
 	const needs = [
@@ -111,9 +111,9 @@ export const unknownTitle = ({ item }: BriefUnknown, { lens }: Words): string =>
 export const unknownFacts = ({ owner, due }: BriefUnknown, today: string, { t, nearDate }: Words): string[] =>
 	[owner || t("report.owner.notSaid"), nearDate(due, today)].filter((text) => text !== "");
 
-/** "7 things, worth up to 8 points". */
+/** "7 things, up to +8 on the score". */
 export const unknownSum = ({ points, worth }: Briefing["unknown"], { t }: Words): string =>
-	t("briefing.unknown.worth", { n: points.length, points: t("points", { n: worth }) });
+	t("briefing.unknown.worth", { n: points.length, worth });
 
 /** The plan by its own name, or as the plan. */
 export const planTitle = ({ name }: Pick<BriefPlan, "name">, { t }: Words): string => name || t("briefing.plan");

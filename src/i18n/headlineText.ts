@@ -10,7 +10,7 @@ export function headlineText(part: Headline, { t, lens }: Words): string {
 		case "noHighRisk":
 			return t("headline.noHighRisk", { pillar: pillar(part.pillar), shown: part.shown });
 		case "openAnswers":
-			return t("headline.openAnswers", { n: part.count, points: t("points", { n: part.points }) });
+			return t("headline.openAnswers", { n: part.count, points: t("points.short", { n: part.points }) });
 		case "needsDecision":
 			return t("headline.needsDecision", { n: part.count });
 		default:

@@ -43,9 +43,9 @@ describe("phrases", () => {
 	it("fills in values, counts by plural rules and formats numbers by language", () => {
 		const english = phrasesOf("en", en);
 		const italiano = phrasesOf("it", messagesOf.it ?? {});
-		expect(english.t("points", { n: 1 })).toBe("1 point");
-		expect(english.t("points", { n: 1234 })).toBe("1,234 points");
-		expect(italiano.t("points", { n: 3 })).toBe("3 punti");
+		expect(english.t("points", { n: 1 })).toBe("1 effort point");
+		expect(english.t("points", { n: 1234 })).toBe("1,234 effort points");
+		expect(italiano.t("points", { n: 3 })).toBe("3 punti d'impegno");
 		expect(italiano.number(2.5, 1)).toBe("2,5");
 		expect(english.date("2026-11-22")).toBe("22 November 2026");
 		expect(italiano.date("2026-11-22")).toBe("22 novembre 2026");

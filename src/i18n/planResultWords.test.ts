@@ -12,9 +12,9 @@ const all = report.gaps.filter(({ risk }) => risk === "high").length;
 
 describe("a plan in a sentence", () => {
 	it("says how many of the points there are it takes", () => {
-		expect(resultText({ outcome, budget: 24, waves: 3 }, words, report)).toMatch(/^With 20 of 24 points: 8 gaps closed, /);
-		expect(resultText({ outcome, budget: 20, waves: 3 }, words, report)).toMatch(/^With 20 points: /);
-		expect(resultText({ outcome, budget: Infinity, waves: 3 }, words, report)).toMatch(/^With 20 points: /);
+		expect(resultText({ outcome, budget: 24, waves: 3 }, words, report)).toMatch(/^With 20 of 24 effort points: 8 gaps closed, /);
+		expect(resultText({ outcome, budget: 20, waves: 3 }, words, report)).toMatch(/^With 20 effort points: /);
+		expect(resultText({ outcome, budget: Infinity, waves: 3 }, words, report)).toMatch(/^With 20 effort points: /);
 	});
 
 	it("says what becomes of the high risks", () => {

@@ -36,13 +36,13 @@ describe("why a plan leaves a gap out", () => {
 		],
 		[
 			{ kind: "tooDear", points: 8, left: 3, needs: [] },
-			"would cost 5 points more than there is",
-			"costerebbe 5 punti in più di quanto c'è",
+			"would cost 5 effort points more than there is",
+			"costerebbe 5 punti d'impegno in più di quanto c'è",
 		],
 		[
 			{ kind: "tooDear", points: 1, left: -5, needs: needs.slice(0, 1) },
-			"together with “Platform defined as code” it would cost 1 point more than there is",
-			"insieme a «Piattaforma descritta dal codice» costerebbe 1 punto in più di quanto c'è",
+			"together with “Platform defined as code” it would cost 1 effort point more than there is",
+			"insieme a «Piattaforma descritta dal codice» costerebbe 1 punto d'impegno in più di quanto c'è",
 		],
 		[
 			{ kind: "cap", pillar: "cost-optimization", over8: 4 },
@@ -61,7 +61,7 @@ describe("why a plan leaves a gap out", () => {
 			{ kind: "cap", pillar: "security", over8: 2 },
 		];
 		expect(leftOutText({ id: "ops-iac", reasons }, words, report)).toBe(
-			"would cost 5 points more than there is; Security would pay 0.25 more than you allow",
+			"would cost 5 effort points more than there is; Security would pay 0.25 more than you allow",
 		);
 		expect(leftOutText({ id: "ops-iac", reasons: [{ kind: "notProved" }] }, words, report)).toBe("nothing stands against it");
 	});
@@ -72,7 +72,7 @@ describe("the adopted plan in a sentence", () => {
 
 	it("says what it closes, what that does to risks and score, and what caps the band", () => {
 		expect(report.plan && planSentence(report.plan, words, report)).toBe(
-			"“First steps | spring #1”, with 20 points: 8 gaps closed, 2 of 8 high risks gone, overall from 34–55 (moderate) to 57–78 (moderate); 3 waves. The band is capped: 6 high risks are open.",
+			"“First steps | spring #1”, with 20 effort points: 8 gaps closed, 2 of 8 high risks gone, overall from 34–55 (moderate) to 57–78 (moderate); 3 waves. The band is capped: 6 high risks are open.",
 		);
 	});
 
@@ -97,11 +97,11 @@ describe("where the points of a plan go", () => {
 		const { count, points } = highSpending(chosen, report.gaps);
 		expect(count).toBe(2);
 		expect(reasonText(reason, "ops-iac", words, report, chosen)).toBe(
-			`would cost 1 point more than there is; ${points} of 21 points go to 2 high risks and what they need`,
+			`would cost 1 effort point more than there is; ${points} of 21 effort points go to 2 high risks and what they need`,
 		);
 		const [small] = report.gaps.filter(({ risk }) => risk !== "high");
 		expect(reasonText(reason, "ops-iac", words, report, [small?.id ?? ""])).toBe(
-			`would cost 1 point more than there is; ${small?.points} of ${(small?.points ?? 0) + 1} points go to gaps that together bring more`,
+			`would cost 1 effort point more than there is; ${small?.points} of ${(small?.points ?? 0) + 1} effort points go to gaps that together bring more`,
 		);
 	});
 });
@@ -114,7 +114,7 @@ describe("where the points of an adopted plan go", () => {
 	it("is told where something is left out for want of points, and only there", () => {
 		const dear: LeftOutReason = { kind: "tooDear", points: 2, left: 1, needs: [] };
 		const leaving = (reasons: LeftOutReason[]) => spendingText({ ...plan, leftOut: [{ id: "x", reasons }] }, words, report);
-		expect(leaving([{ kind: "pinnedOut" }, dear])).toMatch(/^\d+ of 21 points go to 2 high risks and what they need$/);
+		expect(leaving([{ kind: "pinnedOut" }, dear])).toMatch(/^\d+ of 21 effort points go to 2 high risks and what they need$/);
 		expect(leaving([{ kind: "pinnedOut" }])).toBe("");
 	});
 });

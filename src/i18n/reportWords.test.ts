@@ -88,12 +88,12 @@ describe("the factors of a gap", () => {
 	});
 
 	it("say how much work is left, and why it is not all of it", () => {
-		expect(effortText(gapOf("rec-regions", regions("missing")), english)).toBe("High · 8 points");
+		expect(effortText(gapOf("rec-regions", regions("missing")), english)).toBe("High · 8 effort points");
 		const partial = gapOf("rec-regions", regions("partial"));
-		expect(effortText(partial, english)).toBe("Medium, halved · 4 points");
-		expect(halvedText(partial, english)).toContain("8 points");
+		expect(effortText(partial, english)).toBe("Medium, halved · 4 effort points");
+		expect(halvedText(partial, english)).toContain("8 effort points");
 		const typed = gapOf("rec-regions", withDecision(regions("partial"), "rec-regions", { points: 1 }));
-		expect(effortText(typed, english)).toBe("Low · 1 point, typed by the team");
+		expect(effortText(typed, english)).toBe("Low · 1 effort point, typed by the team");
 		expect(halvedText(typed, english)).toBe("");
 	});
 });

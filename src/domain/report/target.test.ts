@@ -36,7 +36,7 @@ describe("a target", () => {
 
 	it("is told in a sentence, with its day and what the plan does for it", () => {
 		expect(said(standing("excellent", 54.5, ["moderate"]))).toBe(
-			"Target: excellent by 30 June 2027. Now moderate: 13 points are missing.",
+			"Target: excellent by 30 June 2027. Now moderate: 13 points of score are missing.",
 		);
 		expect(said(standing("excellent", 71, ["moderate"]))).toMatch(
 			/^Target: excellent by 30 June 2027\. Now moderate: 2 high risks/,

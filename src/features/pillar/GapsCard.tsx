@@ -54,7 +54,7 @@ function columnsOf(report: Report, review: string, words: Words): DataColumn<Gap
 			id: "effort",
 			header: t("report.column.effort"),
 			help: <HelpLink topic="effort" />,
-			cell: ({ points }) => t("points", { n: points }),
+			cell: ({ points }) => t("points.short", { n: points }),
 		},
 		{
 			id: "net",

@@ -33,7 +33,7 @@ export function UnknownsCard({ pillar }: { pillar: string }) {
 						</Link>
 						<p className="soft small">
 							{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })} ·{" "}
-							{t("pillar.unknowns.gain", { points: t("points", { n: gains.get(row.id) ?? 0 }) })}
+							{t("pillar.unknowns.gain", { points: t("points.score", { n: gains.get(row.id) ?? 0 }) })}
 						</p>
 					</li>
 				))}

@@ -40,7 +40,7 @@ function Row({ point, words }: { point: FrontierPoint; words: Words }) {
 	const lowest = lowestPillar(after);
 	return (
 		<tr>
-			<th scope="row">{t("points", { n: effort })}</th>
+			<th scope="row">{t("points.short", { n: effort })}</th>
 			<td>
 				{after.overall?.lowShown ?? t("score.none")} <span className="soft">{bandText(after.overall, words)}</span>
 			</td>

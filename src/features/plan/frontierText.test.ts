@@ -16,12 +16,12 @@ const [first = "", second = "", third = "", fourth = "", fifth = "", sixth = ""]
 describe("what stands beside the chart of budgets", () => {
 	it("says the scores one can count on, and the lowest pillar", () => {
 		expect(frontierText(pointOf([first]), 4, words)).toMatch(
-			/^4 points: overall at least \d+, moderate.*\. The lowest pillar is [A-Z].*, at least \d+\.$/,
+			/^4 effort points: overall at least \d+, moderate.*\. The lowest pillar is [A-Z].*, at least \d+\.$/,
 		);
 	});
 
 	it("says the points alone where nothing is scored", () => {
-		expect(frontierText({ ...pointOf([]), after: { overall: null, pillars: {} } }, 1, words)).toBe("1 point");
+		expect(frontierText({ ...pointOf([]), after: { overall: null, pillars: {} } }, 1, words)).toBe("1 effort point");
 	});
 });
 
@@ -31,7 +31,7 @@ describe("why a line falls", () => {
 	it("says what comes in, what goes out, which pillar is lower and what the tradeoffs cost", () => {
 		const pays = [{ pillar: "cost-optimization", more8: 4 }];
 		const [swap, lower, price] = fallText({ ...fall, lower: ["security"], pays }, sample);
-		expect(swap).toMatch(/^From \d+ to \d+ points?: in comes “.*”, out goes “.*”\.$/);
+		expect(swap).toMatch(/^From \d+ to \d+ effort points?: in comes “.*”, out goes “.*”\.$/);
 		expect(lower).toMatch(/^Lower then: Security \(\d+ → \d+\)\.$/);
 		expect(price).toBe("Its tradeoffs also cost more: Cost Optimization by 0.50.");
 	});

@@ -14,7 +14,7 @@ describe("the pace of a team", () => {
 	it("says how long a point is, and until when a budget takes", () => {
 		const text = paceText({ pointsPerWave: 8, pace }, 24, words);
 		expect(text).toContain("0.5 weeks");
-		expect(text).toContain("24 points");
+		expect(text).toContain("24 effort points");
 		expect(text).toContain("3 waves");
 		expect(text).toContain(words.date("2027-02-26"));
 	});

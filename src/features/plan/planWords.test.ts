@@ -50,10 +50,10 @@ describe("what is proved of a plan", () => {
 describe("why a gap is left out", () => {
 	const cases: [LeftOutReason, string][] = [
 		[{ kind: "treated" }, "deferred"],
-		[{ kind: "tooDear", points: 8, left: 1, needs: [] }, "would cost 7 points more than there is"],
+		[{ kind: "tooDear", points: 8, left: 1, needs: [] }, "would cost 7 effort points more than there is"],
 		[
 			{ kind: "tooDear", points: 8, left: 0, needs: ["x", "y"] },
-			"together with “x” and “y” it would cost 8 points more than there is",
+			"together with “x” and “y” it would cost 8 effort points more than there is",
 		],
 		[{ kind: "notWorthItsPrice", net24: -6, needs: [] }, "takes at least as much from Security as it brings: −0.25 is left"],
 		[{ kind: "prerequisite", ids: ["x"] }, "needs “x” first, which you keep out or decided not to close"],
@@ -70,8 +70,10 @@ describe("what stands against every plan", () => {
 	const say = (obstacle: Parameters<typeof obstacleText>[0]) => obstacleText(obstacle, { budget: 2, caps8: { p: 4 } }, subject);
 
 	it("is a budget with the least that would do, where that is proved", () => {
-		expect(say({ kind: "budget", fitsFrom: 8 })).toBe("The budget is 2 points; everything else fits from 8 points on.");
-		expect(say({ kind: "budget", fitsFrom: null })).toBe("The budget is 2 points.");
+		expect(say({ kind: "budget", fitsFrom: 8 })).toBe(
+			"The budget is 2 effort points; everything else fits from 8 effort points on.",
+		);
+		expect(say({ kind: "budget", fitsFrom: null })).toBe("The budget is 2 effort points.");
 	});
 
 	it("is a limit, or a pin with what it collides with", () => {

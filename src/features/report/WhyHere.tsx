@@ -103,7 +103,7 @@ function Sum({ gap }: { gap: GapRow }) {
 					</tr>
 					<tr>
 						<th scope="row">{t("report.why.effort")}</th>
-						<td>{t("points", { n: gap.points })}</td>
+						<td>{t("points.short", { n: gap.points })}</td>
 					</tr>
 					<tr className="report-sum-total">
 						<th scope="row">{t("report.why.value")}</th>

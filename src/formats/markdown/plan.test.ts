@@ -125,7 +125,7 @@ describe.each(languages)("the plan and what it was chosen from as Markdown (%s)"
 			["Anna Rossi", "40", "5", "20", "25", "10"],
 			["Łukasz | Wójcik", "25", "25", "0", "35", "15"],
 		]);
-		expect(rows[2]?.[0]).toBe(`Νίκος Παπαδόπουλος\n${t("export.votes.not", { points: t("points", { n: 90 }) })}`);
+		expect(rows[2]?.[0]).toBe(`Νίκος Παπαδόπουλος\n${t("export.votes.not", { points: t("points.short", { n: 90 }) })}`);
 		const [mean, spread, priority, now] = rows.slice(3).map((row) => row.slice(1));
 		expect(mean?.map(numberIn)).toEqual([32.5, 15, 10, 30, 12.5]);
 		expect(spread).toEqual(["25–40", "5–25", "0–20", "25–35", "10–15"]);

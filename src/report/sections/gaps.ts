@@ -64,7 +64,7 @@ function overviewRow(gap: GapRow, number: number, telling: Telling): TableRow {
 				),
 			],
 			cell(riskPart(gap.risk, words)),
-			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
+			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points.short", { n: gap.points }))],
 			cell(strong(worthText(gap.net24, words))),
 			[soft(whoText(answering, words)), soft(whenText(answering, words.date, words))],
 		],

@@ -26,7 +26,7 @@ function ballot(voter: Voter, { words, report }: Telling): TableRow {
 	const { t, number } = words;
 	const ids = report.pillars.map(({ id }) => id);
 	const counts = countingVotes([voter], ids).length > 0;
-	const note = soft(t("export.votes.not", { points: t("points", { n: pointsGiven(voter, ids) }) }));
+	const note = soft(t("export.votes.not", { points: t("points.short", { n: pointsGiven(voter, ids) }) }));
 	const name = plain(voter.name.trim() || t("common.notSaid"));
 	return { cells: [counts ? [name] : [name, note], ...ids.map((id) => cell(number(voter.points[id] ?? 0)))] };
 }

@@ -38,7 +38,7 @@ function WayUp({ up }: { up: Named["up"] }) {
 				<strong>
 					{up.caps.length > 0
 						? t("bandChange.capped", { band: t(`band.${up.band}`), caps: capsText(up.caps, seen.words) })
-						: t("bandChange.up", { band: t(`band.${up.band}`), points: t("points", { n: whole(up.distance, Math.ceil) }) })}
+						: t("bandChange.up", { band: t(`band.${up.band}`), points: t("points.score", { n: whole(up.distance, Math.ceil) }) })}
 				</strong>
 			</p>
 			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} />
@@ -62,7 +62,7 @@ function WayDown({ down }: { down: Named["down"] }) {
 	}
 	return (
 		<p className="soft small">
-			{t("bandChange.down.none", { band, points: t("points", { n: whole(down.margin, Math.floor) }) })}
+			{t("bandChange.down.none", { band, points: t("points.score", { n: whole(down.margin, Math.floor) }) })}
 		</p>
 	);
 }

@@ -65,7 +65,7 @@ function Bar({ task, width, title }: BarProps) {
 				<strong>{task.number}</strong> {title}
 			</span>
 			<span className="waves-bar-line">
-				<span>{t("points", { n: task.points })}</span>
+				<span>{t("points.short", { n: task.points })}</span>
 				{after && <span>{` · ${t("scenarios.waves.after", { numbers: after })}`}</span>}
 			</span>
 		</span>

@@ -70,7 +70,7 @@ function columnsOf(words: Words, titleOf: (id: string) => string, span: Span | u
 			cell: (task) => <TaskHead task={task} titleOf={titleOf} />,
 		},
 		{ id: "risk", header: t("report.column.risk"), role: "wide", cell: ({ row }) => <RiskMark risk={row.risk} /> },
-		{ id: "points", header: t("scenarios.points"), cell: ({ points }) => t("points", { n: points }) },
+		{ id: "points", header: t("scenarios.points"), cell: ({ points }) => t("points.short", { n: points }) },
 		{
 			id: "owner",
 			header: t("scenarios.waves.owner"),

@@ -18,7 +18,7 @@ export function EffortField({ line, onChange }: CellFieldProps<number | null>) {
 		if (next !== undefined) onChange(next);
 	};
 	const word = t(`effort.${effortLevel(points)}`);
-	const reads = `${word} · ${t("points", { n: points })}`;
+	const reads = `${word} · ${t("points.short", { n: points })}`;
 	const drawn = (
 		<>
 			<span className="gap-effort">{word}</span> <span className="figures">{number(points)}</span>

@@ -6,7 +6,7 @@ export const columnNames: Record<string, MessageKey> = {
 	gap: "report.column.gap",
 	pillar: "report.pillar",
 	status: "report.column.status",
-	effort: "report.column.points",
+	effort: "report.column.effort",
 	net: "report.column.net",
 	tradeoffs: "report.column.payers",
 	treatment: "report.treatment",

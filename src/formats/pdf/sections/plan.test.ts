@@ -99,7 +99,7 @@ describe.each(languages)("the plan and what it was chosen from as PDF (%s)", (la
 		const votes = partOf(read, t("export.votes"));
 		expect(votes).toContain("Anna Rossi 40 5 20 25 10");
 		expect(votes).toContain("Łukasz | Wójcik 25 25 0 35 15");
-		expect(votes).toContain(t("export.votes.not", { points: t("points", { n: 90 }) }));
+		expect(votes).toContain(t("export.votes.not", { points: t("points.short", { n: 90 }) }));
 		expect(votes).toContain(`${t("export.votes.spread")} 25–40 5–25 0–20 25–35 10–15`);
 		expect(votes).toContain(`${t("export.votes.priority")} 5 2 2 5 2`);
 		expect(votes).toContain(`${t("export.votes.now")} 5 1 3 5 2`);

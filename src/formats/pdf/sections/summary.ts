@@ -117,7 +117,7 @@ function gapCells(gap: GapRow, telling: Telling): TableRow {
 			cell(String(numbers.get(gap.id) ?? "")),
 			[plain(titleReference(titleOf(gap, telling), place)), soft(plain(facts, pageOf(place, separator)))],
 			cell(riskPart(gap.risk, words)),
-			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points", { n: gap.points }))],
+			[plain(t(`effort.${effortLevel(gap.points)}`)), soft(t("points.short", { n: gap.points }))],
 			[tradeoffs(gap, telling)],
 			[soft(whoText(answering, words)), soft(whenText(answering, words.date, words))],
 		],
