@@ -130,7 +130,7 @@ test("two tabs that write at the same moment lose nothing", { tag: "@main" }, as
 					const request = database.transaction(store).objectStore(store).getAll();
 					request.onsuccess = () => resolve(request.result);
 				});
-			const all = JSON.stringify([await read("reviews"), await read("setAside")]);
+			const all = JSON.stringify([await read("reviews"), await read("edits"), await read("setAside")]);
 			database.close();
 			return all;
 		});

@@ -2,7 +2,7 @@ import { usePhrases } from "../i18n/context.tsx";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { useReviews } from "../store/reviews.ts";
-import type { SaveState } from "../store/saver.ts";
+import type { SaveState } from "../store/saveState.ts";
 import "./saveStatus.css";
 
 /** Says the truth: "saved" only when the last edit is stored; otherwise what stands against it. */

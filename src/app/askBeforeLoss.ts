@@ -1,5 +1,5 @@
 import { useReviews } from "../store/reviews.ts";
-import { isUnkept, type SaveState } from "../store/saver.ts";
+import { isUnkept, type SaveState } from "../store/saveState.ts";
 
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 

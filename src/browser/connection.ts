@@ -1,10 +1,24 @@
 /** The connection to this browser's database: it opens with the first use, and again after it was closed or could not be opened. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Told } from "../domain/review/stamp.ts";
 
 export const databaseName = "plumbline";
 
-interface Schema extends DBSchema {
+/** Of a stored review that edits are added to; the digest is of all its stamps. */
+interface Start {
+	changedAt: string;
+	digest: number;
+}
+
+export type EditRow = Start | { edits: readonly Told[] };
+
+/** The id of a review, and the place among its rows. */
+type EditKey = [review: string, place: number];
+
+export interface Schema extends DBSchema {
 	reviews: { key: string; value: unknown };
+	/** What was added to a stored review since it was written as a whole. */
+	edits: { key: EditKey; value: EditRow };
 	setAside: { key: string; value: { id: string; day: string; text: string } };
 	/** By seal; the index leads from a review to its milestones. */
 	milestones: { key: string; value: unknown; indexes: { review: string } };
@@ -49,7 +63,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 /** `close` lets a newer version of the app in another tab change the database. */
 const connect = (close: () => void): Promise<OpenDatabase> =>
-	openDB<Schema>(databaseName, 3, {
+	openDB<Schema>(databaseName, 4, {
 		upgrade: (database, former) => {
 			if (former < 1) {
 				database.createObjectStore("reviews");
@@ -59,7 +73,8 @@ const connect = (close: () => void): Promise<OpenDatabase> =>
 				database.createObjectStore("milestones").createIndex("review", "milestone.review.id");
 				database.createObjectStore("keys");
 			}
-			database.createObjectStore("lenses");
+			if (former < 3) database.createObjectStore("lenses");
+			database.createObjectStore("edits");
 		},
 		blocking: close,
 		terminated: close,

@@ -1,6 +1,8 @@
 /** Reviews in IndexedDB, as plain records by id, and what could not be read, as text. */
 import type { Review } from "../domain/review/review.ts";
+import type { Told } from "../domain/review/stamp.ts";
 import { connector, type OpenDatabase } from "./connection.ts";
+import { appendEdits, findEdits, removeEdits, startEdits, type Writing, withEdits } from "./storedEdits.ts";
 
 /** Saved data that could not be read, or a version whose place another tab has taken. */
 export interface SetAside {
@@ -22,6 +24,8 @@ export interface MadeFrom {
 	origins: readonly string[] | null;
 	/** The stamps of the stored version that was last known. */
 	stamps: Review["stamps"];
+	/** What leads from that version to this one; absent: not known, so the whole is written. */
+	edits?: readonly Told[];
 }
 
 export interface Database {
@@ -43,31 +47,56 @@ export function openDatabase(): Database {
 	const open = connector();
 	return {
 		load: async () => load(await open()),
-		find: async (id) => (await open()).get("reviews", id),
+		find: async (id) => find(await open(), id),
 		save: async (review, from) => save(await open(), review, from),
-		remove: async (id) => (await open()).delete("reviews", id),
+		remove: async (id) => remove(await open(), id),
 		setAside: async (entry, record) => setAside(await open(), entry, record),
 	};
 }
 
 async function load(database: OpenDatabase) {
-	const transaction = database.transaction(["reviews", "setAside"]);
+	const transaction = database.transaction(["reviews", "edits", "setAside"]);
 	const reviews = transaction.objectStore("reviews");
-	const [ids, values, aside] = await Promise.all([
+	const [ids, values, edits, aside] = await Promise.all([
 		reviews.getAllKeys(),
 		reviews.getAll(),
+		findEdits(transaction),
 		transaction.objectStore("setAside").getAll(),
 	]);
-	return { records: ids.map((id, index) => ({ id, data: values[index] })), setAside: aside };
+	return { records: ids.map((id, index) => ({ id, data: withEdits(values[index], edits.get(id)) })), setAside: aside };
+}
+
+async function find(database: OpenDatabase, id: string): Promise<unknown> {
+	const transaction = database.transaction(["reviews", "edits"]);
+	const [stored, edits] = await Promise.all([transaction.objectStore("reviews").get(id), findEdits(transaction, id)]);
+	return withEdits(stored, edits.get(id));
+}
+
+async function remove(database: OpenDatabase, id: string): Promise<void> {
+	const transaction = database.transaction(["reviews", "edits"], "readwrite");
+	await Promise.all([transaction.objectStore("reviews").delete(id), removeEdits(transaction, id), transaction.done]);
 }
 
 /** Reads and writes in one transaction, so that no other tab comes between. */
 async function save(database: OpenDatabase, review: Review, from: MadeFrom): Promise<boolean> {
-	const transaction = database.transaction("reviews", "readwrite", { durability: "strict" });
-	const stored = await transaction.store.get(review.id);
-	const replaceable = stored === undefined || isReplaceable(stored, review, from);
-	await Promise.all([replaceable && transaction.store.put(review, review.id), transaction.done]);
-	return replaceable;
+	const transaction = database.transaction(["reviews", "edits"], "readwrite", { durability: "strict" });
+	const [saved] = await Promise.all([put(transaction, review, from), transaction.done]);
+	return saved;
+}
+
+/** Adds the edits to what stands there or, where that is not all known or has many of them, writes the whole over what it was made from. */
+async function put(transaction: Writing, review: Review, from: MadeFrom): Promise<boolean> {
+	const { origins, stamps: base, edits = [] } = from;
+	const known = { stamps: review.stamps, base, origins };
+	const found = edits.length === 0 ? "unknown" : await appendEdits(transaction, review.id, edits, known);
+	if (found === "appended") return true;
+	const reviews = transaction.objectStore("reviews");
+	if (found === "unknown") {
+		const [stored, rows] = await Promise.all([reviews.get(review.id), findEdits(transaction, review.id)]);
+		if (stored !== undefined && !isReplaceable(withEdits(stored, rows.get(review.id)), review, from)) return false;
+	}
+	await Promise.all([reviews.put(review, review.id), startEdits(transaction, review)]);
+	return true;
 }
 
 /** Another tab may have written this very version: it reads the journal when it opens. */
@@ -85,11 +114,12 @@ const hasInstant = (stored: unknown): stored is { changedAt: string } =>
 	typeof stored === "object" && stored !== null && "changedAt" in stored && typeof stored.changedAt === "string";
 
 async function setAside(database: OpenDatabase, entry: SetAside, record?: string): Promise<void> {
-	const transaction = database.transaction(["reviews", "setAside"], "readwrite", { durability: "strict" });
+	const transaction = database.transaction(["reviews", "edits", "setAside"], "readwrite", { durability: "strict" });
 	await Promise.all([
 		// `add` refuses an id that is taken, so nothing set aside is ever overwritten.
 		transaction.objectStore("setAside").add(entry),
 		record !== undefined && transaction.objectStore("reviews").delete(record),
+		record !== undefined && removeEdits(transaction, record),
 		transaction.done,
 	]);
 }

@@ -1,19 +1,12 @@
 /** What one tab has in the journal: of each review the edits that are not stored yet, or the whole where that is shorter. */
 import { clearJournal, editEntry, type JournalEntry, writeJournal } from "../browser/journal.ts";
-import type { Change as PartChange } from "../domain/review/change.ts";
 import type { Review } from "../domain/review/review.ts";
+import type { Told } from "../domain/review/stamp.ts";
 
 /** A review as it now is; null: removed. In the journal, `null` stands for a removed one too. */
 export interface Change {
 	id: string;
 	review: Review | null;
-}
-
-/** An edit as data, as the journal keeps it. */
-export interface Told {
-	changes: PartChange[];
-	/** Of every part it changes. */
-	stamp: string;
 }
 
 /** A review of that many edits in the journal is written as a whole again. */

@@ -4,7 +4,7 @@ import type { Database } from "../browser/database.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
 import type { Leftover, Recovery, recover } from "./recovery.ts";
 import type { StoreParts } from "./reviewsState.ts";
-import { failReason } from "./saver.ts";
+import { failReason } from "./saveState.ts";
 
 const nothing = { records: [], setAside: [] };
 

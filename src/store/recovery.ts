@@ -2,14 +2,13 @@
 import type { SetAside, StoredRecord } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
-import { withChanges } from "../domain/review/change.ts";
 import type { Review } from "../domain/review/review.ts";
-import { stamped } from "../domain/review/stamp.ts";
+import { type Told, withTold } from "../domain/review/stamp.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseReview } from "../parse/review.ts";
 import { parseEdit } from "../parse/reviewPart.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";
-import type { Change, Told } from "./journaling.ts";
+import type { Change } from "./journaling.ts";
 import type { Replay, Version } from "./saver.ts";
 
 /** Something that cannot be shown as a review, and where it still stands. */
@@ -60,7 +59,7 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		const source = { kind: "journal", entry } as const;
 		if (entry.key !== undefined) {
 			const [told, review] = [readEdit(entry), reviews.get(entry.id)];
-			if (told.ok && review) reviews.set(entry.id, withEdit(review, told.value));
+			if (told.ok && review) reviews.set(entry.id, withTold(review, told.value));
 			if (told.ok && review) keep(entry, true);
 			else leave(entry.id, entry.text, source, !isLeft(entry.id));
 			continue;
@@ -96,12 +95,6 @@ function readEntry({ id, text }: JournalEntry): Result<Change> {
 function readEdit({ text }: JournalEntry): Result<Told> {
 	const data = parseJson(text);
 	return data.ok ? parseEdit(data.value) : data;
-}
-
-/** The review with an edit, but for parts that were changed later than by it. */
-function withEdit(review: Review, { changes, stamp }: Told): Review {
-	const news = changes.filter(({ at }) => (review.stamps[at] ?? "") < stamp);
-	return news.length === 0 ? review : stamped(withChanges(review, news), review, news, stamp);
 }
 
 /** A record under another id than its own would be saved to another place than it came from. */

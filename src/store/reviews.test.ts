@@ -10,7 +10,7 @@ import { exampleReview } from "../testing/exampleReview.ts";
 import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
-import { isUnkept } from "./saver.ts";
+import { isUnkept } from "./saveState.ts";
 
 type Tab = ReturnType<typeof createReviews>;
 

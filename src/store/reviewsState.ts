@@ -5,7 +5,8 @@ import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { Edited } from "./editing.ts";
 import type { History } from "./history.ts";
-import type { Saver, SaveState } from "./saver.ts";
+import type { Saver } from "./saver.ts";
+import type { SaveState } from "./saveState.ts";
 
 export interface ReviewsState {
 	status: "loading" | "ready";

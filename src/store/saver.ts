@@ -1,31 +1,13 @@
 /** Autosave: each edit goes to the journal at once, the review then to the database, and the edits leave the journal. */
-import { NoAnswer } from "../browser/connection.ts";
 import type { Database } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
-import { type Change, Journaling, type Told } from "./journaling.ts";
+import type { Told } from "../domain/review/stamp.ts";
+import { type Change, Journaling } from "./journaling.ts";
 import { Origins } from "./origins.ts";
-
-/**
- * "saved" only while the last edit of every review is in the database; "refused": the last edit was not taken. `overruled`: two
- * tabs changed one part at once; the later change stands, and the other is a step back. `unkept`: the last edit stands nowhere but
- * in memory until it is saved.
- */
-export type SaveState =
-	| { state: "saved" | "saving"; overruled?: true; unkept?: true }
-	| { state: "failed"; reason: FailReason | "changedElsewhere" }
-	| { state: "refused"; problem: Problem };
-
-/** Whether an edit would be gone with the page. */
-export const isUnkept = (save: SaveState): boolean =>
-	save.state === "failed" ? save.reason === "memoryOnly" : save.state === "saving" && save.unkept === true;
-
-/** "noAnswer": the database may be held by another tab. */
-export type FailReason = "journalOnly" | "noAnswer" | "memoryOnly";
-
-/** Why the database took nothing. */
-export const failReason = (error: unknown): FailReason => (error instanceof NoAnswer ? "noAnswer" : "journalOnly");
+import { type FailReason, failReason, type SaveState } from "./saveState.ts";
+import { editsIn, Unstored } from "./unstored.ts";
 
 /** What is to know of a stored version. */
 export type Version = Pick<Review, "changedAt" | "stamps">;
@@ -62,6 +44,7 @@ export class Saver {
 	private readonly journal: Journaling;
 	/** By review, the parts that this tab changed since the database had it. */
 	private readonly unsaved = new Map<string, Set<string>>();
+	private readonly unstored = new Unstored();
 	private readonly origins = new Origins();
 	private readonly bases = new Map<string, Version["stamps"]>();
 	private wasOutrun = false;
@@ -81,6 +64,7 @@ export class Saver {
 		const unsaved = this.unsaved.get(change.id) ?? new Set();
 		for (const { at } of told?.changes ?? []) unsaved.add(at);
 		this.unsaved.set(change.id, unsaved);
+		this.unstored.add(change.id, told);
 		this.wasOutrun = false;
 		this.wasOverruled = false;
 		this.refused = null;
@@ -90,6 +74,7 @@ export class Saver {
 	/** Takes what became of this tab's version and the stored one; the journal has this tab's edits already. */
 	saveMet(change: Change, wasOverruled: boolean): void {
 		this.wasOverruled ||= wasOverruled;
+		this.unstored.add(change.id, null);
 		this.enqueue(change);
 	}
 
@@ -97,6 +82,7 @@ export class Saver {
 	replay({ change, entries, isSure }: Replay): void {
 		this.journal.take(change.id, entries);
 		if (!isSure) this.origins.doubt(change.id);
+		this.unstored.add(change.id, null);
 		this.enqueue(change);
 	}
 
@@ -112,6 +98,7 @@ export class Saver {
 
 	/** Takes note of the version that the database holds, as it was read; null: none. */
 	setStored(id: string, stored: Version | null): void {
+		this.unstored.forget(id);
 		this.origins.setStored(id, stored?.changedAt ?? null);
 		this.bases.set(id, stored?.stamps ?? {});
 	}
@@ -172,10 +159,12 @@ export class Saver {
 
 	private async store({ id, review, origins }: Pending): Promise<boolean> {
 		if (!review) await this.database.remove(id);
-		const stored =
-			!review ||
-			(await this.database.save(review, { origins: this.origins.isUnsure(id) ? null : origins, stamps: this.baseOf(id) }));
+		const since = this.unstored.of(id);
+		const edits = editsIn(since);
+		const from = { origins: this.origins.isUnsure(id) ? null : origins, stamps: this.baseOf(id), ...(edits && { edits }) };
+		const stored = !review || (await this.database.save(review, from));
 		this.origins.settle(id);
+		if (stored) this.unstored.settle(id, since);
 		if (!review || !stored) return stored;
 		this.origins.setSaved(id, review.changedAt);
 		this.bases.set(id, review.stamps);

@@ -224,6 +224,8 @@ describe("tabs that change one review at once", () => {
 		if (typeof stored !== "object" || stored === null) throw new Error("nothing stored");
 		const database = await openDB("plumbline");
 		await database.put("reviews", { ...stored, formatVersion: 99, changedAt: "2031-01-01T00:00:00.000Z" }, id);
+		// Edits beside the former version are in the new one.
+		await database.clear("edits");
 		database.close();
 		one.open();
 		await vi.waitFor(() => expect(one.tab.getState().save).toEqual({ state: "failed", reason: "changedElsewhere" }));

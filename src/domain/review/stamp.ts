@@ -1,5 +1,5 @@
 /** When and by whom each part of a review was last changed. */
-import type { Change } from "./change.ts";
+import { type Change, withChanges } from "./change.ts";
 import { keysOf } from "./parts.ts";
 import type { Review } from "./review.ts";
 
@@ -23,4 +23,16 @@ export function stamped(next: Review, former: Review, changes: readonly Change[]
 		if (id !== undefined && ["answers", "set", "decisions"].includes(part)) touched[id] = changedAt;
 	}
 	return { ...next, changedAt: changedAt > former.changedAt ? changedAt : former.changedAt, touched, stamps };
+}
+
+/** An edit as data: what it changes, and the stamp of every part it changes. */
+export interface Told {
+	changes: Change[];
+	stamp: string;
+}
+
+/** The review with an edit, but for parts that were changed later than by it. */
+export function withTold(review: Review, { changes, stamp }: Told): Review {
+	const news = changes.filter(({ at }) => (review.stamps[at] ?? "") < stamp);
+	return news.length === 0 ? review : stamped(withChanges(review, news), review, news, stamp);
 }
