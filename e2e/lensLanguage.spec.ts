@@ -45,7 +45,7 @@ ms.date: 1/7/2026
 | **Zed own keys**: Zed keep them. | Zed nobody else reads. |
 `;
 
-/** Texts of the lens on the page that are told as being in another language, each with what it lies in. */
+/** Texts of the lens on the page, by themselves, that are told as being in another language, each with what it lies in. */
 const misread = (page: Page) =>
 	page.evaluate(() => {
 		const found: string[] = [];
@@ -53,7 +53,7 @@ const misread = (page: Page) =>
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const text = node.textContent?.trim() ?? "";
 			const { parentElement } = node;
-			if (!text.startsWith("Zed") || !parentElement || ["SCRIPT", "STYLE"].includes(parentElement.tagName)) continue;
+			if (!/^Zed [a-z ]+[.:]?$/.test(text) || !parentElement || ["SCRIPT", "STYLE"].includes(parentElement.tagName)) continue;
 			if (parentElement.closest<HTMLElement>("[lang]")?.lang !== "en")
 				found.push(`${parentElement.closest("[class]")?.className}: ${text}`);
 		}
@@ -81,7 +81,9 @@ test("texts of a lens in another language are told as such on every screen", asy
 	await expectTold(page);
 	await page.getByRole("link", { name: t("profile.next") }).click();
 	for (let turn = 0; turn < 12; turn += 1) {
-		await page.getByRole("radio").first().check();
+		await expect(page.getByRole("radio").first()).toBeVisible();
+		// The first question stays open: what is open has something to say, too.
+		if (turn > 0) await page.getByRole("radio").first().check();
 		await expectTold(page);
 		const next = page.locator(".questions-next");
 		if ((await next.count()) === 0) break;
@@ -90,21 +92,11 @@ test("texts of a lens in another language are told as such on every screen", asy
 		await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(question ?? "");
 	}
 	const review = page.url().match(/reviews\/[^/]+/)?.[0] ?? "";
-	for (const screen of [
-		"overview",
-		"open",
-		"report",
-		"report/security",
-		"plan",
-		"present",
-		"briefing",
-		"together",
-		"milestones",
-	]) {
+	for (const screen of ["overview", "open", "report", "report/security", "plan", "present", "briefing", "milestones"]) {
 		await page.goto(`./#/${review}/${screen}`);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-		if (screen === "briefing") await page.keyboard.press("ArrowRight");
-		await expect(page.getByText("Zed").first()).toBeAttached();
+		if (screen === "briefing") for (let step = 0; step < 2; step += 1) await page.keyboard.press("ArrowRight");
+		await expect(page.getByText("Zed").first(), screen).toBeAttached({ timeout: 30_000 });
 		await expectTold(page);
 	}
 });

@@ -1,6 +1,7 @@
 import { type Briefing, type BriefUnknown, firstLook } from "../../../domain/report/briefing.ts";
 import { unknownFacts, unknownSum, unknownTitle } from "../../../i18n/briefingWords.ts";
 import { paths } from "../../../paths.ts";
+import { LensText } from "../../../ui/LensText.tsx";
 import { Link } from "../../../ui/Link.tsx";
 import { useSeen } from "../../../ui/seen.ts";
 
@@ -36,7 +37,7 @@ function Unknown({ point }: { point: BriefUnknown }) {
 	return (
 		<li>
 			<Link className="briefing-way" to={paths.waiting(review.id, point.item, requirement)}>
-				{unknownTitle(point, words)}
+				<LensText>{unknownTitle(point, words)}</LensText>
 			</Link>
 			<span className="soft figures">{unknownFacts(point, report.today, words).join(" · ")}</span>
 		</li>
