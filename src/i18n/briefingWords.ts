@@ -109,7 +109,7 @@ export const unknownTitle = ({ item }: BriefUnknown, { lens }: Words): string =>
 
 /** Who finds out, and by when. */
 export const unknownFacts = ({ owner, due }: BriefUnknown, today: string, { t, nearDate }: Words): string[] =>
-	[owner || t("report.owner.notSaid"), nearDate(due, today)].filter((text) => text !== "");
+	[owner || t("common.notSaid"), nearDate(due, today)].filter((text) => text !== "");
 
 /** "7 things, up to +8 on the score". */
 export const unknownSum = ({ points, worth }: Briefing["unknown"], { t }: Words): string =>
