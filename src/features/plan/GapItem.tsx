@@ -17,13 +17,12 @@ const pins: Pin[] = ["free", "in", "out"];
 interface GapItemProps {
 	id: string;
 	wish: PlanWish;
-	isIn: boolean;
 	/** What comes after it, or why it is left out. */
 	children: ReactNode;
 }
 
 /** One gap with its price and worth, and whether people have decided on it before the planner. */
-export function GapItem({ id, wish, isIn, children }: GapItemProps) {
+export function GapItem({ id, wish, children }: GapItemProps) {
 	const seen = useSeen();
 	const { report, review, words } = seen;
 	const edit = useEdit();
@@ -33,7 +32,7 @@ export function GapItem({ id, wish, isIn, children }: GapItemProps) {
 	const title = titleOf(seen, id);
 	const pinned = pinOf(wish, id);
 	return (
-		<li className="plan-gap" data-in={isIn || undefined}>
+		<>
 			<div className="plan-gap-text">
 				<Link to={paths.report(review.id, id)}>
 					<LensText>{title}</LensText>
@@ -55,6 +54,6 @@ export function GapItem({ id, wish, isIn, children }: GapItemProps) {
 				options={pins.map((pin) => ({ value: pin, label: t(`plan.pin.${pin}`) }))}
 				onChange={(pin) => pin !== pinned && edit((former) => withPin(former, id, pin))}
 			/>
-		</li>
+		</>
 	);
 }

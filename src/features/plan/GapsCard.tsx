@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { useMemo, useState } from "react";
 import type { PlanAnswer, PlanProblem } from "../../domain/plan/plan.ts";
 import type { LeftOut } from "../../domain/plan/planReasons.ts";
 import { reasonText } from "../../i18n/planWords.ts";
@@ -10,9 +10,15 @@ import { Quadrant } from "./Quadrant.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
 import "./gapsCard.css";
 import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
+import { LongListNote } from "../../ui/virtual/LongListNote.tsx";
+import { mostDrawn } from "../../ui/virtual/mostDrawn.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 
 /** Rows shown before one asks for more: a large lens has thousands, and what is left out matters less. */
 const firstRows = { chosen: 60, leftOut: 6 };
+
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 84;
 
 interface GapsCardProps {
 	problem: PlanProblem;
@@ -46,27 +52,32 @@ function GapList({ problem, answer, leftOut }: GapListProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const [showsAll, setShowsAll] = useState(false);
-	const shown = <T,>(rows: T[], first: number) => (showsAll ? rows : rows.slice(0, first));
-	const item = (id: string, isIn: boolean, note: ReactNode) => (
-		<GapItem key={id} id={id} wish={problem} isIn={isIn}>
-			{note}
-		</GapItem>
-	);
+	const lines = useMemo(() => linesOf(answer, leftOut, showsAll), [answer, leftOut, showsAll]);
 	const hasMore = answer.ids.length > firstRows.chosen || leftOut.length > firstRows.leftOut;
-	const chosen = shown(answer.ids, firstRows.chosen).map((id) => item(id, true, beforeText(id, problem, answer, seen)));
-	const others = shown(leftOut, firstRows.leftOut).map(({ id, reasons }) =>
-		item(id, false, reasons.map((reason) => reasonText(reason, id, seen.words, seen.report, answer.ids)).join("; ")),
-	);
+	const noteOf = ({ id, reasons }: GapOf) =>
+		reasons === null
+			? beforeText(id, problem, answer, seen)
+			: reasons.map((reason) => reasonText(reason, id, seen.words, seen.report, answer.ids)).join("; ");
 	return (
 		<>
-			<ul className="plan-gaps" aria-labelledby="plan-in-out">
-				{[
-					...(chosen.length > 0 ? [<Part key="chosen" title={t("plan.chosen", { n: answer.ids.length })} />] : []),
-					...chosen,
-					...(others.length > 0 ? [<Part key="left-out" title={t("plan.leftOut", { n: leftOut.length })} />] : []),
-					...others,
-				]}
-			</ul>
+			{lines.length > mostDrawn && <LongListNote count={answer.ids.length + leftOut.length} />}
+			<VirtualList
+				className="plan-gaps"
+				aria-labelledby="plan-in-out"
+				rows={lines}
+				keyOf={keyOf}
+				estimate={rowHeight}
+				attributesOf={attributesOf}
+				draw={(line) =>
+					"part" in line ? (
+						<h3>{t(`plan.${line.part}`, { n: line.count })}</h3>
+					) : (
+						<GapItem id={line.id} wish={problem}>
+							{noteOf(line)}
+						</GapItem>
+					)
+				}
+			/>
 			{hasMore && (
 				<Button look="quiet" className="plan-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
 					{showsAll ? t("plan.fewer") : t("plan.more", { n: answer.ids.length + leftOut.length })}
@@ -76,13 +87,31 @@ function GapList({ problem, answer, leftOut }: GapListProps) {
 	);
 }
 
-function Part({ title }: { title: string }) {
-	return (
-		<li className="plan-part">
-			<h3>{title}</h3>
-		</li>
-	);
+interface GapOf {
+	id: string;
+	/** Why it is left out; null: it is in the plan. */
+	reasons: LeftOut["reasons"] | null;
 }
+
+/** A gap, or the heading of those that follow. */
+type Line = { part: "chosen" | "leftOut"; count: number } | GapOf;
+
+/** The lines of the list: all of them, or those one sees before one asks for more. */
+function linesOf({ ids }: PlanAnswer, leftOut: LeftOut[], showsAll: boolean): Line[] {
+	const shown = <T,>(rows: T[], first: number) => (showsAll ? rows : rows.slice(0, first));
+	const part = (name: "chosen" | "leftOut", count: number): Line[] => (count > 0 ? [{ part: name, count }] : []);
+	return [
+		...part("chosen", ids.length),
+		...shown(ids, firstRows.chosen).map((id) => ({ id, reasons: null })),
+		...part("leftOut", leftOut.length),
+		...shown(leftOut, firstRows.leftOut).map(({ id, reasons }) => ({ id, reasons })),
+	];
+}
+
+const keyOf = (line: Line): string => ("part" in line ? `part ${line.part}` : line.id);
+
+const attributesOf = (line: Line) =>
+	"part" in line ? { className: "plan-part" } : { className: "plan-gap", "data-in": line.reasons === null || undefined };
 
 /** Which chosen gaps need this one. */
 function beforeText(id: string, { gaps }: PlanProblem, answer: PlanAnswer, seen: Seen): string {

@@ -21,11 +21,11 @@ describe("a gap of the plan", () => {
 	it("is pinned in and out and freed again, one or the other", async () => {
 		const { screen, review } = await showInReview(
 			(seen) => (
-				<ul>
-					<GapItem id={gap} wish={seen.review.planning.wish} isIn>
+				<div className="plan-gap">
+					<GapItem id={gap} wish={seen.review.planning.wish}>
 						comes first
 					</GapItem>
-				</ul>
+				</div>
 			),
 			{ review: withWish(sample, { pinIn: [], pinOut: [] }) },
 		);
@@ -42,11 +42,11 @@ describe("a gap of the plan", () => {
 
 	it("leads to its row of the report", async () => {
 		const { screen } = await showInReview((seen) => (
-			<ul>
-				<GapItem id={gap} wish={seen.review.planning.wish} isIn={false}>
+			<div className="plan-gap">
+				<GapItem id={gap} wish={seen.review.planning.wish}>
 					left out
 				</GapItem>
-			</ul>
+			</div>
 		));
 		await expect.element(screen.getByRole("link")).toHaveAttribute("href", expect.stringContaining(`gap=${gap}`));
 	});

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { QuadrantMark, Quarter } from "../../charts/quadrant.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { paths } from "../../paths.ts";
@@ -5,6 +6,9 @@ import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { RiskShape } from "../../ui/marks.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { LongListNote } from "../../ui/virtual/LongListNote.tsx";
+import { mostDrawn } from "../../ui/virtual/mostDrawn.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 import { titleOf } from "./planWords.ts";
 import { markText } from "./quadrantText.ts";
 
@@ -16,6 +20,11 @@ const quarters: (Quarter & { name: "quick" | "large" | "small" | "last" })[] = [
 	{ name: "last", isWorthMuch: false, isMuchWork: true },
 ];
 
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 24;
+
+const keyOf = ({ id }: GapRow): string => id;
+
 interface QuadrantListProps {
 	marks: QuadrantMark[];
 	rows: GapRow[];
@@ -26,34 +35,41 @@ interface QuadrantListProps {
 export function QuadrantList({ marks, rows, chosen }: QuadrantListProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
+	const [isOpen, setOpen] = useState(false);
+	const isLong = marks.length > mostDrawn;
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return (
-		<details className="plan-twin">
+		<details className="plan-twin" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary className="small">{t("plan.quadrant.list")}</summary>
 			<div className="stack quadrant-list">
 				{quarters.map(({ name, isWorthMuch, isMuchWork }) => {
 					const own = marks.filter((mark) => mark.isWorthMuch === isWorthMuch && mark.isMuchWork === isMuchWork);
 					return (
-						own.length > 0 && (
+						own.length > 0 &&
+						(isOpen || !isLong) && (
 							<div key={name}>
 								<h4>
 									{t(`plan.quadrant.${name}`)} ({own.length})
 								</h4>
-								<ul className="plan-list small">
-									{own
-										.flatMap(({ id }) => byId.get(id) ?? [])
-										.map((row) => (
-											<li key={row.id}>
-												<span className="risk" data-risk={row.risk}>
-													<RiskShape risk={row.risk} />
-												</span>{" "}
-												<Link to={paths.report(seen.review.id, row.id)}>
-													<LensText>{titleOf(seen, row.id)}</LensText>
-												</Link>{" "}
-												<span className="soft">{markText(row, chosen.has(row.id), seen.words)}</span>
-											</li>
-										))}
-								</ul>
+								{isLong && <LongListNote count={own.length} />}
+								<VirtualList
+									className="plan-list small"
+									rows={own.flatMap(({ id }) => byId.get(id) ?? [])}
+									keyOf={keyOf}
+									estimate={rowHeight}
+									isLong={isLong}
+									draw={(row) => (
+										<>
+											<span className="risk" data-risk={row.risk}>
+												<RiskShape risk={row.risk} />
+											</span>{" "}
+											<Link to={paths.report(seen.review.id, row.id)}>
+												<LensText>{titleOf(seen, row.id)}</LensText>
+											</Link>{" "}
+											<span className="soft">{markText(row, chosen.has(row.id), seen.words)}</span>
+										</>
+									)}
+								/>
 							</div>
 						)
 					);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { notApplicableText, requirementTitle } from "../../i18n/reportWords.ts";
@@ -8,6 +8,9 @@ import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { useWords } from "../../ui/seen.ts";
+import { LongListNote } from "../../ui/virtual/LongListNote.tsx";
+import { mostDrawn } from "../../ui/virtual/mostDrawn.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 import { MeasuresCard } from "./MeasuresCard.tsx";
 
 interface RestCardsProps {
@@ -47,27 +50,41 @@ interface FoldedProps {
 	review: string;
 }
 
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 58;
+
+const keyOf = ({ id }: RequirementRow): string => id;
+
 function Folded({ title, rows, sayOf, report, review }: FoldedProps) {
 	const words = useWords();
+	const [isOpen, setOpen] = useState(false);
 	if (rows.length === 0) return null;
+	const isLong = rows.length > mostDrawn;
 	return (
-		<details className="card report-fold">
+		<details className="card report-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>
 				<h2>{title}</h2>
 			</summary>
-			<ul className="report-list">
-				{rows.map((row) => (
-					<li key={row.id}>
-						<Link to={paths.question(review, row.item)}>
-							<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
-						</Link>
-						<p className="soft small">
-							<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}{" "}
-							<GuessMark row={row} report={report} />
-						</p>
-					</li>
-				))}
-			</ul>
+			{isLong && isOpen && <LongListNote count={rows.length} />}
+			{(isOpen || !isLong) && (
+				<VirtualList
+					className="report-list"
+					rows={rows}
+					keyOf={keyOf}
+					estimate={rowHeight}
+					draw={(row) => (
+						<>
+							<Link to={paths.question(review, row.item)}>
+								<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
+							</Link>
+							<p className="soft small">
+								<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}{" "}
+								<GuessMark row={row} report={report} />
+							</p>
+						</>
+					)}
+				/>
+			)}
 		</details>
 	);
 }

@@ -8,7 +8,7 @@ interface Scroller {
 	margin: number;
 }
 
-/** Where a list scrolls: looked up anew when the page changes its size, at a moment when its layout is known. */
+/** Where a list scrolls: looked up anew when something around it changes its size, at a moment when its layout is known. */
 export function useScroller(root: RefObject<Element | null>, isUsed: boolean): Scroller {
 	const [scroller, setScroller] = useState<Scroller>({ box: null, margin: 0 });
 	useLayoutEffect(() => {
@@ -20,7 +20,7 @@ export function useScroller(root: RefObject<Element | null>, isUsed: boolean): S
 		};
 		look();
 		const observer = new ResizeObserver(look);
-		observer.observe(document.body);
+		for (let around = root.current?.parentElement; around; around = around.parentElement) observer.observe(around);
 		return () => observer.disconnect();
 	}, [root, isUsed]);
 	return scroller;

@@ -7,12 +7,10 @@ import {
 } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { mostDrawn } from "./mostDrawn.ts";
 import { useFewAtOnce } from "./useFewAtOnce.ts";
 import { usePrinting } from "./usePrinting.ts";
 import { useScroller } from "./useScroller.ts";
-
-/** Up to so many rows all of them are on the page. */
-const mostDrawn = 300;
 
 /** Rows drawn beyond either edge of the window. */
 const overscan = 4;
@@ -27,6 +25,8 @@ interface Listed {
 	estimate: number;
 	/** Rows that stay on the page wherever one is, as far as they are among the keys. */
 	kept?: readonly string[] | undefined;
+	/** Whether rows out of view are left out; usually where there are more than are drawn at once. */
+	isLong?: boolean | undefined;
 }
 
 /** A row to draw. */
@@ -48,15 +48,22 @@ export interface VirtualRows<E extends Element> {
 	measure: (row: Element | null) => void;
 	/** Puts a row on the page at once, wherever it is. */
 	reveal: (key: string) => void;
+	/** Scrolls a row into view where the list lies in a box of its own. */
+	bring: (key: string) => void;
 }
 
 /**
  * Which rows of a long list to draw: those in the window, the first and the last, the one with the focus and its neighbours, and
  * those kept. So Tab and arrows go from row to row as if all were there. On paper all are.
  */
-export function useVirtualRows<E extends Element>({ keys, estimate, kept = none }: Listed): VirtualRows<E> {
+export function useVirtualRows<E extends Element>({
+	keys,
+	estimate,
+	kept = none,
+	isLong = keys.length > mostDrawn,
+}: Listed): VirtualRows<E> {
 	const root = useRef<E>(null);
-	const isVirtual = !usePrinting() && keys.length > mostDrawn;
+	const isVirtual = !usePrinting() && isLong;
 	const { box, margin } = useScroller(root, isVirtual);
 	const [held, setHeld] = useState<string | null>(null);
 	useFocusedRow(root, keys, isVirtual, setHeld);
@@ -68,6 +75,8 @@ export function useVirtualRows<E extends Element>({ keys, estimate, kept = none 
 		rangeExtractor: useCallback((range: Range) => withAlways(defaultRangeExtractor(range), always), [always]),
 		overscan,
 		scrollMargin: margin,
+		scrollPaddingStart: estimate,
+		scrollPaddingEnd: estimate,
 		initialRect: { width: 0, height: firstHeight },
 		useFlushSync: false,
 	};
@@ -79,11 +88,19 @@ export function useVirtualRows<E extends Element>({ keys, estimate, kept = none 
 	});
 	const virtualizer = box ? inBox : inPage;
 	const reveal = useCallback((key: string) => flushSync(() => setHeld(key)), []);
+	const bring = useCallback(
+		(key: string) => {
+			const index = keys.indexOf(key);
+			if (box && index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+		},
+		[keys, box, virtualizer],
+	);
 	const items = useFewAtOnce(isVirtual ? virtualizer.getVirtualItems() : nothing, always);
-	if (!isVirtual) return { isVirtual, root, drawn: keys.map(asDrawn), after: 0, measure: unmeasured, reveal: unmoved };
+	if (!isVirtual)
+		return { isVirtual, root, drawn: keys.map(asDrawn), after: 0, measure: unmeasured, reveal: unmoved, bring: unmoved };
 	const drawn = items.map(({ index, start }, at) => ({ index, before: start - (items[at - 1]?.end ?? margin) }));
 	const after = virtualizer.getTotalSize() + margin - (items.at(-1)?.end ?? margin);
-	return { isVirtual, root, drawn, after, measure: virtualizer.measureElement, reveal };
+	return { isVirtual, root, drawn, after, measure: virtualizer.measureElement, reveal, bring };
 }
 
 const none: readonly string[] = [];

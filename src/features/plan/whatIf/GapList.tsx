@@ -10,12 +10,15 @@ import { cautionsOf, withChosen } from "./choice.ts";
 import { GapToggle } from "./GapToggle.tsx";
 import "./gapList.css";
 import { useSeen, useWords } from "../../../ui/seen.ts";
+import { LongListNote } from "../../../ui/virtual/LongListNote.tsx";
+import { mostDrawn } from "../../../ui/virtual/mostDrawn.ts";
+import { VirtualList } from "../../../ui/virtual/VirtualList.tsx";
 
 /** Up to this many gaps are taken in at a glance; above it a search is offered. */
 const searchFrom = 12;
 
-/** Above this many gaps, rows are drawn only where they are seen. */
-const longFrom = 200;
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 41;
 
 const levels: Level[] = ["high", "medium", "low"];
 
@@ -39,9 +42,9 @@ export function GapList({ base, chosen, onChange, titleOf }: GapListProps) {
 	);
 	const wanted = find.trim().toLocaleLowerCase(language);
 	const shown = base.gaps.filter(({ id }) => titleOf(id).toLocaleLowerCase(language).includes(wanted));
+	const isLong = shown.length > mostDrawn;
 	const toggleOf = (gap: PlanGap) => (
 		<GapToggle
-			key={gap.id}
 			gap={gap}
 			title={titleOf(gap.id)}
 			pillar={rows.get(gap.id)?.credits[0]?.pillar ?? ""}
@@ -53,7 +56,8 @@ export function GapList({ base, chosen, onChange, titleOf }: GapListProps) {
 	return (
 		<div className="whatif-choose">
 			{base.gaps.length > searchFrom && <TextField label={t("scenarios.find")} type="search" value={find} onChange={setFind} />}
-			<div className="whatif-gaps" data-long={base.gaps.length > longFrom || undefined}>
+			{isLong && <LongListNote count={shown.length} />}
+			<div className="whatif-gaps">
 				{levels.map((risk) => (
 					<RiskGroup
 						key={risk}
@@ -61,6 +65,7 @@ export function GapList({ base, chosen, onChange, titleOf }: GapListProps) {
 						gaps={shown.filter((gap) => gap.risk === risk)}
 						chosen={chosen}
 						onChange={onChange}
+						isLong={isLong}
 						toggleOf={toggleOf}
 					/>
 				))}
@@ -73,11 +78,13 @@ export function GapList({ base, chosen, onChange, titleOf }: GapListProps) {
 interface RiskGroupProps extends Pick<GapListProps, "chosen" | "onChange"> {
 	risk: Level;
 	gaps: PlanGap[];
+	/** Whether rows out of view are left out. */
+	isLong: boolean;
 	toggleOf: (gap: PlanGap) => React.ReactNode;
 }
 
 /** The gaps of one risk, with a way to take them all at once. */
-function RiskGroup({ risk, gaps, chosen, onChange, toggleOf }: RiskGroupProps) {
+function RiskGroup({ risk, gaps, chosen, onChange, isLong, toggleOf }: RiskGroupProps) {
 	const { t } = useWords();
 	if (gaps.length === 0) return null;
 	const count = gaps.filter(({ id }) => chosen.has(id)).length;
@@ -97,7 +104,17 @@ function RiskGroup({ risk, gaps, chosen, onChange, toggleOf }: RiskGroupProps) {
 			>
 				{t(isFull ? "scenarios.group.none" : "scenarios.group.all")}
 			</Button>
-			<ul className="whatif-list">{gaps.map(toggleOf)}</ul>
+			<VirtualList
+				className="whatif-list"
+				rows={gaps}
+				keyOf={keyOf}
+				estimate={rowHeight}
+				isLong={isLong}
+				draw={toggleOf}
+				attributesOf={({ id }) => ({ className: "whatif-gap", "data-chosen": chosen.has(id) || undefined })}
+			/>
 		</fieldset>
 	);
 }
+
+const keyOf = ({ id }: PlanGap): string => id;

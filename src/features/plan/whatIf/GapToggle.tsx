@@ -22,7 +22,7 @@ export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen,
 	const { t } = words;
 	const cautionId = `whatif-${gap.id}-caution`;
 	return (
-		<li className="whatif-gap" data-chosen={isChosen || undefined}>
+		<>
 			<label>
 				<input
 					type="checkbox"
@@ -44,6 +44,6 @@ export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen,
 					{caution}
 				</p>
 			)}
-		</li>
+		</>
 	);
 });

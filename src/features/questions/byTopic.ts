@@ -1,0 +1,25 @@
+import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+
+/** Questions of one topic; null: of none. */
+export interface TopicGroup {
+	topic: string | null;
+	questions: QuestionRow[];
+}
+
+/** The questions of a pillar that apply. */
+export const questionsOf = (questions: QuestionRow[], pillar: string): QuestionRow[] =>
+	questions.filter((question) => question.pillar === pillar && question.progress !== "hidden");
+
+/** Items of checklists stand under their categories, which one looks for; others in one list. */
+export function byTopic(questions: QuestionRow[], { items }: Pick<Lens, "items">): TopicGroup[] {
+	const kept = new Map(items.flatMap(({ id, kind, topic }) => (kind === "checklist" && topic ? [[id, topic] as const] : [])));
+	const groups = new Map<string | null, QuestionRow[]>();
+	for (const question of questions) {
+		const topic = kept.get(question.item) ?? null;
+		const own = groups.get(topic);
+		if (own) own.push(question);
+		else groups.set(topic, [question]);
+	}
+	return [...groups].map(([topic, own]) => ({ topic, questions: own }));
+}
