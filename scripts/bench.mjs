@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { measureEveryday } from "./bench/everyday.mjs";
 import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
+import { measureLoading } from "./bench/loading.mjs";
 import { measureReading } from "./bench/reading.mjs";
 import { measureScale } from "./bench/scale.mjs";
 import { measureWords } from "./bench/words.mjs";
@@ -58,6 +59,7 @@ try {
 	await onServer(resolve("dist"), async (address) => {
 		const { questions } = fresh;
 		if (isAsked("everyday")) await measureEveryday({ openPage, hold, address, review: fresh.review, questions, seed });
+		if (isAsked("loading")) await measureLoading({ browser, hold, address, review, seed });
 		if (isAsked("words")) await measureWords({ openPage, address, walked });
 		if (isAsked("pdf")) await measurePdf(address, review);
 		if (isAsked("lighthouse")) await measureLighthouse({ address, hold, chrome: executablePath ?? chromium.executablePath() });
