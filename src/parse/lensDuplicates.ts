@@ -1,5 +1,7 @@
 /** Ids that must be one of their kind. */
+
 import type { ItemChoice } from "../domain/lens/kinds/choices.ts";
+import { traitsOf } from "../domain/lens/kinds/traits.ts";
 import type { ChecklistItem, Lens, Recommendation, Tradeoff } from "../domain/lens/lens.ts";
 import { type Problem, problem } from "../domain/result.ts";
 import { entries, type Placed, placeIn, plain } from "./lensPlaces.ts";
@@ -35,7 +37,7 @@ export function findDuplicates(lens: Lens): Problem[] {
 
 const duplicatesInItem = (item: ChecklistItem, place: string): Problem[] => [
 	...repeated(entries(`${place}.options`, item.options)),
-	...(item.kind === "choices" ? duplicatesInChoices(item.choices, `${place}.choices`) : []),
+	...duplicatesInChoices(traitsOf(item).choices, `${place}.choices`),
 	...repeated(entries(`${place}.followUps`, item.followUps)),
 	...repeated(plain(`${place}.evidence`, item.evidence)),
 	...repeated(tradeoffIds(`${place}.remainder`, item.remainder?.tradeoffs)),

@@ -1,4 +1,5 @@
 /** The laws of options (scoring.md section 2). */
+import { traitsOf } from "../domain/lens/kinds/traits.ts";
 import type { ChecklistItem, ItemOption, Lens, OptionStatus } from "../domain/lens/lens.ts";
 import { requirementGroups } from "../domain/lens/requirement.ts";
 import { placesOfItems } from "../domain/lens/requirementIndex.ts";
@@ -18,7 +19,7 @@ export function checkOptions(lens: Lens): Problem[] {
 	const groups = requirementGroups(lens);
 	const places = placesOfItems(groups);
 	return lens.items.flatMap((item, index) => {
-		if (item.kind === "choices") return [];
+		if (traitsOf(item).judgedByRules) return [];
 		const asked = (places.get(item.id) ?? []).flatMap((place) => groups[place]?.id ?? []);
 		return checkItem(item, asked, placeIn("items", index, item.id));
 	});

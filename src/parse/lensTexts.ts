@@ -1,5 +1,6 @@
 /** The parser of the texts of a lens. */
 import type { ItemChoice } from "../domain/lens/kinds/choices.ts";
+import { traitsOf } from "../domain/lens/kinds/traits.ts";
 import type { ChecklistItem, Lens, Recommendation, Remainder, SeverityRule, Tradeoff } from "../domain/lens/lens.ts";
 import type { ChoiceTexts, ItemTexts, RecommendationTexts, RemainderTexts, WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { remaindersOf } from "../domain/lens/requirement.ts";
@@ -88,7 +89,7 @@ function checkItem(item: ChecklistItem, texts: ItemTexts<Sentence>, place: strin
 	return [
 		...compare(`${place}.evidence`, item.evidence, texts.evidence),
 		...compare(`${place}.options`, idsOf(item.options), texts.options),
-		...compareEach(`${place}.choices`, item.kind === "choices" ? item.choices : [], texts.choices ?? {}, checkChoice),
+		...compareEach(`${place}.choices`, traitsOf(item).choices, texts.choices ?? {}, checkChoice),
 		...compare(`${place}.followUps`, idsOf(item.followUps), texts.followUps),
 		...comparePresence(`${place}.remainder`, item.remainder !== undefined, remainder),
 		...(item.remainder && remainder ? checkRemainder(item.remainder, remainder, `${place}.remainder`) : []),

@@ -1,4 +1,5 @@
 import { Fragment, useRef, useState } from "react";
+import { traitsOf } from "../../domain/lens/kinds/traits.ts";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import { ChoiceBoxes } from "../../ui/asking/ChoiceBoxes.tsx";
@@ -81,10 +82,11 @@ function Answers({ subject, onChoose, onExcuse }: AnswersProps) {
 	const { item, texts, question } = subject;
 	const { t } = useWords();
 	const { choice } = question.answer;
+	const { choices } = traitsOf(item);
 	return (
 		<fieldset className="present-answers" data-answered={choice !== null} aria-label={t("present.answers")}>
-			{item.kind === "choices" && (
-				<ChoiceBoxes shape={item} texts={texts} choice={choice} onChoose={onChoose} labelledBy="present-question" />
+			{choices.length > 0 && (
+				<ChoiceBoxes shape={{ choices }} texts={texts} choice={choice} onChoose={onChoose} labelledBy="present-question" />
 			)}
 			{item.options.map(({ id }, index) => (
 				<Fragment key={id}>

@@ -1,3 +1,4 @@
+import { decodeText } from "../foreign/decodeText.ts";
 import type { ForeignContent } from "../foreign/foreignContent.ts";
 import type { Reader } from "../reader.ts";
 import { isRecommendationHead, looksPasted } from "./pillarNames.ts";
@@ -30,10 +31,7 @@ export const azureGuideReader: Reader<{ kind: "lens"; content: ForeignContent }>
 	accepts: [".md", "text/markdown"],
 	recognises: ({ text }) => isMarkdown(text) && looksLikeGuide(text),
 	load: async () => {
-		const [{ decodeText }, { readAzureGuide }] = await Promise.all([
-			import("../foreign/decodeText.ts"),
-			import("./readAzureGuide.ts"),
-		]);
+		const { readAzureGuide } = await import("./readAzureGuide.ts");
 		return ({ bytes }, warn) => {
 			const decoded = decodeText(bytes);
 			if (!decoded.ok) return decoded;
