@@ -1,8 +1,9 @@
 /** Where a reader of a file finds more: codes and pages that a lens names. */
+import { findById } from "../domain/lens/findById.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 
 /** Codes of the checklist of the Well-Architected pillars that an item answers to: "RE:05, SE:01". */
-export const codesOf = (item: string, lens: Lens): string => lens.items.find(({ id }) => id === item)?.wafCodes?.join(", ") ?? "";
+export const codesOf = (item: string, lens: Lens): string => findById(lens.items, item)?.wafCodes?.join(", ") ?? "";
 
 /** The first page to read about recommendations that a browser may open, else the guide's own page; empty where there is none. */
 export function linkOf(recommendations: string[], lens: Lens): string {

@@ -1,5 +1,6 @@
 /** What an edit was about, in words. */
 
+import { findById } from "../domain/lens/findById.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { Edit, SingleEdit } from "../domain/review/edit.ts";
 import type { Words } from "./phrases.ts";
@@ -24,7 +25,7 @@ function singleText(edit: SingleEdit, words: Words, lens: Pick<Lens, "tensions">
 		case "decision":
 			return t(`edit.decision.${edit.field}`, { requirement: requirementTitle(edit.requirement, texts) });
 		case "tensionNote": {
-			const ends = lens.tensions.find(({ id }) => id === edit.tension)?.between ?? [edit.tension];
+			const ends = findById(lens.tensions, edit.tension)?.between ?? [edit.tension];
 			return t("edit.tensionNote", { requirements: list(ends.map((id) => requirementTitle(id, texts))) });
 		}
 		case "workload":

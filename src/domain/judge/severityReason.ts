@@ -1,5 +1,7 @@
 /** Why a requirement has the severity it has: the lens's own level, and what the workload profile made of it. */
+
 import { evaluate, type Profile, severityOf } from "../lens/applicability.ts";
+import { findById } from "../lens/findById.ts";
 import type { Lens, Level, SeverityRule } from "../lens/lens.ts";
 import { type Requirement, remaindersOf } from "../lens/requirement.ts";
 
@@ -20,7 +22,7 @@ export function severityReasons(
 	profile: Profile,
 ): SeverityReason[] {
 	if (requirement.kind === "remainder") {
-		const item = lens.items.find(({ id }) => id === requirement.item);
+		const item = findById(lens.items, requirement.item);
 		if (!item) return [];
 		const own = remaindersOf(item).filter(({ id }) => id === requirement.id);
 		return own.map(({ id, severity }) => reasonOf(id, item.pillar, severity, profile));

@@ -1,5 +1,6 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
 import { findQuestion, findRequirement } from "../../domain/report/reportRows.ts";
@@ -16,7 +17,7 @@ export interface Subject {
 
 /** The question of an item; null where the lens has no such item. */
 export function subjectOf({ lens, report, words }: Seen, id = ""): Subject | null {
-	const item = lens.items.find((candidate) => candidate.id === id);
+	const item = findById(lens.items, id);
 	const texts = Object.hasOwn(words.lens.items, id) ? words.lens.items[id] : undefined;
 	const question = findQuestion(report, id);
 	if (!item || !texts || !question) return null;

@@ -1,4 +1,5 @@
 import type { ProfileFact } from "../../domain/lens/fact.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { withFact, withWorkload } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
@@ -54,7 +55,7 @@ function FactList({ facts }: { facts: FactRow[] }) {
 	return (
 		<ul className="profile-facts">
 			{facts.map(({ id, value }) => {
-				const fact = lens.facts.find((candidate) => candidate.id === id);
+				const fact = findById(lens.facts, id);
 				return fact && <Fact key={id} fact={fact} value={value} />;
 			})}
 		</ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { effortLevel, effortOf } from "../../domain/judge/gap.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
@@ -155,7 +156,7 @@ function Checks({ requirement }: { requirement: RequirementRow }) {
 	return (
 		<ul className="questions-plain">
 			{requirement.policies.map(({ id, proves }) => {
-				const policy = lens.policies.find((candidate) => candidate.id === id);
+				const policy = findById(lens.policies, id);
 				return (
 					policy && (
 						<li key={id}>

@@ -1,6 +1,7 @@
 import { type SeverityReason, severityReasons } from "../../domain/judge/severityReason.ts";
 import { evaluate, type Profile, type Truth } from "../../domain/lens/applicability.ts";
 import type { Expression } from "../../domain/lens/fact.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { Lens, Recommendation } from "../../domain/lens/lens.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { type Requirement, remaindersOf } from "../../domain/lens/requirement.ts";
@@ -41,7 +42,7 @@ function subjectsOf(
 	{ items, recommendations }: Pick<Lens, "items" | "recommendations">,
 ): (Pick<RequirementPart, "id" | "pillar" | "appliesWhen"> & { row: Recommendation | null })[] {
 	if (kind !== "remainder") return recommendations.filter((row) => rows.includes(row.id)).map((row) => ({ ...row, row }));
-	const asking = items.find((candidate) => candidate.id === item);
+	const asking = findById(items, item);
 	const own = asking && remaindersOf(asking).find((part) => part.id === id);
 	return own ? [{ id, pillar: asking.pillar, appliesWhen: own.appliesWhen ?? asking.appliesWhen, row: null }] : [];
 }

@@ -2,6 +2,7 @@ import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
 import type { Profile } from "../../domain/lens/applicability.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import type { ItemTexts } from "../../domain/lens/lensTexts.ts";
 import type { Seen } from "../../ui/seen.ts";
@@ -22,7 +23,7 @@ export interface Subject {
 
 /** The question of an item; null where the lens has no such item. */
 export function subjectOf({ review, lens, report, words }: Seen, id: string | undefined): Subject | null {
-	const item = lens.items.find((candidate) => candidate.id === id);
+	const item = findById(lens.items, id ?? "");
 	const question = report.questions.find((candidate) => candidate.item === id);
 	if (!item || !question) return null;
 	const requirements = requirementsOf(report);

@@ -1,5 +1,6 @@
 import type { PolicyHint } from "../../domain/judge/requirementChecks.ts";
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { type Seen, useSeen, useWords } from "../../ui/seen.ts";
 
@@ -13,7 +14,7 @@ export function Checks({ gap }: { gap: GapRow }) {
 			<h3>{t("report.checks")}</h3>
 			<ul className="report-list">
 				{gap.policies.map((hint) => {
-					const policy = lens.policies.find(({ id }) => id === hint.id);
+					const policy = findById(lens.policies, hint.id);
 					return policy && <PolicyLine key={hint.id} hint={hint} policy={policy} />;
 				})}
 				{gap.advisor.map((id) => (

@@ -1,3 +1,4 @@
+import { findById } from "../../domain/lens/findById.ts";
 import type { TensionRow } from "../../domain/report/report.ts";
 import { gapsInOrder, tensionEnds } from "../../domain/report/reportRows.ts";
 import { withTensionNote } from "../../domain/review/changes.ts";
@@ -32,7 +33,7 @@ function OpenTension({ tension }: { tension: TensionRow }) {
 	const edit = useEdit();
 	const { t } = words;
 	const texts = words.lens.tensions[tension.id];
-	const unverified = lens.tensions.find(({ id }) => id === tension.id)?.unverified;
+	const unverified = findById(lens.tensions, tension.id)?.unverified;
 	return (
 		<details className="report-tension" data-decided={tension.note.trim() !== "" || undefined}>
 			<summary>
@@ -84,7 +85,7 @@ function GapLinks({ tension }: { tension: TensionRow }) {
 
 function Deciding({ tension }: { tension: string }) {
 	const { lens, report, review, words } = useSeen();
-	const ids = lens.tensions.find(({ id }) => id === tension)?.decideBy ?? [];
+	const ids = findById(lens.tensions, tension)?.decideBy ?? [];
 	const facts = report.facts.filter(({ id }) => ids.includes(id));
 	if (facts.length === 0) return null;
 	return (

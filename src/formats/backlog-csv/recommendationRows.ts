@@ -1,4 +1,5 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { Lens, Level } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
@@ -41,8 +42,8 @@ function rowOf(gap: GapRow, title: string, report: Report, lens: Lens, words: Wo
 
 /** A code of the pillar's own checklist names the epic well; else the lens and the item, which begin no category of theirs. */
 function reportingCategory(gap: GapRow, pillar: string, lens: Lens, words: Words): string {
-	const prefix = lens.pillars.find(({ id }) => id === pillar)?.code ?? "";
-	const codes = lens.items.find(({ id }) => id === gap.item)?.wafCodes ?? [];
+	const prefix = findById(lens.pillars, pillar)?.code ?? "";
+	const codes = findById(lens.items, gap.item)?.wafCodes ?? [];
 	const own = prefix && codes.find((code) => code.startsWith(`${prefix}:`));
 	return own || cleanName(`Lens: ${words.lens.items[gap.item]?.title ?? gap.item}`, longestLabel);
 }

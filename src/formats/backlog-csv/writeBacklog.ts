@@ -6,6 +6,7 @@
 
 import Papa from "papaparse";
 import type { ScoreFigure } from "../../domain/judge/scoreFigure.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { selectionText } from "../../i18n/answerWords.ts";
@@ -85,7 +86,7 @@ function questionRows({ questions }: Report, lens: Lens, words: Words): string[]
 		.flatMap(({ item, pillar, answer }) => {
 			const text = texts.items[item];
 			const { choice } = answer;
-			const options = lens.items.find(({ id }) => id === item)?.options ?? [];
+			const options = findById(lens.items, item)?.options ?? [];
 			const labels = [
 				...options.map(({ id }) => ({
 					label: text?.options[id]?.label ?? id,

@@ -1,6 +1,8 @@
 /** What a sentence of the lens can come out as, for the content checks. */
+
 import { factsOf } from "../../domain/lens/applicability.ts";
 import type { Expression } from "../../domain/lens/fact.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import { type Sentence, sentenceFor } from "../../domain/lens/sentence.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
 import { lens } from "./read.ts";
@@ -17,7 +19,7 @@ export function profilesOver(expressions: Expression[]): Facts[] {
 }
 
 const valuesOf = (id: string): (FactValue | null)[] => {
-	const fact = lens.facts.find((candidate) => candidate.id === id);
+	const fact = findById(lens.facts, id);
 	return [null, ...(fact?.type === "enum" ? (fact.values ?? []) : [true, false])];
 };
 

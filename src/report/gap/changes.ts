@@ -1,5 +1,6 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../domain/judge/severityReason.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import { effortText, halvedText, pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
@@ -24,8 +25,7 @@ export function changes(gap: GapRow, telling: Telling): Block[] {
 	];
 }
 
-const recommendation = (id: string, { lens }: Telling): Recommendation | undefined =>
-	lens.recommendations.find((candidate) => candidate.id === id);
+const recommendation = (id: string, { lens }: Telling): Recommendation | undefined => findById(lens.recommendations, id);
 
 /** A text of one of several names the one it speaks of. */
 function named(id: string, ids: string[], text: string | undefined, telling: Telling): Inline[] {

@@ -1,6 +1,8 @@
 /** What a gap costs and gives elsewhere, what stands against it, what comes first, how to check it, what has aged about it. */
+
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { pairsInPlay } from "../../domain/judge/tension.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import type { Tension } from "../../domain/lens/lens.ts";
 import { type OwnedTradeoff, requirementGroups } from "../../domain/lens/requirement.ts";
 import { titleText } from "../../i18n/planWords.ts";
@@ -77,7 +79,7 @@ function prerequisites({ prerequisites: needed, rows }: GapRow, telling: Telling
 function checks(gap: GapRow, { words, lens }: Telling): Inline[] {
 	const { t } = words;
 	const policies = gap.policies.flatMap(({ id, proves }) => {
-		const policy = lens.policies.find((candidate) => candidate.id === id);
+		const policy = findById(lens.policies, id);
 		const texts = words.lens.policies[id];
 		if (!policy) return [];
 		const facts = [t(proves ? `proof.${proves}` : "report.checks.mapped"), t(`policy.edition.${policy.edition}`)];

@@ -1,5 +1,6 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { findById } from "../../domain/lens/findById.ts";
 import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
@@ -29,7 +30,7 @@ function entry(question: QuestionRow, telling: Telling): Entry {
 	const { words, lens } = telling;
 	const { item, pillar } = question;
 	const texts = words.lens.items[item];
-	const codes = lens.items.find(({ id }) => id === item)?.wafCodes ?? [];
+	const codes = findById(lens.items, item)?.wafCodes ?? [];
 	const name = questionName(question, telling);
 	return {
 		kind: "entry",
@@ -80,7 +81,7 @@ function choice(question: QuestionRow, telling: Telling): Inline[] {
 }
 
 function option(item: string, id: string, { words, lens }: Telling): Inline[] {
-	const options = lens.items.find((candidate) => candidate.id === item)?.options ?? [];
+	const options = findById(lens.items, item)?.options ?? [];
 	const place = options.findIndex((one) => one.id === id) + 1;
 	const texts = words.lens.items[item]?.options[id];
 	const step = place > 0 ? words.t("pdf.answer.step", { place, count: options.length }) : "";

@@ -1,3 +1,4 @@
+import { findById } from "../../domain/lens/findById.ts";
 import type { TensionRow } from "../../domain/report/report.ts";
 import { findRequirement, tensionEnds } from "../../domain/report/reportRows.ts";
 import { factText } from "../../i18n/reportWords.ts";
@@ -19,7 +20,7 @@ export const tensions: Section = {
 function tension(row: TensionRow, telling: Telling): Block[] {
 	const { lens, words } = telling;
 	const { t } = words;
-	const found = lens.tensions.find((candidate) => candidate.id === row.id);
+	const found = findById(lens.tensions, row.id);
 	const texts = words.lens.tensions[row.id];
 	const ends = tensionEnds(row).map((end) => endLink(end, telling));
 	return [
@@ -37,7 +38,7 @@ function tension(row: TensionRow, telling: Telling): Block[] {
 /** The facts of the profile that decide a tension, with what is said of them. */
 export function tensionFacts(id: string, { lens, report, words }: Telling): string {
 	const { facts } = report.workload;
-	const decideBy = lens.tensions.find((candidate) => candidate.id === id)?.decideBy ?? [];
+	const decideBy = findById(lens.tensions, id)?.decideBy ?? [];
 	return decideBy.map((fact) => factText({ id: fact, value: facts[fact] ?? null }, words)).join(" · ");
 }
 
