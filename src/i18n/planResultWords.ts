@@ -87,3 +87,17 @@ function timeText({ waves, weeks, until }: PlanResult, { t, date }: Words): stri
 
 const capText = (after: ScoreFigure | null, words: Words): string =>
 	after && after.caps.length > 0 ? words.t("plan.result.capped", { caps: capsText(after.caps, words) }) : "";
+
+/** What a plan takes and leaves, in few figures, to be set beside another plan's. */
+export function outcomeFigures(
+	{ ids, effort, highLeft, after }: OutcomeFigure,
+	words: Words,
+): { label: string; value: string }[] {
+	const { t, number } = words;
+	return [
+		{ label: t("scenarios.points"), value: number(effort) },
+		{ label: t("scenarios.gapsClosed"), value: number(ids.length) },
+		{ label: t("scenarios.highLeft"), value: number(highLeft) },
+		{ label: t("report.overall"), value: `${scoreText(after.overall, words)}, ${bandText(after.overall, words)}` },
+	];
+}

@@ -62,16 +62,25 @@ const voter = v.object({ id, name: text, points: recordOf(v.pipe(v.number(), v.i
 const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const ids = v.array(id);
 
+const aim = v.picklist(["riskFirst", "mostWorth"]);
+
 const wish = v.object({
 	budget: points,
-	aim: v.picklist(["riskFirst", "mostWorth"]),
+	aim,
 	pinIn: ids,
 	pinOut: ids,
 	caps8: recordOf(v.pipe(v.number(), v.integer())),
 	includeTreated: v.boolean(),
 });
 
-const adopted = v.object({ name: text, day, closed: ids, pointsPerWave: points, origin: v.picklist(["best", "chosen"]) });
+const adopted = v.object({
+	name: text,
+	day,
+	closed: ids,
+	pointsPerWave: points,
+	origin: v.picklist(["best", "chosen"]),
+	otherAim: v.exactOptional(v.object({ aim, closed: ids })),
+});
 
 const pace = v.object({
 	weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(26)),

@@ -116,7 +116,18 @@ export const arbitraryReview: fc.Arbitrary<Review> = fc.record({
 			}),
 			pointsPerWave: fc.integer({ min: 1, max: 100 }),
 			scenarios: listOf(fc.record({ id, name: text, closed: fc.uniqueArray(id) })),
-			adopted: fc.constantFrom(null, { name: "P", day: "2026-11-22", closed: ["a"], pointsPerWave: 8, origin: "best" as const }),
+			adopted: fc.constantFrom(
+				null,
+				{ name: "P", day: "2026-11-22", closed: ["a"], pointsPerWave: 8, origin: "chosen" as const },
+				{
+					name: "P",
+					day: "2026-11-22",
+					closed: ["a"],
+					pointsPerWave: 8,
+					origin: "best" as const,
+					otherAim: { aim: "mostWorth" as const, closed: ["b"] },
+				},
+			),
 			pace: fc.record({
 				weeks: fc.integer({ min: 1, max: 26 }),
 				firstDay: day,

@@ -2,9 +2,10 @@
 
 import type { Scores } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
-import type { AdoptedPlan, Planning } from "../review/planning.ts";
+import type { AdoptedPlan, Aim, Planning } from "../review/planning.ts";
 import { type Span, waveSpans } from "./calendar.ts";
 import { answerOf, type PlanAnswer, type PlanGap, type PlanProblem } from "./plan.ts";
+import { differenceOf, type PlanDifference } from "./planDifference.ts";
 import { type ScoredReview, scoresAfter } from "./planOutcome.ts";
 import { type LeftOut, leftOut } from "./planReasons.ts";
 import { wavesOf } from "./waves.ts";
@@ -33,6 +34,8 @@ export interface PlanFigure extends AdoptedPlan {
 	/** `span`: its days, where the team has said its pace. */
 	waves: { ids: string[]; points: number; after: ScoreFigures; span?: Span }[];
 	leftOut: LeftOut[];
+	/** What the other aim would have chosen with the same points, as it stands today; absent where that is the same, or not known. */
+	instead?: { aim: Aim; outcome: OutcomeFigure; difference: PlanDifference };
 	/** Adopted gaps that have been closed since. */
 	done: string[];
 }
@@ -63,6 +66,7 @@ export function planFigure(base: PlanningBase, { adopted, wish, pace }: Planning
 	const chosen = base.gaps.filter(({ id }) => outcome.ids.includes(id));
 	const waves = wavesOf(chosen, adopted.pointsPerWave);
 	const spans = waveSpans(pace, waves.length);
+	const instead = insteadOf(base, adopted, outcome);
 	return {
 		...adopted,
 		outcome,
@@ -72,8 +76,16 @@ export function planFigure(base: PlanningBase, { adopted, wish, pace }: Planning
 			return { ...wave, after: scoreFigures(scoresAfter(base, soFar)), ...(span && { span }) };
 		}),
 		leftOut: leftOut(problem, outcome),
+		...(instead && { instead }),
 		done: adopted.closed.filter((id) => !outcome.ids.includes(id)),
 	};
+}
+
+function insteadOf(base: PlanningBase, { otherAim }: AdoptedPlan, own: OutcomeFigure): PlanFigure["instead"] {
+	if (!otherAim) return undefined;
+	const outcome = outcomeOf(base, new Set(otherAim.closed));
+	const difference = differenceOf(own, outcome);
+	return difference.count === 0 ? undefined : { aim: otherAim.aim, outcome, difference };
 }
 
 /** Scores as figures. */

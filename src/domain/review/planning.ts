@@ -3,6 +3,9 @@
 /** Risk first: the largest worth of high-risk gaps, then the largest net. Most worth: the largest net. */
 export type Aim = "riskFirst" | "mostWorth";
 
+/** To each aim the other one. */
+export const otherAims: Record<Aim, Aim> = { riskFirst: "mostWorth", mostWorth: "riskFirst" };
+
 /** Pressure by pillar, in eighths of a point. */
 export type Pressure8 = Record<string, number>;
 
@@ -36,6 +39,8 @@ export interface AdoptedPlan {
 	pointsPerWave: number;
 	/** "best": proved by the solver under the wish of that day; "chosen": picked by people. */
 	origin: "best" | "chosen";
+	/** Of the best plan: which gaps the other aim would have chosen with the same points; absent: the same, or not known on that day. */
+	otherAim?: { aim: Aim; closed: string[] };
 }
 
 /** Days without work, both included, as ISO days. */

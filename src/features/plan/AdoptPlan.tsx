@@ -4,12 +4,15 @@ import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { type Adoption, adoptionOf } from "./adoption.ts";
+import type { Other } from "./useOtherAim.ts";
 import { toWaves } from "./waves/toWaves.ts";
 import { isSameSet } from "./whatIf/scenarios.ts";
 
 interface AdoptPlanProps {
 	answer: PlanAnswer;
 	isBest: boolean;
+	/** Kept with it, so that files can tell the two apart. */
+	other: Other | null;
 	/** What became of the gaps, once it is adopted. */
 	onAdopted: (adoption: Adoption) => void;
 	/** A newer answer is on its way: this one is not to be adopted. */
@@ -17,7 +20,7 @@ interface AdoptPlanProps {
 }
 
 /** Makes the answer the team's plan, and says what that does. */
-export function AdoptPlan({ answer, isBest, isStale, onAdopted }: AdoptPlanProps) {
+export function AdoptPlan({ answer, isBest, other, isStale, onAdopted }: AdoptPlanProps) {
 	const { report, review, words } = useSeen();
 	const edit = useEdit();
 	const { t, date } = words;
@@ -28,7 +31,9 @@ export function AdoptPlan({ answer, isBest, isStale, onAdopted }: AdoptPlanProps
 		if (cannot) return;
 		const name = t("plan.adopt.name", { points: t("points", { n: answer.effort }) });
 		const origin = isBest ? "best" : "chosen";
-		edit((former) => withAdoptedPlan(former, { name, day: report.today, closed: answer.ids, pointsPerWave, origin }));
+		const otherAim = other && { otherAim: { aim: other.aim, closed: other.answer.ids } };
+		const plan = { name, day: report.today, closed: answer.ids, pointsPerWave, origin, ...otherAim } as const;
+		edit((former) => withAdoptedPlan(former, plan));
 		onAdopted(adoptionOf(answer.ids, review));
 	};
 	return (

@@ -13,6 +13,7 @@ import { OtherAim } from "./OtherAim.tsx";
 import { verdictText } from "./planWords.ts";
 import { RaisedTensions } from "./RaisedTensions.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
+import { useOtherAim } from "./useOtherAim.ts";
 import "./bestPlanCard.css";
 import { useSeen, useWords } from "../../ui/seen.ts";
 
@@ -26,6 +27,7 @@ interface BestPlanCardProps {
 /** The planner's answer in a sentence: then what more points would buy, and what it rests on. */
 export function BestPlanCard({ base, problem, asked, onAdopted }: BestPlanCardProps) {
 	const { t } = useWords();
+	const other = useOtherAim(problem, asked);
 	const heading = useRef<HTMLHeadingElement>(null);
 	return (
 		<section className="card stack plan-best" aria-labelledby="plan-best" aria-busy={asked.isWorking}>
@@ -43,6 +45,7 @@ export function BestPlanCard({ base, problem, asked, onAdopted }: BestPlanCardPr
 				<AdoptPlan
 					answer={asked.output.answer}
 					isBest={asked.output.proof.isBest}
+					other={other}
 					isStale={asked.isWorking}
 					onAdopted={onAdopted}
 				/>
@@ -50,7 +53,7 @@ export function BestPlanCard({ base, problem, asked, onAdopted }: BestPlanCardPr
 			<FrontierChart base={base} problem={problem} />
 			{asked.output?.kind === "plan" && (
 				<div className="stack" data-stale={asked.isWorking || undefined}>
-					<OtherAim base={base} problem={problem} answer={asked.output.answer} isStale={asked.isWorking} />
+					{other && <OtherAim base={base} answer={asked.output.answer} other={other} />}
 					<AssumptionList answer={asked.output.answer} />
 					<RaisedTensions ids={asked.output.answer.ids} />
 				</div>

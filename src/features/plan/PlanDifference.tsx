@@ -1,9 +1,7 @@
 import type { PlanAnswer } from "../../domain/plan/plan.ts";
 import { differenceOf } from "../../domain/plan/planDifference.ts";
 import { outcomeOf, type PlanningBase } from "../../domain/plan/planReport.ts";
-import { bandText } from "../../i18n/bandWords.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import { scoreText } from "../../i18n/reportWords.ts";
+import { outcomeFigures } from "../../i18n/planResultWords.ts";
 import { paths } from "../../paths.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
@@ -28,7 +26,7 @@ interface PlanDifferenceProps {
 export function PlanDifference({ base, labelledBy, first, second }: PlanDifferenceProps) {
 	const words = useWords();
 	const { onlyFirst, onlySecond } = differenceOf(first.answer, second.answer);
-	const figures = [first, second].map(({ answer }) => figuresOf(base, answer, words));
+	const figures = [first, second].map(({ answer }) => outcomeFigures(outcomeOf(base, new Set(answer.ids)), words));
 	return (
 		<div className="stack plan-difference">
 			<table aria-labelledby={labelledBy}>
@@ -54,17 +52,6 @@ export function PlanDifference({ base, labelledBy, first, second }: PlanDifferen
 			<Only name={second.name} ids={onlySecond} />
 		</div>
 	);
-}
-
-function figuresOf(base: PlanningBase, answer: PlanAnswer, words: Words): { label: string; value: string }[] {
-	const { t, number } = words;
-	const { after, highLeft } = outcomeOf(base, new Set(answer.ids));
-	return [
-		{ label: t("scenarios.points"), value: number(answer.effort) },
-		{ label: t("scenarios.gapsClosed"), value: number(answer.ids.length) },
-		{ label: t("scenarios.highLeft"), value: number(highLeft) },
-		{ label: t("report.overall"), value: `${scoreText(after.overall, words)}, ${bandText(after.overall, words)}` },
-	];
 }
 
 /** Titles told before the others are counted. */

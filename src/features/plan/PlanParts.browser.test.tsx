@@ -10,6 +10,7 @@ import { GapItem } from "./GapItem.tsx";
 import { Obstacles } from "./Obstacles.tsx";
 import { planningBaseOf } from "./planningBase.ts";
 import { titleOf } from "./planWords.ts";
+import type { Other } from "./useOtherAim.ts";
 import { problemOf, withCap, withPin, withWish } from "./wish.ts";
 
 const { t, date } = phrases;
@@ -54,10 +55,18 @@ describe("a gap of the plan", () => {
 
 const answer: PlanAnswer = { ids: [gap], effort: 3, net24: 24, highRiskWorth24: 24, pressure8: {}, assumptions: [] };
 
-async function adopting(over: { answer?: PlanAnswer; isStale?: boolean } = {}, review = fresh) {
+async function adopting(over: { answer?: PlanAnswer; isStale?: boolean; other?: Other } = {}, review = fresh) {
 	const onAdopted = vi.fn();
 	const { screen, review: latest } = await showInReview(
-		() => <AdoptPlan answer={over.answer ?? answer} isBest isStale={over.isStale ?? false} onAdopted={onAdopted} />,
+		() => (
+			<AdoptPlan
+				answer={over.answer ?? answer}
+				isBest
+				other={over.other ?? null}
+				isStale={over.isStale ?? false}
+				onAdopted={onAdopted}
+			/>
+		),
 		{ review },
 	);
 	return {
@@ -77,6 +86,12 @@ describe("a plan that is adopted", () => {
 		expect(onAdopted).toHaveBeenCalledExactlyOnceWith(adoptionOf([gap], fresh));
 		await expect.element(screen.getByRole("status")).toHaveTextContent(t("plan.adopt.done", { date: date("2026-11-22") }));
 		await expect.element(button).toHaveAttribute("aria-disabled", "true");
+	});
+
+	it("keeps what the other aim would have chosen", async () => {
+		const { button, adopted } = await adopting({ other: { aim: "mostWorth", answer: { ...answer, ids: [other] } } });
+		await button.click();
+		expect(adopted()).toMatchObject({ closed: [gap], otherAim: { aim: "mostWorth", closed: [other] } });
 	});
 
 	it("names the plan whose place it takes", async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findRequirement } from "../../domain/report/reportRows.ts";
 import { isLeftOpen } from "../../domain/report/treatment.ts";
+import { withPlanning } from "../../domain/review/changes.ts";
 import { emptyPlanning } from "../../domain/review/planning.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { leftOutText } from "../../i18n/planWords.ts";
 import { pillarName, requirementTitle, wonText, worthText } from "../../i18n/reportWords.ts";
 import { cellsOf, lines, numberIn, readMarkdown, section } from "../../testing/readMarkdown.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
+import { sayingAll } from "../../testing/sayingAll.ts";
 import { writeMarkdown } from "./writeMarkdown.ts";
 
 const read = ({ report, words, lens }: Sample) => readMarkdown(writeMarkdown(report, words, lens));
@@ -22,6 +24,28 @@ describe.each(languages)("the plan and what it was chosen from as Markdown (%s)"
 	const { t } = words;
 	const { blocks } = read(sample);
 	const titleOf = (id: string) => requirementTitle(findRequirement(report, id)?.namedBy ?? "?", words.lens);
+
+	it("tells what the other aim would have chosen, where that is known and differs", async () => {
+		const differing = await sampleIn(language, sayingAll);
+		const { outcome, instead } = differing.report.plan ?? {};
+		const { onlyFirst = [], onlySecond = [], count = 0 } = instead?.difference ?? {};
+		expect([onlyFirst.length, onlySecond]).toEqual([1, ["rec-sec-managed-vnet-isolation"]]);
+		const told = writeMarkdown(differing.report, differing.words, differing.lens);
+		const title = t("plan.differs.aim", { aim: t("plan.aim.mostWorth"), n: count });
+		const own = section(readMarkdown(told).blocks, title);
+		const [points] = cellsOf(own);
+		expect(points).toEqual([t("scenarios.points"), `${outcome?.effort}`, `${instead?.outcome.effort}`]);
+		expect(lines(own).join(" ")).toContain(t("plan.differs.only", { name: t("plan.aim.mostWorth"), n: 1 }));
+	});
+
+	it("says nothing of another aim that would have chosen the same", async () => {
+		const same = await sampleIn(language, (review) => {
+			const { adopted } = review.planning;
+			const otherAim = { aim: "mostWorth" as const, closed: adopted?.closed ?? [] };
+			return withPlanning(review, { adopted: adopted && { ...adopted, otherAim } });
+		});
+		expect(writeMarkdown(same.report, same.words, same.lens)).toBe(writeMarkdown(report, words, sample.lens));
+	});
 
 	it("tells the adopted plan: what it brings, asks and has left to do", () => {
 		const { plan } = report;

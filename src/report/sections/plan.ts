@@ -4,12 +4,13 @@ import { leftOutText, originText, planSentence, sinceAdoption, spendingText, tit
 import { worthText } from "../../i18n/reportWords.ts";
 import { type Block, cell, column, heading, intro, labelled, list, paragraph, table } from "../blocks.ts";
 import { joined, rich, soft } from "../inline.ts";
+import { otherAim } from "../plan/otherAim.ts";
 import { planScores } from "../plan/planScores.ts";
 import { waves } from "../plan/waves.ts";
 import type { Section } from "../section.ts";
 import { numberedTitle, requirementLink, type Telling } from "../telling.ts";
 
-/** The adopted plan: what it brings and asks, wave by wave, what it takes for granted, and why each other gap is left out. */
+/** The adopted plan: what it brings and asks, wave by wave, what the other aim would choose, what it takes for granted, and why each other gap is left out. */
 export const plan: Section = {
 	id: "plan",
 	isIn: ({ plan: adopted, gaps }) => adopted !== null || gaps.length > 0,
@@ -24,6 +25,7 @@ const adopted = (figure: PlanFigure, telling: Telling): Block[] => [
 	...facts(figure, telling),
 	...planScores(figure, telling),
 	...waves(figure, telling),
+	...otherAim(figure, telling),
 	...assumptions(figure, telling),
 	...leftOut(figure, telling),
 ];
