@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from "react";
+import { languageOf } from "../../domain/lens/fallback.ts";
 import { useWords } from "../../ui/seen.ts";
 import type { Offer } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
@@ -27,7 +28,7 @@ export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCa
 				onChange={onChoose}
 				onKeyDown={onKeyDown}
 			/>
-			<span className="questions-option-words" lang={offer.look === "option" ? lens.language : undefined}>
+			<span className="questions-option-words" lang={offer.look === "option" ? languageOf(lens, offer.text) : undefined}>
 				<strong id={`${id}-label`}>{offer.label}</strong>
 				<span id={`${id}-text`} className="questions-option-text">
 					{offer.text}

@@ -1,6 +1,8 @@
+import { languageOf } from "../../domain/lens/fallback.ts";
 import { placeInPillar } from "../../domain/report/toSay.ts";
 import { paths } from "../../paths.ts";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -28,11 +30,11 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 				<FlagToggle question={question} />
 				<CopyLink item={item.id} />
 			</div>
-			<h1 id={headingId} tabIndex={-1} lang={lens.language}>
+			<h1 id={headingId} tabIndex={-1} lang={languageOf(lens, texts.question)}>
 				{texts.question}
 			</h1>
 			<p className="questions-summary">
-				<strong>{t("questions.good")}</strong> <span lang={lens.language}>{texts.summary}</span>
+				<strong>{t("questions.good")}</strong> <LensText>{texts.summary}</LensText>
 			</p>
 			<ProfileNote subject={subject} />
 		</header>

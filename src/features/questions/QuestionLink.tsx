@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import { paths } from "../../paths.ts";
 import { FlagMark } from "../../ui/FlagToggle.tsx";
+import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { StateMark } from "../../ui/StateMark.tsx";
 import { useWords } from "../../ui/seen.ts";
@@ -32,7 +33,7 @@ function PlainLink({ review, question, isCurrent, onLeave }: QuestionLinkProps) 
 			<StateMark progress={question.progress} />
 			{question.answer.flagged && <FlagMark />}
 			<span className="questions-dot-name" title={title}>
-				<span lang={words.lens.language}>{title}</span> <span className="soft">({words.list(states)})</span>
+				<LensText>{title}</LensText> <span className="soft">({words.list(states)})</span>
 			</span>
 		</Link>
 	);

@@ -1,4 +1,5 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import { traitsOf } from "../../domain/lens/kinds/traits.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 
 /** Questions of one topic; null: of none. */
@@ -13,10 +14,10 @@ export const questionsOf = (questions: QuestionRow[], pillar: string): QuestionR
 
 /** Items of checklists stand under their categories, which one looks for; others in one list. */
 export function byTopic(questions: QuestionRow[], { items }: Pick<Lens, "items">): TopicGroup[] {
-	const kept = new Map(items.flatMap(({ id, kind, topic }) => (kind === "checklist" && topic ? [[id, topic] as const] : [])));
+	const categories = new Map(items.map((item) => [item.id, traitsOf(item).category]));
 	const groups = new Map<string | null, QuestionRow[]>();
 	for (const question of questions) {
-		const topic = kept.get(question.item) ?? null;
+		const topic = categories.get(question.item) ?? null;
 		const own = groups.get(topic);
 		if (own) own.push(question);
 		else groups.set(topic, [question]);

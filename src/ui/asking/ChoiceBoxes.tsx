@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { languageOf } from "../../domain/lens/fallback.ts";
 import type { ChoicesShape, ItemChoice } from "../../domain/lens/kinds/choices.ts";
 import { takenBackBy, withPutAside, withTicked } from "../../domain/lens/kinds/choosing.ts";
 import type { ChoiceTexts, ItemTexts } from "../../domain/lens/lensTexts.ts";
@@ -73,7 +74,7 @@ function ChoiceBox({ choice, sign, texts, state, onTick, onPutAside }: ChoiceBox
 		<li className="choice" data-state={state}>
 			<label htmlFor={id}>
 				<input id={id} type="checkbox" data-key={sign} checked={state === "ticked"} onChange={onTick} />
-				<span className="choice-label" lang={lens.language}>
+				<span className="choice-label" lang={languageOf(lens, label)}>
 					{label}
 				</span>
 				{sign.length === 1 && <kbd className="key">{sign}</kbd>}
