@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { usePhrases } from "../i18n/context.tsx";
 import { paths } from "../paths.ts";
@@ -19,12 +19,12 @@ interface ReviewShellProps {
 export function ReviewShell({ review, tools, children }: ReviewShellProps) {
 	return (
 		<Shell
-			tabs={<ReviewTabs review={review} />}
+			tabs={<SteadyTabs {...review} />}
 			tools={
 				<>
 					{tools}
-					<SaveStatus />
-					<PresentLink review={review.id} />
+					<SteadyStatus />
+					<SteadyPresent review={review.id} />
 				</>
 			}
 		>
@@ -32,6 +32,9 @@ export function ReviewShell({ review, tools, children }: ReviewShellProps) {
 		</Shell>
 	);
 }
+
+/** What an edit leaves as it is, it does not draw anew. */
+const [SteadyTabs, SteadyStatus, SteadyPresent] = [memo(ReviewTabs), memo(SaveStatus), memo(PresentLink)];
 
 /** From the report and the plan it opens the briefing, and leads back; from everywhere else the questions. */
 function PresentLink({ review }: { review: string }) {

@@ -15,7 +15,7 @@ export interface OpenedReview {
 }
 
 /** The name of the open review, and the way to each of its screens. */
-export function ReviewTabs({ review }: { review: OpenedReview }) {
+export function ReviewTabs(review: OpenedReview) {
 	const { t } = usePhrases();
 	const { pathname } = useLocation();
 	const nav = useCurrentInView();

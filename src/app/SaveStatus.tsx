@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { usePhrases } from "../i18n/context.tsx";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
@@ -8,7 +9,7 @@ import "./saveStatus.css";
 /** Says the truth: "saved" only when the last edit is stored; otherwise what stands against it. */
 export function SaveStatus() {
 	const phrases = usePhrases();
-	const save = useReviews((reviews) => reviews.save);
+	const save = useLasting(useReviews((reviews) => reviews.save));
 	const reason = reasonText(save, phrases);
 	return (
 		<span className="app-save" data-state={save.state} role={reason === null ? "status" : "alert"}>
@@ -16,6 +17,21 @@ export function SaveStatus() {
 			{reason !== null && <span className="app-save-reason">{reason}</span>}
 		</span>
 	);
+}
+
+/** Saving that is over sooner, in milliseconds, is not worth a word: the journal on this device has the edit since the key press. */
+const shortSaving = 400;
+
+/** The state, but for a moment of saving what the journal has: that would flicker, and be read out, at every key. */
+function useLasting(save: SaveState): SaveState {
+	const isMoment = save.state === "saving" && save.unkept !== true && save.overruled !== true;
+	const [shown, setShown] = useState(save);
+	useEffect(() => {
+		if (!isMoment) return setShown(save);
+		const timer = setTimeout(() => setShown(save), shortSaving);
+		return () => clearTimeout(timer);
+	}, [save, isMoment]);
+	return isMoment ? shown : save;
 }
 
 /** What stands against it, in words; null: nothing. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { memo, type ReactNode, useRef } from "react";
 import { usePhrases } from "../i18n/context.tsx";
 import { languages, spoken } from "../i18n/languages.ts";
 import { paths } from "../paths.ts";
@@ -31,19 +31,32 @@ export function Shell({ tabs, tools, children }: ShellProps) {
 					{tabs}
 					<div className="app-tools">
 						{tools}
-						<LanguageSwitch />
-						<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
-							<span aria-hidden="true">?</span>
-						</Link>
-						<Link className="button app-settings" to={paths.settings} aria-label={t("nav.settings")} title={t("nav.settings")}>
-							<Gear />
-						</Link>
+						<SteadyEverywhere />
 					</div>
 				</div>
 			</header>
 			<main id="main" ref={main} tabIndex={-1}>
 				{children}
 			</main>
+		</>
+	);
+}
+
+/** An edit leaves them as they are. */
+const SteadyEverywhere = memo(Everywhere);
+
+/** What every screen has at the end of its header. */
+function Everywhere() {
+	const { t } = usePhrases();
+	return (
+		<>
+			<LanguageSwitch />
+			<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
+				<span aria-hidden="true">?</span>
+			</Link>
+			<Link className="button app-settings" to={paths.settings} aria-label={t("nav.settings")} title={t("nav.settings")}>
+				<Gear />
+			</Link>
 		</>
 	);
 }

@@ -50,6 +50,7 @@ export class Saver {
 	private wasOutrun = false;
 	private wasOverruled = false;
 	private refused: Problem | null = null;
+	private told = "";
 
 	/** `writer`: the id under which this tab makes its edits. */
 	constructor(database: Database, writer: string, listeners: Listeners) {
@@ -171,8 +172,13 @@ export class Saver {
 		return stored;
 	}
 
+	/** The same state is not told twice. */
 	private report(): void {
-		this.listeners.onState(this.state());
+		const state = this.state();
+		const told = JSON.stringify(state);
+		if (told === this.told) return;
+		this.told = told;
+		this.listeners.onState(state);
 	}
 
 	private state(): SaveState {

@@ -1,17 +1,17 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 
 /** As narrow as a phone that is held upright. */
 export const narrow = "(max-width: 40rem)";
 
 /** Whether a media query holds, now and whenever that changes. */
 export function useMedia(query: string): boolean {
+	const media = useMemo(() => window.matchMedia(query), [query]);
 	const listen = useCallback(
 		(tell: () => void) => {
-			const media = window.matchMedia(query);
 			media.addEventListener("change", tell);
 			return () => media.removeEventListener("change", tell);
 		},
-		[query],
+		[media],
 	);
-	return useSyncExternalStore(listen, () => window.matchMedia(query).matches);
+	return useSyncExternalStore(listen, () => media.matches);
 }

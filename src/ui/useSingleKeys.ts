@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext, useEffect, useEffectEvent } from "react";
 import { type GoTarget, goKey, goKeys, type SingleKeyKinds, singleKeys } from "./keys.ts";
 import { actOfKey, isFree, type KeyAct } from "./singleKeys.ts";
 
@@ -21,15 +21,16 @@ export function useSingleKeys<Screen extends Listening>(
 	first = false,
 ): boolean {
 	const enabled = useContext(SingleKeysContext);
+	const take = useEffectEvent(handle);
 	useEffect(() => {
 		if (!enabled) return;
 		const listen = (event: KeyboardEvent) => {
 			const act = isFree(event) ? actOfKey(event, singleKeys[screen]) : null;
-			if (act && handle(act)) event.preventDefault();
+			if (act && take(act)) event.preventDefault();
 		};
 		document.addEventListener("keydown", listen, { capture: first });
 		return () => document.removeEventListener("keydown", listen, { capture: first });
-	}, [enabled, screen, handle, first]);
+	}, [enabled, screen, first]);
 	return enabled;
 }
 

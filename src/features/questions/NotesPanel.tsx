@@ -5,7 +5,7 @@ import type { Words } from "../../i18n/phrases.ts";
 import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
-import { useSeen } from "../../ui/seen.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
 import { LinksField } from "./LinksField.tsx";
 import type { Subject } from "./subject.ts";
 import "./notesPanel.css";
@@ -17,7 +17,20 @@ interface NotesPanelProps {
 }
 
 /** The team's own words about a question, folded to what there is of them; every keystroke is saved. */
-export function NotesPanel({ subject: { item, question }, unfolded, onToggle }: NotesPanelProps) {
+export function NotesPanel({ subject, unfolded, onToggle }: NotesPanelProps) {
+	const words = useWords();
+	return (
+		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+			<summary>
+				<h2>{words.t("questions.notes")}</h2> <span className="soft">{briefly(subject.question.answer, words)}</span>
+			</summary>
+			{unfolded && <NotesFields subject={subject} />}
+		</details>
+	);
+}
+
+/** Drawn where they are unfolded: most answers come without them. */
+function NotesFields({ subject: { item, question } }: { subject: Subject }) {
 	const { report, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
@@ -25,47 +38,37 @@ export function NotesPanel({ subject: { item, question }, unfolded, onToggle }: 
 	const people = useId();
 	const change = (part: Partial<Answer>) => edit((review) => withAnswer(review, item.id, part));
 	return (
-		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
-			<summary>
-				<h2>{t("questions.notes")}</h2> <span className="soft">{briefly(answer, words)}</span>
-			</summary>
-			<div className="questions-notes-fields">
-				<TextArea
-					label={t("questions.notes.note")}
-					placeholder={t("questions.notes.note.placeholder")}
-					value={answer.note}
-					onChange={(note) => change({ note })}
-				/>
-				<LinksField links={answer.links} onChange={(links) => change({ links })} />
-				<TextField
-					label={t("questions.notes.owner")}
-					list={people}
-					value={answer.owner}
-					onChange={(owner) => change({ owner })}
-				/>
-				<datalist id={people}>
-					{report.participants
-						.filter(({ name }) => name.trim() !== "")
-						.map(({ id, name }) => (
-							<option key={id} value={name} />
-						))}
-				</datalist>
-				<DayField label={t("questions.notes.due")} value={answer.due} onChange={(due) => change({ due })} />
-				<TextArea
-					label={t("questions.notes.decision")}
-					placeholder={t("questions.notes.decision.placeholder")}
-					rows={2}
-					value={answer.decision}
-					onChange={(decision) => change({ decision })}
-				/>
-				<TextArea
-					label={t("questions.notes.dissent")}
-					rows={2}
-					value={answer.dissent}
-					onChange={(dissent) => change({ dissent })}
-				/>
-			</div>
-		</details>
+		<div className="questions-notes-fields">
+			<TextArea
+				label={t("questions.notes.note")}
+				placeholder={t("questions.notes.note.placeholder")}
+				value={answer.note}
+				onChange={(note) => change({ note })}
+			/>
+			<LinksField links={answer.links} onChange={(links) => change({ links })} />
+			<TextField label={t("questions.notes.owner")} list={people} value={answer.owner} onChange={(owner) => change({ owner })} />
+			<datalist id={people}>
+				{report.participants
+					.filter(({ name }) => name.trim() !== "")
+					.map(({ id, name }) => (
+						<option key={id} value={name} />
+					))}
+			</datalist>
+			<DayField label={t("questions.notes.due")} value={answer.due} onChange={(due) => change({ due })} />
+			<TextArea
+				label={t("questions.notes.decision")}
+				placeholder={t("questions.notes.decision.placeholder")}
+				rows={2}
+				value={answer.decision}
+				onChange={(decision) => change({ decision })}
+			/>
+			<TextArea
+				label={t("questions.notes.dissent")}
+				rows={2}
+				value={answer.dissent}
+				onChange={(dissent) => change({ dissent })}
+			/>
+		</div>
 	);
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from "react";
 import { languageOf } from "../../domain/lens/fallback.ts";
+import type { Choice } from "../../domain/review/answer.ts";
 import { useWords } from "../../ui/seen.ts";
 import type { Offer } from "./offers.ts";
 import { headingId } from "./QuestionHead.tsx";
@@ -8,7 +9,7 @@ interface OfferCardProps {
 	offer: Offer;
 	order: number;
 	chosen: boolean;
-	onChoose: () => void;
+	onChoose: (choice: Choice) => void;
 	onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
@@ -25,7 +26,7 @@ export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCa
 				checked={chosen}
 				aria-labelledby={`${id}-label`}
 				aria-describedby={`${id}-text`}
-				onChange={onChoose}
+				onChange={() => onChoose(offer.choice)}
 				onKeyDown={onKeyDown}
 			/>
 			<span className="questions-option-words" lang={offer.look === "option" ? languageOf(lens, offer.text) : undefined}>

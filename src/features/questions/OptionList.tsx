@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
@@ -43,7 +43,12 @@ export function OptionList({ subject }: { subject: Subject }) {
 		group.current?.querySelector<HTMLElement>(".questions-option input:checked")?.focus();
 		choose(null);
 	};
-	const offers = offersOf(item, texts, words, reason);
+	const chooseLast = useRef(choose);
+	useLayoutEffect(() => {
+		chooseLast.current = choose;
+	});
+	const onChoose = useCallback((next: Choice) => chooseLast.current(next), []);
+	const offers = useMemo(() => offersOf(item, texts, words, reason), [item, texts, words, reason]);
 	const place = offers.findIndex((offer) => isSameOffer(offer.choice, choice));
 	return (
 		<section
@@ -56,12 +61,12 @@ export function OptionList({ subject }: { subject: Subject }) {
 		>
 			<div className="questions-options" role="radiogroup" aria-labelledby={headingId} {...arrowing.listeners}>
 				{offers.map((offer, index) => (
-					<OfferCard
+					<SteadyCard
 						key={offer.key}
 						offer={offer}
 						order={2 * index}
 						chosen={index === place}
-						onChoose={() => choose(offer.choice)}
+						onChoose={onChoose}
 						onKeyDown={goOn}
 					/>
 				))}
@@ -82,6 +87,9 @@ export function OptionList({ subject }: { subject: Subject }) {
 	);
 }
 
+/** Of all cards, a choice draws two anew. */
+const SteadyCard = memo(OfferCard);
+
 function goOn(event: KeyboardEvent<HTMLInputElement>): void {
 	if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
 	event.preventDefault();
@@ -95,8 +103,9 @@ function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">): boolea
 		({ value }) => value === key,
 	);
 	if (!radio) return false;
-	flushSync(() => radio.click());
+	// Before the choice: after it, the browser would lay out the page for the focus, and then again for the frame.
 	radio.focus();
+	flushSync(() => radio.click());
 	if (act.kind === "notApplicable") group?.querySelector("textarea")?.focus();
 	return true;
 }

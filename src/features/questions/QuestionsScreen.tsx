@@ -27,8 +27,9 @@ export function QuestionsScreen() {
 	const { review, report, words } = seen;
 	const { item } = useParams();
 	const subject = useMemo(() => subjectOf(seen, item), [seen, item]);
-	// The answer is painted first, what follows from it elsewhere right after.
+	// Where the rail is long, what follows from an answer is drawn in it after all else.
 	const settled = useDeferredValue(seen);
+	const railSeen = report.questions.length > longRail ? settled : seen;
 	// From one question to the next, what one looks at beside it stays.
 	const [part, setPart] = useState<SidePart>("why");
 	const [withNotes, setWithNotes] = useState(false);
@@ -43,14 +44,16 @@ export function QuestionsScreen() {
 	return (
 		<div className="questions">
 			<div className="questions-grid">
-				<SeenProvider seen={settled}>
+				<SeenProvider seen={railSeen}>
 					<SteadyRail item={subject.item.id} />
 				</SeenProvider>
-				<Question
+				<SteadyQuestion
 					key={subject.item.id}
 					subject={subject}
-					side={{ part, onPart: setPart }}
-					notes={{ unfolded: withNotes, onToggle: setWithNotes }}
+					part={part}
+					onPart={setPart}
+					withNotes={withNotes}
+					onNotes={setWithNotes}
 				/>
 			</div>
 		</div>
@@ -59,13 +62,21 @@ export function QuestionsScreen() {
 
 const SteadyRail = memo(Rail);
 
+/** So many questions in the rail take longer than a frame. */
+const longRail = 200;
+
 interface QuestionProps {
 	subject: Subject;
-	side: { part: SidePart; onPart: (part: SidePart) => void };
-	notes: { unfolded: boolean; onToggle: (unfolded: boolean) => void };
+	part: SidePart;
+	onPart: (part: SidePart) => void;
+	withNotes: boolean;
+	onNotes: (unfolded: boolean) => void;
 }
 
-function Question({ subject, side, notes }: QuestionProps) {
+/** Not drawn again for the rail, which follows an answer. */
+const SteadyQuestion = memo(Question);
+
+function Question({ subject, part, onPart, withNotes, onNotes }: QuestionProps) {
 	useMoves(subject);
 	useArrivalAtWaiting();
 	return (
@@ -76,14 +87,14 @@ function Question({ subject, side, notes }: QuestionProps) {
 					<AskedAgain subject={subject} />
 					<Incompatible subject={subject} />
 					<AnswerList subject={subject} />
-					<NotesPanel subject={subject} {...notes} />
+					<NotesPanel subject={subject} unfolded={withNotes} onToggle={onNotes} />
 				</div>
 				<div className="questions-bottom">
 					<SheetBar subject={subject} />
 					<Foot subject={subject} />
 				</div>
 			</div>
-			<SidePanel subject={subject} {...side} />
+			<SidePanel subject={subject} part={part} onPart={onPart} />
 		</>
 	);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { languageOf } from "../../domain/lens/fallback.ts";
 import type { Notice } from "../../domain/lens/notice.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -17,7 +18,7 @@ export function WhyPart({ subject }: { subject: Subject }) {
 	const { item, texts, asked, profile, question } = subject;
 	const { t } = words;
 	const lang = languageOf(words.lens, texts.why);
-	const why = firstSentence(texts.why, words.language);
+	const why = useMemo(() => firstSentence(texts.why, words.language), [texts.why, words.language]);
 	const followUps = followUpsFor(item, question.answer.choice, profile).flatMap(({ id }) => texts.followUps[id] ?? []);
 	return (
 		<>
