@@ -25,7 +25,7 @@ export function Example() {
 					{t("help.example.reset")}
 				</Button>
 			</div>
-			<p className="soft small">{t("help.example.lead")}</p>
+			<p className="soft">{t("help.example.lead")}</p>
 			<ExampleStatuses statuses={play.statuses} onChange={(statuses) => change({ statuses })} />
 			<div className="help-weighing">
 				<SelectField

@@ -38,7 +38,7 @@ export function ExampleGaps({ gaps, play, onOrder }: ExampleGapsProps) {
 								<strong>{titleOf(gap)}</strong>
 								<RiskMark risk={gap.risk} long />
 							</div>
-							<p className="soft small figures">
+							<p className="soft figures">
 								{t("help.example.net", {
 									worth: worthText(gap.worth24, phrases),
 									burden: worthText(gap.burden24, phrases),

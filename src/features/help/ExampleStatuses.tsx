@@ -20,7 +20,7 @@ export function ExampleStatuses({ statuses: chosen, onChange }: ExampleStatusesP
 					<li key={id}>
 						<div>
 							<span id={`help-${id}`}>{t(`help.requirement.${id}`)}</span>
-							<p className="soft small">
+							<p className="soft">
 								<span className="pillar pillar-name" data-pillar={pillar} data-place={pillars.indexOf(pillar) + 1}>
 									{t(`help.pillar.${pillar}`)}
 								</span>

@@ -20,7 +20,7 @@ export function LensCard({ lens: { lens, texts, origin, usedIn }, onBegin, onRem
 				{title}
 			</h2>
 			<LensFacts lens={lens} texts={texts} origin={origin} />
-			<p className="soft small figures">{t("library.usedIn", { n: usedIn })}</p>
+			<p className="soft figures">{t("library.usedIn", { n: usedIn })}</p>
 			<LensQuestions lens={lens} texts={texts} />
 			<p className="row">
 				<Button aria-label={`${t("library.begin")}: ${title}`} onClick={onBegin}>

@@ -20,7 +20,7 @@ export function LensFacts({ lens, texts, origin }: LensFactsProps) {
 		[t("library.file"), origin?.file ?? ""],
 	].filter(([, said]) => said !== "");
 	return (
-		<dl className="library-facts small">
+		<dl className="library-facts">
 			{facts.map(([name, said]) => (
 				<div key={name}>
 					<dt>{name}</dt>

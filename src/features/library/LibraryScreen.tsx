@@ -53,7 +53,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 				<div>
 					<h1 tabIndex={-1}>{t("library.title")}</h1>
 					<p className="soft">{t("library.lead")}</p>
-					<details className="small">
+					<details>
 						<summary>{t("library.own")}</summary>
 						<p>{t("library.own.text")}</p>
 						<pre className="library-shape">{guideShape}</pre>

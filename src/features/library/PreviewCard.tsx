@@ -64,7 +64,7 @@ function NotCarried({ preview: { origin } }: { preview: PreviewedLens }) {
 function Irregular({ preview: { warnings } }: { preview: PreviewedLens }) {
 	const phrases = usePhrases();
 	const { t } = phrases;
-	if (warnings.length === 0) return <p className="soft small">{t("library.regular")}</p>;
+	if (warnings.length === 0) return <p className="soft">{t("library.regular")}</p>;
 	return (
 		<details>
 			<summary>{t("library.irregular", { n: warnings.reduce((sum, { count }) => sum + count, 0) })}</summary>

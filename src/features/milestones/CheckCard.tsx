@@ -17,7 +17,7 @@ export function CheckCard({ findings }: { findings: Finding[] }) {
 		<section className="card stack preclose" aria-labelledby="preclose">
 			<div>
 				<h2 id="preclose">{t("preClose.title")}</h2>
-				<p className="soft small">{t("preClose.rule")}</p>
+				<p className="soft">{t("preClose.rule")}</p>
 			</div>
 			{target && <p>{targetText(target, words)}</p>}
 			{findings.length === 0 ? <p>{t("preClose.none")}</p> : <FindingList findings={findings} />}

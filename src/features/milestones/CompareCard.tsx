@@ -80,9 +80,7 @@ function Changes({ sides }: { sides: Sides }) {
 	return (
 		<>
 			{movedBesides(sides, words).map((said) => (
-				<p key={said} className="small">
-					{said}
-				</p>
+				<p key={said}>{said}</p>
 			))}
 			<ScoreChanges comparison={comparison} sides={sides} />
 			<p role="status">{gapCountsText(comparison, words)}</p>

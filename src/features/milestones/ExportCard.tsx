@@ -59,7 +59,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 				<h2 id="milestone-export" tabIndex={-1} ref={title}>
 					{t("sealed.export")}
 				</h2>
-				<p className="soft small">{t("sealed.export.hint")}</p>
+				<p className="soft">{t("sealed.export.hint")}</p>
 			</div>
 			<div>
 				<div className="row">
@@ -117,7 +117,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 				<input type="checkbox" checked={carries} onChange={(event) => setCarries(event.target.checked)} />
 				<span>{t("sealed.export.carries")}</span>
 			</label>
-			<p className="small">
+			<p>
 				<Link to={paths.verify}>{t("sealed.export.verify")}</Link>
 			</p>
 		</section>

@@ -26,7 +26,7 @@ export function FreezeCard({ findings, onFreeze }: FreezeCardProps) {
 		<section className="card stack" aria-labelledby="freeze">
 			<div>
 				<h2 id="freeze">{t("freeze.title")}</h2>
-				<p className="soft small">{t("freeze.hint", { date: date(seen.report.today) })}</p>
+				<p className="soft">{t("freeze.hint", { date: date(seen.report.today) })}</p>
 			</div>
 			<form className="stack" onSubmit={submit}>
 				<TextField
@@ -36,14 +36,14 @@ export function FreezeCard({ findings, onFreeze }: FreezeCardProps) {
 					onChange={setName}
 					error={outcome?.kind === "unnamed" ? t("freeze.name.missing") : undefined}
 				/>
-				{errors > 0 && <p className="small milestone-caution">{t("freeze.errors", { n: errors })}</p>}
+				{errors > 0 && <p className="milestone-caution">{t("freeze.errors", { n: errors })}</p>}
 				<p>
 					<Button type="submit" look={errors > 0 ? "plain" : "primary"} disabled={isBusy}>
 						{t("freeze.do")}
 					</Button>
 				</p>
 			</form>
-			<div role="status" className="small freeze-outcome">
+			<div role="status" className="freeze-outcome">
 				{outcome?.kind === "failed" && <p className="milestone-caution">{t("milestones.failed")}</p>}
 				{outcome?.kind === "frozen" && (
 					<p>

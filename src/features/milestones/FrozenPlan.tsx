@@ -24,7 +24,7 @@ export function FrozenPlan() {
 		<section className="card stack" aria-labelledby="milestone-plan">
 			<div>
 				<h2 id="milestone-plan">{t("milestone.plan")}</h2>
-				<p className="soft small">{t("milestone.plan.adopted", { name: plan.name, date: date(plan.day) })}</p>
+				<p className="soft">{t("milestone.plan.adopted", { name: plan.name, date: date(plan.day) })}</p>
 			</div>
 			<DataTable label={t("milestone.plan")} columns={columns} rows={waves} keyOf={({ number }) => String(number)} />
 		</section>

@@ -30,7 +30,7 @@ export function LensChangeCard({ change: { since, changed } }: { change: LensCha
 					))}
 				</ul>
 			</details>
-			<div role="status">{isTakenUp && <p className="soft small">{t("lensChange.takenUp", { version: lens.version })}</p>}</div>
+			<div role="status">{isTakenUp && <p className="soft">{t("lensChange.takenUp", { version: lens.version })}</p>}</div>
 			{!isTakenUp && (
 				<p>
 					<Button onClick={() => edit((current) => withLensVersion(current, lens.version, changed))}>

@@ -44,7 +44,7 @@ export function MilestoneScreen({
 	return (
 		<div className="page signoff">
 			<div className="signoff-top">
-				<p className="small">
+				<p>
 					<Link to={paths.milestones(review.id)}>{t("milestone.back")}</Link>
 				</p>
 				<h1 tabIndex={-1}>{name}</h1>

@@ -53,7 +53,7 @@ export function MilestonesCard({ milestones, onRemove, onRestore }: MilestonesCa
 				<DataTable label={t("milestones.title")} columns={columns} rows={milestones} keyOf={({ sealed }) => sealed.seal} />
 			)}
 			{removed && (
-				<p className="row small milestone-removed">
+				<p className="row milestone-removed">
 					<span role="status">{t("milestones.removed", { name: removed.sealed.milestone.name })}</span>
 					<Button data-undo onClick={() => undo(removed)}>
 						{t("common.undo")}

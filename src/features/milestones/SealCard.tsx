@@ -14,7 +14,7 @@ export function SealCard({ milestone: { sealed, check } }: { milestone: OpenMile
 		<section className="card stack" aria-labelledby="milestone-seal">
 			<div>
 				<h2 id="milestone-seal">{t("seal.title")}</h2>
-				<p className="soft small">{t("seal.hint")}</p>
+				<p className="soft">{t("seal.hint")}</p>
 			</div>
 			<div className="seal-text">
 				<code className="seal-whole">{sealed.seal}</code>
@@ -25,8 +25,8 @@ export function SealCard({ milestone: { sealed, check } }: { milestone: OpenMile
 					<CheckLine key={what} holds={check[what]} text={t(`seal.${what}.${check[what]}`)} />
 				))}
 			</ul>
-			<p className="soft small">{t("seal.made", { moment: words.moment(createdAt), version: appVersion })}</p>
-			<p className="soft small">{t("seal.rules", { version: `${check.rules}` })}</p>
+			<p className="soft">{t("seal.made", { moment: words.moment(createdAt), version: appVersion })}</p>
+			<p className="soft">{t("seal.rules", { version: `${check.rules}` })}</p>
 		</section>
 	);
 }

@@ -44,7 +44,7 @@ export function SignForm({ milestone, outcome, onSign }: SignFormProps) {
 						<span>{t(`sign.decision.${decision}`)}</span>
 					</label>
 				))}
-				{lacks.includes("decision") && <p className="small milestone-caution">{t("sign.decision.missing")}</p>}
+				{lacks.includes("decision") && <p className="milestone-caution">{t("sign.decision.missing")}</p>}
 			</fieldset>
 			<TextArea
 				label={draft.decision === null || draft.decision === "approve" ? t("sign.comment") : t("sign.comment.required")}
@@ -66,9 +66,7 @@ export function SignForm({ milestone, outcome, onSign }: SignFormProps) {
 				</Button>
 				<span className="soft small">{t("sign.today", { date: date(seen.report.today) })}</span>
 			</p>
-			<p role="status" className="small">
-				{told && t(`sign.told.${told}`)}
-			</p>
+			<p role="status">{told && t(`sign.told.${told}`)}</p>
 		</form>
 	);
 }

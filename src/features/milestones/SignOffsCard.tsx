@@ -27,8 +27,8 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 				<p className="signoff-state" data-state={state.kind}>
 					{signOffStateText(state, words)}
 				</p>
-				{signed && <p className="soft small">{signed}</p>}
-				{byName && <p className="small">{byName}</p>}
+				{signed && <p className="soft">{signed}</p>}
+				{byName && <p>{byName}</p>}
 			</div>
 			{signOffs.length > 0 && (
 				<ul className="signoff-list">
@@ -40,7 +40,7 @@ export function SignOffsCard({ milestone: { sealed }, outcome: { state, progress
 					))}
 				</ul>
 			)}
-			<p className="soft small">{t(isLocked(sealed) ? "signOff.locked" : "signOff.willLock")}</p>
+			<p className="soft">{t(isLocked(sealed) ? "signOff.locked" : "signOff.willLock")}</p>
 		</section>
 	);
 }
@@ -56,14 +56,14 @@ function GivenLine({ judged }: { judged: JudgedSignOff }) {
 			<p>
 				<strong>{participantText({ id: participant, name, role, mustSign: false })}</strong>
 			</p>
-			<p className="small">
+			<p>
 				<span className="signoff-decision" data-decision={decision} data-counts={counts(validity)}>
 					{t(`signOff.given.${decision}`)}
 				</span>{" "}
 				· {date(day)}
 			</p>
-			{comment && <p className="small signoff-comment">{comment}</p>}
-			<ul className="seal-checks small">
+			{comment && <p className="signoff-comment">{comment}</p>}
+			<ul className="seal-checks">
 				{!namesSeal && <CheckLine holds={false} text={t("signOff.otherSeal")} />}
 				{signature !== "none" && <CheckLine holds={signature === "holds"} text={t(`signOff.signature.${signature}`, { key })} />}
 				<ValidityLine validity={validity} />

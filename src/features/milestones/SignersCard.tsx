@@ -23,7 +23,7 @@ export function SignersCard() {
 		<section className="card stack" aria-labelledby="signers">
 			<div>
 				<h2 id="signers">{t("signers.title")}</h2>
-				<p className="soft small">{t("signers.hint")}</p>
+				<p className="soft">{t("signers.hint")}</p>
 			</div>
 			{people.length > 0 && (
 				<ul className="signers">
@@ -37,7 +37,7 @@ export function SignersCard() {
 					))}
 				</ul>
 			)}
-			<p className="small">
+			<p>
 				<Link to={paths.profile(review.id)}>{t(people.length > 0 ? "signers.more" : "signers.none")}</Link>
 			</p>
 		</section>

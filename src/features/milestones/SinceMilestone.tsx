@@ -13,7 +13,7 @@ export function SinceMilestone({ milestone: { sealed } }: { milestone: OpenMiles
 	const text = sinceText(scoreChange(former.overall, report.overall), name, words);
 	if (text === "") return null;
 	return (
-		<p className="small">
+		<p>
 			<Link className="chip" to={`${paths.milestone(review.id, sealed.seal)}?with=${withNow}`}>
 				{text}
 			</Link>

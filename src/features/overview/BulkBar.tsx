@@ -46,9 +46,7 @@ export function BulkBar({ items, people, hold }: BulkBarProps) {
 					</Button>
 				</form>
 			</details>
-			<p role="status" className="small">
-				{said}
-			</p>
+			<p role="status">{said}</p>
 		</section>
 	);
 }

@@ -52,7 +52,7 @@ export const ItemCell = ({ row, title, to, withPillar }: Omit<CellProps, "onChan
 			</Link>
 			{row.answer.flagged && <span className="visually-hidden"> ({words.t("overview.flagged")})</span>}
 			{withPillar && (
-				<div className="small">
+				<div>
 					<PillarName id={row.pillar} texts={words.lens} short />
 				</div>
 			)}

@@ -78,7 +78,7 @@ export function columnsOf({
 		{
 			id: "changed",
 			header: t("overview.column.changed"),
-			cell: ({ changed }) => <span className="soft small">{moment(changed) || t("score.none")}</span>,
+			cell: ({ changed }) => <span className="soft">{moment(changed) || t("score.none")}</span>,
 		},
 	];
 }

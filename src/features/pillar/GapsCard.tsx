@@ -28,7 +28,7 @@ export function GapsCard({ pillar }: { pillar: string }) {
 					<h2 id="pillar-gaps">{t("report.gaps")}</h2>
 					<HelpLink topic="order" />
 				</div>
-				<p className="soft small">{t(gaps.length > 0 ? "pillar.gaps.intro" : "pillar.gaps.none")}</p>
+				<p className="soft">{t(gaps.length > 0 ? "pillar.gaps.intro" : "pillar.gaps.none")}</p>
 			</div>
 			{gaps.length > 0 && <DataTable label={t("report.gaps")} columns={columns} rows={gaps} keyOf={({ id }) => id} />}
 		</section>
@@ -85,7 +85,7 @@ function Head({ gap, report, review }: CellProps & { review: string }) {
 			<Link className="pillar-gap" to={paths.report(review, gap.id)}>
 				<LensText>{requirementTitle(gap.namedBy, words.lens)}</LensText>
 			</Link>
-			<p className="soft small">
+			<p className="soft">
 				<span>{t(`status.${gap.status}`)}</span>
 				{treatment && <span>{` · ${t(`treatment.${treatment}`)}`}</span>} <GuessMark row={gap} report={report} />
 			</p>
@@ -103,7 +103,7 @@ function Owner({ gap, report }: CellProps) {
 	return (
 		<>
 			{isWhoSaid(answering) && <div className="pillar-owner">{whoText(answering, words)}</div>}
-			{when && <div className="soft small">{when}</div>}
+			{when && <div className="soft">{when}</div>}
 		</>
 	);
 }

@@ -13,14 +13,14 @@ export function PillarNav({ pillar }: { pillar: string }) {
 	return (
 		<div className="pillar-top">
 			<div>
-				<p className="small pillar-back">
+				<p className="pillar-back">
 					<Link to={paths.report(review.id)}>{t("pillar.back")}</Link> <span aria-hidden="true">›</span>
 				</p>
 				<div className="pillar-title">
 					<h1 tabIndex={-1} className="pillar" {...pillarMark(pillar, words.lens)}>
 						{pillarName(pillar, words.lens)}
 					</h1>
-					<p className="soft small">{t("report.asOf", { date: date(report.today) })}</p>
+					<p className="soft">{t("report.asOf", { date: date(report.today) })}</p>
 				</div>
 				<PrintedTitle />
 			</div>

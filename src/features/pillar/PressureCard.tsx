@@ -20,7 +20,7 @@ export function PressureCard({ figure }: { figure: PillarFigure }) {
 					<h2 id="pillar-pressure">{t("pillar.pressure")}</h2>
 					<HelpLink topic="pressure" />
 				</div>
-				<p className="soft small">
+				<p className="soft">
 					{fields.length === 0
 						? t("pillar.pressure.none")
 						: t("pillar.pressure.all", {

@@ -74,9 +74,9 @@ function Behind({ question }: { question: QuestionRow }) {
 		{ label: t("evidence.seen"), text: evidenceText(question, words) },
 		{ label: t("export.answer.note"), text: note },
 	].filter(({ text }) => text.trim() !== "");
-	if (said.length === 0 && links.length === 0) return <p className="soft small">{t("pillar.strengths.bare")}</p>;
+	if (said.length === 0 && links.length === 0) return <p className="soft">{t("pillar.strengths.bare")}</p>;
 	return (
-		<dl className="pillar-behind small">
+		<dl className="pillar-behind">
 			{said.map(({ label, text }) => (
 				<div key={label}>
 					<dt>{label}</dt>

@@ -29,7 +29,7 @@ export function SummaryCard({ figure }: { figure: PillarFigure }) {
 				<p className="pillar-purpose">{words.lens.pillars[id]?.purpose}</p>
 				<Counts figure={figure} />
 				{confidence && (
-					<p className="soft small pillar-confidence">
+					<p className="soft pillar-confidence">
 						{confidence} <HelpLink topic="confidence" />
 					</p>
 				)}

@@ -20,7 +20,7 @@ export function TensionsCard({ pillar }: { pillar: string }) {
 		<section className="card stack" aria-labelledby="pillar-tensions">
 			<div>
 				<h2 id="pillar-tensions">{t("pillar.tensions")}</h2>
-				{tensions.length === 0 && <p className="soft small">{t("pillar.tensions.none")}</p>}
+				{tensions.length === 0 && <p className="soft">{t("pillar.tensions.none")}</p>}
 			</div>
 			<div className="pillar-tensions">
 				{tensions.map((tension) => (
@@ -41,7 +41,7 @@ function OpenTension({ tension }: { tension: TensionRow }) {
 			<summary>
 				<TensionTitle tension={tension} />
 			</summary>
-			<div className="pillar-tension-text small">
+			<div className="pillar-tension-text">
 				<p>
 					<LensText>{texts?.note}</LensText>
 				</p>

@@ -23,7 +23,7 @@ export function UnknownsCard({ pillar }: { pillar: string }) {
 					<h2 id="pillar-unknowns">{t("pillar.unknowns")}</h2>
 					<HelpLink topic="worth" />
 				</div>
-				<p className="soft small">{t(rows.length > 0 ? "pillar.unknowns.intro" : "pillar.unknowns.none")}</p>
+				<p className="soft">{t(rows.length > 0 ? "pillar.unknowns.intro" : "pillar.unknowns.none")}</p>
 			</div>
 			<ul className="report-list">
 				{rows.map((row) => (
@@ -31,7 +31,7 @@ export function UnknownsCard({ pillar }: { pillar: string }) {
 						<Link to={paths.question(review.id, row.item)}>
 							<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
 						</Link>
-						<p className="soft small">
+						<p className="soft">
 							{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })} ·{" "}
 							{t("pillar.unknowns.gain", { points: t("points.score", { n: gains.get(row.id) ?? 0 }) })}
 						</p>

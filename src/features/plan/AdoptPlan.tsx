@@ -41,15 +41,13 @@ export function AdoptPlan({ answer, isBest, other, isStale, onAdopted }: AdoptPl
 			<Button look="primary" aria-disabled={cannot || undefined} aria-describedby="plan-adopt-what" onClick={adopt}>
 				{t("plan.adopt")}
 			</Button>
-			<p className="small" role="status">
-				{isAdopted && t("plan.adopt.done", { date: date(adopted.day) })}
-			</p>
+			<p role="status">{isAdopted && t("plan.adopt.done", { date: date(adopted.day) })}</p>
 			{isAdopted && (
 				<Button look="quiet" onClick={toWaves}>
 					{t("plan.adopt.waves")}
 				</Button>
 			)}
-			<p className="soft small" id="plan-adopt-what">
+			<p className="soft" id="plan-adopt-what">
 				<span>{t("plan.adopt.what")}</span>{" "}
 				{adopted && !isAdopted && <span>{t("plan.adopt.replaces", { name: adopted.name, date: date(adopted.day) })}</span>}
 			</p>

@@ -32,10 +32,10 @@ export function AfterCard({ base, asked }: AfterCardProps) {
 						<Change key={id} pillar={id} before={score} after={outcome.after.pillars[id] ?? null} outcome={outcome} />
 					))}
 				</ul>
-				<p className="small plan-high" data-risk={outcome.highLeft > 0 ? "high" : undefined}>
+				<p className="plan-high" data-risk={outcome.highLeft > 0 ? "high" : undefined}>
 					{outcome.highLeft > 0 ? t("plan.after.highLeft", { n: outcome.highLeft }) : t("plan.after.noHighLeft")}
 				</p>
-				<p className="soft small">{t("plan.after.explain")}</p>
+				<p className="soft">{t("plan.after.explain")}</p>
 			</Fold>
 		</section>
 	);
@@ -63,7 +63,7 @@ function Change({ pillar, before, after, outcome }: ChangeProps) {
 				<span className="visually-hidden">{t("plan.after.change", { before: was, after: will })}</span>
 			</p>
 			{before && after && <Bar before={before} after={after} />}
-			<p className="soft small plan-change-foot">
+			<p className="soft plan-change-foot">
 				<span>{bandChange(before, after, words)}</span>
 				{pillar && outcome && <Pressure pressure8={outcome.pressure8[pillar] ?? 0} pillar={pillar} />}
 			</p>

@@ -17,7 +17,7 @@ export function AssumptionList({ answer: { assumptions } }: { answer: PlanAnswer
 				<h3>{words.t("plan.assumes", { n: assumptions.length })}</h3>
 			</summary>
 			<div className="stack">
-				<p className="soft small">{words.t("plan.assumes.intro")}</p>
+				<p className="soft">{words.t("plan.assumes.intro")}</p>
 				<ul className="plan-list">
 					{assumptions.map(({ id, neededBy }) => {
 						const row = findRequirement(report, id);

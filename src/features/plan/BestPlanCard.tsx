@@ -72,7 +72,7 @@ function Verdict({ asked: { output, isWorking, hasFailed, milliseconds } }: { as
 		return hasFailed ? t("plan.failed") : "";
 	};
 	return (
-		<p className="plan-verdict small" role="status" data-proved={isProved || undefined}>
+		<p className="plan-verdict" role="status" data-proved={isProved || undefined}>
 			{text()}
 		</p>
 	);
@@ -109,7 +109,7 @@ function Result({ base, answer, budget }: { base: PlanningBase; answer: PlanAnsw
 	return (
 		<>
 			<p className="figures plan-result">{resultText({ outcome, budget, ...workOf(chosen, review.planning) }, words, report)}</p>
-			<p className="figures soft small">{words.t("plan.left", { net: worthText(answer.net24, words) })}</p>
+			<p className="figures soft">{words.t("plan.left", { net: worthText(answer.net24, words) })}</p>
 		</>
 	);
 }

@@ -60,9 +60,7 @@ export function BreakList({ breaks, onChange }: BreakListProps) {
 					))}
 				</ul>
 			)}
-			<p className="small" role="status">
-				{removed && t("plan.pace.off.removed", { days: nameOf(removed.one) })}
-			</p>
+			<p role="status">{removed && t("plan.pace.off.removed", { days: nameOf(removed.one) })}</p>
 			<div className="row">
 				{removed && (
 					<Button data-put-back onClick={() => putBack(removed)}>
@@ -84,7 +82,7 @@ function BreakFields({ one, onChange }: { one: Break; onChange: (next: Break) =>
 			<DayField label={t("plan.pace.offFrom")} value={one.from} onChange={(from) => onChange({ ...one, from })} />
 			<DayField label={t("plan.pace.offTo")} value={one.to} onChange={(to) => onChange({ ...one, to })} />
 			{isReversed(one) && (
-				<p className="error small" role="alert">
+				<p className="error" role="alert">
 					{t("plan.pace.off.reversed")}
 				</p>
 			)}

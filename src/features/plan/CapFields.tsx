@@ -20,7 +20,7 @@ export function CapFields({ problem }: { problem: PlanProblem }) {
 				<span className="soft small">{count === 0 ? t("plan.caps.none") : t("plan.caps.count", { n: count })}</span>
 			</summary>
 			<div className="stack">
-				<p className="soft small">{t("plan.caps.hint")}</p>
+				<p className="soft">{t("plan.caps.hint")}</p>
 				{lens.pillars.map(({ id }) => (
 					<SelectField
 						key={id}

@@ -28,7 +28,7 @@ export function FrontierChart({ base, problem }: { base: PlanningBase; problem: 
 	return (
 		<section className="plan-frontier" aria-labelledby="plan-frontier">
 			<Fold heading={<h3 id="plan-frontier">{t("plan.frontier")}</h3>}>
-				{isWorking && <p className="soft small">{t("plan.frontier.working", { n: progress.length })}</p>}
+				{isWorking && <p className="soft">{t("plan.frontier.working", { n: progress.length })}</p>}
 				{!isWorking && output?.points.length === 0 ? (
 					<p className="soft">{t("plan.frontier.none")}</p>
 				) : (
@@ -36,7 +36,7 @@ export function FrontierChart({ base, problem }: { base: PlanningBase; problem: 
 						<FrontierPlot problem={problem} points={points} total={total} isWorking={isWorking} />
 						{!isWorking && output && <Knee problem={problem} points={points} />}
 						{!isWorking && output && <FrontierFalls points={points} problem={problem} />}
-						{!isWorking && output && !output.everyBudget && <p className="soft small">{t("plan.frontier.sampled")}</p>}
+						{!isWorking && output && !output.everyBudget && <p className="soft">{t("plan.frontier.sampled")}</p>}
 						{!isWorking && points.length > 0 && <FrontierTable points={points} />}
 					</>
 				)}
@@ -51,13 +51,13 @@ function Knee({ problem, points }: { problem: PlanProblem; points: FrontierPoint
 	const { t } = useWords();
 	const measure = measureOf(problem.aim, points);
 	const knee = kneeOf(points, measure);
-	if (!knee) return <p className="small">{t("plan.frontier.noKnee")}</p>;
+	if (!knee) return <p>{t("plan.frontier.noKnee")}</p>;
 	const said = { points: t("points", { n: knee.effort }) };
 	const percent = percentOf(knee, points, measure);
 	const ofHighRisks = percent === 100 ? "plan.frontier.kneeHighRisk.all" : "plan.frontier.kneeHighRisk";
 	const key = measure === "highRiskWorth24" ? ofHighRisks : "plan.frontier.knee";
 	return (
-		<p className="small plan-knee">
+		<p className="plan-knee">
 			<strong>{t(key, { ...said, percent })}</strong>{" "}
 			<Button
 				look="quiet"

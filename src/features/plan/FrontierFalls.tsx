@@ -11,7 +11,7 @@ export function FrontierFalls({ points, problem }: { points: FrontierPoint[]; pr
 	const [deepest, ...others] = fallsOf(points, problem.gaps);
 	if (!deepest) return null;
 	return (
-		<div className="plan-falls small">
+		<div className="plan-falls">
 			<p>
 				<strong>{t("plan.frontier.falls")}</strong> {fallText(deepest, seen).join(" ")}{" "}
 				<span className="soft">{t(`plan.frontier.falls.${problem.aim}`)}</span>

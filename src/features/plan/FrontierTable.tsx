@@ -11,7 +11,7 @@ export function FrontierTable({ points }: { points: FrontierPoint[] }) {
 	const { t } = words;
 	return (
 		<details className="plan-twin">
-			<summary className="small">{t("plan.frontier.table")}</summary>
+			<summary>{t("plan.frontier.table")}</summary>
 			<div className="plan-twin-box">
 				<table aria-labelledby="plan-frontier">
 					<thead>

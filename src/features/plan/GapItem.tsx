@@ -37,7 +37,7 @@ export function GapItem({ id, wish, children }: GapItemProps) {
 				<Link to={paths.report(review.id, id)}>
 					<LensText>{title}</LensText>
 				</Link>
-				<p className="plan-gap-figures small">
+				<p className="plan-gap-figures">
 					<RiskMark risk={gap.risk} long />
 					<span className="figures">{t("points", { n: gap.points })}</span>
 					<span className="figures">{t("plan.row.net", { net: worthText(gap.net24, words) })}</span>
@@ -45,7 +45,7 @@ export function GapItem({ id, wish, children }: GapItemProps) {
 						<PillarName key={pillar} id={pillar} texts={words.lens} short />
 					))}
 				</p>
-				{children && <p className="soft small">{children}</p>}
+				{children && <p className="soft">{children}</p>}
 			</div>
 			<Segmented
 				label={t("plan.pin", { title })}

@@ -33,7 +33,7 @@ export function GapsCard({ problem, asked: { output, isWorking } }: GapsCardProp
 	return (
 		<section className="card stack plan-in-out" aria-labelledby="plan-in-out" data-stale={isWorking || undefined}>
 			<Fold heading={<h2 id="plan-in-out">{words.t("plan.inOut")}</h2>}>
-				<p className="soft small">{words.t("plan.inOut.hint")}</p>
+				<p className="soft">{words.t("plan.inOut.hint")}</p>
 				<Quadrant chosen={new Set(answer.ids)} />
 				<GapList problem={problem} answer={answer} leftOut={leftOut} />
 			</Fold>

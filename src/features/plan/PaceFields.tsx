@@ -41,7 +41,7 @@ export function PaceFields({ problem }: { problem: PlanProblem }) {
 				<DayField label={t("plan.pace.firstDay")} value={pace?.firstDay ?? ""} onChange={(firstDay) => change({ firstDay })} />
 			</div>
 			{pace && pace.firstDay !== "" && <BreakList breaks={pace.breaks} onChange={(breaks) => change({ breaks })} />}
-			<p className="soft small">{paceText(review.planning, problem.budget, words)}</p>
+			<p className="soft">{paceText(review.planning, problem.budget, words)}</p>
 		</div>
 	);
 }

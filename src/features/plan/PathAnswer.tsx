@@ -89,7 +89,7 @@ function BarrierList({ kind, ids, pathTo }: BarrierListProps) {
 	return (
 		<>
 			<p>{seen.words.t(`plan.path.${kind}`, { n: ids.length })}</p>
-			<ul className="plan-list small">
+			<ul className="plan-list">
 				{ids.map((id) => (
 					<li key={id}>
 						<Link to={pathTo(id)}>
@@ -114,7 +114,7 @@ function Found({ answer, name }: { answer: PlanAnswer; name: string }) {
 	};
 	return (
 		<>
-			<ul className="plan-list small">
+			<ul className="plan-list">
 				{answer.ids.map((id) => (
 					<li key={id}>
 						<Link to={paths.report(review.id, id)}>
@@ -125,7 +125,7 @@ function Found({ answer, name }: { answer: PlanAnswer; name: string }) {
 			</ul>
 			<div>
 				<Button onClick={keep}>{words.t("plan.path.scenario")}</Button>
-				<p className="soft small" role="status">
+				<p className="soft" role="status">
 					{isKept && words.t("plan.path.kept")}
 				</p>
 			</div>

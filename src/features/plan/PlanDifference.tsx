@@ -64,7 +64,7 @@ function Only({ name, ids }: { name: string; ids: string[] }) {
 	return (
 		<div>
 			<h4>{t("plan.differs.only", { name, n: ids.length })}</h4>
-			<ul className="plan-list small">
+			<ul className="plan-list">
 				{ids.slice(0, titlesTold).map((id) => (
 					<li key={id}>
 						<Link to={paths.report(seen.review.id, id)}>

@@ -40,7 +40,7 @@ export function QuadrantList({ marks, rows, chosen }: QuadrantListProps) {
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return (
 		<details className="plan-twin" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-			<summary className="small">{t("plan.quadrant.list")}</summary>
+			<summary>{t("plan.quadrant.list")}</summary>
 			<div className="stack quadrant-list">
 				{quarters.map(({ name, isWorthMuch, isMuchWork }) => {
 					const own = marks.filter((mark) => mark.isWorthMuch === isWorthMuch && mark.isMuchWork === isMuchWork);
@@ -53,7 +53,7 @@ export function QuadrantList({ marks, rows, chosen }: QuadrantListProps) {
 								</h4>
 								{isLong && <LongListNote count={own.length} />}
 								<VirtualList
-									className="plan-list small"
+									className="plan-list"
 									rows={own.flatMap(({ id }) => byId.get(id) ?? [])}
 									keyOf={keyOf}
 									estimate={rowHeight}

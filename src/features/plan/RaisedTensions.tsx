@@ -39,10 +39,10 @@ function Raised({ tension: { id, pairs }, ids }: { tension: OpenTension; ids: st
 	return (
 		<li>
 			<strong>{quotedTitles(seen, ends)}</strong>
-			<p className="small">
+			<p>
 				<LensText>{texts?.note}</LensText>
 			</p>
-			{texts?.resolution && <p className="small">{t("plan.tensions.resolution", { text: texts.resolution })}</p>}
+			{texts?.resolution && <p>{t("plan.tensions.resolution", { text: texts.resolution })}</p>}
 			<Link
 				className="small"
 				to={paths.report(

@@ -38,7 +38,7 @@ export function SpendCard({ problem }: { problem: PlanProblem }) {
 					options={aims.map((aim) => ({ value: aim, label: t(`plan.aim.${aim}`) }))}
 					onChange={(aim) => edit((review) => withWish(review, { aim }))}
 				/>
-				<p className="soft small">{t(`plan.aim.${problem.aim}.rule`)}</p>
+				<p className="soft">{t(`plan.aim.${problem.aim}.rule`)}</p>
 			</div>
 			<Fold heading={<h3>{t("plan.pace")}</h3>}>
 				<PaceFields problem={problem} />
@@ -68,7 +68,7 @@ function Priorities() {
 	const { t } = words;
 	return (
 		<div className="plan-field">
-			<ul className="plan-priorities small">
+			<ul className="plan-priorities">
 				{report.pillars.map(({ id, priority }) => (
 					<li key={id}>
 						<PillarName id={id} texts={words.lens} />

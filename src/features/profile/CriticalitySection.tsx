@@ -27,7 +27,7 @@ export function CriticalitySection() {
 						/>
 						<span>
 							<strong>{t(`criticality.${choice}`)}</strong>
-							<span className="small soft">{t(`profile.criticality.${choice}`)}</span>
+							<span className="soft">{t(`profile.criticality.${choice}`)}</span>
 						</span>
 					</label>
 				))}

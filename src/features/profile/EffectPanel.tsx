@@ -46,7 +46,7 @@ function ScoreChange({ score }: { score: ScoreFigure | null }) {
 				)}
 				<strong>{shown}</strong> <span className="soft small">{score ? t("score.outOf") : t("score.nothing")}</span>
 			</p>
-			{before !== shown && <p className="small soft">{t("profile.score.changed")}</p>}
+			{before !== shown && <p className="soft">{t("profile.score.changed")}</p>}
 		</div>
 	);
 }
@@ -72,7 +72,7 @@ function FallenAwayList({ rows }: { rows: FallenAway[] }) {
 				{rows.map(({ item, pillar, facts: behind }) => (
 					<li key={item} className="pillar" {...pillarMark(pillar, lens)}>
 						<span className="profile-item">{lens.items[item]?.title ?? item}</span>
-						<span className="small soft">{t("profile.because", { reasons: reasons(behind) })}</span>
+						<span className="soft">{t("profile.because", { reasons: reasons(behind) })}</span>
 					</li>
 				))}
 			</ul>
@@ -88,7 +88,7 @@ function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
 	return (
 		<details>
 			<summary>{t("profile.unconfirmed", { n: count })}</summary>
-			<p className="small soft">{t("profile.unconfirmed.hint")}</p>
+			<p className="soft">{t("profile.unconfirmed.hint")}</p>
 			<ul className="profile-items">
 				{facts.map(({ fact, items }) => (
 					<li key={fact}>
@@ -98,7 +98,7 @@ function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
 						{items.length <= atOnce ? (
 							<Titles items={items} />
 						) : (
-							<details className="small">
+							<details>
 								<summary>{t("questions.count", { n: items.length })}</summary>
 								<Titles items={items} />
 							</details>
@@ -112,5 +112,5 @@ function OpenFacts({ count, facts }: { count: number; facts: OpenFact[] }) {
 
 function Titles({ items }: { items: string[] }) {
 	const { list, lens } = useWords();
-	return <span className="small soft">{list(items.map((item) => lens.items[item]?.title ?? item))}</span>;
+	return <span className="soft">{list(items.map((item) => lens.items[item]?.title ?? item))}</span>;
 }

@@ -48,7 +48,7 @@ export function FormerAnswers({ fact }: { fact: string }) {
 		const said = (value: FactValue) =>
 			typeof value === "string" ? (texts?.values?.[value] ?? value) : t(value ? "profile.yes" : "profile.no");
 		return (
-			<span key={former.fact} className="small soft">
+			<span key={former.fact} className="soft">
 				{t("profile.former", { question: texts?.question ?? former.fact, value: said(former.value) })}
 			</span>
 		);

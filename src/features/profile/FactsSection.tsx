@@ -26,16 +26,16 @@ export function FactsSection() {
 		<section className="card stack" aria-labelledby="profile-facts">
 			<div className="profile-heading">
 				<h2 id="profile-facts">{t("profile.facts")}</h2>
-				<span className="small soft figures">{t("progress.answered", { answered, visible: asked.length })}</span>
+				<span className="soft figures">{t("progress.answered", { answered, visible: asked.length })}</span>
 			</div>
-			<p className="soft small">{t("profile.facts.hint")}</p>
+			<p className="soft">{t("profile.facts.hint")}</p>
 			<Presets />
 			<FactList facts={first} />
 			{rest.length > 0 && (
 				<details className="profile-fold">
 					<summary>
 						<h3>{t("profile.facts.rest")}</h3>{" "}
-						<span className="small soft figures">{t("progress.answered", { answered: known, visible: rest.length })}</span>
+						<span className="soft figures">{t("progress.answered", { answered: known, visible: rest.length })}</span>
 					</summary>
 					<FactList facts={rest} />
 				</details>

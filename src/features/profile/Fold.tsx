@@ -14,7 +14,7 @@ export const Fold = ({ id, title, said, children }: FoldProps) => (
 	<section className="card" aria-labelledby={id}>
 		<details className="profile-fold">
 			<summary>
-				<h2 id={id}>{title}</h2> <span className="small soft">{said}</span>
+				<h2 id={id}>{title}</h2> <span className="soft">{said}</span>
 			</summary>
 			<div className="stack">{children}</div>
 		</details>

@@ -13,7 +13,7 @@ export function LensPanel() {
 			<h2 id="profile-lens">
 				<LensText>{texts.title}</LensText>
 			</h2>
-			<dl className="profile-scope small">
+			<dl className="profile-scope">
 				{(["inside", "outside", "edition"] as const).map((part) => (
 					<div key={part}>
 						<dt>{t(`profile.${part}`)}</dt>

@@ -7,7 +7,7 @@ export function NoticeText({ notice, texts }: { notice: Notice; texts: LensTexts
 	const words = texts.notices[notice.id];
 	const links = (notice.links ?? []).filter(({ url }) => isWebLink(url));
 	return (
-		<div className="small profile-notice" lang={texts.language}>
+		<div className="profile-notice" lang={texts.language}>
 			<p>{words?.text}</p>
 			{links.map(({ id, url }) => (
 				<a key={id} href={url} target="_blank" rel="noreferrer">

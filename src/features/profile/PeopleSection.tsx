@@ -20,7 +20,7 @@ export function PeopleSection() {
 	const { list, change, removed, remove, putBack, toNext } = usePeople();
 	return (
 		<Fold id="profile-people" title={t("profile.people")} said={seen.words.number(participants.length)}>
-			<p className="soft small">{t("profile.people.hint")}</p>
+			<p className="soft">{t("profile.people.hint")}</p>
 			<p className="profile-people-head eyebrow" aria-hidden="true">
 				<span>{t("profile.person.name")}</span>
 				<span>{t("profile.person.role")}</span>
@@ -38,7 +38,7 @@ export function PeopleSection() {
 					/>
 				))}
 			</ul>
-			<div role="status" className="small profile-removed">
+			<div role="status" className="profile-removed">
 				{removed && (
 					<>
 						{t("profile.person.removed", { name: removed.person.name.trim() || removed.person.role.trim() })}{" "}
@@ -49,7 +49,7 @@ export function PeopleSection() {
 				)}
 			</div>
 			<OwnerOffer onAdd={(name) => change((people) => withPerson(people, { ...spareOf(people), name }))} />
-			<p className="small">
+			<p>
 				<Link to={paths.together(seen.review.id)}>{t("together.handOutLink")}</Link>
 			</p>
 		</Fold>

@@ -25,12 +25,12 @@ export function PrioritiesSection() {
 			said={seen.report.pillars.map(({ priority }) => priority).join(" · ")}
 		>
 			<div className="profile-heading">
-				<p className="soft small">{t("profile.priorities.hint")}</p>
+				<p className="soft">{t("profile.priorities.hint")}</p>
 				<Button look="quiet" onClick={() => edit((review) => withWorkload(review, { priorities: {} }))}>
 					{t("profile.priorities.reset")}
 				</Button>
 			</div>
-			<p className="small profile-from-vote" role="status">
+			<p className="profile-from-vote" role="status">
 				{voteText(seen.report, seen.words)}
 			</p>
 			<ul className="profile-priorities">
@@ -52,7 +52,7 @@ function PillarPriority({ id, priority }: { id: string; priority: Priority }) {
 				<span id={name}>
 					<PillarName id={id} texts={lens} />
 				</span>
-				<span className="small soft profile-purpose">{lens.pillars[id]?.purpose}</span>
+				<span className="soft profile-purpose">{lens.pillars[id]?.purpose}</span>
 			</span>
 			<span className="profile-scale">
 				<Segmented

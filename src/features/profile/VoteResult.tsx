@@ -58,7 +58,7 @@ function PillarVotes({ voted }: { voted: PillarVote[] }) {
 						<td>{words.number(vote.mean, 1)}</td>
 						<td className="pillar" {...pillarMark(vote.pillar, words.lens)}>
 							<Spread vote={vote} />
-							<span className="small soft">{spreadText(vote, words)}</span>
+							<span className="soft">{spreadText(vote, words)}</span>
 						</td>
 						<td>
 							<PriorityVoted vote={vote} />
@@ -107,15 +107,15 @@ function OrderEffect({ voted }: { voted: PillarVote[] }) {
 					</li>
 				))}
 			</ol>
-			{left.length > 0 && <p className="small">{t("profile.vote.gone", { gaps: words.list(left) })}</p>}
-			<p className="soft small">{t("profile.vote.order.rule")}</p>
+			{left.length > 0 && <p>{t("profile.vote.gone", { gaps: words.list(left) })}</p>}
+			<p className="soft">{t("profile.vote.order.rule")}</p>
 		</div>
 	);
 }
 
 function Moved({ move: { before, after } }: { move: Move }) {
 	const { t } = useWords();
-	if (before === after) return <span className="soft small">({t("profile.vote.kept")})</span>;
+	if (before === after) return <span className="soft">({t("profile.vote.kept")})</span>;
 	return (
 		<strong className="small profile-moved">
 			<span aria-hidden="true">{after < before ? "↑" : "↓"}</span> {t("profile.vote.moved", { before })}

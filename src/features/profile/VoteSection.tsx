@@ -34,7 +34,7 @@ export function VoteSection() {
 					<h2 id="profile-vote">{t("profile.vote")}</h2>
 				</summary>
 				<div className="stack">
-					<p className="soft small">{t("profile.vote.hint", { points: pointsToGive })}</p>
+					<p className="soft">{t("profile.vote.hint", { points: pointsToGive })}</p>
 					<ul className="profile-voters" ref={box}>
 						{votes.map((voter) => (
 							<VoterFields

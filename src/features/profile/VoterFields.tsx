@@ -36,9 +36,7 @@ export function VoterFields({ voter, pillars, onPoints, onRemove }: VoterFieldsP
 						</div>
 					))}
 				</div>
-				<output className="small" data-left={left === 0 ? "none" : "some"}>
-					{leftText(left, t)}
-				</output>
+				<output data-left={left === 0 ? "none" : "some"}>{leftText(left, t)}</output>
 				<Button
 					look="quiet"
 					aria-label={`${t("common.remove")}: ${voter.name}`}

@@ -20,7 +20,7 @@ export function Checks({ gap }: { gap: GapRow }) {
 				{gap.advisor.map((id) => (
 					<li key={id}>
 						{words.lens.advisor[id]?.title ?? id}
-						<p className="soft small">
+						<p className="soft">
 							{t("report.checks.advisor")} · {t("report.checks.advisorEdition")}
 						</p>
 					</li>
@@ -48,13 +48,13 @@ function PolicyLine({ hint, policy }: PolicyLineProps) {
 	return (
 		<li>
 			{texts?.title ?? policy.id}
-			<p className="soft small">{facts.join(" · ")}</p>
+			<p className="soft">{facts.join(" · ")}</p>
 			{texts?.caveat && (
-				<p className="small">
+				<p>
 					<LensText>{texts.caveat}</LensText>
 				</p>
 			)}
-			<p className="soft small">
+			<p className="soft">
 				<code>{t("report.checks.definition", { id: policy.definitionId })}</code>
 			</p>
 		</li>

@@ -50,7 +50,7 @@ function Unknowns({ rows, review }: { rows: Report["toClarify"]; review: string 
 					<Link to={paths.question(review, row.item)}>
 						<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
 					</Link>
-					<p className="soft small">
+					<p className="soft">
 						{row.credits.map(({ pillar }) => (
 							<span key={pillar}>
 								<PillarName id={pillar} texts={words.lens} short /> ·{" "}

@@ -31,9 +31,9 @@ function ContradictionLine({ contradiction }: { contradiction: Contradiction }) 
 	return (
 		<>
 			<Link to={place}>{contradictionTitle(contradiction, report, words)}</Link>
-			<p className="small">{contradictionTexts(contradiction, report, words).join(" ")}</p>
+			<p>{contradictionTexts(contradiction, report, words).join(" ")}</p>
 			{other && other.item !== item && (
-				<p className="small">
+				<p>
 					<Link to={paths.question(review.id, other.item)}>
 						{words.t("contradiction.goTo", { title: words.lens.items[other.item]?.title ?? other.item })}
 					</Link>

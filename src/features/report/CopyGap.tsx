@@ -19,9 +19,7 @@ export function CopyGap({ onCopy }: CopyGapProps) {
 	return (
 		<div className="row report-copy">
 			<Button onClick={copy}>{t("report.copy")}</Button>
-			<p className="small" role="status">
-				{outcome && t(`report.copy.${outcome}`)}
-			</p>
+			<p role="status">{outcome && t(`report.copy.${outcome}`)}</p>
 		</div>
 	);
 }

@@ -16,7 +16,7 @@ export function CopyRecap() {
 	};
 	return (
 		<div className="report-recap">
-			<p className="small soft" role="status">
+			<p className="soft" role="status">
 				{outcome && words.t(`report.recap.${outcome}`)}
 			</p>
 			<Button look="quiet" title={words.t("report.recap.hint")} onClick={press}>

@@ -18,5 +18,5 @@ export function GapFacts({ gap }: { gap: GapRow }) {
 		isAccepted && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: date(decision.expires) }),
 		wonText(gap, words),
 	].filter((fact) => typeof fact === "string" && fact !== "");
-	return <p className="soft small">{facts.join(" · ")}</p>;
+	return <p className="soft">{facts.join(" · ")}</p>;
 }

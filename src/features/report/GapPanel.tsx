@@ -50,7 +50,7 @@ export function GapPanel({ gap, order, place, count, stays, people, onStep, onCl
 	return (
 		<aside className="gap-panel" aria-labelledby="gap-panel-title" ref={box} tabIndex={-1}>
 			<div className="gap-panel-head">
-				<p className="gap-panel-about small">
+				<p className="gap-panel-about">
 					<RiskMark risk={gap.risk} long />
 					{gap.credits.map(({ pillar }) => (
 						<PillarName key={pillar} id={pillar} texts={lens} short />

@@ -126,7 +126,7 @@ function Count({ shown }: { shown: number }) {
 	const all = report.gaps.length;
 	const text = shown === all ? words.t("report.gaps.count", { n: all }) : words.t("report.gaps.some", { shown, all });
 	return (
-		<p className="soft small" role="status">
+		<p className="soft" role="status">
 			{text}
 		</p>
 	);
@@ -136,5 +136,5 @@ function Count({ shown }: { shown: number }) {
 function NotPaying() {
 	const { report, words } = useSeen();
 	const n = report.gaps.length - report.orders.quickWins.length;
-	return n > 0 ? <p className="soft small">{words.t("report.gaps.notPaying", { n })}</p> : null;
+	return n > 0 ? <p className="soft">{words.t("report.gaps.notPaying", { n })}</p> : null;
 }

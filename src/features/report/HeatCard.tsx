@@ -36,7 +36,7 @@ export function HeatCard() {
 					))}
 				</tbody>
 			</table>
-			<p className="soft small">{t("heat.explain")}</p>
+			<p className="soft">{t("heat.explain")}</p>
 		</FoldCard>
 	);
 }

@@ -23,7 +23,7 @@ export function Notices({ gap }: { gap: GapRow }) {
 export function NoticeList({ notices }: { notices: Notice[] }) {
 	const words = useWords();
 	return (
-		<ul className="report-list small">
+		<ul className="report-list">
 			{notices.map(({ id, links = [] }) => (
 				<li key={id}>
 					{words.lens.notices[id]?.text ?? id}

@@ -30,9 +30,7 @@ export function Prerequisites({ gap }: { gap: GapRow }) {
 				})}
 			</ul>
 			{notesOf(gap, lens).map((note) => (
-				<p key={note} className="small">
-					{note}
-				</p>
+				<p key={note}>{note}</p>
 			))}
 		</section>
 	);

@@ -50,7 +50,7 @@ export function PressureCard({ report, review }: PressureCardProps) {
 				</div>
 			)}
 			{field && <PressureBehind field={field} review={review} id={behind} />}
-			<p className="soft small">{t("report.pressure.explain")}</p>
+			<p className="soft">{t("report.pressure.explain")}</p>
 		</FoldCard>
 	);
 }

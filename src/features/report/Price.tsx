@@ -11,7 +11,7 @@ export function Price({ gap }: { gap: GapRow }) {
 	return (
 		<section aria-label={t("report.price")}>
 			<h3>{t("report.price")}</h3>
-			<p className="soft small">{gap.tradeoffs.length === 0 ? t("report.price.none") : decisionText(gap, words)}</p>
+			<p className="soft">{gap.tradeoffs.length === 0 ? t("report.price.none") : decisionText(gap, words)}</p>
 			<ul className="report-list">
 				{gap.tradeoffs.map((tradeoff) => (
 					<li key={`${tradeoff.row} ${tradeoff.id}`}>

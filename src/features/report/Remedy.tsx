@@ -27,7 +27,7 @@ export function Remedy({ gap }: { gap: GapRow }) {
 				<div>
 					<h4>{t("report.answerNote")}</h4>
 					<p className="report-said">{answer.note}</p>
-					<ul className="report-list small">
+					<ul className="report-list">
 						{answer.links.map((link) => (
 							<li key={link}>
 								<WebLink url={link} />
@@ -46,7 +46,7 @@ export function Remedy({ gap }: { gap: GapRow }) {
 function Together({ gap, rows }: { gap: GapRow; rows: Recommendation[] }) {
 	const words = useWords();
 	return (
-		<div className="report-together small">
+		<div className="report-together">
 			<p>{pairText(gap, words)}:</p>
 			<ul>
 				{rows.map((row) => (
@@ -93,7 +93,7 @@ function RemedyOf({ id, row, titled }: RemedyOfProps) {
 				</div>
 			)}
 			<details>
-				<summary className="small">{t("report.change.more")}</summary>
+				<summary>{t("report.change.more")}</summary>
 				<div className="stack">
 					<div>
 						<h4>{t("report.benefit")}</h4>
@@ -129,7 +129,7 @@ function Links({ links }: { links: ReturnType<typeof linksOf> }) {
 	return (
 		<div>
 			<h4>{t("report.links")}</h4>
-			<ul className="report-list small">
+			<ul className="report-list">
 				{links.map(({ id, url, label }) => (
 					<li key={id}>
 						<WebLink url={url} label={label} />

@@ -61,12 +61,18 @@ export function ReportScreen({ since, paper, files, onExport, onMeasure, onCopyG
 			<div className="report-columns">
 				<GapsCard onCopyGap={onCopyGap} />
 				<div className="report-side">
-					<HeatCard />
-					<BandCard />
-					<PressureCard report={report} review={review.id} />
-					<TensionsCard />
-					<ContradictionsCard />
-					<ClarifyCard report={report} review={review.id} />
+					<div>
+						<HeatCard />
+						<PressureCard report={report} review={review.id} />
+					</div>
+					<div>
+						<BandCard />
+						<ContradictionsCard />
+						<ClarifyCard report={report} review={review.id} />
+					</div>
+					<div>
+						<TensionsCard />
+					</div>
 				</div>
 			</div>
 			<RestCards report={report} review={review.id} />

@@ -77,7 +77,7 @@ function Folded({ title, rows, sayOf, report, review }: FoldedProps) {
 							<Link to={paths.question(review, row.item)}>
 								<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
 							</Link>
-							<p className="soft small">
+							<p className="soft">
 								<PillarName id={row.credits[0]?.pillar ?? ""} texts={words.lens} short /> · {sayOf(row)}{" "}
 								<GuessMark row={row} report={report} />
 							</p>

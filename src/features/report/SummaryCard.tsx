@@ -26,7 +26,7 @@ export function SummaryCard({ since }: { since: ReactNode }) {
 			{since}
 			<Counts report={report} />
 			{confidence && (
-				<p className="soft small">
+				<p className="soft">
 					{confidence} <HelpLink topic="confidence" />
 				</p>
 			)}

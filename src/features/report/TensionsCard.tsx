@@ -71,7 +71,7 @@ function GapLinks({ tension }: { tension: TensionRow }) {
 	const gaps = gapsInOrder(report, tensionEnds(tension));
 	if (gaps.length === 0) return null;
 	return (
-		<ul className="report-list small report-tension-gaps">
+		<ul className="report-list report-tension-gaps">
 			{gaps.map(({ id, namedBy }) => (
 				<li key={id}>
 					<Link to={paths.report(review.id, id)}>

@@ -35,10 +35,10 @@ function TensionHere({ tension, others }: { tension: Tension; others: string[] }
 				{names.length > 0 && <span>{`: ${names.join("; ")}`}</span>}
 				{tension.unverified && <span className="soft small"> ({t("tension.unverified")})</span>}
 			</p>
-			<p className="small">
+			<p>
 				<LensText>{texts?.note}</LensText>
 			</p>
-			<p className="small">
+			<p>
 				<LensText>{texts?.resolution}</LensText>
 			</p>
 		</li>

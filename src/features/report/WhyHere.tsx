@@ -40,7 +40,7 @@ export function WhyHere({ gap, order, stays }: WhyHereProps) {
 			<RiskSteps gap={gap} />
 			<EffortSteps gap={gap} />
 			<details>
-				<summary className="small">{t("report.why.counted")}</summary>
+				<summary>{t("report.why.counted")}</summary>
 				<div className="stack">
 					<Place gap={gap} order={order} stays={stays} />
 					<Sum gap={gap} />
@@ -59,7 +59,7 @@ function Place({ gap, order, stays }: WhyHereProps) {
 	const values = { order: t(`report.order.${order}`), place, count: report.orders[order].length, rule };
 	return (
 		<div>
-			<p className="soft small">
+			<p className="soft">
 				{t("report.why.place", values)} <HelpLink topic="order" />
 			</p>
 			{stays !== undefined && <Stability gap={gap} stays={stays} />}
@@ -72,7 +72,7 @@ function Stability({ gap, stays }: { gap: GapRow; stays: number }) {
 	const { t } = useWords();
 	const percent = (100 * stays) / stabilityDraws;
 	return (
-		<p className="soft small">
+		<p className="soft">
 			{unstableRows({ [gap.id]: stays }).length > 0 && <>{t("report.mark.couldMove")}. </>}
 			<span>{t("report.why.stays", { percent, draws: stabilityDraws })}</span>
 		</p>
@@ -111,8 +111,8 @@ function Sum({ gap }: { gap: GapRow }) {
 					</tr>
 				</tbody>
 			</table>
-			<p className="soft small">{t("report.why.formula")}</p>
-			{gap.net24 <= 0 && <p className="small">{t("report.why.notDividedWhy")}</p>}
+			<p className="soft">{t("report.why.formula")}</p>
+			{gap.net24 <= 0 && <p>{t("report.why.notDividedWhy")}</p>}
 		</div>
 	);
 }
@@ -138,7 +138,7 @@ function RiskSteps({ gap }: { gap: GapRow }) {
 			{reasons.map((reason) => {
 				const { label, why } = severityTexts(reason, words);
 				return (
-					<p key={reason.id} className="small">
+					<p key={reason.id}>
 						{reasons.length > 1 && <strong>{requirementTitle(reason.id, words.lens)}. </strong>}
 						<span>{`${label}: ${why.join(" ")}`}</span>
 					</p>
@@ -159,8 +159,8 @@ function EffortSteps({ gap }: { gap: GapRow }) {
 					<HelpLink topic="effort" />
 				</div>
 				<p>{effortText(gap, words)}</p>
-				{halved && <p className="small">{halved}</p>}
-				<p className="small">{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>
+				{halved && <p>{halved}</p>}
+				<p>{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>
 			</div>
 			<PointsField gap={gap} />
 		</div>

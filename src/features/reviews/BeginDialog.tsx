@@ -43,7 +43,7 @@ export function BeginDialog({ of, name, id, actions, onClose }: BeginDialogProps
 					{t("reviews.template.answers")}
 				</label>
 			)}
-			{isTemplate && <p className="small soft">{t("reviews.template.open")}</p>}
+			{isTemplate && <p className="soft">{t("reviews.template.open")}</p>}
 			<div className="row">
 				<Button look="primary" onClick={begin}>
 					{t(`reviews.${of}.go`)}

@@ -22,7 +22,7 @@ export function Greeting({ actions }: { actions: ReactNode }) {
 						</div>
 					))}
 				</dl>
-				<p className="soft small reviews-drop-hint">{t("reviews.greeting.drop")}</p>
+				<p className="soft reviews-drop-hint">{t("reviews.greeting.drop")}</p>
 			</div>
 			<Columns />
 		</div>

@@ -59,7 +59,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...
 				{setAside.length > 0 && <SetAside items={setAside} onSave={on.onSaveSetAside} />}
 				{reviews.length > 0 && <ReviewsList reviews={reviews} actions={rowActions} />}
 			</Suspense>
-			<p className="small">
+			<p>
 				<Link to={paths.library}>{t("reviews.library")}</Link>
 				{" · "}
 				<Link to={paths.verify}>{t("reviews.verify")}</Link>

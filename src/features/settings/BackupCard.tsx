@@ -31,7 +31,7 @@ export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 			<h2 id="settings-backup">{t("settings.backup")}</h2>
 			<div className="settings-text">
 				<p>{t("settings.backup.text")}</p>
-				<p className="soft small">{t("settings.backup.keys")}</p>
+				<p className="soft">{t("settings.backup.keys")}</p>
 			</div>
 			<div className="row">
 				<Button look="primary" onClick={onSave}>

@@ -47,7 +47,7 @@ export function LookCard() {
 				<input type="checkbox" checked={shortcuts} onChange={(event) => change({ shortcuts: event.target.checked })} />
 				<span>
 					{t("keys.use")}
-					<span className="soft small">{t("settings.keys.hint")}</span>
+					<span className="soft">{t("settings.keys.hint")}</span>
 				</span>
 			</label>
 		</section>

@@ -28,7 +28,7 @@ export function AgendaCard({ agreement }: { agreement: Agreement }) {
 			<div className="together-agenda-head">
 				<div>
 					<h2 id="together-agenda">{t("together.agenda")}</h2>
-					<p className="soft small" role="status">
+					<p className="soft" role="status">
 						{countText(talk, agreement, words)}
 					</p>
 				</div>

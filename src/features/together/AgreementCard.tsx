@@ -18,13 +18,13 @@ export const AgreementCard = ({ agreement }: { agreement: Agreement }) => {
 					<strong>{percentText(agreement.mean, words)}</strong>
 				</p>
 			)}
-			<p className="small">
+			<p>
 				{agreement.mean === null
 					? agreementSentence(agreement, words)
 					: words.t("together.same", { same: agreement.same, compared: agreement.compared })}
 			</p>
-			{compared > 0 && <p className="small">{words.t("together.own", { same: compared - differing, compared })}</p>}
-			<p className="soft small">{words.t("together.rule")}</p>
+			{compared > 0 && <p>{words.t("together.own", { same: compared - differing, compared })}</p>}
+			<p className="soft">{words.t("together.rule")}</p>
 		</section>
 	);
 };

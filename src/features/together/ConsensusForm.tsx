@@ -44,7 +44,7 @@ export function ConsensusForm({ point }: { point: Point }) {
 					</Button>
 				)}
 			</div>
-			<p className="small soft" role="status">
+			<p className="soft" role="status">
 				{statusText(requirement, words)}
 			</p>
 			<Proposal point={point} onKept={() => form.current?.querySelector<HTMLElement>("textarea")?.focus()} />
@@ -80,7 +80,7 @@ function Proposal({ point, onKept }: ProposalProps) {
 	};
 	return (
 		<div className="together-proposal">
-			<p className="small">{words.t("together.dissent.who", { who })}</p>
+			<p>{words.t("together.dissent.who", { who })}</p>
 			<Button className="small" onClick={keep}>
 				{words.t("together.dissent.keep")}
 			</Button>

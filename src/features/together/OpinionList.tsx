@@ -30,7 +30,7 @@ export function OpinionList({ point, onTake }: OpinionListProps) {
 							<p>
 								<strong>{opinion.assessor}</strong> · {opinionText(opinion, seen.words)}
 							</p>
-							<p className="small soft">{choiceText(answerOf(opinion), requirement.item, seen.words)}</p>
+							<p className="soft">{choiceText(answerOf(opinion), requirement.item, seen.words)}</p>
 							<Note text={answerOf(opinion).note} />
 						</div>
 						{opinion.status !== "unknown" && (
@@ -45,7 +45,7 @@ export function OpinionList({ point, onTake }: OpinionListProps) {
 					</li>
 				))}
 			</ul>
-			{sharesQuestion && <p className="small soft">{t("together.take.hint")}</p>}
+			{sharesQuestion && <p className="soft">{t("together.take.hint")}</p>}
 		</section>
 	);
 }
@@ -65,5 +65,4 @@ function choiceText({ choice }: Answer, item: string, words: Words): string {
 	return reason ? t("export.answer.notApplicable", { reason }) : t("status.notApplicable");
 }
 
-const Note = ({ text }: { text: string }) =>
-	text.trim() ? <blockquote className="small together-note">{text}</blockquote> : null;
+const Note = ({ text }: { text: string }) => (text.trim() ? <blockquote className="together-note">{text}</blockquote> : null);

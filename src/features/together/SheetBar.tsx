@@ -20,9 +20,7 @@ export function SheetBar({ onSendBack }: { onSendBack: () => Promise<void> }) {
 			<Button look="primary" onClick={() => onSendBack().then(() => setSent(true))}>
 				{t("together.sendBack")}
 			</Button>
-			<p className="small" role="status">
-				{sent && t("together.sent")}
-			</p>
+			<p role="status">{sent && t("together.sent")}</p>
 		</section>
 	);
 }

@@ -32,7 +32,7 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 			<h2 id="together-sheets" tabIndex={-1}>
 				{t("together.sheets")}
 			</h2>
-			<p className="soft small">{t("together.sheets.hint")}</p>
+			<p className="soft">{t("together.sheets.hint")}</p>
 			{rows.length > 0 && (
 				<ul className="together-people">
 					{rows.map((row) => (
@@ -48,14 +48,12 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 					))}
 				</ul>
 			)}
-			<p className="small">
+			<p>
 				<Link to={paths.profile(seen.review.id)}>{t(rows.length > 0 ? "together.people.more" : "together.people.none")}</Link>
 			</p>
-			<p className="small" role="status">
-				{handedOut !== "" && t("together.handedOut", { assessor: handedOut })}
-			</p>
+			<p role="status">{handedOut !== "" && t("together.handedOut", { assessor: handedOut })}</p>
 			{removed && (
-				<p className="row small together-removed">
+				<p className="row together-removed">
 					<span>{t("together.removed", { assessor: removed.assessor })}</span>
 					<Button
 						data-undo
@@ -100,7 +98,7 @@ function Person({ row, onHandOut, onRemove }: PersonProps) {
 		<li>
 			<div>
 				<strong>{name}</strong> {role && <span className="soft small">{role}</span>}
-				<p className="small">
+				<p>
 					<SheetState row={row} />
 				</p>
 			</div>

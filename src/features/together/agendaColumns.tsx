@@ -77,7 +77,7 @@ function PointHead({ point: { agenda, requirement }, open, onToggle }: PointHead
 				<Chevron />
 				<LensText>{requirementTitle(requirement.namedBy, words.lens)}</LensText>
 			</button>
-			<p className="small together-pillars">
+			<p className="together-pillars">
 				{requirement.credits.map(({ pillar }) => (
 					<PillarName key={pillar} id={pillar} texts={words.lens} short />
 				))}
@@ -125,8 +125,8 @@ const Consensus = ({ point: { requirement, answer, fromOwn } }: { point: Point }
 			) : (
 				<strong>{t(`status.${requirement.status}`)}</strong>
 			)}
-			{fromOwn && <p className="soft small">{t("together.fromOwn")}</p>}
-			{answer.dissent.trim() !== "" && <p className="soft small">{t("together.dissentNoted")}</p>}
+			{fromOwn && <p className="soft">{t("together.fromOwn")}</p>}
+			{answer.dissent.trim() !== "" && <p className="soft">{t("together.dissentNoted")}</p>}
 		</>
 	);
 };

@@ -22,7 +22,7 @@ export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
 			<h2 id="verify-seals">{t("verify.seals")}</h2>
 			{[["sealed.whole", seal] as const, ["sealed.whole.file", fileSeal] as const].map(([key, text]) => (
 				<div key={key} className="seal-text">
-					<p className="small soft">{t(key)}</p>
+					<p className="soft">{t(key)}</p>
 					<code className="seal-whole">{text}</code>
 					<CopyText text={text} label={t("seal.copy")} copy={copy} />
 				</div>

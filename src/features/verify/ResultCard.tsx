@@ -61,9 +61,9 @@ function DataSay({ verified }: { verified: Verified }) {
 			<p>
 				{t("report.overall")}: <strong>{scoreText(report.overall, words)}</strong> · {verdictOfScore(report.overall, words)}
 			</p>
-			<p className="soft small">{lensText(verified, words)}</p>
-			<p className="soft small">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>
-			<p className="soft small">{t("seal.rules", { version: `${verified.check.rules}` })}</p>
+			<p className="soft">{lensText(verified, words)}</p>
+			<p className="soft">{t("seal.made", { moment: moment(createdAt), version: appVersion })}</p>
+			<p className="soft">{t("seal.rules", { version: `${verified.check.rules}` })}</p>
 		</div>
 	);
 }

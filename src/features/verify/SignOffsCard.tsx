@@ -60,17 +60,17 @@ function Given({ judged: { signOff, namesSeal, signature, validity } }: { judged
 			<p>
 				<strong>{participantText({ id, name, role, mustSign: false })}</strong>
 			</p>
-			<p className="small">
+			<p>
 				{t(`signOff.given.${decision}`)} · {date(day)}
 			</p>
-			{comment && <p className="small verify-comment">{comment}</p>}
-			<ul className="seal-checks small">
+			{comment && <p className="verify-comment">{comment}</p>}
+			<ul className="seal-checks">
 				<CheckLine holds={namesSeal} text={t(namesSeal ? "verify.namesSeal" : "signOff.otherSeal")} />
 				<CheckLine holds={signature === "none" ? null : signature === "holds"} text={t(`verify.signature.${signature}`)} />
 				<ValidityLine validity={validity} />
 			</ul>
 			{key && (
-				<p className="small soft">
+				<p className="soft">
 					{t("sealed.key")}: <code className="verify-key">{key}</code>
 				</p>
 			)}

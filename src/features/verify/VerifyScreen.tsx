@@ -27,7 +27,7 @@ export function VerifyScreen({ onVerify, copy }: VerifyScreenProps) {
 				<p className="verify-lead">{t("verify.lead")}</p>
 				<div className="verify-drop" data-hovering={hovering}>
 					<OpenFileButton label={t("verify.choose")} busy={busy} onFiles={take} accept={accepted} one />
-					<p className="soft small">{t("verify.drop")}</p>
+					<p className="soft">{t("verify.drop")}</p>
 				</div>
 			</div>
 			<div role="status" className="visually-hidden">

@@ -43,7 +43,7 @@ function WayUp({ up }: { up: Named["up"] }) {
 			</p>
 			<Steps title={t("bandChange.gaps")} steps={up.gaps} sign={1} />
 			<Steps title={t("bandChange.answers")} steps={up.answers} sign={1} />
-			<p className="small">
+			<p>
 				{t(isOne ? "bandChange.rest" : "bandChange.none")}{" "}
 				<Link className="screen-only" to={paths.plan(seen.review.id)}>
 					{t("bandChange.toPlan")}
@@ -55,13 +55,13 @@ function WayUp({ up }: { up: Named["up"] }) {
 
 function WayDown({ down }: { down: Named["down"] }) {
 	const { t } = useWords();
-	if (!down) return <p className="soft small">{t("bandChange.bottom")}</p>;
+	if (!down) return <p className="soft">{t("bandChange.bottom")}</p>;
 	const band = t(`band.${down.band}`);
 	if (down.losses.length > 0) {
 		return <Steps title={t("bandChange.down", { band })} steps={down.losses} sign={-1} />;
 	}
 	return (
-		<p className="soft small">
+		<p className="soft">
 			{t("bandChange.down.none", { band, points: t("points.score", { n: whole(down.margin, Math.floor) }) })}
 		</p>
 	);
@@ -84,7 +84,7 @@ function Steps({ title, steps, sign }: StepsProps) {
 			<StepList steps={steps.slice(0, first)} sign={sign} />
 			{rest.length > 0 && (
 				<details>
-					<summary className="small">{words.t("bandChange.more", { n: rest.length })}</summary>
+					<summary>{words.t("bandChange.more", { n: rest.length })}</summary>
 					<StepList steps={rest} sign={sign} />
 				</details>
 			)}
@@ -95,7 +95,7 @@ function Steps({ title, steps, sign }: StepsProps) {
 const StepList = ({ steps, sign }: Omit<StepsProps, "title">) => {
 	const words = useWords();
 	return (
-		<ul className="report-list band-steps small">
+		<ul className="report-list band-steps">
 			{steps.map(({ id, points }) => (
 				<li key={id}>
 					<Step id={id} closes={sign > 0} />

@@ -26,7 +26,7 @@ export function FoldCard({ id, title, help, intro, className = "", children }: F
 					<summary>{heading}</summary>
 					<div className="stack">
 						<div className="headed">
-							<p className="soft small">{intro}</p>
+							<p className="soft">{intro}</p>
 							{helpLink}
 						</div>
 						{children}
@@ -42,7 +42,7 @@ export function FoldCard({ id, title, help, intro, className = "", children }: F
 					{heading}
 					{helpLink}
 				</div>
-				{intro && <p className="soft small">{intro}</p>}
+				{intro && <p className="soft">{intro}</p>}
 			</div>
 			{children}
 		</section>

@@ -28,7 +28,7 @@ export function PressureBehind({ field, review, id }: PressureBehindProps) {
 	return (
 		<div className="report-behind" id={id}>
 			<h3>{words.t("report.pressure.behind", { from: pillarName(from, words.lens), effect })}</h3>
-			<ul className="report-list small">
+			<ul className="report-list">
 				{entries.map(({ gap, tradeoff, pressure8: part }) => (
 					<li key={`${gap.id} ${tradeoff.row} ${tradeoff.id}`}>
 						<strong className="figures">{pressureText(part, words)}</strong>{" "}

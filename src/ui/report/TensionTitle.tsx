@@ -16,7 +16,7 @@ export function TensionTitle({ tension }: { tension: TensionRow }) {
 					return (
 						<span key={id}>
 							<LensText>{requirementTitle(row?.namedBy ?? id, words.lens)}</LensText>{" "}
-							{row && <span className="soft small">({t(`status.${row.status}`)})</span>}
+							{row && <span className="soft small tension-status">({t(`status.${row.status}`)})</span>}
 						</span>
 					);
 				})}

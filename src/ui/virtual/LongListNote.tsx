@@ -9,7 +9,7 @@ export function LongListNote({ count }: { count: number }) {
 	const { showSearch } = useDevice();
 	return (
 		<div className="row long-list-note">
-			<p className="soft small">{t("rows.long", { n: count })}</p>
+			<p className="soft">{t("rows.long", { n: count })}</p>
 			<Button look="quiet" className="small" aria-haspopup="dialog" onClick={showSearch}>
 				{t("search.open")}
 			</Button>

@@ -15,7 +15,7 @@ export function CalendarTable({ tasks, spans, pace }: CalendarTableProps) {
 	const spanText = ({ from, to }: Span) => t("scenarios.waves.span", { from: date(from), to: date(to) });
 	return (
 		<details className="plan-twin">
-			<summary className="small">{t("plan.frontier.table")}</summary>
+			<summary>{t("plan.frontier.table")}</summary>
 			<div className="plan-twin-box">
 				<table aria-labelledby="waves-calendar">
 					<thead>

@@ -31,7 +31,7 @@ export function DayConflicts({ conflicts, missing, titleOf }: DayConflictsProps)
 				{conflicts.length === 0 ? t("scenarios.calendar.fits") : t("scenarios.calendar.conflicts", { n: conflicts.length })}
 			</p>
 			{conflicts.length > 0 && (
-				<ul className="small">
+				<ul>
 					{conflicts.map((conflict) => {
 						const { task, span, wave, against } = conflict;
 						const title = titleOf(task.id);
@@ -58,7 +58,7 @@ export function DayConflicts({ conflicts, missing, titleOf }: DayConflictsProps)
 				</ul>
 			)}
 			{missing.length > 0 && (
-				<div className="row waves-missing small">
+				<div className="row waves-missing">
 					<span id="waves-missing">{t("scenarios.calendar.missing", { n: missing.length })}</span>
 					<Button look="quiet" aria-describedby="waves-missing" onClick={fill}>
 						{t("scenarios.calendar.fill", { n: missing.length })}

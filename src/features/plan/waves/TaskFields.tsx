@@ -45,8 +45,8 @@ export function TaskDue({ task, title, span }: TaskFieldProps & { span: Span | u
 				value={task.row.decision.due}
 				onChange={(due) => edit((review) => withDecision(review, task.id, { due }))}
 			/>
-			{inherited && <p className="soft small">{t("report.treatment.fromQuestion", { value: date(task.due) })}</p>}
-			{against && <p className="small waves-against">{t(`scenarios.waves.${against}Wave`)}</p>}
+			{inherited && <p className="soft">{t("report.treatment.fromQuestion", { value: date(task.due) })}</p>}
+			{against && <p className="waves-against">{t(`scenarios.waves.${against}Wave`)}</p>}
 		</>
 	);
 }

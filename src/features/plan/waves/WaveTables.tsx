@@ -100,7 +100,7 @@ function TaskHead({ task, titleOf }: { task: Task; titleOf: (id: string) => stri
 			<strong>
 				<LensText>{titleOf(task.id)}</LensText>
 			</strong>
-			<p className="soft small">
+			<p className="soft">
 				{row.credits.map(({ pillar }, index) => (
 					<span key={pillar}>
 						{index > 0 && <span> · </span>}

@@ -80,7 +80,7 @@ function AdoptedWaves({ plan, onGiveUp }: { plan: PlanFigure; onGiveUp: () => vo
 		<>
 			<PlanHead plan={plan} />
 			{isFinished ? (
-				<p className="waves-finished">{t("scenarios.waves.finished")}</p>
+				<p>{t("scenarios.waves.finished")}</p>
 			) : (
 				<>
 					{pace && dated.length > 0 ? (

@@ -34,13 +34,13 @@ export const GapToggle = memo(function GapToggle({ gap, title, pillar, isChosen,
 				<span className="whatif-title">
 					<LensText>{title}</LensText>
 				</span>
-				<span className="whatif-figures soft small figures">
+				<span className="whatif-figures soft figures">
 					<span>{t("points", { n: gap.effort })}</span>
 					<span>{t("scenarios.net", { net: worthText(gap.net24, words) })}</span>
 				</span>
 			</label>
 			{caution && (
-				<p id={cautionId} className="whatif-caution small">
+				<p id={cautionId} className="whatif-caution">
 					{caution}
 				</p>
 			)}

@@ -23,7 +23,7 @@ export function OutcomeTotals({ report, outcome }: OutcomeProps) {
 			<p className="whatif-overall figures">
 				<span className="eyebrow">{t("report.overall")}</span> <ScoreMove before={report.overall} after={outcome.after.overall} />
 			</p>
-			<p className="small figures">
+			<p className="figures">
 				{t("scenarios.totals", {
 					closed: outcome.ids.length,
 					all: report.gaps.length,
@@ -31,7 +31,7 @@ export function OutcomeTotals({ report, outcome }: OutcomeProps) {
 					net: worthText(outcome.net24, words),
 				})}
 			</p>
-			<p className="small">
+			<p>
 				<BandMove before={report.overall} after={outcome.after.overall} />
 			</p>
 		</div>
@@ -67,7 +67,7 @@ export function OutcomePanel({ report, outcome, base, chosen, titleOf }: Outcome
 					/>
 				))}
 			</table>
-			<p className="soft small">{t("scenarios.pressure.explain")}</p>
+			<p className="soft">{t("scenarios.pressure.explain")}</p>
 			<NextInLine base={base} chosen={chosen} titleOf={titleOf} />
 		</div>
 	);
@@ -137,7 +137,7 @@ function NextInLine({ base, chosen, titleOf }: Pick<OutcomePanelProps, "base" | 
 					</li>
 				))}
 			</ol>
-			{rest.length > namedNext && <p className="soft small">{t("scenarios.next.more", { n: rest.length - namedNext })}</p>}
+			{rest.length > namedNext && <p className="soft">{t("scenarios.next.more", { n: rest.length - namedNext })}</p>}
 		</div>
 	);
 }

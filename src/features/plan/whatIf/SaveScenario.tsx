@@ -38,7 +38,7 @@ export function SaveScenario({ closed, name, onName }: SaveScenarioProps) {
 		>
 			<TextField label={t("scenarios.name")} value={name} placeholder={full} onChange={onName} />
 			<Button type="submit">{former ? t("scenarios.replace", { name: former.name }) : t("scenarios.save")}</Button>
-			<p className="small soft whatif-said" role="status">
+			<p className="soft whatif-said" role="status">
 				{said}
 			</p>
 		</form>

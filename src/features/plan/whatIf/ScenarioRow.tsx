@@ -34,7 +34,7 @@ export function ScenarioRow({ base, scenario, onTry, onAdopted, onDelete }: Scen
 		<li className="whatif-scenario">
 			<div className="whatif-scenario-line">
 				<TextField label={t("scenarios.name")} value={name} placeholder={named} onChange={rename} />
-				<p className="small figures">
+				<p className="figures">
 					{t("scenarios.brief", {
 						gaps: t("report.gaps.count", { n: outcome.ids.length }),
 						points: t("points", { n: outcome.effort }),

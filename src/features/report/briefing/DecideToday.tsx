@@ -14,6 +14,7 @@ import { LensText } from "../../../ui/LensText.tsx";
 import { Link } from "../../../ui/Link.tsx";
 import { useSeen } from "../../../ui/seen.ts";
 import { narrow, useMedia } from "../../../ui/useMedia.ts";
+import "./decideToday.css";
 
 /** The decisions of today: three, on a phone the first one; the rest is a number. */
 export function DecideToday({ decisions, undecided }: Pick<Briefing, "decisions" | "undecided">) {

@@ -9,6 +9,7 @@ import { Link } from "../../../ui/Link.tsx";
 import { PillarName, RiskShape } from "../../../ui/marks.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
 import { NoGaps } from "../NoGaps.tsx";
+import "./firstGaps.css";
 
 /** The first gaps, one line each where there is room, in the order of the list. */
 export function FirstGaps({ gaps }: { gaps: BriefGap[] }) {

@@ -6,6 +6,7 @@ import { scoreText } from "../../../i18n/reportWords.ts";
 import { paths } from "../../../paths.ts";
 import { Link } from "../../../ui/Link.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
+import "./planStrip.css";
 
 /** The adopted plan as waves, each as long as its points; the last says what stays. */
 export function PlanStrip({ plan }: { plan: BriefPlan | null }) {

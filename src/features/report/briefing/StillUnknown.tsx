@@ -4,6 +4,7 @@ import { paths } from "../../../paths.ts";
 import { LensText } from "../../../ui/LensText.tsx";
 import { Link } from "../../../ui/Link.tsx";
 import { useSeen } from "../../../ui/seen.ts";
+import "./stillUnknown.css";
 
 /** What nobody knows yet: who finds out, by when, and what it could add. */
 export function StillUnknown({ unknown }: Pick<Briefing, "unknown">) {

@@ -22,9 +22,7 @@ export function AcceptanceFields({ gap, change }: AcceptanceFieldsProps) {
 		setLeft(!currentTarget.contains(relatedTarget) && document.hasFocus());
 	return (
 		<fieldset className="decision-more" onBlur={onBlur}>
-			<legend className="small">
-				{t(missing.length > 0 ? "report.treatment.whileAccepting" : "report.treatment.accepting")}
-			</legend>
+			<legend>{t(missing.length > 0 ? "report.treatment.whileAccepting" : "report.treatment.accepting")}</legend>
 			<TextArea
 				label={t("report.treatment.reason")}
 				rows={2}

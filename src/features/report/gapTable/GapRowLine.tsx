@@ -4,6 +4,7 @@ import { placed } from "../../../ui/virtual/placed.ts";
 import { GapCell } from "./GapCell.tsx";
 import { showsTheSame } from "./gapLines.ts";
 import type { GapRowLineProps } from "./gapRowLineProps.ts";
+import "./gapRowLine.css";
 
 const showSame = (before: GapRowLineProps, after: GapRowLineProps): boolean =>
 	before.columns === after.columns &&

@@ -17,6 +17,7 @@ import { GroupHeading } from "./GroupHeading.tsx";
 import type { GapLine } from "./gapLines.ts";
 import type { Gaps } from "./useGaps.ts";
 import "./gapTable.css";
+import "./gapColumns.css";
 
 interface GapTableProps {
 	gaps: Gaps;

@@ -1,6 +1,7 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { TradeoffChip } from "../../../ui/marks.tsx";
 import { useWords } from "../../../ui/seen.ts";
+import "./payers.css";
 
 /** How many of those that pay are drawn in the line; the others are in the panel, and said to those who listen. */
 const shown = 1;

@@ -11,7 +11,7 @@ export function SeverityNote() {
 	const severe = report.gaps.filter(({ topSeverity }) => topSeverity === "high");
 	if (severe.length === 0) return null;
 	return (
-		<p className="gaps-risk small">
+		<p className="gaps-risk">
 			<strong>{t("report.column.severity")}</strong> {t("report.severity.is")} <strong>{t("report.column.risk")}</strong>{" "}
 			{t("report.risk.is")} {t("report.severity.high", { n: severe.length })}{" "}
 			{countsOf(severe).map(({ status, risk, n }, index) => (
