@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
-import { today } from "../browser/clock.ts";
 import { withLensTakenUp } from "../domain/lens/takeUpLens.ts";
 import { textsFor } from "../domain/lens/textsFor.ts";
 import type { Problem } from "../domain/result.ts";
@@ -25,6 +24,7 @@ import { SaveAlert } from "./SaveStatus.tsx";
 import type { ScreenName } from "./screens.ts";
 import { type LoadedLens, useLoadedLens } from "./useLoadedLens.ts";
 import { useOverlay, useReviewTools } from "./useReviewTools.tsx";
+import { useToday } from "./useToday.ts";
 
 const SheetBar = lazy(() => import("../features/together/SheetBar.tsx").then((m) => ({ default: m.SheetBar })));
 
@@ -106,7 +106,7 @@ function useOpenedReview(saved: Review, { lens, texts, borrowed, phrases }: Load
 		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }, borrowed) }),
 		[phrases, texts, borrowed, facts, lens],
 	);
-	const report = reportOf(lens, review, today());
+	const report = reportOf(lens, review, useToday());
 	return useMemo(() => ({ review, lens, words, report }), [review, lens, words, report]);
 }
 

@@ -7,3 +7,36 @@ export function today(): string {
 
 /** This moment as an ISO instant. */
 export const now = (): string => new Date().toISOString();
+
+/** Milliseconds; longer waits than a browser keeps are taken in parts. */
+const longest = 3_600_000;
+
+/**
+ * Calls back when the day has become another one where the user is: at midnight, and when a page comes back into view that slept
+ * through it. Returns how to stop.
+ */
+export function watchDay(onChange: () => void): () => void {
+	let day = today();
+	let timer: ReturnType<typeof setTimeout>;
+	const look = () => {
+		clearTimeout(timer);
+		timer = setTimeout(look, Math.min(untilMidnight(), longest));
+		if (today() === day) return;
+		day = today();
+		onChange();
+	};
+	look();
+	document.addEventListener("visibilitychange", look);
+	window.addEventListener("pageshow", look);
+	return () => {
+		clearTimeout(timer);
+		document.removeEventListener("visibilitychange", look);
+		window.removeEventListener("pageshow", look);
+	};
+}
+
+/** Milliseconds to the first instant of tomorrow; days that begin or end summer time are shorter or longer. */
+function untilMidnight(): number {
+	const now = new Date();
+	return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+}
