@@ -1,8 +1,9 @@
 import "./app.css";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Route, Routes } from "react-router";
 import { hearErased } from "../browser/erase.ts";
 import { keepChunksFresh } from "../browser/freshChunks.ts";
+import { newVersion, watchNewVersion } from "../browser/offline.ts";
 import { PhrasesContext } from "../i18n/context.tsx";
 import { spoken } from "../i18n/languages.ts";
 import { loadHomePhrases } from "../i18n/load.ts";
@@ -16,11 +17,13 @@ import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { loadOpenReview } from "./preload.ts";
 import { Shell } from "./Shell.tsx";
-import { namesOf, otherScreens, reviewScreens, type ScreenName } from "./screens.ts";
+import { named, namesOf, otherScreens, reviewScreens, type ScreenName } from "./screens.ts";
 import { useArrival } from "./useArrival.ts";
 import { useLook } from "./useLook.ts";
 
 const OpenReview = lazy(loadOpenReview);
+
+const NewVersionBar = lazy(() => named(import("./NewVersionBar.tsx"), "NewVersionBar"));
 
 const others = namesOf(otherScreens).map((name) => ({ ...otherScreens[name], Screen: lazy(otherScreens[name].load) }));
 
@@ -55,12 +58,18 @@ export function App() {
 	const phrases = useLanguage();
 	const ready = useReviews((state) => state.status === "ready");
 	const load = useReviews((state) => state.load);
+	const version = useSyncExternalStore(watchNewVersion, newVersion);
 	useEffect(() => {
 		void load();
 	}, [load]);
 	if (!phrases) return null;
 	return (
 		<PhrasesContext value={phrases}>
+			{version !== "none" && (
+				<Suspense fallback={null}>
+					<NewVersionBar version={version} />
+				</Suspense>
+			)}
 			<Failure>{ready ? <Screens /> : <Shell>{null}</Shell>}</Failure>
 		</PhrasesContext>
 	);

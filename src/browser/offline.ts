@@ -1,14 +1,38 @@
 /** After the page has loaded, in milliseconds: the first screen comes first. */
 const patience = 2000;
 
+/** Waiting: installed, and taken on at the user's word. Replaced: another tab took one on, and this page is still of the former. */
+export type NewVersion = "none" | "waiting" | "replaced";
+
+let known: { version: NewVersion; takeOn: () => void } = { version: "none", takeOn: () => location.reload() };
+const listeners = new Set<() => void>();
+
+/** What is known of a version after the one that the page was loaded from. */
+export const newVersion = (): NewVersion => known.version;
+
+export function watchNewVersion(onChange: () => void): () => void {
+	listeners.add(onChange);
+	return () => listeners.delete(onChange);
+}
+
+/** Loads the page anew with the new version. What was typed is kept: a save never waits for it. */
+export const takeOnNewVersion = (): void => known.takeOn();
+
 /** Keeps the app on this device, so that it opens without a network. Not from a file: addresses, where there is no such thing. */
 export function keepOffline(): void {
 	if (!import.meta.env.PROD || !("serviceWorker" in navigator) || location.protocol === "file:") return;
-	const register = () => {
-		// Refused by some private windows: the app then works as long as the network does.
-		navigator.serviceWorker.register("./sw.js").catch(() => undefined);
+	const register = async () => {
+		const [registration, { watchWorker }] = await Promise.all([
+			navigator.serviceWorker.register("./sw.js"),
+			import("./workerVersion.ts"),
+		]);
+		watchWorker(registration, (version, takeOn) => {
+			known = { version, takeOn };
+			for (const listener of listeners) listener();
+		});
 	};
-	const registerSoon = () => setTimeout(register, patience);
+	// Refused by some private windows: the app then works as long as the network does.
+	const registerSoon = () => setTimeout(() => register().catch(() => undefined), patience);
 	if (document.readyState === "complete") registerSoon();
 	else window.addEventListener("load", registerSoon, { once: true });
 }
