@@ -2,7 +2,17 @@
 import type { Review } from "../domain/review/review.ts";
 import type { Told } from "../domain/review/stamp.ts";
 import { connector, type OpenDatabase } from "./connection.ts";
-import { appendEdits, findEdits, removeEdits, startEdits, type Writing, withEdits } from "./storedEdits.ts";
+import type { Writing } from "./storedEdits.ts";
+
+/** Comes while the database opens: the first screen's own file does without the changes of a review. */
+const loadEdits = () => import("./storedEdits.ts");
+
+type Edits = Awaited<ReturnType<typeof loadEdits>>;
+
+interface Opened {
+	database: OpenDatabase;
+	edits: Edits;
+}
 
 /** Saved data that could not be read, or a version whose place another tab has taken. */
 export interface SetAside {
@@ -44,7 +54,11 @@ export interface Database {
 
 /** The database of this browser. */
 export function openDatabase(): Database {
-	const open = connector();
+	const connect = connector();
+	const open = async (): Promise<Opened> => {
+		const [database, edits] = await Promise.all([connect(), loadEdits()]);
+		return { database, edits };
+	};
 	return {
 		load: async () => load(await open()),
 		find: async (id) => find(await open(), id),
@@ -54,7 +68,7 @@ export function openDatabase(): Database {
 	};
 }
 
-async function load(database: OpenDatabase) {
+async function load({ database, edits: { findEdits, withEdits } }: Opened) {
 	const transaction = database.transaction(["reviews", "edits", "setAside"]);
 	const reviews = transaction.objectStore("reviews");
 	const [ids, values, edits, aside] = await Promise.all([
@@ -66,36 +80,36 @@ async function load(database: OpenDatabase) {
 	return { records: ids.map((id, index) => ({ id, data: withEdits(values[index], edits.get(id)) })), setAside: aside };
 }
 
-async function find(database: OpenDatabase, id: string): Promise<unknown> {
+async function find({ database, edits: { findEdits, withEdits } }: Opened, id: string): Promise<unknown> {
 	const transaction = database.transaction(["reviews", "edits"]);
 	const [stored, edits] = await Promise.all([transaction.objectStore("reviews").get(id), findEdits(transaction, id)]);
 	return withEdits(stored, edits.get(id));
 }
 
-async function remove(database: OpenDatabase, id: string): Promise<void> {
+async function remove({ database, edits: { removeEdits } }: Opened, id: string): Promise<void> {
 	const transaction = database.transaction(["reviews", "edits"], "readwrite");
 	await Promise.all([transaction.objectStore("reviews").delete(id), removeEdits(transaction, id), transaction.done]);
 }
 
 /** Reads and writes in one transaction, so that no other tab comes between. */
-async function save(database: OpenDatabase, review: Review, from: MadeFrom): Promise<boolean> {
+async function save({ database, edits }: Opened, review: Review, from: MadeFrom): Promise<boolean> {
 	const transaction = database.transaction(["reviews", "edits"], "readwrite", { durability: "strict" });
-	const [saved] = await Promise.all([put(transaction, review, from), transaction.done]);
+	const [saved] = await Promise.all([put(transaction, review, from, edits), transaction.done]);
 	return saved;
 }
 
 /** Adds the edits to what stands there or, where that is not all known or has many of them, writes the whole over what it was made from. */
-async function put(transaction: Writing, review: Review, from: MadeFrom): Promise<boolean> {
+async function put(transaction: Writing, review: Review, from: MadeFrom, stored: Edits): Promise<boolean> {
 	const { origins, stamps: base, edits = [] } = from;
 	const known = { stamps: review.stamps, base, origins };
-	const found = edits.length === 0 ? "unknown" : await appendEdits(transaction, review.id, edits, known);
+	const found = edits.length === 0 ? "unknown" : await stored.appendEdits(transaction, review.id, edits, known);
 	if (found === "appended") return true;
 	const reviews = transaction.objectStore("reviews");
 	if (found === "unknown") {
-		const [stored, rows] = await Promise.all([reviews.get(review.id), findEdits(transaction, review.id)]);
-		if (stored !== undefined && !isReplaceable(withEdits(stored, rows.get(review.id)), review, from)) return false;
+		const [there, rows] = await Promise.all([reviews.get(review.id), stored.findEdits(transaction, review.id)]);
+		if (there !== undefined && !isReplaceable(stored.withEdits(there, rows.get(review.id)), review, from)) return false;
 	}
-	await Promise.all([reviews.put(review, review.id), startEdits(transaction, review)]);
+	await Promise.all([reviews.put(review, review.id), stored.startEdits(transaction, review)]);
 	return true;
 }
 
@@ -113,7 +127,7 @@ function isReplaceable(stored: unknown, review: Review, { origins, stamps: base 
 const hasInstant = (stored: unknown): stored is { changedAt: string } =>
 	typeof stored === "object" && stored !== null && "changedAt" in stored && typeof stored.changedAt === "string";
 
-async function setAside(database: OpenDatabase, entry: SetAside, record?: string): Promise<void> {
+async function setAside({ database, edits: { removeEdits } }: Opened, entry: SetAside, record?: string): Promise<void> {
 	const transaction = database.transaction(["reviews", "edits", "setAside"], "readwrite", { durability: "strict" });
 	await Promise.all([
 		// `add` refuses an id that is taken, so nothing set aside is ever overwritten.
