@@ -9,6 +9,7 @@ import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { measureLoading } from "./bench/loading.mjs";
 import { measureReading } from "./bench/reading.mjs";
 import { measureScale } from "./bench/scale.mjs";
+import { measureScroll } from "./bench/scroll.mjs";
 import { measureWords } from "./bench/words.mjs";
 import { serve } from "./server.mjs";
 import { ensurePackages, findBrowser } from "./setup.mjs";
@@ -49,6 +50,7 @@ try {
 		}
 		if (isAsked("exports")) await measureExports({ page, hold });
 		const bench = (size) => page.evaluate((items) => window.bench.editing(items), size);
+		if (isAsked("scroll")) await measureScroll({ browser, onServer, hold });
 		if (isAsked("scale")) await measureScale({ browser, onServer, bench, hold, asked });
 		return page.evaluate(async () => ({
 			review: await window.bench.answeredReview(),

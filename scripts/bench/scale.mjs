@@ -89,7 +89,7 @@ function holdAll({ former, found, slow, hold }) {
 }
 
 /** A copy of a build whose lens is the made-up one: it is far past the limit of files, so it stands where the built-in one does. */
-function withLens({ folder, dist, size }) {
+export function withLens({ folder, dist, size }) {
 	const root = mkdtempSync(join(folder, "dist-"));
 	cpSync(dist, root, { recursive: true });
 	const manifest = JSON.parse(readFileSync(join(root, ".vite/manifest.json"), "utf8"));
@@ -128,7 +128,7 @@ async function measureSize({ browser, onServer, folder, dist, size, rate = 1, fo
 }
 
 /** Runs in a page of the same origin: puts the review where the app keeps reviews. */
-async function store() {
+export async function store() {
 	const review = await (await fetch("./bench-review.json")).json();
 	localStorage.setItem("plumbline.settings", JSON.stringify({ language: "en", theme: "light" }));
 	await new Promise((done, fail) => {

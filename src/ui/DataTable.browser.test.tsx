@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { showInReview } from "../testing/inReview.tsx";
 import { show } from "../testing/render.tsx";
 import { type DataColumn, DataTable } from "./DataTable.tsx";
 import type { Sort } from "./tableModel.ts";
@@ -134,5 +135,22 @@ describe("a table", () => {
 		await screen.getByRole("button", { name: "Gap" }).click();
 		expect(onSort).toHaveBeenCalledExactlyOnceWith({ column: "name", falling: false });
 		expect(names()).toEqual(["Security", "Gamma", "Beta", "Cost", "alpha"]);
+	});
+
+	it("leaves out rows of a long one that are not in view, and has all of them on paper", async () => {
+		const many = Array.from({ length: 1000 }, (_, at): Gap => ({ name: `Gap ${at + 1}`, points: at }));
+		const { screen } = await showInReview(() => (
+			<DataTable label="Gaps" columns={columns.slice(0, 2)} rows={many} keyOf={keyOf} />
+		));
+		const drawn = () => screen.getByRole("rowheader").elements().length;
+		await expect.element(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "1001");
+		expect(drawn()).toBeLessThan(60);
+		expect(screen.getByRole("rowheader", { name: "Gap 1000" }).element().closest("tr")?.getAttribute("aria-rowindex")).toBe(
+			"1001",
+		);
+		window.dispatchEvent(new Event("beforeprint"));
+		expect(drawn()).toBe(1000);
+		window.dispatchEvent(new Event("afterprint"));
+		await expect.poll(drawn).toBeLessThan(60);
 	});
 });

@@ -64,14 +64,4 @@ describe("a table of 3,300 questions", () => {
 		const bulk = screen.getByRole("region", { name: t("overview.bulk") });
 		await expect.element(bulk).toHaveTextContent(t("overview.bulk.selected", { n: count }));
 	});
-
-	it("is whole on paper", async () => {
-		// Many enough to be left out, and few enough to be drawn quickly.
-		const { drawn } = await table(longReview(400));
-		expect(drawn()).toBeLessThan(60);
-		window.dispatchEvent(new Event("beforeprint"));
-		expect(drawn()).toBe(400);
-		window.dispatchEvent(new Event("afterprint"));
-		await expect.poll(drawn).toBeLessThan(60);
-	});
 });

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef } from "react";
 
 /** So many rows at a time, each full of controls, keep a task below 50 ms. */
-const most = 6;
+const most = 4;
 
 interface Row {
 	index: number;

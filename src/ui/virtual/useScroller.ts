@@ -6,31 +6,54 @@ interface Scroller {
 	box: Element | null;
 	/** In CSS pixels. */
 	margin: number;
+	/** Whether the list is shown at all: it may be folded away. */
+	isShown: boolean;
 }
 
-/** Where a list scrolls: looked up anew when something around it changes its size, at a moment when its layout is known. */
+/** Where a list scrolls: looked up when the window gets another size, and its place when something around it does, once that is laid out. */
 export function useScroller(root: RefObject<Element | null>, isUsed: boolean): Scroller {
-	const [scroller, setScroller] = useState<Scroller>({ box: null, margin: 0 });
+	const [scroller, setScroller] = useState<Scroller>({ box: null, margin: 0, isShown: false });
 	useLayoutEffect(() => {
-		if (!isUsed) return;
+		const list = root.current;
+		if (!isUsed || !list) return;
+		let { box, around } = surroundings(list);
 		const look = () => {
-			if (!root.current) return;
-			const found = scrollerOf(root.current);
-			setScroller((former) => (former.box === found.box && Math.abs(former.margin - found.margin) < 1 ? former : found));
+			// A style sheet may come after the list.
+			if (box === null) ({ box, around } = surroundings(list));
+			const next = { box, margin: marginIn(box, list), isShown: list.getClientRects().length > 0 };
+			setScroller((former) => (isSame(former, next) ? former : next));
 		};
-		look();
 		const observer = new ResizeObserver(look);
-		for (let around = root.current?.parentElement; around; around = around.parentElement) observer.observe(around);
-		return () => observer.disconnect();
+		const begin = () => {
+			({ box, around } = surroundings(list));
+			observer.disconnect();
+			for (const element of around) observer.observe(element);
+		};
+		begin();
+		look();
+		window.addEventListener("resize", begin);
+		return () => {
+			window.removeEventListener("resize", begin);
+			observer.disconnect();
+		};
 	}, [root, isUsed]);
 	return scroller;
 }
 
-function scrollerOf(list: Element): Scroller {
-	const top = list.getBoundingClientRect().top;
-	for (let box = list.parentElement; box && box !== document.body; box = box.parentElement) {
-		if (/auto|scroll/.test(getComputedStyle(box).overflowY))
-			return { box, margin: top - box.getBoundingClientRect().top + box.scrollTop };
+const isSame = (one: Scroller, other: Scroller): boolean =>
+	one.box === other.box && one.isShown === other.isShown && Math.abs(one.margin - other.margin) < 1;
+
+/** What a list lies in, from the inside out, as far as the box that scrolls. */
+function surroundings(list: Element): { box: Element | null; around: Element[] } {
+	const around: Element[] = [];
+	for (let element = list.parentElement; element && element !== document.documentElement; element = element.parentElement) {
+		around.push(element);
+		if (element !== document.body && /auto|scroll/.test(getComputedStyle(element).overflowY)) return { box: element, around };
 	}
-	return { box: null, margin: top + window.scrollY };
+	return { box: null, around };
 }
+
+const marginIn = (box: Element | null, list: Element): number => {
+	const top = list.getBoundingClientRect().top;
+	return box ? top - box.getBoundingClientRect().top + box.scrollTop : top + window.scrollY;
+};

@@ -64,7 +64,7 @@ export function useVirtualRows<E extends Element>({
 }: Listed): VirtualRows<E> {
 	const root = useRef<E>(null);
 	const isVirtual = !usePrinting() && isLong;
-	const { box, margin } = useScroller(root, isVirtual);
+	const { box, margin, isShown } = useScroller(root, isVirtual);
 	const [held, setHeld] = useState<string | null>(null);
 	useFocusedRow(root, keys, isVirtual, setHeld);
 	const always = useMemo(() => alwaysDrawn(keys, held, kept), [keys, held, kept]);
@@ -91,9 +91,9 @@ export function useVirtualRows<E extends Element>({
 	const bring = useCallback(
 		(key: string) => {
 			const index = keys.indexOf(key);
-			if (box && index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
+			if (box && isShown && index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
 		},
-		[keys, box, virtualizer],
+		[keys, box, isShown, virtualizer],
 	);
 	const items = useFewAtOnce(isVirtual ? virtualizer.getVirtualItems() : nothing, always);
 	if (!isVirtual)
