@@ -1,6 +1,6 @@
 /** Sets the blocks of a report as Markdown that reads well on GitHub and Azure DevOps: every sign of somebody's text only a sign. */
 import type { Block, Entry, Labelled, Table } from "../report/blocks.ts";
-import { bareText, directionSign, type Inline, isSoft, joined, type Part, rich, strong } from "../report/inline.ts";
+import { bareText, directionSign, type Inline, isSoft, joined, type Part, rich } from "../report/inline.ts";
 import { type Place, sectionAt } from "../report/places.ts";
 import { webAddress } from "./webAddress.ts";
 
@@ -128,7 +128,11 @@ function addressesIn(blocks: Block[]): Addresses {
 const headingsOf = (blocks: Block[]): { text: string; place: Place | undefined }[] =>
 	blocks.flatMap((block) => {
 		if (block.kind === "heading") return [{ text: bareText(block.text), place: block.place }];
-		return block.kind === "entry" ? [{ text: block.name, place: block.place }] : [];
+		if (block.kind !== "entry") return [];
+		return [
+			{ text: block.name, place: block.place },
+			{ text: bareText(joined([block.title, block.aside])), place: undefined },
+		];
 	});
 
 function blockMarkdown(block: Block, addresses: Addresses): string[] {
@@ -171,11 +175,11 @@ function labelledMarkdown({ label, lines }: Labelled, addresses: Addresses): str
 	return [inlineMarkdown(rich`**${label}:**`), listMarkdown(items, addresses)];
 }
 
-/** The heading is a bare name, so that links to it work everywhere; the title stands below it. */
+/** The heading is a bare name, so that links to it work everywhere; the title is the heading below it, so that an outline tells it. */
 function entryMarkdown({ name, title, aside, lines, blocks }: Entry, addresses: Addresses): string[] {
 	return [
 		`#### ${escaped(name)}`,
-		inlineMarkdown(joined([strong(title), aside]), addresses),
+		`##### ${inlineMarkdown(joined([title, aside]), addresses)}`,
 		...lines.map((line) => inlineMarkdown(line, addresses)),
 		...blocks.flatMap((block) => blockMarkdown(block, addresses)),
 	];

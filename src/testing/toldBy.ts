@@ -36,10 +36,9 @@ export function toldByMarkdown(markdown: string, gap: string): Told[] {
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];
 		const label = before?.kind === "paragraph" && before.text.endsWith(":");
-		if (block.kind === "heading") told.push(...(block.level === 4 ? [] : [{ heading: bare(block.text) }]));
+		if (block.kind === "heading") told.push(...headingOf(block, before, gap));
 		else if (block.kind === "table") told.push(...rowsOf([block.head, ...block.rows]));
-		else if (block.kind === "paragraph")
-			told.push(isEntry(before) ? { entry: bare(`${before.text.replace(gap, "")}${block.text}`) } : { text: bare(block.text) });
+		else if (block.kind === "paragraph") told.push({ text: bare(block.text) });
 		else if (label) told.splice(-1, 1, { text: bare(`${before.text}${block.items.join("")}`) });
 		else told.push(...block.items.map((item) => ({ text: bare(item) })));
 	}
@@ -48,7 +47,12 @@ export function toldByMarkdown(markdown: string, gap: string): Told[] {
 
 type ReadHeading = Extract<ReadBlock, { kind: "heading" }>;
 
-const isEntry = (block: ReadBlock | undefined): block is ReadHeading => block?.kind === "heading" && block.level === 4;
+/** An entry is headed by its name, then by its title with what stands beside it. */
+function headingOf({ level, text }: ReadHeading, before: ReadBlock | undefined, gap: string): Told[] {
+	if (level === 4) return [];
+	if (level < 4 || before?.kind !== "heading") return [{ heading: bare(text) }];
+	return [{ entry: bare(`${before.text.replace(gap, "")}${text}`) }];
+}
 
 type Node = DefaultTreeAdapterTypes.Node;
 const kidsOf = (node: Node): Node[] => ("childNodes" in node ? node.childNodes : []);

@@ -46,10 +46,11 @@ describe("without sheets", async () => {
 		expect(writeMarkdown(sample.report, sample.words, sample.lens)).not.toContain(sample.words.t("export.assessors"));
 	});
 
-	it("one sheet alone disagrees with nobody", async () => {
+	it("one sheet alone disagrees with the review's own answers only", async () => {
 		const sample = await sampleIn("en", (review) => ({ ...review, sheets: withSheets(review).sheets.slice(0, 1) }));
 		const own = section(read(sample).blocks, sample.words.t("export.assessors"));
-		expect(cellsOf(own)).toEqual([]);
 		expect(lines(own)[1]).toContain(sample.words.t("together.sum.one"));
+		expect(lines(own)[2]).toBe(sample.words.t("export.assessors.own", { n: 2 }));
+		expect(cellsOf(own).map(([, agreement]) => agreement)).toEqual(["–", "–"]);
 	});
 });

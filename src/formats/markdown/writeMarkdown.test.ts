@@ -67,7 +67,7 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 			const pillars = gap.credits.map(({ pillar }) => words.lens.pillars[pillar]?.short);
 			expect(facts?.split(" · ").slice(0, -1)).toEqual([...pillars, t(`status.${gap.status}`)]);
 			expect(risk).toBe(t(`risk.${gap.risk}`));
-			expect(effort).toContain(t("points", { n: gap.points }));
+			expect(effort).toContain(t("points.short", { n: gap.points }));
 			expect(numberIn(net ?? "")).toBeCloseTo(gap.net24 / 24, 1);
 			for (const { pillar } of gap.tradeoffs) expect(price).toContain(words.lens.pillars[pillar]?.short);
 		}
@@ -78,8 +78,8 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		if (!gap) throw new Error(id);
 		const own = section(blocks, t("export.gap", { number: String(report.orders.riskFirst.indexOf(id) + 1) }));
 		const said = lines(own);
-		expect(said[0]).toContain(requirementTitle(gap.namedBy, words.lens));
-		expect(said[0]).toContain(t(`risk.${gap.risk}`));
+		const head = `${requirementTitle(gap.namedBy, words.lens)} · ${t(`risk.${gap.risk}`)}`;
+		expect(own[0]).toEqual({ kind: "heading", level: 5, text: head });
 		const [net, ...rest] = cellsOf(own).slice(0, -1).toReversed();
 		const terms = rest.map((row) => numberIn(row[2] ?? ""));
 		expect(terms.length).toBe(gap.credits.length + gap.tradeoffs.length);
@@ -106,8 +106,9 @@ describe.each(languages)("the report as Markdown (%s), read back by a GFM parser
 		const all = section(blocks, t("export.questions"));
 		for (const question of report.questions) {
 			const texts = words.lens.items[question.item];
-			const own = lines(section(all, nameOf(question))).join("\n");
-			expect(own.startsWith(texts?.title ?? "?")).toBe(true);
+			const [head, ...told] = section(all, nameOf(question));
+			const own = lines(told).join("\n");
+			expect(head?.kind === "heading" && head.text.startsWith(texts?.title ?? "?")).toBe(true);
 			const { choice, note, owner, decision, dissent } = question.answer;
 			expect(own).toContain(texts?.question);
 			if (choice?.kind === "option" && question.progress !== "hidden") {
