@@ -26,7 +26,8 @@ export function Rail({ item }: { item: string }) {
 	const fold = useCallback(() => setUnfolded(false), []);
 	const current = report.questions.find((question) => question.item === item);
 	if (!current) return null;
-	const minutes = timeLeft(review, report);
+	const { answered, visible } = report.progress;
+	const minutes = answered < visible ? timeLeft(review, report) : null;
 	return (
 		<nav className="questions-rail" aria-label={t("questions.rail")} data-unfolded={unfolded}>
 			<div className="questions-rail-stay">
