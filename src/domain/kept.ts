@@ -22,11 +22,40 @@ export function madeAgain<T>(
 	return list;
 }
 
-/** Keys under which another object stands than before. Versions of a review share what did not change. */
-export function changedKeys(former: Record<string, unknown>, latter: Record<string, unknown>): string[] {
+/** By a record, what was found last between it and another. */
+const lastFound = new WeakMap<object, { latter: object; keys: readonly string[] }>();
+
+/** Keys under which another object stands than before. Versions of a review share what did not change; each pair is gone through once. */
+export function changedKeys(former: Record<string, unknown>, latter: Record<string, unknown>): readonly string[] {
 	if (former === latter) return [];
-	const changed: string[] = [];
-	for (const key of Object.keys(latter)) if (!Object.hasOwn(former, key) || former[key] !== latter[key]) changed.push(key);
-	for (const key of Object.keys(former)) if (!Object.hasOwn(latter, key)) changed.push(key);
+	const found = lastFound.get(former);
+	if (found?.latter === latter) return found.keys;
+	const reversed = lastFound.get(latter);
+	if (reversed?.latter === former) return reversed.keys;
+	const keys = keysChanged(former, latter);
+	lastFound.set(former, { latter, keys });
+	return keys;
+}
+
+function keysChanged(former: Record<string, unknown>, latter: Record<string, unknown>): string[] {
+	const [changed, before, after] = [[] as string[], Object.keys(former), Object.keys(latter)];
+	let added = 0;
+	for (const key of after) {
+		if (former[key] === latter[key] && Object.hasOwn(former, key)) continue;
+		changed.push(key);
+		if (!Object.hasOwn(former, key)) added += 1;
+	}
+	// As many as before and the new ones: none is gone.
+	if (after.length < before.length + added) for (const key of before) if (!Object.hasOwn(latter, key)) changed.push(key);
 	return changed;
+}
+
+/** What is made of the entries of a list, without those of which nothing is: `flatMap` makes a list for each of them. */
+export function picked<T, R>(list: readonly T[], pick: (entry: T, place: number) => R | null): R[] {
+	const found: R[] = [];
+	for (let place = 0; place < list.length; place += 1) {
+		const one = pick(list[place] as T, place);
+		if (one !== null) found.push(one);
+	}
+	return found;
 }

@@ -1,4 +1,5 @@
 /** Sorting again after a few entries changed. */
+import { picked } from "../kept.ts";
 
 /** Beyond one changed entry in so many, sorting anew is no dearer. */
 const mendedShare = 8;
@@ -18,7 +19,7 @@ export function keptOrder<T extends object>(compare: (a: T, b: T) => number): (e
 	return (entries) => {
 		const byPlace = (a: number, b: number) => compareAt(entries, compare, a, b);
 		former = { entries, sorted: mended(former, entries, byPlace) ?? present(entries).toSorted(byPlace) };
-		return former.sorted.flatMap((place) => entries[place] ?? []);
+		return picked(former.sorted, (place) => entries[place] ?? null);
 	};
 }
 
@@ -27,7 +28,7 @@ function compareAt<T>(entries: readonly (T | null)[], compare: (a: T, b: T) => n
 	return (one && other ? compare(one, other) : 0) || a - b;
 }
 
-const present = (entries: readonly (object | null)[]): number[] => entries.flatMap((entry, place) => (entry ? [place] : []));
+const present = (entries: readonly (object | null)[]): number[] => picked(entries, (entry, place) => (entry ? place : null));
 
 /** The former order without what changed, and what is there now merged into it; null where too much changed. */
 function mended<T extends object>(
@@ -52,7 +53,7 @@ function merged(kept: readonly number[], added: number[], byPlace: (a: number, b
 		found.push(rest.slice(0, at), [place]);
 		rest = rest.slice(at);
 	}
-	return [...found, rest].flat();
+	return ([] as number[]).concat(...found, rest);
 }
 
 /** The first position from which a condition holds, by halving. */

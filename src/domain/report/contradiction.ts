@@ -1,6 +1,7 @@
 /** Statements of a review that do not fit together: for people to settle, never settled for them. */
 
 import type { ResolvedRequirement } from "../judge/status.ts";
+import { picked } from "../kept.ts";
 import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens } from "../lens/lens.ts";
 import { type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
@@ -48,9 +49,9 @@ function findContrary(lens: Lens, review: Review, resolved: ResolvedRequirement[
 	const byHand = Object.keys(review.set).flatMap((id) => places.get(id) ?? []);
 	// All others can contradict nothing.
 	const candidates = byHand.length === 0 ? ruled : [...new Set([...ruled, ...byHand])].toSorted((a, b) => a - b);
-	return candidates.flatMap((place): ContraryStatements[] => {
+	const found = picked(candidates, (place): ContraryStatements[] | null => {
 		const requirement = resolved[place];
-		if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) return [];
+		if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) return null;
 		const others = (kind: ContradictionKind, ids: string[], status: Status) =>
 			[...new Set(ids)].flatMap((id) => {
 				const other = find(id);
@@ -60,12 +61,11 @@ function findContrary(lens: Lens, review: Review, resolved: ResolvedRequirement[
 		const alone = own === null ? [] : [{ kind: own, ...placeOf(requirement), other: null }];
 		if (requirement.status !== "inPlace") return alone;
 		const { id } = requirement;
-		return [
-			...alone,
-			...others("prerequisite", needs.get(id) ?? [], "missing"),
-			...others("exclusion", exclusions.get(id) ?? [], "inPlace"),
-		];
+		const [needed, excluded] = [needs.get(id) ?? [], exclusions.get(id) ?? []];
+		if (needed.length + excluded.length === 0) return alone;
+		return [...alone, ...others("prerequisite", needed, "missing"), ...others("exclusion", excluded, "inPlace")];
 	});
+	return found.flat();
 }
 
 const placeOf = ({ id, item }: ResolvedRequirement): Place => ({ requirement: id, item });

@@ -3,6 +3,7 @@ import { add, scale, toNumber } from "../judge/fraction.ts";
 import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import { type Scores, score } from "../judge/score.ts";
+import { remembered } from "../remembered.ts";
 import { isClaim } from "../review/answer.ts";
 import type { Review, Status } from "../review/review.ts";
 import { isOpen } from "./course.ts";
@@ -44,10 +45,10 @@ function openState(question: Pick<QuestionRow, "progress" | "answer">, hasUnknow
 }
 
 /** Whether there is anything to list. */
-export function hasOpenPoints({ questions, toClarify }: Report): boolean {
+export const hasOpenPoints = remembered(({ questions, toClarify }: Report): boolean => {
 	const unknown = new Set(toClarify.map(({ item }) => item));
 	return questions.some((question) => openState(question, unknown.has(question.item)) !== null);
-}
+});
 
 /** Everything open, by pillar, what could move it furthest first, then in lens order. */
 export function openPoints(report: Report, review: Pick<Review, "askAgain">): OpenPoint[] {

@@ -13,6 +13,7 @@ import { profileOf, resolve } from "../judge/status.ts";
 import { openTensions } from "../judge/tension.ts";
 import { type Eighths, type PressureCell, pressureOn } from "../judge/tradeoff.ts";
 import type { Weighing } from "../judge/weighing.ts";
+import { picked } from "../kept.ts";
 import { evaluate, isAsked } from "../lens/applicability.ts";
 import type { Lens, Level } from "../lens/lens.ts";
 import { bindingExclusions, planGapsOf } from "../plan/planProblem.ts";
@@ -131,8 +132,8 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		orders: counted.gaps(judged),
 		needsDecision: decided,
 		toClarify,
-		inPlace: judged.flatMap(({ status, row }) => (status === "inPlace" ? row : [])),
-		notApplicable: judged.flatMap(({ status, row }) => (status === "notApplicable" ? row : [])),
+		inPlace: picked(judged, ({ status, row }) => (status === "inPlace" ? row : null)),
+		notApplicable: picked(judged, ({ status, row }) => (status === "notApplicable" ? row : null)),
 		pressure,
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,

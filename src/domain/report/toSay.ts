@@ -42,8 +42,10 @@ export interface StepCounts {
 
 /** Counts what people did; what the profile rules out counts nowhere. */
 export function stepCounts(questions: Pick<QuestionRow, "progress">[]): StepCounts {
-	const count = (wanted: QuestionRow["progress"]) => questions.filter(({ progress }) => progress === wanted).length;
-	return { answered: count("answered"), begun: count("begun"), open: count("open") };
+	const counts = { answered: 0, begun: 0, open: 0, hidden: 0 };
+	for (const { progress } of questions) counts[progress] += 1;
+	const { hidden: _, ...shown } = counts;
+	return shown;
 }
 
 /** Which of how many questions of its pillar that apply a question is, from 1; null for one that the profile rules out. */

@@ -1,4 +1,5 @@
 /** What is done to a review, as data: which part, and what it becomes. Pure; a part of a review is told in parts.ts. */
+import { changedKeys } from "../kept.ts";
 import {
 	below,
 	type Entries,
@@ -68,8 +69,8 @@ function entryDifferences(shape: Holder, before: Entries, after: Entries, at: st
 		else if (former === undefined) found.push({ at: place, to: latter });
 		else found.push(...differences(entryShape(shape), former, latter, place));
 	};
-	for (const key of order) compare(key);
-	for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) compare(key);
+	for (const key of shape.kind === "record" ? changedKeys(before, after) : order) compare(key);
+	if (shape.kind !== "record") for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) compare(key);
 	return found;
 }
 

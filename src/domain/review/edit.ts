@@ -1,5 +1,6 @@
 /** What an edit of a review was about, derived from the versions before and after it. */
 
+import { changedKeys as touched } from "../kept.ts";
 import { type Answer, findAnswer } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
 import { isSame, type ReviewPart } from "./parts.ts";
@@ -45,11 +46,11 @@ const differences: Differences = {
 	votes: listed("votes"),
 	workload: (before, after) => workloadEdits(before.workload, after.workload),
 	answers: (before, after) =>
-		touchedKeys(before.answers, after.answers).flatMap((item) =>
+		touched(before.answers, after.answers).flatMap((item) =>
 			answerEdits(item, findAnswer(before, item), findAnswer(after, item)),
 		),
 	decisions: (before, after) =>
-		touchedKeys(before.decisions, after.decisions).flatMap((requirement) =>
+		touched(before.decisions, after.decisions).flatMap((requirement) =>
 			changedFields(findDecision(before, requirement), findDecision(after, requirement)).map(
 				(field): SingleEdit => ({ kind: "decision", requirement, field }),
 			),
@@ -138,10 +139,6 @@ function changedFields<T extends object>(before: T, after: T): Extract<keyof T, 
 	if (before === after) return [];
 	return (keysOf(before, after) as Extract<keyof T, string>[]).filter((field) => !isSame(before[field], after[field]));
 }
-
-/** Keys under which another object stands than before; versions share what did not change. */
-const touchedKeys = (before: Record<string, unknown>, after: Record<string, unknown>): string[] =>
-	before === after ? [] : keysOf(before, after).filter((key) => before[key] !== after[key]);
 
 function keysOf(before: object, after: object): string[] {
 	return before === after ? [] : [...new Set([...Object.keys(before), ...Object.keys(after)])];
