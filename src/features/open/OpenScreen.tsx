@@ -1,4 +1,5 @@
 import "./open.css";
+import { useMemo } from "react";
 import { isKnownEnough, knownPercent } from "../../domain/report/knownWeight.ts";
 import { type OpenPoint, type OpenState, openPoints } from "../../domain/report/openPoints.ts";
 import { paths } from "../../paths.ts";
@@ -16,7 +17,7 @@ export function OpenScreen() {
 	const { report, review, words } = useSeen();
 	const { t, number } = words;
 	const [query, change] = useQuery();
-	const points = openPoints(report, review);
+	const points = useMemo(() => openPoints(report, review), [report, review]);
 	const kinds = states.filter((state) => points.some((point) => point.state === state));
 	const shown = kinds.find((state) => state === query.get("state")) ?? null;
 	const unsettled = points.filter(({ state }) => state !== "guess");
@@ -42,7 +43,7 @@ export function OpenScreen() {
 					/>
 				)}
 			</div>
-			{points.length > 0 && <OpenTable points={points.filter(({ state }) => shown === null || state === shown)} />}
+			{points.length > 0 && <OpenTable points={points} state={shown} />}
 			<nav className="open-foot" aria-label={t("questions.move")}>
 				<Link className="button" data-look="quiet" to={paths.questions(review.id)}>
 					<span aria-hidden="true">←</span> {t("nav.questions")}

@@ -1,139 +1,119 @@
-import { useId } from "react";
-import type { OpenPoint } from "../../domain/report/openPoints.ts";
-import { withAnswer } from "../../domain/review/changes.ts";
-import { moveText } from "../../i18n/moveWords.ts";
-import type { Words } from "../../i18n/phrases.ts";
-import { requirementTitle } from "../../i18n/reportWords.ts";
-import { DayInput } from "../../ui/DayInput.tsx";
-import { useEdit } from "../../ui/editing.ts";
-import { LensText } from "../../ui/LensText.tsx";
-import { Link } from "../../ui/Link.tsx";
+import { Fragment, useId, useMemo } from "react";
+import type { OpenPoint, OpenState } from "../../domain/report/openPoints.ts";
+import { entriesOf, inParts, type Part } from "../../ui/dataTableEntries.ts";
 import { PillarName } from "../../ui/marks.tsx";
-import { PersonInput } from "../../ui/PersonInput.tsx";
-import { useSeen } from "../../ui/seen.ts";
-import { OpenMark } from "./OpenMark.tsx";
-import { pathTo } from "./pathTo.ts";
+import { useSeen, useWords } from "../../ui/seen.ts";
+import { type ModelColumn, useTableModel } from "../../ui/tableModel.ts";
+import { LongListNote } from "../../ui/virtual/LongListNote.tsx";
+import { placed } from "../../ui/virtual/placed.ts";
+import { RoomRow } from "../../ui/virtual/RoomRow.tsx";
+import { useVirtualRows } from "../../ui/virtual/useVirtualRows.ts";
+import { OpenCells } from "./OpenCells.tsx";
 
 interface OpenTableProps {
 	points: OpenPoint[];
+	/** Only points in this state; null: in whichever. */
+	state: OpenState | null;
 }
 
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 58;
+
 /** The open points by pillar; who finds out and by when are said in place. */
-export function OpenTable({ points }: OpenTableProps) {
+export function OpenTable({ points, state }: OpenTableProps) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const people = useId();
-	const pillars = report.pillars.filter(({ id }) => points.some(({ pillar }) => pillar === id));
+	const parts = useParts(points, state);
+	const { entries, keys } = useMemo(() => entriesOf(parts, keyOf), [parts]);
+	const { root, isVirtual, drawn, after, measure } = useVirtualRows<HTMLTableElement>({ keys, estimate: rowHeight });
 	return (
-		<>
-			<table className="open-table figures" aria-label={t("open.title")}>
-				<thead>
-					<tr>
-						<th scope="col">{t("open.pillar")}</th>
-						<th scope="col">{t("open.question")}</th>
-						<th scope="col">{t("open.state")}</th>
-						<th scope="col">{t("open.who")}</th>
-						<th scope="col">{t("open.by")}</th>
-						<th scope="col" className="open-number">
-							{t("open.inPillar")}
-						</th>
-						<th scope="col" className="open-number">
-							{t("open.overall")}
-						</th>
-						<th scope="col">
-							<span className="visually-hidden">{t("open.action")}</span>
-						</th>
-					</tr>
-				</thead>
-				{pillars.map(({ id }) => {
-					const here = points.filter(({ pillar }) => pillar === id);
-					return (
-						<tbody key={id}>
-							{here.map((point, index) => (
-								<tr key={point.item}>
-									{index === 0 && (
-										<th scope="rowgroup" rowSpan={here.length}>
-											<PillarName id={id} texts={words.lens} short />
-										</th>
-									)}
-									<Cells point={point} people={people} />
-								</tr>
-							))}
-						</tbody>
-					);
-				})}
+		<div className="open-points">
+			{isVirtual && <LongListNote count={keys.length} />}
+			<table
+				ref={root}
+				className="open-table figures"
+				aria-label={t("open.title")}
+				aria-rowcount={isVirtual ? keys.length + 1 : undefined}
+				data-long={isVirtual || undefined}
+			>
+				<Head isLong={isVirtual} />
+				{inParts(entries, drawn).map(({ part, rows }) => (
+					<tbody key={part.key}>
+						{rows.map(
+							({ row, index, before }, at) =>
+								row && (
+									<Fragment key={row.item}>
+										<RoomRow height={before} />
+										<tr ref={measure} {...placed(isVirtual ? index : undefined)}>
+											{isVirtual ? (
+												<th scope="row">
+													<PillarName id={row.pillar} texts={words.lens} short />
+												</th>
+											) : (
+												at === 0 && (
+													<th scope="rowgroup" rowSpan={rows.length}>
+														<PillarName id={row.pillar} texts={words.lens} short />
+													</th>
+												)
+											)}
+											<OpenCells point={row} people={people} />
+										</tr>
+									</Fragment>
+								),
+						)}
+					</tbody>
+				))}
+				{after > 0 && (
+					<tbody aria-hidden="true">
+						<RoomRow height={after} />
+					</tbody>
+				)}
 			</table>
 			<datalist id={people}>
 				{report.participants.map(({ id, name }) => name.trim() !== "" && <option key={id} value={name} />)}
 			</datalist>
-		</>
+		</div>
 	);
 }
 
-interface CellsProps {
-	point: OpenPoint;
-	/** Id of the list of participants. */
-	people: string;
+const keyOf = ({ item }: OpenPoint): string => item;
+
+/** The points in a state, in groups by pillar. */
+function useParts(points: OpenPoint[], state: OpenState | null): Part<OpenPoint>[] {
+	const { lens, words } = useSeen();
+	const columns = useMemo((): ModelColumn<OpenPoint>[] => {
+		const places = new Map(lens.pillars.map(({ id }, place) => [id, place]));
+		return [
+			{ id: "state", passes: (point, wanted) => point.state === wanted },
+			{ id: "pillar", groupBy: ({ pillar }) => pillar, sortBy: ({ pillar }) => places.get(pillar) },
+		];
+	}, [lens]);
+	const filters = useMemo(() => (state === null ? {} : { state }), [state]);
+	const { groups } = useTableModel({ columns, rows: points, keyOf, language: words.language, filters, group: "pillar" });
+	return useMemo(() => groups.map((group) => ({ ...group, heading: null })), [groups]);
 }
 
-function Cells({ point, people }: CellsProps) {
-	const { review: seen, words } = useSeen();
-	const edit = useEdit();
-	const { t, lens } = words;
-	const title = lens.items[point.item]?.title ?? point.item;
-	const change = (part: { owner: string } | { due: string }) =>
-		edit((review) => withAnswer(review, point.item, part), `open ${Object.keys(part)[0]} ${point.item}`);
+function Head({ isLong }: { isLong: boolean }) {
+	const { t } = useWords();
 	return (
-		<>
-			<td className="open-question">
-				<strong>
-					<LensText>{title}</LensText>
-				</strong>
-				<span className="small soft">{leftText(point, words)}</span>
-			</td>
-			<td className="open-state">
-				<span>
-					<OpenMark state={point.state} /> {t(`open.state.${point.state}`)}
-				</span>
-			</td>
-			<td className="open-who" data-label={t("open.who")}>
-				<PersonInput
-					className="open-input"
-					list={people}
-					aria-label={t("overview.cell", { column: t("open.who"), title })}
-					placeholder={t("open.name")}
-					value={point.owner}
-					onChange={(owner) => change({ owner })}
-				/>
-			</td>
-			<td data-label={t("open.by")}>
-				<DayInput
-					className="open-input"
-					aria-label={t("overview.cell", { column: t("open.by"), title })}
-					value={point.due}
-					onChange={(due) => change({ due })}
-				/>
-			</td>
-			<td className="open-number" data-label={t("open.inPillar")}>
-				{moveText(point.inPillar, words)}
-			</td>
-			<td className="open-number" data-label={t("open.overall")}>
-				{moveText(point.overall, words)}
-			</td>
-			<td className="open-go">
-				<Link to={pathTo(seen.id, point)} aria-label={t("overview.cell", { column: t(`open.go.${point.state}`), title })}>
-					{t(`open.go.${point.state}`)}
-				</Link>
-			</td>
-		</>
+		<thead>
+			<tr aria-rowindex={isLong ? 1 : undefined}>
+				<th scope="col">{t("open.pillar")}</th>
+				<th scope="col">{t("open.question")}</th>
+				<th scope="col">{t("open.state")}</th>
+				<th scope="col">{t("open.who")}</th>
+				<th scope="col">{t("open.by")}</th>
+				<th scope="col" className="open-number">
+					{t("open.inPillar")}
+				</th>
+				<th scope="col" className="open-number">
+					{t("open.overall")}
+				</th>
+				<th scope="col">
+					<span className="visually-hidden">{t("open.action")}</span>
+				</th>
+			</tr>
+		</thead>
 	);
-}
-
-/** What exactly is missing, where it is less than the whole question. */
-function leftText({ state, waiting, unknown }: OpenPoint, { t, lens, list }: Words): string {
-	const names = list(unknown.map((id) => requirementTitle(id, lens)));
-	if (waiting.kind === "requirements") return t("open.left", { n: waiting.requirements.length, names });
-	if (waiting.kind === "reason") return t("questions.sayWhy");
-	if (waiting.kind === "confirmation") return t("questions.confirm");
-	return state === "dontKnow" ? names : "";
 }
