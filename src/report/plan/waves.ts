@@ -18,10 +18,10 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 	if (plan.waves.length === 0) return [];
 	const columns = [
 		column(t("export.plan.wave"), 22),
-		column(t("report.column.gap"), 66),
+		column(t("report.column.gap"), 62),
 		column(t("report.column.risk"), 30, "risk"),
-		column(t("scenarios.points"), 16),
-		column(t("report.column.owner"), 36),
+		column(t("scenarios.points"), 21),
+		column(t("report.column.owner"), 35),
 	];
 	const rows = plan.waves.flatMap(({ ids, span }, index) =>
 		gapsInOrder(report, ids).map((gap, place) => ({

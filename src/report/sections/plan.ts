@@ -60,9 +60,9 @@ function leftOut(figure: PlanFigure, telling: Telling): Block[] {
 	if (left.length === 0) return [];
 	const spent = spendingText(figure, words, report);
 	const columns = [
-		column(t("report.column.gap"), 88),
-		column(t("scenarios.points"), 16, "figure"),
-		column(t("export.won.why"), 66),
+		column(t("report.column.gap"), 85),
+		column(t("scenarios.points"), 21, "figure"),
+		column(t("export.won.why"), 64),
 	];
 	const rows = left.map((out) => ({
 		cells: [

@@ -13,11 +13,11 @@ export function everyGap(telling: Telling): Block[] {
 	if (gaps.length === 0) return paragraph(noGapsText(report, words));
 	const columns = [
 		column(t("report.column.number"), 9),
-		column(t("report.column.gap"), 62),
-		column(t("report.column.risk"), 28, "risk"),
-		column(t("scenarios.points"), 13, "figure"),
-		column(t("report.treatment"), 26),
-		column(t("report.column.owner"), 32),
+		column(t("report.column.gap"), 58),
+		column(t("report.column.risk"), 27, "risk"),
+		column(t("scenarios.points"), 21, "figure"),
+		column(t("report.treatment"), 25),
+		column(t("report.column.owner"), 30),
 	];
 	const rows = gaps.map((gap, index) => row(gap, index + 1, telling));
 	return [...intro(`${t("report.order.riskFirst")}: ${t("report.order.riskFirst.rule")}.`), ...table(columns, rows)];

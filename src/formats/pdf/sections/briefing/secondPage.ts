@@ -44,10 +44,10 @@ function gapRows({ sheet, telling }: Work, gaps: BriefGap[], count: number): Row
 	if (gaps.length === 0) return [textRow(sheet, [soft(noGapsText(report, words))], sheet.tag("P"))];
 	const { title, of } = gapsTitle(count, gaps.length, words);
 	const columns = [
-		{ width: 51 },
+		{ width: 50 },
 		{ width: 25 },
-		{ width: 36 },
-		{ width: 15, align: "right" as const },
+		{ width: 34 },
+		{ width: 18, align: "right" as const },
 		{ width: 24 },
 		{ width: 19 },
 	];
