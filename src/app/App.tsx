@@ -23,7 +23,7 @@ import { useLook } from "./useLook.ts";
 
 const OpenReview = lazy(loadOpenReview);
 
-const NewVersionBar = lazy(() => named(import("./NewVersionBar.tsx"), "NewVersionBar"));
+const NewVersionBar = lazy(() => named(import("./version/NewVersionBar.tsx"), "NewVersionBar"));
 
 const others = namesOf(otherScreens).map((name) => ({ ...otherScreens[name], Screen: lazy(otherScreens[name].load) }));
 

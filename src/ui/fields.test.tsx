@@ -22,11 +22,6 @@ describe("fields take what can be saved, and no more", () => {
 		expect([description(longest), description(longest + 1)]).toEqual([true, false]);
 	});
 
-	it("limits a day to years of four digits", () => {
-		const html = renderToStaticMarkup(<TextField label="Day" type="date" value="" onChange={nothing} />);
-		expect([attribute(html, "max"), attribute(html, "maxlength")]).toEqual(["9999-12-31", undefined]);
-	});
-
 	it("leaves a number its own limit", () => {
 		const html = renderToStaticMarkup(<TextField label="Points" type="number" max={100} value="" onChange={nothing} />);
 		expect([attribute(html, "max"), attribute(html, "maxlength")]).toEqual(["100", undefined]);

@@ -40,7 +40,7 @@ export function Field({
 interface TextFieldProps extends FieldProps {
 	value: string;
 	onChange: (value: string) => void;
-	type?: "text" | "date" | "url" | "search" | "number";
+	type?: "text" | "url" | "search" | "number";
 	placeholder?: string;
 	required?: boolean;
 	min?: number;
@@ -49,7 +49,7 @@ interface TextFieldProps extends FieldProps {
 	list?: string;
 }
 
-/** One line of text, a date or a number; every change is told at once. */
+/** One line of text or a number; every change is told at once. */
 export function TextField({ label, hint, error, value, onChange, type = "text", max, ...rest }: TextFieldProps) {
 	return (
 		<Field
@@ -73,11 +73,9 @@ export function TextField({ label, hint, error, value, onChange, type = "text", 
 	);
 }
 
-/** Numbers take their own maximum, dates a year that can be saved, everything else a length. */
-function limitsOf(type: TextFieldProps["type"], max: number | undefined) {
-	if (type === "number") return { max };
-	return type === "date" ? { max: lastDay } : { maxLength: longestText };
-}
+/** Numbers take their own maximum, everything else a length. */
+const limitsOf = (type: TextFieldProps["type"], max: number | undefined) =>
+	type === "number" ? { max } : { maxLength: longestText };
 
 interface TextAreaProps extends FieldProps {
 	value: string;

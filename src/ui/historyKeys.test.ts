@@ -3,7 +3,7 @@ import { historyKeyOf } from "./historyKeys.ts";
 import type { KeyPress } from "./singleKeys.ts";
 
 const bare = { code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, isComposing: false };
-const press = (key: string, ...held: (keyof Omit<KeyPress, "key" | "code">)[]) =>
+const press = (key: string, ...held: (keyof Omit<KeyPress, "key" | "code" | "getModifierState">)[]) =>
 	historyKeyOf({ ...bare, key, ...Object.fromEntries(held.map((name) => [name, true])) });
 
 describe("the keys of undo and redo", () => {

@@ -4,7 +4,7 @@ import type { KeyPress } from "./singleKeys.ts";
 export type HistoryMove = "undo" | "redo";
 
 /** What a key press asks of the history, on a PC (Ctrl) and on a Mac (⌘). */
-export function historyKeyOf(press: KeyPress): HistoryMove | null {
+export function historyKeyOf(press: Omit<KeyPress, "getModifierState">): HistoryMove | null {
 	if (press.altKey || press.isComposing || press.ctrlKey === press.metaKey) return null;
 	const key = press.key.toLowerCase();
 	if (key === "z") return press.shiftKey ? "redo" : "undo";

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { goKey, goKeys, keyLines, singleKeys } from "./keys.ts";
 import { actOfKey } from "./singleKeys.ts";
 
-const bare = { code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, isComposing: false };
+const bare = {
+	code: "",
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+	shiftKey: false,
+	repeat: false,
+	isComposing: false,
+	getModifierState: (_modifier: string) => false,
+};
 const pressIn = (named: Record<string, string>, key: string, rest: Partial<typeof bare> = {}) =>
 	actOfKey({ ...bare, key, ...rest }, named);
 const inQuestions = (key: string, rest: Partial<typeof bare> = {}) => pressIn(singleKeys.questions, key, rest);
@@ -19,6 +28,14 @@ describe("single keys", () => {
 	it("know the digit keys of a keyboard whose digits need Shift", () => {
 		expect(inQuestions("é", { code: "Digit2" })).toEqual({ kind: "option", number: 2 });
 		expect(inQuestions("à", { code: "Digit0" })).toEqual({ kind: "dontKnow" });
+		expect(inQuestions("2", { code: "Digit2", shiftKey: true })).toEqual({ kind: "option", number: 2 });
+		expect(inQuestions("@", { code: "Digit2", shiftKey: true })).toBeNull();
+	});
+
+	it("never are signs that a third level of the keyboard gives", () => {
+		const getModifierState = (modifier: string) => modifier === "AltGraph";
+		expect(inQuestions("²", { code: "Digit2", getModifierState })).toBeNull();
+		expect(inQuestions("2", { code: "Digit2", getModifierState })).toBeNull();
 	});
 
 	it("are signs with Shift, too, where a keyboard has them there", () => {
@@ -41,7 +58,7 @@ describe("single keys", () => {
 	});
 
 	it.each(["ctrlKey", "metaKey", "altKey", "shiftKey", "repeat", "isComposing"] as const)("keep still with %s", (modifier) => {
-		for (const key of ["2", "j", "ArrowRight", "Escape"]) {
+		for (const key of ["j", "ArrowRight", "Escape", ...(modifier === "shiftKey" ? [] : ["2"])]) {
 			expect(pressIn(singleKeys.present, key, { [modifier]: true })).toBeNull();
 		}
 	});

@@ -11,6 +11,7 @@ export interface KeyPress {
 	shiftKey: boolean;
 	repeat: boolean;
 	isComposing: boolean;
+	getModifierState: (modifier: string) => boolean;
 }
 
 /** What a single key asks for: an option by its number from 1, "don't know" (0), or what a letter stands for. */
@@ -18,24 +19,26 @@ export type KeyAct<Kind extends string> = { kind: "option"; number: number } | {
 
 /**
  * The act of a key press, if it is one. `named` says what keys in lower case stand for, "shift+" before those that want it. Other
- * modifiers never take part, but for the Shift that some keyboards need for a sign, and a key held down counts once.
+ * modifiers never take part, but for the Shift that some keyboards need for a sign or a digit, and a key held down counts once.
  */
 export function actOfKey<Kind extends string>(press: KeyPress, named: Record<string, Kind>): KeyAct<Kind> | null {
-	if (press.ctrlKey || press.metaKey || press.altKey || press.repeat || press.isComposing) return null;
+	if (press.ctrlKey || press.metaKey || press.altKey || press.getModifierState("AltGraph")) return null;
+	if (press.repeat || press.isComposing) return null;
 	const key = press.key.toLowerCase();
 	const name = press.shiftKey && !isSign(key) ? `shift+${key}` : key;
 	const kind = Object.hasOwn(named, name) ? named[name] : undefined;
-	if (press.shiftKey) return kind ? { kind } : null;
+	if (kind) return { kind };
 	const digit = digitOf(press);
-	if (digit !== null) return digit === 0 ? { kind: "dontKnow" } : { kind: "option", number: digit };
-	return kind ? { kind } : null;
+	if (digit === null) return null;
+	return digit === 0 ? { kind: "dontKnow" } : { kind: "option", number: digit };
 }
 
 const isSign = (key: string): boolean => /^[^\p{L}\d\s]$/u.test(key);
 
-/** Where digits are typed with Shift (AZERTY), the key in the digit's place counts without it. */
-function digitOf({ key, code }: KeyPress): number | null {
+/** A digit, typed with Shift or not; where it needs Shift (AZERTY), the key in its place counts without it, too. */
+function digitOf({ key, code, shiftKey }: KeyPress): number | null {
 	if (/^\d$/.test(key)) return Number(key);
+	if (shiftKey) return null;
 	const place = /^Digit(\d)$/.exec(code);
 	return place ? Number(place[1]) : null;
 }

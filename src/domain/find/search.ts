@@ -1,7 +1,35 @@
-/** Finding by typed words, without case and accents: "wojcik" finds "Wójcik". */
+/** Finding by typed words, without case and accents: "wojcik" finds "Wójcik", "strasse" finds "Straße". */
+
+/** Letters that Unicode takes apart into no plainer one, as people type them without. */
+const plainLetters: Record<string, string> = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	þ: "th",
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	ħ: "h",
+	ŧ: "t",
+	ı: "i",
+	ς: "σ",
+};
+
+const unplain = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 
 /** A text as it is compared: no case, no accents, one small sigma. */
-export const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ς", "σ");
+export const plain = (text: string): string => (isAscii(text) ? text.toLowerCase() : unaccented(text));
+
+/** Most letters of most texts: nothing of them is taken apart. */
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
+const unaccented = (text: string): string =>
+	text
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(unplain, (letter) => plainLetters[letter] ?? letter);
 
 /** The words looked for, as they are compared. */
 export const wordsOf = (wanted: string): string[] => [
@@ -39,8 +67,8 @@ export function markWords(text: string, words: string[]): Piece[] {
 	return pieces;
 }
 
-/** Places in the text of letters that belong to a word looked for. */
-function markedUnits(text: string, words: string[]): Set<number> {
+/** A text as it is compared, and by each of its units the place of the letter it comes from. */
+function comparedLetters(text: string): { compared: string; places: number[] } {
 	const places: number[] = [];
 	let place = 0;
 	let compared = "";
@@ -50,6 +78,12 @@ function markedUnits(text: string, words: string[]): Set<number> {
 		for (let unit = 0; unit < simple.length; unit += 1) places.push(place);
 		place += letter.length;
 	}
+	return { compared, places };
+}
+
+/** Places in the text of letters that belong to a word looked for. */
+function markedUnits(text: string, words: string[]): Set<number> {
+	const { compared, places } = comparedLetters(text);
 	const marked = new Set<number>();
 	for (const word of words) {
 		for (let at = compared.indexOf(word); at >= 0; at = compared.indexOf(word, at + word.length)) {
@@ -65,10 +99,10 @@ const snippetLead = 40;
 
 /** The part of a text around the first word looked for, cut between words where it can be; "…" stands for what is left out. */
 export function snippetOf(text: string, words: string[]): Piece[] {
-	// Composed letters stand where their plain ones do.
 	const composed = text.normalize("NFC");
-	const compared = plain(composed);
-	const first = Math.min(...words.map((word) => compared.indexOf(word)).filter((at) => at >= 0));
+	const { compared, places } = comparedLetters(composed);
+	const found = Math.min(...words.map((word) => compared.indexOf(word)).filter((at) => at >= 0));
+	const first = places[found] ?? Infinity;
 	const from = first > 2 * snippetLead && first < Infinity ? cutBefore(composed, first - snippetLead) : 0;
 	const to = composed.length - from > snippetLength ? cutBefore(composed, from + snippetLength) : composed.length;
 	const left = { text: "…", marked: false };

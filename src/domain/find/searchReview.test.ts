@@ -108,19 +108,19 @@ describe("searching a lens of six hundred items and three thousand requirements"
 		recommendations: Object.fromEntries(big.recommendations.map(({ id }) => [id, { ...regions, title: id, change: sentence }])),
 	};
 	const bigReview = newReview("r", big, "2026-11-27T09:00:00.000Z");
-	const bigIndex = indexReview({
-		lens: big,
-		texts: bigTexts,
-		review: bigReview,
-		report: buildReport(big, bigReview, "2026-11-27"),
-	});
+	const report = buildReport(big, bigReview, "2026-11-27");
+	const index = () => indexReview({ lens: big, texts: bigTexts, review: bigReview, report });
+	const took = (work: () => unknown) => {
+		const started = performance.now();
+		work();
+		return performance.now() - started;
+	};
+	const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-	it("answers each keystroke quickly", () => {
-		const times = ["l", "li", "limits", "limits of the region", "security-77", "nowhere"].map((wanted) => {
-			const started = performance.now();
-			searchIndex(bigIndex, wanted, 50);
-			return performance.now() - started;
-		});
-		expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(100);
+	it("answers each keystroke in less time than all texts take to be made ready once", () => {
+		const bigIndex = index();
+		const making = median([1, 2, 3, 4, 5].map(() => took(index)));
+		const wanted = ["l", "li", "limits", "limits of the region", "security-77", "nowhere"];
+		expect(median(wanted.map((words) => took(() => searchIndex(bigIndex, words, 50))))).toBeLessThan(making);
 	});
 });

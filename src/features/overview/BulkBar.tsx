@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { DayField } from "../../ui/DayInput.tsx";
 import { SelectField, TextField } from "../../ui/fields.tsx";
 import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
 import { confidences } from "./choices.ts";
@@ -93,7 +94,7 @@ function BulkFields({ wish, change, people }: BulkFieldsProps) {
 				value={wish.owner}
 				onChange={(owner) => change({ owner })}
 			/>
-			<TextField label={t("questions.notes.due")} type="date" value={wish.due} onChange={(due) => change({ due })} />
+			<DayField label={t("questions.notes.due")} value={wish.due} onChange={(due) => change({ due })} />
 			<SelectField
 				label={t("overview.column.flag")}
 				value={wish.flag ?? ""}

@@ -1,4 +1,5 @@
-import { SelectField, TextField } from "../../ui/fields.tsx";
+import { DayField } from "../../ui/DayInput.tsx";
+import { SelectField } from "../../ui/fields.tsx";
 import { useWords } from "../../ui/seen.ts";
 import { useTyped } from "../../ui/useTyped.ts";
 import { presets } from "./view.ts";
@@ -28,15 +29,15 @@ export function SinceField({ since, today, onChange }: SinceFieldProps) {
 				]}
 				onChange={(value) => onChange(value === "day" ? today : value || null)}
 			/>
-			{since !== null && mode === "day" && <DayField day={since} label={t("overview.since.from")} onSettle={onChange} />}
+			{since !== null && mode === "day" && <DayToSettle day={since} label={t("overview.since.from")} onSettle={onChange} />}
 		</div>
 	);
 }
 
 /** A day half typed is none yet: the former one holds. */
-function DayField({ day, label, onSettle }: { day: string; label: string; onSettle: (day: string) => void }) {
+function DayToSettle({ day, label, onSettle }: { day: string; label: string; onSettle: (day: string) => void }) {
 	const [typed, type] = useTyped(day, (settled) => {
 		if (settled !== "") onSettle(settled);
 	});
-	return <TextField label={label} type="date" value={typed} onChange={type} />;
+	return <DayField label={label} value={typed} onChange={type} />;
 }

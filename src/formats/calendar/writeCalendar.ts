@@ -33,6 +33,7 @@ export function writeCalendar(report: Report, words: Words, review: Dated): stri
 		prodId: { company: "Plumbline", product: "Plumbline" },
 	});
 	for (const { id, day, summary, lines } of daysOf(report, words, review)) {
+		if (day < firstDay) continue;
 		const said = [...lines, [t("export.workload"), name]].filter(([, text]) => text !== "");
 		calendar.createEvent({
 			id: `${encodeURIComponent(`${id}-${review.id}`)}@plumbline`,
@@ -56,6 +57,9 @@ const daysOf = (report: Report, words: Words, review: Dated): DueDay[] => [
 /** A sequence grows with every change; seconds from 2020 on fit the 31 bits of an iCalendar integer until 2088. */
 const secondsUntil = (instant: string): number =>
 	Math.max(0, Math.floor((Date.parse(instant) - Date.parse("2020-01-01T00:00:00Z")) / 1000));
+
+/** Years of fewer than four digits lose their zeros in a calendar: what an older file brought with such a day is in no calendar. */
+const firstDay = "1000-01-01";
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 

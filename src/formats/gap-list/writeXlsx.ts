@@ -14,6 +14,11 @@ import { workbookFeatures } from "./workbookFeatures.ts";
 /** What a cell of a workbook can hold. */
 const longestText = 32_767;
 
+const cutMark = " […]";
+
+/** Before it spreadsheets count the days of 1900 differently, or not at all. */
+const firstDay = "1900-03-01";
+
 /** What XML 1.0 cannot say: most controls, lone halves of a pair, two non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about
 const notInXml = /[\0-\x08\v\f\x0e-\x1f\uFFFE\uFFFF]|\p{Cs}/gu;
@@ -58,9 +63,13 @@ const headStyle = {
 	bottomBorderColor: "#566070",
 } as const;
 
+/** A text that is cut says so at its end. */
+const fitting = (text: string): string =>
+	text.length <= longestText ? text : `${text.slice(0, longestText - cutMark.length).replace(/[\uD800-\uDBFF]$/, "")}${cutMark}`;
+
 const textCell = (text: string): CellObject => ({
 	type: String,
-	value: text.replace(notInXml, "\uFFFD").replace(looksEscaped, "_x005F_").slice(0, longestText),
+	value: fitting(text.replace(notInXml, "\uFFFD").replace(looksEscaped, "_x005F_")),
 	wrap: true,
 	alignVertical: "top",
 });
@@ -69,5 +78,6 @@ function cellOf(value: CellValue): CellObject | null {
 	if (typeof value === "number") return { type: Number, value, alignVertical: "top" };
 	if (typeof value === "string") return value === "" ? null : textCell(value);
 	if ("figure" in value) return { type: Number, value: value.figure, format: "0.00", alignVertical: "top" };
-	return value.day === "" ? null : { type: Date, value: new Date(`${value.day}T00:00:00Z`), alignVertical: "top" };
+	if (value.day < firstDay) return value.day === "" ? null : textCell(value.day);
+	return { type: Date, value: new Date(`${value.day}T00:00:00Z`), alignVertical: "top" };
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, useState } from "react";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { type AcceptanceField, missingForAcceptance } from "../../../domain/review/decision.ts";
+import { DayField } from "../../../ui/DayInput.tsx";
 import { TextArea, TextField } from "../../../ui/fields.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import type { ChangeDecision } from "./changeDecision.ts";
@@ -37,9 +38,8 @@ export function AcceptanceFields({ gap, change }: AcceptanceFieldsProps) {
 					value={decision.approver}
 					onChange={(approver) => change({ approver })}
 				/>
-				<TextField
+				<DayField
 					label={t("report.treatment.expires")}
-					type="date"
 					error={gap.overdue ? t("report.treatment.overdue") : errorOf("expires")}
 					value={decision.expires}
 					onChange={(expires) => change({ expires })}

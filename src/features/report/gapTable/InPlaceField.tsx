@@ -5,6 +5,7 @@ import { isWhenSaid, isWhoSaid, whenText, whoText } from "../../../i18n/whoWords
 import { lastDay } from "../../../ui/fields.tsx";
 import { PersonInput } from "../../../ui/PersonInput.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
+import { firstDay, useDay } from "../../../ui/useDay.ts";
 import type { GapLine } from "./gapLines.ts";
 import "./inPlaceField.css";
 
@@ -43,9 +44,12 @@ export function DueField({ line, days, onChange }: CellFieldProps & { days: stri
 	const inherited = due === "" ? line.asked.due : "";
 	const isPast = line.due !== "" && line.due < report.today;
 	const day = whenText(line, (day) => words.nearDate(day, report.today), words);
-	const reads = isPast ? words.t("report.due.past", { date: day }) : day || words.t("common.notSaid");
+	const field = useDay(due, onChange);
+	const said = isPast ? words.t("report.due.past", { date: day }) : day || words.t("common.notSaid");
+	const reads = field.isQuestioned ? words.t("day.early", { year: String(Number(field.shown.slice(0, 4))) }) : said;
+	const isAlert = isPast || field.isQuestioned;
 	return (
-		<InPlace reads={reads} isSaid={isWhenSaid(line)} tone={isPast ? "alert" : undefined} inherited={words.date(inherited)}>
+		<InPlace reads={reads} isSaid={isWhenSaid(line)} tone={isAlert ? "alert" : undefined} inherited={words.date(inherited)}>
 			{(describedBy) => (
 				<input
 					type="date"
@@ -53,9 +57,12 @@ export function DueField({ line, days, onChange }: CellFieldProps & { days: stri
 					aria-label={words.t("report.due.of", { gap: line.title })}
 					aria-describedby={describedBy}
 					list={days}
+					min={firstDay}
 					max={lastDay}
-					value={due}
-					onChange={(event) => onChange(event.target.value)}
+					value={field.shown}
+					aria-invalid={field.isQuestioned || undefined}
+					onChange={(event) => field.type(event.target.value)}
+					onBlur={field.leave}
 				/>
 			)}
 		</InPlace>

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { type NewVersion, takeOnNewVersion } from "../browser/offline.ts";
-import { usePhrases } from "../i18n/context.tsx";
-import { Button } from "../ui/Button.tsx";
-import { WithPhrases } from "./WithPhrases.tsx";
+import { type NewVersion, takeOnNewVersion } from "../../browser/offline.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { WithPhrases } from "../WithPhrases.tsx";
 import "./newVersionBar.css";
 
 interface BarProps {

@@ -1,0 +1,26 @@
+import { useState } from "react";
+
+/** Two digits of a year become a day of the first century: a field asks before it takes one before this. */
+export const firstDay = "2000-01-01";
+
+interface TypedDay {
+	/** What the field shows: the day, or what is typed and not taken. */
+	shown: string;
+	/** Whether somebody left the field with a year that looks cut short. */
+	isQuestioned: boolean;
+	type: (day: string) => void;
+	leave: () => void;
+}
+
+/** A day as it is typed: on the way to "2026" a date field is in the years 2, 20 and 202, none of which is taken. */
+export function useDay(value: string, onChange: (day: string) => void): TypedDay {
+	const [early, setEarly] = useState("");
+	const [isLeft, setLeft] = useState(false);
+	const type = (day: string) => {
+		const isEarly = day !== "" && day < firstDay;
+		setLeft(false);
+		setEarly(isEarly ? day : "");
+		if (!isEarly) onChange(day);
+	};
+	return { shown: early || value, isQuestioned: early !== "" && isLeft, type, leave: () => setLeft(true) };
+}
