@@ -1,6 +1,7 @@
 /** Several assessors: sheets go out and come back as files, disagreements stand in order, a consensus is taken and dissent kept. */
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { newReview } from "../src/domain/review/review.ts";
 import { cellsOf, lines, readMarkdown, section } from "../src/testing/readMarkdown.ts";
 import { expectAccessible } from "./axe.ts";
@@ -66,9 +67,15 @@ for (const look of looks) {
 		await page.getByRole("link", { name: t("together.handOutLink") }).click();
 		await expect(page.getByRole("heading", { name: t("together.steps") })).toBeVisible();
 		await expectAccessible(page, "together");
+		const [zip] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("button", { name: t("together.handOutAll", { n: 2 }) }).click(),
+		]);
+		const sheets = Object.keys(unzipSync(await readFile(await zip.path())));
+		expect(sheets.map((name) => name.replace(/-\d{4}.*/, ""))).toEqual(["1-Ada-Shared-workload", "2-Bo-Shared-workload"]);
 		const blank = {
-			ada: await downloadBy(page, `${t("together.handOut")}: Ada`),
-			bo: await downloadBy(page, `${t("together.handOut")}: Bo`),
+			ada: await downloadBy(page, `${t("together.handOutAgain")}: Ada`),
+			bo: await downloadBy(page, `${t("together.handOutAgain")}: Bo`),
 		};
 		const handedOut = t("together.handedOutOn", { date: phrases[language].date(new Date().toISOString().slice(0, 10)) });
 		await expect(page.getByText(handedOut)).toHaveCount(2);

@@ -11,13 +11,13 @@ export function Together() {
 	const { review } = useSeen();
 	return (
 		<TogetherScreen
-			onHandOut={(assessor) => handOutSheet(review, assessor)}
+			onHandOut={(assessors) => handOutSheets(review, assessors)}
 			onOpenFile={(file) => openFile(file, deviceReviews, phrases)}
 		/>
 	);
 }
 
-async function handOutSheet(review: Review, assessor: string): Promise<void> {
-	const { saveBlankSheet } = await import("./sheets/saveSheet.ts");
-	saveBlankSheet(review, assessor);
+async function handOutSheets(review: Review, assessors: string[]): Promise<void> {
+	const { saveBlankSheets } = await import("./sheets/saveSheet.ts");
+	saveBlankSheets(review, assessors);
 }

@@ -5,10 +5,25 @@ import type { Review } from "../../domain/review/review.ts";
 import { handOut, type SheetFile, sendBack } from "../../domain/together/sheet.ts";
 import { fileName } from "../../formats/fileName.ts";
 import { writeSheetFile } from "../../formats/sheet-json/writeSheetFile.ts";
+import { zipOf } from "../../formats/zip.ts";
 
-/** The assessor's name comes first: long names of workloads are cut. */
-export const saveBlankSheet = (review: Review, assessor: string): void =>
-	save(handOut(review, assessor), `${assessor} ${review.workload.name}`, "sheet");
+/** One sheet as a file, several in one ZIP. An assessor's name comes first: long names of workloads are cut. */
+export function saveBlankSheets(review: Review, assessors: string[]): void {
+	const sheets = assessors.map((assessor) => ({ sheet: handOut(review, assessor), name: `${assessor} ${review.workload.name}` }));
+	const [only, ...others] = sheets;
+	if (only && others.length === 0) {
+		save(only.sheet, only.name, "sheet");
+		return;
+	}
+	const day = today();
+	// Names that differ may be the same once they are safe: the place keeps their files apart.
+	const files = sheets.map(({ sheet, name }, index) => ({
+		name: nameOf(`${index + 1} ${name}`, "sheet"),
+		text: writeSheetFile(sheet),
+	}));
+	const file = fileName(review, day, { extension: "sheets.zip" });
+	saveFile(file, new Blob([zipOf(files, day)], { type: "application/zip" }));
+}
 
 export function saveAnsweredSheet(review: Review): void {
 	const sheet = sendBack(review);
@@ -16,6 +31,8 @@ export function saveAnsweredSheet(review: Review): void {
 }
 
 function save(sheet: SheetFile, name: string, kind: "sheet" | "answers"): void {
-	const file = fileName({ workload: { name } }, today(), { extension: `${kind}.plumbline.json` });
-	saveFile(file, new Blob([writeSheetFile(sheet)], { type: "application/json" }));
+	saveFile(nameOf(name, kind), new Blob([writeSheetFile(sheet)], { type: "application/json" }));
 }
+
+const nameOf = (name: string, kind: "sheet" | "answers"): string =>
+	fileName({ workload: { name } }, today(), { extension: `${kind}.plumbline.json` });

@@ -31,10 +31,10 @@ export const handOut = (review: Review, assessor: string): SheetFile => ({
 	set: {},
 });
 
-/** Notes that a sheet was handed out to this participant on this ISO day. */
-export const withHandedOut = (review: Review, participant: string, day: string): Review => ({
+/** Notes that sheets were handed out to these participants, by id, on this ISO day. */
+export const withHandedOut = (review: Review, ids: string[], day: string): Review => ({
 	...review,
-	participants: review.participants.map((person) => (person.id === participant ? { ...person, handedOut: day } : person)),
+	participants: review.participants.map((person) => (ids.includes(person.id) ? { ...person, handedOut: day } : person)),
 });
 
 /** What an assessor answered, for the one who leads; null where the review is no sheet. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Sheet } from "../../domain/review/review.ts";
 import { withHandedOut, withoutSheet, withSheet } from "../../domain/together/sheet.ts";
+import type { Words } from "../../i18n/phrases.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
@@ -10,7 +11,7 @@ import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type AssessorRow, assessorRows } from "./assessorRows.ts";
 
 interface SheetsCardProps {
-	onHandOut: (assessor: string) => Promise<void>;
+	onHandOut: (assessors: string[]) => Promise<void>;
 }
 
 /** Who answers apart: a sheet goes out to each, and what came in stands beside the name. */
@@ -19,13 +20,17 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 	const edit = useEdit();
 	const { t } = seen.words;
 	const rows = assessorRows(seen.report);
-	const [handedOut, setHandedOut] = useState("");
+	const [handedOut, setHandedOut] = useState<string[]>([]);
 	const { removed, remove, undo } = useRemoval();
 	const { root, focusNext } = useNextFocus<HTMLElement>();
-	const handOut = async ({ name, participant }: AssessorRow) => {
-		await onHandOut(name);
-		setHandedOut(name);
-		if (participant) edit((review) => withHandedOut(review, participant, seen.report.today));
+	const waiting = rows.filter(({ sheet, handedOut: day }) => sheet === null && day === null);
+	const handOut = async (to: AssessorRow[]) => {
+		await onHandOut(to.map(({ name }) => name));
+		setHandedOut(to.map(({ name }) => name));
+		// The button for all goes with the last of them.
+		if (to.length > 1) focusNext("h2");
+		const ids = to.flatMap(({ participant }) => participant ?? []);
+		if (ids.length > 0) edit((review) => withHandedOut(review, ids, seen.report.today));
 	};
 	return (
 		<section className="card stack together-sheets" aria-labelledby="together-sheets" ref={root}>
@@ -39,7 +44,7 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 						<Person
 							key={row.name}
 							row={row}
-							onHandOut={() => void handOut(row)}
+							onHandOut={() => void handOut([row])}
 							onRemove={(sheet) => {
 								focusNext("[data-undo]");
 								remove(sheet);
@@ -48,10 +53,15 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 					))}
 				</ul>
 			)}
+			{waiting.length > 1 && (
+				<p>
+					<Button onClick={() => void handOut(waiting)}>{t("together.handOutAll", { n: waiting.length })}</Button>
+				</p>
+			)}
 			<p>
 				<Link to={paths.profile(seen.review.id)}>{t(rows.length > 0 ? "together.people.more" : "together.people.none")}</Link>
 			</p>
-			<p role="status">{handedOut !== "" && t("together.handedOut", { assessor: handedOut })}</p>
+			<p role="status">{handedOutText(handedOut, t)}</p>
 			{removed && (
 				<p className="row together-removed">
 					<span>{t("together.removed", { assessor: removed.assessor })}</span>
@@ -68,6 +78,14 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 			)}
 		</section>
 	);
+}
+
+/** Where what was handed out lies now; nothing before. */
+function handedOutText([first, ...others]: string[], t: Words["t"]): string {
+	if (first === undefined) return "";
+	return others.length === 0
+		? t("together.handedOut", { assessor: first })
+		: t("together.handedOutAll", { n: others.length + 1 });
 }
 
 /** The last sheet that was taken out, until it is back or another one came in from the same assessor. */

@@ -14,7 +14,7 @@ const compared = withSheets(sampleSeen.review);
 const title = requirementTitle(apart.identity, sampleSeen.words.lens);
 
 async function together(review: Review, path = "/") {
-	const onHandOut = vi.fn(async (_assessor: string) => {});
+	const onHandOut = vi.fn(async (_assessors: string[]) => {});
 	const { screen, review: latest } = await showInReview(
 		() => <TogetherScreen onHandOut={onHandOut} onOpenFile={async () => ({ kind: "refused", problems: [] })} />,
 		{ review, path },
@@ -35,12 +35,26 @@ describe("sheets", () => {
 		const { screen, onHandOut, latest } = await together(bo);
 		await expect.element(screen.getByText(t("together.notHandedOut"))).toBeVisible();
 		await screen.getByRole("button", { name: `${t("together.handOut")}: Bo` }).click();
-		expect(onHandOut).toHaveBeenCalledExactlyOnceWith("Bo");
+		expect(onHandOut).toHaveBeenCalledExactlyOnceWith(["Bo"]);
 		await expect.element(screen.getByText(t("together.handedOut", { assessor: "Bo" }))).toBeVisible();
 		const day = sampleSeen.report.today;
 		await expect.element(screen.getByText(t("together.handedOutOn", { date: phrases.date(day) }))).toBeVisible();
 		await expect.element(screen.getByRole("button", { name: `${t("together.handOutAgain")}: Bo` })).toBeVisible();
 		expect(latest().participants.map(({ handedOut }) => handedOut)).toEqual([day]);
+	});
+
+	it("are handed out at once to all who have none", async () => {
+		const people = ["Ada", "Bo", "Cy"].map((name) => ({ id: name, name, role: "", mustSign: false }));
+		const has = people.map((person) => (person.id === "Ada" ? { ...person, handedOut: "2026-11-20" } : person));
+		const { screen, onHandOut, latest } = await together(withParticipants(emptyReview, has));
+		const all = screen.getByRole("button", { name: t("together.handOutAll", { n: 2 }) });
+		await all.click();
+		expect(onHandOut).toHaveBeenCalledExactlyOnceWith(["Bo", "Cy"]);
+		await expect.element(screen.getByText(t("together.handedOutAll", { n: 2 }))).toBeVisible();
+		await expect.element(all).not.toBeInTheDocument();
+		await expect.element(screen.getByRole("heading", { name: t("together.sheets") })).toHaveFocus();
+		const day = sampleSeen.report.today;
+		expect(latest().participants.map(({ handedOut }) => handedOut)).toEqual(["2026-11-20", day, day]);
 	});
 
 	it("are taken out and brought back, with the focus on the way", async () => {

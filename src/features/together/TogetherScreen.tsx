@@ -13,8 +13,8 @@ import "./together.css";
 import { useSeen } from "../../ui/seen.ts";
 
 interface TogetherScreenProps {
-	/** Saves a blank sheet for this assessor as a file. */
-	onHandOut: (assessor: string) => Promise<void>;
+	/** Saves a blank sheet for each of these assessors: one as a file, several in one ZIP. */
+	onHandOut: (assessors: string[]) => Promise<void>;
 	onOpenFile: (file: File) => Promise<FileOutcome>;
 }
 
