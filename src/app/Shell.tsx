@@ -23,7 +23,7 @@ export function Shell({ tabs, tools, children }: ShellProps) {
 				{t("app.skip")}
 			</button>
 			<header className="app-header">
-				<div className="app-bar">
+				<div className="app-bar" data-review={tabs !== undefined}>
 					<Link className="app-brand" to={paths.home} aria-label={`${t("app.name")} – ${t("nav.reviews")}`}>
 						<PlumbMark />
 						<span>{t("app.name")}</span>
