@@ -1,8 +1,7 @@
+import type { NewVersion } from "./workerVersion.ts";
+
 /** After the page has loaded, in milliseconds: the first screen comes first. */
 const patience = 2000;
-
-/** Waiting: installed, and taken on at the user's word. Replaced: another tab took one on, and this page is still of the former. */
-export type NewVersion = "none" | "waiting" | "replaced";
 
 let known: { version: NewVersion; takeOn: () => void } = { version: "none", takeOn: () => location.reload() };
 const listeners = new Set<() => void>();

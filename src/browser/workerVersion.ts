@@ -1,5 +1,7 @@
 /** When the service worker of a later build waits, and when one took over. */
-import type { NewVersion } from "./offline.ts";
+
+/** Waiting: installed, and taken on at the user's word. Replaced: another tab took one on, and this page is still of the former. */
+export type NewVersion = "none" | "waiting" | "replaced";
 
 /** Milliseconds between two looks for a later build, on a page that stays open. */
 const lookEvery = 3_600_000;

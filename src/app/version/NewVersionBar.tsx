@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type NewVersion, takeOnNewVersion } from "../../browser/offline.ts";
+import { takeOnNewVersion } from "../../browser/offline.ts";
+import type { NewVersion } from "../../browser/workerVersion.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
