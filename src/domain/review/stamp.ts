@@ -8,13 +8,16 @@ export const stampOf = (instant: string, writer: string): string => `${instant} 
 
 const instantLength = "2026-01-01T00:00:00.000Z".length;
 
+/** The instant of a stamp. */
+export const instantIn = (stamp: string): string => stamp.slice(0, instantLength);
+
 /** The stamp, its instant brought back to `now` where it lies after that: some clock was wrong. */
 export const notAfter = (stamp: string, now: string): string =>
-	stamp.slice(0, instantLength) > now ? now + stamp.slice(instantLength) : stamp;
+	instantIn(stamp) > now ? now + stamp.slice(instantLength) : stamp;
 
 /** The changed review with the stamps of what it was made from, and that of its changes. */
 export function stamped(next: Review, former: Review, changes: readonly Change[], stamp: string): Review {
-	const changedAt = stamp.slice(0, instantLength);
+	const changedAt = instantIn(stamp);
 	const stamps = { ...former.stamps };
 	const touched = { ...former.touched };
 	for (const { at } of changes) {

@@ -7,7 +7,7 @@ import { ownersOf, rowsOf } from "./rows.ts";
 
 const lens = exampleLens();
 const review = exampleReview();
-const rows = (of = review) => rowsOf(buildReport(lens, of, "2026-11-22"), of.touched);
+const rows = (of = review) => rowsOf(buildReport(lens, of, "2026-11-22"), of);
 
 describe("rows of the overview", () => {
 	it("shows every question in lens order, with what its answer leaves to say", () => {

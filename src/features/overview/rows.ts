@@ -24,8 +24,8 @@ export interface OverviewRow {
 const nothing: RequirementRow[] = [];
 
 /** All questions of a report as rows, in lens order. */
-export function rowsOf(report: Report, touched: Review["touched"]): OverviewRow[] {
-	const changes = lastChanges(report, touched);
+export function rowsOf(report: Report, review: Pick<Review, "touched" | "stamps">): OverviewRow[] {
+	const changes = lastChanges(report, review);
 	const open = new Map<string, RequirementRow[]>();
 	for (const row of report.toClarify.filter(isToSay)) open.set(row.item, [...(open.get(row.item) ?? []), row]);
 	return report.questions.map(({ item, pillar, number, progress, answer }) => ({

@@ -19,7 +19,8 @@ export function useShownRows(view: OverviewView): ShownRows {
 	const { report, review } = useSeen();
 	const asked = JSON.stringify(view);
 	const [held, setHeld] = useState<{ asked: string; items: string[] }>({ asked, items: [] });
-	const rows = useMemo(() => rowsOf(report, review.touched), [report, review.touched]);
+	const { touched, stamps } = review;
+	const rows = useMemo(() => rowsOf(report, { touched, stamps }), [report, touched, stamps]);
 	const fitting = useMemo(() => new Set(rowsIn(rows, view, report.today)), [rows, view, report.today]);
 	const shown = useMemo(() => {
 		const kept = new Set(held.asked === asked ? held.items : []);
