@@ -37,9 +37,10 @@ export function useSingleKeys<Screen extends Listening>(
 /** How long the second key may take, in milliseconds. */
 const patience = 1500;
 
-/** Hands over where G and a second key lead. It listens first, so that the second key means nothing else. */
+/** Hands over where G and a second key lead. It listens at the window, before all others, so that the second key means nothing else. */
 export function useGoKeys(go: (target: GoTarget) => void) {
 	const enabled = useContext(SingleKeysContext);
+	const lead = useEffectEvent(go);
 	useEffect(() => {
 		if (!enabled) return;
 		let begun = Number.NEGATIVE_INFINITY;
@@ -49,9 +50,9 @@ export function useGoKeys(go: (target: GoTarget) => void) {
 			begun = act?.kind === "go" ? event.timeStamp : Number.NEGATIVE_INFINITY;
 			if (!act || act.kind === "go" || act.kind === "option" || act.kind === "dontKnow") return;
 			event.preventDefault();
-			go(act.kind);
+			lead(act.kind);
 		};
-		document.addEventListener("keydown", listen, { capture: true });
-		return () => document.removeEventListener("keydown", listen, { capture: true });
-	}, [enabled, go]);
+		window.addEventListener("keydown", listen, { capture: true });
+		return () => window.removeEventListener("keydown", listen, { capture: true });
+	}, [enabled]);
 }
