@@ -115,6 +115,15 @@ export function useTableModel<R extends object>(asked: Asked<R>) {
 		toggleSorting: (column: string) => table.getColumn(column)?.toggleSorting(),
 		/** Ticks a row, or takes its tick away. */
 		toggle: (key: string, isSelected?: boolean) => table.getRow(key, true).toggleSelected(isSelected),
+		/** Ticks all rows from one to another, whichever comes first, or takes their ticks away; the second alone where the first is not shown. */
+		toggleRange: (from: string, to: string, isSelected: boolean) => {
+			const next = new Set(selected);
+			for (const key of rangeOf(arranged, from, to)) {
+				if (isSelected) next.add(key);
+				else next.delete(key);
+			}
+			onSelected?.(next);
+		},
 		/** Ticks every row that passes the filters, or none. */
 		toggleAll: (isSelected: boolean) =>
 			onSelected?.(new Set(isSelected ? table.getFilteredRowModel().rows.map(({ id }) => id) : [])),
@@ -124,6 +133,12 @@ export function useTableModel<R extends object>(asked: Asked<R>) {
 function groupsOf<R extends object>(rows: Row<typeof features, R>[], group: string | null): RowGroup<R>[] {
 	if (group === null) return [{ key: "", rows: rows.map(({ original }) => original) }];
 	return rows.map((row) => ({ key: String(row.groupingValue ?? ""), rows: row.subRows.map(({ original }) => original) }));
+}
+
+function rangeOf(rows: { id: string }[], from: string, to: string): string[] {
+	const [start, end] = [from, to].map((key) => rows.findIndex(({ id }) => id === key));
+	if (start === undefined || end === undefined || start < 0 || end < 0) return [to];
+	return rows.slice(Math.min(start, end), Math.max(start, end) + 1).map(({ id }) => id);
 }
 
 const visibilityOf = (columns: { id: string }[], shown: readonly string[] | undefined): Record<string, boolean> =>

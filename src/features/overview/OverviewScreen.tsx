@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useReducer, useRef } from "react";
+import { useCallback, useId, useMemo, useRef } from "react";
 import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer, withStatus } from "../../domain/review/changes.ts";
 import type { Status } from "../../domain/review/review.ts";
@@ -15,7 +15,6 @@ import "./sheet.css";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { ownersOf } from "./rows.ts";
-import { nothingSelected, type Selection, type SelectionAct, selectionAfter } from "./selection.ts";
 import { TableBar } from "./TableBar.tsx";
 import { useColumnMoves } from "./useColumnMoves.ts";
 import { useOverviewView } from "./useOverviewView.ts";
@@ -27,13 +26,8 @@ export function OverviewScreen() {
 	const seen = useSeen();
 	const { t, language } = seen.words;
 	const [view, change] = useOverviewView(seen.lens);
-	const { rows, shown, heldBack, hold } = useShownRows(view);
-	const items = shown.map(({ item }) => item);
-	const [selection, select] = useReducer(
-		(former: Selection, act: SelectionAct) => selectionAfter(former, act, items),
-		nothingSelected,
-	);
-	const selected = items.filter((item) => selection.items.has(item));
+	const { rows, shown, heldBack, hold, selected: chosen, onToggle, onToggleAll } = useShownRows(view);
+	const selected = useMemo(() => shown.flatMap(({ item }) => (chosen.has(item) ? [item] : [])), [shown, chosen]);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const people = useId();
 	const showAll = () => {
@@ -52,13 +46,19 @@ export function OverviewScreen() {
 			</div>
 			<section className="card overview-card" aria-label={t("overview.title")}>
 				<Filters view={view} change={change} owners={ownersOf(rows, language)} />
-				<TableBar shown={shown.length} all={rows.length} heldBack={heldBack} selected={selected.length} onSelect={select} />
+				<TableBar
+					shown={shown.length}
+					all={rows.length}
+					heldBack={heldBack}
+					selected={selected.length}
+					onSelectAll={onToggleAll}
+				/>
 				<Table
 					withPillar={view.pillar === null}
 					shown={shown}
-					selection={selection}
+					selected={chosen}
 					people={people}
-					select={select}
+					onToggle={onToggle}
 					hold={hold}
 				/>
 				{shown.length === 0 && (
@@ -74,14 +74,12 @@ export function OverviewScreen() {
 	);
 }
 
-interface TableProps extends Pick<ReturnType<typeof useShownRows>, "shown" | "hold"> {
+interface TableProps extends Pick<ReturnType<typeof useShownRows>, "shown" | "hold" | "selected" | "onToggle"> {
 	withPillar: boolean;
-	selection: Selection;
 	people: string;
-	select: (act: SelectionAct) => void;
 }
 
-function Table({ withPillar, shown, selection, people, select, hold }: TableProps) {
+function Table({ withPillar, shown, selected, people, onToggle, hold }: TableProps) {
 	const { lens, words, review } = useSeen();
 	const edit = useEdit();
 	const root = useRef<HTMLDivElement>(null);
@@ -101,22 +99,21 @@ function Table({ withPillar, shown, selection, people, select, hold }: TableProp
 		},
 		[hold, edit],
 	);
-	const onToggle = useCallback((item: string, range: boolean) => select({ kind: "toggle", item, range }), [select]);
 	const columns = useMemo(
 		() => columnsOf({ review: review.id, lens, words, withPillar, people, onChange, onSay, onToggle }),
 		[review.id, lens, words, withPillar, people, onChange, onSay, onToggle],
 	);
-	const rows = useMemo(
-		() => shown.map((row): TableRow => ({ ...row, selected: selection.items.has(row.item) })),
-		[shown, selection.items],
-	);
+	const parts = useMemo(() => {
+		const rows = shown.map((row): TableRow => ({ ...row, selected: selected.has(row.item) }));
+		return [{ key: "all", heading: null, rows }];
+	}, [shown, selected]);
 	return (
 		<div ref={root}>
-			{rows.length > 0 && (
+			{shown.length > 0 && (
 				<DataTable
 					label={words.t("overview.title")}
 					columns={columns}
-					rows={rows}
+					parts={parts}
 					keyOf={keyOf}
 					isSame={isSameRow}
 					width="many"

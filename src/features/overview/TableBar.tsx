@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { isApple } from "../../ui/historyKeys.ts";
-import type { SelectionAct } from "./selection.ts";
 import "./tableBar.css";
 import { useWords } from "../../ui/seen.ts";
 
@@ -11,11 +10,12 @@ interface TableBarProps {
 	all: number;
 	heldBack: number;
 	selected: number;
-	onSelect: (act: SelectionAct) => void;
+	/** Selects all that are shown, or none. */
+	onSelectAll: (isSelected: boolean) => void;
 }
 
 /** How many questions are shown, a way to select them all, and the keys that move. */
-export function TableBar({ shown, all, heldBack, selected, onSelect }: TableBarProps) {
+export function TableBar({ shown, all, heldBack, selected, onSelectAll }: TableBarProps) {
 	const { t } = useWords();
 	const box = useRef<HTMLInputElement>(null);
 	useEffect(() => {
@@ -26,12 +26,7 @@ export function TableBar({ shown, all, heldBack, selected, onSelect }: TableBarP
 		<div className="overview-bar">
 			{shown > 0 && (
 				<label className="overview-check">
-					<input
-						ref={box}
-						type="checkbox"
-						checked={selected === shown}
-						onChange={() => onSelect({ kind: selected === shown ? "none" : "all" })}
-					/>
+					<input ref={box} type="checkbox" checked={selected === shown} onChange={() => onSelectAll(selected !== shown)} />
 					{t("overview.selectAll")}
 				</label>
 			)}
@@ -41,7 +36,7 @@ export function TableBar({ shown, all, heldBack, selected, onSelect }: TableBarP
 					className="small"
 					onClick={() => {
 						box.current?.focus();
-						onSelect({ kind: "none" });
+						onSelectAll(false);
 					}}
 				>
 					{t("overview.selectNone")}

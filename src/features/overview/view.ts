@@ -2,6 +2,7 @@
 
 import type { ItemProgress } from "../../domain/judge/status.ts";
 import { saysSomething } from "../../domain/report/confidence.ts";
+import type { ModelColumn } from "../../ui/tableModel.ts";
 import type { OverviewRow } from "./rows.ts";
 
 export interface OverviewView {
@@ -48,19 +49,38 @@ export function queryOf({ pillar, state, owner, flagged, guess, since }: Overvie
 	};
 }
 
-/** The rows of a view. `today` is an ISO day; days begin at midnight where the reader is. */
-export function rowsIn(rows: OverviewRow[], view: OverviewView, today: string): OverviewRow[] {
-	const start = view.since === null ? "" : startOf(view.since, today);
-	return rows.filter(
-		({ pillar, progress, answer, changed }) =>
-			(view.pillar === null || pillar === view.pillar) &&
-			(view.state === null || progress === view.state) &&
-			(view.owner === null || answer.owner.trim() === view.owner) &&
-			(!view.flagged || answer.flagged) &&
-			(!view.guess || (answer.confidence === "guess" && saysSomething(answer.choice))) &&
-			(view.since === null || (changed !== "" && changed >= start)),
-	);
+/** Whether a row passes what a view asks, by part; `since` is asked as the instant from which a change counts. */
+const passes: Record<keyof OverviewView, (row: OverviewRow, wanted: string) => boolean> = {
+	pillar: ({ pillar }, wanted) => pillar === wanted,
+	state: ({ progress }, wanted) => progress === wanted,
+	owner: ({ answer }, wanted) => answer.owner.trim() === wanted,
+	flagged: ({ answer }) => answer.flagged,
+	guess: ({ answer }) => answer.confidence === "guess" && saysSomething(answer.choice),
+	since: ({ changed }, wanted) => changed !== "" && changed >= wanted,
+};
+
+/** The columns that a view filters by; rows held pass whatever is asked. */
+export const filteredBy = (held: ReadonlySet<string>): ModelColumn<OverviewRow>[] =>
+	Object.entries(passes).map(([id, pass]) => ({ id, passes: (row, wanted) => held.has(row.item) || pass(row, wanted) }));
+
+/** The filters of a view that are at work, by column. `today` is an ISO day; days begin at midnight where the reader is. */
+export function filtersOf({ pillar, state, owner, flagged, guess, since }: OverviewView, today: string): Record<string, string> {
+	return {
+		...(pillar !== null && { pillar }),
+		...(state !== null && { state }),
+		...(owner !== null && { owner }),
+		...(flagged && { flagged: "yes" }),
+		...(guess && { guess: "yes" }),
+		...(since !== null && { since: startOf(since, today) }),
+	};
 }
+
+/** Whether a row passes all filters at work. */
+export const fits = (row: OverviewRow, filters: Record<string, string>): boolean =>
+	(Object.keys(passes) as (keyof OverviewView)[]).every((part) => {
+		const wanted = filters[part];
+		return wanted === undefined || passes[part](row, wanted);
+	});
 
 /** The instant, as ISO text in UTC, from which a change counts. */
 function startOf(since: string, today: string): string {
