@@ -42,7 +42,7 @@ for (const { name, facts, atLeast, tag } of stories) {
 				gap.title,
 			).toEqual(gap.tradeoffs);
 			expect(section).toContain(`Worth left ${gap.net}`);
-			expect(section).toContain(gap.effort.replace(/^(\w+) /, ""));
+			expect(section).toContain(gap.effort.replace(/^\w+ (\d+) /, "$1 effort "));
 		}
 		for (const pillar of pillars) {
 			expect(pdf.text).toContain(pillar.name);
