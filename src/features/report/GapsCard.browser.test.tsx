@@ -258,7 +258,7 @@ describe("the gaps", () => {
 		await userEvent.selectOptions(filter(t("report.group")), t("report.group.owner"));
 		const groups = () => [...document.querySelectorAll('th[scope="rowgroup"]')].map(({ textContent }) => textContent);
 		await expect.poll(() => groups().length).toBeGreaterThan(1);
-		for (const group of groups()) expect(group).toMatch(/\d+ gaps? · \d+ points?$/);
+		for (const group of groups()) expect(group).toMatch(/\d+ gaps? · \d+ effort points?$/);
 		expect(titles().toSorted()).toEqual(before.toSorted());
 	});
 
