@@ -72,6 +72,9 @@ const namesFromTable = {
 /** Tests of many random cases and of many whole PDFs: `npm run test:all` runs them. */
 const longTests = "src/**/*.long.test.{ts,tsx}";
 
+/** Components with lists of hundreds: `npm run test:all` runs them. */
+const longComponentTests = "src/**/*.long.browser.test.tsx";
+
 /** What property tests draw. */
 const seed = "src/testing/seed.ts";
 
@@ -97,6 +100,24 @@ const componentPackages = [
 	"fflate",
 	"papaparse",
 ];
+
+/** Tests in a browser, those of a project of their own. */
+const inBrowser = (test: { name: string; include: string[]; exclude?: string[]; testTimeout: number }) => ({
+	extends: true as const,
+	// Found one by one, they would make the page of the tests load anew.
+	optimizeDeps: { include: componentPackages },
+	test: {
+		...test,
+		browser: {
+			enabled: true,
+			headless: true,
+			screenshotFailures: false,
+			viewport: { width: 1280, height: 900 },
+			provider: playwright({ launchOptions: browserLaunch }),
+			instances: [{ browser: "chromium" as const }],
+		},
+	},
+});
 
 export default defineConfig({
 	base: "./",
@@ -146,24 +167,13 @@ export default defineConfig({
 			},
 			{ extends: true, test: { name: "long", include: [longTests], setupFiles: seed } },
 			{ extends: true, test: { name: "content", include: ["src/lenses/content/**/*.test.ts"], setupFiles: seed } },
-			{
-				extends: true,
-				// Found one by one, they would make the page of the tests load anew.
-				optimizeDeps: { include: componentPackages },
-				test: {
-					name: "component",
-					include: ["src/**/*.browser.test.tsx"],
-					testTimeout: 15_000,
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						viewport: { width: 1280, height: 900 },
-						provider: playwright({ launchOptions: browserLaunch }),
-						instances: [{ browser: "chromium" }],
-					},
-				},
-			},
+			inBrowser({
+				name: "component",
+				include: ["src/**/*.browser.test.tsx"],
+				exclude: [longComponentTests],
+				testTimeout: 15_000,
+			}),
+			inBrowser({ name: "long-component", include: [longComponentTests], testTimeout: 60_000 }),
 		],
 	},
 });

@@ -15,7 +15,7 @@ const checks = {
 		[["size"]],
 		[["e2e", "--grep", "@main"]],
 	],
-	rest: [[["long"]], [["build"]], [["e2e", "--grep-invert", "@main"]]],
+	rest: [[["long"]], [["component", "--long"]], [["build"]], [["e2e", "--grep-invert", "@main"]]],
 };
 const chosen = checks[process.argv[2] ?? "main"];
 if (!chosen) throw new Error(`no such checks: ${process.argv[2]}`);
