@@ -21,10 +21,8 @@ export const takeOnNewVersion = (): void => known.takeOn();
 export function keepOffline(): void {
 	if (!import.meta.env.PROD || !("serviceWorker" in navigator) || location.protocol === "file:") return;
 	const register = async () => {
-		const [registration, { watchWorker }] = await Promise.all([
-			navigator.serviceWorker.register("./sw.js"),
-			import("./workerVersion.ts"),
-		]);
+		const registration = await navigator.serviceWorker.register("./sw.js");
+		const { watchWorker } = await import("./workerVersion.ts");
 		watchWorker(registration, (version, takeOn) => {
 			known = { version, takeOn };
 			for (const listener of listeners) listener();
