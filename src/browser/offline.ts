@@ -21,7 +21,9 @@ export const takeOnNewVersion = (): void => known.takeOn();
 export function keepOffline(): void {
 	if (!import.meta.env.PROD || !("serviceWorker" in navigator) || location.protocol === "file:") return;
 	const register = async () => {
-		const registration = await navigator.serviceWorker.register("./sw.js");
+		await navigator.serviceWorker.register("./sw.js");
+		// The first worker of all keeps every file first: what watches for the next one comes after that.
+		const registration = await navigator.serviceWorker.ready;
 		const { watchWorker } = await import("./workerVersion.ts");
 		watchWorker(registration, (version, takeOn) => {
 			known = { version, takeOn };
