@@ -1,5 +1,5 @@
 /** A question is one unit: keys alone answer all of it, and all of it is in view. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { visibleWords } from "../scripts/visibleWords.mjs";
 import { newReview } from "../src/domain/review/review.ts";
 import { walkReview } from "../src/testing/walk.ts";
@@ -18,10 +18,20 @@ function blankReview(): string {
 async function answerByKeys(page: Page, digit: number): Promise<number> {
 	await page.keyboard.press(String(digit));
 	await page.locator(".questions-unfolded").waitFor();
-	const left = await page.locator(".say-row").count();
-	for (let place = 0; place < left; place += 1) await page.keyboard.press("abce"[place % 4] ?? "a");
-	await expect(page.locator(".say-row")).toHaveCount(0);
-	return 1 + left;
+	const rows = page.locator(".say-row");
+	let pressed = 0;
+	for (let left = await countSettled(rows); left > 0; left = await countSettled(rows), pressed += 1) {
+		await page.keyboard.press("abce"[pressed % 4] ?? "a");
+		await expect(rows).toHaveCount(left - 1);
+	}
+	return 1 + pressed;
+}
+
+/** What follows from an answer is drawn right after the answer: how many there are then. */
+async function countSettled(rows: Locator): Promise<number> {
+	const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+	await rows.page().evaluate(frames);
+	return rows.count();
 }
 
 /** Answers every question by option keys, letter keys and Enter alone; how many keys that took. */
