@@ -102,9 +102,9 @@ function inFile({ report, words, lens }: Sample): Map<string, string> {
 	for (const { id, namedBy } of report.gaps) {
 		const name = `${requirementTitle(namedBy, words.lens)} · `;
 		const at = blocks.findIndex(
-			(block, index) => block.kind === "paragraph" && block.text.startsWith(name) && blocks[index - 1]?.kind === "heading",
+			(block, index) => block.kind === "heading" && block.text.startsWith(name) && blocks[index - 1]?.kind === "heading",
 		);
-		const rest = at < 0 ? [] : blocks.slice(at);
+		const rest = at < 0 ? [] : blocks.slice(at + 1);
 		const end = rest.findIndex(({ kind }) => kind === "heading");
 		said.set(id, lines(end < 0 ? rest : rest.slice(0, end)).join("\n"));
 	}
