@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from "react";
 import { usePhrases } from "../i18n/context.tsx";
-import { Field, lastDay } from "./fields.tsx";
-import { firstDay, useDay } from "./useDay.ts";
+import { Field } from "./fields.tsx";
+import { firstDay, lastDay, useDay } from "./useDay.ts";
 import "./dayInput.css";
 
 interface DayInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "onChange" | "type" | "value"> {
@@ -26,7 +26,7 @@ export function DayInput({ value, onChange, onBlur, invalid = false, className =
 					type="date"
 					max={lastDay}
 					value={day.shown}
-					aria-invalid={invalid || day.isQuestioned || undefined}
+					aria-invalid={invalid || day.shortYear !== null || undefined}
 					onChange={(event) => day.type(event.target.value)}
 					onBlur={(event) => {
 						day.leave();
@@ -37,9 +37,9 @@ export function DayInput({ value, onChange, onBlur, invalid = false, className =
 					{briefDate(day.shown) || t("common.notSaid")}
 				</span>
 			</span>
-			{day.isQuestioned && (
+			{day.shortYear !== null && (
 				<span className="error" role="alert">
-					{t("day.early", { year: String(Number(day.shown.slice(0, 4))) })}
+					{t("day.early", { year: day.shortYear })}
 				</span>
 			)}
 		</>

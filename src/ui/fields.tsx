@@ -1,9 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { longestText } from "../domain/review/review.ts";
 
-/** The last day of four-digit years: one beyond it would be refused. */
-export const lastDay = "9999-12-31";
-
 interface FieldProps {
 	label: string;
 	hint?: string | undefined;

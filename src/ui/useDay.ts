@@ -3,11 +3,14 @@ import { useState } from "react";
 /** Two digits of a year become a day of the first century: a field asks before it takes one before this. */
 export const firstDay = "2000-01-01";
 
+/** The last day of four-digit years: one beyond it would be refused. */
+export const lastDay = "9999-12-31";
+
 interface TypedDay {
 	/** What the field shows: the day, or what is typed and not taken. */
 	shown: string;
-	/** Whether somebody left the field with a year that looks cut short. */
-	isQuestioned: boolean;
+	/** The year that looks cut short, once somebody has left the field with it; null: there is none. */
+	shortYear: string | null;
 	type: (day: string) => void;
 	leave: () => void;
 }
@@ -22,5 +25,6 @@ export function useDay(value: string, onChange: (day: string) => void): TypedDay
 		setEarly(isEarly ? day : "");
 		if (!isEarly) onChange(day);
 	};
-	return { shown: early || value, isQuestioned: early !== "" && isLeft, type, leave: () => setLeft(true) };
+	const shortYear = early !== "" && isLeft ? String(Number(early.slice(0, 4))) : null;
+	return { shown: early || value, shortYear, type, leave: () => setLeft(true) };
 }

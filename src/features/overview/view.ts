@@ -64,16 +64,10 @@ export const filteredBy = (held: ReadonlySet<string>): ModelColumn<OverviewRow>[
 	Object.entries(passes).map(([id, pass]) => ({ id, passes: (row, wanted) => held.has(row.item) || pass(row, wanted) }));
 
 /** The filters of a view that are at work, by column. `today` is an ISO day; days begin at midnight where the reader is. */
-export function filtersOf({ pillar, state, owner, flagged, guess, since }: OverviewView, today: string): Record<string, string> {
-	return {
-		...(pillar !== null && { pillar }),
-		...(state !== null && { state }),
-		...(owner !== null && { owner }),
-		...(flagged && { flagged: "yes" }),
-		...(guess && { guess: "yes" }),
-		...(since !== null && { since: startOf(since, today) }),
-	};
-}
+export const filtersOf = (view: OverviewView, today: string): Record<string, string> => ({
+	...queryOf(view),
+	...(view.since !== null && { since: startOf(view.since, today) }),
+});
 
 /** Whether a row passes all filters at work. */
 export const fits = (row: OverviewRow, filters: Record<string, string>): boolean =>

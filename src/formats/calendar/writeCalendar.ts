@@ -33,7 +33,7 @@ export function writeCalendar(report: Report, words: Words, review: Dated): stri
 		prodId: { company: "Plumbline", product: "Plumbline" },
 	});
 	for (const { id, day, summary, lines } of daysOf(report, words, review)) {
-		if (day < firstDay) continue;
+		if (day < firstWholeYear) continue;
 		const said = [...lines, [t("export.workload"), name]].filter(([, text]) => text !== "");
 		calendar.createEvent({
 			id: `${encodeURIComponent(`${id}-${review.id}`)}@plumbline`,
@@ -59,7 +59,7 @@ const secondsUntil = (instant: string): number =>
 	Math.max(0, Math.floor((Date.parse(instant) - Date.parse("2020-01-01T00:00:00Z")) / 1000));
 
 /** Years of fewer than four digits lose their zeros in a calendar: what an older file brought with such a day is in no calendar. */
-const firstDay = "1000-01-01";
+const firstWholeYear = "1000-01-01";
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 

@@ -17,7 +17,7 @@ const longestText = 32_767;
 const cutMark = " […]";
 
 /** Before it spreadsheets count the days of 1900 differently, or not at all. */
-const firstDay = "1900-03-01";
+const firstCountedDay = "1900-03-01";
 
 /** What XML 1.0 cannot say: most controls, lone halves of a pair, two non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it is about
@@ -78,6 +78,6 @@ function cellOf(value: CellValue): CellObject | null {
 	if (typeof value === "number") return { type: Number, value, alignVertical: "top" };
 	if (typeof value === "string") return value === "" ? null : textCell(value);
 	if ("figure" in value) return { type: Number, value: value.figure, format: "0.00", alignVertical: "top" };
-	if (value.day < firstDay) return value.day === "" ? null : textCell(value.day);
+	if (value.day < firstCountedDay) return value.day === "" ? null : textCell(value.day);
 	return { type: Date, value: new Date(`${value.day}T00:00:00Z`), alignVertical: "top" };
 }

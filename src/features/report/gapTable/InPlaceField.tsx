@@ -2,10 +2,9 @@ import { type ReactNode, useId } from "react";
 import { treatments } from "../../../domain/report/treatment.ts";
 import { type Treatment, treatmentInForce } from "../../../domain/review/decision.ts";
 import { isWhenSaid, isWhoSaid, whenText, whoText } from "../../../i18n/whoWords.ts";
-import { lastDay } from "../../../ui/fields.tsx";
 import { PersonInput } from "../../../ui/PersonInput.tsx";
 import { useSeen, useWords } from "../../../ui/seen.ts";
-import { firstDay, useDay } from "../../../ui/useDay.ts";
+import { firstDay, lastDay, useDay } from "../../../ui/useDay.ts";
 import type { GapLine } from "./gapLines.ts";
 import "./inPlaceField.css";
 
@@ -46,8 +45,8 @@ export function DueField({ line, days, onChange }: CellFieldProps & { days: stri
 	const day = whenText(line, (day) => words.nearDate(day, report.today), words);
 	const field = useDay(due, onChange);
 	const said = isPast ? words.t("report.due.past", { date: day }) : day || words.t("common.notSaid");
-	const reads = field.isQuestioned ? words.t("day.early", { year: String(Number(field.shown.slice(0, 4))) }) : said;
-	const isAlert = isPast || field.isQuestioned;
+	const reads = field.shortYear === null ? said : words.t("day.early", { year: field.shortYear });
+	const isAlert = isPast || field.shortYear !== null;
 	return (
 		<InPlace reads={reads} isSaid={isWhenSaid(line)} tone={isAlert ? "alert" : undefined} inherited={words.date(inherited)}>
 			{(describedBy) => (
@@ -60,7 +59,7 @@ export function DueField({ line, days, onChange }: CellFieldProps & { days: stri
 					min={firstDay}
 					max={lastDay}
 					value={field.shown}
-					aria-invalid={field.isQuestioned || undefined}
+					aria-invalid={field.shortYear !== null || undefined}
 					onChange={(event) => field.type(event.target.value)}
 					onBlur={field.leave}
 				/>
