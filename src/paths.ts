@@ -17,6 +17,7 @@ export const routes = {
 	overview: "/reviews/:review/overview",
 	pillar: "/reviews/:review/report/:pillar",
 	together: "/reviews/:review/together",
+	evidence: "/reviews/:review/evidence",
 	milestones: "/reviews/:review/milestones",
 	milestone: "/reviews/:review/milestones/:milestone",
 } as const;
@@ -69,6 +70,8 @@ export const paths = {
 		of(review, pillar ? `overview?pillar=${encodeURIComponent(pillar)}` : "overview"),
 	pillar: (review: string, pillar: string) => of(review, `report/${encodeURIComponent(pillar)}`),
 	together: (review: string) => of(review, "together"),
+	/** What files show of the workload. */
+	evidence: (review: string) => of(review, "evidence"),
 	milestones: (review: string) => of(review, "milestones"),
 	milestone: (review: string, milestone: string) => of(review, `milestones/${encodeURIComponent(milestone)}`),
 	present: (review: string, item?: string) => of(review, item ? `present/${encodeURIComponent(item)}` : "present"),

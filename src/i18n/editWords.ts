@@ -22,6 +22,8 @@ function singleText(edit: SingleEdit, words: Words, lens: Pick<Lens, "tensions">
 			return t("edit.askAgain", { item: texts.items[edit.item]?.question ?? edit.item });
 		case "status":
 			return t("edit.status", { requirement: requirementTitle(edit.requirement, texts) });
+		case "evidenceReason":
+			return t("edit.evidenceReason", { requirement: requirementTitle(edit.requirement, texts) });
 		case "decision":
 			return t(`edit.decision.${edit.field}`, { requirement: requirementTitle(edit.requirement, texts) });
 		case "tensionNote": {

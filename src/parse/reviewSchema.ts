@@ -103,6 +103,51 @@ const sheet = v.object({ id, assessor: text, received: day, answers: recordOf(an
 /** An instant in UTC with milliseconds, then a writer's id (src/domain/review/stamp.ts). */
 export const stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z]{1,32}$/));
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const keptFinding = v.object({
+	about: id,
+	source: id,
+	verdict: v.picklist(["inPlace", "missing", "unknown"]),
+	proof: v.picklist(["all", "part", "hint"]),
+	reason: id,
+	kind: v.picklist(["intent", "live"]),
+	day,
+	setting: text,
+	value: v.nullable(text),
+	line: text,
+	isPartial: v.exactOptional(v.literal(true)),
+	hasCaveat: v.exactOptional(v.literal(true)),
+	isByAbsence: v.exactOptional(v.literal(true)),
+	on: v.array(v.strictTuple([count, text, count])),
+});
+
+const keptFile = v.object({
+	id,
+	name: text,
+	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+	bytes: count,
+	format: id,
+	received: day,
+	resources: v.array(v.object({ type: text, name: text, id: text })),
+	findings: v.array(keptFinding),
+	unread: v.array(v.object({ place: text, what: text, why: id })),
+	leftOut: count,
+});
+
+const acceptedFrom = v.object({
+	status,
+	accepted: day,
+	from: v.array(v.object({ name: text, hash: text, day, place: text })),
+});
+
+const evidence = v.object({
+	files: v.exactOptional(v.array(keptFile)),
+	accepted: v.exactOptional(recordOf(acceptedFrom)),
+	reasons: v.exactOptional(recordOf(text)),
+	freshDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+});
+
 export const reviewSchema = v.object({
 	formatVersion: v.literal(3),
 	id,
@@ -125,6 +170,7 @@ export const reviewSchema = v.object({
 	votes: v.array(voter),
 	sheets: v.array(sheet),
 	planning,
+	evidence: v.exactOptional(evidence),
 });
 
 // Does not compile once the schema and the domain's type drift apart.

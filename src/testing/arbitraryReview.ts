@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Answer } from "../domain/review/answer.ts";
 import type { Decision } from "../domain/review/decision.ts";
+import type { KeptFile, ReviewEvidence } from "../domain/review/evidence.ts";
 import type { Review, Sheet, Status } from "../domain/review/review.ts";
 import { stampOf } from "../domain/review/stamp.ts";
 import type { Workload } from "../domain/review/workload.ts";
@@ -78,8 +79,7 @@ const workload: fc.Arbitrary<Workload> = fc.record(
 	{ requiredKeys: ["name", "owner", "description", "criticality", "priorities", "facts"] },
 );
 
-/** Any review that a file can hold, entries with an id once each. */
-export const arbitraryReview: fc.Arbitrary<Review> = fc.record({
+const bareReview: fc.Arbitrary<Review> = fc.record({
 	formatVersion: fc.constant(3 as const),
 	id,
 	lens: fc.record({ id, version: fc.constant("1.0.0") }),
@@ -137,3 +137,56 @@ export const arbitraryReview: fc.Arbitrary<Review> = fc.record({
 		{ requiredKeys: ["wish", "pointsPerWave", "scenarios", "adopted"] },
 	),
 });
+
+const keptFile: fc.Arbitrary<KeptFile> = fc.record({
+	id,
+	name: text,
+	hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+	bytes: fc.nat(),
+	format: fc.constantFrom("arm-template", "azqr-json"),
+	received: day,
+	resources: fc.array(fc.record({ type: text, name: text, id: text }), { maxLength: 2 }),
+	findings: fc.array(
+		fc.record({
+			about: id,
+			source: id,
+			verdict: fc.constantFrom("inPlace" as const, "missing" as const, "unknown" as const),
+			proof: fc.constantFrom("all" as const, "part" as const, "hint" as const),
+			reason: id,
+			kind: fc.constantFrom("intent" as const, "live" as const),
+			day,
+			setting: text,
+			value: fc.oneof(fc.constant(null), text),
+			line: text,
+			on: fc.array(fc.tuple(fc.nat(9), text, fc.nat(99)), { maxLength: 2 }),
+		}),
+		{ maxLength: 2 },
+	),
+	unread: fc.array(fc.record({ place: text, what: text, why: id }), { maxLength: 2 }),
+	leftOut: fc.nat(9),
+});
+
+const filled = <V>(value: fc.Arbitrary<V>) => entries(value).filter((some) => Object.keys(some).length > 0);
+
+const evidence: fc.Arbitrary<ReviewEvidence> = fc
+	.record(
+		{
+			files: listOf(keptFile, 2).filter((files) => files.length > 0),
+			accepted: filled(
+				fc.record({
+					status,
+					accepted: day,
+					from: fc.array(fc.record({ name: text, hash: text, day, place: text }), { maxLength: 2 }),
+				}),
+			),
+			reasons: filled(text),
+			freshDays: fc.integer({ min: 1, max: 3650 }),
+		},
+		{ requiredKeys: [] },
+	)
+	.filter((said) => Object.keys(said).length > 0);
+
+/** Any review that a file can hold, entries with an id once each. */
+export const arbitraryReview: fc.Arbitrary<Review> = fc
+	.tuple(bareReview, fc.option(evidence, { nil: undefined }))
+	.map(([review, said]) => (said ? { ...review, evidence: said } : review));

@@ -4,7 +4,7 @@ import type { Report } from "./report.ts";
 import { findGapRow, findRequirement } from "./reportRows.ts";
 
 export type Place =
-	| { screen: "profile" | "report" | "plan" | "together" }
+	| { screen: "profile" | "report" | "plan" | "together" | "evidence" }
 	| { screen: "question"; item: string }
 	/** The row of a gap in the report. */
 	| { screen: "gap"; requirement: string }
@@ -18,7 +18,11 @@ export function placeOfEdit(edit: Edit, report: Report): Place | null {
 		case "answer":
 		case "askAgain":
 			return { screen: "question", item: edit.item };
+		case "evidenceFiles":
+		case "freshDays":
+			return { screen: "evidence" };
 		case "status":
+		case "evidenceReason":
 			return questionOf(edit.requirement, report);
 		case "decision": {
 			const isGap = findGapRow(report, edit.requirement) !== undefined;

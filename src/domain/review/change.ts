@@ -13,6 +13,7 @@ import {
 	reviewShape,
 	type Shape,
 	withEntry,
+	withoutEmpty,
 } from "./parts.ts";
 import type { Review } from "./review.ts";
 
@@ -83,7 +84,8 @@ function placed(shape: Shape, value: unknown, path: string[], change: Change): u
 			return value;
 		case "fields": {
 			const part = ownEntry(shape.fields, key);
-			return part ? withEntry(entriesOf(value), key, placed(part, entriesOf(value)[key], rest, change)) : value;
+			if (!part) return value;
+			return withoutEmpty(shape, withEntry(entriesOf(value), key, placed(part, entriesOf(value)[key], rest, change)));
 		}
 		case "record": {
 			const former = ownEntry(entriesOf(value), key);

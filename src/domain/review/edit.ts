@@ -30,6 +30,9 @@ export type SingleEdit =
 	/** `id`: the one of them that changed; null where one came, went or moved, or several changed. */
 	| { kind: "participants" | "votes" | "sheets"; id: string | null }
 	| { kind: "planning"; field: PlanningField }
+	/** Why what was said stands though a resource shows something else. */
+	| { kind: "evidenceReason"; requirement: string }
+	| { kind: "evidenceFiles" | "freshDays" }
 	| { kind: "label" | "openReason" | "archived" | "lens" | "sheetOf" };
 
 /** What an edit was about; of several things at once, the one that matters most comes first. */
@@ -67,6 +70,7 @@ const differences: Differences = {
 	label: simple("label"),
 	openReason: simple("openReason"),
 	archived: simple("archived"),
+	evidence: evidenceEdits,
 };
 
 /** What lies between two versions of a review; null: nothing that anybody said. */
@@ -87,7 +91,7 @@ const typedFields: ReadonlySet<string> = new Set<AnswerField | keyof Decision | 
 export function isTyped(edit: Edit): boolean {
 	if ("field" in edit) return typedFields.has(edit.field);
 	if ("id" in edit) return edit.id !== null;
-	return edit.kind === "tensionNote" || edit.kind === "label";
+	return ["tensionNote", "label", "evidenceReason", "freshDays"].includes(edit.kind);
 }
 
 /** Whether two edits are about the same field of the same thing. */
@@ -105,6 +109,19 @@ function listed(kind: "participants" | "votes" | "sheets") {
 		const [changed, ...others] = isSameList ? former.filter((entry, place) => !isSame(entry, latter[place])) : [];
 		return [{ kind, id: changed && others.length === 0 ? changed.id : null }];
 	};
+}
+
+/** What was accepted is told as a status; only where that was the same before, it is told of here. */
+function evidenceEdits({ evidence: before = {}, ...former }: Review, { evidence: after = {}, ...latter }: Review): SingleEdit[] {
+	const files = isSame(before.files, after.files) ? [] : [{ kind: "evidenceFiles" } as const];
+	const accepted = changedKeys(before.accepted ?? {}, after.accepted ?? {}).filter((id) => former.set[id] === latter.set[id]);
+	const reasons = changedKeys(before.reasons ?? {}, after.reasons ?? {});
+	return [
+		...files,
+		...accepted.map((requirement): SingleEdit => ({ kind: "status", requirement })),
+		...reasons.map((requirement): SingleEdit => ({ kind: "evidenceReason", requirement })),
+		...(before.freshDays === after.freshDays ? [] : [{ kind: "freshDays" } as const]),
+	];
 }
 
 /** How sure one is goes with the answer it was said of. */

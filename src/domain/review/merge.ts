@@ -12,6 +12,7 @@ import {
 	reviewShape,
 	type Shape,
 	withEntry,
+	withoutEmpty,
 } from "./parts.ts";
 import type { Review } from "./review.ts";
 import { notAfter } from "./stamp.ts";
@@ -90,7 +91,10 @@ function merged(shape: Shape, values: Pair<unknown>, at: string, above: Pair<str
 				field,
 				merged(part, [entriesOf(one)[field], entriesOf(other)[field]], below(at, field), since, sides),
 			]);
-			return parts.reduce((both, [field, value]) => withEntry(both, field, value), entriesOf(one));
+			return withoutEmpty(
+				shape,
+				parts.reduce((both, [field, value]) => withEntry(both, field, value), entriesOf(one)),
+			);
 		}
 		case "record":
 			return mergedEntries(shape, [entriesOf(one), entriesOf(other)], at, said(at, above, sides), sides);

@@ -1,6 +1,7 @@
 /** Which parts of a review change by themselves, and how they lie in it. */
 import { emptyAnswer } from "./answer.ts";
 import { emptyDecision } from "./decision.ts";
+import type { ReviewEvidence } from "./evidence.ts";
 import { emptyPlanning, type Planning, type Scenario } from "./planning.ts";
 import type { Participant, Review, Voter } from "./review.ts";
 import type { Workload } from "./workload.ts";
@@ -9,8 +10,8 @@ import type { Workload } from "./workload.ts";
 export type Shape =
 	/** It changes as a whole. */
 	| { kind: "whole" }
-	/** An object whose fields are parts. */
-	| { kind: "fields"; fields: Record<string, Shape> }
+	/** An object whose fields are parts. `fleeting`: an empty field is none, and an object without any, too. */
+	| { kind: "fields"; fields: Record<string, Shape>; fleeting?: true }
 	/** Entries by id. `empty`: what an absent entry stands for; without it, an entry comes and goes as a whole. */
 	| { kind: "record"; entry: Shape; empty?: object }
 	/** Entries that bear an id, in an order of their own. */
@@ -25,7 +26,7 @@ const whole: Shape = { kind: "whole" };
 const members: Shape = { kind: "members" };
 const recordOf = (entry: Shape): Shape => ({ kind: "record", entry });
 const listOf = (entry: Shape): Shape => ({ kind: "list", entry });
-const fieldsOf = <T extends object>(fields: Record<keyof T, Shape>): Shape => ({ kind: "fields", fields });
+const fieldsOf = <T extends object>(fields: Record<keyof T, Shape>) => ({ kind: "fields", fields }) as const;
 
 /** The fields of an example: each is a whole, but for those named. */
 const fieldsLike = <T extends object>(example: T, apart: Partial<Record<keyof T, Shape>> = {}): Shape => ({
@@ -70,6 +71,15 @@ const parts: Record<ReviewPart, Shape> = {
 		adopted: whole,
 		pace: whole,
 	}),
+	evidence: {
+		...fieldsOf<ReviewEvidence>({
+			files: listOf(whole),
+			accepted: recordOf(whole),
+			reasons: recordOf(whole),
+			freshDays: whole,
+		}),
+		fleeting: true,
+	},
 };
 
 /** A review by its parts. */
@@ -112,6 +122,14 @@ export const listed = (shape: Shape, order: string[], entries: Entries): unknown
 /** How an entry of a record or list is shaped. */
 export const entryShape = (shape: Exclude<Shape, { kind: "whole" | "fields" }>): Shape =>
 	shape.kind === "members" ? whole : shape.entry;
+
+/** The value of a part, where what is empty in it is none. */
+export function withoutEmpty(shape: Shape, value: unknown): unknown {
+	if (shape.kind !== "fields" || !shape.fleeting) return value;
+	const isEmpty = (part: unknown) => typeof part === "object" && Object.keys(entriesOf(part)).length === 0;
+	const said = Object.entries(entriesOf(value)).filter(([, part]) => part !== undefined && !isEmpty(part));
+	return said.length === 0 ? undefined : Object.fromEntries(said);
+}
 
 /** Versions share what did not change, so that only what did is read. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

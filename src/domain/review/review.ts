@@ -1,6 +1,7 @@
 /** A review: one pass of a team over a workload with a lens. Only what people said is stored; all else is computed. */
 import type { Answer } from "./answer.ts";
 import type { Decision } from "./decision.ts";
+import type { ReviewEvidence } from "./evidence.ts";
 import { emptyPlanning, type Planning } from "./planning.ts";
 import type { Workload } from "./workload.ts";
 
@@ -77,6 +78,8 @@ export interface Review {
 	/** Sheets that came back; they stand beside the review's own answers, which are the consensus. */
 	sheets: Sheet[];
 	planning: Planning;
+	/** What files of evidence showed, and what people made of it; absent: nothing. */
+	evidence?: ReviewEvidence;
 }
 
 /** A review in which nobody has said anything yet. `now` is an ISO instant. */

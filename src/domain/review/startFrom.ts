@@ -1,5 +1,6 @@
 /** What a new review takes over from another: of a former one of the same workload, or of one that others begin from. */
 import { type Answer, emptyAnswer } from "./answer.ts";
+import { withoutEvidence } from "./evidence.ts";
 import { emptyPlanning, type Planning } from "./planning.ts";
 import { copyOf, type Review } from "./review.ts";
 import type { Workload } from "./workload.ts";
@@ -34,7 +35,8 @@ export function templateOf(review: Review, withAnswers: boolean): Review {
 /** A review begun from a template, under its own id; its name is still to be said. */
 export const fromTemplate = (template: Review, begun: Omit<Begun, "name">): Review => copyOf(template, { ...begun, name: "" });
 
-function withoutDecisions({ openReason: _, ...review }: Review): Review {
+function withoutDecisions({ openReason: _, ...former }: Review): Review {
+	const review = withoutEvidence(former);
 	const { workload, planning, participants } = review;
 	return {
 		...review,
