@@ -32,6 +32,14 @@ describe("bands in words", () => {
 		expect(verdictText(figure(["excellent"]), italiano)).toBe("eccellente · 0 rischi alti aperti");
 	});
 
+	it("says how much of the weight nobody judged, wherever a band stands", () => {
+		const open = { ...figure(["moderate"], [], 1), unjudgedShare: 62 };
+		expect(verdictText(open, english)).toBe("moderate · not judged: 62% of the weight · 1 high risk open");
+		expect(bandText({ ...figure(null), unjudgedShare: 100 }, italiano)).toBe(
+			"troppo presto per dirlo · non giudicato: 100% del peso",
+		);
+	});
+
 	it("never says a lowered word without all that lowered it", () => {
 		const caps: Cap[] = [
 			{ kind: "highRisk", count: 2 },

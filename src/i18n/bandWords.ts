@@ -6,15 +6,20 @@ import type { Phrases, Words } from "./phrases.ts";
 /** Phrases, and the texts of the lens where they are at hand: critical pillars are then named, else counted. */
 type BandWords = Phrases & Partial<Pick<Words, "lens">>;
 
-type Banded = Pick<ScoreFigure, "bands" | "caps">;
+type Banded = Pick<ScoreFigure, "bands" | "caps" | "unjudgedShare">;
 
 /** The band of the low end, and that of the high end where it differs, with what caps them; why there is none. */
 export function bandText(figure: Banded | null, words: BandWords): string {
 	const { t } = words;
 	if (!figure) return t("score.nothing");
 	const band = bandsText(figure.bands ?? [], words);
-	return figure.caps.length > 0 ? `${band}: ${capsText(figure.caps, words)}` : band;
+	const capped = figure.caps.length > 0 ? `${band}: ${capsText(figure.caps, words)}` : band;
+	return [capped, unjudgedText(figure, words)].filter((part) => part !== "").join(" · ");
 }
+
+/** How much of a score's weight nobody judged; empty where all of it is. */
+export const unjudgedText = ({ unjudgedShare }: Pick<ScoreFigure, "unjudgedShare">, { t }: Phrases): string =>
+	unjudgedShare === undefined ? "" : t("band.unjudged", { percent: unjudgedShare });
 
 /** The band of the low end, "critical to moderate" where that of the high end differs; without any that it is too early. */
 export function bandsText([low, high]: Band[], { t }: Phrases): string {

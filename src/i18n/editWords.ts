@@ -26,6 +26,8 @@ function singleText(edit: SingleEdit, words: Words, lens: Pick<Lens, "tensions">
 			return t("edit.evidenceReason", { requirement: requirementTitle(edit.requirement, texts) });
 		case "decision":
 			return t(`edit.decision.${edit.field}`, { requirement: requirementTitle(edit.requirement, texts) });
+		case "rating":
+			return t(`edit.rating.${edit.field}`, { requirement: requirementTitle(edit.requirement, texts) });
 		case "tensionNote": {
 			const ends = findById(lens.tensions, edit.tension)?.between ?? [edit.tension];
 			return t("edit.tensionNote", { requirements: list(ends.map((id) => requirementTitle(id, texts))) });

@@ -57,6 +57,10 @@ const decision = v.object({
 	points: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
 });
 
+const ratedLevel = v.nullable(v.picklist(["high", "medium", "low"]));
+
+const rating = v.object({ severity: ratedLevel, effort: ratedLevel, by: text });
+
 const voter = v.object({ id, name: text, points: recordOf(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))) });
 
 const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
@@ -166,6 +170,7 @@ export const reviewSchema = v.object({
 	answers: recordOf(answer),
 	set: recordOf(status),
 	decisions: recordOf(decision),
+	ratings: v.exactOptional(recordOf(rating)),
 	tensionNotes: recordOf(text),
 	votes: v.array(voter),
 	sheets: v.array(sheet),

@@ -1,5 +1,6 @@
 /** Scores of pillars and of the whole as exact intervals (scoring.md section 3). */
 
+import type { Unjudged } from "../lens/lens.ts";
 import { type Credit, severityWeight } from "../lens/requirement.ts";
 import type { Status } from "../review/review.ts";
 import { type Band, bandOf, type Cap, type Standing, threatOf, wordsOf } from "./band.ts";
@@ -12,6 +13,8 @@ export interface Scored {
 	status: Status;
 	/** By a fact of the profile, to high. */
 	raised?: true;
+	/** What neither the lens nor the team judged of it. */
+	unjudged?: Unjudged[];
 }
 
 /** From "every unknown is missing" (low) to "every unknown is in place" (high), 0 to 100. */
@@ -24,6 +27,8 @@ export interface Score {
 	caps: Cap[];
 	/** Open high risks of all pillars it speaks for, accepted ones included, each once. */
 	highRisks: number;
+	/** Percent of its severity weight, priorities not counted, whose severity nobody judged: it counts as medium. */
+	unjudged: Fraction;
 }
 
 export interface Scores {
@@ -45,21 +50,23 @@ export const coverage: Record<Status, { low: number; high: number } | null> = {
 export interface Sums {
 	all: number;
 	known: number;
+	/** Of a severity that nobody judged. */
+	unjudged: number;
 	low: number;
 	high: number;
 	highRisks: number;
 	unknownRisks: number;
 }
 
-export const noSums = (): Sums => ({ all: 0, known: 0, low: 0, high: 0, highRisks: 0, unknownRisks: 0 });
+export const noSums = (): Sums => ({ all: 0, known: 0, unjudged: 0, low: 0, high: 0, highRisks: 0, unknownRisks: 0 });
 
 /** What one requirement adds to sums: its credits in them, its status, and whether it is a high risk or could be. */
-interface Summand extends Pick<Scored, "credits" | "status"> {
+interface Summand extends Pick<Scored, "credits" | "status" | "unjudged"> {
 	threat: ReturnType<typeof threatOf>;
 }
 
 /** Adds a requirement to sums, or takes it away again. */
-export function addSums(sums: Sums, { credits, status, threat }: Summand, sign: 1 | -1): void {
+export function addSums(sums: Sums, { credits, status, threat, unjudged }: Summand, sign: 1 | -1): void {
 	if (threat) sums[threat === "high" ? "highRisks" : "unknownRisks"] += sign;
 	const covered = coverage[status];
 	if (!covered) return;
@@ -67,6 +74,7 @@ export function addSums(sums: Sums, { credits, status, threat }: Summand, sign: 
 		const weight = sign * severityWeight[severity];
 		sums.all += weight;
 		sums.known += status === "unknown" ? 0 : weight;
+		sums.unjudged += unjudged?.includes("severity") ? weight : 0;
 		sums.low += weight * covered.low;
 		sums.high += weight * covered.high;
 	}
@@ -82,7 +90,8 @@ export function score(requirements: Scored[], weighing: Weighing): Scores {
 		addSums(whole, { credits: [], status, threat }, 1);
 		for (const pillar of new Set(credits.map((credit) => credit.pillar))) {
 			const sums = pillars.get(pillar);
-			if (sums) addSums(sums, { credits: credits.filter((credit) => credit.pillar === pillar), status, threat }, 1);
+			const own = credits.filter((credit) => credit.pillar === pillar);
+			if (sums) addSums(sums, { ...requirement, credits: own, threat }, 1);
 		}
 	}
 	return scoresFrom({ whole, pillars }, weighing);
@@ -131,10 +140,10 @@ function meanOf(scores: Scores["pillars"], pillars: WeighedPillar[]): Ends | nul
 
 /** Words are given where at least half of the weight is known; nothing capped them under the first rules. */
 function scoreOf({ low, high }: Ends, weights: Sums[], standing: Standing, { rules }: Weighing): Score {
-	const sum = (of: "all" | "known") => weights.reduce((total, weight) => total + weight[of], 0);
-	const highRisks = standing.high;
-	if (2 * sum("known") < sum("all")) return { low, high, bands: null, caps: [], highRisks };
-	return { low, high, ...wordsOf(low, high, rules > 1 ? standing : nothingStands), highRisks };
+	const sum = (of: "all" | "known" | "unjudged") => weights.reduce((total, weight) => total + weight[of], 0);
+	const beside = { highRisks: standing.high, unjudged: fraction(100 * sum("unjudged"), sum("all")) };
+	if (2 * sum("known") < sum("all")) return { low, high, bands: null, caps: [], ...beside };
+	return { low, high, ...wordsOf(low, high, rules > 1 ? standing : nothingStands), ...beside };
 }
 
 const nothingStands = standingOf({ highRisks: 0, unknownRisks: 0 });

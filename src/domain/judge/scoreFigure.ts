@@ -16,12 +16,15 @@ export interface ScoreFigure {
 	caps: Cap[];
 	/** Open high risks of all pillars it speaks for, each once. */
 	highRisks: number;
+	/** Percent of its weight whose severity nobody judged, rounded as scores are; absent where all of it is judged. */
+	unjudgedShare?: number;
 }
 
 /** Null stays null: nothing to score. */
 export function figureOf(value: Score | null): ScoreFigure | null {
 	if (!value) return null;
 	const ends = { low: toNumber(value.low), high: toNumber(value.high) };
-	const { bands, caps, highRisks } = value;
-	return { ...ends, lowShown: rounded(value.low), highShown: rounded(value.high), shown: shown(value), bands, caps, highRisks };
+	const { bands, caps, highRisks, unjudged } = value;
+	const rest = { shown: shown(value), bands, caps, highRisks, ...(unjudged.num > 0n && { unjudgedShare: rounded(unjudged) }) };
+	return { ...ends, lowShown: rounded(value.low), highShown: rounded(value.high), ...rest };
 }

@@ -13,13 +13,15 @@ import {
 import { placesOf, placesOfItems } from "../lens/requirementIndex.ts";
 import { remembered } from "../remembered.ts";
 import { type Answer, findAnswer } from "../review/answer.ts";
+import { findRating } from "../review/rating.ts";
 import type { Review, Status } from "../review/review.ts";
 import type { Claim, Judgement } from "./judgement.ts";
 import { suggestByOption } from "./kinds/option.ts";
 import { suggestBySelection } from "./kinds/selection.ts";
+import { type Rated, rated } from "./rated.ts";
 
 /** A requirement with its status and where that comes from. */
-export interface ResolvedRequirement extends Requirement, Judgement {
+export interface ResolvedRequirement extends Requirement, Judgement, Rated {
 	/** What holds without a status set by hand. */
 	suggested: Judgement;
 	/** False: shown as "applicability not confirmed". */
@@ -28,7 +30,7 @@ export interface ResolvedRequirement extends Requirement, Judgement {
 
 export type LensPart = RequirementSource & Pick<Lens, "derivedFacts">;
 export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick<Review, "answers" | "set"> &
-	Partial<Pick<Review, "askAgain">>;
+	Partial<Pick<Review, "askAgain" | "ratings">>;
 
 /** Every requirement of the lens in lens order, with its status in this review. What nothing new is said of stays the same object. */
 export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequirement[] {
@@ -36,19 +38,24 @@ export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequiremen
 	const { entries, last } = under;
 	const places = last && placesTold(requirementGroups(lens), last, review);
 	const resolved = madeAgain(last?.resolved ?? [], places, (place) => resolvedAt(entries, place, review), entries.length);
-	under.last = { answers: review.answers, set: review.set, resolved };
+	const { answers, set, ratings = noRatings } = review;
+	under.last = { answers, set, ratings, resolved };
 	return resolved;
 }
 
+const noRatings = {};
+
 /** What was resolved last under a profile, and of which answers. */
 interface Last extends Pick<AnswersPart, "answers" | "set"> {
+	ratings: NonNullable<AnswersPart["ratings"]>;
 	resolved: ResolvedRequirement[];
 }
 
 /** Positions of which something else is said than the last time. */
-function placesTold(groups: RequirementGroup[], last: Last, { answers, set }: AnswersPart): number[] {
+function placesTold(groups: RequirementGroup[], last: Last, { answers, set, ratings = noRatings }: AnswersPart): number[] {
 	const byItem = changedKeys(last.answers, answers).flatMap((item) => placesOfItems(groups).get(item) ?? []);
-	return [...byItem, ...changedKeys(last.set, set).flatMap((id) => placesOf(groups).get(id) ?? [])];
+	const byId = [...changedKeys(last.set, set), ...changedKeys(last.ratings, ratings)];
+	return [...byItem, ...byId.flatMap((id) => placesOf(groups).get(id) ?? [])];
 }
 
 function resolvedAt(entries: { group: RequirementGroup; requirement: Requirement }[], place: number, review: AnswersPart) {
@@ -56,7 +63,7 @@ function resolvedAt(entries: { group: RequirementGroup; requirement: Requirement
 	if (!entry) throw new Error(`no requirement stands at ${place}`);
 	const { group, requirement } = entry;
 	const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
-	return judged(group, requirement, findAnswer(review, group.item.id), byHand ?? null);
+	return judged(group, rated(requirement, findRating(review, group.id)), findAnswer(review, group.item.id), byHand ?? null);
 }
 
 /** The requirements of a lens as a profile sees them: answers change often, lens and facts hardly ever. */

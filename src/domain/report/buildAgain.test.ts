@@ -6,7 +6,7 @@ import { exampleLens } from "../../testing/exampleLens.ts";
 import type { Lens } from "../lens/lens.ts";
 import { requirementGroups } from "../lens/requirement.ts";
 import type { Choice } from "../review/answer.ts";
-import { withAdoptedPlan, withAnswer, withDecision, withFact, withStatus, withWorkload } from "../review/changes.ts";
+import { withAdoptedPlan, withAnswer, withDecision, withFact, withRatings, withStatus, withWorkload } from "../review/changes.ts";
 import { emptyPlanning } from "../review/planning.ts";
 import { newReview, type Review, type Status } from "../review/review.ts";
 import type { Criticality } from "../review/workload.ts";
@@ -43,6 +43,12 @@ function changesOf(lens: Lens): fc.Arbitrary<Change> {
 			const accepted = { reason: "Cheap.", approver: "Ada", expires: "2026-05-01" };
 			return (review) => withDecision(review, id, { treatment, points, ...accepted });
 		});
+	const level = fc.constantFrom(null, "high" as const, "medium" as const, "low" as const);
+	const rating = fc.tuple(requirement, level, level).map(
+		([id, severity, effort]): Change =>
+			(review) =>
+				withRatings(review, [id], { severity, effort, by: "Ada" }),
+	);
 	const fact = fc.tuple(fc.constantFrom(...lens.facts), fc.nat({ max: 3 })).map(
 		([{ id, values }, at]): Change =>
 			(review) =>
@@ -69,7 +75,16 @@ function changesOf(lens: Lens): fc.Arbitrary<Change> {
 			(review) =>
 				withAdoptedPlan(review, { name: "Plan", day: "2026-01-01", closed, pointsPerWave: 8, origin: "chosen" }),
 	);
-	return fc.oneof({ weight: 6, arbitrary: choice }, { weight: 3, arbitrary: status }, decision, fact, workload, again, plan);
+	return fc.oneof(
+		{ weight: 6, arbitrary: choice },
+		{ weight: 3, arbitrary: status },
+		decision,
+		rating,
+		fact,
+		workload,
+		again,
+		plan,
+	);
 }
 
 /** Of copies of everything: nothing that was built before is known of them. */

@@ -12,7 +12,7 @@ import { findPriority, type Priority, type Workload } from "../review/workload.t
 /** Something not known yet, with what it would be worth if it were missing. */
 export type Unknown = RequirementRow & { worth24: number };
 
-export interface Judged extends Pick<RequirementRow, "credits" | "status"> {
+export interface Judged extends Pick<RequirementRow, "credits" | "status" | "unjudged"> {
 	row: RequirementRow;
 	threat: ReturnType<typeof threatOf>;
 	gap: GapRow | null;
@@ -59,10 +59,11 @@ const keptOf = remembered(
 
 function judgedAt(row: RequirementRow | undefined, weighing: Weighing, today: string): Judged {
 	if (!row) throw new Error("no row stands there");
-	const { credits, status } = row;
+	const { credits, status, unjudged } = row;
 	const [gap = null] = gapRow(row, weighing, today);
 	const unknown = status === "unknown" ? { ...row, worth24: gapOf(closable(row), "missing", weighing).worth24 } : null;
-	return { row, credits, status, threat: threatOf(row, weighing), gap, compared: gap && asCompared(gap), unknown };
+	const rest = { threat: threatOf(row, weighing), gap, compared: gap && asCompared(gap), unknown };
+	return { row, credits, status, ...(unjudged && { unjudged }), ...rest };
 }
 
 const asCompared = ({ points, ...gap }: GapRow): Gap => ({ ...gap, effort: points });

@@ -40,7 +40,7 @@ function add({ whole, pillars }: Tally, one: Judged | undefined, sign: 1 | -1): 
 	for (const pillar of new Set(credits.map((credit) => credit.pillar))) {
 		const counts = pillars.get(pillar);
 		if (!counts) continue;
-		addSums(counts.sums, { credits: credits.filter((credit) => credit.pillar === pillar), status: one.status, threat }, sign);
+		addSums(counts.sums, { ...one, credits: credits.filter((credit) => credit.pillar === pillar) }, sign);
 		if (gap) counts.risks[gap.risk] += sign;
 	}
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "./answer.ts";
-import { withAnswer, withConfirmed, withEvidence, withLensVersion, withStatus, withSuggestion } from "./changes.ts";
+import { withAnswer, withConfirmed, withEvidence, withLensVersion, withRatings, withStatus, withSuggestion } from "./changes.ts";
 import { newReview } from "./review.ts";
 
 const empty = newReview("r", { id: "l", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
@@ -47,6 +47,19 @@ describe("a newer version of the lens", () => {
 		expect(withConfirmed(newer, "i").askAgain).toEqual(["j"]);
 		expect(withAnswer(newer, "i", { choice: { kind: "dontKnow" } }).askAgain).toEqual(["j"]);
 		expect(withAnswer(newer, "i", { note: "To be looked at" }).askAgain).toEqual(["i", "j"]);
+	});
+});
+
+describe("what the team judges", () => {
+	it("is said of several at once, and goes where nothing of it is left", () => {
+		const judged = withRatings(withRatings(empty, ["a", "b"], { severity: "high", by: "Ada" }), ["b"], { effort: "low" });
+		expect(judged.ratings).toEqual({
+			a: { severity: "high", effort: null, by: "Ada" },
+			b: { severity: "high", effort: "low", by: "Ada" },
+		});
+		expect(withRatings(judged, ["a", "b"], { severity: null }).ratings).toEqual({
+			b: { severity: null, effort: "low", by: "Ada" },
+		});
 	});
 });
 

@@ -2,6 +2,7 @@
 import { type Answer, findAnswer, isClaim } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
 import type { AdoptedPlan, Planning } from "./planning.ts";
+import { findRating, type Rating } from "./rating.ts";
 import type { Participant, Review, Status, Voter } from "./review.ts";
 import type { FactValue, Priority, Target, Workload } from "./workload.ts";
 
@@ -76,6 +77,16 @@ export function withSuggestion(review: Review, { id, rows }: { id: string; rows:
 export function withDecision(review: Review, requirement: string, change: Partial<Decision>): Review {
 	const decision = { ...findDecision(review, requirement), ...change };
 	return { ...review, decisions: { ...review.decisions, [requirement]: decision } };
+}
+
+/** Changes part of what the team judges of these requirements; a rating that says nothing any more is gone. */
+export function withRatings(review: Review, requirements: string[], change: Partial<Rating>): Review {
+	const ratings = requirements.reduce((changed, id) => {
+		const rating = { ...findRating(review, id), ...change };
+		const isEmpty = rating.severity === null && rating.effort === null;
+		return withEntry(changed, id, isEmpty ? null : rating);
+	}, review.ratings ?? {});
+	return { ...review, ratings };
 }
 
 /** Keeps what was decided on a tension. */

@@ -5,6 +5,7 @@ import { type Answer, findAnswer } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
 import { isSame, type ReviewPart } from "./parts.ts";
 import type { Planning, PlanWish } from "./planning.ts";
+import { findRating, type Rating } from "./rating.ts";
 import type { Review } from "./review.ts";
 import type { Workload } from "./workload.ts";
 
@@ -23,6 +24,7 @@ export type SingleEdit =
 	| { kind: "askAgain"; item: string }
 	| { kind: "status"; requirement: string }
 	| { kind: "decision"; requirement: string; field: keyof Decision }
+	| { kind: "rating"; requirement: string; field: keyof Rating }
 	| { kind: "tensionNote"; tension: string }
 	| { kind: "workload"; field: WorkloadField }
 	| { kind: "fact"; fact: string }
@@ -56,6 +58,12 @@ const differences: Differences = {
 		touched(before.decisions, after.decisions).flatMap((requirement) =>
 			changedFields(findDecision(before, requirement), findDecision(after, requirement)).map(
 				(field): SingleEdit => ({ kind: "decision", requirement, field }),
+			),
+		),
+	ratings: (before, after) =>
+		touched(before.ratings ?? {}, after.ratings ?? {}).flatMap((requirement) =>
+			changedFields(findRating(before, requirement), findRating(after, requirement)).map(
+				(field): SingleEdit => ({ kind: "rating", requirement, field }),
 			),
 		),
 	set: (before, after) => changedKeys(before.set, after.set).map((requirement) => ({ kind: "status", requirement })),

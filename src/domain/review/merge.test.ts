@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { arbitraryReview } from "../../testing/arbitraryReview.ts";
 import { exampleReview } from "../../testing/exampleReview.ts";
 import { changesBetween } from "./change.ts";
-import { withAnswer, withDecision, withFact, withParticipants, withStatus, withWorkload } from "./changes.ts";
+import { withAnswer, withDecision, withFact, withParticipants, withRatings, withStatus, withWorkload } from "./changes.ts";
 import { lostChanges, mergeReviews } from "./merge.ts";
 import type { Participant, Review } from "./review.ts";
 import { stamped, stampOf } from "./stamp.ts";
@@ -43,6 +43,16 @@ describe("two copies that were changed apart", () => {
 		expect(both.answers.a).toMatchObject({ note: "One", owner: "Two" });
 		expect(both.workload.name).toBe("By one");
 		expect(both.touched).toEqual({ a: minute(3) });
+	});
+
+	it("keep what one judged beside what the other did, where the start had no judgement at all", () => {
+		const one = made(start, (review) => withRatings(review, ["r"], { severity: "high" }), minute(1), "one");
+		const two = made(start, (review) => withRatings(review, ["r", "s"], { effort: "low" }), minute(2), "two");
+		expect(mergeReviews(one, two, now).ratings).toEqual({
+			r: { severity: "high", effort: "low", by: "" },
+			s: { severity: null, effort: "low", by: "" },
+		});
+		expect(mergeReviews(start, made(start, note("a", "x"), minute(1), "one"), now)).not.toHaveProperty("ratings");
 	});
 
 	it("take the later change of the same part and, at the same instant, that of the greater writer", () => {

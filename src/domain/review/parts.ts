@@ -3,6 +3,7 @@ import { emptyAnswer } from "./answer.ts";
 import { emptyDecision } from "./decision.ts";
 import type { ReviewEvidence } from "./evidence.ts";
 import { emptyPlanning, type Planning, type Scenario } from "./planning.ts";
+import { emptyRating } from "./rating.ts";
 import type { Participant, Review, Voter } from "./review.ts";
 import type { Workload } from "./workload.ts";
 
@@ -61,6 +62,7 @@ const parts: Record<ReviewPart, Shape> = {
 	},
 	set: recordOf(whole),
 	decisions: { kind: "record", entry: fieldsLike(emptyDecision), empty: emptyDecision },
+	ratings: { kind: "record", entry: fieldsLike(emptyRating), empty: emptyRating },
 	tensionNotes: recordOf(whole),
 	votes: listOf(fieldsOf<Omit<Voter, "id">>({ name: whole, points: recordOf(whole) })),
 	sheets: listOf(whole),

@@ -3,6 +3,7 @@ import type { Answer } from "./answer.ts";
 import type { Decision } from "./decision.ts";
 import type { ReviewEvidence } from "./evidence.ts";
 import { emptyPlanning, type Planning } from "./planning.ts";
+import type { Rating } from "./rating.ts";
 import type { Workload } from "./workload.ts";
 
 /** The most characters that any text may have. */
@@ -71,6 +72,8 @@ export interface Review {
 	set: Record<string, Status>;
 	/** By requirement id. */
 	decisions: Record<string, Decision>;
+	/** What the team judged otherwise than its lens, or in its place, by requirement id; absent: nothing yet. */
+	ratings?: Record<string, Rating>;
 	/** What was decided on a tension, by tension id. */
 	tensionNotes: Record<string, string>;
 	/** The record of weighing the pillars together; the priorities themselves stand in the workload. */

@@ -23,7 +23,7 @@ export function stamped(next: Review, former: Review, changes: readonly Change[]
 	for (const { at } of changes) {
 		stamps[at] = stamp;
 		const [part = "", id] = keysOf(at);
-		if (id !== undefined && ["answers", "set", "decisions"].includes(part)) touched[id] = changedAt;
+		if (id !== undefined && ["answers", "set", "decisions", "ratings"].includes(part)) touched[id] = changedAt;
 	}
 	return { ...next, changedAt: changedAt > former.changedAt ? changedAt : former.changedAt, touched, stamps };
 }

@@ -22,14 +22,17 @@ export function nextReview(former: Review, begun: Begun): Review {
 
 /**
  * What other workloads begin from: facts, priorities and criticality, people, how confidential it is and the points of a wave; of answers, where
- * they are wanted, what was chosen. No name, owner, text, decision or day of this workload.
+ * they are wanted, what was chosen; what the team judged. No name, owner, text, decision or day of this workload.
  */
 export function templateOf(review: Review, withAnswers: boolean): Review {
 	const { id, createdAt } = review;
 	const answers = withAnswers ? mapped(review.answers, ({ choice }) => ({ ...emptyAnswer, choice })) : {};
 	const set = withAnswers ? review.set : {};
 	const bare = copyOf(withoutDecisions(review), { id, name: "", now: createdAt });
-	return { ...bare, workload: bareWorkload(review.workload), answers, set, touched: {}, votes: [] };
+	const ratings = review.ratings && {
+		ratings: Object.fromEntries(Object.entries(review.ratings).map(([id, rating]) => [id, { ...rating, by: "" }])),
+	};
+	return { ...bare, workload: bareWorkload(review.workload), answers, set, ...ratings, touched: {}, votes: [] };
 }
 
 /** A review begun from a template, under its own id; its name is still to be said. */

@@ -4,6 +4,7 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { findById } from "../../domain/lens/findById.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { ratingText } from "../../i18n/ratingWords.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { PillarName } from "../../ui/marks.tsx";
@@ -23,11 +24,13 @@ interface DetailsProps {
 export function RequirementDetails({ subject, requirement }: DetailsProps) {
 	const { words, lens } = useSeen();
 	const parts = partsOf(requirement, lens, words.lens, subject.profile);
+	const rated = (["severity", "effort"] as const).map((what) => ratingText(requirement, what, words)).filter(Boolean);
 	return (
 		<details className="questions-details">
 			<summary>{words.t("questions.details")}</summary>
 			<div className="stack">
 				<p className="small soft">{weightText(requirement, words)}</p>
+				{rated.length > 0 && <p className="small">{rated.join(" ")}</p>}
 				{parts.length > 1 && <PairNames parts={parts} requirement={requirement} words={words} />}
 				{parts.map((part) => (
 					<PartDetails key={part.id} part={part} titled={parts.length > 1} words={words} />

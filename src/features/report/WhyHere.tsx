@@ -2,7 +2,9 @@ import type { Order } from "../../domain/judge/priority.ts";
 import type { Factor, GapRow } from "../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../domain/judge/severityReason.ts";
 import { profileOf } from "../../domain/judge/status.ts";
+import type { Unjudged } from "../../domain/lens/lens.ts";
 import { stabilityDraws, unstableRows } from "../../domain/report/stability.ts";
+import { ratingText } from "../../i18n/ratingWords.ts";
 import {
 	effortText,
 	factorText,
@@ -135,6 +137,7 @@ function RiskSteps({ gap }: { gap: GapRow }) {
 				<HelpLink topic="risk" />
 			</div>
 			<p>{riskTexts(gap, report.workload.criticality, words).join(" ")}</p>
+			<RatingLine gap={gap} what="severity" />
 			{reasons.map((reason) => {
 				const { label, why } = severityTexts(reason, words);
 				return (
@@ -146,6 +149,12 @@ function RiskSteps({ gap }: { gap: GapRow }) {
 			})}
 		</div>
 	);
+}
+
+/** What the team judged itself, with what the lens has beside it. */
+function RatingLine({ gap, what }: { gap: GapRow; what: Unjudged }) {
+	const text = ratingText(gap, what, useWords());
+	return text && <p>{text}</p>;
 }
 
 function EffortSteps({ gap }: { gap: GapRow }) {
@@ -160,6 +169,7 @@ function EffortSteps({ gap }: { gap: GapRow }) {
 				</div>
 				<p>{effortText(gap, words)}</p>
 				{halved && <p>{halved}</p>}
+				<RatingLine gap={gap} what="effort" />
 				<p>{requirementTexts(gap.namedBy, words.lens)?.effortWhy}</p>
 			</div>
 			<PointsField gap={gap} />

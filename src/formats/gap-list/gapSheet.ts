@@ -8,6 +8,7 @@ import { findQuestion, gapsInOrder } from "../../domain/report/reportRows.ts";
 import { type Responsibility, responsibilityFor } from "../../domain/report/treatment.ts";
 import { type Decision, emptyDecision } from "../../domain/review/decision.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { judgedByText } from "../../i18n/ratingWords.ts";
 import { pillarName, requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
 import { codesOf, linkOf } from "../lensPages.ts";
 import { type Column, exact, type Sheet, sheetOf } from "./column.ts";
@@ -49,6 +50,7 @@ const columns: Column<ListedGap>[] = [
 	{ label: "report.treatment.note", width: 44, value: ({ gap }) => gap.decision.note },
 	{ label: "export.column.codes", width: 14, value: ({ gap, lens }) => codesOf(gap.item, lens) },
 	{ label: "export.column.link", width: 44, value: ({ gap, lens }) => linkOf(gap.rows, lens) },
+	{ label: "export.column.judgedBy", width: 24, value: ({ gap, words }) => judgedByText(gap, words) },
 	{ label: "export.column.id", width: 36, value: ({ gap }) => gap.id },
 ];
 

@@ -3,6 +3,7 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { allRequirements } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
+import { judgedByText } from "../../i18n/ratingWords.ts";
 import { pillarName, requirementTitle } from "../../i18n/reportWords.ts";
 import { codesOf, linkOf } from "../lensPages.ts";
 import { type Column, type Sheet, sheetOf } from "./column.ts";
@@ -43,6 +44,7 @@ const columns: Column<ListedRequirement>[] = [
 	},
 	{ label: "export.column.codes", width: 14, value: ({ requirement, lens }) => codesOf(requirement.item, lens) },
 	{ label: "export.column.link", width: 44, value: ({ requirement, lens }) => linkOf(requirement.rows, lens) },
+	{ label: "export.column.judgedBy", width: 24, value: ({ requirement, words }) => judgedByText(requirement, words) },
 	{ label: "export.column.id", width: 36, value: ({ requirement }) => requirement.id },
 ];
 

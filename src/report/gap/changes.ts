@@ -3,6 +3,7 @@ import { severityReasons } from "../../domain/judge/severityReason.ts";
 import { findById } from "../../domain/lens/findById.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
+import { ratingText } from "../../i18n/ratingWords.ts";
 import { effortText, halvedText, pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { type Block, labelled } from "../blocks.ts";
 import { code, type Inline, joined, plain, rich, soft, webLink } from "../inline.ts";
@@ -60,6 +61,7 @@ function touches(ids: string[], telling: Telling): string[] {
 }
 
 function effort(gap: GapRow, { words }: Telling): Inline {
-	const why = [halvedText(gap, words), requirementTexts(gap.namedBy, words.lens)?.effortWhy ?? ""];
+	const rating = ratingText(gap, "effort", words);
+	const why = [rating, halvedText(gap, words), requirementTexts(gap.namedBy, words.lens)?.effortWhy ?? ""];
 	return rich`**${effortText(gap, words)}.** ${why.filter((text) => text !== "").join(" ")}`;
 }

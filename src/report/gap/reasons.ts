@@ -1,8 +1,9 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { severityReasons } from "../../domain/judge/severityReason.ts";
+import { ratingText } from "../../i18n/ratingWords.ts";
 import { pairedTitle, riskTexts, severityTexts } from "../../i18n/reportWords.ts";
 import { type Block, labelled } from "../blocks.ts";
-import { rich, soft } from "../inline.ts";
+import { rich, soft, strong } from "../inline.ts";
 import type { Telling } from "../telling.ts";
 
 /** How severe a gap is and why, one reason for each recommendation that the profile leaves in, and the risk that follows. */
@@ -14,5 +15,6 @@ export function reasons(gap: GapRow, { lens, profile, words, report }: Telling):
 		return rich`**${name}.** ${why.join(" ")}`;
 	});
 	const risk = riskTexts(gap, report.workload.criticality, words).join(" ");
-	return labelled(words.t("export.severity"), [...lines, soft(risk)]);
+	const rating = ratingText(gap, "severity", words);
+	return labelled(words.t("export.severity"), [...(rating ? [strong(rating)] : []), ...lines, soft(risk)]);
 }
