@@ -34,6 +34,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
 const privatePackages: Record<string, string> = {
 	"@tanstack/react-table": "ui/tableModel.ts",
 	"@tanstack/react-virtual": "ui/virtual/useVirtualRows.ts",
+	"age-encryption": "formats/age/",
 	jspdf: "formats/pdf/",
 	"write-excel-file": "formats/gap-list/",
 	"ical-generator": "formats/calendar/",

@@ -18,12 +18,15 @@ import { NotFound } from "./NotFound.tsx";
 import { loadOpenReview } from "./preload.ts";
 import { Shell } from "./Shell.tsx";
 import { named, namesOf, otherScreens, reviewScreens, type ScreenName } from "./screens.ts";
+import { secretAsked, watchSecretAsked } from "./secret/asking.ts";
 import { useArrival } from "./useArrival.ts";
 import { useLook } from "./useLook.ts";
 
 const OpenReview = lazy(loadOpenReview);
 
 const NewVersionBar = lazy(() => named(import("./version/NewVersionBar.tsx"), "NewVersionBar"));
+
+const SecretDialog = lazy(() => named(import("./secret/SecretDialog.tsx"), "SecretDialog"));
 
 const others = namesOf(otherScreens).map((name) => ({ ...otherScreens[name], Screen: lazy(otherScreens[name].load) }));
 
@@ -59,6 +62,7 @@ export function App() {
 	const ready = useReviews((state) => state.status === "ready");
 	const load = useReviews((state) => state.load);
 	const version = useSyncExternalStore(watchNewVersion, newVersion);
+	const secret = useSyncExternalStore(watchSecretAsked, secretAsked);
 	useEffect(() => {
 		void load();
 	}, [load]);
@@ -68,6 +72,11 @@ export function App() {
 			{version !== "none" && (
 				<Suspense fallback={null}>
 					<NewVersionBar version={version} />
+				</Suspense>
+			)}
+			{secret && (
+				<Suspense fallback={null}>
+					<SecretDialog key={secret.file} request={secret} />
 				</Suspense>
 			)}
 			<Failure>{ready ? <Screens /> : <Shell>{null}</Shell>}</Failure>

@@ -3,8 +3,14 @@ import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 
+interface WithPhrasesProps {
+	/** What stands there until the first phrases are; unless said, a word that they load. */
+	waiting?: ReactNode;
+	children: ReactNode;
+}
+
 /** Gives a screen outside a review all phrases of the language; while another loads, it stays as it was. */
-export function WithPhrases({ children }: { children: ReactNode }) {
+export function WithPhrases({ waiting, children }: WithPhrasesProps) {
 	const { t, language, notation } = usePhrases();
 	const [phrases, setPhrases] = useState<Phrases | null>(null);
 	const [failure, setFailure] = useState<unknown>(null);
@@ -18,6 +24,6 @@ export function WithPhrases({ children }: { children: ReactNode }) {
 		};
 	}, [language, notation]);
 	if (failure) throw failure;
-	if (!phrases) return <p className="page soft">{t("app.loading")}</p>;
+	if (!phrases) return waiting === undefined ? <p className="page soft">{t("app.loading")}</p> : waiting;
 	return <PhrasesContext value={phrases}>{children}</PhrasesContext>;
 }

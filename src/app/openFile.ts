@@ -1,5 +1,5 @@
 import { now } from "../browser/clock.ts";
-import { readBytes } from "../browser/files.ts";
+import { largestMegabytes, readBytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
 import { type Problem, type ProblemCode, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
@@ -15,12 +15,15 @@ import { paths } from "../paths.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
 import { catalogue } from "./catalogue.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
+import { unlocked } from "./secret/unlocked.ts";
 import { isTaken, takes } from "./taken.ts";
 
 /**
- * Opens a file: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what became of it.
+ * Opens a file, after its passphrase where it is under one: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what became of it.
  */
-export async function openFile(file: File, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
+export async function openFile(asItIs: File, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
+	const file = await unlocked(asItIs, largestMegabytes);
+	if (!file) return refused([problem("noPassphrase", "", {})], phrases);
 	const bytes = await readBytes(file);
 	if (bytes.ok && readerOf(readers, glimpse(bytes.value, file.name))?.makes === "lens") {
 		const { takeLens } = await import("./library/takeLens.ts");

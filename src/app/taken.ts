@@ -3,7 +3,7 @@ import { readers } from "../formats/readers.ts";
 import { acceptOf, labelsOf, type Makes } from "../parse/reader.ts";
 
 /** What becomes of such files here. */
-const taken: readonly Makes[] = ["review", "lens"];
+const taken: readonly Makes[] = ["review", "lens", "any"];
 
 /** Whether a file that makes this is taken in. */
 export const isTaken = (makes: Makes): boolean => taken.includes(makes);

@@ -2,7 +2,7 @@ import { failure, problem, type Result, success } from "../domain/result.ts";
 import { firstBadByte } from "../domain/utf8.ts";
 
 /** Far above any review or lens; a file beyond it would freeze the page. */
-const largestMegabytes = 20;
+export const largestMegabytes = 20;
 /** Of a backup, which holds many. */
 export const largestBackupMegabytes = 200;
 const megabyte = 1024 * 1024;

@@ -109,6 +109,17 @@ export type ProblemValues = {
 	notOurs: Record<never, never>;
 	/** A reading that was given up after so many seconds. */
 	tooSlow: { seconds: number };
+	/** Under a passphrase, and read without one. */
+	needsPassphrase: Record<never, never>;
+	/** Nobody gave the passphrase that was asked for. */
+	noPassphrase: Record<never, never>;
+	wrongPassphrase: Record<never, never>;
+	/** Encrypted for the holder of a key, not under a passphrase. */
+	lockedToKey: Record<never, never>;
+	/** The key takes more work than `limit`; both as base-2 logarithms of the rounds of scrypt. */
+	tooMuchWork: { limit: number; found: number };
+	/** A file in the age format that is damaged or cut short. */
+	brokenAge: Record<never, never>;
 	/** Of a kind that is read, but not taken in on this screen. */
 	notTaken: Record<never, never>;
 	/** JSON, but no review of ours. */

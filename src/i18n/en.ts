@@ -24,6 +24,7 @@ import reviews from "./en/reviews.json" with { type: "json" };
 import scenarios from "./en/scenarios.json" with { type: "json" };
 import seals from "./en/seals.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
+import secret from "./en/secret.json" with { type: "json" };
 import sentences from "./en/sentences.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import terms from "./en/terms.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const en = {
 	...scenarios,
 	...seals,
 	...search,
+	...secret,
 	...sentences,
 	...settings,
 	...terms,

@@ -25,6 +25,7 @@ const shared = new Set([
 	"report.export.markdown.name",
 	"report.export.backlog.name",
 	"export.column.id",
+	"secret.passphrase",
 ]);
 
 const forms = (message: string | Plural): string[] => (typeof message === "string" ? [message] : Object.values(message));

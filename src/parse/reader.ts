@@ -17,8 +17,8 @@ export interface Glimpse {
 	json: unknown;
 }
 
-/** What becomes of a file that is opened: each screen says which of these it takes. */
-export type Makes = "review" | "lens" | "evidence";
+/** What becomes of a file that is opened: each screen says which of these it takes. "any": what it holds says so, once it is decrypted. */
+export type Makes = "review" | "lens" | "evidence" | "any";
 
 /** A row of the table of readers. Its code loads when a file of its kind is opened. */
 export interface Reader<T = unknown> {

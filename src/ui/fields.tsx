@@ -37,7 +37,8 @@ export function Field({
 interface TextFieldProps extends FieldProps {
 	value: string;
 	onChange: (value: string) => void;
-	type?: "text" | "url" | "search" | "number";
+	type?: "text" | "url" | "search" | "number" | "password";
+	autoComplete?: "off" | "new-password";
 	placeholder?: string;
 	required?: boolean;
 	min?: number;

@@ -1,12 +1,13 @@
 import { largestBackupMegabytes, readText } from "../../browser/files.ts";
 import { standingOf } from "../../domain/report/standing.ts";
-import type { Result } from "../../domain/result.ts";
+import { failure, problem, type Result } from "../../domain/result.ts";
 import type { BroughtReview, OpenedBackup, Preview } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import type { Backup } from "../../parse/backup.ts";
 import { isAside, useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { unlocked } from "../secret/unlocked.ts";
 import { bringBackup, saidOf } from "./bringBackup.ts";
 import { allMilestones } from "./saveBackup.ts";
 
@@ -18,7 +19,9 @@ export async function openBackup(file: File, phrases: Phrases): Promise<OpenedBa
 	return { ok: true, preview: await previewOf(backup, phrases), restore: (choice) => bringBackup(backup, choice, phrases) };
 }
 
-async function readBackupFile(file: File): Promise<Result<Backup>> {
+async function readBackupFile(asItIs: File): Promise<Result<Backup>> {
+	const file = await unlocked(asItIs, largestBackupMegabytes);
+	if (!file) return failure(problem("noPassphrase", "", {}));
 	const text = await readText(file, largestBackupMegabytes);
 	if (!text.ok) return text;
 	const { readBackup } = await import("../../formats/backup-json/readBackup.ts");

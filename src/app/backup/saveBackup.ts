@@ -1,12 +1,12 @@
 import { now, today } from "../../browser/clock.ts";
-import { saveFile } from "../../browser/files.ts";
 import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
 import type { StoredLens } from "../../parse/storedLens.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { deliver } from "../secret/deliver.ts";
 
-/** Hands everything that is kept here to the browser's downloads, in one file. */
-export async function saveBackup(): Promise<void> {
+/** Hands everything that is kept here to the browser's downloads, in one file, under a passphrase where that is asked for. */
+export async function saveBackup(isProtected = false): Promise<void> {
 	const { writeBackup } = await import("../../formats/backup-json/writeBackup.ts");
 	const { reviews, setAside } = useReviews.getState();
 	const text = writeBackup({
@@ -17,7 +17,7 @@ export async function saveBackup(): Promise<void> {
 		lenses: await allLenses(),
 		setAside,
 	});
-	saveFile(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }));
+	await deliver(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }), isProtected);
 }
 
 /** Without a database there are none. */

@@ -1,4 +1,3 @@
-import { saveFile } from "../../browser/files.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
 import { fileName } from "../../formats/fileName.ts";
@@ -6,6 +5,7 @@ import { writerOf } from "../../formats/writers.ts";
 import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import type { Seen } from "../../ui/seen.ts";
+import { deliver } from "../secret/deliver.ts";
 import type { ExportJob } from "./exportJob.ts";
 import { runExport } from "./runExport.ts";
 
@@ -15,8 +15,9 @@ export async function exportReview(seen: Seen, request: ExportRequest, watch: Ex
 	const exported = await runExport(await jobOf(seen, request), watch);
 	if (!exported) return null;
 	const kind = writerOf(request.format);
-	saveFile(fileName(review, report.today, kind), new Blob([exported.bytes], { type: kind.mediaType }));
-	return { replaced: exported.replaced };
+	const file = new Blob([exported.bytes], { type: kind.mediaType });
+	const isDone = await deliver(fileName(review, report.today, kind), file, request.isProtected);
+	return isDone ? { replaced: exported.replaced } : null;
 }
 
 /** How many pages a PDF would have; null where it was given up. */

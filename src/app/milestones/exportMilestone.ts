@@ -1,5 +1,4 @@
 import { today } from "../../browser/clock.ts";
-import { saveFile } from "../../browser/files.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { SealedRequest } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
@@ -13,6 +12,7 @@ import { appVersion } from "../appVersion.ts";
 import type { ExportJob } from "../exports/exportJob.ts";
 import { runExport } from "../exports/runExport.ts";
 import { sealedJob } from "../exports/sealedJob.ts";
+import { deliver } from "../secret/deliver.ts";
 
 /** Writes the sealed report of a milestone in a worker and hands it to the browser; null where it was given up. */
 export async function exportMilestone(
@@ -25,8 +25,9 @@ export async function exportMilestone(
 	const exported = await runExport(await jobOf({ sealed, record }, phrases, request), watch);
 	if (!exported) return null;
 	const { mediaType, extension } = writerOf(request.format);
-	saveFile(fileName(review, day, { extension: `milestone.${extension}` }), new Blob([exported.bytes], { type: mediaType }));
-	return { replaced: exported.replaced };
+	const name = fileName(review, day, { extension: `milestone.${extension}` });
+	const isDone = await deliver(name, new Blob([exported.bytes], { type: mediaType }), request.isProtected);
+	return isDone ? { replaced: exported.replaced } : null;
 }
 
 type Made = Pick<OpenMilestone, "sealed" | "record">;
@@ -38,7 +39,7 @@ export async function measureMilestone(
 	print: PrintChoice,
 	signal: AbortSignal,
 ): Promise<number | null> {
-	const job = await jobOf(milestone, phrases, { format: "pdf", carries: true, print });
+	const job = await jobOf(milestone, phrases, { format: "pdf", carries: true, print, isProtected: false });
 	const exported = await runExport(job, { signal, onStep: () => {} });
 	return exported?.pages ?? null;
 }

@@ -1,5 +1,5 @@
 import { copyText } from "../../browser/clipboard.ts";
-import { readBytes } from "../../browser/files.ts";
+import { largestMegabytes, readBytes } from "../../browser/files.ts";
 import type { VerifyOutcome } from "../../features/verify/types.ts";
 import { VerifyScreen } from "../../features/verify/VerifyScreen.tsx";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
@@ -8,6 +8,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import { Shell } from "../Shell.tsx";
+import { unlocked } from "../secret/unlocked.ts";
 import { WithPhrases } from "../WithPhrases.tsx";
 import { inspect } from "./inspect.ts";
 import { missingIn } from "./missingIn.ts";
@@ -28,7 +29,9 @@ function Opened() {
 	return <VerifyScreen onVerify={(file) => verify(file, phrases)} copy={copyText} />;
 }
 
-async function verify(file: File, phrases: Phrases): Promise<VerifyOutcome> {
+async function verify(asItIs: File, phrases: Phrases): Promise<VerifyOutcome> {
+	const file = await unlocked(asItIs, largestMegabytes);
+	if (!file) return { kind: "refused", file: asItIs.name, problems: [phrases.t("problem.noPassphrase")] };
 	const bytes = await readBytes(file);
 	const read = bytes.ok ? await readContent(bytes.value, file.name) : bytes;
 	const refused = (problems: string[]): VerifyOutcome => ({ kind: "refused", file: file.name, problems });

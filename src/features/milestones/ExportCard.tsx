@@ -22,6 +22,8 @@ export interface SealedRequest {
 	carries: boolean;
 	/** How a PDF is printed. */
 	print: PrintChoice;
+	/** Under a passphrase, which is asked for. */
+	isProtected: boolean;
 }
 
 /** Makes the sealed report of this milestone. */
@@ -42,6 +44,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const [carries, setCarries] = useState(true);
+	const [isProtected, setProtected] = useState(false);
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isAsking, setAsking] = useState(false);
 	const { exporting, run, cancel } = useExporting();
@@ -52,7 +55,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a milestone never changes, so its pages are counted once
 	useEffect(() => void measure(), []);
 	const start = (format: SealedFormat, print = printOf("complete")) =>
-		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print }, watch));
+		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print, isProtected }, watch));
 	return (
 		<section className="card stack" aria-labelledby="milestone-export">
 			<div>
@@ -116,6 +119,10 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 			<label className="sign-key small">
 				<input type="checkbox" checked={carries} onChange={(event) => setCarries(event.target.checked)} />
 				<span>{t("sealed.export.carries")}</span>
+			</label>
+			<label className="sign-key small">
+				<input type="checkbox" checked={isProtected} onChange={(event) => setProtected(event.target.checked)} />
+				<span>{t("exporting.protect")}</span>
 			</label>
 			<p>
 				<Link to={paths.verify}>{t("sealed.export.verify")}</Link>

@@ -7,7 +7,7 @@ import type { OpenedBackup, Restored } from "./types.ts";
 import { type RestoreStage, useRestore } from "./useRestore.ts";
 
 interface BackupCardProps {
-	onSave: () => Promise<void>;
+	onSave: (isProtected: boolean) => Promise<void>;
 	onOpen: (file: File) => Promise<OpenedBackup>;
 }
 
@@ -34,9 +34,10 @@ export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 				<p className="soft">{t("settings.backup.keys")}</p>
 			</div>
 			<div className="row">
-				<Button look="primary" onClick={onSave}>
+				<Button look="primary" onClick={() => onSave(false)}>
 					{t("settings.backup.save")}
 				</Button>
+				<Button onClick={() => onSave(true)}>{t("settings.backup.protect")}</Button>
 				<OpenBackupButton busy={stage.at === "reading" || stage.at === "restoring"} onFile={open} />
 			</div>
 			{stage.at === "refused" && (
@@ -66,7 +67,7 @@ function OpenBackupButton({ busy, onFile }: { busy: boolean; onFile: (file: File
 				ref={input}
 				type="file"
 				hidden
-				accept=".json,application/json"
+				accept=".json,application/json,.age"
 				aria-label={t("settings.backup.open")}
 				onChange={(event) => {
 					const [file] = event.target.files ?? [];

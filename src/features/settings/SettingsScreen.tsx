@@ -11,7 +11,7 @@ interface SettingsScreenProps {
 	stored: Stored | null;
 	/** Whether everything has just been deleted. */
 	isErased: boolean;
-	onSaveBackup: () => Promise<void>;
+	onSaveBackup: (isProtected?: boolean) => Promise<void>;
 	onOpenBackup: (file: File) => Promise<OpenedBackup>;
 	onAskToKeep: () => Promise<boolean>;
 	onErase: () => Promise<boolean>;
@@ -33,7 +33,7 @@ export function SettingsScreen({ stored, isErased, ...on }: SettingsScreenProps)
 				<div className="settings-cards">
 					<BackupCard onSave={on.onSaveBackup} onOpen={on.onOpenBackup} />
 					<StoredCard stored={stored} onAskToKeep={on.onAskToKeep} />
-					<EraseCard onSaveBackup={on.onSaveBackup} onErase={on.onErase} />
+					<EraseCard onSaveBackup={() => on.onSaveBackup()} onErase={on.onErase} />
 				</div>
 			</div>
 			<p>

@@ -17,10 +17,13 @@ interface ExportListProps {
 	/** Found out while the list is open. */
 	lengths: ReturnType<typeof useLengths>;
 	onOptions: () => void;
+	/** Whether the file is saved under a passphrase. */
+	isProtected: boolean;
+	onProtect: (isProtected: boolean) => void;
 }
 
 /** The button with its list of formats; choosing one closes it. */
-export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, onOptions }: ExportListProps) {
+export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, onOptions, ...secret }: ExportListProps) {
 	const { t } = usePhrases();
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
@@ -75,6 +78,10 @@ export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, o
 						</ul>
 					</section>
 				))}
+				<label className="export-menu-protect small">
+					<input type="checkbox" checked={secret.isProtected} onChange={(event) => secret.onProtect(event.target.checked)} />
+					<span>{t("exporting.protect")}</span>
+				</label>
 			</div>
 		</>
 	);

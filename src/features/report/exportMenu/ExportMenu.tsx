@@ -27,12 +27,15 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 	const opener = useRef<HTMLButtonElement>(null);
 	const { exporting, run, cancel } = useExporting();
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
+	const [isProtected, setProtected] = useState(false);
 	const [isAsking, setAsking] = useState(false);
 	const printOf = (extent: PrintExtent) => ({ extent, paper, sections: "all" as const, label: seen.review.label });
 	const lengths = useLengths(printExtents, (extent, signal) => onMeasure(printOf(extent), signal));
 	const printed = files.find(({ options }) => options === "print");
 	const start = (file: OfferedFile, print?: ExportRequest["print"]) =>
-		void run(t(file.label), (watch) => onExport(print ? { format: file.id, print } : { format: file.id }, watch));
+		void run(t(file.label), (watch) =>
+			onExport({ format: file.id, ...(print && { print }), ...(isProtected && { isProtected }) }, watch),
+		);
 	return (
 		<>
 			<div className="export-menu">
@@ -44,6 +47,8 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					onPrint={(extent) => printed && start(printed, printOf(extent))}
 					lengths={lengths}
 					onOptions={() => setAsking(true)}
+					isProtected={isProtected}
+					onProtect={setProtected}
 				/>
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
 				{isAsking && (

@@ -20,6 +20,8 @@ export interface ExportRequest {
 	format: string;
 	/** How a PDF is printed. */
 	print?: PrintChoice;
+	/** Under a passphrase, which is asked for. */
+	isProtected?: boolean;
 }
 
 /** Makes the file that is asked for and hands it to the browser; null where it was given up. */

@@ -1,0 +1,98 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
+import { decryptFile } from "../src/formats/age/cipher.ts";
+import { en } from "../src/i18n/en.ts";
+import { type Phrases, phrasesOf } from "../src/i18n/phrases.ts";
+import { expectAccessible } from "./axe.ts";
+import { answeredReview, openReviewFile } from "./journey.ts";
+import { messagesOf } from "./messages.ts";
+import { expect, open, test } from "./story.ts";
+
+const phrases = { en: phrasesOf("en", en), it: phrasesOf("it", messagesOf("it")) };
+const passphrase = "quattro parole senza perché";
+
+/** Making a key takes seconds, and more on a loaded machine. */
+const patience = { timeout: 60_000 };
+
+const dialogOf = (page: Page) => page.locator("dialog.secret-dialog");
+
+/** Answers the dialog that asks for a passphrase of a file to be saved. */
+async function saveUnder(page: Page, { t }: Phrases): Promise<Download> {
+	const dialog = dialogOf(page);
+	await dialog.getByLabel(t("secret.passphrase"), { exact: true }).fill(passphrase);
+	await dialog.getByLabel(t("secret.again")).fill(passphrase);
+	const download = page.waitForEvent("download", patience);
+	await dialog.getByRole("button", { name: t("secret.save.do") }).click();
+	const saved = await download;
+	await expect(dialog).toHaveCount(0);
+	return saved;
+}
+
+async function give(page: Page, { t }: Phrases, typed: string): Promise<void> {
+	const dialog = dialogOf(page);
+	await dialog.getByLabel(t("secret.passphrase"), { exact: true }).fill(typed);
+	await dialog.getByRole("button", { name: t("secret.open.do"), exact: true }).click();
+}
+
+async function exportUnder(page: Page, words: Phrases): Promise<Download> {
+	const { t } = words;
+	await page.getByRole("button", { name: t("report.export"), exact: true }).click();
+	await page.getByRole("checkbox", { name: t("exporting.protect") }).check();
+	await page.getByRole("button", { name: t("report.export.review"), exact: true }).click();
+	return saveUnder(page, words);
+}
+
+test(
+	"a review file under a passphrase: nothing of it is readable, a wrong one is said, the right one opens it",
+	{
+		tag: "@main",
+	},
+	async ({ page }, info) => {
+		const words = phrases.en;
+		const { t } = words;
+		await open(page);
+		await openReviewFile(page, answeredReview("Kept to ourselves", 1), "report");
+		const download = await exportUnder(page, words);
+		expect(download.suggestedFilename()).toMatch(/\.json\.age$/);
+		const bytes = await readFile(await download.path());
+		expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
+		expect(bytes.includes("Kept to ourselves")).toBe(false);
+		const plain = await decryptFile(bytes, passphrase);
+		expect(plain.ok && JSON.parse(new TextDecoder().decode(plain.value))).toMatchObject({ plumbline: "review" });
+
+		await page.goto("./#/");
+		const path = info.outputPath("renamed.txt");
+		await writeFile(path, bytes);
+		await page.locator('input[type="file"]').setInputFiles(path);
+		await give(page, words, "not this one");
+		await expect(dialogOf(page).locator(".error")).toHaveText(t("problem.wrongPassphrase"), patience);
+		await expectAccessible(page, "secret");
+		await give(page, words, passphrase);
+		await expect(page.getByRole("link", { name: "Kept to ourselves", exact: true })).toHaveCount(2, patience);
+
+		await page.locator('input[type="file"]').setInputFiles(path);
+		await dialogOf(page)
+			.getByRole("button", { name: t("common.cancel") })
+			.click();
+		await expect(page.getByText(t("problem.noPassphrase"))).toBeVisible();
+		await expect(page.getByRole("link", { name: "Kept to ourselves", exact: true })).toHaveCount(2);
+	},
+);
+
+test("a backup under a passphrase comes back on a phone, in Italian, in the dark, with the policy as a header", {
+	tag: "@headers",
+}, async ({ page }) => {
+	const words = phrases.it;
+	const { t } = words;
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, "/", { language: "it", theme: "dark" });
+	await openReviewFile(page, answeredReview("Riservata", 1), "profile");
+	await page.goto("./#/settings");
+	await page.getByRole("button", { name: t("settings.backup.protect") }).click();
+	await expectAccessible(page, "secret");
+	const backup = await (await saveUnder(page, words)).path();
+	await page.locator('input[type="file"]').setInputFiles(backup);
+	await give(page, words, passphrase);
+	await expect(page.getByRole("heading", { level: 3 })).toBeFocused(patience);
+	await expect(page.getByText(t("settings.standing.same"), { exact: true })).toBeVisible();
+});
