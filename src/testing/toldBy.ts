@@ -91,16 +91,17 @@ function pdfOf({ role, text, kids }: ReadElement): Told[] {
 	if (role === "H1" || role === "H2") return [{ heading: bare(text) }];
 	if (role === "H3") return [{ entry: bare(text) }];
 	if (role === "P") return [{ text: bare(text) }];
-	if (role === "Table") return tableOf(kids.map((row) => row.kids));
+	if (role === "LI") return [{ text: bare(kids.map((kid) => kid.text).join("")) }];
+	if (role === "Table") return tableOf(kids);
+	if (role === "Private") return [];
 	return kids.flatMap(pdfOf);
 }
 
-/** A cell that names more than its column is the label of the table. */
-function tableOf([first = [], ...rows]: ReadElement[][]): Told[] {
-	const isLabelled = first[0]?.role === "TH" && first[1]?.role === "TD";
-	const [label, ...cells] = first;
-	const texts = [isLabelled ? cells : first, ...rows].map((row) => row.map(({ text }) => text));
-	return [...(isLabelled ? [{ text: bare(label?.text ?? "") }] : []), ...rowsOf(texts)];
+/** Its caption is the label beside it. */
+function tableOf(parts: ReadElement[]): Told[] {
+	const captions = parts.filter(({ role }) => role === "Caption").map(({ text }) => ({ text: bare(text) }));
+	const rows = parts.filter(({ role }) => role === "TR").map(({ kids }) => kids.map(({ text }) => text));
+	return [...captions, ...rowsOf(rows)];
 }
 
 /** What each format has of its own: its cover and one-page summary; on paper how to read bars, and room for pens. */

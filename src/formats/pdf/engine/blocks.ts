@@ -4,7 +4,7 @@ import { textWidth } from "./paper.ts";
 import { type Paragraph, type Run, sizes, soft, styled } from "./paragraph.ts";
 import { cell, type Row, type RowLook, stackHeight } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
-import type { Tag } from "./tags.ts";
+import { type Tag, tagIn } from "./tags.ts";
 
 type Bookmarked = NonNullable<Row["bookmark"]>;
 
@@ -46,6 +46,12 @@ export function heading(sheet: Sheet, parts: (Run | string)[], look: Mark & { ab
 export const prose = (sheet: Sheet, paragraphs: Paragraph[], look: { above?: number; keep?: boolean } = {}): Row[] =>
 	paragraphs.map((paragraph, index) => textRow(sheet, [paragraph], sheet.tag("P"), { above: 1.5, ...(index === 0 ? look : {}) }));
 
+/** The items of a list, each a paragraph over the whole width. */
+export function listed(sheet: Sheet, items: Paragraph[]): Row[] {
+	const list = sheet.tag("L");
+	return items.map((item) => textRow(sheet, [item], tagIn(tagIn(list, "LI"), "LBody"), { above: 1.5 }));
+}
+
 /** Millimetres left free, so that a sum of many heights that fits exactly does not miss by a rounding. */
 const slack = 1;
 
@@ -67,11 +73,22 @@ const besideLabel = 4;
 /** Where a text beside its label begins. */
 export const textFrom = labelWidth + besideLabel;
 
-/** A label and what there is to say under it, which may go over the page; nothing where nothing is said. */
-export function labelled(sheet: Sheet, label: string, paragraphs: Paragraph[], look: RowLook & { keep?: boolean } = {}): Row[] {
+/**
+ * A label and what there is to say under it, which may go over the page; nothing where nothing is said. Labels one after another are a list:
+ * `goesOn` where one stands right before.
+ */
+export function labelled(
+	sheet: Sheet,
+	label: string,
+	paragraphs: Paragraph[],
+	{ goesOn = false, ...look }: RowLook & { keep?: boolean; goesOn?: boolean } = {},
+): Row[] {
 	if (paragraphs.length === 0) return [];
 	const content = { x: textFrom, width: textWidth - textFrom };
-	const tag = sheet.tag("P");
-	const cells = [cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, tag), cell(paragraphs, content, sheet.pen, tag)];
+	const item = tagIn(sheet.list(goesOn), "LI");
+	const cells = [
+		cell([soft(label)], { x: 0, width: labelWidth }, sheet.pen, tagIn(item, "Lbl")),
+		cell(paragraphs, content, sheet.pen, tagIn(item, "LBody")),
+	];
 	return [{ above: 2, ...look, cells }];
 }

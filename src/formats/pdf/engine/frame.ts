@@ -6,6 +6,7 @@ import { textTop, textWidth } from "./paper.ts";
 import { sizes } from "./paragraph.ts";
 import type { Pen } from "./pen.ts";
 import type { Sheet } from "./sheet.ts";
+import { type Tag, tagIn } from "./tags.ts";
 
 export interface Frame {
 	/** The workload. */
@@ -31,12 +32,18 @@ export function drawFrames(sheet: Sheet, frame: Frame): void {
 	const onOneLine = (text: string) => pen.clean(text).replaceAll("\n", " ");
 	const name = onOneLine(frame.name);
 	const label = onOneLine(frame.label);
+	const ways = sheet.begin("Private");
 	for (let page = 1; page <= pen.pages; page += 1) {
 		pen.goTo(page);
+		const foot = footOf(sheet, page, { ...frame, name });
+		const { shown, way, number } = foot;
 		tags.decorate(() => {
 			if (page > 1) drawHead(sheet, page, label);
-			drawFoot(sheet, page, { ...frame, name });
+			pen.line(0, pen.paper.foot - 5, textWidth, pen.paper.foot - 5, colors.line);
+			pen.text(shown, 0, pen.paper.foot, style);
 		});
+		if (way !== "") drawWay(sheet, page, foot, ways);
+		tags.decorate(() => pen.text(number, textWidth, pen.paper.foot, { ...style, align: "right" }));
 	}
 }
 
@@ -62,20 +69,31 @@ function goingOn(bookmarks: Bookmark[], page: number): string {
 }
 
 /** Name and the way to the contents at the left, seals and number at the right. */
-function drawFoot(sheet: Sheet, page: number, { name, contents, seal }: Frame): void {
-	const { pen } = sheet;
-	const y = pen.paper.foot;
-	pen.line(0, y - 5, textWidth, y - 5, colors.line);
+interface Foot {
+	shown: string;
+	/** Empty where there are no contents, and on their page. */
+	way: string;
+	number: string;
+}
+
+function footOf({ pen, placeOf }: Pick<Sheet, "pen" | "placeOf">, page: number, { name, contents, seal }: Frame): Foot {
 	const number = [seal, `${page} / ${pen.pages}`].filter((text) => text !== "").join("\u00A0· ");
-	const place = sheet.placeOf("contents");
+	const place = placeOf("contents");
 	const way = place && place.page !== page ? `\u00A0· ${contents}` : "";
 	const wide = (text: string) => pen.width(text, sizes.small, false);
-	const shown = shortened(pen, name, textWidth - wide(number) - wide(way) - gap, false);
-	pen.text(shown, 0, y, style);
-	pen.text(way, wide(shown), y, style);
-	pen.text(number, textWidth, y, { ...style, align: "right" });
-	if (place && way !== "")
-		pen.linkTo({ x: wide(shown), y: y - 4, width: wide(way), height: 6 }, place.page, Math.max(0, place.y - 4));
+	return { shown: shortened(pen, name, textWidth - wide(number) - wide(way) - gap, false), way, number };
+}
+
+/** The way to the contents on every page is for the eye: who listens has it once, as a bookmark. */
+function drawWay(sheet: Sheet, page: number, { shown, way }: Foot, ways: Tag): void {
+	const { pen } = sheet;
+	const place = sheet.placeOf("contents");
+	const y = pen.paper.foot;
+	const x = pen.width(shown, sizes.small, false);
+	const link = tagIn(ways, "Link");
+	sheet.tagged(link, () => pen.text(way, x, y, style));
+	const box = { x, y: y - 4, width: pen.width(way, sizes.small, false), height: 6 };
+	if (place) sheet.link(link, page, box, way.replace(/^\W+/, ""), place);
 }
 
 /** As much of a text as fits in a width. */

@@ -6,6 +6,7 @@ export interface Internals {
 	newObject: () => number;
 	newObjectDeferred: () => number;
 	newObjectDeferredBegin: (id: number, output: boolean) => number;
+	getNumberOfPages: () => number;
 	getPageInfo: (page: number) => { objId: number };
 	/** A distance from the page's top in points from its bottom. */
 	getVerticalCoordinateString: (y: number) => string;
@@ -18,6 +19,7 @@ const needed = [
 	"newObject",
 	"newObjectDeferred",
 	"newObjectDeferredBegin",
+	"getNumberOfPages",
 	"getPageInfo",
 	"getVerticalCoordinateString",
 	"pdfEscape",

@@ -5,8 +5,10 @@ import { colors, pillarColor, riskColors } from "./colors.ts";
 
 export type Run =
 	| { kind: "text"; text: string; bold?: boolean; color?: string; to?: string }
-	| { kind: "risk"; risk: Level }
-	| { kind: "chip"; name: string; dots: number; color: string }
+	/** What is told says it where no word stands beside it. */
+	| { kind: "risk"; risk: Level; told?: string }
+	/** The dots are its strength; what is told says it in letters. */
+	| { kind: "chip"; name: string; dots: number; color: string; told: string }
 	| { kind: "page"; to: string; before: string }
 	| { kind: "tick" }
 	| { kind: "room" };

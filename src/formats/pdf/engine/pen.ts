@@ -2,12 +2,12 @@
 
 import { jsPDF } from "jspdf";
 import type { Level } from "../../../domain/lens/lens.ts";
-import { isWebLink } from "../../../domain/webLink.ts";
 import type { Language } from "../../../i18n/languages.ts";
 import type { PdfFonts } from "../fonts.ts";
 import { binaryString } from "./binary.ts";
 import { colors } from "./colors.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
+import { metadata } from "./metadata.ts";
 import type { PaperSize } from "./paper.ts";
 import { type TextCleaner, textCleaner } from "./text.ts";
 import { type Measure, point } from "./typeset.ts";
@@ -19,7 +19,7 @@ export interface TextStyle {
 	align?: "left" | "center" | "right";
 }
 
-interface Box {
+export interface Box {
 	x: number;
 	y: number;
 	width: number;
@@ -33,7 +33,8 @@ interface Metrics {
 	widthOfGlyph: (glyph: number) => number;
 }
 
-const family = "NotoSans";
+/** Each face with the prefix of a subset (ISO 32000-1, 9.6.4), so that no program takes one for the other. */
+const faces = { normal: "PLUMBR+NotoSans-Regular", bold: "PLUMBB+NotoSans-Bold" } as const;
 
 export class Pen implements Measure {
 	readonly file: Internals;
@@ -68,8 +69,8 @@ export class Pen implements Measure {
 	private embed(style: "normal" | "bold", bytes: Uint8Array): Metrics {
 		const name = `${style}.ttf`;
 		this.doc.addFileToVFS(name, binaryString(bytes));
-		this.doc.addFont(name, family, style);
-		return this.doc.setFont(family, style).getFont().metadata;
+		this.doc.addFont(name, faces[style], style);
+		return this.doc.setFont(faces[style], style).getFont().metadata;
 	}
 
 	clean = (text: string): string => this.cleaner.clean(text);
@@ -111,7 +112,7 @@ export class Pen implements Measure {
 		if (text === "") return;
 		const shift = align === "left" ? 0 : this.width(text, size, bold) / (align === "center" ? 2 : 1);
 		this.doc
-			.setFont(family, bold ? "bold" : "normal")
+			.setFont(bold ? faces.bold : faces.normal, bold ? "bold" : "normal")
 			.setFontSize(size)
 			.setTextColor(color);
 		this.doc.text(text, this.paper.left + x - shift, y);
@@ -178,17 +179,6 @@ export class Pen implements Measure {
 		this.doc.setFillColor(color).lines(steps, this.paper.left + first[0], first[1], [1, 1], "F", true);
 	}
 
-	/** A link on the current page to a place of the document. */
-	linkTo({ x, y, width, height }: Box, page: number, top: number): void {
-		this.doc.link(this.paper.left + x, y, width, height, { pageNumber: page, magFactor: "XYZ", top });
-	}
-
-	/** A link out of the document; only web addresses become one. */
-	linkOut({ x, y, width, height }: Box, address: string): void {
-		if (isWebLink(address) && URL.canParse(address))
-			this.doc.link(this.paper.left + x, y, width, height, { url: new URL(address).href });
-	}
-
 	/** Title, author, language and dates; same values, same bytes. `day` is an ISO day, `id` 32 hexadecimal digits. */
 	describe({
 		title,
@@ -198,6 +188,7 @@ export class Pen implements Measure {
 		id,
 	}: Record<"title" | "author" | "day" | "id", string> & { language: Language }): void {
 		this.doc.setProperties({ title, author, creator: "Plumbline" });
+		this.doc.addMetadata(metadata({ title, author, day }), true);
 		this.doc.setLanguage(language === "en" ? "en-GB" : language);
 		this.doc.viewerPreferences({ DisplayDocTitle: true });
 		// A string: jsPDF would write a Date in the zone of the machine.

@@ -1,14 +1,17 @@
 /** Pages filled from the top down: takes rows, keeps together what belongs together, and resolves links at the end. */
+
+import { leadsOut } from "./annotations.ts";
 import { colors } from "./colors.ts";
 import type { Bookmark } from "./outline.ts";
 import { textTop, textWidth } from "./paper.ts";
 import { isAddress } from "./paragraph.ts";
-import type { Pen } from "./pen.ts";
+import type { Box, Pen } from "./pen.ts";
 import { drawPiece } from "./pieces.ts";
-import { baselineOf, type Cell, cut, dropOf, heightOf, leastOf, type Row, stackHeight, startOf, targetOf } from "./row.ts";
-import { type Tag, type TagName, TagTree, tagIn } from "./tags.ts";
+import { byTag, Owners, type Placed, placedIn } from "./placed.ts";
+import { type Cell, cut, dropOf, heightOf, leastOf, type Row, stackHeight, targetOf } from "./row.ts";
+import { type Tag, type TagName, type TagNotes, TagTree, tagIn } from "./tags.ts";
 import { withoutControls } from "./text.ts";
-import type { Line, Piece } from "./typeset.ts";
+import type { Piece } from "./typeset.ts";
 
 /** A ground leaves the rule above it in sight, in millimetres. */
 const hair = 0.2;
@@ -18,14 +21,16 @@ interface Place {
 	y: number;
 }
 
-interface Reference extends Place {
+/** A piece that leads to a place of the document, known when all is drawn. */
+interface Reference {
+	page: number;
+	box: Box;
 	to: string;
-	x: number;
-	width: number;
-	height: number;
 	piece: Piece;
 	baseline: number;
 	cell: Cell;
+	/** Null in what decorates: nothing leads from there. */
+	tag: Tag | null;
 }
 
 export class Sheet {
@@ -38,6 +43,7 @@ export class Sheet {
 	private waiting: Row[] = [];
 	private readonly anchors = new Map<string, Place>();
 	private readonly references: Reference[] = [];
+	private readonly owners = new Owners();
 
 	constructor(pen: Pen) {
 		this.pen = pen;
@@ -46,8 +52,14 @@ export class Sheet {
 	}
 
 	/** A new element in the part that is being written. */
-	tag(name: TagName, alt = ""): Tag {
-		return tagIn(this.section, name, alt);
+	tag(name: TagName, notes?: TagNotes): Tag {
+		return tagIn(this.section, name, notes);
+	}
+
+	/** A list, or the last one of this part where it goes on. */
+	list(goesOn: boolean): Tag {
+		const last = this.section.kids.at(-1);
+		return goesOn && last && "name" in last && last.name === "L" ? last : this.tag("L");
 	}
 
 	/** Begins a part; the element is its title. */
@@ -127,12 +139,13 @@ export class Sheet {
 		if (picture) this.tagged(picture.tag, () => picture.draw(y));
 		for (const one of row.cells) {
 			const top = y + (row.pad ?? 0) + dropOf(one, row);
-			if (one.lines.length > 0) this.tagged(one.tag, () => this.drawCell(one, top));
+			this.drawCell(one, top);
 		}
 		this.y = y + height;
 	}
 
-	private tagged(tag: Tag | null, draw: () => void): void {
+	/** Draws what belongs to an element, or to none. */
+	tagged(tag: Tag | null, draw: () => void): void {
 		if (tag) this.tags.mark(tag, this.pen.page, draw);
 		else this.tags.decorate(draw);
 	}
@@ -150,44 +163,46 @@ export class Sheet {
 	}
 
 	private drawCell(one: Cell, top: number): void {
-		let y = top;
-		for (const [index, line] of one.lines.entries()) {
-			y += index === 0 ? 0 : line.above;
-			for (const piece of line.pieces) {
-				const x = startOf(one, line) + piece.x;
-				drawPiece(this.pen, piece, x, y + baselineOf(line));
-				this.refer(piece, x, y, line, one);
-			}
-			y += line.height;
+		for (const { tag, placed } of byTag(placedIn(one, top), ({ piece }) => this.owners.of(piece.inline, one.tag))) {
+			this.tagged(tag, () => {
+				for (const { piece, box, baseline } of placed) drawPiece(this.pen, piece, box.x, baseline);
+			});
+			for (const each of placed) this.refer(each, one, tag);
 		}
 	}
 
 	/** Where a name lies that links lead to. */
-	placeOf(name: string): Place | undefined {
-		return this.anchors.get(name);
-	}
+	placeOf = (name: string): Place | undefined => this.anchors.get(name);
 
 	/** Notes where a piece leads, if it does. */
-	private refer(piece: Piece, x: number, top: number, line: Line, one: Cell): void {
+	private refer({ piece, box, baseline }: Placed, cell: Cell, tag: Tag | null): void {
 		const to = targetOf(piece.inline);
 		if (to === undefined) return;
-		const box = { x, y: top, width: piece.width, height: line.height };
-		if (isAddress(to)) this.pen.linkOut(box, to);
-		else this.references.push({ ...box, to, page: this.pen.page, piece, baseline: top + baselineOf(line), cell: one });
+		if (!isAddress(to)) this.references.push({ box, to, page: this.pen.page, piece, baseline, cell, tag });
+		else if (leadsOut(to)) this.link(tag, this.pen.page, box, piece.text.trim(), to);
+	}
+
+	/** Ties a box on a page to where it leads. */
+	link(tag: Tag | null, page: number, { x, y, ...size }: Box, said: string, to: string | Place): void {
+		if (!tag) return;
+		const target = typeof to === "string" ? to : { page: to.page, top: Math.max(0, to.y - 4) };
+		this.tags.link(tag, { page, area: { left: this.pen.paper.left + x, top: y, ...size }, said, to: target });
 	}
 
 	/** Writes the numbers of pages and ties the links, now that everything has its place. */
 	finish(): void {
 		this.flush();
-		for (const { to, page, piece, baseline, cell, ...box } of this.references) {
+		for (const { to, page, box, piece, baseline, cell, tag } of this.references) {
 			const place = this.anchors.get(to);
 			if (!place) throw new Error(`nothing in the document is called ${to}`);
 			this.pen.goTo(page);
-			this.pen.linkTo(box, place.page, Math.max(0, place.y - 4));
-			if (piece.inline.kind !== "page") continue;
+			const isPage = piece.inline.kind === "page";
+			const said = isPage ? this.pen.pageText(place.page) : piece.text.trim();
+			this.link(tag, page, box, said, place);
+			if (!isPage) continue;
 			const x = cell.align === "right" ? box.x + box.width : box.x;
 			const style = { size: piece.size, bold: piece.bold, color: piece.color, align: cell.align };
-			this.tagged(cell.tag, () => this.pen.text(this.pen.pageText(place.page), x, baseline, style));
+			this.tagged(tag, () => this.pen.text(said, x, baseline, style));
 		}
 	}
 }

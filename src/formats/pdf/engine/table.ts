@@ -40,20 +40,21 @@ const strong = { color: colors.ink, weight: 0.35 };
 export function table(sheet: Sheet, columns: Column[], head: string[] | null, rows: TableRow[]): Row[] {
 	if (rows.length === 0) return [];
 	const element = sheet.tag("Table");
+	const named = columns.find(isNaming);
 	const headRow: Row | null = head && {
 		cells: cellsOf(
 			sheet,
 			columns,
 			head.map((text, index) => [asHead(text, columns[index])]),
 			tagIn(element, "TR"),
-			"TH",
+			() => "Column",
 		),
 		pad: 1.3,
 		rule: strong,
 		keep: true,
 	};
 	const bodyRows = rows.map(({ cells, fills = [], ...marks }): Row => {
-		const placed = cellsOf(sheet, columns, cells, tagIn(element, "TR"), "TD");
+		const placed = cellsOf(sheet, columns, cells, tagIn(element, "TR"), (column) => (column === named ? "Row" : null));
 		const filled = placed.map((one, index) => ({ ...one, fill: fills[index] }));
 		return { cells: filled, pad: 1.5, rule: thin, whole: wholeRow, ...marks, ...(headRow ? { head: headRow } : {}) };
 	});
@@ -69,13 +70,26 @@ const asHead = (text: string, column?: Column): Paragraph => {
 /** All of a table is set in one size: readers that go by geometry, such as pdftotext, then take a cell as one and a row before the next. */
 const inTable = (paragraph: Paragraph): Paragraph => ({ ...paragraph, size: sizes.table });
 
-function cellsOf(sheet: Sheet, columns: Column[], contents: Content[], line: Tag, name: "TH" | "TD"): Cell[] {
+/** The first column of words names the row; one of figures does not. */
+const isNaming = ({ align = "left", risks = false, isDrawn = false }: Column): boolean => align === "left" && !risks && !isDrawn;
+
+/** `scopeOf` says which cells a column's is the head of; none for null. */
+function cellsOf(
+	sheet: Sheet,
+	columns: Column[],
+	contents: Content[],
+	line: Tag,
+	scopeOf: (column: Column) => "Row" | "Column" | null,
+): Cell[] {
 	let x: number = 0;
-	return columns.map(({ width, align = "left", isDrawn }, index) => {
+	return columns.map((column, index) => {
+		const { width, align = "left", isDrawn } = column;
+		const scope = scopeOf(column);
+		const tag = () => (scope ? tagIn(line, "TH", { scope }) : tagIn(line, "TD"));
 		const inside = width - (index === columns.length - 1 ? 0 : columnGap);
 		const content = contents[index] ?? [];
 		const paragraphs = typeof content === "string" ? [body(content)] : content;
-		const one = cell(paragraphs.map(inTable), { x, width: inside, align }, sheet.pen, isDrawn ? null : tagIn(line, name));
+		const one = cell(paragraphs.map(inTable), { x, width: inside, align }, sheet.pen, isDrawn ? null : tag());
 		x += width;
 		return one;
 	});

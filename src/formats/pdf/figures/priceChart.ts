@@ -19,7 +19,7 @@ const widest = 5;
 /** One row of the sheet with a bar for each pillar, its pressure if every gap were closed. */
 export function priceChart(sheet: Sheet, pillars: PillarFigure[], words: Words): Row {
 	const inWords = pillars.map(({ id, pressure8 }) => pressureSentence(pressure8, pillarName(id, words.lens), words));
-	const tag = sheet.tag("Figure", inWords.join("; "));
+	const tag = sheet.tag("Figure", { alt: inWords.join("; ") });
 	return { cells: [], above: 1, picture: { height: pillars.length * step, tag, draw: (y) => draw(sheet, pillars, words, y) } };
 }
 

@@ -60,6 +60,13 @@ async function loadReader() {
 /** The reader of files that were opened, as it runs without a worker. */
 export const readerInNode = async (): Promise<PdfReader> => ({ pdfjs: await loadReader(), worker: null, close: () => undefined });
 
+/** What stands right beside each other is one word, whatever the file makes of it. */
+function textOf(items: ReadItem[]): string {
+	const touches = (one: ReadItem, before: ReadItem | undefined) =>
+		before && one.y === before.y && Math.abs(one.x - before.x - before.width) < 0.3;
+	return plainText(items.map((one, index) => `${touches(one, items[index - 1]) ? "" : " "}${one.text}`).join(""));
+}
+
 /** Reads pages, links, bookmarks and what the file says of itself. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
 	const { getDocument } = await loadReader();
@@ -80,7 +87,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
 			width: width * millimetres,
 			height: height * millimetres,
 			items: read,
-			text: plainText(read.map(({ text }) => text).join(" ")),
+			text: textOf(read),
 			roles,
 		});
 		for (const { url, dest } of await page.getAnnotations()) links.push({ page: number, to: url ?? (await pageOf(dest)) });
@@ -137,15 +144,7 @@ export function partOf({ pages, bookmarks }: ReadFile, title: string): string {
 	if (!from || !to) throw new Error(`no part called ${title}`);
 	const inside = (page: number, y: number) =>
 		(page > from.page || (page === from.page && y >= from.y)) && (page < to.page || (page === to.page && y < to.y));
-	return plainText(
-		pages
-			.flatMap((page, index) =>
-				bodyOf(page)
-					.filter(({ y }) => inside(index + 1, y))
-					.map(({ text }) => text),
-			)
-			.join(" "),
-	);
+	return plainText(pages.map((page, index) => textOf(bodyOf(page).filter(({ y }) => inside(index + 1, y)))).join(" "));
 }
 
 /** The text from the heading of a gap to the next gap's. */
@@ -158,13 +157,5 @@ export function entryOf({ pages, bookmarks }: ReadFile, title: string): string {
 		(page > from.page || (page === from.page && y >= from.y)) &&
 		(!to || page < to.page || (page === to.page && y < to.y)) &&
 		page <= from.page + 4;
-	return plainText(
-		pages
-			.flatMap((page, index) =>
-				bodyOf(page)
-					.filter(({ y }) => inside(index + 1, y))
-					.map(({ text }) => text),
-			)
-			.join(" "),
-	);
+	return plainText(pages.map((page, index) => textOf(bodyOf(page).filter(({ y }) => inside(index + 1, y)))).join(" "));
 }

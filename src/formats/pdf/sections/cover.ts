@@ -75,7 +75,7 @@ function scoreRow({ telling: { report, words }, sheet }: Work): Row {
 		soft(...(overall ? [`${words.t("score.outOf")}\u00A0· `] : []), verdictText(overall, words)),
 	];
 	const figure = cell(verdict, { x: 0, width: 48 }, sheet.pen, sheet.tag("P"));
-	const picture = { height: chart.height, draw, tag: sheet.tag("Figure", columnsText(pillars, words)) };
+	const picture = { height: chart.height, draw, tag: sheet.tag("Figure", { alt: columnsText(pillars, words) }) };
 	const text = figure.lines.reduce((sum, line) => sum + line.height, 0);
 	return { cells: [figure], pad: Math.max(0, (chart.height - text) / 2), above: 16, picture };
 }

@@ -1,7 +1,7 @@
 /** Sets the blocks of a report on the sheet: what they look like, what stays together, and how much room is between them. */
 import type { Block, Entry, Labelled } from "../../../report/blocks.ts";
 import { bareText, isSoft } from "../../../report/inline.ts";
-import { beginPart, heading, labelled, prose } from "../engine/blocks.ts";
+import { beginPart, heading, labelled, listed, prose } from "../engine/blocks.ts";
 import { colors } from "../engine/colors.ts";
 import { type Paragraph, type Style, sizes } from "../engine/paragraph.ts";
 import { endingTogether, type Row, stackHeight, together } from "../engine/row.ts";
@@ -54,12 +54,12 @@ function rowsAt(sheet: Sheet, blocks: Block[], index: number, look: Look): Row[]
 			});
 		}
 		case "list":
-			return prose(
+			return listed(
 				sheet,
 				block.items.map((item) => paragraphOf(item)),
 			);
 		case "labelled":
-			return labelledRows(sheet, block, before?.kind === "group" || before?.kind === "paragraph");
+			return labelledRows(sheet, block, before);
 		case "table":
 			return block.label === undefined ? [...spaceAfter(before), ...tableRows(sheet, block)] : labelledTableRows(sheet, block);
 		case "figure":
@@ -93,12 +93,13 @@ function headingRows(sheet: Sheet, { text }: Extract<Block, { kind: "heading" }>
 	return heading(sheet, paragraphOf(text).inlines, { ...look.heading, ...(isOutlined ? { bookmark } : {}) });
 }
 
-function labelledRows(sheet: Sheet, { label, lines }: Labelled, isApart: boolean): Row[] {
+function labelledRows(sheet: Sheet, { label, lines }: Labelled, before: Block | undefined): Row[] {
 	const paragraphs = lines.map((line, index): Paragraph => {
 		if (index === 0) return paragraphOf(line);
 		return isSoft(line) ? paragraphOf(line, { size: sizes.small }) : paragraphOf(line, { above: 1 });
 	});
-	return labelled(sheet, label, paragraphs, isApart ? { above: 3 } : {});
+	const isApart = before?.kind === "group" || before?.kind === "paragraph";
+	return labelled(sheet, label, paragraphs, { goesOn: before?.kind === "labelled", ...(isApart ? { above: 3 } : {}) });
 }
 
 /** Its first rows stay with its head; all of it where it is short. */

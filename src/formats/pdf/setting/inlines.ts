@@ -51,7 +51,9 @@ function runsOf(part: Part): Run[] {
 			return riskMark(part.risk, part.word);
 		case "tradeoff": {
 			const { place, direction, strength, name } = part;
-			return [{ kind: "chip", name: `${directionSign(direction)}\u00A0${name}`, dots: strength, color: pillarColor(place) }];
+			const sign = directionSign(direction);
+			const color = pillarColor(place);
+			return [{ kind: "chip", name: `${sign}\u00A0${name}`, dots: strength, color, told: `${sign}${strength} ${name}` }];
 		}
 		case "tick":
 			return [tick];

@@ -58,7 +58,7 @@ export function labelledTableRows(sheet: Sheet, { label = "", columns, rows }: T
 	);
 	return rows.map(({ cells }, index): Row => {
 		const line = tagIn(element, "TR");
-		const beside = index === 0 ? [cell([soft(label)], { x: 0, width: 32 }, sheet.pen, tagIn(line, "TH"))] : [];
+		const beside = index === 0 ? [cell([soft(label)], { x: 0, width: 32 }, sheet.pen, tagIn(element, "Caption"))] : [];
 		const set = cells.map((lines, column) =>
 			cell(paragraphsOf(lines), places[column] ?? { x: textFrom, width: 0 }, sheet.pen, tagIn(line, "TD")),
 		);

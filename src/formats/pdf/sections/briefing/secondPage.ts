@@ -6,6 +6,7 @@ import { isLeftOpen, responsibilityFor } from "../../../../domain/report/treatme
 import { gapsTitle, planSize, planTitle, staysText, stripTitle, waveText } from "../../../../i18n/briefingWords.ts";
 import { noGapsText, requirementTitle, scoreText, treatmentName } from "../../../../i18n/reportWords.ts";
 import { whenText, whoText } from "../../../../i18n/whoWords.ts";
+import { directionSign } from "../../../../report/inline.ts";
 import { heading, textRow } from "../../engine/blocks.ts";
 import { colors, pillarColor } from "../../engine/colors.ts";
 import { textWidth } from "../../engine/paper.ts";
@@ -75,12 +76,13 @@ const headOf = {
 function gapCells(gap: BriefGap, { words, report }: Work["telling"]): Paragraph[][] {
 	const { lens, number, t } = words;
 	const { namedBy, risk, pillars, price, points } = gap;
-	const chips = price.flatMap(({ pillar, strength }): (Run | string)[] => [
-		{ kind: "chip", name: lens.pillars[pillar]?.short ?? pillar, dots: strength, color: pillarColor(pillarPlace(pillar, lens)) },
-		" ",
-	]);
+	const chips = price.flatMap(({ pillar, strength }): (Run | string)[] => {
+		const name = lens.pillars[pillar]?.short ?? pillar;
+		const color = pillarColor(pillarPlace(pillar, lens));
+		return [{ kind: "chip", name, dots: strength, color, told: `${directionSign("negative")}${strength} ${name}` }, " "];
+	});
 	return [
-		[body({ kind: "risk", risk }, "\u00A0", bold(requirementTitle(namedBy, lens)))],
+		[body({ kind: "risk", risk, told: t(`risk.short.${risk}`) }, "\u00A0", bold(requirementTitle(namedBy, lens)))],
 		[body(...pillars.flatMap((id) => [pillarMark(id, lens, true), " "]))],
 		[chips.length > 0 ? body(...chips) : soft(t("briefing.price.none"))],
 		[body(number(points))],

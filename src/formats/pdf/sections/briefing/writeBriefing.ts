@@ -89,7 +89,7 @@ function chartRow({ sheet, telling: { report, words } }: Work): Row {
 		drawColumns(sheet.pen, pillars, words, { ...chart, y });
 		drawHighRisks(sheet.pen, pillars, words, { ...chart, y: y + chart.height + chart.risks - 1 });
 	};
-	const picture = { height: chart.height + chart.risks, draw, tag: sheet.tag("Figure", columnsText(pillars, words)) };
+	const picture = { height: chart.height + chart.risks, draw, tag: sheet.tag("Figure", { alt: columnsText(pillars, words) }) };
 	return { cells: [], above: 4, picture };
 }
 
