@@ -12,6 +12,7 @@ import type { Phrases } from "../src/i18n/phrases.ts";
 import { parseSealedExport } from "../src/parse/sealedExport.ts";
 import { shortSeal } from "../src/seal/seal.ts";
 import { sealExport } from "../src/seal/sealExport.ts";
+import { repacked } from "../src/testing/forgedText.ts";
 import { fonts } from "../src/testing/sampleFonts.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, openReviewFile, texts } from "./journey.ts";
@@ -79,12 +80,12 @@ const changed = (file: Buffer, place: "text" | "data", mark: string): string => 
 	const text = file.toString();
 	const at = text.indexOf(mark);
 	const [visible, data] = [text.slice(0, at), text.slice(at)];
-	return place === "text"
-		? `${visible.replace(name, "Signed workloaf")}${data}`
-		: `${visible}${data.replace(name, "Signed workloaf")}`;
+	const rename = (one: string) => one.replace(name, "Signed workloaf");
+	if (place === "text") return `${rename(visible)}${data}`;
+	return mark === marks.markdown ? repacked(text, rename) : `${visible}${rename(data)}`;
 };
 
-const marks = { html: "<script", markdown: "```json" };
+const marks = { html: "<script", markdown: "```base64" };
 
 function sealedOf(html: Buffer): SealedExport {
 	const json = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html.toString())?.[1] ?? "";

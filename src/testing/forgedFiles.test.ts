@@ -15,7 +15,7 @@ import { checkExport } from "../seal/checkExport.ts";
 import { type Inspected, outcomeOfInspected, type Verdict, verdictOf } from "../seal/verdict.ts";
 import { forgedMakings } from "./forgedMaking.ts";
 import { pdfChanges } from "./forgedPdf.ts";
-import { type Change, markdownChanges, pageChanges } from "./forgedText.ts";
+import { type Change, markdownChanges, pageChanges, repacked } from "./forgedText.ts";
 import { earlierApproval, forgeries, forgeryDay, makeGenuine } from "./forgeries.ts";
 import { makeSealedFile, makingFor, type SealedFile, testVersion, writeSealed } from "./writeSealed.ts";
 
@@ -86,7 +86,8 @@ const changed =
 
 /** The forger's data in the genuine file, or a look that they do not make. */
 async function carrying({ bytes, sealed }: SealedFile, data: string): Promise<Uint8Array> {
-	return bytesOf(textOf(bytes).replace(writeCarried(sealed), () => data));
+	const text = textOf(bytes);
+	return bytesOf(text.includes("```base64") ? repacked(text, () => data) : text.replace(writeCarried(sealed), () => data));
 }
 
 describe.each(Object.entries(files))("a sealed file that nobody changed: %s", (format, file) => {

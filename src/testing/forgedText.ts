@@ -1,10 +1,11 @@
 /** For tests: a sealed page or Markdown file of a rejected milestone, changed as a forger would in an editor. */
+import { packed, unpacked } from "../formats/carried/packed.ts";
 import { dataTag } from "../formats/html/dataTag.ts";
 
 /** One way to change a text, as the n-th of many variants. */
 export type Change = (text: string, n: number) => string;
 
-const fence = "```json plumbline-milestone";
+const fence = "```base64 plumbline-milestone";
 
 /** Puts something before one of the places of a text that occur in it. */
 function before(text: string, places: string[], n: number, added: string): string {
@@ -39,10 +40,17 @@ const dataOtherwise: Change = (text, n) => {
 		(data) => data.replace('"plumbline"', '"\\u0070lumbline"'),
 		(data) => data.replace("{", `{"fileSeal":"${"ab".repeat(32)}",`),
 	];
-	const at = Math.max(text.indexOf(dataTag) + dataTag.length, text.indexOf(fence) + fence.length);
-	const data = changes[n % changes.length]?.(text.slice(at)) ?? "";
-	return text.slice(0, at) + data.replace("{", `{${" ".repeat(n)}`);
+	const changed = (data: string) => (changes[n % changes.length]?.(data) ?? "").replace("{", `{${" ".repeat(n)}`);
+	const at = text.indexOf(dataTag) + dataTag.length;
+	if (text.includes(dataTag)) return text.slice(0, at) + changed(text.slice(at));
+	return repacked(text, changed);
 };
+
+/** Changes the data that a Markdown file carries. */
+export const repacked = (text: string, change: (data: string) => string): string =>
+	text.replace(/(```base64 \S+\n)([\s\S]*)(\n```\n)$/, (_, opening: string, data: string, end: string) =>
+		[opening, packed(change(unpacked(data) ?? "")), end].join(""),
+	);
 
 const approved: Change = (text, n) =>
 	n === 0 ? text.replace("Rejected", "Approved") : atPlace(text, /Rejected|\d\d(?= )/g, n, () => `Approved ${n}`);

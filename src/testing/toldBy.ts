@@ -31,7 +31,7 @@ const rowsOf = (rows: string[][]): Told[] => {
 
 /** The heading of a gap is its number and what a gap is called: elsewhere it is the number alone. */
 export function toldByMarkdown(markdown: string, gap: string): Told[] {
-	const { blocks } = readMarkdown(markdown.replace(/```json[\s\S]*$/, ""));
+	const { blocks } = readMarkdown(markdown.replace(/```base64[\s\S]*$/, ""));
 	const told: Told[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const before = blocks[index - 1];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../domain/result.ts";
 import { checkExport } from "../../seal/checkExport.ts";
+import { repacked } from "../../testing/forgedText.ts";
 import { fonts } from "../../testing/sampleFonts.ts";
 import { sampleIn } from "../../testing/sampleReport.ts";
 import { sealedSampleIn } from "../../testing/sealedSample.ts";
@@ -65,17 +66,22 @@ describe.each(["en", "it"] as const)("a sealed report in Markdown, opened again 
 describe("what a file must carry", async () => {
 	const { report, words, lens, sealed } = await sealedSampleIn("en");
 	const text = writeMarkdown(report, words, lens, { sealed, carries: true });
-	const data = text.slice(text.indexOf("```json"));
+	const data = text.slice(text.indexOf("```base64"));
 
 	it.each([
 		["no data", writeMarkdown(report, words, lens, { sealed, carries: false }), ["noMilestone "]],
 		["two of them", `${text}\n${data}`, ["severalMilestones "]],
+		["one that is not packed", text.replace("H4sI", "AAAA"), ["brokenMilestone ", "notJson 1:1"]],
 		["one cut short", text.slice(0, -400), ["brokenMilestone ", expect.stringMatching(/^cutShort 1:\d+$/)]],
-		["one that is no JSON", text.replace('{"fileSeal"', "{fileSeal"), ["brokenMilestone ", "notJson 1:2"]],
-		["one without a field", text.replace('"fileSeal"', '"seel"'), ["brokenMilestone ", "missing "]],
+		[
+			"one that is no JSON",
+			repacked(text, (data) => data.replace('{"fileSeal"', "{fileSeal")),
+			["brokenMilestone ", "notJson 1:2"],
+		],
+		["one without a field", repacked(text, (data) => data.replace('"fileSeal"', '"seel"')), ["brokenMilestone ", "missing "]],
 		[
 			"a wrong decision",
-			text.replace('"decision":"approve"', '"decision":"maybe"'),
+			repacked(text, (data) => data.replace('"decision":"approve"', '"decision":"maybe"')),
 			["brokenMilestone ", "wrongValue signOffs[1] (s2).decision"],
 		],
 	])("is refused with %s, and told where", (_, changed, told) => {

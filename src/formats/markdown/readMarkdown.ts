@@ -1,17 +1,20 @@
 import type { Look } from "../../domain/milestone/lookCheck.ts";
 import type { Result } from "../../domain/result.ts";
+import { unpacked } from "../carried/packed.ts";
 import { type OpenedFile, readCarried } from "../carried/readCarried.ts";
 import { carriedName } from "../carried/writeCarried.ts";
 
-/** Fenced blocks that hold a milestone; one that is never closed ends with the file. */
-const blocks = new RegExp(`^\`\`\`json ${carriedName}[ \\t]*\\n([\\s\\S]*?)(?:\\n\`\`\`[ \\t]*$|$(?![\\s\\S]))`, "gm");
+/** Fenced blocks that hold a milestone, packed or, in older files, as JSON; one that is never closed ends with the file. */
+const blocks = new RegExp(`^\`\`\`(json|base64) ${carriedName}[ \\t]*\\n([\\s\\S]*?)(?:\\n\`\`\`[ \\t]*$|$(?![\\s\\S]))`, "gm");
 
 /** Whatever system ended its lines. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 /** Opens a report in Markdown. */
 export function readMarkdown(text: string): Result<OpenedFile> {
-	const carried = [...withLineFeeds(text).matchAll(blocks)].map(([, json = ""]) => json);
+	const carried = [...withLineFeeds(text).matchAll(blocks)].map(([, kind, data = ""]) =>
+		kind === "json" ? data : (unpacked(data) ?? data),
+	);
 	return readCarried(carried, "markdown");
 }
 

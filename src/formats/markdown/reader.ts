@@ -5,7 +5,7 @@ import { asMilestone, type OpenedContent } from "../carried/asMilestone.ts";
 import { carriedName } from "../carried/writeCarried.ts";
 
 /** Somebody may have put something above the title of a report. */
-const fence = new RegExp(`^\`\`\`json ${carriedName}`, "m");
+const fence = new RegExp(`^\`\`\`(?:json|base64) ${carriedName}`, "m");
 
 /** Sealed reports in Markdown, told by the data they carry. */
 export const markdownReader: Reader<OpenedContent> = {

@@ -2,6 +2,7 @@ import type { Lens } from "../../domain/lens/lens.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { type Signed, tellingOf } from "../../report/telling.ts";
+import { packed } from "../carried/packed.ts";
 import { carriedName, writeCarried } from "../carried/writeCarried.ts";
 import { tellDocument } from "../opening.ts";
 import { setMarkdown } from "../setMarkdown.ts";
@@ -12,5 +13,5 @@ export function writeMarkdown(report: Report, words: Words, lens: Lens, signed?:
 	return signed?.carries ? `${text}\n${dataMarkdown(signed)}` : text;
 }
 
-/** A fenced block of one line: a fence ends only where a line begins with it. */
-const dataMarkdown = ({ sealed }: Signed): string => `\`\`\`json ${carriedName}\n${writeCarried(sealed)}\n\`\`\`\n`;
+/** A fenced block, packed: as it is, it would make a report that GitHub cuts off (512,000 bytes). */
+const dataMarkdown = ({ sealed }: Signed): string => `\`\`\`base64 ${carriedName}\n${packed(writeCarried(sealed))}\n\`\`\`\n`;

@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 import type { SealedExport } from "../../../domain/milestone/milestone.ts";
+import { binaryString } from "../../binaryString.ts";
 import { carriedName, writeCarried } from "../../carried/writeCarried.ts";
-import { binaryString } from "./binary.ts";
 import type { Internals } from "./internals.ts";
 
 /** Carries a milestone as an attachment. */

@@ -3,8 +3,8 @@
 import { jsPDF } from "jspdf";
 import type { Level } from "../../../domain/lens/lens.ts";
 import type { Language } from "../../../i18n/languages.ts";
+import { binaryString } from "../../binaryString.ts";
 import type { PdfFonts } from "../fonts.ts";
-import { binaryString } from "./binary.ts";
 import { colors } from "./colors.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
 import { metadata } from "./metadata.ts";
