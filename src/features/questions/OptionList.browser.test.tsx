@@ -59,6 +59,15 @@ describe("the answers to a question", () => {
 		await expect.element(screen.getByRole("radio", { name: first, exact: true })).toHaveFocus();
 	});
 
+	it("are taken one after the other, however fast the digits come", async () => {
+		const { screen, review } = await ask();
+		await userEvent.keyboard("1");
+		await userEvent.keyboard("2");
+		await expect.element(screen.getByRole("radio", { name: labels[1] ?? "", exact: true })).toBeChecked();
+		await expect.poll(() => review().answers[item]?.choice).toEqual({ kind: "option", option: asked?.options[1]?.id });
+		await expect.element(screen.getByRole("radio", { name: first, exact: true })).not.toBeChecked();
+	});
+
 	it("are left open by 0", async () => {
 		const { screen } = await ask();
 		await userEvent.keyboard("0");

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useMemo, useRef
 import { flushSync } from "react-dom";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
 import { useSureKey } from "../../ui/asking/useSureKey.ts";
 import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
@@ -33,9 +34,12 @@ export function OptionList({ subject }: { subject: Subject }) {
 		const visit = arrowing.group();
 		chooseFirst(next, () => take(next, visit));
 	};
-	useSingleKeys(
-		"questions",
-		useCallback((act) => chooseByKey(group.current, act), []),
+	const offers = useMemo(() => offersOf(item, texts, words, reason), [item, texts, words, reason]);
+	useSingleKeys("questions", (act) =>
+		chooseByKey(group.current, act, (key) => {
+			const chosen = offers.find((offer) => offer.key === key);
+			if (chosen) take(chosen.choice);
+		}),
 	);
 	useSayKeys("questions", group);
 	useSureKey("questions", question);
@@ -48,7 +52,6 @@ export function OptionList({ subject }: { subject: Subject }) {
 		chooseLast.current = choose;
 	});
 	const onChoose = useCallback((next: Choice) => chooseLast.current(next), []);
-	const offers = useMemo(() => offersOf(item, texts, words, reason), [item, texts, words, reason]);
 	const place = offers.findIndex((offer) => isSameOffer(offer.choice, choice));
 	return (
 		<section
@@ -96,8 +99,11 @@ function goOn(event: KeyboardEvent<HTMLInputElement>): void {
 	pressMain("press");
 }
 
-/** Chooses as a click would and takes focus along: to the answer, so that Enter goes on, or to the reason that is asked. */
-function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">): boolean {
+/**
+ * Chooses and takes focus along: to the answer, so that Enter goes on, or to the reason that is asked. The browser alone shows what is
+ * chosen in the frame after the key; all that is drawn for it comes together with what follows from it.
+ */
+function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">, take: (key: string) => void): boolean {
 	const key = keyOf(act);
 	const radio = [...(group?.querySelectorAll<HTMLInputElement>(".questions-option input") ?? [])].find(
 		({ value }) => value === key,
@@ -105,7 +111,12 @@ function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">): boolea
 	if (!radio) return false;
 	// Before the choice: after it, the browser would lay out the page for the focus, and then again for the frame.
 	radio.focus();
-	flushSync(() => radio.click());
-	if (act.kind === "notApplicable") group?.querySelector("textarea")?.focus();
+	if (act.kind === "notApplicable") {
+		flushSync(() => radio.click());
+		group?.querySelector("textarea")?.focus();
+	} else if (!radio.checked) {
+		radio.checked = true;
+		afterPaint(() => take(radio.value));
+	}
 	return true;
 }

@@ -3,7 +3,7 @@ import { SeenProvider } from "../../ui/SeenProvider.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import "./questions.css";
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, startTransition, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/report/course.ts";
 import { withFlagTurned } from "../../domain/review/changes.ts";
@@ -18,7 +18,7 @@ import { Incompatible } from "./Incompatible.tsx";
 import { NotesPanel } from "./NotesPanel.tsx";
 import { QuestionHead } from "./QuestionHead.tsx";
 import { Rail } from "./Rail.tsx";
-import { SheetBar, SidePanel, type SidePart } from "./SidePanel.tsx";
+import { SheetBar, SidePanel, type SidePanelProps, type SidePart } from "./SidePanel.tsx";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** One question at a time: where one is, what is asked, what helps to answer. Where none is named it goes to what still waits. */
@@ -47,14 +47,8 @@ export function QuestionsScreen() {
 				<SeenProvider seen={railSeen}>
 					<SteadyRail item={subject.item.id} />
 				</SeenProvider>
-				<SteadyQuestion
-					key={subject.item.id}
-					subject={subject}
-					part={part}
-					onPart={setPart}
-					withNotes={withNotes}
-					onNotes={setWithNotes}
-				/>
+				<SteadyQuestion key={subject.item.id} subject={subject} withNotes={withNotes} onNotes={setWithNotes} />
+				<SteadySide subject={subject} part={part} onPart={setPart} />
 			</div>
 		</div>
 	);
@@ -67,8 +61,6 @@ const longRail = 200;
 
 interface QuestionProps {
 	subject: Subject;
-	part: SidePart;
-	onPart: (part: SidePart) => void;
 	withNotes: boolean;
 	onNotes: (unfolded: boolean) => void;
 }
@@ -76,27 +68,37 @@ interface QuestionProps {
 /** Not drawn again for the rail, which follows an answer. */
 const SteadyQuestion = memo(Question);
 
-function Question({ subject, part, onPart, withNotes, onNotes }: QuestionProps) {
+function Question({ subject, withNotes, onNotes }: QuestionProps) {
 	useMoves(subject);
 	useArrivalAtWaiting();
 	return (
-		<>
-			<div className="questions-middle">
-				<div className="questions-question">
-					<QuestionHead subject={subject} />
-					<AskedAgain subject={subject} />
-					<Incompatible subject={subject} />
-					<AnswerList subject={subject} />
-					<NotesPanel subject={subject} unfolded={withNotes} onToggle={onNotes} />
-				</div>
-				<div className="questions-bottom">
-					<SheetBar subject={subject} />
-					<Foot subject={subject} />
-				</div>
+		<div className="questions-middle">
+			<div className="questions-question">
+				<QuestionHead subject={subject} />
+				<AskedAgain subject={subject} />
+				<Incompatible subject={subject} />
+				<AnswerList subject={subject} />
+				<NotesPanel subject={subject} unfolded={withNotes} onToggle={onNotes} />
 			</div>
-			<SidePanel subject={subject} part={part} onPart={onPart} />
-		</>
+			<div className="questions-bottom">
+				<SheetBar subject={subject} />
+				<Foot subject={subject} />
+			</div>
+		</div>
 	);
+}
+
+const SteadySide = memo(Side);
+
+/** Another question is laid out in two frames: what is asked in the first, what helps to answer it in the second. */
+function Side({ subject, ...shown }: SidePanelProps) {
+	const [last, setLast] = useState(subject);
+	const isDrawn = last.item === subject.item;
+	useEffect(() => {
+		if (!isDrawn) afterPaint(() => startTransition(() => setLast(subject)));
+	}, [isDrawn, subject]);
+	const drawn = isDrawn ? subject : last;
+	return <SidePanel key={drawn.item.id} subject={drawn} {...shown} />;
 }
 
 /** Where the address asks for it, the control that the question waits for has the focus once the heading had it. */

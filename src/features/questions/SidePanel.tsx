@@ -14,7 +14,7 @@ import "./sidePanel.css";
 
 export type SidePart = "why" | "evidence" | "price";
 
-interface SidePanelProps {
+export interface SidePanelProps {
 	subject: Subject;
 	part: SidePart;
 	onPart: (part: SidePart) => void;
