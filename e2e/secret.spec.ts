@@ -42,42 +42,38 @@ async function exportUnder(page: Page, words: Phrases): Promise<Download> {
 	return saveUnder(page, words);
 }
 
-test(
-	"a review file under a passphrase: nothing of it is readable, a wrong one is said, the right one opens it",
-	{
-		tag: "@main",
-	},
-	async ({ page }, info) => {
-		const words = phrases.en;
-		const { t } = words;
-		await open(page);
-		await openReviewFile(page, answeredReview("Kept to ourselves", 1), "report");
-		const download = await exportUnder(page, words);
-		expect(download.suggestedFilename()).toMatch(/\.json\.age$/);
-		const bytes = await readFile(await download.path());
-		expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
-		expect(bytes.includes("Kept to ourselves")).toBe(false);
-		const plain = await decryptFile(bytes, passphrase);
-		expect(plain.ok && JSON.parse(new TextDecoder().decode(plain.value))).toMatchObject({ plumbline: "review" });
+test("a review file under a passphrase: nothing of it is readable, a wrong one is said, the right one opens it", async ({
+	page,
+}, info) => {
+	const words = phrases.en;
+	const { t } = words;
+	await open(page);
+	await openReviewFile(page, answeredReview("Kept to ourselves", 1), "report");
+	const download = await exportUnder(page, words);
+	expect(download.suggestedFilename()).toMatch(/\.json\.age$/);
+	const bytes = await readFile(await download.path());
+	expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/);
+	expect(bytes.includes("Kept to ourselves")).toBe(false);
+	const plain = await decryptFile(bytes, passphrase);
+	expect(plain.ok && JSON.parse(new TextDecoder().decode(plain.value))).toMatchObject({ plumbline: "review" });
 
-		await page.goto("./#/");
-		const path = info.outputPath("renamed.txt");
-		await writeFile(path, bytes);
-		await page.locator('input[type="file"]').setInputFiles(path);
-		await give(page, words, "not this one");
-		await expect(dialogOf(page).locator(".error")).toHaveText(t("problem.wrongPassphrase"), patience);
-		await expectAccessible(page, "secret");
-		await give(page, words, passphrase);
-		await expect(page.getByRole("link", { name: "Kept to ourselves", exact: true })).toHaveCount(2, patience);
+	await page.goto("./#/");
+	const path = info.outputPath("renamed.txt");
+	await writeFile(path, bytes);
+	await page.locator('input[type="file"]').setInputFiles(path);
+	await give(page, words, "not this one");
+	await expect(dialogOf(page).locator(".error")).toHaveText(t("problem.wrongPassphrase"), patience);
+	await expectAccessible(page, "secret");
+	await give(page, words, passphrase);
+	await expect(page.getByRole("link", { name: "Kept to ourselves", exact: true })).toHaveCount(2, patience);
 
-		await page.locator('input[type="file"]').setInputFiles(path);
-		await dialogOf(page)
-			.getByRole("button", { name: t("common.cancel") })
-			.click();
-		await expect(page.getByText(t("problem.noPassphrase"))).toBeVisible();
-		await expect(page.getByRole("link", { name: "Kept to ourselves", exact: true })).toHaveCount(2);
-	},
-);
+	await page.locator('input[type="file"]').setInputFiles(path);
+	await dialogOf(page)
+		.getByRole("button", { name: t("common.cancel") })
+		.click();
+	await expect(page.getByText(t("problem.noPassphrase"))).toBeVisible();
+	await expect(page.getByRole("link", { name: "Kept to ourselves", exact: true })).toHaveCount(2);
+});
 
 test("a backup under a passphrase comes back on a phone, in Italian, in the dark, with the policy as a header", {
 	tag: "@headers",

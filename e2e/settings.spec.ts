@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
+import { expectAccessible } from "./axe.ts";
 import { answeredReview, openReviewFile } from "./journey.ts";
 import { messagesOf } from "./messages.ts";
 import { expect, open, test } from "./story.ts";
@@ -183,4 +184,39 @@ test("a backup that cannot be read says where, in part or as a whole; on the fir
 	await page.goto("./#/");
 	await put("whole.json", text);
 	await expect(page.getByText(t("problem.aBackup"))).toBeVisible();
+});
+
+test("the last state of another day is kept before an edit, looked at, put back and taken back", async ({ page }) => {
+	await open(page);
+	const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+	const text = answeredReview("As it was", 3).replace(/"changedAt":"[^"]+"/, `"changedAt":"${yesterday}"`);
+	await openReviewFile(page, text, "profile");
+	const name = page.getByRole("textbox", { name: "Name", exact: true }).first();
+	await name.fill("As it became");
+	await openSettings(page);
+	const row = page.getByRole("row", { name: /As it was/ });
+	await expect(row).toContainText(t("settings.copies.why.day"));
+	await row.getByRole("button").click();
+	const dialog = page.getByRole("dialog");
+	await expect(dialog.getByText(t("settings.copies.others", { n: 1 }))).toBeVisible();
+	await expectAccessible(page, "settings");
+	await dialog.getByRole("button", { name: t("settings.copies.back") }).click();
+	await expect(page.getByRole("button", { name: t("common.undo") })).toBeFocused();
+	await expect(page.getByRole("row", { name: /As it became/ })).toContainText(t("settings.copies.why.restore"));
+	await page.goto("./#/reviews/story/profile");
+	await expect(name).toHaveValue("As it was");
+	await page.getByRole("button", { name: /^Undo/ }).first().click();
+	await expect(name).toHaveValue("As it became");
+	await page.reload();
+	await openSettings(page);
+	await page
+		.getByRole("row", { name: /As it was/ })
+		.getByRole("button")
+		.click();
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: t("settings.copies.beside") })
+		.click();
+	await page.goto("./#/");
+	await expect(page.getByRole("link", { name: /^As it was \(/ })).toBeVisible();
 });

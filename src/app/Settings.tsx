@@ -5,6 +5,7 @@ import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { usePhrases } from "../i18n/context.tsx";
 import { paths } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
+import { openCopy, useCopies } from "./backup/copies.ts";
 import { openBackup } from "./backup/openBackup.ts";
 import { saveBackup } from "./backup/saveBackup.ts";
 import { useStored } from "./backup/useStored.ts";
@@ -31,6 +32,8 @@ function Opened() {
 	return (
 		<SettingsScreen
 			stored={useStored()}
+			copies={useCopies()}
+			onOpenCopy={(id) => openCopy(id, phrases)}
 			isErased={isEmpty && params.has("erased")}
 			onSaveBackup={saveBackup}
 			onOpenBackup={(file) => openBackup(file, phrases)}

@@ -1,8 +1,12 @@
 /** Today where the user is, as an ISO day. */
-export function today(): string {
-	const now = new Date();
+export const today = (): string => isoDay(new Date());
+
+/** The day of an ISO instant where the user is. */
+export const dayOf = (instant: string): string => isoDay(new Date(instant));
+
+function isoDay(date: Date): string {
 	const pad = (part: number) => String(part).padStart(2, "0");
-	return `${String(now.getFullYear()).padStart(4, "0")}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+	return `${String(date.getFullYear()).padStart(4, "0")}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 /** This moment as an ISO instant. */

@@ -24,8 +24,24 @@ export interface Schema extends DBSchema {
 	milestones: { key: string; value: unknown; indexes: { review: string } };
 	/** The pair of keys this browser signs with. */
 	keys: { key: string; value: CryptoKeyPair };
+	/** States of reviews as they were, by what they are a copy of. */
+	copies: { key: string; value: DailyCopy };
 	/** Imported lenses, by their ids. */
 	lenses: { key: string; value: unknown };
+}
+
+/** Why a state of a review was kept: it was the last of a day, or something was about to change it. */
+export type CopyReason = "day" | "import" | "merge" | "restore" | "upgrade";
+
+/** A state of a review as it was; the record is not parsed. */
+export interface DailyCopy {
+	id: string;
+	/** Id of the review. */
+	review: string;
+	why: CopyReason;
+	/** ISO instant at which it was kept. */
+	keptAt: string;
+	data: unknown;
 }
 
 export type OpenDatabase = IDBPDatabase<Schema>;
@@ -63,7 +79,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 /** `close` lets a newer version of the app in another tab change the database. */
 const connect = (close: () => void): Promise<OpenDatabase> =>
-	openDB<Schema>(databaseName, 4, {
+	openDB<Schema>(databaseName, 5, {
 		upgrade: (database, former) => {
 			if (former < 1) {
 				database.createObjectStore("reviews");
@@ -74,7 +90,8 @@ const connect = (close: () => void): Promise<OpenDatabase> =>
 				database.createObjectStore("keys");
 			}
 			if (former < 3) database.createObjectStore("lenses");
-			database.createObjectStore("edits");
+			if (former < 4) database.createObjectStore("edits");
+			database.createObjectStore("copies", { keyPath: "id" });
 		},
 		blocking: close,
 		terminated: close,

@@ -4,6 +4,7 @@ import type { Problem } from "../domain/result.ts";
 import { withChanges } from "../domain/review/change.ts";
 import type { Edit } from "../domain/review/edit.ts";
 import type { Review } from "../domain/review/review.ts";
+import { keepBefore } from "./copies.ts";
 import { editReview } from "./editing.ts";
 import { type History, type Move, pushStep, redoStep, undoStep } from "./history.ts";
 import { type ReviewsStore, useReviews } from "./reviews.ts";
@@ -34,6 +35,7 @@ function edit(store: ReviewsStore, id: string, change: (review: Review) => Revie
 	state.refuse(edited.ok ? null : (edited.problems[0] ?? null));
 	if (!edited.ok) return edited.problems;
 	const { review: after, changes } = edited.value;
+	if (changes.length > 0) void keepBefore(before, after);
 	if (changes.length > 0) state.take(edited.value, pushStep(historyOf(state, id), { before, after, group }));
 	return [];
 }
@@ -47,6 +49,7 @@ function step(store: ReviewsStore, id: string, find: (history: History) => Move 
 	const edited = editReview(review, (current) => withChanges(current, move.changes), { now: now(), writer: state.writer });
 	if (!edited.ok) return null;
 	state.refuse(null);
+	void keepBefore(review, edited.value.review);
 	state.take(edited.value, move.history);
 	return move.edit;
 }

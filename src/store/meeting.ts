@@ -5,6 +5,7 @@ import { changesBetween } from "../domain/review/change.ts";
 import { lostChanges, mergeReviews } from "../domain/review/merge.ts";
 import type { Review } from "../domain/review/review.ts";
 import { parseReview } from "../parse/review.ts";
+import { keepCopy } from "./copies.ts";
 import { type History, withLost, withoutSteps } from "./history.ts";
 import { setAsideText } from "./recovery.ts";
 import { historyOf, type StoreParts } from "./reviewsState.ts";
@@ -23,6 +24,7 @@ interface Met {
 export function meet(parts: StoreParts, mine: Review, data: unknown): Met | null {
 	const stored = parseReview(data);
 	if (!stored.ok) return null;
+	void keepCopy(mine, "merge");
 	const review = mergeReviews(mine, stored.value, now());
 	const lost = lostOf(parts, mine, stored.value, review);
 	const history = withoutSteps(historyOf(parts.get(), mine.id), changesBetween(mine, review));

@@ -12,7 +12,8 @@ const nothing = { records: [], setAside: [] };
 export async function readSaved({ database, saver, get, set }: StoreParts): Promise<void> {
 	const saved = await database.load().catch((error: unknown) => ({ ...nothing, reason: failReason(error) }));
 	const { records, setAside } = saved;
-	const { reviews, stored, replays, leftovers } = await recovery({ records, setAside, journal: readJournal() });
+	const { reviews, stored, replays, leftovers, former } = await recovery({ records, setAside, journal: readJournal() });
+	if (former.length > 0) await keepAll(former);
 	for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
@@ -28,9 +29,16 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 
 /** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */
 async function recovery(saved: Parameters<typeof recover>[0]): Promise<Recovery> {
-	if (saved.records.length + saved.journal.length === 0) return { reviews: {}, stored: {}, replays: [], leftovers: [] };
+	if (saved.records.length + saved.journal.length === 0)
+		return { reviews: {}, stored: {}, replays: [], leftovers: [], former: [] };
 	const { recover } = await import("./recovery.ts");
 	return recover(saved, today());
+}
+
+/** Records of an earlier format, before anything writes over them. */
+async function keepAll(former: Recovery["former"]): Promise<void> {
+	const { keepFormer } = await import("./copies.ts");
+	for (const { id, version, data } of former) await keepFormer(id, version, data);
 }
 
 /** Where that fails, it stays where it stands, and the next start tries again. */

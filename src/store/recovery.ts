@@ -26,6 +26,8 @@ export interface Recovery {
 	/** Changes of the journal that the database may not have yet. */
 	replays: Replay[];
 	leftovers: Leftover[];
+	/** Stored records of an earlier format, as they were. */
+	former: { id: string; version: number; data: unknown }[];
 }
 
 interface Saved {
@@ -38,6 +40,7 @@ interface Saved {
 export function recover({ records, setAside, journal }: Saved, today: string): Recovery {
 	const reviews = new Map<string, Review>();
 	const leftovers: Leftover[] = [];
+	const former: Recovery["former"] = [];
 	const leave = (id: string, text: string, source: Leftover["source"], isMoved: boolean) => {
 		const entry = { id: freeId(id, [...setAside, ...leftovers.map((leftover) => leftover.entry)]), day: today, text };
 		leftovers.push({ entry, source, isMoved });
@@ -45,7 +48,8 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 	for (const { id, data } of records) {
 		const review = readReview(id, data);
 		if (review.ok) reviews.set(id, review.value);
-		else leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review));
+		if (review.ok && versionOf(data) < review.value.formatVersion) former.push({ id, version: versionOf(data), data });
+		if (!review.ok) leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review));
 	}
 	const stored = Object.fromEntries(reviews);
 	const journaled = new Map<string, Omit<Replay, "change">>();
@@ -75,8 +79,11 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		}
 	}
 	const replays = [...journaled].map(([id, left]) => ({ ...left, change: { id, review: reviews.get(id) ?? null } }));
-	return { reviews: Object.fromEntries(reviews), stored, replays, leftovers };
+	return { reviews: Object.fromEntries(reviews), stored, replays, leftovers, former };
 }
+
+const versionOf = (data: unknown): number =>
+	typeof data === "object" && data !== null && "formatVersion" in data ? Number(data.formatVersion) : 0;
 
 const isLater = (stored: Review | undefined, review: Review): boolean =>
 	stored !== undefined && stored.changedAt > review.changedAt;

@@ -5,6 +5,7 @@ import { problemText } from "../../i18n/problemText.ts";
 import type { Backup } from "../../parse/backup.ts";
 import type { SavedSettings, Settings } from "../../parse/settings.ts";
 import type { StoredLens } from "../../parse/storedLens.ts";
+import { keepCopy } from "../../store/copies.ts";
 import { edits } from "../../store/edits.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
@@ -61,6 +62,7 @@ function bringReview(review: Review, taking: Taking, phrases: Phrases): Brought 
 		const id = add(review);
 		return { undo: () => remove(id) };
 	}
+	void keepCopy(former, "restore");
 	const [problem] = edits.edit(review.id, () => review);
 	if (!problem) return { undo: () => edits.edit(review.id, () => former) };
 	return { missed: `${nameOf(review, phrases)}: ${problemText(problem, phrases)}` };

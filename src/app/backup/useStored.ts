@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { readJournal } from "../../browser/journal.ts";
 import { bytesOf, measureOfflineCopy, measureStorage } from "../../browser/storage.ts";
 import type { Stored, StoredPart } from "../../features/settings/types.ts";
+import { findCopies } from "../../store/copies.ts";
 import { useReviews } from "../../store/reviews.ts";
 import type { ReviewsState } from "../../store/reviewsState.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
@@ -26,12 +27,18 @@ export function useStored(): Stored | null {
 }
 
 async function count({ reviews, setAside }: Pick<ReviewsState, "reviews" | "setAside">): Promise<Stored> {
-	const [room, offline, milestones] = await Promise.all([measureStorage(), measureOfflineCopy(), allMilestones()]);
+	const [room, offline, milestones, copies] = await Promise.all([
+		measureStorage(),
+		measureOfflineCopy(),
+		allMilestones(),
+		findCopies(),
+	]);
 	const settings = settingsOf(useSettings.getState());
 	const parts: StoredPart[] = [
 		partOf("reviews", Object.values(reviews)),
 		partOf("milestones", milestones),
 		partOf("setAside", setAside),
+		partOf("copies", copies),
 		partOf("journal", readJournal()),
 		{ id: "settings", count: Object.keys(settings).length, bytes: bytesOf(JSON.stringify(settings)) },
 		{ id: "offline", count: offline.files, bytes: offline.bytes },

@@ -8,6 +8,7 @@ import { loadPhrases } from "../../i18n/loadMessages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import { paths } from "../../paths.ts";
+import { keepCopy } from "../../store/copies.ts";
 import type { Edits } from "../../store/edits.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { DeviceReviews } from "../deviceReviews.ts";
@@ -72,6 +73,7 @@ function receive(
 ): FileOutcome {
 	const { t } = phrases;
 	const received = { id: newId(), assessor, received: today(), answers, set };
+	void keepCopy(review, "import");
 	const problems = edit(review.id, (current) => withSheet(current, received));
 	if (problems.length > 0) return { kind: "refused", problems: problems.map((one) => problemText(one, phrases)) };
 	const name = nameOf(review, phrases);

@@ -1,14 +1,18 @@
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
 import { BackupCard } from "./BackupCard.tsx";
+import { CopiesCard } from "./CopiesCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { LookCard } from "./LookCard.tsx";
 import { StoredCard } from "./StoredCard.tsx";
-import type { OpenedBackup, Stored } from "./types.ts";
+import type { KeptCopy, OpenedBackup, OpenedCopy, Stored } from "./types.ts";
 import "./settings.css";
 
 interface SettingsScreenProps {
 	stored: Stored | null;
+	/** Null: still being looked up. */
+	copies: KeptCopy[] | null;
+	onOpenCopy: (id: string) => Promise<OpenedCopy>;
 	/** Whether everything has just been deleted. */
 	isErased: boolean;
 	onSaveBackup: (isProtected?: boolean) => Promise<void>;
@@ -18,7 +22,7 @@ interface SettingsScreenProps {
 }
 
 /** Language and look, and what is kept on this device. */
-export function SettingsScreen({ stored, isErased, ...on }: SettingsScreenProps) {
+export function SettingsScreen({ stored, copies, isErased, ...on }: SettingsScreenProps) {
 	const { t } = usePhrases();
 	return (
 		<div className="page settings">
@@ -33,6 +37,7 @@ export function SettingsScreen({ stored, isErased, ...on }: SettingsScreenProps)
 				<div className="settings-cards">
 					<BackupCard onSave={on.onSaveBackup} onOpen={on.onOpenBackup} />
 					<StoredCard stored={stored} onAskToKeep={on.onAskToKeep} />
+					<CopiesCard copies={copies} onOpen={on.onOpenCopy} />
 					<EraseCard onSaveBackup={() => on.onSaveBackup()} onErase={on.onErase} />
 				</div>
 			</div>

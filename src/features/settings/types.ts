@@ -3,7 +3,7 @@ import type { Standing } from "../../domain/report/standing.ts";
 
 /** A part of what is kept on this device. */
 export interface StoredPart {
-	id: "reviews" | "milestones" | "setAside" | "journal" | "settings" | "offline";
+	id: "reviews" | "milestones" | "setAside" | "copies" | "journal" | "settings" | "offline";
 	count: number;
 	/** Bytes by our own count. */
 	bytes: number;
@@ -66,4 +66,33 @@ export interface Restored {
 
 export type OpenedBackup =
 	| { ok: true; preview: Preview; restore: (choice: RestoreChoice) => Promise<Restored> }
+	| { ok: false; problems: string[] };
+
+/** A state of a review that was kept. */
+export interface KeptCopy {
+	id: string;
+	/** The workload's; empty where it has none. */
+	name: string;
+	/** Whether the review is still here. */
+	isHere: boolean;
+	/** ISO instant of the last change in it; empty where it cannot be read. */
+	changedAt: string;
+	why: "day" | "import" | "merge" | "restore" | "upgrade";
+	bytes: number;
+}
+
+/** What a copy holds beside what is here. */
+export interface CopyPreview {
+	answered: number;
+	/** Null: the review is not here any more. */
+	here: { answered: number; answersThatDiffer: number; othersThatDiffer: number } | null;
+}
+
+export type OpenedCopy =
+	| {
+			ok: true;
+			preview: CopyPreview;
+			/** Puts it in the place of the review, or beside it; answers the way back, or why it cannot be, in words. */
+			restore: (beside: boolean) => Promise<{ undo: () => void } | { problem: string }>;
+	  }
 	| { ok: false; problems: string[] };
