@@ -202,7 +202,7 @@ describe.each(languages)("the report as PDF (%s), read back by another reader", 
 
 	it("numbers every page, names the workload on it, and keeps within the margins", () => {
 		for (const [index, { text, items }] of read.pages.entries()) {
-			const contents = index === 2 ? "" : ` · ${sample.words.t("pdf.contents")}`;
+			const contents = index === 3 ? "" : ` · ${sample.words.t("pdf.contents")}`;
 			expect(text).toContain(`Fraud | scoring *platform* #1${contents} ${index + 1} / ${read.pages.length}`);
 			for (const { x, y, width } of items) {
 				expect(x).toBeGreaterThan(19);

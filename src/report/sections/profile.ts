@@ -36,6 +36,6 @@ function tell({ report, words }: Telling): Block[] {
 		...labelled(t("export.criticality"), [t(`criticality.${criticality}`)]),
 		...labelled(t("export.priorities"), [priorities.join(" · ")]),
 		...labelled(t("export.facts"), said),
-		...labelled(t("common.notSaid"), [soft(open.join(" · "))]),
+		...labelled(t("export.facts.open"), [soft(open.join(" · "))]),
 	];
 }

@@ -96,11 +96,11 @@ function closeFirst(telling: Telling, gaps: GapRow[], count: number): Block[] {
 	if (gaps.length === 0) return [head, ...paragraph(why)];
 	const columns = [
 		column(t("report.column.number"), 10),
-		column(t("report.column.gap"), 60),
-		column(t("report.column.risk"), 31, "risk"),
+		column(t("report.column.gap"), 52),
+		column(t("report.column.risk"), 30, "risk"),
 		column(t("report.column.effort"), 17),
-		column(t("report.column.tradeoffs"), 26),
-		column(t("report.column.owner"), 26),
+		column(t("report.column.tradeoffs"), 33),
+		column(t("report.column.owner"), 28),
 	];
 	const rows = gaps.slice(0, count).map((gap) => gapCells(gap, telling));
 	return [head, ...table(columns, rows), ...remainder(gaps.length - rows.length, "gaps", telling)];
