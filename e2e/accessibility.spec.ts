@@ -64,9 +64,9 @@ for (const look of looks) {
 
 		test("the sample's profile, questions, overview, meetings and milestones", async ({ page }) => {
 			const visit = await openSample(page);
-			for (const screen of ["profile", `questions/${item}`, "overview", "together", "present", "milestones"]) {
+			for (const screen of ["profile", `questions/${item}`, "overview", "judging", "together", "present", "milestones"]) {
 				await visit(screen);
-				if (screen === "overview") await page.getByRole("table").first().waitFor();
+				if (screen === "overview" || screen === "judging") await page.getByRole("table").first().waitFor();
 				await unfold(page);
 				// As above: what the foot of a question covers is a target once it is scrolled up.
 				await page.setViewportSize({ width, height: 3000 });

@@ -18,6 +18,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
 	profile: async () => {},
 	[`questions/${lens.items[0]?.id}`]: async () => {},
 	overview: (page) => page.getByRole("table").first().waitFor(),
+	judging: (page) => page.getByRole("table").first().waitFor(),
 	report: (page) => page.locator("main table button[aria-expanded=false]").first().click(),
 	"report/security": async () => {},
 	plan: (page) =>

@@ -15,6 +15,7 @@ export const routes = {
 	presentItem: "/reviews/:review/present/:item",
 	briefing: "/reviews/:review/briefing",
 	overview: "/reviews/:review/overview",
+	judging: "/reviews/:review/judging",
 	pillar: "/reviews/:review/report/:pillar",
 	together: "/reviews/:review/together",
 	evidence: "/reviews/:review/evidence",
@@ -68,6 +69,8 @@ export const paths = {
 	/** All items in a table; those of one pillar where one is named. */
 	overview: (review: string, pillar?: string) =>
 		of(review, pillar ? `overview?pillar=${encodeURIComponent(pillar)}` : "overview"),
+	/** Where a team sets severity and effort. */
+	judging: (review: string) => of(review, "judging"),
 	pillar: (review: string, pillar: string) => of(review, `report/${encodeURIComponent(pillar)}`),
 	together: (review: string) => of(review, "together"),
 	/** What files show of the workload. */

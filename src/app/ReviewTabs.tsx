@@ -22,7 +22,11 @@ export function ReviewTabs(review: OpenedReview) {
 	/** `holds`: other addresses that belong to the tab. */
 	const tabs: { to: string; label: string; holds?: string[] }[] = [
 		{ to: paths.profile(review.id), label: t("nav.profile") },
-		{ to: paths.questions(review.id), label: t("nav.questions"), holds: [paths.overview(review.id), paths.open(review.id)] },
+		{
+			to: paths.questions(review.id),
+			label: t("nav.questions"),
+			holds: [paths.overview(review.id), paths.open(review.id), paths.judging(review.id)],
+		},
 		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },

@@ -49,6 +49,11 @@ export const reviewScreens = {
 		title: "nav.questions",
 		load: () => named(import("../features/open/OpenScreen.tsx"), "OpenScreen"),
 	},
+	judging: {
+		paths: [routes.judging],
+		title: "nav.questions",
+		load: () => named(import("../features/judging/JudgingScreen.tsx"), "JudgingScreen"),
+	},
 	report: { paths: [routes.report], title: "nav.report", load: () => named(import("./Report.tsx"), "Report") },
 	pillar: {
 		paths: [routes.pillar],

@@ -7,6 +7,7 @@ import figures from "./en/figures.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import honesty from "./en/honesty.json" with { type: "json" };
+import judging from "./en/judging.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import library from "./en/library.json" with { type: "json" };
 import milestones from "./en/milestones.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const en = {
 	...help,
 	...history,
 	...honesty,
+	...judging,
 	...keys,
 	...library,
 	...milestones,

@@ -15,6 +15,8 @@ interface Node extends v.GenericSchema {
 	/** Of a list. */
 	item?: v.GenericSchema;
 	pipe?: readonly v.GenericSchema[];
+	/** What an optional part is where it is there. */
+	wrapped?: v.GenericSchema;
 }
 
 /** The change as the schema of its place reads it, or what is wrong with it. */
@@ -43,7 +45,10 @@ function schemaAt(schema: Node, keys: string[]): v.GenericSchema | null {
 }
 
 /** Where several steps check a value, the one that says what lies in it. */
-const inner = (schema: Node): Node => schema.pipe?.find((step: Node) => step.entries ?? step.value ?? step.item) ?? schema;
+const inner = (schema: Node): Node => {
+	if (schema.wrapped) return inner(schema.wrapped);
+	return schema.pipe?.find((step: Node) => step.entries ?? step.value ?? step.item) ?? schema;
+};
 
 const toldSchema = v.object({ changes: v.array(v.looseObject({ at: v.string() })), stamp });
 

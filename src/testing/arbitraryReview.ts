@@ -186,7 +186,10 @@ const evidence: fc.Arbitrary<ReviewEvidence> = fc
 	)
 	.filter((said) => Object.keys(said).length > 0);
 
+const rated = fc.constantFrom(null, "high" as const, "medium" as const, "low" as const);
+const ratings = filled(fc.record({ severity: rated, effort: rated, by: text }));
+
 /** Any review that a file can hold, entries with an id once each. */
 export const arbitraryReview: fc.Arbitrary<Review> = fc
-	.tuple(bareReview, fc.option(evidence, { nil: undefined }))
-	.map(([review, said]) => (said ? { ...review, evidence: said } : review));
+	.tuple(bareReview, fc.option(evidence, { nil: undefined }), fc.option(ratings, { nil: undefined }))
+	.map(([review, said, judged]) => ({ ...review, ...(said && { evidence: said }), ...(judged && { ratings: judged }) }));

@@ -31,6 +31,7 @@ export interface SingleKeyKinds {
 		| "wave"
 		| "close"
 		| "find";
+	judging: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "high" | "medium" | "low" | "close";
 	briefing: "next" | "previous" | "up" | "down" | "open" | "owner" | "close" | "other" | "leave";
 	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
 }
@@ -52,6 +53,17 @@ export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, Sing
 		w: "wave",
 		escape: "close",
 		"/": "find",
+	},
+	judging: {
+		j: "next",
+		k: "previous",
+		"shift+j": "extendNext",
+		"shift+k": "extendPrevious",
+		x: "tick",
+		h: "high",
+		m: "medium",
+		l: "low",
+		escape: "close",
 	},
 	briefing: {
 		arrowright: "next",
@@ -88,6 +100,7 @@ export const goKeys = {
 	p: "profile",
 	q: "questions",
 	o: "overview",
+	j: "judging",
 	r: "report",
 	l: "plan",
 	t: "together",
@@ -97,7 +110,7 @@ export const goKeys = {
 export type GoTarget = (typeof goKeys)[keyof typeof goKeys];
 
 /** Screens that the overlay has a list for. */
-export type KeyScreen = "everywhere" | "questions" | "overview" | "report" | "briefing" | "present";
+export type KeyScreen = "everywhere" | "questions" | "overview" | "judging" | "report" | "briefing" | "present";
 
 /** How the keys of a line belong together: any of them, one after the other, all at once. */
 export type Joint = "or" | "before" | "plus";
@@ -139,6 +152,7 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		go("nav.profile", "P"),
 		go("nav.questions", "Q"),
 		go("overview.title", "O"),
+		go("judging.title", "J"),
 		go("nav.report", "R"),
 		go("nav.plan", "L"),
 		go("nav.together", "T"),
@@ -184,6 +198,16 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		single("keys.wave", "W"),
 		single("keys.find", "/"),
 		single("keys.close", "Esc"),
+	],
+	judging: [
+		single("keys.nextRequirement", "J"),
+		single("keys.previousRequirement", "K"),
+		single("keys.choose", "X"),
+		{ ...held("keys.chooseNext", "⇧", "J"), single: true },
+		single("keys.severity", "H", "M", "L"),
+		single("keys.effort", "8", "3", "1"),
+		single("judging.leave", "0"),
+		single("overview.selectNone", "Esc"),
 	],
 	overview: [held("keys.column", onMac ? "⌘" : "Ctrl", "↓"), held("keys.columnUp", onMac ? "⌘" : "Ctrl", "↑")],
 });

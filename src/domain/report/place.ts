@@ -4,7 +4,7 @@ import type { Report } from "./report.ts";
 import { findGapRow, findRequirement } from "./reportRows.ts";
 
 export type Place =
-	| { screen: "profile" | "report" | "plan" | "together" | "evidence" }
+	| { screen: "profile" | "report" | "plan" | "together" | "judging" | "evidence" }
 	| { screen: "question"; item: string }
 	/** The row of a gap in the report. */
 	| { screen: "gap"; requirement: string }
@@ -28,6 +28,8 @@ export function placeOfEdit(edit: Edit, report: Report): Place | null {
 			const isGap = findGapRow(report, edit.requirement) !== undefined;
 			return isGap ? { screen: "gap", requirement: edit.requirement } : questionOf(edit.requirement, report);
 		}
+		case "rating":
+			return { screen: "judging" };
 		case "tensionNote":
 			return { screen: "report" };
 		case "planning":

@@ -6,7 +6,7 @@ import { type KeyLine, type KeyScreen, keyLines } from "../../ui/keys.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import "./keys.css";
 
-const screens: KeyScreen[] = ["everywhere", "questions", "report", "briefing", "present", "overview"];
+const screens: KeyScreen[] = ["everywhere", "questions", "report", "briefing", "present", "overview", "judging"];
 
 /** Every key of a review by screen, and the way to switch single keys off (WCAG 2.1.4). */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -40,6 +40,9 @@ export function OverviewScreen() {
 				<h1 ref={heading} tabIndex={-1}>
 					{t("overview.title")}
 				</h1>
+				<Link className="overview-back" to={paths.judging(seen.review.id)}>
+					{t("judging.open")}
+				</Link>
 				<Link className="overview-back" to={paths.questions(seen.review.id)}>
 					{t("overview.toQuestions")}
 				</Link>

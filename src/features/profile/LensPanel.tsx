@@ -1,4 +1,6 @@
+import { paths } from "../../paths.ts";
 import { LensText } from "../../ui/LensText.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { NoticeText } from "./NoticeText.tsx";
 import "./lensPanel.css";
 import { useSeen } from "../../ui/seen.ts";
@@ -23,6 +25,12 @@ export function LensPanel() {
 					</div>
 				))}
 			</dl>
+			{seen.report.overall?.unjudgedShare !== undefined && (
+				<p>
+					{t("profile.unjudged", { percent: seen.report.overall.unjudgedShare })}{" "}
+					<Link to={paths.judging(seen.review.id)}>{t("judging.open")}</Link>
+				</p>
+			)}
 			{notices.length > 0 && (
 				<details>
 					<summary>{t("profile.notices", { n: notices.length })}</summary>

@@ -57,7 +57,7 @@ function Foot() {
 /** The score, told this once: its interval, its band with what caps it, and what lifts it; under it the target. */
 function ScoreLine() {
 	const { score, lift, target } = useBriefing();
-	const words = useWords();
+	const { review, words } = useSeen();
 	if (!score) return null;
 	return (
 		<>
@@ -69,6 +69,11 @@ function ScoreLine() {
 					{lift && <span>{` · ${liftText(lift, words)}`}</span>} <HelpLink topic="band" />
 				</span>
 			</p>
+			{score.unjudgedShare !== undefined && (
+				<p className="screen-only">
+					<Link to={paths.judging(review.id)}>{words.t("judging.open")}</Link>
+				</p>
+			)}
 			{target && <p className="briefing-target">{targetText(target, words)}</p>}
 		</>
 	);

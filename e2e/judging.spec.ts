@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { sampleGuide } from "../src/testing/sampleGuide.ts";
+import { expectAccessible } from "./axe.ts";
+import { exportBy, goTo } from "./journey.ts";
+import { beginWith, say } from "./lenses.ts";
+import { expect, test } from "./story.ts";
+
+const guide = { name: "queues.md", text: sampleGuide };
+const title = "Architecture best practices for Queues";
+
+test("a team judges what a guide leaves open, by keys, and every score says what is still open", async ({ page }) => {
+	const t = say("en");
+	await beginWith(page, guide, title, "en");
+	await page.getByRole("radio", { name: /^No/ }).first().check();
+	await goTo(page, "./#/");
+	await page.getByRole("link", { name: "Orders", exact: true }).click();
+	await page.getByRole("link", { name: t("nav.profile"), exact: true }).click();
+	await expect(page.getByText(t("profile.unjudged", { percent: 100 }))).toBeVisible();
+	await page.getByRole("link", { name: t("judging.open") }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("judging.title"));
+	await expectAccessible(page, "judging");
+	await page.getByLabel(t("judging.who"), { exact: true }).fill("Ada");
+	await page.getByRole("heading", { level: 1 }).click();
+	await page.keyboard.press("j");
+	await expect(page.locator(".data-table-row").first().getByRole("checkbox")).toBeFocused();
+	await page.keyboard.press("h");
+	await page.keyboard.press("8");
+	await expect(page.locator(".data-table-row").first()).toContainText("Ada");
+	await page.keyboard.press("g");
+	await page.keyboard.press("r");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("report.title"));
+	const download = await exportBy(page, "Markdown");
+	const told = await readFile(await download.path(), "utf8");
+	expect(told).toContain(t("rating.severity", { by: "Ada", level: "high", lens: t("rating.open") }));
+	expect(told).toMatch(/not judged: \d+% of the weight/);
+	// The judgement is one step back, and its place is the table.
+	await page.keyboard.press("Control+z");
+	await page.keyboard.press("Control+z");
+	await expect(
+		page.getByRole("status").filter({ hasText: t("edit.rating.severity", { requirement: "Retry with care" }) }),
+	).toBeVisible();
+});
+
+test.describe("giudicare insieme", () => {
+	test("più requisiti alla volta, con il mouse, e un file li riporta", async ({ page }) => {
+		const t = say("it");
+		await beginWith(page, guide, title, "it");
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		await page.getByRole("link", { name: t("judging.open") }).click();
+		await page.getByLabel(t("overview.selectAll")).check();
+		const bar = page.getByRole("region", { name: t("judging.bulk") });
+		await bar.getByRole("button", { name: t("severity.low") }).click();
+		await bar.getByRole("button", { name: t("effort.high") }).click();
+		await expect(page.getByText(t("judging.summary", { n: 0, all: 10 }))).toBeVisible();
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		await expect(page.getByRole("link", { name: t("judging.open") })).toHaveCount(0);
+	});
+});
