@@ -64,7 +64,16 @@ for (const look of looks) {
 
 		test("the sample's profile, questions, overview, meetings and milestones", async ({ page }) => {
 			const visit = await openSample(page);
-			for (const screen of ["profile", `questions/${item}`, "overview", "judging", "together", "present", "milestones"]) {
+			for (const screen of [
+				"profile",
+				`questions/${item}`,
+				"overview",
+				"judging",
+				"evidence",
+				"together",
+				"present",
+				"milestones",
+			]) {
 				await visit(screen);
 				if (screen === "overview" || screen === "judging") await page.getByRole("table").first().waitFor();
 				await unfold(page);

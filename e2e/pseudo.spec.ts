@@ -26,6 +26,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
 			.getByText(t("plan.proof.best", { time: "" }).slice(0, 8))
 			.first()
 			.waitFor(),
+	evidence: async () => {},
 	together: async () => {},
 	milestones: async () => {},
 	present: async () => {},

@@ -27,6 +27,7 @@ export function ReviewTabs(review: OpenedReview) {
 			label: t("nav.questions"),
 			holds: [paths.overview(review.id), paths.open(review.id), paths.judging(review.id)],
 		},
+		...(review.isSheet ? [] : [{ to: paths.evidence(review.id), label: t("nav.evidence") }]),
 		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },

@@ -54,6 +54,7 @@ export const reviewScreens = {
 		title: "nav.questions",
 		load: () => named(import("../features/judging/JudgingScreen.tsx"), "JudgingScreen"),
 	},
+	evidence: { paths: [routes.evidence], title: "nav.evidence", load: () => named(import("./Evidence.tsx"), "Evidence") },
 	report: { paths: [routes.report], title: "nav.report", load: () => named(import("./Report.tsx"), "Report") },
 	pillar: {
 		paths: [routes.pillar],

@@ -7,7 +7,7 @@ import { parseLensTexts } from "../parse/lensTexts.ts";
 import { isBuiltIn } from "./builtIn.ts";
 
 /** Structure and languages of every lens; each file loads when it is asked for. */
-const files = import.meta.glob<{ default: unknown }>("../../content/lenses/*/{lens,??}.json");
+const files = import.meta.glob<{ default: unknown }>("../../content/lenses/*/{lens,evidence,??}.json");
 
 const find = (id: string, file: string) => (isBuiltIn(id) ? files[`../../content/lenses/${id}/${file}.json`] : undefined);
 
@@ -17,6 +17,12 @@ const unknownLens = (id: string): Result<never> => failure(problem("unknownLens"
 export async function loadBuiltInStructure(id: string): Promise<Result<Lens>> {
 	const load = find(id, "lens");
 	return load ? parseLens((await load()).default) : unknownLens(id);
+}
+
+/** The rules of evidence of a built-in lens, as its file holds them; null: it has none. */
+export async function loadBuiltInRules(id: string): Promise<unknown> {
+	const load = find(id, "evidence");
+	return load ? (await load()).default : null;
 }
 
 /** A built-in lens with its texts in one language, or in its first, read by the same parser as any other lens. */

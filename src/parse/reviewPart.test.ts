@@ -17,3 +17,32 @@ describe("a change of an optional part", () => {
 		expect(parseChange({ at: "/ratings/a/weight", to: 3 })).toMatchObject({ ok: false, problems: [{ code: "unexpected" }] });
 	});
 });
+
+const file = {
+	id: "a",
+	name: "a.json",
+	hash: "0".repeat(64),
+	bytes: 2,
+	format: "arm-template",
+	received: "2026-11-22",
+	resources: [],
+	findings: [],
+	unread: [],
+	leftOut: 0,
+};
+
+describe("changes of evidence", () => {
+	it("are read by the schema of their place, though the part may be absent", () => {
+		const change = { at: "/evidence/files/a", to: file };
+		expect(parseChange(change)).toEqual({ ok: true, value: change });
+		expect(parseChange({ at: "/evidence/reasons/x", to: "Only in tests" }).ok).toBe(true);
+		expect(parseChange({ at: "/evidence/freshDays", to: 30 }).ok).toBe(true);
+		expect(parseChange({ at: "/evidence/files/a" })).toEqual({ ok: true, value: { at: "/evidence/files/a" } });
+	});
+
+	it("are refused where they are none", () => {
+		expect(parseChange({ at: "/evidence/files/a", to: { ...file, hash: "0" } }).ok).toBe(false);
+		expect(parseChange({ at: "/evidence/freshDays", to: 0 }).ok).toBe(false);
+		expect(parseChange({ at: "/evidence/other", to: 1 }).ok).toBe(false);
+	});
+});

@@ -140,7 +140,7 @@ const keptFile = v.object({
 });
 
 const acceptedFrom = v.object({
-	status,
+	status: v.picklist(["inPlace", "partial", "missing"]),
 	accepted: day,
 	from: v.array(v.object({ name: text, hash: text, day, place: text })),
 });

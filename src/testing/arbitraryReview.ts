@@ -174,7 +174,7 @@ const evidence: fc.Arbitrary<ReviewEvidence> = fc
 			files: listOf(keptFile, 2).filter((files) => files.length > 0),
 			accepted: filled(
 				fc.record({
-					status,
+					status: fc.constantFrom("inPlace" as const, "partial" as const, "missing" as const),
 					accepted: day,
 					from: fc.array(fc.record({ name: text, hash: text, day, place: text }), { maxLength: 2 }),
 				}),

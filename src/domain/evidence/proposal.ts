@@ -5,7 +5,10 @@ import type { Status } from "../review/review.ts";
 import type { Finding } from "./finding.ts";
 import type { EvidenceKind } from "./resource.ts";
 
-export interface Proposal {
+/** What of a finding a proposal is made of. */
+export type Weighed = Pick<Finding, "about" | "verdict" | "proof" | "hasCaveat" | "kind">;
+
+export interface Proposal<F extends Weighed = Finding> {
 	/** Id of the requirement. */
 	requirement: string;
 	status: Extract<Status, "inPlace" | "partial" | "missing">;
@@ -13,12 +16,12 @@ export interface Proposal {
 	isCertain: boolean;
 	/** What is goes before what was planned. */
 	kind: EvidenceKind;
-	good: Finding[];
-	bad: Finding[];
+	good: F[];
+	bad: F[];
 	/** What points to it and decides nothing: hints, and what could not be told. */
-	open: Finding[];
+	open: F[];
 	/** Of what was planned, where what is decides. */
-	setAside: Finding[];
+	setAside: F[];
 }
 
 /** Requirements by the ids that findings name: their own, and those of their rows. */
@@ -32,12 +35,12 @@ const requirementIds = remembered(
 );
 
 /** A finding that speaks for or against, not only of where to look. */
-const decides = ({ verdict, proof }: Finding): boolean => verdict !== "unknown" && proof !== "hint";
+const decides = ({ verdict, proof }: Weighed): boolean => verdict !== "unknown" && proof !== "hint";
 
 /** One proposal for each requirement that some finding decides, in the order of the lens. */
-export function proposalsOf(findings: readonly Finding[], lens: RequirementSource): Proposal[] {
+export function proposalsOf<F extends Weighed>(findings: readonly F[], lens: RequirementSource): Proposal<F>[] {
 	const ids = requirementIds(lens);
-	const byRequirement = new Map<string, Finding[]>();
+	const byRequirement = new Map<string, F[]>();
 	for (const finding of findings) {
 		const id = ids.get(finding.about);
 		if (id === undefined) continue;
@@ -48,7 +51,7 @@ export function proposalsOf(findings: readonly Finding[], lens: RequirementSourc
 	return [...new Set(ids.values())].flatMap((id) => proposalOf(id, byRequirement.get(id) ?? []) ?? []);
 }
 
-function proposalOf(requirement: string, findings: readonly Finding[]): Proposal | null {
+function proposalOf<F extends Weighed>(requirement: string, findings: readonly F[]): Proposal<F> | null {
 	const deciding = findings.filter(decides);
 	const kind: EvidenceKind = deciding.some((finding) => finding.kind === "live") ? "live" : "intent";
 	const counted = deciding.filter((finding) => finding.kind === kind);
@@ -70,17 +73,17 @@ function proposalOf(requirement: string, findings: readonly Finding[]): Proposal
 }
 
 /** What a person said, and the findings that show something else. */
-export interface EvidenceContradiction {
+export interface EvidenceContradiction<F extends Weighed = Finding> {
 	requirement: string;
 	said: Status;
-	findings: Finding[];
+	findings: F[];
 }
 
 /** Where a person said that something is in place and a resource shows that it is not, or the other way round. */
-export function contradictionsOf(
-	proposals: readonly Proposal[],
+export function contradictionsOf<F extends Weighed>(
+	proposals: readonly Proposal<F>[],
 	statusOf: (requirement: string) => Status | undefined,
-): EvidenceContradiction[] {
+): EvidenceContradiction<F>[] {
 	return proposals.flatMap(({ requirement, good, bad }) => {
 		const said = statusOf(requirement);
 		const against = said === "inPlace" ? bad : said === "missing" && bad.length === 0 ? good : [];

@@ -114,7 +114,10 @@ const aboutRow = (code: FindingCode, { id, item }: Pick<RequirementRow, "id" | "
 function contradictions(report: Report): Finding[] {
 	const noted = report.tensions.filter(({ note }) => note.trim() !== "").flatMap(({ pairs }) => pairs);
 	const isNoted = (...ends: (string | undefined)[]) => noted.some((pair) => pair.every((end) => ends.includes(end)));
-	return report.contradictions.flatMap(({ kind, item, requirement, other }) => {
+	return report.contradictions.flatMap((contradiction) => {
+		const { kind, item, requirement, other } = contradiction;
+		// Somebody says why it stands though a file shows something else.
+		if (kind === "evidence" && contradiction.reason !== "") return [];
 		if (kind !== "exclusion" && kind !== "prerequisite" && kind !== "incompatible")
 			return [finding("contradiction", item, requirement, other?.requirement ?? null)];
 		return kind === "exclusion" && isNoted(requirement, other?.requirement)

@@ -9,6 +9,7 @@ import { finderIn, findGroup, placesOf } from "../lens/requirementIndex.ts";
 import { exclusionsUnder } from "../plan/planProblem.ts";
 import { remembered } from "../remembered.ts";
 import type { Review, Status } from "../review/review.ts";
+import type { EvidenceStatements } from "./contradictedBy.ts";
 import { findIncompatible, type IncompatibleStatements } from "./incompatible.ts";
 
 /**
@@ -31,7 +32,7 @@ interface ContraryStatements extends Place {
 }
 
 /** Two statements about requirements, or what the lens says cannot be together. */
-export type Contradiction = ContraryStatements | IncompatibleStatements;
+export type Contradiction = ContraryStatements | IncompatibleStatements | EvidenceStatements;
 
 /**
  * Everything in a review that does not fit together: first what the lens says so of, then the rest in lens order. `resolved` are its

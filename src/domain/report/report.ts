@@ -1,7 +1,4 @@
-/**
- * The Report: one plain object between judging and showing, and the only input of every screen and writer.
- * It holds figures, ids and the users' own text; words of a language are added by whoever prints it.
- */
+/** The Report: one plain object between judging and showing. It holds figures, ids and the users' own text; words are added by whoever prints it. */
 
 import { needsDecision, type Order } from "../judge/priority.ts";
 import { countProgress, type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
@@ -22,8 +19,10 @@ import type { Participant, Review, Voter } from "../review/review.ts";
 import type { FactValue, Priority, Workload } from "../review/workload.ts";
 import { type Agreement, compareSheets } from "../together/assessors.ts";
 import { type PillarVote, tallyVotes } from "../together/vote.ts";
+import { contradictedBy } from "./contradictedBy.ts";
 import { type Contradiction, findContradictions } from "./contradiction.ts";
 import { countedUnder } from "./counted.ts";
+import { type EvidenceFigure, evidenceFigure, freshProposals } from "./evidenceFigure.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
 import type { Tally } from "./tally.ts";
@@ -80,6 +79,8 @@ export interface Report {
 	pressure: PressureCell[];
 	tensions: TensionRow[];
 	questions: QuestionRow[];
+	/** What files of evidence say; absent: none was ever taken in. */
+	evidence?: EvidenceFigure;
 	/** Statements that do not fit together, in lens order. */
 	contradictions: Contradiction[];
 	/** The plan a team adopted, as it stands today. */
@@ -111,6 +112,8 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 	const toClarify = counted.unknowns(judged);
 	const progress = countProgress(questions);
 	const decided = needsDecision(gaps).map(({ id }) => id);
+	const proposals = freshProposals(lens, review.evidence, today);
+	const evidence = evidenceFigure({ lens, review, rows, questions, proposals, today });
 	return {
 		version: rules,
 		lens: { id: lens.id, version: lens.version },
@@ -137,7 +140,8 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		pressure,
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,
-		contradictions: findContradictions(lens, review, rows),
+		...(evidence && { evidence }),
+		contradictions: [...findContradictions(lens, review, rows), ...contradictedBy(proposals, review, rows)],
 		...planned({ lens, review, rows, gaps, weighing }),
 		votes: {
 			voters: review.votes,

@@ -1,6 +1,6 @@
 /** What a new review takes over from another: of a former one of the same workload, or of one that others begin from. */
 import { type Answer, emptyAnswer } from "./answer.ts";
-import { withoutEvidence } from "./evidence.ts";
+import { withoutEvidence } from "./evidenceChanges.ts";
 import { emptyPlanning, type Planning } from "./planning.ts";
 import { copyOf, type Review } from "./review.ts";
 import type { Workload } from "./workload.ts";

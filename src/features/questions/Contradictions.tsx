@@ -1,7 +1,10 @@
 import { type Contradiction, contradictionId, contradictionsAt, otherSide } from "../../domain/report/contradiction.ts";
+import { withEvidenceReason } from "../../domain/review/evidenceChanges.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ContradictionNote } from "../../ui/ContradictionNote.tsx";
+import { useEdit } from "../../ui/editing.ts";
+import { TextArea } from "../../ui/fields.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
@@ -30,6 +33,7 @@ function Ways({ subject, requirement, contradiction, onUnset }: ContradictionsPr
 	const { t, lens } = words;
 	const other = otherSide(contradiction, requirement);
 	if (contradiction.kind === "incompatible") return <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>;
+	if (contradiction.kind === "evidence") return <AgainstEvidence requirement={requirement} />;
 	if (other) {
 		// Both may stand in this very question.
 		if (other.item === item.id) return null;
@@ -45,6 +49,24 @@ function Ways({ subject, requirement, contradiction, onUnset }: ContradictionsPr
 				{t("questions.backToSuggested")}
 			</Button>
 			{contradiction.kind === "profile" && <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>}
+		</>
+	);
+}
+
+/** The way to what files show, and why what was said stands all the same. */
+function AgainstEvidence({ requirement }: { requirement: string }) {
+	const { review, words } = useSeen();
+	const edit = useEdit();
+	return (
+		<>
+			<Link to={paths.evidence(review.id)}>{words.t("contradiction.toEvidence")}</Link>
+			<TextArea
+				label={words.t("contradiction.why")}
+				hint={words.t("contradiction.why.hint")}
+				rows={2}
+				value={review.evidence?.reasons?.[requirement] ?? ""}
+				onChange={(reason) => edit((current) => withEvidenceReason(current, requirement, reason))}
+			/>
 		</>
 	);
 }

@@ -14,7 +14,7 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 	const byHand = row.reason === "byHand";
 	/** Then the way back stands with what does not fit. */
 	const disagrees = report.contradictions.some(
-		({ kind, requirement, other }) => kind !== "incompatible" && requirement === row.id && other === null,
+		({ kind, requirement, other }) => kind !== "incompatible" && kind !== "evidence" && requirement === row.id && other === null,
 	);
 	const origin = unfolded ? originText(subject, row, seen) : "";
 	return (

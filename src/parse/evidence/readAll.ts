@@ -9,7 +9,7 @@ import type { IgnoredRow } from "../../domain/evidence/scanRow.ts";
 import type { Problem } from "../../domain/result.ts";
 import { type EvidenceFile, readEvidence } from "./readEvidence.ts";
 import { readResources } from "./readResources.ts";
-import { isObject, memberOf } from "./tellKind.ts";
+import { type EvidenceFormat, isObject, memberOf } from "./tellKind.ts";
 
 export interface NamedBytes {
 	name: string;
@@ -21,6 +21,8 @@ export interface NamedBytes {
 /** What one file shows. */
 export interface FileEvidence {
 	name: string;
+	/** Null where it cannot be read. */
+	format: EvidenceFormat | null;
 	/** Why it cannot be read; then it shows nothing. */
 	problems: Problem[];
 	findings: Finding[];
@@ -38,16 +40,29 @@ interface Opened {
 }
 
 /** What each file shows, in their order; a parameters file alone shows nothing. */
-export function readAllEvidence(files: readonly NamedBytes[], rules: EvidenceRules): FileEvidence[] {
-	const opened = files.map(({ name, bytes, day }): Opened => {
+export function readAllEvidence(
+	files: readonly NamedBytes[],
+	rules: EvidenceRules,
+	onRead: (done: number) => void = () => {},
+): FileEvidence[] {
+	const opened = files.map(({ name, bytes, day }, index): Opened => {
 		const read = readEvidence(bytes, name);
+		onRead(index + 1);
 		return { name, day, file: read.ok ? read.value : null, problems: read.ok ? [] : read.problems };
 	});
 	const seen = new Map(opened.map((one) => [one, seenIn(one, parametersFor(one, opened), rules)] as const));
 	const computeTypes = computeTypesIn([...seen.values()].flatMap((file) => file ?? []));
 	return opened.map((one): FileEvidence => {
 		const { name, problems, file, day } = one;
-		const nothing = { name, problems, findings: [], notUnderstood: [], ignored: [], parameters: null };
+		const nothing = {
+			name,
+			format: file?.format ?? null,
+			problems,
+			findings: [],
+			notUnderstood: [],
+			ignored: [],
+			parameters: null,
+		};
 		if (file?.kind === "scan") {
 			const { findings, ignored } = findingsOfScan(file.scan, rules, computeTypes);
 			return { ...nothing, findings: findings.map((finding) => ({ ...finding, day: finding.day ?? day })), ignored };

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changesBetween, withChanges } from "./change.ts";
 import { describeEdit } from "./edit.ts";
-import {
-	type AcceptedFrom,
-	type KeptFile,
-	withAccepted,
-	withEvidenceFiles,
-	withEvidenceReason,
-	withFreshDays,
-	withoutEvidenceFile,
-} from "./evidence.ts";
+import type { AcceptedFrom, KeptFile } from "./evidence.ts";
+import { withAccepted, withEvidenceFiles, withEvidenceReason, withFreshDays, withoutEvidenceFile } from "./evidenceChanges.ts";
 import { mergeReviews } from "./merge.ts";
 import { newReview } from "./review.ts";
 import { stamped, stampOf } from "./stamp.ts";

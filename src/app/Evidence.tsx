@@ -1,0 +1,29 @@
+import { readBytes } from "../browser/files.ts";
+import { EvidenceScreen } from "../features/evidence/EvidenceScreen.tsx";
+import type { ReadEvidence, ReadingWatch } from "../features/evidence/types.ts";
+import { evidenceReader } from "../parse/evidence/reader.ts";
+import { acceptOf } from "../parse/reader.ts";
+import { type Seen, useSeen } from "../ui/seen.ts";
+import { runEvidence } from "./evidence/runEvidence.ts";
+
+const accept = acceptOf([evidenceReader]);
+
+/** What files show of the workload, with what it asks of files. */
+export function Evidence() {
+	const seen = useSeen();
+	return <EvidenceScreen accept={accept} onRead={(files, watch) => readFiles(seen, files, watch)} />;
+}
+
+/** In megabytes. */
+const largest = 100;
+
+async function readFiles({ lens, words, report }: Seen, files: File[], watch: ReadingWatch): Promise<ReadEvidence | null> {
+	const opened = await Promise.all(files.map(async (file) => ({ file, bytes: await readBytes(file, largest) })));
+	const refused = opened.flatMap(({ file, bytes }) => (bytes.ok ? [] : [{ name: file.name, problems: bytes.problems }]));
+	const readable = opened.flatMap(({ file, bytes }) =>
+		bytes.ok ? [{ name: file.name, bytes: bytes.value, day: new Date(file.lastModified).toISOString().slice(0, 10) }] : [],
+	);
+	const { policies, advisor } = words.lens;
+	const read = await runEvidence({ files: readable, lens, titles: { policies, advisor }, today: report.today }, watch);
+	return read && { ...read, refused: [...refused, ...read.refused] };
+}

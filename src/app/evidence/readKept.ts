@@ -1,0 +1,49 @@
+/** Files of evidence as a review keeps them: the same for the page and for the command line. */
+
+import type { EvidenceRules } from "../../domain/evidence/evidenceRules.ts";
+import { namedRules } from "../../domain/evidence/namedRules.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import type { Result } from "../../domain/result.ts";
+import type { ReadEvidence } from "../../features/evidence/types.ts";
+import { keepFile } from "../../parse/evidence/keepFile.ts";
+import { type NamedBytes, readAllEvidence } from "../../parse/evidence/readAll.ts";
+import { parseEvidenceRules } from "../../parse/evidence/rules.ts";
+
+/** What is to be read, and by which lens. */
+export interface EvidenceJob {
+	files: NamedBytes[];
+	lens: Lens;
+	/** Titles by which policies and entries are told where an id is lacking. */
+	titles: Pick<LensTexts, "policies" | "advisor">;
+	/** ISO day. */
+	today: string;
+}
+
+/** The rules of a lens: its own where its file is given, else by what it names. */
+export const rulesFor = ({ lens, titles }: Pick<EvidenceJob, "lens" | "titles">, file: unknown): Result<EvidenceRules> =>
+	file === null ? { ok: true, value: namedRules(lens, titles) } : parseEvidenceRules(file, lens);
+
+/** Reads all files together: they tell about each other. */
+export async function readKept(
+	{ files, today }: EvidenceJob,
+	rules: EvidenceRules,
+	onRead: (done: number) => void = () => {},
+): Promise<ReadEvidence> {
+	const read = readAllEvidence(files, rules, onRead);
+	const found: ReadEvidence = { kept: [], refused: [], parameters: [] };
+	for (const [index, evidence] of read.entries()) {
+		const { name, format, problems } = evidence;
+		const bytes = files[index]?.bytes ?? new Uint8Array();
+		if (format === null) found.refused.push({ name, problems });
+		else if (format === "arm-parameters") {
+			found.parameters.push({ name, template: read.find(({ parameters }) => parameters === name)?.name ?? null });
+		} else found.kept.push(keepFile({ ...evidence, format }, { hash: await hashOf(bytes), bytes, received: today }));
+	}
+	return found;
+}
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
+	return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

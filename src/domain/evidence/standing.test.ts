@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { KeptFile, KeptFinding } from "../review/evidence.ts";
+import { changesIn, standingFindings } from "./standing.ts";
+
+const alike: Omit<KeptFinding, "on"> = {
+	about: "rec",
+	source: "check",
+	verdict: "inPlace",
+	proof: "all",
+	reason: "literal",
+	kind: "intent",
+	day: "",
+	setting: "s",
+	value: "true",
+	line: "",
+};
+const kept = (id: string, verdicts: Record<string, KeptFinding["verdict"]>, format = "arm-template"): KeptFile => ({
+	id,
+	name: `${id}.json`,
+	hash: id,
+	bytes: 1,
+	format,
+	received: "2026-11-22",
+	resources: Object.keys(verdicts).map((name) => ({ type: "t", name, id: "" })),
+	findings: Object.values(verdicts).map((verdict, at) => ({ ...alike, verdict, on: [[at, `/${at}`, at + 1]] })),
+	unread: [],
+	leftOut: 0,
+});
+const told = (files: KeptFile[]) =>
+	standingFindings(files).map(({ file, resource, verdict }) => [file.id, resource.name, verdict].join(" "));
+
+describe("findings of several files", () => {
+	it("are replaced by a newer file of the family, resource by resource", () => {
+		const files = [kept("one", { a: "missing", b: "missing" }), kept("two", { a: "inPlace" })];
+		expect(told(files)).toEqual(["one b missing", "two a inPlace"]);
+		expect(told(files.toReversed())).toEqual(["one a missing", "one b missing"]);
+	});
+
+	it("stand beside those of another family", () => {
+		const files = [kept("plan", { a: "missing" }, "terraform-plan"), kept("scan", { a: "inPlace" }, "azqr-json")];
+		expect(told(files)).toEqual(["plan a missing", "scan a inPlace"]);
+		const azqr = [kept("json", { a: "missing" }, "azqr-json"), kept("csv", { a: "inPlace" }, "azqr-csv")];
+		expect(told(azqr)).toEqual(["csv a inPlace"]);
+	});
+
+	it("tell what changed since the file before", () => {
+		const files = [
+			kept("one", { a: "missing", b: "missing", c: "inPlace" }),
+			kept("two", { a: "inPlace", c: "inPlace", d: "missing" }),
+		];
+		const [first, second] = files;
+		if (!first || !second) throw new Error("two files");
+		expect(changesIn(first, files)).toEqual([]);
+		expect(changesIn(second, files).map(({ resource, before, after }) => [resource.name, before, after])).toEqual([
+			["a", "missing", "inPlace"],
+			["d", null, "missing"],
+		]);
+	});
+
+	it("are of the day on which the source looked, else of that on which the file came", () => {
+		const file = kept("one", { a: "missing" });
+		const dated = { ...file, findings: file.findings.map((finding) => ({ ...finding, day: "2026-11-01" })) };
+		expect(standingFindings([file, dated]).map(({ seen }) => seen)).toEqual(["2026-11-01"]);
+		expect(standingFindings([file]).map(({ seen }) => seen)).toEqual(["2026-11-22"]);
+	});
+});

@@ -1,0 +1,128 @@
+/** What files of evidence say of a review: what they propose, what they confirm, and how old they are. */
+import { type Proposal, proposalsOf } from "../evidence/proposal.ts";
+import { type StandingFinding, standingFindings } from "../evidence/standing.ts";
+import type { QuestionRow } from "../judge/questionRow.ts";
+import type { RequirementRow } from "../judge/requirementRow.ts";
+import type { Lens } from "../lens/lens.ts";
+import { severityWeight } from "../lens/requirement.ts";
+import { lately } from "../remembered.ts";
+import { type ReviewEvidence, usualFreshDays } from "../review/evidence.ts";
+import type { Review } from "../review/review.ts";
+
+/** A file as every report names it. */
+export interface EvidenceFileFigure {
+	name: string;
+	hash: string;
+	format: string;
+	/** ISO day of the oldest finding that stands; empty: none stands. */
+	seen: string;
+	/** Older than the team's limit. */
+	isStale: boolean;
+}
+
+export interface EvidenceFigure {
+	files: EvidenceFileFigure[];
+	/** After so many days evidence is to be brought anew. */
+	freshDays: number;
+	/** Requirements that hold a score and whose status files show, in lens order. */
+	confirmed: string[];
+	/** Whole percent of the severity weight of what is known: shown by files, vouched for by people, by nobody. Together a hundred. */
+	share: { confirmed: number; attested: number; unvouched: number };
+	/** Proposals that say otherwise than the review, or where it says nothing yet. */
+	waiting: number;
+	/** Statuses that were accepted from evidence that is no longer fresh, in lens order. */
+	askedAgain: string[];
+}
+
+/** Days between two ISO days. */
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** The limit of the team, in days. */
+const freshDaysOf = ({ evidence }: { evidence?: ReviewEvidence | undefined }): number => evidence?.freshDays ?? usualFreshDays;
+
+/** Whether something seen on a day is older than the limit. */
+export const isStale = (seen: string, today: string, freshDays: number): boolean =>
+	seen !== "" && daysBetween(seen, today) > freshDays;
+
+const noFiles: never[] = [];
+
+/** What fresh findings propose on an ISO day, requirement by requirement in lens order. */
+export const freshProposals = lately((lens: Lens, evidence: ReviewEvidence | undefined, today: string) => {
+	const limit = freshDaysOf({ evidence });
+	const fresh = standingFindings(evidence?.files ?? noFiles).filter(({ seen }) => !isStale(seen, today, limit));
+	return fresh.length === 0 ? noProposals : proposalsOf(fresh, lens);
+});
+
+const noProposals: Proposal<StandingFinding>[] = [];
+
+interface Judged {
+	lens: Lens;
+	review: Review;
+	rows: readonly RequirementRow[];
+	questions: readonly QuestionRow[];
+	proposals: readonly Proposal<StandingFinding>[];
+	/** ISO day. */
+	today: string;
+}
+
+/** Null: no file was ever taken in. */
+export function evidenceFigure({ review, rows, questions, proposals, today }: Judged): EvidenceFigure | null {
+	const { evidence } = review;
+	if (!evidence?.files && !evidence?.accepted) return null;
+	const freshDays = freshDaysOf(review);
+	const proposed = new Map(proposals.map((proposal) => [proposal.requirement, proposal]));
+	const accepted = (row: RequirementRow) => evidence.accepted?.[row.id]?.status === row.status;
+	const isConfirmed = (row: RequirementRow) => {
+		const proposal = proposed.get(row.id);
+		return proposal?.status === row.status && (proposal.isCertain || accepted(row));
+	};
+	const known = rows.filter(({ status }) => status !== "unknown" && status !== "notApplicable");
+	const confirmed = known.filter(isConfirmed);
+	const applicable = new Set(rows.filter(({ status }) => status !== "notApplicable").map(({ id }) => id));
+	const statusOf = new Map(rows.map(({ id, status }) => [id, status]));
+	return {
+		files: filesOf(review, today, freshDays),
+		freshDays,
+		confirmed: confirmed.map(({ id }) => id),
+		share: shareOf(known, new Set(confirmed), vouchedItems(questions, review), accepted),
+		waiting: proposals.filter(({ requirement, status }) => applicable.has(requirement) && statusOf.get(requirement) !== status)
+			.length,
+		askedAgain: known.filter((row) => accepted(row) && !proposed.has(row.id)).map(({ id }) => id),
+	};
+}
+
+function filesOf(review: Review, today: string, freshDays: number): EvidenceFileFigure[] {
+	const files = review.evidence?.files ?? noFiles;
+	const standing = standingFindings(files);
+	return files.map(({ id, name, hash, format }) => {
+		const [seen = ""] = standing.flatMap((finding) => (finding.file.id === id ? [finding.seen] : [])).toSorted();
+		return { name, hash, format, seen, isStale: isStale(seen, today, freshDays) };
+	});
+}
+
+/** Items of which somebody saw evidence or gave a link. */
+const vouchedItems = (questions: readonly QuestionRow[], { answers }: Review): ReadonlySet<string> =>
+	new Set(
+		questions.flatMap(({ item }) => {
+			const answer = answers[item];
+			return answer && (answer.evidenceSeen.length > 0 || answer.links.some((link) => link.trim() !== "")) ? [item] : [];
+		}),
+	);
+
+const weightOf = (rows: readonly RequirementRow[]): number =>
+	rows.flatMap(({ credits }) => credits).reduce((sum, { severity }) => sum + severityWeight[severity], 0);
+
+function shareOf(
+	known: readonly RequirementRow[],
+	confirmed: ReadonlySet<RequirementRow>,
+	vouched: ReadonlySet<string>,
+	accepted: (row: RequirementRow) => boolean,
+): EvidenceFigure["share"] {
+	const all = weightOf(known);
+	if (all === 0) return { confirmed: 0, attested: 0, unvouched: 100 };
+	const percent = (rows: readonly RequirementRow[]) => Math.round((100 * weightOf(rows)) / all);
+	const isVouched = (row: RequirementRow) => confirmed.has(row) || accepted(row) || vouched.has(row.item);
+	const own = percent([...confirmed]);
+	const both = percent(known.filter(isVouched));
+	return { confirmed: own, attested: both - own, unvouched: 100 - both };
+}

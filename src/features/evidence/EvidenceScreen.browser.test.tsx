@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { problem } from "../../domain/result.ts";
+import type { KeptFile } from "../../domain/review/evidence.ts";
+import { emptyReview, showInReview } from "../../testing/inReview.tsx";
+import { EvidenceScreen } from "./EvidenceScreen.tsx";
+import type { ReadFiles } from "./types.ts";
+
+const kept: KeptFile = {
+	id: "abc",
+	name: "main.json",
+	hash: "a".repeat(64),
+	bytes: 10,
+	format: "arm-template",
+	received: "2026-11-22",
+	resources: [{ type: "x/y", name: "cpu", id: "" }],
+	findings: [
+		{
+			about: "rec-sec-disable-local-auth",
+			source: "compute-local-auth-disabled",
+			verdict: "missing",
+			proof: "all",
+			reason: "literal",
+			kind: "intent",
+			day: "2026-11-20",
+			setting: "properties.disableLocalAuth",
+			value: "false",
+			line: '"disableLocalAuth": false',
+			on: [[0, "/resources/0", 7]],
+		},
+	],
+	unread: [{ place: "/resources/1", what: "Microsoft.Odd/things", why: "unknownType" }],
+	leftOut: 0,
+};
+
+const show = (onRead: ReadFiles) =>
+	showInReview(() => <EvidenceScreen accept=".json" onRead={onRead} />, { review: emptyReview });
+
+const file = new File(["{}"], "main.json");
+
+describe("the screen of evidence", () => {
+	it("tells what is read where there is no file, and takes one in", async () => {
+		const { screen, review } = await show(async () => ({
+			kept: [kept],
+			refused: [{ name: "odd.json", problems: [problem("noEvidence", "", { found: "{ a }" })] }],
+			parameters: [{ name: "v.json", template: null }],
+		}));
+		await expect.element(screen.getByText(/No file yet/)).toBeVisible();
+		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);
+		await expect.element(screen.getByText("main.json: 1 finding.")).toBeVisible();
+		await expect.element(screen.getByText(/odd\.json/)).toBeVisible();
+		await expect.element(screen.getByText(/v\.json holds values for a template/)).toBeVisible();
+		await expect.element(screen.getByText('"disableLocalAuth": false')).toBeVisible();
+		expect(review().evidence?.files).toEqual([kept]);
+	});
+
+	it("accepts what a person accepts, with where it comes from, and keeps the focus near", async () => {
+		const { screen, review } = await show(async () => ({ kept: [kept], refused: [], parameters: [] }));
+		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);
+		await screen.getByRole("button", { name: /^Accept:/ }).click();
+		await expect.element(screen.getByText("The review says what the evidence shows.")).toBeVisible();
+		await expect.element(screen.getByRole("heading", { name: "What the evidence proposes" })).toHaveFocus();
+		expect(review().set).toEqual({ "rec-sec-disable-local-auth": "missing" });
+		expect(review().evidence?.accepted).toEqual({
+			"rec-sec-disable-local-auth": {
+				status: "missing",
+				accepted: "2026-11-22",
+				from: [{ name: "main.json", hash: kept.hash, day: "2026-11-20", place: "/resources/0" }],
+			},
+		});
+	});
+
+	it("stops a reading: nothing comes of it", async () => {
+		const { screen, review } = await show(
+			(_files, { signal }) => new Promise((resolve) => signal.addEventListener("abort", () => resolve(null))),
+		);
+		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);
+		await screen.getByRole("button", { name: "Stop" }).click();
+		await expect.element(screen.getByText("Stopped: nothing was taken in.")).toBeVisible();
+		expect(review().evidence).toBeUndefined();
+	});
+
+	it("lets go of a file again, and says for how long one is fresh", async () => {
+		const { screen, review } = await show(async () => ({ kept: [kept], refused: [], parameters: [] }));
+		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);
+		await screen.getByRole("spinbutton").fill("1");
+		await expect.element(screen.getByText("Older than 1 day: bring it anew")).toBeVisible();
+		await screen.getByRole("button", { name: "Remove main.json" }).click();
+		await expect.element(screen.getByText(/No file yet/)).toBeVisible();
+		expect(review().evidence).toEqual({ freshDays: 1 });
+	});
+});

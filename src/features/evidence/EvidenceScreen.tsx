@@ -1,0 +1,90 @@
+import "./evidence.css";
+import { evidenceSummary } from "../../i18n/evidenceWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
+import { useSeen } from "../../ui/seen.ts";
+import { useFileDrop } from "../../ui/useFileDrop.ts";
+import { CoverageCard } from "./CoverageCard.tsx";
+import { FilesCard } from "./FilesCard.tsx";
+import { FindingsCard } from "./FindingsCard.tsx";
+import { ProposalsCard } from "./ProposalsCard.tsx";
+import type { ReadFiles } from "./types.ts";
+import { UnreadCard } from "./UnreadCard.tsx";
+import { type Outcome, type Reading, useReading } from "./useReading.ts";
+
+interface EvidenceScreenProps {
+	/** What the browser offers. */
+	accept: string;
+	onRead: ReadFiles;
+}
+
+/** What files show of the workload: they come in here, propose, and a person decides. */
+export function EvidenceScreen({ accept, onRead }: EvidenceScreenProps) {
+	const { review, report, words } = useSeen();
+	const { t } = words;
+	const { reading, outcomes, read, stop } = useReading(onRead);
+	const hovering = useFileDrop((files) => void read(files));
+	const hasFiles = (review.evidence?.files ?? []).length > 0;
+	return (
+		<div className="page stack evidence">
+			<div className="evidence-top">
+				<div>
+					<h1 tabIndex={-1}>{t("evidence.title")}</h1>
+					<p className="soft">{t("evidence.lead")}</p>
+				</div>
+				<OpenFileButton label={t("evidence.add")} busy={reading !== null} onFiles={(files) => void read(files)} accept={accept} />
+			</div>
+			<ReadingStatus reading={reading} outcomes={outcomes} onStop={stop} />
+			{report.evidence && <p className="evidence-share">{evidenceSummary(report.evidence, words)}</p>}
+			{hasFiles ? (
+				<>
+					<ProposalsCard />
+					<FilesCard />
+					<CoverageCard />
+					<FindingsCard />
+					<UnreadCard />
+				</>
+			) : (
+				<p>{t("evidence.none", { kinds: t("evidence.kinds") })}</p>
+			)}
+			{hovering && (
+				<div className="evidence-drop" aria-hidden="true">
+					<span>{t("evidence.drop")}</span>
+				</div>
+			)}
+		</div>
+	);
+}
+
+interface ReadingStatusProps {
+	reading: Reading | null;
+	outcomes: Outcome[];
+	onStop: () => void;
+}
+
+/** How far the reading is, with the way to stop it; then what became of each file. */
+function ReadingStatus({ reading, outcomes, onStop }: ReadingStatusProps) {
+	const { words } = useSeen();
+	return (
+		<div role="status" className="evidence-status">
+			{reading && (
+				<p className="row">
+					<span>{words.t("evidence.reading", { ...reading })}</span>
+					<progress max={reading.all} value={reading.done} aria-hidden="true" />
+					<Button look="quiet" onClick={onStop}>
+						{words.t("evidence.stop")}
+					</Button>
+				</p>
+			)}
+			{outcomes.length > 0 && (
+				<ul>
+					{outcomes.map(({ file, told, isRefused }) => (
+						<li key={file} data-refused={isRefused || undefined}>
+							{isRefused && file !== "" ? `${file}: ${told.join(" ")}` : told.join(" ")}
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import { changesIn } from "../../domain/evidence/standing.ts";
+import type { KeptFile } from "../../domain/review/evidence.ts";
+import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
+import type { Words } from "../../i18n/phrases.ts";
+import { problemText } from "../../i18n/problemText.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
+import type { ReadEvidence, ReadFiles } from "./types.ts";
+
+/** Files that are being read, so many of all. */
+export interface Reading {
+	done: number;
+	all: number;
+}
+
+/** What became of one file, in words. */
+export interface Outcome {
+	file: string;
+	told: string[];
+	isRefused: boolean;
+}
+
+/** Reads files and takes in what they show; tells how far it is, and what became of each. */
+export function useReading(onRead: ReadFiles) {
+	const { review, words } = useSeen();
+	const edit = useEdit();
+	const [reading, setReading] = useState<Reading | null>(null);
+	const [outcomes, setOutcomes] = useState<Outcome[]>([]);
+	const stopping = useRef<AbortController | null>(null);
+	const read = async (files: File[]) => {
+		if (files.length === 0 || stopping.current) return;
+		const own = new AbortController();
+		stopping.current = own;
+		setReading({ done: 0, all: files.length });
+		setOutcomes([]);
+		try {
+			const found = await onRead(files, { signal: own.signal, onStep: (done, all) => setReading({ done, all }) });
+			if (!found) setOutcomes([{ file: "", told: [words.t("evidence.stopped")], isRefused: false }]);
+			else {
+				if (found.kept.length > 0) edit((current) => withEvidenceFiles(current, found.kept));
+				setOutcomes(outcomesOf(found, review.evidence?.files ?? [], words));
+			}
+		} catch {
+			setOutcomes([{ file: "", told: [words.t("problem.cannotOpen")], isRefused: true }]);
+		} finally {
+			stopping.current = null;
+			setReading(null);
+		}
+	};
+	return { reading, outcomes, read, stop: () => stopping.current?.abort(), forget: () => setOutcomes([]) };
+}
+
+function outcomesOf({ kept, refused, parameters }: ReadEvidence, former: readonly KeptFile[], words: Words): Outcome[] {
+	const { t } = words;
+	const ids = new Set(kept.map(({ id }) => id));
+	const files = [...former.filter(({ id }) => !ids.has(id)), ...kept];
+	return [
+		...kept.map((file): Outcome => {
+			const changes = changesIn(file, files).length;
+			const n = file.findings.reduce((sum, { on }) => sum + on.length, 0);
+			const told = [
+				t("evidence.taken", { file: file.name, n }),
+				...(changes > 0 ? [t("evidence.taken.changed", { n: changes })] : []),
+			];
+			return { file: file.name, told: [told.join(" ")], isRefused: false };
+		}),
+		...parameters.map(
+			({ name, template }): Outcome => ({
+				file: name,
+				told: [
+					template === null ? t("evidence.parameters.alone", { file: name }) : t("evidence.parameters", { file: name, template }),
+				],
+				isRefused: template === null,
+			}),
+		),
+		...refused.map(
+			({ name, problems }): Outcome => ({
+				file: name,
+				told: problems.slice(0, 8).map((problem) => problemText(problem, words)),
+				isRefused: true,
+			}),
+		),
+	];
+}

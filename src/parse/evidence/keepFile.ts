@@ -1,0 +1,112 @@
+/** What a review keeps of a file of evidence: what was found alike of several resources stands there once. */
+import type { Finding, FindingResource } from "../../domain/evidence/finding.ts";
+import type { KeptFile, KeptFinding, KeptResource, KeptUnread } from "../../domain/review/evidence.ts";
+import { decodeText } from "../foreign/decodeText.ts";
+import { type FileLine, linesIn } from "./jsonLines.ts";
+import type { FileEvidence } from "./readAll.ts";
+import type { EvidenceFormat } from "./tellKind.ts";
+
+export interface FileOrigin {
+	/** SHA-256 in hexadecimal. */
+	hash: string;
+	bytes: Uint8Array;
+	/** ISO day. */
+	received: string;
+}
+
+/** What a review keeps of one file at most: findings of single resources, and what was not understood. */
+const most = { places: 20_000, unread: 300 };
+
+/** The longest text that is kept of a file. */
+const longest = 300;
+
+/** A file as a review keeps it. */
+export function keepFile(evidence: FileEvidence & { format: EvidenceFormat }, { hash, bytes, received }: FileOrigin): KeptFile {
+	const kept = evidence.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, most.places);
+	const resources = indexed(kept.map(({ resource }) => resource));
+	const unread = unreadOf(evidence);
+	return {
+		id: hash.slice(0, 16),
+		name: short(evidence.name),
+		hash,
+		bytes: bytes.length,
+		format: evidence.format,
+		received,
+		resources: resources.list,
+		findings: grouped(kept, resources.placeOf, linesOf(bytes, kept)),
+		unread: unread.slice(0, most.unread),
+		leftOut: evidence.findings.length - kept.length + Math.max(0, unread.length - most.unread),
+	};
+}
+
+/** What decides comes first: what is bad, then what is good, then what could not be told. */
+const rank = ({ verdict, proof }: Finding): number =>
+	["missing", "inPlace", "unknown"].indexOf(verdict) + (proof === "hint" ? 3 : 0);
+
+/** Never half a character. */
+const short = (text: string): string =>
+	(text.length > longest ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text).toWellFormed();
+
+const keptResource = ({ type, name, id, subscription, resourceGroup }: FindingResource): KeptResource => ({
+	type: short(type),
+	// A table without ids says where a resource lies instead.
+	name: short([subscription, resourceGroup, name].filter(Boolean).join("/")),
+	id: short(id ?? ""),
+});
+
+const keyOf = ({ type, name, id }: KeptResource): string => JSON.stringify([type, name.toLowerCase(), id]);
+
+function indexed(resources: readonly FindingResource[]) {
+	const list: KeptResource[] = [];
+	const places = new Map<string, number>();
+	for (const resource of resources.map(keptResource)) {
+		if (!places.has(keyOf(resource))) places.set(keyOf(resource), list.push(resource) - 1);
+	}
+	return { list, placeOf: (resource: FindingResource) => places.get(keyOf(keptResource(resource))) ?? 0 };
+}
+
+/** The lines of a JSON file on which findings stand; none of a table. */
+function linesOf(bytes: Uint8Array, findings: readonly Finding[]): ReadonlyMap<string, FileLine> {
+	const pointers = new Set(findings.flatMap(({ places: [place = ""] }) => (place.startsWith("/") ? [place] : [])));
+	const decoded = pointers.size === 0 ? null : decodeText(bytes, bytes.length);
+	return decoded?.ok ? linesIn(decoded.value.text, pointers) : new Map();
+}
+
+function grouped(
+	findings: readonly Finding[],
+	placeOf: (resource: FindingResource) => number,
+	lines: ReadonlyMap<string, FileLine>,
+): KeptFinding[] {
+	const groups = new Map<string, KeptFinding>();
+	for (const finding of findings) {
+		const [place = ""] = finding.places;
+		const { line, text } = lines.get(place) ?? { line: 0, text: "" };
+		const alike = alikeOf(finding, short(text));
+		const key = JSON.stringify(alike);
+		const group = groups.get(key) ?? { ...alike, on: [] };
+		group.on.push([placeOf(finding.resource), short(place), line]);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+
+const alikeOf = (finding: Finding, line: string): Omit<KeptFinding, "on"> => ({
+	about: finding.about,
+	source: finding.source,
+	verdict: finding.verdict,
+	proof: finding.proof,
+	reason: finding.reason,
+	kind: finding.kind,
+	day: finding.day ?? "",
+	setting: short(finding.setting),
+	value: finding.value === null ? null : short(finding.value),
+	line,
+	...(finding.isPartial && { isPartial: true }),
+	...(finding.hasCaveat && { hasCaveat: true }),
+	...(finding.isByAbsence && { isByAbsence: true }),
+});
+
+const unreadOf = ({ notUnderstood, ignored }: FileEvidence): KeptUnread[] => [
+	...notUnderstood.map(({ place, what, why }) => ({ place: short(place), what: short(what), why })),
+	...ignored.map(({ place, reason }) => ({ place: short(place), what: "", why: reason })),
+];
