@@ -46,3 +46,21 @@ describe("changes of evidence", () => {
 		expect(parseChange({ at: "/evidence/other", to: 1 }).ok).toBe(false);
 	});
 });
+const problemsOf = (at: string) => {
+	const read = parseChange({ at });
+	return read.ok ? [] : read.problems.map(({ code, place, values }) => `${code} ${place} ${values.expected}`);
+};
+
+describe("a change that takes something away", () => {
+	it.each(["/answers/a", "/votes/v", "/votes/v/points/p", "/askAgain/i", "/workload/target", "/openReason", "/planning/pace"])(
+		"is taken where it may be absent: %s",
+		(at) => expect(problemsOf(at)).toEqual([]),
+	);
+
+	it.each([
+		["/workload/name", "missing workload name"],
+		["/answers/a/owner", "missing answers.a owner"],
+		["/votes/v/name", "missing votes.v name"],
+		["/planning", "missing  planning"],
+	])("is refused where the review could not be read without it: %s", (at, told) => expect(problemsOf(at)).toEqual([told]));
+});

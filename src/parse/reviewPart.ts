@@ -24,7 +24,10 @@ export function parseChange({ at, ...change }: Change): Result<Change> {
 	const keys = keysOf(at);
 	const place = schemaAt(reviewSchema, keys);
 	if (!place) return failure(problem("unexpected", keys.join("."), { found: at }));
-	if (!("to" in change)) return success({ at });
+	if (!("to" in change))
+		return mayGo(keys)
+			? success({ at })
+			: failure(problem("missing", keys.slice(0, -1).join("."), { expected: keys.at(-1) ?? "" }));
 	const read = within(keys.join("."), parseWith(place, change.to));
 	return read.ok ? success({ at, to: read.value }) : read;
 }
@@ -42,6 +45,13 @@ function schemaAt(schema: Node, keys: string[]): v.GenericSchema | null {
 	if (entry) return schemaAt(item, rest);
 	// Texts that stand once each: the key is the text.
 	return rest.length === 0 && v.is(item, key) ? v.literal(true) : null;
+}
+
+/** Entries come and go; a field stays, unless it is optional. */
+function mayGo(keys: string[]): boolean {
+	const around = schemaAt(reviewSchema, keys.slice(0, -1));
+	const field = around && inner(around).entries?.[keys.at(-1) ?? ""];
+	return !field || field.type === "exact_optional";
 }
 
 /** Where several steps check a value, the one that says what lies in it. */

@@ -1,0 +1,136 @@
+/** Changes files by chance: their bytes, their words, and the parts of what they hold as JSON. */
+
+/** A number from 0 (incl.) to 1 (excl.): mulberry32, so that a number names a whole run. */
+export function randomFrom(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+export type Random = () => number;
+
+export const below = (end: number, random: Random): number => Math.floor(random() * end);
+
+export function oneOf<T>(all: readonly [T, ...T[]] | readonly T[], random: Random): T {
+	const one = all[below(all.length, random)];
+	if (one === undefined) throw new Error("nothing to choose from");
+	return one;
+}
+
+/** What readers have stumbled over elsewhere, as text. */
+const words = [
+	..."\u0000 \u202e \u200b \ufeff \ud800 \uffff 😀 \u0085 \u2028 \r \n \t \\ \" ' ` < > & { } [ ] ( ) | * _ # - : ; , . / ~ ! % = @".split(
+		" ",
+	),
+	...["__proto__", "constructor", "toString", "null", "NaN", "-0", "1e999", "9007199254740993", "0x10", "𝟘", "é", "e\u0301"],
+	...[
+		"javascript:alert(1)",
+		"data:text/html,x",
+		"https://a@b:99999/",
+		"http://[::1]/",
+		"<script>",
+		"]]>",
+		"-->",
+		"```",
+		"&&",
+		"||",
+		"!(",
+		"[concat(",
+	],
+];
+
+/** What stands in the place of any value of JSON. */
+const values: unknown[] = [
+	null,
+	true,
+	0,
+	-1,
+	1.5,
+	1e308,
+	"",
+	" ",
+	[],
+	{},
+	[[]],
+	[null],
+	{ id: null },
+	"a".repeat(5000),
+	...words,
+];
+
+/** A file with one to four places changed. */
+export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
+	let changed = bytes;
+	for (let left = 1 + below(4, random); left > 0; left -= 1)
+		changed = (random() < 0.6 ? withPartChanged(changed, random) : null) ?? withBytesChanged(changed, random);
+	return changed;
+}
+
+function withBytesChanged(bytes: Uint8Array, random: Random): Uint8Array {
+	const at = below(bytes.length + 1, random);
+	const cut = random() < 0.5 ? 0 : below(random() < 0.1 ? bytes.length : 12, random);
+	return joined(bytes.subarray(0, at), added(bytes, random), bytes.subarray(Math.min(bytes.length, at + cut)));
+}
+
+function added(bytes: Uint8Array, random: Random): Uint8Array {
+	const kind = below(4, random);
+	if (kind === 0) return new TextEncoder().encode(oneOf(words, random).repeat(1 + below(3, random)));
+	if (kind === 1) return Uint8Array.from({ length: 1 + below(4, random) }, () => below(256, random));
+	if (kind === 2) return new Uint8Array();
+	const from = below(bytes.length, random);
+	return bytes.subarray(from, from + below(200, random));
+}
+
+function joined(...parts: Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+/** Null where the file holds no JSON. */
+function withPartChanged(bytes: Uint8Array, random: Random): Uint8Array | null {
+	const text = new TextDecoder().decode(bytes);
+	if (!/^\s*[[{]/.test(text)) return null;
+	try {
+		const data: unknown = JSON.parse(text);
+		return new TextEncoder().encode(JSON.stringify(changedPart(data, random, data)));
+	} catch {
+		return null;
+	}
+}
+
+/** A value with something below it replaced, removed, doubled, renamed, or put in from elsewhere. */
+export function changedPart(value: unknown, random: Random, whole: unknown): unknown {
+	const isHere = random() < 0.15;
+	if (Array.isArray(value) && value.length > 0 && !isHere) {
+		const at = below(value.length, random);
+		if (random() < 0.1) return [...value.slice(0, at), value[at], ...value.slice(at)];
+		if (random() < 0.1) return value.toSpliced(at, 1);
+		return value.with(at, changedPart(value[at], random, whole));
+	}
+	if (typeof value === "object" && value !== null && !Array.isArray(value) && !isHere) {
+		const entries = Object.entries(value);
+		if (entries.length === 0) return { [oneOf(words, random)]: oneOf(values, random) };
+		const at = below(entries.length, random);
+		const [key, inside] = entries[at] ?? ["", null];
+		const fate = random();
+		if (fate < 0.1) return Object.fromEntries(entries.toSpliced(at, 1));
+		if (fate < 0.2) return Object.fromEntries(entries.with(at, [oneOf(words, random), inside]));
+		return Object.fromEntries(entries.with(at, [key, changedPart(inside, random, whole)]));
+	}
+	return random() < 0.3 ? partOf(whole, random) : oneOf(values, random);
+}
+
+/** Any part of a value. */
+function partOf(value: unknown, random: Random): unknown {
+	const kids = typeof value === "object" && value !== null ? Object.values(value) : [];
+	return kids.length === 0 || random() < 0.2 ? value : partOf(oneOf(kids, random), random);
+}

@@ -1,0 +1,158 @@
+/** What is changed by chance: sound files of every kind that opens, ours or written by us in the shape of others'. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { sampleGuide } from "../sampleGuide.ts";
+
+const fileAt = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)));
+const textOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const json = (data: unknown): Uint8Array => textOf(JSON.stringify(data));
+
+const awsLens = {
+	schemaVersion: "2021-11-01",
+	name: "Queues",
+	description: "What we ask of queues",
+	pillars: [
+		{
+			id: "ops",
+			name: "Operations",
+			questions: [
+				{
+					id: "ops-1",
+					title: "How are queues watched?",
+					description: "Depth and age",
+					choices: [
+						{
+							id: "depth",
+							title: "Depth",
+							helpfulResource: { displayText: "Why", url: "https://example.com/a" },
+							improvementPlan: { displayText: "Alarm" },
+						},
+						{ id: "age", title: "Age", improvementPlan: { displayText: "Alarm on age", url: "https://example.com/b" } },
+						{ id: "none_1", title: "None of these" },
+					],
+					riskRules: [
+						{ condition: "depth && age", risk: "NO_RISK" },
+						{ condition: "(depth || age) && !none_1", risk: "MEDIUM_RISK" },
+						{ condition: "default", risk: "HIGH_RISK" },
+					],
+				},
+			],
+		},
+	],
+};
+
+const checklist = {
+	items: [
+		{
+			category: "Network",
+			subcategory: "Inside",
+			text: "Queues are private",
+			waf: "Security",
+			guid: "11111111-1111-4111-8111-111111111111",
+			id: "01.01",
+			severity: "High",
+			link: "https://example.com/c",
+			graph: "resources | where type == 'a'",
+		},
+		{
+			category: "Network",
+			text: "Names resolve",
+			waf: "Reliability",
+			guid: "22222222-2222-4222-8222-222222222222",
+			severity: "Low",
+		},
+	],
+	categories: [{ name: "Network" }],
+	status: [{ name: "Not verified" }, { name: "Open" }, { name: "Fulfilled" }, { name: "N/A" }],
+	severities: [{ name: "High" }, { name: "Medium" }, { name: "Low" }],
+	yesno: [{ name: "Yes" }],
+	metadata: { name: "Queue checklist", state: "GA", waf: "all", timestamp: "June 1, 2026" },
+};
+
+const workspaces = "Microsoft.MachineLearningServices/workspaces";
+
+const template = {
+	$schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+	parameters: { open: { type: "string", defaultValue: "Disabled" }, names: { type: "array", defaultValue: ["a", "b"] } },
+	variables: { region: "[toLower('West Europe')]" },
+	resources: [
+		{
+			type: workspaces,
+			name: "[concat('ws-', parameters('names')[copyIndex()])]",
+			location: "[variables('region')]",
+			copy: { name: "all", count: "[length(parameters('names'))]" },
+			identity: { type: "SystemAssigned" },
+			properties: { publicNetworkAccess: "[parameters('open')]", managedNetwork: { isolationMode: "AllowOnlyApprovedOutbound" } },
+		},
+		{
+			type: `${workspaces}/computes`,
+			name: "ws-a/c",
+			properties: { computeType: "AmlCompute", properties: { scaleSettings: { minNodeCount: 0 } } },
+		},
+	],
+};
+
+const plan = {
+	format_version: "1.2",
+	terraform_version: "1.9.0",
+	planned_values: {
+		root_module: {
+			resources: [
+				{
+					address: "azurerm_machine_learning_workspace.a",
+					mode: "managed",
+					type: "azurerm_machine_learning_workspace",
+					name: "a",
+					values: { name: "a", public_network_access_enabled: false },
+				},
+			],
+		},
+	},
+	resource_changes: [
+		{
+			address: "azurerm_machine_learning_workspace.a",
+			type: "azurerm_machine_learning_workspace",
+			change: { actions: ["create"], after: { name: "a" }, after_unknown: { id: true } },
+		},
+	],
+};
+
+const shown = [
+	{
+		id: `/subscriptions/0/resourceGroups/g/providers/${workspaces}/a`,
+		name: "a",
+		type: workspaces,
+		location: "westeurope",
+		properties: { publicNetworkAccess: "Enabled" },
+	},
+];
+
+const states = {
+	value: [
+		{
+			resourceId: shown[0]?.id,
+			policyDefinitionId: "/providers/Microsoft.Authorization/policyDefinitions/x",
+			complianceState: "NonCompliant",
+			timestamp: "2026-11-01T00:00:00Z",
+		},
+	],
+};
+
+const advice =
+	'Category,Business Impact,Recommendation,Subscription ID,Resource Group,Resource Name,Type,Updated Date\nSecurity,High,"Use private links",0,g,a,Machine learning,2026-11-01\n';
+
+/** By kind; each is read as it stands. */
+export const seeds: Record<string, Uint8Array[]> = {
+	review: ["content/samples/fraud-scoring.en.json", "src/parse/samples/review-1.json", "src/parse/samples/review-2.json"].map(
+		fileAt,
+	),
+	milestone: ["json", "html", "md"].map((ending) =>
+		fileAt(`src/formats/samples/sealed-3/${ending === "json" ? "milestone" : "sealed"}.${ending}`),
+	),
+	pdf: [fileAt("src/formats/samples/sealed-3/sealed.pdf")],
+	guide: [textOf(sampleGuide)],
+	awsLens: [json(awsLens)],
+	checklist: [json(checklist)],
+	evidence: [json(template), json(plan), json(shown), json(states), textOf(advice)],
+	age: [textOf("age-encryption.org/v1\n-> scrypt AAAA 18\nBBBB\n--- CCCC\nDDDD")],
+};
