@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { sampleGuide } from "../sampleGuide.ts";
 
-const fileAt = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)));
+const fileAt = (path: string): Uint8Array =>
+	new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url))));
 const textOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const json = (data: unknown): Uint8Array => textOf(JSON.stringify(data));
 

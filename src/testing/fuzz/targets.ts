@@ -3,15 +3,20 @@
 import { findingsOf, judgeFile } from "../../domain/evidence/judge.ts";
 import { textsFor } from "../../domain/lens/textsFor.ts";
 import { buildReport } from "../../domain/report/report.ts";
+import { type Result, success } from "../../domain/result.ts";
 import { type Change, changesBetween, withChanges } from "../../domain/review/change.ts";
 import { mergeReviews } from "../../domain/review/merge.ts";
 import type { Review } from "../../domain/review/review.ts";
+import { asMilestone } from "../../formats/carried/asMilestone.ts";
+import { openPdf } from "../../formats/pdf/read/openPdf.ts";
+import { readerInNode } from "../../formats/pdf/read/readPdf.ts";
 import { type AnyContent, readers } from "../../formats/readers.ts";
 import { readFile } from "../../formats/readFile.ts";
 import { writeReviewFile } from "../../formats/review-json/writeReviewFile.ts";
 import { readResources } from "../../parse/evidence/readResources.ts";
 import { convert } from "../../parse/foreign/convert.ts";
-import { glimpse, readerOf, readWith } from "../../parse/reader.ts";
+import type { Read } from "../../parse/foreign/warning.ts";
+import { type Glimpse, glimpse, type Reader, readerOf, readWith } from "../../parse/reader.ts";
 import { parseChange } from "../../parse/reviewPart.ts";
 import { parseStoredLens } from "../../parse/storedLens.ts";
 import { editReview } from "../../store/editing.ts";
@@ -24,13 +29,20 @@ const longest = 5000;
 
 const day = "2026-11-22";
 
+/** What a row of the table reads; the reader of PDF runs without a worker. */
+export async function readAsInNode(reader: Reader<AnyContent>, file: Glimpse): Promise<Result<Read<AnyContent>>> {
+	if (reader.id !== "pdf") return readWith(reader, file);
+	const read = asMilestone(await openPdf(file.bytes, readerInNode));
+	return read.ok ? success({ value: read.value, warnings: [] }) : read;
+}
+
 /** Throws where something does not hold. */
 export async function tryFile(bytes: Uint8Array): Promise<void> {
 	const start = performance.now();
 	const file = glimpse(bytes, "file");
 	const reader = readerOf(readers, file);
 	if (!reader) return;
-	const read = await readWith(reader, file);
+	const read = await readAsInNode(reader, file);
 	if (!read.ok && read.problems.length === 0) throw new Error("refused without a word");
 	if (read.ok) tryContent(read.value.value);
 	const took = performance.now() - start;
