@@ -11,7 +11,7 @@ import type { Phrases } from "../i18n/phrases.ts";
 import { routes } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
 import { useSettings } from "../store/settings.ts";
-import { askBeforeLoss } from "./askBeforeLoss.ts";
+import { askBeforeLoss, leaveUnasked } from "./askBeforeLoss.ts";
 import { Failure } from "./Failure.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -55,7 +55,7 @@ function useLanguage(): Phrases | null {
 /** The whole app: language and theme first, then the saved reviews, then the screen of the address. */
 export function App() {
 	useEffect(keepChunksFresh, []);
-	useEffect(() => hearErased(() => location.reload()), []);
+	useEffect(() => hearErased(beginAnew), []);
 	useEffect(askBeforeLoss, []);
 	useLook();
 	const phrases = useLanguage();
@@ -82,6 +82,11 @@ export function App() {
 			<Failure>{ready ? <Screens /> : <Shell>{null}</Shell>}</Failure>
 		</PhrasesContext>
 	);
+}
+
+function beginAnew(): void {
+	leaveUnasked();
+	location.reload();
 }
 
 const open = (screen: ScreenName): ReactNode => (

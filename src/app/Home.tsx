@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { saveFile } from "../browser/files.ts";
 import { ReviewsScreen } from "../features/reviews/ReviewsScreen.tsx";
@@ -14,6 +14,10 @@ import { Shell } from "./Shell.tsx";
 import { useReviewActions } from "./useReviewActions.ts";
 import { useSummaries } from "./useSummaries.ts";
 
+const BackupReminder = lazy(() =>
+	import("./backup/BackupReminder.tsx").then(({ BackupReminder: component }) => ({ default: component })),
+);
+
 /** The first screen: all reviews on this device. */
 export function Home() {
 	const phrases = usePhrases();
@@ -23,6 +27,11 @@ export function Home() {
 	return (
 		<Shell>
 			<SaveAlert />
+			{summaries.length > 0 && (
+				<Suspense fallback={null}>
+					<BackupReminder />
+				</Suspense>
+			)}
 			<ReviewsScreen
 				reviews={summaries}
 				setAside={setAside}

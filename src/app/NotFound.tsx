@@ -12,13 +12,3 @@ export function NotFound() {
 		</Shell>
 	);
 }
-
-/** A review that is not on this device: links are copied, reviews stay where they were made. */
-export function ReviewElsewhere() {
-	const { t } = usePhrases();
-	return (
-		<Shell>
-			<Nowhere title={t("app.elsewhere")} text={t("app.elsewhere.text")} to={paths.home} label={t("app.backHome")} />
-		</Shell>
-	);
-}

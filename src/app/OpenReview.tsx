@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
 import { withLensTakenUp } from "../domain/lens/takeUpLens.ts";
@@ -17,7 +17,7 @@ import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
-import { ReviewElsewhere } from "./NotFound.tsx";
+import { ReviewElsewhere } from "./ReviewElsewhere.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 import { ReviewShell } from "./ReviewShell.tsx";
 import { SaveAlert } from "./SaveStatus.tsx";
@@ -34,7 +34,11 @@ const LensBar = lazy(() => import("../features/milestones/LensBar.tsx").then((m)
 export function OpenReview({ screen }: { screen: ScreenName }) {
 	const { review: id = "" } = useParams();
 	const review = useReviews((state) => findReview(state, id));
-	if (!review) return <ReviewElsewhere />;
+	const [seen, setSeen] = useState("");
+	useEffect(() => {
+		if (review) setSeen(review.id);
+	}, [review]);
+	if (!review) return <ReviewElsewhere wasHere={seen === id} />;
 	return <WithLens review={review} screen={screen} />;
 }
 

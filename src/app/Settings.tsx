@@ -5,6 +5,7 @@ import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { usePhrases } from "../i18n/context.tsx";
 import { paths } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
+import { leaveUnasked } from "./askBeforeLoss.ts";
 import { openCopy, useCopies } from "./backup/copies.ts";
 import { openBackup } from "./backup/openBackup.ts";
 import { saveBackup } from "./backup/saveBackup.ts";
@@ -47,6 +48,7 @@ function Opened() {
 async function erase(): Promise<boolean> {
 	const done = await eraseEverything();
 	if (done) {
+		leaveUnasked();
 		location.hash = `${paths.settings}?erased`;
 		location.reload();
 	}

@@ -4,13 +4,13 @@ import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 
 interface WithPhrasesProps {
-	/** What stands there until the first phrases are; unless said, a word that they load. */
-	waiting?: ReactNode;
+	/** Nothing is said while the first phrases load. */
+	isQuiet?: boolean;
 	children: ReactNode;
 }
 
 /** Gives a screen outside a review all phrases of the language; while another loads, it stays as it was. */
-export function WithPhrases({ waiting, children }: WithPhrasesProps) {
+export function WithPhrases({ isQuiet = false, children }: WithPhrasesProps) {
 	const { t, language, notation } = usePhrases();
 	const [phrases, setPhrases] = useState<Phrases | null>(null);
 	const [failure, setFailure] = useState<unknown>(null);
@@ -24,6 +24,7 @@ export function WithPhrases({ waiting, children }: WithPhrasesProps) {
 		};
 	}, [language, notation]);
 	if (failure) throw failure;
-	if (!phrases) return waiting === undefined ? <p className="page soft">{t("app.loading")}</p> : waiting;
+	if (!phrases && isQuiet) return null;
+	if (!phrases) return <p className="page soft">{t("app.loading")}</p>;
 	return <PhrasesContext value={phrases}>{children}</PhrasesContext>;
 }

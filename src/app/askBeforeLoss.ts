@@ -1,7 +1,16 @@
 import { useReviews } from "../store/reviews.ts";
 import { isUnkept, type SaveState } from "../store/saveState.ts";
 
-const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+let isMeant = false;
+
+/** Everything was deleted, as somebody wished: the page goes without a question. */
+export const leaveUnasked = (): void => {
+	isMeant = true;
+};
+
+const ask = (event: BeforeUnloadEvent) => {
+	if (!isMeant) event.preventDefault();
+};
 
 /**
  * Has the browser ask before the page is left while an edit stands nowhere but in memory. Listened for only then: a page that

@@ -15,9 +15,12 @@ describe("why a change is not saved", () => {
 		expect(reasonText(refused, phrasesOf("it", italian))).toBe("Il testo ha 100.001 caratteri; il massimo è 100.000.");
 	});
 
-	it.each(["journalOnly", "memoryOnly", "changedElsewhere"] as const)("is told when storage fails: %s", (reason) => {
-		expect(reasonText({ state: "failed", reason }, phrasesOf("en", en))).toBe(en[`problem.${reason}`]);
-	});
+	it.each(["journalOnly", "memoryOnly", "newerDatabase", "databaseGone", "changedElsewhere"] as const)(
+		"is told when storage fails: %s",
+		(reason) => {
+			expect(reasonText({ state: "failed", reason }, phrasesOf("en", en))).toBe(en[`problem.${reason}`]);
+		},
+	);
 
 	it("is nothing while all is well", () => {
 		expect(reasonText({ state: "saved" }, phrasesOf("en", en))).toBeNull();

@@ -18,6 +18,11 @@ describe("the clock", () => {
 		expect(now()).toBe("2026-03-01T18:00:00.000Z");
 	});
 
+	it.each(["9999-06-01T00:00:00Z", "+012000-01-01T00:00:00Z"])("set to %s tells an instant that can be kept", (instant) => {
+		vi.useFakeTimers({ now: new Date(instant) });
+		expect(now()).toBe("9998-12-31T00:00:00.000Z");
+	});
+
 	it("tells of a new day at midnight, once, and of one that a sleeping page missed when it is seen again", () => {
 		vi.stubEnv("TZ", "Europe/Rome");
 		vi.useFakeTimers({ now: new Date("2026-11-29T22:50:00Z") });

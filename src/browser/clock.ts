@@ -9,8 +9,14 @@ function isoDay(date: Date): string {
 	return `${String(date.getFullYear()).padStart(4, "0")}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
-/** This moment as an ISO instant. */
-export const now = (): string => new Date().toISOString();
+/** The last day that a saved instant may be of leaves room for later changes (src/parse/fields.ts). */
+const latest = "9998-12-31T00:00:00.000Z";
+
+/** This moment as an ISO instant; of a clock that is set to the year 9999 or later, the last one that can be kept. */
+export function now(): string {
+	const date = new Date();
+	return date.getTime() > Date.parse(latest) ? latest : date.toISOString();
+}
 
 /** Milliseconds; longer waits than a browser keeps are taken in parts. */
 const longest = 3_600_000;

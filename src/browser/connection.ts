@@ -52,15 +52,18 @@ const patience = 4000;
 /** The database is there, but does not answer. */
 export class NoAnswer extends Error {}
 
-/** A function that answers the open database, sharing one connection between its calls; `NoAnswer` where that takes too long. */
-export function connector(): () => Promise<OpenDatabase> {
+/**
+ * A function that answers the open database, sharing one connection between its calls; `NoAnswer` where that takes too long. `onGone` is
+ * called when the database may have been deleted while it was open.
+ */
+export function connector(onGone: () => void = () => undefined): () => Promise<OpenDatabase> {
 	let connection: Promise<OpenDatabase> | null = null;
 	const close = () => {
 		connection?.then((database) => database.close());
 		connection = null;
 	};
 	return () => {
-		connection ??= connect(close).catch((error) => {
+		connection ??= connect(close, onGone).catch((error) => {
 			connection = null;
 			throw error;
 		});
@@ -77,8 +80,8 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 	return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
-/** `close` lets a newer version of the app in another tab change the database. */
-const connect = (close: () => void): Promise<OpenDatabase> =>
+/** `close` lets a newer version of the app in another tab change the database, or delete it. */
+const connect = (close: () => void, onGone: () => void): Promise<OpenDatabase> =>
 	openDB<Schema>(databaseName, 5, {
 		upgrade: (database, former) => {
 			if (former < 1) {
@@ -93,6 +96,12 @@ const connect = (close: () => void): Promise<OpenDatabase> =>
 			if (former < 4) database.createObjectStore("edits");
 			database.createObjectStore("copies", { keyPath: "id" });
 		},
-		blocking: close,
-		terminated: close,
+		blocking: (_, wanted) => {
+			close();
+			if (wanted === null) onGone();
+		},
+		terminated: () => {
+			close();
+			onGone();
+		},
 	});

@@ -48,13 +48,16 @@ export interface Database {
 	 */
 	save: (review: Review, from: MadeFrom) => Promise<boolean>;
 	remove: (id: string) => Promise<void>;
+	/** Calls back when the database may have been deleted while it was open. */
+	hearGone: (onGone: () => void) => void;
 	/** Keeps a text under its own id and, in the same step, takes away the record it comes from. */
 	setAside: (entry: SetAside, record?: string) => Promise<void>;
 }
 
 /** The database of this browser. */
 export function openDatabase(): Database {
-	const connect = connector();
+	let gone = (): void => undefined;
+	const connect = connector(() => gone());
 	const open = async (): Promise<Opened> => {
 		const [database, edits] = await Promise.all([connect(), loadEdits()]);
 		return { database, edits };
@@ -64,6 +67,9 @@ export function openDatabase(): Database {
 		find: async (id) => find(await open(), id),
 		save: async (review, from) => save(await open(), review, from),
 		remove: async (id) => remove(await open(), id),
+		hearGone: (onGone) => {
+			gone = onGone;
+		},
 		setAside: async (entry, record) => setAside(await open(), entry, record),
 	};
 }

@@ -1,6 +1,7 @@
 /** The English messages: every language has the same keys, held by phrases.test.ts. */
 import briefing from "./en/briefing.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
+import elsewhere from "./en/elsewhere.json" with { type: "json" };
 import evidence from "./en/evidence.json" with { type: "json" };
 import exportMenu from "./en/exportMenu.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const en = {
 	...briefing,
 	...common,
 	...evidence,
+	...elsewhere,
 	...exportMenu,
 	...exports,
 	...figures,

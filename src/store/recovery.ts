@@ -15,7 +15,7 @@ import type { Replay, Version } from "./saver.ts";
 export interface Leftover {
 	entry: SetAside;
 	source: { kind: "database"; record: string } | { kind: "journal"; entry: JournalEntry };
-	/** False where a newer version of the app will read it: then it stays where it is. */
+	/** False where a newer version of the app will read it, or its text is not all of it: then it stays where it is. */
 	isMoved: boolean;
 }
 
@@ -49,7 +49,7 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		const review = readReview(id, data);
 		if (review.ok) reviews.set(id, review.value);
 		if (review.ok && versionOf(data) < review.value.formatVersion) former.push({ id, version: versionOf(data), data });
-		if (!review.ok) leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review));
+		if (!review.ok) leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review) && isPlain(data));
 	}
 	const stored = Object.fromEntries(reviews);
 	const journaled = new Map<string, Omit<Replay, "change">>();
@@ -109,6 +109,14 @@ function readReview(id: string, data: unknown): Result<Review> {
 	const review = parseReview(data);
 	if (!review.ok || review.value.id === id) return review;
 	return failure(problem("wrongValue", "id", { expected: id, found: review.value.id }));
+}
+
+/** Whether JSON holds all of a record: of one with a cycle, a map, a date or bytes it does not. */
+function isPlain(data: unknown, above: readonly unknown[] = []): boolean {
+	if (data === null || typeof data === "string" || typeof data === "boolean") return true;
+	if (typeof data !== "object") return typeof data === "number" && Number.isFinite(data);
+	const isHolder = Array.isArray(data) || Object.prototype.toString.call(data) === "[object Object]";
+	return isHolder && !above.includes(data) && Object.values(data).every((part) => isPlain(part, [...above, data]));
 }
 
 /** The record as text; what JSON cannot hold, a broken record can. */

@@ -25,6 +25,10 @@ export const createReviews = (database: Database = openDatabase()) =>
 		const parts: StoreParts = { database, saver, get, set };
 		let loading: Promise<void> | null = null;
 		const start = () => {
+			database.hearGone(() => {
+				// A database that cannot be opened any more says so with the next change.
+				void import("./gone.ts").then(({ findLost }) => findLost(parts)).catch(() => undefined);
+			});
 			tell = joinChannel("reviews", (id) => void hearNews(parts, id));
 			return readSaved(parts);
 		};

@@ -14,10 +14,15 @@ export type SaveState =
 
 /** Whether an edit would be gone with the page. */
 export const isUnkept = (save: SaveState): boolean =>
-	save.state === "failed" ? save.reason === "memoryOnly" : save.state === "saving" && save.unkept === true;
+	save.state === "failed"
+		? save.reason === "memoryOnly" || save.reason === "databaseGone"
+		: save.state === "saving" && save.unkept === true;
 
-/** "noAnswer": the database may be held by another tab. */
-export type FailReason = "journalOnly" | "noAnswer" | "memoryOnly";
+/** "noAnswer": the database may be held by another tab; "newerDatabase": a newer version of the app has changed it; "databaseGone": it was deleted under this tab. */
+export type FailReason = "journalOnly" | "noAnswer" | "newerDatabase" | "memoryOnly" | "databaseGone";
 
 /** Why the database took nothing. */
-export const failReason = (error: unknown): FailReason => (error instanceof NoAnswer ? "noAnswer" : "journalOnly");
+export function failReason(error: unknown): FailReason {
+	if (error instanceof NoAnswer) return "noAnswer";
+	return error instanceof DOMException && error.name === "VersionError" ? "newerDatabase" : "journalOnly";
+}

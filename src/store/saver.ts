@@ -104,6 +104,18 @@ export class Saver {
 		this.bases.set(id, stored?.stamps ?? {});
 	}
 
+	/** The database lost these reviews: they stand in this tab alone until the next change of any stores them anew. */
+	setLost(reviews: readonly Review[]): void {
+		for (const review of reviews) {
+			const { id } = review;
+			this.setStored(id, null);
+			this.unstored.add(id, null);
+			this.failed.set(id, { id, review, origins: [] });
+		}
+		if (reviews.length > 0) this.failedBy = "databaseGone";
+		this.report();
+	}
+
 	/** Who had changed which part of the version that this tab's unsaved changes were made from. */
 	baseOf(id: string): Version["stamps"] {
 		return this.bases.get(id) ?? {};

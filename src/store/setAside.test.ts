@@ -45,6 +45,28 @@ describe("what cannot be read", () => {
 		expect((await openDatabase().load()).records.map(({ id }) => id)).toEqual(["review-1"]);
 	});
 
+	it.each([
+		[
+			"a cycle",
+			() => {
+				const record: Record<string, unknown> = { id: "odd" };
+				record.self = record;
+				return record;
+			},
+		],
+		["a map", () => ({ id: "odd", answers: new Map([["a", 1]]) })],
+		["a date", () => ({ id: "odd", changedAt: new Date(0) })],
+		["bytes", () => ({ id: "odd", bytes: new Uint8Array(3) })],
+		["a number that is none", () => ({ id: "odd", formatVersion: Number.NaN })],
+	])("stays where it is where it has %s, which a text would lose", async (_, make) => {
+		await plant("odd", make());
+		const tab = await openTab();
+		expect(tab.getState().setAside.map(({ id }) => id)).toEqual(["odd"]);
+		const { records, setAside } = await openDatabase().load();
+		expect(records).toEqual([{ id: "odd", data: make() }]);
+		expect(setAside).toEqual([]);
+	});
+
 	it("is moved from the journal when it was cut short, and leaves the stored version standing", async () => {
 		await plant("review-1", exampleReview());
 		const text = JSON.stringify(exampleReview()).slice(0, 200);

@@ -11,6 +11,7 @@ import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
 import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
+import { isUnkept } from "./saveState.ts";
 
 const lens = { id: "example", version: "1.0.0" };
 
@@ -292,5 +293,35 @@ describe("a tab that is opened while another saves", () => {
 		await settled(two.tab);
 		expect(two.tab.getState().reviews[id]?.workload.name).toBe("Still wanted");
 		expect(await openDatabase().find(id)).toMatchObject({ workload: { name: "Still wanted" } });
+	});
+});
+
+describe("a database that changes under an open tab", () => {
+	const erase = () =>
+		new Promise<void>((resolve) => {
+			indexedDB.deleteDatabase("plumbline").onsuccess = () => resolve();
+		});
+
+	it("is noticed when it is deleted, and the next change of one review stores all again", async () => {
+		const tab = await openTab();
+		const [one, two] = [tab.getState().add(fresh()), tab.getState().add(fresh())];
+		await settled(tab);
+		await erase();
+		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "databaseGone" }));
+		expect(isUnkept(tab.getState().save)).toBe(true);
+		expect((await openDatabase().load()).records).toEqual([]);
+		editsOf(tab).edit(one, rename("Goes on"));
+		await settled(tab);
+		expect((await openDatabase().load()).records.map(({ id }) => id).toSorted()).toEqual([one, two].toSorted());
+	});
+
+	it("that a newer version of the app has changed is named as such", async () => {
+		const tab = await openTab();
+		const id = tab.getState().add(fresh());
+		await settled(tab);
+		(await openDB("plumbline", 99)).close();
+		editsOf(tab).edit(id, rename("Kept in the journal"));
+		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "newerDatabase" }));
+		expect(storage.length).toBeGreaterThan(0);
 	});
 });

@@ -4,6 +4,7 @@ import type { StoredLens } from "../../parse/storedLens.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
 import { deliver } from "../secret/deliver.ts";
+import { noteBackup } from "./reminder.ts";
 
 /** Hands everything that is kept here to the browser's downloads, in one file, under a passphrase where that is asked for. */
 export async function saveBackup(isProtected = false): Promise<void> {
@@ -17,7 +18,8 @@ export async function saveBackup(isProtected = false): Promise<void> {
 		lenses: await allLenses(),
 		setAside,
 	});
-	await deliver(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }), isProtected);
+	const isSaved = await deliver(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }), isProtected);
+	if (isSaved) noteBackup();
 }
 
 /** Without a database there are none. */

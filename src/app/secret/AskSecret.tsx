@@ -127,14 +127,18 @@ function Form({ purpose, state, onPassphrase }: FormProps) {
 	);
 }
 
+const toldOf = (state: ActState, busy: string): string => {
+	if (state.at === "busy") return busy;
+	return state.at === "failed" ? state.told : "";
+};
+
 /** A wrong passphrase is told by voice here, and to the eye at the field. */
 function Progress({ state }: { state: ActState }) {
 	const { t } = usePhrases();
 	return (
 		<>
 			<p className={state.at === "busy" ? "small" : "visually-hidden"} role="status">
-				{state.at === "busy" && t("secret.busy")}
-				{state.at === "failed" && state.told}
+				{toldOf(state, t("secret.busy"))}
 			</p>
 			{state.at === "busy" && <progress aria-label={t("secret.busy")} />}
 		</>

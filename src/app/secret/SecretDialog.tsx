@@ -4,7 +4,7 @@ import { type SecretRequest, settleSecret } from "./asking.ts";
 
 /** The dialog over the page that asks for a passphrase. */
 export const SecretDialog = ({ request }: { request: SecretRequest }) => (
-	<WithPhrases waiting={null}>
+	<WithPhrases isQuiet>
 		<AskSecret request={request} onClosed={settleSecret} />
 	</WithPhrases>
 );
