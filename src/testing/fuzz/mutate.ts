@@ -15,7 +15,7 @@ export type Random = () => number;
 
 export const below = (end: number, random: Random): number => Math.floor(random() * end);
 
-export function oneOf<T>(all: readonly [T, ...T[]] | readonly T[], random: Random): T {
+function oneOf<T>(all: readonly [T, ...T[]] | readonly T[], random: Random): T {
 	const one = all[below(all.length, random)];
 	if (one === undefined) throw new Error("nothing to choose from");
 	return one;
