@@ -61,6 +61,10 @@ for (const look of looks) {
 		await accept.click();
 		await expect(accept).toHaveCount(0);
 
+		// The briefing says how much evidence confirms.
+		await goTo(page, "./#/reviews/story/report");
+		await expect(page.locator(".briefing-evidence")).toContainText("%");
+
 		// What was said against what is there: in the report, and at its question with the reason why it stands.
 		await goTo(page, "./#/reviews/story/report");
 		await expect(page.getByText("publicNetworkAccess", { exact: false }).first()).toBeAttached();

@@ -128,11 +128,20 @@ export function placeText({ file, place, line }: Placed, { t }: Pick<Phrases, "t
 }
 
 /** How much of what is known files confirm, people vouch for and nobody does; with what waits and what grew old. */
-export function evidenceSummary({ share, waiting, askedAgain }: EvidenceFigure, { t }: Phrases): string {
+export function evidenceSummary({ share, proposed, askedAgain }: EvidenceFigure, { t }: Phrases): string {
 	const parts = [
 		t("evidence.share", share),
-		waiting > 0 && t("evidence.waiting", { n: waiting }),
+		proposed.length > 0 && t("evidence.waiting", { n: proposed.length }),
 		askedAgain.length > 0 && t("evidence.askedAgain", { n: askedAgain.length }),
 	];
 	return parts.filter(Boolean).join(" ");
+}
+
+/** What evidence says of one requirement: that it confirms it, proposes otherwise, or is no longer fresh; empty: nothing. */
+export function evidenceMark(requirement: string, evidence: EvidenceFigure | undefined, { t }: Pick<Phrases, "t">): string {
+	if (!evidence) return "";
+	if (evidence.confirmed.includes(requirement)) return t("evidence.mark.confirmed");
+	const proposal = evidence.proposed.find((one) => one.requirement === requirement);
+	if (proposal) return t("evidence.mark.proposed", { status: t(`status.inside.${proposal.status}`) });
+	return evidence.askedAgain.includes(requirement) ? t("evidence.mark.stale") : "";
 }

@@ -16,6 +16,7 @@ const keys = {
 	tensions: "report.tensions",
 	assessors: "export.assessors",
 	contradictions: "contradiction.title",
+	evidence: "evidence.title",
 	clarify: "report.clarify",
 	inPlace: "report.inPlace",
 	notApplicable: "report.notApplicable",

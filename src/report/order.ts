@@ -8,6 +8,7 @@ import { assessors } from "./sections/assessors.ts";
 import { clarify } from "./sections/clarify.ts";
 import { contradictions } from "./sections/contradictions.ts";
 import { decisions } from "./sections/decisions.ts";
+import { evidence } from "./sections/evidence.ts";
 import { gaps } from "./sections/gaps.ts";
 import { lens } from "./sections/lens.ts";
 import { measures } from "./sections/measures.ts";
@@ -38,6 +39,7 @@ export const sections: Section[] = [
 	tensions,
 	assessors,
 	contradictions,
+	evidence,
 	clarify,
 	inPlace,
 	notApplicable,

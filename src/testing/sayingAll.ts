@@ -1,12 +1,15 @@
 /** For tests of writers: the sample with whatever a report can say. */
 import { withPlanning, withStatus } from "../domain/review/changes.ts";
 import type { Review } from "../domain/review/review.ts";
+import { withEvidence } from "./withEvidence.ts";
 import { withSheets } from "./withSheets.ts";
 
-/** Assessors who differ, statements that do not fit together, and an adopted plan that the other aim would not have chosen. */
+/** Evidence, assessors who differ, statements that do not fit together, and an adopted plan that the other aim would not have chosen. */
 export const sayingAll = (review: Review): Review =>
-	withOtherAim(
-		withSheets(withStatus(withStatus(review, "rec-sec-no-public-ip", "inPlace"), "rec-sec-managed-vnet-isolation", "missing")),
+	withEvidence(
+		withOtherAim(
+			withSheets(withStatus(withStatus(review, "rec-sec-no-public-ip", "inPlace"), "rec-sec-managed-vnet-isolation", "missing")),
+		),
 	);
 
 /** The other aim leaves out the first gap of the plan, and takes one that the plan leaves out. */

@@ -64,13 +64,13 @@ describe("files of evidence as a review keeps them", () => {
 	it("propose, and change nothing until a person accepts", async () => {
 		const review = await taken();
 		const before = buildReport(builtInLens, review, today);
-		expect(before.evidence?.waiting).toBeGreaterThan(0);
+		expect(before.evidence?.proposed).toContainEqual({ requirement: localAuth, status: "missing" });
 		expect(before.evidence?.confirmed).toEqual([]);
 		expect([...before.gaps, ...before.inPlace].some(({ id }) => id === localAuth)).toBe(false);
 		const accepted = withAccepted(review, { [localAuth]: { status: "missing", accepted: today, from: [] } });
 		const after = buildReport(builtInLens, accepted, today);
 		expect(after.evidence).toMatchObject({
-			waiting: (before.evidence?.waiting ?? 0) - 1,
+			accepted: [{ requirement: localAuth, status: "missing" }],
 			confirmed: [localAuth],
 			share: { confirmed: 100, attested: 0, unvouched: 0 },
 		});
@@ -99,7 +99,7 @@ describe("files of evidence as a review keeps them", () => {
 		expect(on("2026-12-21")).toMatchObject({
 			confirmed: [],
 			askedAgain: [localAuth],
-			waiting: 0,
+			proposed: [],
 			share: { confirmed: 0, attested: 100, unvouched: 0 },
 		});
 		expect(on("2026-12-21")?.files.map(({ isStale }) => isStale)).toEqual([true]);

@@ -6,8 +6,8 @@ import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
 import { severityWeight } from "../lens/requirement.ts";
 import { lately } from "../remembered.ts";
-import { type ReviewEvidence, usualFreshDays } from "../review/evidence.ts";
-import type { Review } from "../review/review.ts";
+import { type AcceptedFrom, type ReviewEvidence, usualFreshDays } from "../review/evidence.ts";
+import type { Review, Status } from "../review/review.ts";
 
 /** A file as every report names it. */
 export interface EvidenceFileFigure {
@@ -28,8 +28,10 @@ export interface EvidenceFigure {
 	confirmed: string[];
 	/** Whole percent of the severity weight of what is known: shown by files, vouched for by people, by nobody. Together a hundred. */
 	share: { confirmed: number; attested: number; unvouched: number };
-	/** Proposals that say otherwise than the review, or where it says nothing yet. */
-	waiting: number;
+	/** What is proposed otherwise than the review says, or where it says nothing yet; in lens order. */
+	proposed: { requirement: string; status: Status }[];
+	/** Statuses that a person accepted from evidence and that still hold, with where they come from; in lens order. */
+	accepted: (AcceptedFrom & { requirement: string })[];
 	/** Statuses that were accepted from evidence that is no longer fresh, in lens order. */
 	askedAgain: string[];
 }
@@ -85,8 +87,13 @@ export function evidenceFigure({ review, rows, questions, proposals, today }: Ju
 		freshDays,
 		confirmed: confirmed.map(({ id }) => id),
 		share: shareOf(known, new Set(confirmed), vouchedItems(questions, review), accepted),
-		waiting: proposals.filter(({ requirement, status }) => applicable.has(requirement) && statusOf.get(requirement) !== status)
-			.length,
+		proposed: proposals.flatMap(({ requirement, status }) =>
+			applicable.has(requirement) && statusOf.get(requirement) !== status ? [{ requirement, status }] : [],
+		),
+		accepted: known.flatMap((row) => {
+			const from = evidence.accepted?.[row.id];
+			return from && accepted(row) ? [{ requirement: row.id, ...from }] : [];
+		}),
 		askedAgain: known.filter((row) => accepted(row) && !proposed.has(row.id)).map(({ id }) => id),
 	};
 }

@@ -17,6 +17,7 @@ export const printSections = [
 	"tensions",
 	"assessors",
 	"contradictions",
+	"evidence",
 	"clarify",
 	"inPlace",
 	"notApplicable",

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { bandText } from "../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../i18n/briefingWords.ts";
+import { evidenceSummary } from "../../i18n/evidenceWords.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { targetText } from "../../i18n/targetWords.ts";
 import { PillarColumns } from "../../ui/briefing/PillarColumns.tsx";
 import { useBriefing } from "../../ui/briefing/useBriefing.ts";
-import { useWords } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { DecisionsStep } from "./DecisionsStep.tsx";
 import { GapsStep } from "./GapsStep.tsx";
 import { PlanStep } from "./PlanStep.tsx";
@@ -30,7 +31,7 @@ export function StepView({ step, as }: StepProps & { step: Step }) {
 
 function ResultStep({ as: Heading }: StepProps) {
 	const briefing = useBriefing();
-	const words = useWords();
+	const { report, words } = useSeen();
 	const { score, lift, target, pillars } = briefing;
 	return (
 		<>
@@ -47,6 +48,7 @@ function ResultStep({ as: Heading }: StepProps) {
 					</p>
 				)}
 				{target && <p className="step-target">{targetText(target, words)}</p>}
+				{report.evidence && <p className="soft">{evidenceSummary(report.evidence, words)}</p>}
 			</div>
 			<PillarColumns pillars={pillars} />
 		</>

@@ -1,6 +1,9 @@
 import type { Expression } from "../../domain/lens/fact.ts";
+import { evidenceMark } from "../../i18n/evidenceWords.ts";
+import { paths } from "../../paths.ts";
 import type { RowAround } from "../../ui/asking/SayRows.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { type Seen, useSeen } from "../../ui/seen.ts";
 import { Contradictions } from "./Contradictions.tsx";
 import { partsOf } from "./requirementParts.ts";
@@ -16,6 +19,7 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 	const disagrees = report.contradictions.some(
 		({ kind, requirement, other }) => kind !== "incompatible" && kind !== "evidence" && requirement === row.id && other === null,
 	);
+	const mark = evidenceMark(row.id, report.evidence, words);
 	const origin = unfolded ? originText(subject, row, seen) : "";
 	return (
 		<>
@@ -27,6 +31,11 @@ export function RowBelow({ subject, around: { row, unfolded, unset } }: { subjec
 							{words.t("questions.backToSuggested")}
 						</Button>
 					)}
+				</p>
+			)}
+			{mark !== "" && (
+				<p className="small questions-evidence">
+					<Link to={paths.evidence(seen.review.id)}>{mark}</Link>
 				</p>
 			)}
 			<Contradictions subject={subject} requirement={row.id} onUnset={unset} />

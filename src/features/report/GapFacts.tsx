@@ -1,6 +1,7 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { restsOnGuess } from "../../domain/report/confidence.ts";
 import { isBeingAccepted } from "../../domain/review/decision.ts";
+import { evidenceMark } from "../../i18n/evidenceWords.ts";
 import { statusText, wonText } from "../../i18n/reportWords.ts";
 import { useSeen } from "../../ui/seen.ts";
 
@@ -16,6 +17,7 @@ export function GapFacts({ gap }: { gap: GapRow }) {
 		restsOnGuess(gap, report) && t("confidence.mark"),
 		!gap.confirmed && t("applicability.unconfirmed"),
 		isAccepted && t(gap.overdue ? "report.mark.overdue" : "report.mark.acceptedUntil", { date: date(decision.expires) }),
+		evidenceMark(gap.id, report.evidence, words),
 		wonText(gap, words),
 	].filter((fact) => typeof fact === "string" && fact !== "");
 	return <p className="soft">{facts.join(" · ")}</p>;

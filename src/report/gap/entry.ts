@@ -3,6 +3,7 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
+import { evidenceMark } from "../../i18n/evidenceWords.ts";
 import { effortText, statusText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, type Entry, labelled, paragraph } from "../blocks.ts";
 import { alert, type Inline, joined, pageOf, plain, reference, rich, riskPart, separator, soft } from "../inline.ts";
@@ -60,6 +61,7 @@ export function gapFacts(gap: GapRow, telling: Telling): Inline {
 		...(gap.reason === "byHand" ? [t("export.byHand", { status: t(`status.inside.${gap.suggested.status}`) })] : []),
 		effortText(gap, words),
 		`${t("report.why.net")} ${worthText(gap.net24, words)}`,
+		...[evidenceMark(gap.id, telling.report.evidence, words)].filter((mark) => mark !== ""),
 		...(gap.needsDecision ? [alert(t("report.mark.needsDecision"))] : []),
 		...(gap.confirmed ? [] : [t("applicability.unconfirmed")]),
 	]);

@@ -2,6 +2,7 @@ import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
+import { evidenceSummary } from "../../i18n/evidenceWords.ts";
 import { planSentence } from "../../i18n/planWords.ts";
 import { decisionText, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, intro, labelled, list, paragraph } from "../blocks.ts";
@@ -23,6 +24,7 @@ function tell(telling: Telling): Block[] {
 		]),
 		...labelled(t("report.counts"), [counts(telling)]),
 		...paragraph(confidenceSummary(confidenceFigure(report), words)),
+		...paragraph(report.evidence ? evidenceSummary(report.evidence, words) : ""),
 		...paragraph(report.plan ? planSentence(report.plan, words, report) : ""),
 		...toDecide(telling),
 	];

@@ -1,5 +1,6 @@
 import { bandText } from "../../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../../i18n/briefingWords.ts";
+import { evidenceSummary } from "../../../i18n/evidenceWords.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { targetText } from "../../../i18n/targetWords.ts";
 import { paths } from "../../../paths.ts";
@@ -57,7 +58,7 @@ function Foot() {
 /** The score, told this once: its interval, its band with what caps it, and what lifts it; under it the target. */
 function ScoreLine() {
 	const { score, lift, target } = useBriefing();
-	const { review, words } = useSeen();
+	const { review, report, words } = useSeen();
 	if (!score) return null;
 	return (
 		<>
@@ -75,6 +76,7 @@ function ScoreLine() {
 				</p>
 			)}
 			{target && <p className="briefing-target">{targetText(target, words)}</p>}
+			{report.evidence && <p className="briefing-evidence soft">{evidenceSummary(report.evidence, words)}</p>}
 		</>
 	);
 }

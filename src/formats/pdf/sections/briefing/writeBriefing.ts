@@ -9,6 +9,7 @@ import {
 	unknownTitle,
 	verdictSentence,
 } from "../../../../i18n/briefingWords.ts";
+import { evidenceSummary } from "../../../../i18n/evidenceWords.ts";
 import { scoreText } from "../../../../i18n/reportWords.ts";
 import { targetText } from "../../../../i18n/targetWords.ts";
 import { workloadName } from "../../../../report/telling.ts";
@@ -79,6 +80,7 @@ function opening({ sheet, telling, label }: Work, briefing: Briefing): Row[] {
 			],
 			above: 2,
 		},
+		...(report.evidence ? [textRow(sheet, [body(evidenceSummary(report.evidence, words))], sheet.tag("P"), { above: 1 })] : []),
 		...(target ? [textRow(sheet, [body(targetText(target, words))], sheet.tag("P"), { above: 1 })] : []),
 	];
 }

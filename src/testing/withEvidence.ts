@@ -1,0 +1,48 @@
+/** For tests of writers: the sample with what a template shows, of which one status was accepted and one speaks against what was said. */
+import { withStatus } from "../domain/review/changes.ts";
+import type { KeptFile, KeptFinding } from "../domain/review/evidence.ts";
+import { withAccepted, withEvidenceFiles } from "../domain/review/evidenceChanges.ts";
+import type { Review } from "../domain/review/review.ts";
+
+const alike: Omit<KeptFinding, "about" | "source" | "setting" | "on" | "line"> = {
+	verdict: "missing",
+	proof: "all",
+	reason: "literal",
+	kind: "live",
+	day: "2026-11-20",
+	value: "Enabled | *yes*",
+};
+
+/** What they are about. */
+export const shown = { accepted: "rec-sec-disable-local-auth", against: "rec-sec-disable-public-ssh" } as const;
+
+const file: KeptFile = {
+	id: "0123456789abcdef",
+	name: "ml | prod *1*.json",
+	hash: "0123456789abcdef".repeat(4),
+	bytes: 2048,
+	format: "az-resource-list",
+	received: "2026-11-21",
+	resources: [{ type: "microsoft.machinelearningservices/workspaces/computes", name: "ml-prod/gpu_1", id: "" }],
+	findings: [
+		{
+			...alike,
+			about: shown.accepted,
+			source: "a",
+			setting: "disableLocalAuth",
+			value: "false",
+			line: '"disableLocalAuth": false',
+			on: [[0, "/0", 4]],
+		},
+		{ ...alike, about: shown.against, source: "b", setting: "sshPublicAccess", line: "", on: [[0, "row 7", 0]] },
+	],
+	unread: [],
+	leftOut: 0,
+};
+
+/** The review with that file. */
+export function withEvidence(review: Review): Review {
+	const said = withStatus(withEvidenceFiles(review, [file]), shown.against, "inPlace");
+	const from = [{ name: file.name, hash: file.hash, day: "2026-11-20", place: "/0" }];
+	return withAccepted(said, { [shown.accepted]: { status: "missing", accepted: "2026-11-21", from } });
+}
