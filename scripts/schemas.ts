@@ -11,6 +11,7 @@ import { issuesSchema } from "../src/parse/issuesSchema.ts";
 import { expressionSchema, lensSchema } from "../src/parse/lensSchema.ts";
 import { reviewMarker, reviewSchema } from "../src/parse/reviewSchema.ts";
 import { sheetMarker, sheetSchema } from "../src/parse/sheetSchema.ts";
+import { resultSchema } from "./review/resultSchema.ts";
 
 const reviewFile = v.object({ plumbline: v.literal(reviewMarker), ...reviewSchema.entries });
 const backupFile = v.object({ plumbline: v.literal(backupMarker), ...backupSchema.entries, reviews: v.array(reviewFile) });
@@ -25,6 +26,7 @@ const schemas: Record<string, { title: string; schema: v.GenericSchema; definiti
 	},
 	"issues.schema.json": { title: "Plumbline issues", schema: issuesSchema },
 	"lens.schema.json": { title: "Plumbline lens", schema: lensSchema, definitions: { expression: expressionSchema } },
+	"result.schema.json": { title: "Plumbline result of a review", schema: resultSchema },
 	"review.schema.json": { title: "Plumbline review", schema: reviewFile },
 	"sheet.schema.json": { title: "Plumbline sheet of an assessor", schema: sheetFile },
 };

@@ -1,0 +1,79 @@
+/** What a command reads from the disk: reviews, their lens, files of evidence. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readKept, rulesFor } from "../../src/app/evidence/readKept.ts";
+import type { Lens } from "../../src/domain/lens/lens.ts";
+import type { WrittenTexts } from "../../src/domain/lens/lensTexts.ts";
+import { textsFor } from "../../src/domain/lens/textsFor.ts";
+import type { Problem, Result } from "../../src/domain/result.ts";
+import { withEvidenceFiles } from "../../src/domain/review/evidenceChanges.ts";
+import type { Review } from "../../src/domain/review/review.ts";
+import { readFile } from "../../src/formats/readFile.ts";
+import type { Phrases, Words } from "../../src/i18n/phrases.ts";
+import { problemText } from "../../src/i18n/problemText.ts";
+import { loadBuiltIn, loadBuiltInRules } from "../../src/lenses/builtInLenses.ts";
+import { readLens } from "../../src/parse/foreign/readLens.ts";
+
+/** A lens as its files hold it. */
+export interface LoadedLens {
+	lens: Lens;
+	texts: WrittenTexts;
+}
+
+/** The value, or an error that says the problems in words. */
+function opened<T>(result: Result<T>, file: string, phrases: Phrases): T {
+	if (result.ok) return result.value;
+	const told = result.problems.slice(0, 10).map((one: Problem) => problemText(one, phrases));
+	throw new Error(`${file}: ${told.join(" ")}`);
+}
+
+/** The review in a file of the app. */
+export function readReview(file: string, phrases: Phrases): Review {
+	const content = opened(readFile(readFileSync(file, "utf8")), file, phrases);
+	if (content.kind === "review") return content.review;
+	if (content.kind === "milestone") return content.file.sealed.milestone.review;
+	throw new Error(`${file}: not a review`);
+}
+
+/** The lens of a review: that of a file, else the one that comes with the app. */
+export async function lensOf({ lens }: Review, file: string | null, phrases: Phrases): Promise<LoadedLens> {
+	if (file === null) return opened(await loadBuiltIn(lens.id, phrases.language), lens.id, phrases);
+	const { lens: own, texts } = opened(await readLens(readFileSync(file), basename(file)), file, phrases);
+	if (own.id !== lens.id) throw new Error(`${file}: the lens ${own.id}, but the review is of ${lens.id}`);
+	return { lens: own, texts };
+}
+
+/** The phrases with the texts of the lens as the workload reads them. */
+export const wordsOf = (phrases: Phrases, { lens, texts }: LoadedLens, { workload }: Review): Words => ({
+	...phrases,
+	lens: textsFor(texts, { facts: workload.facts, derivedFacts: lens.derivedFacts }),
+});
+
+/** Files, and those of folders and of folders in them. */
+const filesIn = (path: string): string[] =>
+	statSync(path).isDirectory()
+		? readdirSync(path)
+				.toSorted()
+				.flatMap((name) => filesIn(join(path, name)))
+		: [path];
+
+/** The review with what files show; what cannot be read is told by `warn`, and the rest is taken in. */
+export async function withEvidenceOf(
+	review: Review,
+	paths: readonly string[],
+	{ lens, words, today, warn }: { lens: Lens; words: Words; today: string; warn: (line: string) => void },
+): Promise<Review> {
+	const files = paths.flatMap(filesIn).map((path) => ({
+		name: basename(path),
+		bytes: new Uint8Array(readFileSync(path)),
+		day: statSync(path).mtime.toISOString().slice(0, 10),
+	}));
+	if (files.length === 0) return review;
+	const { policies, advisor } = words.lens;
+	const job = { files, lens, titles: { policies, advisor }, today };
+	const rules = opened(rulesFor(job, await loadBuiltInRules(lens.id)), lens.id, words);
+	const { kept, refused, parameters } = await readKept(job, rules);
+	for (const { name, problems } of refused) warn(`${name}: ${problems.map((one) => problemText(one, words)).join(" ")}`);
+	for (const { name, template } of parameters) if (template === null) warn(words.t("evidence.parameters.alone", { file: name }));
+	return withEvidenceFiles(review, kept);
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+import { afterAll, describe, expect, it } from "vitest";
+import { withStatus } from "../../src/domain/review/changes.ts";
+import type { Review } from "../../src/domain/review/review.ts";
+import { writeMarkdown } from "../../src/formats/markdown/writeMarkdown.ts";
+import { inFile } from "../../src/i18n/phrases.ts";
+import { sampleIn } from "../../src/testing/sampleReport.ts";
+import { main } from "./main.ts";
+import { resultSchema } from "./resultSchema.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "review-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const { review, report, words, lens } = await sampleIn("en");
+const write = (name: string, data: unknown): string => {
+	const path = join(folder, name);
+	writeFileSync(path, JSON.stringify(data));
+	return path;
+};
+const saved = (name: string, one: Review) => write(name, { plumbline: "review", ...one });
+const file = saved("review.json", review);
+
+const compute = {
+	type: "Microsoft.MachineLearningServices/workspaces/computes",
+	id: "/subscriptions/s/resourceGroups/g/providers/Microsoft.MachineLearningServices/workspaces/w/computes/c",
+	name: "c",
+	properties: { computeType: "AmlCompute", disableLocalAuth: false, properties: {} },
+};
+const evidence = write("computes.json", [compute]);
+const localAuth = "rec-sec-disable-local-auth";
+
+async function run(...args: string[]) {
+	const told = { out: "", warned: [] as string[] };
+	const status = await main([...args, "--today", report.today], {
+		out: (text) => {
+			told.out += text;
+		},
+		warn: (line) => told.warned.push(line),
+	});
+	return { status, ...told };
+}
+
+describe("the command line of a review", () => {
+	it("writes the report that the page writes", async () => {
+		const { status, out } = await run("report", file);
+		expect(status).toBe(0);
+		expect(out).toBe(writeMarkdown(report, inFile(words), lens));
+		expect((await run("report", file, "--language", "it")).out).toContain("Pilastr");
+	});
+
+	it("writes a result that its schema reads, with the figures of the report", async () => {
+		const result = v.parse(resultSchema, JSON.parse((await run("score", file)).out));
+		expect(result.overall).toMatchObject({ low: report.overall?.lowShown, high: report.overall?.highShown });
+		expect(result.gaps.map(({ id }) => id)).toEqual(report.gaps.map(({ id }) => id));
+		expect(result.evidence).toBeNull();
+	});
+
+	it("takes evidence in, and ends by what is asked of it", async () => {
+		const said = saved("said.json", withStatus(review, localAuth, "inPlace"));
+		const bad = await run("check", said, "--evidence", evidence, "--no-contradictions", "--max-high", "500");
+		expect([bad.status, bad.warned]).toEqual([1, [`--no-contradictions does not hold: ${localAuth}`]]);
+		const result = v.parse(resultSchema, JSON.parse(bad.out));
+		expect(result.criteria?.map(({ name, holds }) => [name, holds])).toEqual([
+			["max-high", true],
+			["no-contradictions", false],
+		]);
+		expect(result.evidence?.files.map(({ name }) => name)).toEqual(["computes.json"]);
+		expect((await run("check", said, "--no-contradictions")).status).toBe(0);
+		expect((await run("check", said, "--min-score", "101")).status).toBe(1);
+	});
+
+	it("compares two reviews", async () => {
+		const other = saved("other.json", withStatus(review, localAuth, "missing"));
+		const { status, out } = await run("diff", file, other);
+		expect(status).toBe(0);
+		expect(out.length).toBeGreaterThan(100);
+	});
+
+	it("says what is wrong, and ends with 2", async () => {
+		expect((await run("check", file)).warned).toEqual(["check needs a criterion"]);
+		expect((await run("check", file, "--min-score", "many")).status).toBe(2);
+		expect((await run("paint", file)).status).toBe(2);
+		expect((await run("score", join(folder, "none.json"))).status).toBe(2);
+		expect((await run("score", evidence)).status).toBe(2);
+		const odd = write("odd.json", { a: 1 });
+		const warned = await run("score", file, "--evidence", odd);
+		expect([warned.status, warned.warned.length]).toEqual([0, 1]);
+	});
+});
