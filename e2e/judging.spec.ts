@@ -56,3 +56,38 @@ test.describe("giudicare insieme", () => {
 		await expect(page.getByRole("link", { name: t("judging.open") })).toHaveCount(0);
 	});
 });
+
+test("what was judged becomes a lens of its own, is saved as a file, and opens on another device", async ({
+	page,
+	browser,
+}, info) => {
+	const t = say("en");
+	await beginWith(page, guide, title, "en");
+	await page.getByRole("link", { name: t("nav.profile"), exact: true }).click();
+	await page.getByRole("link", { name: t("judging.open") }).click();
+	await page.getByLabel(t("judging.who"), { exact: true }).fill("Ada");
+	await page.getByLabel(t("overview.selectAll")).check();
+	const bar = page.getByRole("region", { name: t("judging.bulk") });
+	await bar
+		.getByRole("group", { name: t("judging.severity") })
+		.getByRole("button", { name: t("severity.high") })
+		.click();
+	await bar
+		.getByRole("group", { name: t("judging.effort") })
+		.getByRole("button", { name: t("effort.low") })
+		.click();
+	await page.getByRole("button", { name: t("judging.own") }).click();
+	const own = t("judging.ownTitle", { title });
+	await expect(page.getByRole("heading", { level: 2, name: `${t("library.preview")}: ${own}` })).toBeVisible();
+	await page.getByRole("button", { name: t("library.add") }).click();
+	const waits = page.waitForEvent("download");
+	await page.getByRole("button", { name: `${t("library.save")}: ${own}` }).click();
+	const saved = info.outputPath("own.lens.json");
+	await (await waits).saveAs(saved);
+	const elsewhere = await (await browser.newContext()).newPage();
+	await beginWith(elsewhere, { name: "own.json", text: await readFile(saved, "utf8") }, own, "en");
+	await elsewhere.getByRole("link", { name: t("nav.profile"), exact: true }).click();
+	await expect(elsewhere.getByRole("heading", { level: 2, name: own })).toBeVisible();
+	await expect(elsewhere.getByRole("link", { name: t("judging.open") })).toHaveCount(0);
+	await elsewhere.context().close();
+});

@@ -9,6 +9,8 @@ import { backupMarker, backupSchema } from "../src/parse/backupSchema.ts";
 import { evidenceConditionSchema, evidenceRulesSchema } from "../src/parse/evidence/rulesSchema.ts";
 import { issuesSchema } from "../src/parse/issuesSchema.ts";
 import { expressionSchema, lensSchema } from "../src/parse/lensSchema.ts";
+import { lensTextsSchema } from "../src/parse/lensTextsSchema.ts";
+import { lensFileSchema } from "../src/parse/own-lens/lensFileSchema.ts";
 import { reviewMarker, reviewSchema } from "../src/parse/reviewSchema.ts";
 import { sheetMarker, sheetSchema } from "../src/parse/sheetSchema.ts";
 import { resultSchema } from "./review/resultSchema.ts";
@@ -16,6 +18,8 @@ import { resultSchema } from "./review/resultSchema.ts";
 const reviewFile = v.object({ plumbline: v.literal(reviewMarker), ...reviewSchema.entries });
 const backupFile = v.object({ plumbline: v.literal(backupMarker), ...backupSchema.entries, reviews: v.array(reviewFile) });
 const sheetFile = v.object({ plumbline: v.literal(sheetMarker), ...sheetSchema.entries });
+
+const lensFile = v.object({ ...lensFileSchema.entries, lens: lensSchema, texts: v.record(v.string(), lensTextsSchema) });
 
 const schemas: Record<string, { title: string; schema: v.GenericSchema; definitions?: Record<string, v.GenericSchema> }> = {
 	"backup.schema.json": { title: "Plumbline backup", schema: backupFile },
@@ -27,6 +31,11 @@ const schemas: Record<string, { title: string; schema: v.GenericSchema; definiti
 	"issues.schema.json": { title: "Plumbline issues", schema: issuesSchema },
 	"lens.schema.json": { title: "Plumbline lens", schema: lensSchema, definitions: { expression: expressionSchema } },
 	"result.schema.json": { title: "Plumbline result of a review", schema: resultSchema },
+	"lens-file.schema.json": {
+		title: "Plumbline lens with its texts",
+		schema: lensFile,
+		definitions: { expression: expressionSchema },
+	},
 	"review.schema.json": { title: "Plumbline review", schema: reviewFile },
 	"sheet.schema.json": { title: "Plumbline sheet of an assessor", schema: sheetFile },
 };

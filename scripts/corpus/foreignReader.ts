@@ -44,6 +44,8 @@ export const foreignReader: Reader = {
 
 function factsOf(content: ForeignContent, expected: Readonly<Record<string, unknown>>): object {
 	switch (content.format) {
+		case "plumbline":
+			return { items: content.content.lens.items.length };
 		case "awsCustomLens":
 			return awsLensFacts(content.content, expected);
 		case "azureChecklist":
@@ -61,6 +63,7 @@ async function judge({ bytes, name }: CorpusFile): Promise<Judged> {
 	}
 	const { value, warnings } = read.value;
 	const judged = { isAccepted: true, hasWarning: warnings.length > 0 };
+	if (value.format === "plumbline") return { ...judged, items: value.content.lens.items.length };
 	if (value.format === "azureChecklist") return { ...judged, items: value.content.items.length };
 	if (value.format === "azureGuide") return { ...judged, items: entriesOf(value.content) };
 	const questions = value.content.pillars.flatMap((pillar) => pillar.questions);

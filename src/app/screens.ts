@@ -52,7 +52,7 @@ export const reviewScreens = {
 	judging: {
 		paths: [routes.judging],
 		title: "nav.questions",
-		load: () => named(import("../features/judging/JudgingScreen.tsx"), "JudgingScreen"),
+		load: () => named(import("./Judging.tsx"), "Judging"),
 	},
 	evidence: { paths: [routes.evidence], title: "nav.evidence", load: () => named(import("./Evidence.tsx"), "Evidence") },
 	report: { paths: [routes.report], title: "nav.report", load: () => named(import("./Report.tsx"), "Report") },

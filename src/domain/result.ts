@@ -143,6 +143,8 @@ export type ProblemValues = {
 	missing: { expected: string };
 	/** A field that nobody knows. */
 	unexpected: { found: string };
+	/** A lens of a file has the id of one that comes with the app. */
+	builtInId: { id: string };
 	/** A value of another kind; both sides in the signs of JSON, such as `"high" | "low"` or `[…]`. */
 	wrongValue: { expected: string; found: string };
 	/** A text over the limit; both in characters. */

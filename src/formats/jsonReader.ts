@@ -1,6 +1,7 @@
 import { failure, problem } from "../domain/result.ts";
 import { firstBadByte } from "../domain/utf8.ts";
-import { has } from "../parse/foreign/fields.ts";
+import { has, member } from "../parse/foreign/fields.ts";
+import { lensMarker } from "../parse/own-lens/lensFileSchema.ts";
 import type { Reader } from "../parse/reader.ts";
 import type { FileContent } from "./readFile.ts";
 
@@ -10,7 +11,7 @@ export const jsonReader: Reader<FileContent> = {
 	makes: "review",
 	label: "reader.plumbline",
 	accepts: [".json", "application/json"],
-	recognises: ({ json }) => has(json, "plumbline"),
+	recognises: ({ json }) => has(json, "plumbline") && member(json, "plumbline") !== lensMarker,
 	load: async () => {
 		const { readFile } = await import("./readFile.ts");
 		return ({ bytes }) => {

@@ -6,7 +6,7 @@ import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { LensOrigin } from "../domain/lens/origin.ts";
 import { type Result, success } from "../domain/result.ts";
 import { ownEntry } from "../domain/review/parts.ts";
-import { fullText, instant } from "./fields.ts";
+import { instant } from "./fields.ts";
 import { parseLens } from "./lens.ts";
 import { parseLensTexts } from "./lensTexts.ts";
 import { parseWith, within } from "./problems.ts";
@@ -36,8 +36,8 @@ const storedSchema = v.object({
 	texts: v.unknown(),
 	translations: v.exactOptional(v.record(v.string(), v.unknown())),
 	origin: v.object({
-		format: v.picklist(["awsCustomLens", "azureChecklist", "azureGuide"]),
-		file: fullText,
+		format: v.picklist(["plumbline", "awsCustomLens", "azureChecklist", "azureGuide"]),
+		file: v.string(),
 		licence: v.string(),
 		attribution: v.string(),
 		notCarried: v.array(notCarried),

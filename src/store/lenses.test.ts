@@ -23,6 +23,17 @@ describe("the imported lenses", () => {
 		expect(second.getState().lenses).toMatchObject([{ lens: { id: "example", version: "2.0.0" }, origin }]);
 	});
 
+	it("keep their further languages, and need no file to have come from", async () => {
+		const store = createLenses();
+		await store.getState().add({
+			...imported,
+			lens: { ...imported.lens, languages: ["en", "it"] },
+			translations: { it: { language: "it", title: "Esempio" } },
+			origin: { ...origin, format: "plumbline", file: "" },
+		});
+		expect(store.getState()).toMatchObject({ unreadable: 0, lenses: [{ translations: { it: { title: "Esempio" } } }] });
+	});
+
 	it("are removed, and come back as they were", async () => {
 		const store = createLenses();
 		await store.getState().add(imported);

@@ -41,7 +41,10 @@ export const createLenses = (records: LensRecords = openLensRecords()) =>
 				tell ??= joinChannel("lenses", () => void read());
 				return read();
 			},
-			add: ({ lens, texts, origin }) => change(lens.id, () => records.save(lens.id, { savedAt: now(), lens, texts, origin })),
+			add: ({ lens, texts, translations, origin }) => {
+				const record = { savedAt: now(), lens, texts, ...(translations && { translations }), origin };
+				return change(lens.id, () => records.save(lens.id, record));
+			},
 			remove: async (id) => {
 				const record = await records.find(id);
 				await change(id, () => records.remove(id));

@@ -51,6 +51,10 @@ function Opened() {
 			}}
 			onDrop={drop}
 			onRemove={remove}
+			onSave={async (id) => {
+				const { saveLens } = await import("./saveLens.ts");
+				await saveLens(id);
+			}}
 			onBegin={(lens) => navigate(paths.profile(begin(lens)))}
 		/>
 	);
@@ -66,12 +70,18 @@ function useLibrary(language: string): LibraryLens[] | null {
 	}, [load]);
 	return useMemo(() => {
 		if (!builtIn || !lenses) return null;
-		const usedBy = (id: string) => Object.values(reviews).filter((review) => review.lens.id === id).length;
-		return [...builtIn, ...lenses].map((one) => ({ ...one, usedIn: usedBy(one.lens.id) }));
+		const usedBy = (lens: string) =>
+			Object.values(reviews).flatMap(({ id, lens: own, workload }) =>
+				own.id === lens ? [{ id, name: workload.name.trim() }] : [],
+			);
+		return [...builtIn, ...lenses].map((one) => {
+			const used = usedBy(one.lens.id);
+			return { ...one, usedIn: used.length, usedBy: used };
+		});
 	}, [builtIn, lenses, reviews]);
 }
 
-type Loaded = Omit<LibraryLens, "usedIn">;
+type Loaded = Omit<LibraryLens, "usedIn" | "usedBy">;
 
 function useBuiltIn(language: string): Loaded[] | null {
 	const [loaded, setLoaded] = useState<Loaded[] | null>(null);

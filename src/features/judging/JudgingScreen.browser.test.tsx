@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
@@ -18,8 +18,14 @@ const lens: Lens = {
 	),
 };
 
+const onSaveLens = vi.fn(async () => {});
+
 async function table(path = "/") {
-	const { screen, review } = await showInReview(() => <JudgingScreen />, { review: emptyReview, content: { lens, texts }, path });
+	const { screen, review } = await showInReview(() => <JudgingScreen onSaveLens={onSaveLens} />, {
+		review: emptyReview,
+		content: { lens, texts },
+		path,
+	});
 	await expect.element(screen.getByRole("table")).toBeVisible();
 	return { screen, ratings: () => review().ratings ?? {} };
 }
@@ -87,8 +93,22 @@ describe("judging together", () => {
 		await expect.poll(() => ratings()).toEqual({});
 	});
 
+	it("offers a lens of one's own once something is judged", async () => {
+		const { screen } = await table();
+		const save = screen.getByRole("button", { name: t("judging.own") });
+		await expect.element(save).not.toBeInTheDocument();
+		await userEvent.keyboard("j");
+		await focused().toBe(idAt(0));
+		await userEvent.keyboard("h");
+		await save.click();
+		await expect.poll(() => onSaveLens.mock.calls.length).toBe(1);
+	});
+
 	it("says that all is judged where nothing is left, and leads to all of it", async () => {
-		const { screen } = await showInReview(() => <JudgingScreen />, { review: emptyReview, path: "/?show=open" });
+		const { screen } = await showInReview(() => <JudgingScreen onSaveLens={onSaveLens} />, {
+			review: emptyReview,
+			path: "/?show=open",
+		});
 		await expect.element(screen.getByText(t("judging.nothing"))).toBeVisible();
 		await screen.getByRole("button", { name: t("judging.showAll") }).click();
 		await expect.element(screen.getByRole("table")).toBeVisible();

@@ -16,7 +16,7 @@ import { type Judging, useJudging } from "./useJudging.ts";
 import { useJudgingKeys } from "./useJudgingKeys.ts";
 
 /** Severity and effort of every requirement, set by the team: several at once, by keys, with what the lens has beside it. */
-export function JudgingScreen() {
+export function JudgingScreen({ onSaveLens }: { onSaveLens: () => Promise<void> }) {
 	const { review, report, words } = useSeen();
 	const { t } = words;
 	const judging = useJudging();
@@ -41,6 +41,9 @@ export function JudgingScreen() {
 						<span>{t("judging.summary", { n: open, all: rows.length })}</span> {share !== "" && <span>({share})</span>}
 					</p>
 				</div>
+				{Object.keys(review.ratings ?? {}).length > 0 && (
+					<Button onClick={() => void onSaveLens().catch(() => say(t("judging.ownFailed")))}>{t("judging.own")}</Button>
+				)}
 				<Link className="judging-back" to={paths.questions(review.id)}>
 					{t("overview.toQuestions")}
 				</Link>

@@ -1,5 +1,7 @@
 import { usePhrases } from "../../i18n/context.tsx";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { LensFacts } from "./LensFacts.tsx";
 import { LensQuestions } from "./LensQuestions.tsx";
 import type { LibraryLens } from "./types.ts";
@@ -8,10 +10,12 @@ interface LensCardProps {
 	lens: LibraryLens;
 	onBegin: () => void;
 	onRemove: () => void;
+	/** As a file. */
+	onSave: () => void;
 }
 
 /** One lens: what it is, where it is used, and what can be done with it. */
-export function LensCard({ lens: { lens, texts, origin, usedIn }, onBegin, onRemove }: LensCardProps) {
+export function LensCard({ lens: { lens, texts, origin, usedIn, usedBy }, onBegin, onRemove, onSave }: LensCardProps) {
 	const { t } = usePhrases();
 	const { title } = texts;
 	return (
@@ -20,11 +24,27 @@ export function LensCard({ lens: { lens, texts, origin, usedIn }, onBegin, onRem
 				{title}
 			</h2>
 			<LensFacts lens={lens} texts={texts} origin={origin} />
-			<p className="soft figures">{t("library.usedIn", { n: usedIn })}</p>
+			{usedIn === 0 ? (
+				<p className="soft figures">{t("library.usedIn", { n: usedIn })}</p>
+			) : (
+				<details>
+					<summary className="soft figures">{t("library.usedIn", { n: usedIn })}</summary>
+					<ul className="library-used">
+						{usedBy.map(({ id, name }) => (
+							<li key={id}>
+								<Link to={paths.report(id)}>{name || t("review.unnamed")}</Link>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
 			<LensQuestions lens={lens} texts={texts} />
 			<p className="row">
 				<Button aria-label={`${t("library.begin")}: ${title}`} onClick={onBegin}>
 					{t("library.begin")}
+				</Button>
+				<Button look="quiet" aria-label={`${t("library.save")}: ${title}`} onClick={onSave}>
+					{t("library.save")}
 				</Button>
 				{origin && (
 					<Button look="quiet" aria-label={`${t("library.remove")}: ${title}`} onClick={onRemove}>

@@ -17,10 +17,25 @@ const preview: PreviewedLens = {
 	warnings: [{ code: "noLead", count: 3, cases: [{ code: "noLead", place: "Reliability", values: {} }] }],
 };
 
-const kept: LibraryLens = { lens: exampleLens(), texts: exampleTexts(), origin, usedIn: 2 };
+const kept: LibraryLens = {
+	lens: exampleLens(),
+	texts: exampleTexts(),
+	origin,
+	usedIn: 2,
+	usedBy: [
+		{ id: "a", name: "Orders" },
+		{ id: "b", name: "" },
+	],
+};
 
 async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: () => Promise<void> = async () => {}) {
-	const on = { onAdd: vi.fn(onAdd), onDrop: vi.fn(), onRemove: vi.fn(async () => async () => {}), onBegin: vi.fn() };
+	const on = {
+		onAdd: vi.fn(onAdd),
+		onDrop: vi.fn(),
+		onRemove: vi.fn(async () => async () => {}),
+		onBegin: vi.fn(),
+		onSave: vi.fn(async () => {}),
+	};
 	const outcome = async () => ({ kind: "refused" as const, problems: [] });
 	const screen = await show(
 		<LibraryScreen lenses={lenses} unreadable={0} waiting={waiting} accept="" onOpenFile={outcome} {...on} />,
@@ -64,5 +79,26 @@ describe("a lens of the library", () => {
 		const { screen } = await library([{ ...kept, origin: null }], []);
 		await expect.element(screen.getByRole("button", { name: `${t("library.begin")}: Example` })).toBeVisible();
 		await expect.element(screen.getByRole("button", { name: `${t("library.remove")}: Example` })).not.toBeInTheDocument();
+	});
+
+	it("says in which reviews it is used, and is saved as a file", async () => {
+		const { screen, on } = await library([kept], []);
+		await screen.getByText(t("library.usedIn", { n: 2 })).click();
+		await expect.element(screen.getByRole("link", { name: "Orders" })).toHaveAttribute("href", "#/reviews/a/report");
+		await expect.element(screen.getByRole("link", { name: t("review.unnamed") })).toBeVisible();
+		await screen.getByRole("button", { name: `${t("library.save")}: Example` }).click();
+		expect(on.onSave.mock.calls).toEqual([["example"]]);
+	});
+
+	it("is found among others by the words of its questions", async () => {
+		const named = (id: string, title: string): LibraryLens => ({
+			...kept,
+			lens: { ...kept.lens, id },
+			texts: { ...kept.texts, title },
+		});
+		const { screen } = await library([named("a", "Alpha"), named("b", "Beta"), named("c", "Gamma")], []);
+		await screen.getByLabelText(t("library.search")).fill("beta");
+		await expect.element(screen.getByText(t("library.found", { n: 1 }))).toBeVisible();
+		await expect.element(screen.getByRole("heading", { name: "Gamma" })).not.toBeInTheDocument();
 	});
 });

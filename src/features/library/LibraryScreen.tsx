@@ -1,14 +1,17 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/fields.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { findLenses } from "./findLenses.ts";
 import { guideShape } from "./guideShape.ts";
 import { LensCard } from "./LensCard.tsx";
 import { PreviewCard } from "./PreviewCard.tsx";
+import { Sources } from "./Sources.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 import "./library.css";
 
@@ -26,6 +29,8 @@ interface LibraryScreenProps {
 	/** Answers the way back. */
 	onRemove: (id: string) => Promise<() => Promise<void>>;
 	onBegin: (lens: { id: string; version: string }) => void;
+	/** Saves a lens as a file. */
+	onSave: (id: string) => Promise<void>;
 }
 
 interface Removed {
@@ -99,12 +104,48 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 			{lenses === null ? (
 				<p className="soft">{t("app.loading")}</p>
 			) : (
-				<ul className="library-list">
-					{lenses.map((one) => (
-						<LensCard key={one.lens.id} lens={one} onBegin={() => on.onBegin(one.lens)} onRemove={() => void remove(one)} />
-					))}
-				</ul>
+				<Kept lenses={lenses} onBegin={on.onBegin} onRemove={(one) => void remove(one)} onSave={(id) => void on.onSave(id)} />
 			)}
+			<Sources />
 		</div>
+	);
+}
+
+interface KeptProps extends Pick<LibraryScreenProps, "onBegin"> {
+	lenses: LibraryLens[];
+	onRemove: (lens: LibraryLens) => void;
+	onSave: (id: string) => void;
+}
+
+/** From how many lenses on a search is worth its place. */
+const searched = 3;
+
+/** The lenses that are here, or those of them that a search finds. */
+function Kept({ lenses, onBegin, onRemove, onSave }: KeptProps) {
+	const { t } = usePhrases();
+	const [asked, ask] = useState("");
+	const found = useMemo(() => findLenses(lenses, asked), [lenses, asked]);
+	return (
+		<>
+			{lenses.length >= searched && (
+				<div className="library-search">
+					<TextField type="search" label={t("library.search")} value={asked} onChange={ask} />
+					<p className="small soft" role="status">
+						{asked.trim() !== "" && t("library.found", { n: found.length })}
+					</p>
+				</div>
+			)}
+			<ul className="library-list">
+				{found.map((one) => (
+					<LensCard
+						key={one.lens.id}
+						lens={one}
+						onBegin={() => onBegin(one.lens)}
+						onRemove={() => onRemove(one)}
+						onSave={() => onSave(one.lens.id)}
+					/>
+				))}
+			</ul>
+		</>
 	);
 }

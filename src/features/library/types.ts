@@ -9,8 +9,9 @@ export interface LibraryLens {
 	texts: WrittenTexts;
 	/** Null: it comes with the app. */
 	origin: LensOrigin | null;
-	/** How many reviews are made with it. */
+	/** How many reviews are made with it, and which. */
 	usedIn: number;
+	usedBy: { id: string; name: string }[];
 }
 
 /** A lens that was read from a file and is kept nowhere yet. */

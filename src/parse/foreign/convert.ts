@@ -5,11 +5,13 @@ import { checklistLens } from "../azure-checklist/checklistLens.ts";
 import { guideLens } from "../azure-guide/guideLens.ts";
 import { parseLens } from "../lens.ts";
 import { parseLensTexts } from "../lensTexts.ts";
+import type { OwnLens } from "../own-lens/ownLens.ts";
 import type { ConvertedLens } from "./convertedLens.ts";
 import type { ForeignContent } from "./foreignContent.ts";
 
 /** The lens of a file, held to the same checks as any other; `file` is the name of the file. */
 export function convert(content: ForeignContent, file: string): Result<ConvertedLens> {
+	if (content.format === "plumbline") return success(ofOurs(content.content, file));
 	const made = lensOf(content, file);
 	if (!made.ok) return made;
 	const lens = parseLens(made.value.lens);
@@ -18,7 +20,13 @@ export function convert(content: ForeignContent, file: string): Result<Converted
 	return texts.ok ? success({ lens: lens.value, texts: texts.value, origin: made.value.origin }) : texts;
 }
 
-function lensOf(content: ForeignContent, file: string): Result<ConvertedLens> {
+/** Checked where it was read. */
+function ofOurs({ licence, attribution, translations, lens, texts }: OwnLens, file: string): ConvertedLens {
+	const origin = { format: "plumbline" as const, file, licence, attribution, notCarried: [] };
+	return { lens, texts, ...(Object.keys(translations).length > 0 && { translations }), origin };
+}
+
+function lensOf(content: Exclude<ForeignContent, { format: "plumbline" }>, file: string): Result<ConvertedLens> {
 	switch (content.format) {
 		case "awsCustomLens":
 			return success(customLens(content.content, file));
