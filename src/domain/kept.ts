@@ -1,12 +1,18 @@
 /** Lists by position that are made anew only where something changed. */
 
-/** Positions at which another object stands than before; null where the two lists are not of one length. */
-export function changedPlaces(former: readonly unknown[], latter: readonly unknown[]): number[] | null {
+/** By a list, what was found last between it and another. */
+const lastPlaces = new WeakMap<readonly unknown[], { latter: readonly unknown[]; places: readonly number[] }>();
+
+/** Positions at which another object stands than before; null where the two lists are not of one length. Each pair is gone through once. */
+export function changedPlaces(former: readonly unknown[], latter: readonly unknown[]): readonly number[] | null {
 	if (former.length !== latter.length) return null;
-	const changed: number[] = [];
-	if (former === latter) return changed;
-	for (let place = 0; place < latter.length; place += 1) if (former[place] !== latter[place]) changed.push(place);
-	return changed;
+	if (former === latter) return [];
+	const found = lastPlaces.get(former);
+	if (found?.latter === latter) return found.places;
+	const places: number[] = [];
+	for (let place = 0; place < latter.length; place += 1) if (former[place] !== latter[place]) places.push(place);
+	lastPlaces.set(former, { latter, places });
+	return places;
 }
 
 /** The list with the entries at some positions made anew; all of them where the positions are not known. */
@@ -35,6 +41,20 @@ export function changedKeys(former: Record<string, unknown>, latter: Record<stri
 	const keys = keysChanged(former, latter);
 	lastFound.set(former, { latter, keys });
 	return keys;
+}
+
+/** A copy of a record with one entry set or, undefined, left out. Which one it is need not be looked for afterwards. */
+export function withKey<V>(record: Record<string, V>, key: string, value: V | undefined): Record<string, V> {
+	const isThere = Object.hasOwn(record, key);
+	const isOther = value === undefined ? isThere : !isThere || record[key] !== value;
+	const latter = value === undefined ? withoutKey(record, key) : { ...record, [key]: value };
+	lastFound.set(record, { latter, keys: isOther ? [key] : [] });
+	return latter;
+}
+
+function withoutKey<V>(record: Record<string, V>, key: string): Record<string, V> {
+	const { [key]: _former, ...others } = record;
+	return others;
 }
 
 function keysChanged(former: Record<string, unknown>, latter: Record<string, unknown>): string[] {

@@ -1,51 +1,69 @@
 /** Sorting again after a few entries changed. */
-import { picked } from "../kept.ts";
+import { changedPlaces } from "../kept.ts";
 
 /** Beyond one changed entry in so many, sorting anew is no dearer. */
 const mendedShare = 8;
 
-interface Former<T> {
-	entries: readonly (T | null)[];
+interface Former<E> {
+	entries: readonly E[];
 	/** Positions, sorted. */
 	sorted: readonly number[];
 }
 
+/** What is compared of an entry; null: it stands in no order. */
+type Pick<E, T> = (entry: E) => T | null;
+
 /**
- * Sorts entries that stand at fixed positions, null where there is none; of equal ones the earlier position comes first. The order that
- * was found last is mended where entries are others than then, so that a change costs no sort. The result is that of a full, stable sort.
+ * Positions of entries in the order of what is picked of them; of equal ones the earlier position comes first. The order that was found
+ * last is mended where entries are others than then, so that a change costs no sort. The result is that of a full, stable sort.
  */
-export function keptOrder<T extends object>(compare: (a: T, b: T) => number): (entries: readonly (T | null)[]) => T[] {
-	let former: Former<T> = { entries: [], sorted: [] };
+export function keptOrder<E, T>(pick: Pick<E, T>, compare: (a: T, b: T) => number): (entries: readonly E[]) => readonly number[] {
+	let former: Former<E> = { entries: [], sorted: [] };
 	return (entries) => {
-		const byPlace = (a: number, b: number) => compareAt(entries, compare, a, b);
-		former = { entries, sorted: mended(former, entries, byPlace) ?? present(entries).toSorted(byPlace) };
-		return picked(former.sorted, (place) => entries[place] ?? null);
+		const at = (place: number): T | null => pick(entries[place] as E);
+		const byPlace = (a: number, b: number) => {
+			const [one, other] = [at(a), at(b)];
+			return (one && other ? compare(one, other) : 0) || a - b;
+		};
+		const isIn = (place: number) => at(place) !== null;
+		former = {
+			entries,
+			sorted: mended(former, entries, { isIn, byPlace }) ?? [...entries.keys()].filter(isIn).toSorted(byPlace),
+		};
+		return former.sorted;
 	};
 }
 
-function compareAt<T>(entries: readonly (T | null)[], compare: (a: T, b: T) => number, a: number, b: number): number {
-	const [one, other] = [entries[a], entries[b]];
-	return (one && other ? compare(one, other) : 0) || a - b;
+interface Places {
+	isIn: (place: number) => boolean;
+	byPlace: (a: number, b: number) => number;
 }
-
-const present = (entries: readonly (object | null)[]): number[] => picked(entries, (entry, place) => (entry ? place : null));
 
 /** The former order without what changed, and what is there now merged into it; null where too much changed. */
-function mended<T extends object>(
-	former: Former<T>,
-	entries: readonly (T | null)[],
-	byPlace: (a: number, b: number) => number,
-): number[] | null {
-	if (former.entries.length !== entries.length) return null;
-	const changed = new Set<number>();
-	for (let place = 0; place < entries.length; place += 1) if (entries[place] !== former.entries[place]) changed.add(place);
-	if (changed.size * mendedShare > entries.length) return null;
-	const kept = changed.size === 0 ? former.sorted : former.sorted.filter((place) => !changed.has(place));
-	const added = [...changed].filter((place) => entries[place]).toSorted(byPlace);
-	return merged(kept, added, byPlace);
+function mended<E>(former: Former<E>, entries: readonly E[], { isIn, byPlace }: Places): readonly number[] | null {
+	const changed = changedPlaces(former.entries, entries);
+	if (!changed || changed.length * mendedShare > entries.length) return null;
+	if (changed.length === 0) return former.sorted;
+	return merged(without(former.sorted, changed), changed.filter(isIn).toSorted(byPlace), byPlace);
 }
 
-function merged(kept: readonly number[], added: number[], byPlace: (a: number, b: number) => number): number[] {
+/** So few are looked for one by one: the engine does that faster than it calls a function for each of thousands. */
+const few = 8;
+
+function without(sorted: readonly number[], places: readonly number[]): readonly number[] {
+	if (places.length > few) {
+		const gone = new Set(places);
+		return sorted.filter((place) => !gone.has(place));
+	}
+	const kept = sorted.slice();
+	for (const place of places) {
+		const at = kept.indexOf(place);
+		if (at >= 0) kept.splice(at, 1);
+	}
+	return kept;
+}
+
+function merged(kept: readonly number[], added: readonly number[], byPlace: (a: number, b: number) => number): number[] {
 	let rest = kept.slice();
 	const found: number[][] = [];
 	for (const place of added) {

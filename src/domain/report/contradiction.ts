@@ -1,7 +1,6 @@
 /** Statements of a review that do not fit together: for people to settle, never settled for them. */
 
 import type { ResolvedRequirement } from "../judge/status.ts";
-import { picked } from "../kept.ts";
 import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens } from "../lens/lens.ts";
 import { type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
@@ -50,23 +49,35 @@ function findContrary(lens: Lens, review: Review, resolved: ResolvedRequirement[
 	const byHand = Object.keys(review.set).flatMap((id) => places.get(id) ?? []);
 	// All others can contradict nothing.
 	const candidates = byHand.length === 0 ? ruled : [...new Set([...ruled, ...byHand])].toSorted((a, b) => a - b);
-	const found = picked(candidates, (place): ContraryStatements[] | null => {
+	const found: ContraryStatements[] = [];
+	for (const place of candidates) {
 		const requirement = resolved[place];
-		if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) return null;
-		const others = (kind: ContradictionKind, ids: string[], status: Status) =>
-			[...new Set(ids)].flatMap((id) => {
-				const other = find(id);
-				return other?.status === status ? [{ kind, ...placeOf(requirement), other: placeOf(other) }] : [];
-			});
+		if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) continue;
+		const say = (kind: ContradictionKind, other: ResolvedRequirement | null) =>
+			found.push({ kind, ...placeOf(requirement), other: other && placeOf(other) });
 		const own = kindByHand(requirement);
-		const alone = own === null ? [] : [{ kind: own, ...placeOf(requirement), other: null }];
-		if (requirement.status !== "inPlace") return alone;
+		if (own !== null) say(own, null);
+		if (requirement.status !== "inPlace") continue;
 		const { id } = requirement;
-		const [needed, excluded] = [needs.get(id) ?? [], exclusions.get(id) ?? []];
-		if (needed.length + excluded.length === 0) return alone;
-		return [...alone, ...others("prerequisite", needed, "missing"), ...others("exclusion", excluded, "inPlace")];
-	});
-	return found.flat();
+		for (const other of others(needs.get(id), "missing", find)) say("prerequisite", other);
+		for (const other of others(exclusions.get(id), "inPlace", find)) say("exclusion", other);
+	}
+	return found;
+}
+
+/** Those of some requirements that have a status. */
+function others(
+	ids: readonly string[] | undefined,
+	status: Status,
+	find: (id: string) => ResolvedRequirement | undefined,
+): readonly ResolvedRequirement[] {
+	if (!ids) return [];
+	const found: ResolvedRequirement[] = [];
+	for (const id of ids) {
+		const other = find(id);
+		if (other?.status === status) found.push(other);
+	}
+	return found;
 }
 
 const placeOf = ({ id, item }: ResolvedRequirement): Place => ({ requirement: id, item });
@@ -76,7 +87,7 @@ const ruledUnder = remembered((lens: Lens) =>
 	remembered((facts: Profile["facts"]) => {
 		const profile = { facts, derivedFacts: lens.derivedFacts };
 		const exclusions = new Map<string, string[]>();
-		for (const [a, b] of exclusionsUnder(lens, profile)) exclusions.set(a, [...(exclusions.get(a) ?? []), b]);
+		for (const [a, b] of exclusionsUnder(lens, profile)) exclusions.set(a, [...new Set([...(exclusions.get(a) ?? []), b])]);
 		const needs = strictNeeds(lens, profile);
 		const places = placesOf(requirementGroups(lens));
 		const ids = [...needs.keys(), ...exclusions.keys()].filter((id) => exclusions.has(id) || needs.get(id)?.length);
@@ -108,7 +119,7 @@ function strictNeeds(lens: Lens, profile: Profile): Map<string, string[]> {
 		const done = rows.filter(({ appliesWhen }) => evaluate(appliesWhen, profile) !== false);
 		if (kind === "alternatives" && done.length > 1) return [];
 		const needed = done.flatMap(({ prerequisites = [] }) => prerequisites);
-		return needed.flatMap((row) => findGroup(groups, row)?.id ?? []).filter((other) => other !== id);
+		return [...new Set(needed.flatMap((row) => findGroup(groups, row)?.id ?? []))].filter((other) => other !== id);
 	};
 	return new Map(groups.map((group) => [group.id, needsOf(group)]));
 }

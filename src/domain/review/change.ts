@@ -1,5 +1,5 @@
 /** What is done to a review, as data: which part, and what it becomes. Pure; a part of a review is told in parts.ts. */
-import { changedKeys } from "../kept.ts";
+import { changedKeys, withKey } from "../kept.ts";
 import {
 	below,
 	type Entries,
@@ -12,7 +12,6 @@ import {
 	ownEntry,
 	reviewShape,
 	type Shape,
-	withEntry,
 	withoutEmpty,
 } from "./parts.ts";
 import type { Review } from "./review.ts";
@@ -59,7 +58,7 @@ type Holder = Exclude<Shape, { kind: "whole" | "fields" }>;
 const emptyOf = (shape: Holder): object | undefined => (shape.kind === "record" ? shape.empty : undefined);
 
 /** Entries that did not change are passed over one by one, at a comparison each. */
-function entryDifferences(shape: Holder, before: Entries, after: Entries, at: string, order = Object.keys(after)): Change[] {
+function entryDifferences(shape: Holder, before: Entries, after: Entries, at: string, order: readonly string[] = []): Change[] {
 	const [found, empty]: [Change[], unknown] = [[], emptyOf(shape)];
 	const compare = (key: string) => {
 		if (before[key] !== undefined && before[key] === after[key]) return;
@@ -85,12 +84,12 @@ function placed(shape: Shape, value: unknown, path: string[], change: Change): u
 		case "fields": {
 			const part = ownEntry(shape.fields, key);
 			if (!part) return value;
-			return withoutEmpty(shape, withEntry(entriesOf(value), key, placed(part, entriesOf(value)[key], rest, change)));
+			return withoutEmpty(shape, withKey(entriesOf(value), key, placed(part, entriesOf(value)[key], rest, change)));
 		}
 		case "record": {
 			const former = ownEntry(entriesOf(value), key);
 			const entry = placedEntry(shape, former, rest, change);
-			return entry === former ? value : withEntry(entriesOf(value), key, entry);
+			return entry === former ? value : withKey(entriesOf(value), key, entry);
 		}
 		default: {
 			const { order, entries } = keyed(shape, value);

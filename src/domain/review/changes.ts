@@ -1,4 +1,5 @@
 /** Changes of a review: each gives a changed copy, and what it does not speak of stays. */
+import { withKey } from "../kept.ts";
 import { type Answer, findAnswer, isClaim } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
 import type { AdoptedPlan, Planning } from "./planning.ts";
@@ -25,7 +26,7 @@ export function withTarget(review: Review, target: Target | null): Review {
 
 /** Sets or, with null, forgets one fact of the profile. */
 export function withFact(review: Review, fact: string, value: FactValue | null): Review {
-	return withWorkload(review, { facts: withEntry(review.workload.facts, fact, value) });
+	return withWorkload(review, { facts: withKey(review.workload.facts, fact, value ?? undefined) });
 }
 
 /** Sets what a pillar weighs for the team. */
@@ -40,7 +41,8 @@ export function withPriority(review: Review, pillar: string, priority: Priority)
 export function withAnswer(review: Review, item: string, change: Partial<Answer>): Review {
 	const sureness = change.choice === undefined || isClaim(change.choice) ? {} : { confidence: null };
 	const confirmed = change.choice === undefined ? review : withConfirmed(review, item);
-	return { ...confirmed, answers: { ...review.answers, [item]: { ...findAnswer(review, item), ...sureness, ...change } } };
+	const answer = { ...findAnswer(review, item), ...sureness, ...change };
+	return { ...confirmed, answers: withKey(review.answers, item, answer) };
 }
 
 /** Somebody looked at an answer that a newer version of the lens asks again, and it stands. */
@@ -65,7 +67,7 @@ export function withEvidence(review: Review, item: string, evidence: string, see
 
 /** Sets a status by hand or, with null, goes back to what the answers suggest. */
 export function withStatus(review: Review, requirement: string, status: Status | null): Review {
-	return { ...review, set: withEntry(review.set, requirement, status) };
+	return { ...review, set: withKey(review.set, requirement, status ?? undefined) };
 }
 
 /** Forgets every status set by hand on a requirement: a file from elsewhere may have set it under any of its rows. */
@@ -76,7 +78,7 @@ export function withSuggestion(review: Review, { id, rows }: { id: string; rows:
 /** Changes part of what is decided about the gap of a requirement. */
 export function withDecision(review: Review, requirement: string, change: Partial<Decision>): Review {
 	const decision = { ...findDecision(review, requirement), ...change };
-	return { ...review, decisions: { ...review.decisions, [requirement]: decision } };
+	return { ...review, decisions: withKey(review.decisions, requirement, decision) };
 }
 
 /** Changes part of what the team judges of these requirements; a rating that says nothing any more is gone. */
@@ -84,7 +86,7 @@ export function withRatings(review: Review, requirements: string[], change: Part
 	const ratings = requirements.reduce((changed, id) => {
 		const rating = { ...findRating(review, id), ...change };
 		const isEmpty = rating.severity === null && rating.effort === null;
-		return withEntry(changed, id, isEmpty ? null : rating);
+		return withKey(changed, id, isEmpty ? undefined : rating);
 	}, review.ratings ?? {});
 	return { ...review, ratings };
 }
@@ -110,10 +112,4 @@ export const withPlanning = (review: Review, change: Partial<Planning>): Review 
 export function withAdoptedPlan(review: Review, adopted: AdoptedPlan): Review {
 	const planned = withPlanning(review, { adopted });
 	return adopted.closed.reduce((changed, id) => withDecision(changed, id, { treatment: "mitigate" }), planned);
-}
-
-/** A copy of a record with one entry set, or left out where the value is null. */
-function withEntry<V>(record: Record<string, V>, key: string, value: V | null): Record<string, V> {
-	const { [key]: _former, ...rest } = record;
-	return value === null ? rest : { ...rest, [key]: value };
 }

@@ -1,4 +1,5 @@
 /** Two copies of a review that were changed apart, as one: part by part, the later change stands. */
+import { withKey } from "../kept.ts";
 import { type Change, changesBetween } from "./change.ts";
 import {
 	below,
@@ -11,7 +12,6 @@ import {
 	ownEntry,
 	reviewShape,
 	type Shape,
-	withEntry,
 	withoutEmpty,
 } from "./parts.ts";
 import type { Review } from "./review.ts";
@@ -93,7 +93,7 @@ function merged(shape: Shape, values: Pair<unknown>, at: string, above: Pair<str
 			]);
 			return withoutEmpty(
 				shape,
-				parts.reduce((both, [field, value]) => withEntry(both, field, value), entriesOf(one)),
+				parts.reduce((both, [field, value]) => withKey(both, field, value), entriesOf(one)),
 			);
 		}
 		case "record":

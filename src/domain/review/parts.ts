@@ -92,12 +92,6 @@ export type Entries = Record<string, unknown>;
 /** An object as entries by key; nothing where there is none. */
 export const entriesOf = (value: unknown): Entries => (typeof value === "object" && value !== null ? (value as Entries) : {});
 
-/** The entries with one set or, undefined, left out. */
-export function withEntry(entries: Entries, key: string, value: unknown): Entries {
-	const { [key]: _former, ...others } = entries;
-	return value === undefined ? others : { ...entries, [key]: value };
-}
-
 /** An entry of its own, never one that every object has. */
 export const ownEntry = <V>(entries: Record<string, V>, key: string): V | undefined =>
 	Object.hasOwn(entries, key) ? entries[key] : undefined;

@@ -10,9 +10,9 @@ import { statusWord } from "./wording.ts";
 import "./elsewhereList.css";
 
 /** Recommendations that touch the question but are decided in another one, with what was said there. */
-export function ElsewhereList({ subject: { item, requirements } }: { subject: Subject }) {
+export function ElsewhereList({ subject }: { subject: Subject }) {
 	const words = useWords();
-	const elsewhere = elsewhereOf(item, requirements);
+	const elsewhere = elsewhereOf(subject);
 	if (elsewhere.length === 0) return null;
 	return (
 		<section className="questions-elsewhere" aria-labelledby="questions-elsewhere">

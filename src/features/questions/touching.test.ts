@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
-import type { Lens, ScaleItem } from "../../domain/lens/lens.ts";
+import type { ChecklistItem, Lens, ScaleItem } from "../../domain/lens/lens.ts";
 import { buildReport, type Report } from "../../domain/report/report.ts";
 import { withAnswer, withFact } from "../../domain/review/changes.ts";
 import { newReview, type Review } from "../../domain/review/review.ts";
@@ -81,12 +81,14 @@ const ids = (things: { id: string }[]) => things.map(({ id }) => id);
 describe("what touches a question", () => {
 	it("points to the questions that decide the rest, a twin by the name it has here", () => {
 		const requirements = requirementsOf(reportOf(review));
-		const touches = elsewhereOf(second, requirements).map((touch) => [touch.recommendation, touch.requirement.id]);
+		const touching = (one: ChecklistItem) =>
+			elsewhereOf({ item: one, asked: requirements.filter((row) => row.item === one.id), requirements });
+		const touches = touching(second).map((touch) => [touch.recommendation, touch.requirement.id]);
 		expect(touches).toEqual([
 			["twin", "shared"],
 			["one", "one"],
 		]);
-		expect(elsewhereOf(first, requirements)).toEqual([]);
+		expect(touching(first)).toEqual([]);
 	});
 
 	it("keeps quiet about an exclusion that the profile lifts and about what does not apply", () => {

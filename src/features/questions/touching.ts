@@ -21,14 +21,25 @@ export interface Elsewhere {
 	requirement: RequirementRow;
 }
 
+interface Touching {
+	item: ChecklistItem;
+	/** Requirements decided here. */
+	asked: RequirementRow[];
+	/** Every requirement of the review. */
+	requirements: RequirementRow[];
+}
+
 /** What touches an item but is decided in another one; twins and alternatives stand once. */
-export function elsewhereOf(item: ChecklistItem, requirements: RequirementRow[]): Elsewhere[] {
-	const touched = new Set((item.recommendations ?? []).map(({ recommendation }) => recommendation));
+export function elsewhereOf({ item, asked, requirements }: Touching): Elsewhere[] {
+	const here = new Set(asked.flatMap(({ rows }) => rows));
+	const links = (item.recommendations ?? []).filter(({ recommendation }) => !here.has(recommendation));
+	if (links.length === 0) return [];
+	const touched = new Set(links.map(({ recommendation }) => recommendation));
 	const byRow = new Map<string, RequirementRow>();
 	for (const requirement of requirements)
 		for (const row of requirement.rows) if (touched.has(row) && !byRow.has(row)) byRow.set(row, requirement);
 	const found = new Map<string, Elsewhere>();
-	for (const { recommendation } of item.recommendations ?? []) {
+	for (const { recommendation } of links) {
 		const requirement = byRow.get(recommendation);
 		if (requirement && requirement.item !== item.id && !found.has(requirement.id)) {
 			found.set(requirement.id, { recommendation, requirement });
