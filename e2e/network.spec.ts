@@ -1,4 +1,6 @@
 import { contentSecurityPolicy, sentPolicy } from "../scripts/csp.mjs";
+import { writers } from "../src/formats/writers.ts";
+import { en } from "../src/i18n/en.ts";
 import { exportBy, startReview } from "./journey.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -13,9 +15,9 @@ test(
 		await page.getByRole("link", { name: "Questions", exact: true }).click();
 		await page.locator(".questions-next").waitFor();
 		await page.getByRole("link", { name: "Report", exact: true }).click();
-		for (const name of ["PDF", "Markdown", "review file"]) {
-			const download = await exportBy(page, name);
-			expect(await download.failure()).toBeNull();
+		for (const { id, options, action } of writers) {
+			const download = await exportBy(page, options === "print" ? "PDF" : en[action].replace(/^Export /, ""));
+			expect(await download.failure(), id).toBeNull();
 		}
 		const origin = new URL(info.project.use.baseURL ?? "").origin;
 		const foreign = requests.filter((url) => url.startsWith("http") && new URL(url).origin !== origin);
@@ -30,20 +32,54 @@ test(
 );
 
 test.describe("the policy", () => {
-	test.use({ tolerated: /Content Security Policy/ });
+	test.use({ tolerated: /Content Security Policy|This document requires .Trusted/ });
 
-	test("stops a script in the page and a request to elsewhere", { tag: ["@main", "@headers"] }, async ({ page }) => {
+	test("stops a script and a style in the page, and a request to elsewhere", { tag: ["@main", "@headers"] }, async ({ page }) => {
 		await open(page);
 		const stopped = await page.evaluate(async () => {
 			const violations = new Set<string>();
 			document.addEventListener("securitypolicyviolation", (event) => violations.add(event.effectiveDirective));
 			const script = document.createElement("script");
-			script.textContent = "window.ran = true";
-			document.body.append(script);
+			script.append("window.ran = true");
+			const style = document.createElement("style");
+			style.append("body { color: red }");
+			document.body.append(script, style);
 			await fetch("https://elsewhere.example/").catch(() => undefined);
 			await new Promise((resolve) => setTimeout(resolve, 100));
 			return { violations: [...violations], ran: "ran" in window };
 		});
-		expect(stopped).toEqual({ violations: ["script-src-elem", "connect-src"], ran: false });
+		expect(stopped).toEqual({ violations: ["style-src-elem", "connect-src"], ran: false });
+	});
+
+	test("lets no text become markup, and no script but the app's own run in a worker", { tag: ["@main", "@headers"] }, async ({
+		page,
+	}) => {
+		await open(page);
+		const refused = await page.evaluate(() => {
+			const isRefused = (act: () => unknown) => {
+				try {
+					act();
+					return false;
+				} catch (error) {
+					return error instanceof TypeError;
+				}
+			};
+			const blob = URL.createObjectURL(new Blob(["1"], { type: "text/javascript" }));
+			return {
+				markup: isRefused(() => {
+					document.createElement("div").innerHTML = "<b>x</b>";
+				}),
+				parsed: isRefused(() => new DOMParser().parseFromString("<p>", "text/html")),
+				source: isRefused(() => {
+					document.createElement("iframe").srcdoc = "<p>";
+				}),
+				code: isRefused(() => {
+					document.createElement("script").text = "1";
+				}),
+				blob: isRefused(() => new Worker(blob)),
+				elsewhere: isRefused(() => new Worker("https://elsewhere.example/a.js")),
+			};
+		});
+		expect(refused).toEqual({ markup: true, parsed: true, source: true, code: true, blob: true, elsewhere: true });
 	});
 });

@@ -1,5 +1,5 @@
-/** The one Content-Security-Policy: own files only, no inline script, no eval but WebAssembly's. */
-export const contentSecurityPolicy = [
+/** Own files only, no inline script, no eval but WebAssembly's. */
+const ownFiles = [
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
@@ -12,8 +12,14 @@ export const contentSecurityPolicy = [
 	"form-action 'none'",
 ].join("; ");
 
-/** What a host sends: the page's policy, and that no other page may frame this one, which a policy in the page cannot say. */
-export const sentPolicy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+/**
+ * The policy in the page. Trusted Types refuse any text as markup or script (src/browser/trustedTypes.ts); not in what a host sends, which
+ * holds for workers, too: they have no markup, and the service worker loads a script of its own by its name.
+ */
+export const contentSecurityPolicy = `${ownFiles}; require-trusted-types-for 'script'; trusted-types default`;
+
+/** What a host sends: own files only, and that no other page may frame this one, which a policy in the page cannot say. */
+export const sentPolicy = `${ownFiles}; frame-ancestors 'none'`;
 
 /** The other headers that each host file sends. */
 export const sentHeaders = {

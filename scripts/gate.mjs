@@ -7,7 +7,7 @@ import { ensurePackages, findBrowser } from "./setup.mjs";
 
 const checks = {
 	main: [
-		[["types"], ["lint"], ["unused"], ["schemas:check"]],
+		[["types"], ["lint"], ["unused"], ["schemas:check"], ["audit"]],
 		[["content"]],
 		[["unit"]],
 		[["component"]],

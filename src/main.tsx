@@ -8,7 +8,9 @@ import { HashRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { preload } from "./app/preload.ts";
 import { keepOffline } from "./browser/offline.ts";
+import { trustOwnScripts } from "./browser/trustedTypes.ts";
 
+trustOwnScripts();
 // The address says what will be shown: it comes while the app starts.
 preload(location.hash.slice(1));
 

@@ -1,12 +1,15 @@
 import { readBytes } from "../browser/files.ts";
+import { failure, problem, type Result } from "../domain/result.ts";
 import { EvidenceScreen } from "../features/evidence/EvidenceScreen.tsx";
 import type { ReadEvidence, ReadingWatch } from "../features/evidence/types.ts";
+import { ageReader } from "../formats/age/reader.ts";
 import { evidenceReader } from "../parse/evidence/reader.ts";
 import { acceptOf } from "../parse/reader.ts";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { runEvidence } from "./evidence/runEvidence.ts";
+import { unlocked } from "./secret/unlocked.ts";
 
-const accept = acceptOf([evidenceReader]);
+const accept = acceptOf([evidenceReader, ageReader]);
 
 /** What files show of the workload, with what it asks of files. */
 export function Evidence() {
@@ -17,8 +20,13 @@ export function Evidence() {
 /** In megabytes. */
 const largest = 100;
 
+async function readUnlocked(file: File): Promise<Result<Uint8Array<ArrayBuffer>>> {
+	const open = await unlocked(file, largest);
+	return open ? readBytes(open, largest) : failure(problem("noPassphrase", "", {}));
+}
+
 async function readFiles({ lens, words, report }: Seen, files: File[], watch: ReadingWatch): Promise<ReadEvidence | null> {
-	const opened = await Promise.all(files.map(async (file) => ({ file, bytes: await readBytes(file, largest) })));
+	const opened = await Promise.all(files.map(async (file) => ({ file, bytes: await readUnlocked(file) })));
 	const refused = opened.flatMap(({ file, bytes }) => (bytes.ok ? [] : [{ name: file.name, problems: bytes.problems }]));
 	const readable = opened.flatMap(({ file, bytes }) =>
 		bytes.ok ? [{ name: file.name, bytes: bytes.value, day: new Date(file.lastModified).toISOString().slice(0, 10) }] : [],
