@@ -73,10 +73,7 @@ test("in Italian nothing is English: every question, the report, the plan, the m
 	expect(inEnglish([...printed, ...pdf.bookmarks.map(({ title }) => title)])).toEqual([]);
 
 	await goTo(page, `${address}plan`);
-	await page
-		.getByText(it_["plan.proof.best"].split("{")[0] ?? "")
-		.first()
-		.waitFor({ timeout: 30_000 });
+	await page.getByText(it_["plan.proof.best"]).first().waitFor({ timeout: 30_000 });
 	await unfold(page);
 	expect(inEnglish(await saidOn(page))).toEqual([]);
 	await goTo(page, `${address}present`);

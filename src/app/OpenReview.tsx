@@ -129,10 +129,7 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 		);
 	}
 	return (
-		<ReviewShell
-			review={{ id: review.id, name: review.workload.name, isShared: isShared(review), isSheet: review.sheetOf !== null }}
-			tools={tools.buttons}
-		>
+		<ReviewShell review={{ id: review.id, name: review.workload.name, isSheet: review.sheetOf !== null }} tools={tools.buttons}>
 			{review.sheetOf && (
 				<Suspense fallback={null}>
 					<SheetBar key={review.id} onSendBack={() => sendSheetBack(review)} />
@@ -150,10 +147,6 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 		</ReviewShell>
 	);
 }
-
-/** Whether several people have something to compare, or could. */
-const isShared = ({ participants, sheets, sheetOf }: Review): boolean =>
-	sheetOf === null && (sheets.length > 0 || participants.length > 1);
 
 async function sendSheetBack(review: Review): Promise<void> {
 	const { saveAnsweredSheet } = await import("./sheets/saveSheet.ts");

@@ -8,9 +8,7 @@ import "./reviewTabs.css";
 export interface OpenedReview {
 	id: string;
 	name: string;
-	/** Whether several people work on it. */
-	isShared?: boolean;
-	/** Whether it is one assessor's sheet: that is sent back, not signed. */
+	/** Whether it is one assessor's sheet: that is sent back, neither compared nor signed. */
 	isSheet?: boolean;
 }
 
@@ -27,8 +25,12 @@ export function ReviewTabs(review: OpenedReview) {
 			label: t("nav.questions"),
 			holds: [paths.overview(review.id), paths.open(review.id), paths.judging(review.id)],
 		},
-		...(review.isSheet ? [] : [{ to: paths.evidence(review.id), label: t("nav.evidence") }]),
-		...(review.isShared ? [{ to: paths.together(review.id), label: t("nav.together") }] : []),
+		...(review.isSheet
+			? []
+			: [
+					{ to: paths.evidence(review.id), label: t("nav.evidence") },
+					{ to: paths.together(review.id), label: t("nav.together") },
+				]),
 		{ to: paths.report(review.id), label: t("nav.report") },
 		{ to: paths.plan(review.id), label: t("nav.plan") },
 		...(review.isSheet ? [] : [{ to: paths.milestones(review.id), label: t("nav.signOff") }]),

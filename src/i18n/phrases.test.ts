@@ -17,8 +17,6 @@ const shared = new Set([
 	"app.name",
 	"score.none",
 	"report.fact.false",
-	"plan.milliseconds",
-	"plan.seconds",
 	"plan.after.bandChange",
 	"plan.path.option",
 	"report.export.pdf.name",

@@ -62,13 +62,13 @@ export function BestPlanCard({ base, problem, asked, onAdopted }: BestPlanCardPr
 	);
 }
 
-function Verdict({ asked: { output, isWorking, hasFailed, milliseconds } }: { asked: PlanAsked }) {
+function Verdict({ asked: { output, isWorking, hasFailed } }: { asked: PlanAsked }) {
 	const words = useWords();
 	const { t } = words;
 	const isProved = !isWorking && output?.kind === "plan" && output.proof.isBest;
 	const text = () => {
 		if (isWorking) return t(output ? "plan.workingAgain" : "plan.working");
-		if (output) return verdictText(output, milliseconds, words);
+		if (output) return verdictText(output, words);
 		return hasFailed ? t("plan.failed") : "";
 	};
 	return (

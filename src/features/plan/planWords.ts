@@ -23,25 +23,17 @@ const quoted = (subject: Subject, id: string): string => quotedTitles(subject, [
 /** "“A”, “B” and “C”". */
 export const quotedTitles = ({ report, words }: Subject, ids: string[]): string => titlesText(ids, words, report);
 
-/** Time as people read it: milliseconds below a second. */
-function durationText(milliseconds: number, { t, number }: Words): string {
-	if (milliseconds < 1000) return t("plan.milliseconds", { n: Math.max(1, Math.round(milliseconds)) });
-	return t("plan.seconds", { n: number(milliseconds / 1000, 1) });
-}
-
 /** What is proved of an answer. */
-export function verdictText(plan: Plan, milliseconds: number, words: Words): string {
-	if (plan.kind !== "plan") return words.t(`plan.proof.${plan.kind}`);
-	return proofText(plan.proof, durationText(milliseconds, words), words);
-}
+export const verdictText = (plan: Plan, words: Words): string =>
+	plan.kind === "plan" ? proofText(plan.proof, words) : words.t(`plan.proof.${plan.kind}`);
 
-function proofText({ isBest, open, tieBreak }: Proof, time: string, words: Words): string {
+function proofText({ isBest, open, tieBreak }: Proof, words: Words): string {
 	if (!isBest && open) {
 		const key = open.measure === "highRiskWorth24" ? "plan.proof.highRisk" : "plan.proof.net";
 		return words.t(key, { bound: worthText(open.bound, words) });
 	}
-	if (tieBreak === "notOwed") return words.t("plan.proof.tieNotOwed", { time });
-	return tieBreak === "open" ? words.t("plan.proof.tieOpen") : words.t("plan.proof.best", { time });
+	if (tieBreak === "notOwed") return words.t("plan.proof.tieNotOwed");
+	return words.t(tieBreak === "open" ? "plan.proof.tieOpen" : "plan.proof.best");
 }
 
 /** What stands in the way where no plan fits. `asked` are the budget and the limits asked for. */

@@ -7,8 +7,6 @@ interface Asked<K extends JobKind> {
 	output: Jobs[K]["output"] | null;
 	/** What the job under way has told so far. */
 	progress: Jobs[K]["progress"][];
-	/** How long the last answer took, the planner's start included. */
-	milliseconds: number;
 	isWorking: boolean;
 	hasFailed: boolean;
 }
@@ -26,7 +24,6 @@ export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMillisecond
 			if (isCurrent) setAnswer((former) => ({ ...former, ...change }));
 		};
 		const start = () => {
-			const startedAt = performance.now();
 			const told: Jobs[K]["progress"][] = [];
 			say({ progress: told });
 			const tell = (progress: Jobs[K]["progress"]) => {
@@ -34,7 +31,7 @@ export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMillisecond
 				say({ progress: [...told] });
 			};
 			planner.ask(asked, tell).then(
-				(output) => output && say({ to: asked, output, milliseconds: performance.now() - startedAt, hasFailed: false }),
+				(output) => output && say({ to: asked, output, hasFailed: false }),
 				() => say({ to: asked, output: null, hasFailed: true }),
 			);
 		};
@@ -48,7 +45,7 @@ export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMillisecond
 	return { ...answer, isWorking: answer.to !== asked };
 }
 
-const nothingYet = { output: null, progress: [], milliseconds: 0, isWorking: false, hasFailed: false };
+const nothingYet = { output: null, progress: [], isWorking: false, hasFailed: false };
 
 /** The former object as long as it says the same. */
 function useSame<T>(value: T): T {

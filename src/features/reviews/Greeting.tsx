@@ -24,7 +24,10 @@ export function Greeting({ actions }: { actions: ReactNode }) {
 				</dl>
 				<p className="soft reviews-drop-hint">{t("reviews.greeting.drop")}</p>
 			</div>
-			<Columns />
+			<figure className="reviews-figure">
+				<Columns />
+				<figcaption className="soft">{t("reviews.greeting.columns")}</figcaption>
+			</figure>
 		</div>
 	);
 }
@@ -40,7 +43,7 @@ const figures = [
 	{ id: "performance-efficiency", low: 30, high: 78 },
 ];
 
-/** Decoration: columns that fill, and the plumb line they are held against. */
+/** Columns that fill, and the plumb line they are compared with; what they mean stands below. */
 function Columns() {
 	const { columns } = layColumns(figures, box);
 	const last = columns.at(-1);
