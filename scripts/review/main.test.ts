@@ -72,6 +72,15 @@ describe("the command line of a review", () => {
 		expect((await run("check", said, "--min-score", "101")).status).toBe(1);
 	});
 
+	it("masks ids of subscriptions in what it writes", async () => {
+		const said = saved("masked.json", withStatus(review, localAuth, "inPlace"));
+		const secret = "1a2b3c4d-0000-4000-8000-000000000001";
+		const one = { ...compute, id: compute.id.replace("/s/", `/${secret}/`), name: `/subscriptions/${secret}/c` };
+		const { out } = await run("report", said, "--evidence", write("secret.json", [one]));
+		expect(out).toContain("subscription");
+		expect(out).not.toContain(secret);
+	});
+
 	it("compares two reviews", async () => {
 		const other = saved("other.json", withStatus(review, localAuth, "missing"));
 		const { status, out } = await run("diff", file, other);

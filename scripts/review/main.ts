@@ -1,4 +1,5 @@
 /** `review`: a report, a result, a comparison or an exit status from the files of a review, by the same code as the page. */
+import { maskedReview } from "../../src/domain/evidence/mask.ts";
 import { compareReports } from "../../src/domain/milestone/comparison.ts";
 import { buildReport, type Report } from "../../src/domain/report/report.ts";
 import type { Review } from "../../src/domain/review/review.ts";
@@ -71,7 +72,8 @@ async function judgeAll(command: Command, phrases: Phrases, warn: (line: string)
 		const isLast = index === command.files.length - 1;
 		const asked = { lens: loaded.lens, words, today, warn };
 		const review = isLast ? await withEvidenceOf(bare, command.evidence, asked) : bare;
-		return { review, loaded, words, report: buildReport(loaded.lens, review, today) };
+		const shown = maskedReview(review);
+		return { review: shown, loaded, words, report: buildReport(loaded.lens, shown, today) };
 	});
 	return Promise.all(judging);
 }

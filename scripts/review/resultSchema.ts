@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 /** What the field `plumbline` of a result says. */
-export const resultMarker = "result";
+const resultMarker = "result";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const percent = v.pipe(count, v.maxValue(100));

@@ -150,6 +150,7 @@ const evidence = v.object({
 	accepted: v.exactOptional(recordOf(acceptedFrom)),
 	reasons: v.exactOptional(recordOf(text)),
 	freshDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+	masks: v.exactOptional(v.array(v.picklist(["subscriptions", "names", "addresses"]))),
 });
 
 export const reviewSchema = v.object({

@@ -181,6 +181,7 @@ const evidence: fc.Arbitrary<ReviewEvidence> = fc
 			),
 			reasons: filled(text),
 			freshDays: fc.integer({ min: 1, max: 3650 }),
+			masks: fc.subarray(["subscriptions" as const, "names" as const, "addresses" as const]),
 		},
 		{ requiredKeys: [] },
 	)

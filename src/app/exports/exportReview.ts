@@ -1,3 +1,4 @@
+import { maskedReview } from "../../domain/evidence/mask.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
 import { fileName } from "../../formats/fileName.ts";
@@ -29,5 +30,7 @@ export async function measurePdf(seen: Seen, print: PrintChoice, signal: AbortSi
 async function jobOf({ review, lens, words, report }: Seen, { format, print }: ExportRequest): Promise<ExportJob> {
 	const { language, notation, lens: texts } = words;
 	const messages = await loadMessages(language);
-	return { format, review, lens, texts, language, notation, messages, today: report.today, print };
+	// What goes on with the work needs everything; whoever reads a file does not.
+	const shown = writerOf(format).group === "goOn" ? review : maskedReview(review);
+	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print };
 }

@@ -20,6 +20,7 @@ export function placeOfEdit(edit: Edit, report: Report): Place | null {
 			return { screen: "question", item: edit.item };
 		case "evidenceFiles":
 		case "freshDays":
+		case "masks":
 			return { screen: "evidence" };
 		case "status":
 		case "evidenceReason":

@@ -34,7 +34,7 @@ export type SingleEdit =
 	| { kind: "planning"; field: PlanningField }
 	/** Why what was said stands though a resource shows something else. */
 	| { kind: "evidenceReason"; requirement: string }
-	| { kind: "evidenceFiles" | "freshDays" }
+	| { kind: "evidenceFiles" | "freshDays" | "masks" }
 	| { kind: "label" | "openReason" | "archived" | "lens" | "sheetOf" };
 
 /** What an edit was about; of several things at once, the one that matters most comes first. */
@@ -129,6 +129,7 @@ function evidenceEdits({ evidence: before = {}, ...former }: Review, { evidence:
 		...accepted.map((requirement): SingleEdit => ({ kind: "status", requirement })),
 		...reasons.map((requirement): SingleEdit => ({ kind: "evidenceReason", requirement })),
 		...(before.freshDays === after.freshDays ? [] : [{ kind: "freshDays" } as const]),
+		...(isSame(before.masks, after.masks) ? [] : [{ kind: "masks" } as const]),
 	];
 }
 

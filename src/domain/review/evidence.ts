@@ -72,6 +72,9 @@ export interface AcceptedFrom {
 	from: { name: string; hash: string; day: string; place: string }[];
 }
 
+/** What can be put behind marks: ids of subscriptions, names of resources and their groups, addresses. */
+export type MaskKind = "subscriptions" | "names" | "addresses";
+
 /** What files showed, and what people made of it. All absent: nothing. */
 export interface ReviewEvidence {
 	/** In the order in which they came in. */
@@ -82,6 +85,8 @@ export interface ReviewEvidence {
 	reasons?: Record<string, string>;
 	/** After so many days evidence is to be brought anew. */
 	freshDays?: number;
+	/** What files to be read show behind marks; absent: subscriptions. */
+	masks?: MaskKind[];
 }
 
 /** How long evidence counts as fresh where a team says nothing, in days. */

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { changesBetween, withChanges } from "./change.ts";
 import { describeEdit } from "./edit.ts";
 import type { AcceptedFrom, KeptFile } from "./evidence.ts";
-import { withAccepted, withEvidenceFiles, withEvidenceReason, withFreshDays, withoutEvidenceFile } from "./evidenceChanges.ts";
+import {
+	withAccepted,
+	withEvidenceFiles,
+	withEvidenceReason,
+	withFreshDays,
+	withMasks,
+	withoutEvidenceFile,
+} from "./evidenceChanges.ts";
 import { mergeReviews } from "./merge.ts";
 import { newReview } from "./review.ts";
 import { stamped, stampOf } from "./stamp.ts";
@@ -47,6 +54,14 @@ describe("evidence of a review", () => {
 		const bare = withoutEvidenceFile(withEvidenceFiles(review, [file("a")]), "a");
 		expect(bare).toEqual(review);
 		expect(withEvidenceReason(withEvidenceReason(review, "x", "y"), "x", "")).toEqual(review);
+	});
+
+	it("can say that nothing is masked, and takes that back", () => {
+		const bare = withMasks(review, []);
+		expect(bare.evidence).toEqual({ masks: [] });
+		expect(withChanges(review, changesBetween(review, bare))).toEqual(bare);
+		expect(withChanges(bare, changesBetween(bare, review))).toEqual(review);
+		expect(describeEdit(review, bare)).toEqual({ kind: "masks" });
 	});
 
 	it("meets what another tab took in", () => {

@@ -1,16 +1,17 @@
 /** Changes of what a review keeps of evidence, each a changed copy. */
-import type { AcceptedFrom, KeptFile, ReviewEvidence } from "./evidence.ts";
+import type { AcceptedFrom, KeptFile, MaskKind, ReviewEvidence } from "./evidence.ts";
 import type { Review } from "./review.ts";
 
 /** The review with other evidence; a part that is empty is none. */
 function withEvidencePart(review: Review, change: Partial<ReviewEvidence>): Review {
 	const { evidence, ...others } = review;
-	const entries = Object.entries({ ...evidence, ...change }).filter(([, part]) => !isNothing(part));
+	const entries = Object.entries({ ...evidence, ...change }).filter((part) => !isNothing(part));
 	return entries.length === 0 ? others : { ...others, evidence: Object.fromEntries(entries) };
 }
 
-const isNothing = (part: unknown): boolean =>
-	part === undefined || (typeof part === "object" && part !== null && Object.keys(part).length === 0);
+/** Masks may be none: that is said. */
+const isNothing = ([name, part]: [string, unknown]): boolean =>
+	part === undefined || (name !== "masks" && typeof part === "object" && part !== null && Object.keys(part).length === 0);
 
 /** Takes in what files show; the same file again stands in its former place. */
 export function withEvidenceFiles(review: Review, files: readonly KeptFile[]): Review {
@@ -38,6 +39,9 @@ export function withEvidenceReason(review: Review, requirement: string, reason: 
 
 /** Says after how many days evidence is to be brought anew. */
 export const withFreshDays = (review: Review, freshDays: number): Review => withEvidencePart(review, { freshDays });
+
+/** Says what files to be read show behind marks. */
+export const withMasks = (review: Review, masks: MaskKind[]): Review => withEvidencePart(review, { masks });
 
 /** The review without what files showed. */
 export function withoutEvidence({ evidence: _, ...review }: Review): Review {

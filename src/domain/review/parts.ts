@@ -79,6 +79,7 @@ const parts: Record<ReviewPart, Shape> = {
 			accepted: recordOf(whole),
 			reasons: recordOf(whole),
 			freshDays: whole,
+			masks: whole,
 		}),
 		fleeting: true,
 	},
@@ -122,8 +123,10 @@ export const entryShape = (shape: Exclude<Shape, { kind: "whole" | "fields" }>):
 /** The value of a part, where what is empty in it is none. */
 export function withoutEmpty(shape: Shape, value: unknown): unknown {
 	if (shape.kind !== "fields" || !shape.fleeting) return value;
-	const isEmpty = (part: unknown) => typeof part === "object" && Object.keys(entriesOf(part)).length === 0;
-	const said = Object.entries(entriesOf(value)).filter(([, part]) => part !== undefined && !isEmpty(part));
+	// What changes as a whole may say that there is none.
+	const isEmpty = (field: string, part: unknown) =>
+		shape.fields[field]?.kind !== "whole" && typeof part === "object" && Object.keys(entriesOf(part)).length === 0;
+	const said = Object.entries(entriesOf(value)).filter(([field, part]) => part !== undefined && !isEmpty(field, part));
 	return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 

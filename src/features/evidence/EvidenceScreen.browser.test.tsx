@@ -80,6 +80,19 @@ describe("the screen of evidence", () => {
 		expect(review().evidence).toBeUndefined();
 	});
 
+	it("masks what a team says, and tells what stands behind each mark", async () => {
+		const { screen, review } = await show(async () => ({ kept: [kept], refused: [], parameters: [] }));
+		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);
+		await expect.element(screen.getByRole("checkbox", { name: "Ids of subscriptions" })).toBeChecked();
+		await screen.getByRole("checkbox", { name: "Names of resources and groups" }).click();
+		await screen.getByText("Legend: it stays on this device", { exact: false }).click();
+		await expect.element(screen.getByText("resource-1", { exact: true })).toBeVisible();
+		await screen.getByRole("checkbox", { name: "Names of resources and groups" }).click();
+		await screen.getByRole("checkbox", { name: "Ids of subscriptions" }).click();
+		await expect.element(screen.getByText("resource-1", { exact: true })).not.toBeInTheDocument();
+		expect(review().evidence?.masks).toEqual([]);
+	});
+
 	it("lets go of a file again, and says for how long one is fresh", async () => {
 		const { screen, review } = await show(async () => ({ kept: [kept], refused: [], parameters: [] }));
 		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);

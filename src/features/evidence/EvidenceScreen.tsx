@@ -7,6 +7,7 @@ import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { CoverageCard } from "./CoverageCard.tsx";
 import { FilesCard } from "./FilesCard.tsx";
 import { FindingsCard } from "./FindingsCard.tsx";
+import { MasksCard } from "./MasksCard.tsx";
 import { ProposalsCard } from "./ProposalsCard.tsx";
 import type { ReadFiles } from "./types.ts";
 import { UnreadCard } from "./UnreadCard.tsx";
@@ -43,6 +44,7 @@ export function EvidenceScreen({ accept, onRead }: EvidenceScreenProps) {
 					<CoverageCard />
 					<FindingsCard />
 					<UnreadCard />
+					<MasksCard />
 				</>
 			) : (
 				<p>{t("evidence.none", { kinds: t("evidence.kinds") })}</p>

@@ -21,8 +21,12 @@ export function FindingFilters({ rows }: { rows: FindingRow[] }) {
 				label={t("evidence.verdict")}
 				value={query.get("verdict") ?? ""}
 				options={[
-					{ value: "", label: `${t("evidence.verdict.all")} ${number(rows.length)}` },
+					{
+						value: "",
+						label: `${t("evidence.decided")} ${number(rows.filter(({ finding }) => finding.verdict !== "unknown").length)}`,
+					},
 					...verdicts.map((verdict) => ({ value: verdict, label: `${t(`evidence.verdict.${verdict}`)} ${count(verdict)}` })),
+					{ value: "all", label: `${t("evidence.verdict.all")} ${number(rows.length)}` },
 				]}
 				onChange={(verdict) => set("verdict", verdict)}
 			/>

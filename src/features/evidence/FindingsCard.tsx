@@ -17,7 +17,7 @@ type Passes = NonNullable<ModelColumn<FindingRow>["passes"]>;
 
 /** What rows are filtered by. */
 const filtersBy: Record<string, Passes> = {
-	verdict: ({ finding }, wanted) => finding.verdict === wanted,
+	verdict: ({ finding }, wanted) => (wanted === "decided" ? finding.verdict !== "unknown" : finding.verdict === wanted),
 	pillar: ({ pillar }, wanted) => pillar === wanted,
 	file: ({ finding }, wanted) => finding.file.id === wanted,
 };
@@ -37,7 +37,13 @@ export function FindingsCard() {
 	const columns = useColumns(words, review.id);
 	const all = useMemo(() => filterable(columns), [columns]);
 	const filters = useMemo(
-		() => Object.fromEntries(Object.keys(filtersBy).flatMap((id) => (query.get(id) ? [[id, query.get(id) ?? ""]] : []))),
+		() =>
+			Object.fromEntries(
+				Object.keys(filtersBy).flatMap((id) => {
+					const wanted = query.get(id) ?? (id === "verdict" ? "decided" : "");
+					return wanted === "" || wanted === "all" ? [] : [[id, wanted]];
+				}),
+			),
 		[query],
 	);
 	const { groups } = useTableModel({ columns: all, rows, keyOf, language: words.language, sort, onSort: setSort, filters });

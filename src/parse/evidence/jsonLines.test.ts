@@ -39,6 +39,11 @@ describe("lines of a JSON file", () => {
 		expect(at(text, "row 3")).toBeUndefined();
 	});
 
+	it("show the beginning of what they open", () => {
+		expect(at(text, "/resources/0")?.text).toMatch(/^\{ "name": "one", "properties": \{ "open": true/);
+		expect(at(text, "/resources/0/properties")?.text).toMatch(/^"properties": \{ "open": true/);
+	});
+
 	it("ends with a text that is cut short or no JSON", () => {
 		for (let end = 0; end < text.length; end += 1)
 			expect(linesIn(text.slice(0, end), ["/resources/1/name"]).size).toBeLessThan(2);

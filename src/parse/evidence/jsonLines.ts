@@ -126,10 +126,12 @@ function lined(text: string, starts: ReadonlyMap<string, number>): Map<string, F
 	return lines;
 }
 
+/** The line; where it only opens an object or a list, the beginning of that. */
 function shown(text: string, start: number): string {
 	const end = text.indexOf("\n", start);
-	const whole = text.slice(start, end < 0 ? undefined : Math.min(end, start + longestLine + 1)).trim();
-	const own = whole.replace(/\s+/g, " ");
+	const line = text.slice(start, end < 0 ? undefined : end).trimEnd();
+	const opens = /[{[]$/.test(line) && line.length < longestLine;
+	const own = (opens ? text.slice(start, start + 4 * longestLine) : line.slice(0, 4 * longestLine)).trim().replace(/\s+/g, " ");
 	// Never half a character.
-	return own.length > longestLine ? `${[...own.slice(0, longestLine - 1)].join("").replace(/\p{Surrogate}$/u, "")}…` : own;
+	return own.length > longestLine ? `${own.slice(0, longestLine - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : own;
 }

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { masked, usualMasks } from "../../domain/evidence/mask.ts";
+import type { MaskKind } from "../../domain/review/evidence.ts";
+import { withMasks } from "../../domain/review/evidenceChanges.ts";
+import { useEdit } from "../../ui/editing.ts";
+import { useSeen } from "../../ui/seen.ts";
+
+const kinds: MaskKind[] = ["subscriptions", "names", "addresses"];
+
+/** So many marks are listed. */
+const mostListed = 500;
+
+/** What files to be read show behind marks, and what stands behind each: the legend stays on this device. */
+export function MasksCard() {
+	const { review, words } = useSeen();
+	const { t, number } = words;
+	const edit = useEdit();
+	const chosen = review.evidence?.masks ?? usualMasks;
+	const legend = useMemo(() => (review.evidence ? masked(review.evidence).legend : []), [review.evidence]);
+	const set = (kind: MaskKind, isOn: boolean) =>
+		edit((current) =>
+			withMasks(
+				current,
+				kinds.filter((one) => (one === kind ? isOn : chosen.includes(one))),
+			),
+		);
+	return (
+		<section className="card stack" aria-labelledby="evidence-masks">
+			<h2 id="evidence-masks">{t("evidence.masks")}</h2>
+			<p className="soft">{t("evidence.masks.lead")}</p>
+			{kinds.map((kind) => (
+				<label key={kind} className="evidence-mask">
+					<input type="checkbox" checked={chosen.includes(kind)} onChange={({ target }) => set(kind, target.checked)} />
+					<span>{t(`evidence.masks.${kind}`)}</span>
+				</label>
+			))}
+			{legend.length > 0 && (
+				<details>
+					<summary>
+						{t("evidence.masks.legend")} ({number(legend.length)})
+					</summary>
+					<dl className="evidence-legend">
+						{legend.slice(0, mostListed).map(({ mark, original }) => (
+							<div key={mark}>
+								<dt>{mark}</dt>
+								<dd>{original}</dd>
+							</div>
+						))}
+					</dl>
+				</details>
+			)}
+		</section>
+	);
+}
