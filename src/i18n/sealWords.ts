@@ -21,8 +21,18 @@ export function lookFindings(look: LookCheck, pages: boolean, phrases: Phrases):
 	return [
 		{ holds: false, text: t(differences.length === 0 ? "look.changed.unlisted" : "look.changed") },
 		...differences.map((difference) => ({ holds: false, text: differenceText(difference, pages, phrases) })),
+		...(isSavedAgain(differences) ? [{ holds: null, text: t("look.savedAgain") }] : []),
 		...(sameText ? [{ holds: null, text: t("look.sameText") }] : []),
 	];
+}
+
+/** What other programs do to a PDF that they save again: its links stand elsewhere, as many as before, and actions get lost. */
+function isSavedAgain(differences: LookDifference[]): boolean {
+	const moved = (one: LookDifference) =>
+		one.kind === "revision" ||
+		(one.kind === "link" && one.added === one.missing) ||
+		(one.kind === "action" && one.added <= one.missing);
+	return differences.length > 0 && differences.every(moved);
 }
 
 function differenceText(found: LookDifference, pages: boolean, { t }: Phrases): string {

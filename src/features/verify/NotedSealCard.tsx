@@ -17,14 +17,18 @@ export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
 	const [noted, setNoted] = useState("");
 	const { seal, fileSeal } = verified.sealed;
 	const told = compareSeal(noted, { seal, fileSeal });
+	const seals = [
+		{ key: "sealed.whole", text: seal, fits: verified.check.sealHolds },
+		{ key: "sealed.whole.file", text: fileSeal, fits: verified.check.fileSealHolds },
+	] as const;
 	return (
 		<section className="card stack" aria-labelledby="verify-seals">
 			<h2 id="verify-seals">{t("verify.seals")}</h2>
-			{[["sealed.whole", seal] as const, ["sealed.whole.file", fileSeal] as const].map(([key, text]) => (
+			{seals.map(({ key, text, fits }) => (
 				<div key={key} className="seal-text">
 					<p className="soft">{t(key)}</p>
 					<code className="seal-whole">{text}</code>
-					<CopyText text={text} label={t("seal.copy")} copy={copy} />
+					{fits ? <CopyText text={text} label={t("seal.copy")} copy={copy} /> : <p>{t("verify.statedSeal")}</p>}
 				</div>
 			))}
 			<TextField label={t("verify.noted")} hint={t("verify.noted.hint")} value={noted} onChange={setNoted} />

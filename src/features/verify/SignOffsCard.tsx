@@ -26,13 +26,14 @@ export function SignOffsCard({ verified }: { verified: Verified }) {
 				<strong>{isApproved(state) && isBroken ? t("verify.noApproval") : signOffStateText(state, words)}</strong>
 				{signed && <span>{` · ${signed}`}</span>}
 			</p>
+			<p className="soft">{t("verify.asSaid")}</p>
 			{byName && <p>{byName}</p>}
 			{verified.missing.length > 0 && <Missing signOffs={verified.missing} />}
 			{signOffs.length > 0 && (
 				<ul className="verify-signoffs">
 					{/* A forged list may hold an id twice. */}
 					{inOrder(signOffs, (judged) => (
-						<Given judged={judged} />
+						<Given judged={judged} sealHolds={verified.check.sealHolds} />
 					))}
 				</ul>
 			)}
@@ -51,10 +52,17 @@ function Missing({ signOffs }: { signOffs: SignOff[] }) {
 	);
 }
 
-function Given({ judged: { signOff, namesSeal, signature, validity } }: { judged: JudgedSignOff }) {
+interface GivenProps {
+	judged: JudgedSignOff;
+	/** Whether the data fit the seal that stands in the file. */
+	sealHolds: boolean;
+}
+
+function Given({ judged: { signOff, namesSeal, signature, validity }, sealHolds }: GivenProps) {
 	const { t, date } = usePhrases();
 	const { participant: id, name, role, decision, day, comment } = signOff;
 	const key = signOff.signature?.publicKey.x;
+	const sealText = !namesSeal ? "signOff.otherSeal" : sealHolds ? "verify.namesSeal" : "verify.namesBrokenSeal";
 	return (
 		<li>
 			<p>
@@ -65,7 +73,7 @@ function Given({ judged: { signOff, namesSeal, signature, validity } }: { judged
 			</p>
 			{comment && <p className="verify-comment">{comment}</p>}
 			<ul className="seal-checks">
-				<CheckLine holds={namesSeal} text={t(namesSeal ? "verify.namesSeal" : "signOff.otherSeal")} />
+				<CheckLine holds={namesSeal && sealHolds} text={t(sealText)} />
 				<CheckLine holds={signature === "none" ? null : signature === "holds"} text={t(`verify.signature.${signature}`)} />
 				<ValidityLine validity={validity} />
 			</ul>

@@ -49,7 +49,7 @@ describe("a file that is verified", () => {
 		await expect.poll(() => screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
 	});
 
-	it("is authentic and unchanged, with the focus on that verdict, and says what its data are", async () => {
+	it("is consistent, with the focus on that verdict, and says what its data are", async () => {
 		const { screen, verdict, line } = await verify(verified());
 		await expect.element(verdict).toHaveTextContent(t("verify.verdict.unchanged"));
 		await expect.element(verdict).toHaveFocus();
@@ -58,7 +58,7 @@ describe("a file that is verified", () => {
 		await expect.element(line(t("verify.fileSealHolds.true"))).toHaveTextContent(t("seal.good"));
 	});
 
-	it("is authentic with another look: the data are to be read here", async () => {
+	it("has another look than its data make: these are to be read here", async () => {
 		const difference = { page: 1, line: 7, expected: "Churn", found: "Chorn" };
 		const { screen, verdict } = await verify(
 			verified({ look: { kind: "changed", differences: [{ kind: "text", difference }] } }),
