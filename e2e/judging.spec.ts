@@ -51,7 +51,7 @@ test.describe("giudicare insieme", () => {
 		const bar = page.getByRole("region", { name: t("judging.bulk") });
 		await bar.getByRole("button", { name: t("severity.low") }).click();
 		await bar.getByRole("button", { name: t("effort.high") }).click();
-		await expect(page.getByText(t("judging.summary", { n: 0, all: 10 }))).toBeVisible();
+		await expect(page.getByText(t("judging.summary.done", { all: 10 }))).toBeVisible();
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
 		await expect(page.getByRole("link", { name: t("judging.open") })).toHaveCount(0);
 	});

@@ -68,3 +68,38 @@ test("a file that is no lens is refused on the screen of the lenses, which can b
 	await expect(page.getByText(t("problem.noGuide"))).toBeVisible();
 	await expectAccessible(page, "lenses");
 });
+
+for (const language of ["en", "it"] as const) {
+	test(`a newer edition of a guide keeps the answers and asks again what changed: ${language}`, async ({ page }) => {
+		const t = say(language);
+		const title = "Architecture best practices for Queues";
+		await beginWith(page, { name: "queues.md", text: sampleGuide }, title, language);
+		await page
+			.getByRole("navigation", { name: t("questions.rail") })
+			.getByRole("link", { name: /^Set a time to live/ })
+			.click();
+		await page.getByRole("radio").first().check();
+		await page.goto("./#/lenses");
+		const later = sampleGuide
+			.replace("ms.date: 1/7/2026", "ms.date: 3/9/2026")
+			.replace("It is short.", "It is long.")
+			.replace("| Use keys. | Safe. |", "| Rotate keys. | Safer. |");
+		await page
+			.locator('input[type="file"]')
+			.setInputFiles({ name: "later.md", mimeType: "text/markdown", buffer: Buffer.from(later) });
+		const preview = page.getByRole("region", { name: new RegExp(t("library.preview")) });
+		for (const what of ["changed", "added", "removed"] as const) {
+			await expect(preview.getByText(t(`library.edition.${what}`, { n: 1 }))).toBeVisible();
+		}
+		await preview.getByText(t("library.edition.added", { n: 1 })).click();
+		await expect(preview.getByText("Rotate keys", { exact: true }).last()).toBeVisible();
+		await preview.getByRole("button", { name: t("library.add") }).click();
+		await page.getByText(t("library.usedIn", { n: 1 })).click();
+		await page.getByRole("link", { name: "Orders" }).click();
+		await expect(page.getByText(t("lensBar.items", { n: 1 }))).toBeVisible();
+		await page.getByRole("link", { name: t("lensBar.toFirst") }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Set a time to live (Topics)");
+		await expect(page.getByRole("radio").first()).toBeChecked();
+		await expect(page.getByRole("main")).toContainText("It is long.");
+	});
+}

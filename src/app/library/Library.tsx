@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
+import { asNextEdition } from "../../domain/lens/nextEdition.ts";
 import { LibraryScreen } from "../../features/library/LibraryScreen.tsx";
 import type { LibraryLens } from "../../features/library/types.ts";
 import { usePhrases } from "../../i18n/context.tsx";
@@ -46,7 +47,8 @@ function Opened() {
 			accept={accept}
 			onOpenFile={(file) => openFile(file, deviceReviews, phrases)}
 			onAdd={async (read) => {
-				await add(read);
+				const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
+				await add(former ? asNextEdition(former, read) : read);
 				drop(read.lens.id);
 			}}
 			onDrop={drop}

@@ -11,6 +11,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { JudgingBar } from "./JudgingBar.tsx";
 import { JudgingTable } from "./JudgingTable.tsx";
+import { isLeftOpen } from "./judgingRows.ts";
 import { levelText } from "./LevelSelect.tsx";
 import { type Judging, useJudging } from "./useJudging.ts";
 import { useJudgingKeys } from "./useJudgingKeys.ts";
@@ -38,7 +39,7 @@ export function JudgingScreen({ onSaveLens }: { onSaveLens: () => Promise<void> 
 				<div>
 					<h1 tabIndex={-1}>{t("judging.title")}</h1>
 					<p className="soft">
-						<span>{t("judging.summary", { n: open, all: rows.length })}</span> {share !== "" && <span>({share})</span>}
+						<span>{t(summaryOf(judging), { n: open, all: rows.length })}</span> {share !== "" && <span>({share})</span>}
 					</p>
 				</div>
 				{Object.keys(review.ratings ?? {}).length > 0 && (
@@ -69,6 +70,12 @@ export function JudgingScreen({ onSaveLens }: { onSaveLens: () => Promise<void> 
 			</p>
 		</div>
 	);
+}
+
+/** How far the team is; where the lens judges all, what its own word does. */
+function summaryOf({ open, rows }: Judging): "judging.summary" | "judging.summary.lens" | "judging.summary.done" {
+	if (open > 0) return "judging.summary";
+	return rows.some(isLeftOpen) ? "judging.summary.done" : "judging.summary.lens";
 }
 
 /** "Severity: High", or that it is left to the lens. */

@@ -37,7 +37,7 @@ export function LevelSelect({ what, value, stated, title, onChange }: LevelSelec
 			onChange={({ target }) => onChange(levels.find((level) => level === target.value) ?? null)}
 		>
 			<option value="">
-				{stated === null ? t("judging.notJudged") : t("judging.asLens", { level: levelText(what, stated, words) })}
+				{stated === null ? t("judging.notJudged") : t("judging.asLens", { level: t(`${what}.${stated}`) })}
 			</option>
 			{levels.map((level) => (
 				<option key={level} value={level}>

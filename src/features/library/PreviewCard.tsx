@@ -2,6 +2,7 @@ import { useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
+import { EditionChanges } from "./EditionChanges.tsx";
 import { LensFacts } from "./LensFacts.tsx";
 import { LensQuestions } from "./LensQuestions.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
@@ -28,9 +29,7 @@ export function PreviewCard({ preview, former, onAdd, onDrop }: PreviewCardProps
 			<LensQuestions lens={lens} texts={texts} />
 			<NotCarried preview={preview} />
 			<Irregular preview={preview} />
-			{former && (
-				<p>{t("library.replaces", { version: former.lens.version, used: t("library.usedIn", { n: former.usedIn }) })}</p>
-			)}
+			{former && <EditionChanges former={former} preview={preview} />}
 			{hasFailed && <p role="alert">{t("library.failed")}</p>}
 			<p className="row">
 				<Button look="primary" onClick={() => void onAdd().catch(() => setFailed(true))}>

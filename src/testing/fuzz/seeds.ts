@@ -1,6 +1,9 @@
 /** What is changed by chance: sound files of every kind that opens, ours or written by us in the shape of others'. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeLensFile } from "../../formats/lens-json/writeLensFile.ts";
+import { exampleLens } from "../exampleLens.ts";
+import { exampleTexts } from "../exampleTexts.ts";
 import { sampleGuide } from "../sampleGuide.ts";
 
 const fileAt = (path: string): Uint8Array =>
@@ -152,6 +155,7 @@ export const seeds: Record<string, Uint8Array[]> = {
 	),
 	pdf: [fileAt("src/formats/samples/sealed-3/sealed.pdf")],
 	guide: [textOf(sampleGuide)],
+	ownLens: [textOf(writeLensFile({ lens: exampleLens(), texts: exampleTexts(), licence: "MIT", attribution: "Us" }))],
 	awsLens: [json(awsLens)],
 	checklist: [json(checklist)],
 	evidence: [json(template), json(plan), json(shown), json(states), textOf(advice)],
