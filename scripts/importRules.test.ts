@@ -51,6 +51,7 @@ const privatePackages: Record<string, string> = {
 
 /** What every folder of such a layer may use: it stands beside them, and knows none of them. */
 const shared = [
+	"formats/binaryString.ts",
 	"formats/carried/",
 	"formats/cell.ts",
 	"formats/lensPages.ts",
