@@ -66,7 +66,6 @@ for (const look of looks) {
 		await expect(page.locator(".briefing-evidence")).toContainText("%");
 
 		// What was said against what is there: in the report, and at its question with the reason why it stands.
-		await goTo(page, "./#/reviews/story/report");
 		await expect(page.getByText("publicNetworkAccess", { exact: false }).first()).toBeAttached();
 		await goTo(page, "./#/reviews/story/milestones");
 		await expect(page.getByRole("link", { name: privateWorkspace })).toHaveCount(1);
