@@ -40,6 +40,8 @@ export interface TableRow {
 	cells: Inline[][];
 	/** Where links to this row lead. */
 	place?: Place;
+	/** No page ends between it and the next. */
+	keep?: true;
 }
 
 export interface Table {

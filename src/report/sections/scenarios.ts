@@ -30,17 +30,21 @@ function comparison(compared: Compared[], telling: Telling): Block[] {
 	return table([first, ...columns], [...figures(compared, telling), ...closings(compared, telling)]);
 }
 
+/** Scores stand on one page, then what each costs and closes. */
 function figures(compared: Compared[], { words, report }: Telling): TableRow[] {
 	const { t, lens, number } = words;
 	const row = (label: Inline | string, figure: (one: Compared) => Inline | string): TableRow => ({
 		cells: [cell(label), ...compared.map((one) => cell(figure(one)))],
 	});
-	return [
+	const scores: TableRow[] = [
 		row(soft(t("export.scenarios.name")), (one) => soft(comparedName(one, words) || "·")),
 		row(strong(t("report.overall")), ({ outcome }) => strong(scoreText(outcome.after.overall, words))),
 		...report.pillars.map(({ id }) => ({
 			cells: [cell(pillarPart(id, lens)), ...compared.map(({ outcome }) => pillarCell(outcome, id, words))],
 		})),
+	];
+	return [
+		...scores.map((one, index): TableRow => (index < scores.length - 1 ? { ...one, keep: true } : one)),
 		row(t("scenarios.highLeft"), ({ outcome }) => number(outcome.highLeft)),
 		row(t("scenarios.points"), ({ outcome }) => number(outcome.effort)),
 		row(t("report.column.net"), ({ outcome }) => worthText(outcome.net24, words)),

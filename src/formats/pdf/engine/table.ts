@@ -23,6 +23,8 @@ export interface TableRow {
 	/** Grounds by column. */
 	fills?: (string | undefined)[];
 	anchors?: string[];
+	/** Stays on one page with the row after it. */
+	keep?: boolean;
 }
 
 const columnGap = 4;

@@ -27,7 +27,7 @@ interface Entry {
 export function contentsRows({ sheet, telling }: Work, chosen: PrintSection[]): Row[] {
 	const entries = chosen.flatMap((section) => entriesOf(section, telling));
 	const rows = entries.map((entry) => ({ cells: cellsOf(entry) }));
-	const lines = table(sheet, [{ width: 64 }, { width: 86 }, { width: 20, align: "right" }], null, rows);
+	const lines = table(sheet, [{ width: 61 }, { width: 93 }, { width: 16, align: "right" }], null, rows);
 	if (lines.length === 0) return [];
 	const title = heading(sheet, [telling.words.t("pdf.contents")], { above: 14, anchors: ["contents"] });
 	return [...title, ...lines.map((row, index) => dense(row, entries[index + 1]?.isPart === true))];

@@ -33,6 +33,7 @@ export function tableRows(
 	const placed = rows.map((row, index) => ({
 		cells: row.cells.map(paragraphsOf),
 		...(row.place ? { anchors: [row.place] } : {}),
+		...(row.keep ? { keep: true } : {}),
 		...(fills[index] ? { fills: fills[index] } : {}),
 	}));
 	const first = heads ? 1 : 0;
