@@ -59,27 +59,24 @@ for (const look of looks) {
 			await expectAccessible(page, "plan");
 		});
 
-		test("the sample's profile, questions, overview, meetings and milestones", async ({ page }) => {
-			const visit = await openSample(page);
-			for (const screen of [
-				"profile",
-				`questions/${item}`,
-				"overview",
-				"judging",
-				"evidence",
-				"together",
-				"present",
-				"milestones",
-			]) {
-				await visit(screen);
-				if (screen === "overview" || screen === "judging") await page.getByRole("table").first().waitFor();
-				await unfold(page);
-				// As above: what the foot of a question covers is a target once it is scrolled up.
-				await page.setViewportSize({ width, height: 3000 });
-				await expectAccessible(page, screen);
-				await page.setViewportSize({ width, height: 900 });
-			}
-		});
+		const parts = {
+			"profile, questions, overview and what is judged": ["profile", `questions/${item}`, "overview", "judging"],
+			"evidence, meetings and milestones": ["evidence", "together", "present", "milestones"],
+		};
+		for (const [name, screens] of Object.entries(parts)) {
+			test(`the sample's ${name}`, async ({ page }) => {
+				const visit = await openSample(page);
+				for (const screen of screens) {
+					await visit(screen);
+					if (screen === "overview" || screen === "judging") await page.getByRole("table").first().waitFor();
+					await unfold(page);
+					// As above: what the foot of a question covers is a target once it is scrolled up.
+					await page.setViewportSize({ width, height: 3000 });
+					await expectAccessible(page, screen);
+					await page.setViewportSize({ width, height: 900 });
+				}
+			});
+		}
 
 		test("the list of reviews, settings, help, and what leads nowhere", async ({ page }) => {
 			await openReviewFile(page, answeredReview("Listed for everyone", 1), "profile");

@@ -5,8 +5,8 @@ import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
 import { severityWeight } from "../lens/requirement.ts";
-import { lately } from "../remembered.ts";
-import { type AcceptedFrom, type ReviewEvidence, usualFreshDays } from "../review/evidence.ts";
+import { lately, remembered } from "../remembered.ts";
+import { type AcceptedFrom, type KeptFile, type ReviewEvidence, usualFreshDays } from "../review/evidence.ts";
 import type { Review, Status } from "../review/review.ts";
 
 /** A file as every report names it. */
@@ -98,14 +98,21 @@ export function evidenceFigure({ review, rows, questions, proposals, today }: Ju
 	};
 }
 
-function filesOf(review: Review, today: string, freshDays: number): EvidenceFileFigure[] {
-	const files = review.evidence?.files ?? noFiles;
-	const standing = standingFindings(files);
-	return files.map(({ id, name, hash, format }) => {
-		const [seen = ""] = standing.flatMap((finding) => (finding.file.id === id ? [finding.seen] : [])).toSorted();
+/** By file, the day of the oldest finding that stands. */
+const oldestIn = remembered((files: readonly KeptFile[]): ReadonlyMap<string, string> => {
+	const oldest = new Map<string, string>();
+	for (const { file, seen } of standingFindings(files)) {
+		const known = oldest.get(file.id);
+		if (known === undefined || seen < known) oldest.set(file.id, seen);
+	}
+	return oldest;
+});
+
+const filesOf = ({ evidence }: Review, today: string, freshDays: number): EvidenceFileFigure[] =>
+	(evidence?.files ?? noFiles).map(({ id, name, hash, format }) => {
+		const seen = oldestIn(evidence?.files ?? noFiles).get(id) ?? "";
 		return { name, hash, format, seen, isStale: isStale(seen, today, freshDays) };
 	});
-}
 
 /** Items of which somebody saw evidence or gave a link. */
 const vouchedItems = (questions: readonly QuestionRow[], { answers }: Review): ReadonlySet<string> =>

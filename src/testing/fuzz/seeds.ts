@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeLensFile } from "../../formats/lens-json/writeLensFile.ts";
 import { exampleLens } from "../exampleLens.ts";
+import { exampleReview } from "../exampleReview.ts";
 import { exampleTexts } from "../exampleTexts.ts";
 import { sampleGuide } from "../sampleGuide.ts";
+import { withEvidence } from "../withEvidence.ts";
 
 const fileAt = (path: string): Uint8Array =>
 	new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url))));
@@ -147,9 +149,12 @@ const advice =
 
 /** By kind; each is read as it stands. */
 export const seeds: Record<string, Uint8Array[]> = {
-	review: ["content/samples/fraud-scoring.en.json", "src/parse/samples/review-1.json", "src/parse/samples/review-2.json"].map(
-		fileAt,
-	),
+	review: [
+		...["content/samples/fraud-scoring.en.json", "src/parse/samples/review-1.json", "src/parse/samples/review-2.json"].map(
+			fileAt,
+		),
+		json({ plumbline: "review", ...withEvidence(exampleReview()) }),
+	],
 	milestone: ["json", "html", "md"].map((ending) =>
 		fileAt(`src/formats/samples/sealed-3/${ending === "json" ? "milestone" : "sealed"}.${ending}`),
 	),
