@@ -11,13 +11,16 @@ interface Former<E> {
 }
 
 /** What is compared of an entry; null: it stands in no order. */
-type Pick<E, T> = (entry: E) => T | null;
+type Comparable<E, T> = (entry: E) => T | null;
 
 /**
  * Positions of entries in the order of what is picked of them; of equal ones the earlier position comes first. The order that was found
  * last is mended where entries are others than then, so that a change costs no sort. The result is that of a full, stable sort.
  */
-export function keptOrder<E, T>(pick: Pick<E, T>, compare: (a: T, b: T) => number): (entries: readonly E[]) => readonly number[] {
+export function keptOrder<E, T>(
+	pick: Comparable<E, T>,
+	compare: (a: T, b: T) => number,
+): (entries: readonly E[]) => readonly number[] {
 	let former: Former<E> = { entries: [], sorted: [] };
 	return (entries) => {
 		const at = (place: number): T | null => pick(entries[place] as E);

@@ -6,9 +6,10 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { columnsOf, pointButtonId } from "./agendaColumns.tsx";
-import { isSamePoint, pointsOf } from "./agendaRows.ts";
+import { isSamePoint, keyOfPoint, pointsOf } from "./agendaRows.ts";
 import { PointDetails } from "./PointDetails.tsx";
 import { useAgendaView } from "./useAgendaView.ts";
+import { useShownPoints } from "./useShownPoints.ts";
 
 /** What the meeting talks about: the gravest and widest disagreement first. A row unfolds to take the consensus. */
 export function AgendaCard({ agreement }: { agreement: Agreement }) {
@@ -16,7 +17,10 @@ export function AgendaCard({ agreement }: { agreement: Agreement }) {
 	const { t } = words;
 	const [view, change] = useAgendaView();
 	const talk = useMemo(() => toTalkAbout(report, agreement), [report, agreement]);
-	const points = useMemo(() => pointsOf(report, agreement, talk, view), [report, agreement, talk, view]);
+	const points = useShownPoints(
+		useMemo(() => pointsOf(report, agreement, talk), [report, agreement, talk]),
+		view,
+	);
 	const columns = useMemo(
 		() => columnsOf({ words, open: view.open, onToggle: (id) => change({ open: view.open === id ? null : id }) }),
 		[words, view.open, change],
@@ -47,7 +51,7 @@ export function AgendaCard({ agreement }: { agreement: Agreement }) {
 					label={t("together.agenda")}
 					columns={columns}
 					rows={points}
-					keyOf={({ agenda }) => agenda.id}
+					keyOf={keyOfPoint}
 					isSame={isSamePoint}
 					detailsOf={(point) =>
 						point.agenda.id === view.open && (

@@ -3,7 +3,6 @@ import { findQuestion } from "../../domain/report/reportRows.ts";
 import { type Talk, type TalkRow, talkRows } from "../../domain/report/toTalkAbout.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import type { Agreement } from "../../domain/together/assessors.ts";
-import type { AgendaView } from "./useAgendaView.ts";
 
 /** A point of the meeting: what each assessor said of a requirement, and what the review itself says. */
 export interface Point extends TalkRow {
@@ -13,21 +12,26 @@ export interface Point extends TalkRow {
 	sharesQuestion: boolean;
 	/** The sheets agree with each other, and differ from the review's own answer. */
 	fromOwn: boolean;
+	/** Its place among what is seen differently; null: all say the same. */
+	apart: number | null;
 }
 
-/** The points of the meeting in their order; at first only what is seen differently, and the one that is open. */
-export function pointsOf(report: Report, agreement: Agreement, talk: Talk, { show, open }: AgendaView): Point[] {
-	const all = talkRows(report, agreement.agenda);
-	const apart = [...talk.amongSheets, ...talk.fromOwn];
-	const kept = all.filter(({ agenda: { id } }) => id === open && !apart.some(({ agenda }) => agenda.id === id));
+/** Every point of the meeting, in the order of the agenda. */
+export function pointsOf(report: Report, agreement: Agreement, talk: Talk): Point[] {
+	const placeOf = new Map([...talk.amongSheets, ...talk.fromOwn].map(({ agenda }, place) => [agenda.id, place]));
 	const fromOwn = new Set(talk.fromOwn.map(({ agenda }) => agenda.id));
-	return (show === "all" ? all : [...apart, ...kept]).flatMap((row) => {
+	return talkRows(report, agreement.agenda).flatMap((row) => {
+		const { id } = row.agenda;
 		const question = findQuestion(report, row.requirement.item);
 		if (!question) return [];
 		const sharesQuestion = question.requirements.length > 1;
-		return [{ ...row, answer: question.answer, sharesQuestion, fromOwn: fromOwn.has(row.agenda.id) }];
+		const apart = placeOf.get(id) ?? null;
+		return [{ ...row, answer: question.answer, sharesQuestion, fromOwn: fromOwn.has(id), apart }];
 	});
 }
+
+/** Tells the points apart. */
+export const keyOfPoint = ({ agenda }: Point): string => agenda.id;
 
 /** Whether two versions of a point show the same in the table. */
 export const isSamePoint = (a: Point, b: Point): boolean =>
