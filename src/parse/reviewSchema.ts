@@ -162,6 +162,7 @@ export const reviewSchema = v.object({
 	touched: recordOf(instant),
 	stamps: v.record(text, stamp),
 	askAgain: v.array(id),
+	asked: v.exactOptional(v.array(id)),
 	archived: v.boolean(),
 	label: text,
 	openReason: v.exactOptional(text),

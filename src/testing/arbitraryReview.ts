@@ -187,10 +187,17 @@ const evidence: fc.Arbitrary<ReviewEvidence> = fc
 	)
 	.filter((said) => Object.keys(said).length > 0);
 
+const asked = fc.option(fc.uniqueArray(id, { maxLength: 4 }), { nil: undefined });
+
 const rated = fc.constantFrom(null, "high" as const, "medium" as const, "low" as const);
 const ratings = filled(fc.record({ severity: rated, effort: rated, by: text }));
 
 /** Any review that a file can hold, entries with an id once each. */
 export const arbitraryReview: fc.Arbitrary<Review> = fc
-	.tuple(bareReview, fc.option(evidence, { nil: undefined }), fc.option(ratings, { nil: undefined }))
-	.map(([review, said, judged]) => ({ ...review, ...(said && { evidence: said }), ...(judged && { ratings: judged }) }));
+	.tuple(bareReview, fc.option(evidence, { nil: undefined }), fc.option(ratings, { nil: undefined }), asked)
+	.map(([review, said, judged, path]) => ({
+		...review,
+		...(path && { asked: path }),
+		...(said && { evidence: said }),
+		...(judged && { ratings: judged }),
+	}));

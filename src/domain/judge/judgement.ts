@@ -2,7 +2,7 @@
 import type { Choice } from "../review/answer.ts";
 import type { Status } from "../review/review.ts";
 
-export type StatusReason = "byHand" | "profile" | "item" | "option" | "undecided" | "dontKnow" | "unanswered";
+export type StatusReason = "byHand" | "profile" | "leftOut" | "item" | "option" | "undecided" | "dontKnow" | "unanswered";
 
 export interface Judgement {
 	status: Status;

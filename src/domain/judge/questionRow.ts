@@ -7,7 +7,7 @@ import { itemsInOrder, requirementGroups } from "../lens/requirement.ts";
 import { placesOfItems } from "../lens/requirementIndex.ts";
 import { remembered } from "../remembered.ts";
 import { type Answer, findAnswer } from "../review/answer.ts";
-import { type AnswersPart, type ItemProgress, progressOf, type ResolvedRequirement } from "./status.ts";
+import { type AnswersPart, type ItemProgress, isLeftOut, progressOf, type ResolvedRequirement } from "./status.ts";
 
 /** Counts of visible items. */
 export interface Progress {
@@ -23,6 +23,8 @@ export interface QuestionRow {
 	number: number;
 	progress: ItemProgress;
 	applies: Truth;
+	/** The review asks only some items, and not this one. */
+	leftOut?: true;
 	answer: Answer;
 	requirements: string[];
 }
@@ -33,8 +35,13 @@ export function questionRows(lens: Lens, review: AnswersPart, profile: Profile, 
 	const { questions, last } = under;
 	const again = new Set(review.askAgain);
 	const make = (place: number) => rowAt(questions, place, { review, rows, again });
-	const made = madeAgain(last?.made ?? [], last && placesReached(under, last, { rows, again }), make, questions.length);
-	under.last = { rows, again, made };
+	const made = madeAgain(
+		last?.made ?? [],
+		last && last.path === review.asked ? placesReached(under, last, { rows, again }) : null,
+		make,
+		questions.length,
+	);
+	under.last = { rows, again, path: review.asked, made };
 	return made;
 }
 
@@ -42,6 +49,8 @@ interface Last {
 	rows: ResolvedRequirement[];
 	/** Items that a newer lens asks again. */
 	again: ReadonlySet<string>;
+	/** The items that are asked, where not all are. */
+	path: AnswersPart["asked"];
 	made: QuestionRow[];
 }
 
@@ -73,8 +82,11 @@ function rowAt(
 	const { item, number, applies, places } = question;
 	const asked = places.flatMap((at) => rows[at] ?? []);
 	const answer = findAnswer(review, item.id);
-	const progress = progressOf(item, { answer, isAskedAgain: again.has(item.id), applies }, asked);
-	return { item: item.id, pillar: item.pillar, number, progress, applies, answer, requirements: asked.map(({ id }) => id) };
+	const leftOut = isLeftOut(review, item.id);
+	const said = { answer, isAskedAgain: again.has(item.id), applies };
+	const progress = leftOut ? "hidden" : progressOf(item, said, asked);
+	const row = { item: item.id, pillar: item.pillar, number, progress, applies, ...(leftOut && { leftOut: true as const }) };
+	return { ...row, answer, requirements: asked.map(({ id }) => id) };
 }
 
 /** Answers change often, lens and facts hardly ever. */

@@ -30,16 +30,16 @@ export interface ResolvedRequirement extends Requirement, Judgement, Rated {
 
 export type LensPart = RequirementSource & Pick<Lens, "derivedFacts">;
 export type AnswersPart = { workload: Pick<Review["workload"], "facts"> } & Pick<Review, "answers" | "set"> &
-	Partial<Pick<Review, "askAgain" | "ratings">>;
+	Partial<Pick<Review, "askAgain" | "ratings" | "asked">>;
 
 /** Every requirement of the lens in lens order, with its status in this review. What nothing new is said of stays the same object. */
 export function resolve(lens: LensPart, review: AnswersPart): ResolvedRequirement[] {
 	const under = requirementsUnder(lens)(review.workload.facts);
 	const { entries, last } = under;
-	const places = last && placesTold(requirementGroups(lens), last, review);
+	const places = last && last.asked === review.asked ? placesTold(requirementGroups(lens), last, review) : null;
 	const resolved = madeAgain(last?.resolved ?? [], places, (place) => resolvedAt(entries, place, review), entries.length);
 	const { answers, set, ratings = noRatings } = review;
-	under.last = { answers, set, ratings, resolved };
+	under.last = { answers, set, ratings, asked: review.asked, resolved };
 	return resolved;
 }
 
@@ -48,6 +48,7 @@ const noRatings = {};
 /** What was resolved last under a profile, and of which answers. */
 interface Last extends Pick<AnswersPart, "answers" | "set"> {
 	ratings: NonNullable<AnswersPart["ratings"]>;
+	asked: AnswersPart["asked"];
 	resolved: ResolvedRequirement[];
 }
 
@@ -63,7 +64,8 @@ function resolvedAt(entries: { group: RequirementGroup; requirement: Requirement
 	if (!entry) throw new Error(`no requirement stands at ${place}`);
 	const { group, requirement } = entry;
 	const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
-	return judged(group, rated(requirement, findRating(review, group.id)), findAnswer(review, group.item.id), byHand ?? null);
+	const said = isLeftOut(review, group.item.id) ? leftOut : suggest(group, requirement, findAnswer(review, group.item.id));
+	return judged(rated(requirement, findRating(review, group.id)), said, byHand ?? null);
 }
 
 /** The requirements of a lens as a profile sees them: answers change often, lens and facts hardly ever. */
@@ -75,8 +77,16 @@ const requirementsUnder = remembered((lens: LensPart) =>
 	}),
 );
 
-function judged(group: RequirementGroup, requirement: Requirement, answer: Answer, byHand: Status | null): ResolvedRequirement {
-	const suggested = suggest(group, requirement, answer);
+/** Outside the path that a review takes through its lens: it leaves every sum. */
+const leftOut: Judgement = { status: "notApplicable", reason: "leftOut" };
+
+const askedIn = remembered((asked: string[]): ReadonlySet<string> => new Set(asked));
+
+/** Whether a review that asks only some items leaves this one out. */
+export const isLeftOut = ({ asked }: Pick<Review, "asked">, item: string): boolean =>
+	asked !== undefined && !askedIn(asked).has(item);
+
+function judged(requirement: Requirement, suggested: Judgement, byHand: Status | null): ResolvedRequirement {
 	const judgement: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
 	return { ...requirement, ...judgement, suggested, confirmed: requirement.applies !== null };
 }

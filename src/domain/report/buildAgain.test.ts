@@ -6,7 +6,16 @@ import { exampleLens } from "../../testing/exampleLens.ts";
 import type { Lens } from "../lens/lens.ts";
 import { requirementGroups } from "../lens/requirement.ts";
 import type { Choice } from "../review/answer.ts";
-import { withAdoptedPlan, withAnswer, withDecision, withFact, withRatings, withStatus, withWorkload } from "../review/changes.ts";
+import {
+	withAdoptedPlan,
+	withAnswer,
+	withAsked,
+	withDecision,
+	withFact,
+	withRatings,
+	withStatus,
+	withWorkload,
+} from "../review/changes.ts";
 import { emptyPlanning } from "../review/planning.ts";
 import { newReview, type Review, type Status } from "../review/review.ts";
 import type { Criticality } from "../review/workload.ts";
@@ -66,6 +75,18 @@ function changesOf(lens: Lens): fc.Arbitrary<Change> {
 				(review) =>
 					withWorkload(review, to as Partial<Review["workload"]>),
 		);
+	const path = fc
+		.option(
+			fc.uniqueArray(
+				item.map(({ id }) => id),
+				{ maxLength: 5 },
+			),
+		)
+		.map(
+			(items): Change =>
+				(review) =>
+					withAsked(review, items),
+		);
 	const again = item.map(
 		({ id }): Change =>
 			(review) => ({ ...review, askAgain: [id] }),
@@ -80,6 +101,7 @@ function changesOf(lens: Lens): fc.Arbitrary<Change> {
 		{ weight: 3, arbitrary: status },
 		decision,
 		rating,
+		path,
 		fact,
 		workload,
 		again,

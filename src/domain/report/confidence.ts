@@ -27,7 +27,7 @@ export function restsOnGuess(
 	row: Pick<RequirementRow, "item" | "status" | "reason">,
 	report: Pick<Report, "questions">,
 ): boolean {
-	if (row.status === "unknown" || row.reason === "profile") return false;
+	if (row.status === "unknown" || row.reason === "profile" || row.reason === "leftOut") return false;
 	return findQuestion(report, row.item)?.answer.confidence === "guess";
 }
 

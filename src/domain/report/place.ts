@@ -37,6 +37,7 @@ export function placeOfEdit(edit: Edit, report: Report): Place | null {
 			return { screen: "plan" };
 		case "sheets":
 			return { screen: "together" };
+		case "asked":
 		case "workload":
 		case "fact":
 		case "priority":

@@ -25,6 +25,7 @@ import { countedUnder } from "./counted.ts";
 import { type EvidenceFigure, evidenceFigure, freshProposals } from "./evidenceFigure.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
+import { type LeftOut, leftOutBy } from "./shortPath.ts";
 import type { Tally } from "./tally.ts";
 
 export interface PillarFigure {
@@ -92,6 +93,8 @@ export interface Report {
 	agreement: Agreement | null;
 	/** Notices of the lens that the profile brings up or that always stand. */
 	notices: string[];
+	/** What a review that asks only some questions leaves out of every figure; absent: it asks all. */
+	leftOut?: LeftOut;
 }
 
 /** Everything a review says and implies under a lens on a given ISO day, by the rules given. Pure: same input, same report. */
@@ -142,6 +145,7 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		questions,
 		...(evidence && { evidence }),
 		contradictions: [...findContradictions(lens, review, rows), ...contradictedBy(proposals, review, rows)],
+		...(review.asked && { leftOut: leftOutBy(rows, review.asked) }),
 		...planned({ lens, review, rows, gaps, weighing }),
 		votes: {
 			voters: review.votes,

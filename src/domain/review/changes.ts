@@ -55,6 +55,11 @@ export function withLensVersion(review: Review, version: string, changed: string
 	return { ...review, lens: { ...review.lens, version }, askAgain: [...new Set([...review.askAgain, ...answered])] };
 }
 
+/** Asks only these items or, with null, all of the lens. What was answered of others is kept. */
+export function withAsked({ asked: _, ...review }: Review, items: string[] | null): Review {
+	return items === null ? review : { ...review, asked: items };
+}
+
 /** Marks an item as one to come back to or, where it is marked, takes the mark away. */
 export const withFlagTurned = (review: Review, item: string): Review =>
 	withAnswer(review, item, { flagged: !findAnswer(review, item).flagged });

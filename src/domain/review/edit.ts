@@ -35,7 +35,7 @@ export type SingleEdit =
 	/** Why what was said stands though a resource shows something else. */
 	| { kind: "evidenceReason"; requirement: string }
 	| { kind: "evidenceFiles" | "freshDays" | "masks" }
-	| { kind: "label" | "openReason" | "archived" | "lens" | "sheetOf" };
+	| { kind: "label" | "openReason" | "archived" | "lens" | "sheetOf" | "asked" };
 
 /** What an edit was about; of several things at once, the one that matters most comes first. */
 export type Edit = SingleEdit | { kind: "several"; edits: SingleEdit[] };
@@ -74,6 +74,7 @@ const differences: Differences = {
 			.filter((item) => before.askAgain.includes(item) !== after.askAgain.includes(item))
 			.filter((item) => isSame(findAnswer(before, item), findAnswer(after, item)))
 			.map((item) => ({ kind: "askAgain", item })),
+	asked: simple("asked"),
 	participants: listed("participants"),
 	label: simple("label"),
 	openReason: simple("openReason"),
@@ -105,7 +106,7 @@ export function isTyped(edit: Edit): boolean {
 /** Whether two edits are about the same field of the same thing. */
 export const isSameEdit = (a: Edit, b: Edit): boolean => isSame(a, b);
 
-function simple(kind: "label" | "openReason" | "archived" | "lens" | "sheetOf") {
+function simple(kind: "asked" | "label" | "openReason" | "archived" | "lens" | "sheetOf") {
 	return (before: Review, after: Review): SingleEdit[] => (isSame(before[kind], after[kind]) ? [] : [{ kind }]);
 }
 

@@ -42,6 +42,7 @@ const parts: Record<ReviewPart, Shape> = {
 	openReason: whole,
 	archived: whole,
 	askAgain: members,
+	asked: whole,
 	workload: fieldsOf<Workload>({
 		name: whole,
 		owner: whole,

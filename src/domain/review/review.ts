@@ -56,6 +56,8 @@ export interface Review {
 	stamps: Record<string, string>;
 	/** Ids of items that a newer version of the lens asks again; an item leaves the list once it is confirmed or answered anew. */
 	askAgain: string[];
+	/** Ids of the items that are asked, of a review that asks only some of its lens; absent: all of them. */
+	asked?: string[];
 	/** Out of the way on the first screen. */
 	archived: boolean;
 	/** How confidential its reports are, in the team's own words; empty: not said. */

@@ -3,6 +3,7 @@ import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { AimSection } from "./AimSection.tsx";
+import { AskedSection } from "./AskedSection.tsx";
 import { CriticalitySection } from "./CriticalitySection.tsx";
 import { EffectPanel } from "./EffectPanel.tsx";
 import { FactsSection } from "./FactsSection.tsx";
@@ -45,6 +46,7 @@ const ProfileForm = () => {
 		<div className="profile-form">
 			<WorkloadSection />
 			{seen.lens.facts.length > 0 && <FactsSection />}
+			<AskedSection />
 			<PeopleSection />
 			<CriticalitySection />
 			<PrioritiesSection />

@@ -44,6 +44,13 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 function ProfileNote({ subject: { item, question, profile } }: { subject: Subject }) {
 	const { review, words } = useSeen();
 	const { t } = words;
+	if (question.leftOut) {
+		return (
+			<p className="questions-callout">
+				{t("asked.thisOut")} <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>
+			</p>
+		);
+	}
 	if (question.applies === true) return null;
 	const link = <Link to={paths.profile(review.id)}>{t("questions.toProfile")}</Link>;
 	if (question.applies === null) {

@@ -1,7 +1,8 @@
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
+import { leftOutText } from "../../i18n/leftOutText.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
-import { type Block, cell, column, type TableRow } from "../blocks.ts";
+import { type Block, cell, column, paragraph, type TableRow } from "../blocks.ts";
 import { pillarPart, plain } from "../inline.ts";
 import { always, type Section } from "../section.ts";
 import type { Telling } from "../telling.ts";
@@ -24,6 +25,7 @@ function tell({ report, words }: Telling): Block[] {
 		shown: scoreText(pillar.score, words),
 	}));
 	return [
+		...paragraph(report.leftOut ? leftOutText(report.leftOut, words) : ""),
 		{
 			kind: "figure",
 			alternative: drawn.map(({ name, shown }) => `${name}: ${shown}`).join("; "),

@@ -1,6 +1,7 @@
 import { bandText } from "../../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../../i18n/briefingWords.ts";
 import { evidenceSummary } from "../../../i18n/evidenceWords.ts";
+import { leftOutText } from "../../../i18n/leftOutText.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { targetText } from "../../../i18n/targetWords.ts";
 import { paths } from "../../../paths.ts";
@@ -75,6 +76,7 @@ function ScoreLine() {
 					<Link to={paths.judging(review.id)}>{words.t("judging.open")}</Link>
 				</p>
 			)}
+			{report.leftOut && <p>{leftOutText(report.leftOut, words)}</p>}
 			{target && <p className="briefing-target">{targetText(target, words)}</p>}
 			{report.evidence && <p className="briefing-evidence soft">{evidenceSummary(report.evidence, words)}</p>}
 		</>

@@ -1,0 +1,51 @@
+/** A short path through a lens: the questions that weigh most, and what a review that takes it leaves out of its scores. */
+import type { RequirementRow } from "../judge/requirementRow.ts";
+import type { Lens } from "../lens/lens.ts";
+import { itemsInOrder, severityWeight } from "../lens/requirement.ts";
+
+export interface LeftOut {
+	/** Counts of questions that the profile does not rule out: those left out, and all. */
+	items: number;
+	all: number;
+	/** Percent of their severity weight that is left out, rounded down. */
+	percent: number;
+}
+
+type Weighed = Pick<RequirementRow, "item" | "credits" | "reason" | "applies">;
+
+/** Severity weight by item, of all that the profile does not rule out. */
+function weightsOf(rows: Weighed[]): Map<string, number> {
+	const weights = new Map<string, number>();
+	for (const { item, credits, applies } of rows) {
+		if (applies === false) continue;
+		const own = credits.reduce((sum, { severity }) => sum + severityWeight[severity], 0);
+		weights.set(item, (weights.get(item) ?? 0) + own);
+	}
+	return weights;
+}
+
+interface Wish {
+	/** How many questions at most. */
+	count: number;
+	/** Of these pillars. */
+	pillars: readonly string[];
+}
+
+/** The items with the most weight, as many as asked for, in lens order; of equal ones the earlier. */
+export function shortPath(lens: Lens, rows: Weighed[], { count, pillars }: Wish): string[] {
+	const weights = weightsOf(rows);
+	const possible = itemsInOrder(lens).filter(({ id, pillar }) => weights.has(id) && pillars.includes(pillar));
+	const heaviest = possible.toSorted((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0)).slice(0, count);
+	const chosen = new Set(heaviest.map(({ id }) => id));
+	return possible.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+}
+
+/** What a path leaves out of all that could be asked. */
+export function leftOutBy(rows: Weighed[], path: readonly string[]): LeftOut {
+	const weights = weightsOf(rows);
+	const asked = new Set(path);
+	const out = [...weights].filter(([item]) => !asked.has(item));
+	const sum = (entries: [string, number][]) => entries.reduce((total, [, weight]) => total + weight, 0);
+	const all = sum([...weights]);
+	return { items: out.length, all: weights.size, percent: all === 0 ? 0 : Math.floor((100 * sum(out)) / all) };
+}

@@ -1,0 +1,63 @@
+import "./askedSection.css";
+import { useMemo, useState } from "react";
+import { allRequirements } from "../../domain/report/reportRows.ts";
+import { leftOutBy, shortPath } from "../../domain/report/shortPath.ts";
+import { withAsked } from "../../domain/review/changes.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useEdit } from "../../ui/editing.ts";
+import { TextField } from "../../ui/fields.tsx";
+import { LensText } from "../../ui/LensText.tsx";
+import { useSeen } from "../../ui/seen.ts";
+import { Fold } from "./Fold.tsx";
+
+/** What a first look has time for. */
+const usualCount = "15";
+
+/** Which questions are asked: all of the lens, or a short path of those that weigh most, with what that leaves out of the score. */
+export function AskedSection() {
+	const { report, lens, words } = useSeen();
+	const edit = useEdit();
+	const { t } = words;
+	const [typed, type] = useState(usualCount);
+	const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+	const rows = useMemo(() => allRequirements(report), [report]);
+	const path = useMemo(() => {
+		const pillars = lens.pillars.flatMap(({ id }) => (without.has(id) ? [] : [id]));
+		return shortPath(lens, rows, { count: Number(typed) || 0, pillars });
+	}, [lens, rows, typed, without]);
+	const wished = leftOutBy(rows, path);
+	const { leftOut } = report;
+	const said = leftOut ? t("asked.some", { n: leftOut.all - leftOut.items, ...leftOut }) : t("asked.all", { n: wished.all });
+	return (
+		<Fold id="profile-asked" title={t("asked.title")} said={said}>
+			<p className="soft">{t("asked.lead")}</p>
+			<TextField type="number" label={t("asked.count")} value={typed} onChange={type} min={1} max={wished.all} />
+			<fieldset className="profile-asked">
+				<legend>{t("asked.pillars")}</legend>
+				{lens.pillars.map(({ id }) => (
+					<label key={id}>
+						<input type="checkbox" checked={!without.has(id)} onChange={() => setWithout(turned(without, id))} />{" "}
+						<LensText>{words.lens.pillars[id]?.name ?? id}</LensText>
+					</label>
+				))}
+			</fieldset>
+			<p role="status">{t("asked.wished", { n: path.length, percent: wished.percent })}</p>
+			<p className="row">
+				<Button disabled={path.length === 0} onClick={() => edit((review) => withAsked(review, path))}>
+					{t("asked.take", { n: path.length })}
+				</Button>
+				{leftOut && (
+					<Button look="quiet" onClick={() => edit((review) => withAsked(review, null))}>
+						{t("asked.widen")}
+					</Button>
+				)}
+			</p>
+		</Fold>
+	);
+}
+
+function turned(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+	const next = new Set(ids);
+	if (!next.delete(id)) next.add(id);
+	return next;
+}
