@@ -7,6 +7,7 @@ import { Link } from "../../ui/Link.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
+import { AgainstEvidence } from "./AgainstEvidence.tsx";
 import { OpenTable } from "./OpenTable.tsx";
 import { pathTo } from "./pathTo.ts";
 
@@ -27,6 +28,7 @@ export function OpenScreen() {
 				<div>
 					<h1 tabIndex={-1}>{t("open.title")}</h1>
 					<Summary points={points} />
+					<AgainstEvidence />
 				</div>
 				{kinds.length > 1 && (
 					<Segmented
