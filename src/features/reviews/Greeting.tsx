@@ -24,31 +24,30 @@ export function Greeting({ actions }: { actions: ReactNode }) {
 				</dl>
 				<p className="soft reviews-drop-hint">{t("reviews.greeting.drop")}</p>
 			</div>
-			<figure className="reviews-figure">
+			<div className="reviews-figure">
 				<Columns />
-				<figcaption className="soft">{t("reviews.greeting.columns")}</figcaption>
-			</figure>
+				<p className="soft">{t("reviews.greeting.columns")}</p>
+			</div>
 		</div>
 	);
 }
 
 const box = { width: 400, height: 190, cap: 6 };
 
-/** Made up: what a review looks like half-way. */
+/** Made up: low and high end of what a review looks like half-way. */
 const figures = [
-	{ id: "reliability", low: 72, high: 84 },
-	{ id: "security", low: 41, high: 66 },
-	{ id: "cost-optimization", low: 64, high: 64 },
-	{ id: "operational-excellence", low: 52, high: 90 },
-	{ id: "performance-efficiency", low: 30, high: 78 },
-];
+	[72, 84],
+	[41, 66],
+	[64, 64],
+	[52, 90],
+	[30, 78],
+].map(([low = 0, high = 0], place) => ({ id: `${place}`, low, high }));
 
-/** Columns that fill, and the plumb line they are compared with; what they mean stands below. */
+/** Columns that fill, and left of their box the plumb line they are compared with; what they mean stands below. */
 function Columns() {
 	const { columns } = layColumns(figures, box);
-	const last = columns.at(-1);
 	return (
-		<svg className="columns-chart reviews-columns" viewBox={`-40 -24 ${box.width + 60} ${box.height + 34}`} aria-hidden="true">
+		<svg className="columns-chart reviews-columns" viewBox="-40 -24 460 224" aria-hidden="true">
 			{columns.map((column, index) => (
 				<g key={column.id} className="pillar" data-place={index + 1}>
 					<rect className="shaft" x={column.x} y={column.top} width={column.width} height={column.height} />
@@ -58,9 +57,8 @@ function Columns() {
 					<rect className="stone" x={column.base.x} y={column.base.y} width={column.base.width} height={box.cap} />
 				</g>
 			))}
-			<path className="reviews-line" d={`M-22 -20V${box.height - 26}`} />
-			<path className="reviews-bob" d={`M-30 ${box.height - 27}h16l-8 20z`} />
-			{last && <path className="reviews-ground" d={`M-36 ${box.height}H${last.base.x + last.base.width + 14}`} />}
+			<path className="reviews-line" d="M-22 -20V164" />
+			<path className="reviews-bob" d="M-30 163h16l-8 20z" />
 		</svg>
 	);
 }
