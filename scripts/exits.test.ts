@@ -16,6 +16,7 @@ const known: Record<string, string> = {
 	"app/OpenReview.tsx": "questionUnit",
 	"app/backup/saveBackup.ts": "settings",
 	"app/exports/exportReview.ts": "network",
+	"app/library/saveLens.ts": "judging",
 	"app/milestones/exportComparison.ts": "comparison",
 	"app/milestones/exportMilestone.ts": "seals",
 	"app/secret/deliver.ts": "secret",

@@ -1,7 +1,7 @@
 import { failure, problem } from "../domain/result.ts";
 import { firstBadByte } from "../domain/utf8.ts";
 import { has, member } from "../parse/foreign/fields.ts";
-import { lensMarker } from "../parse/own-lens/lensFileSchema.ts";
+import { lensMarker } from "../parse/foreign/marks.ts";
 import type { Reader } from "../parse/reader.ts";
 import type { FileContent } from "./readFile.ts";
 

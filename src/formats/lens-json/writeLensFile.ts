@@ -1,7 +1,7 @@
 /** A lens as a file of ours, its languages in their order: what it says opens again as it was. */
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
-import { lensMarker } from "../../parse/own-lens/lensFileSchema.ts";
+import { lensMarker } from "../../parse/foreign/marks.ts";
 
 export interface LensFile {
 	lens: Lens;

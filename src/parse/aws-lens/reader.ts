@@ -10,13 +10,5 @@ export const awsLensReader: Reader<{ kind: "lens"; content: ForeignContent }> = 
 	label: "reader.awsCustomLens",
 	accepts: [".json", "application/json"],
 	recognises: ({ json }) => Array.isArray(member(json, "pillars")) && !has(json, "items") && !isOurs(json),
-	load: async () => {
-		const [{ jsonOf }, { readAwsLens }] = await Promise.all([import("../foreign/ofJson.ts"), import("./readAwsLens.ts")]);
-		return (file, warn) => {
-			const data = jsonOf(file, warn);
-			if (!data.ok) return data;
-			const read = readAwsLens(data.value, file.bytes.length, warn);
-			return read.ok ? { ok: true, value: { kind: "lens", content: { format: "awsCustomLens", content: read.value } } } : read;
-		};
-	},
+	load: async () => (await import("./readAwsLensFile.ts")).readAwsLensFile,
 };

@@ -10,16 +10,5 @@ export const azureChecklistReader: Reader<{ kind: "lens"; content: ForeignConten
 	label: "reader.azureChecklist",
 	accepts: [".json", "application/json"],
 	recognises: ({ json }) => has(json, "items") && !Array.isArray(member(json, "pillars")) && !isOurs(json),
-	load: async () => {
-		const [{ jsonOf }, { readAzureChecklist }] = await Promise.all([
-			import("../foreign/ofJson.ts"),
-			import("./readAzureChecklist.ts"),
-		]);
-		return (file, warn) => {
-			const data = jsonOf(file, warn);
-			if (!data.ok) return data;
-			const read = readAzureChecklist(data.value, file.name, warn);
-			return read.ok ? { ok: true, value: { kind: "lens", content: { format: "azureChecklist", content: read.value } } } : read;
-		};
-	},
+	load: async () => (await import("./readChecklistFile.ts")).readChecklistFile,
 };
