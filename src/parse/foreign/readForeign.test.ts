@@ -29,7 +29,7 @@ describe("what a file holds is told by its content", () => {
 		["a list", items, "unknownFormat"],
 		["an object of nothing known", { a: 1 }, "unknownFormat"],
 		["a file of ours", { plumbline: "review", items }, "unknownFormat"],
-		["a lens of ours without its mark", { schemaVersion: 1, facts: [], items }, "unknownFormat"],
+		["a lens of ours without its mark, told what it lacks", { schemaVersion: 1, facts: [], items }, "missing"],
 		["no items", { items: [] }, "noItems"],
 		["items that are a text", { items: "none" }, "noItems"],
 		["items that are no objects", { items: [1, null, "a"] }, "noItems"],
