@@ -19,6 +19,6 @@ export function trustOwnScripts(): void {
 /** The address of a script in the folder of the page or below it; throws for any other. */
 export function ownScript(url: string, page: string): string {
 	const { href } = new URL(url, page);
-	if (!href.startsWith(new URL("./", page).href)) throw new TypeError(`not a script of this app: ${url}`);
+	if (!href.startsWith(new URL("./", page).href)) throw new TypeError(url);
 	return href;
 }
