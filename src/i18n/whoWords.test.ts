@@ -11,7 +11,7 @@ const accepted = { treatment: "accept" as const, reason: "Two weeks at most.", a
 /** What is read of a gap with this decision, its question saying nothing. */
 function read(decision: Partial<typeof emptyDecision>) {
 	if (!gap) throw new Error("no gap");
-	const of = responsibilityFor({ ...gap, decision: { ...emptyDecision, ...decision } }, { questions: [] });
+	const of = responsibilityFor({ ...gap, decision: { ...emptyDecision, ...decision } }, { questions: [], toClarify: [] });
 	return [whoText(of, words), whenText(of, (day) => day, words), isWhoSaid(of), isWhenSaid(of)];
 }
 

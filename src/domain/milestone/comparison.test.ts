@@ -51,9 +51,15 @@ describe("two reports", () => {
 		expect(since({ approver: "b" })).toMatchObject([{ kind: "changed", saidMore: true }]);
 	});
 
-	it("show the owner that a gap has from its question", () => {
-		const owned = changesFrom((review) => withAnswer(review, "rel-zones", { owner: "Bo" }));
-		expect(owned.gaps).toMatchObject([{ kind: "changed", before: { owner: "" }, after: { owner: "Bo" }, saidMore: false }]);
+	it("show the owner that a gap has from its question, but not who finds out what is unknown of it", () => {
+		const found = (review: Review) => withAnswer(review, "rel-zones", { owner: "Bo" });
+		expect(changesFrom(found).gaps).toEqual([]);
+		const unknown = reportOf(start).toClarify.filter(({ item }) => item === "rel-zones");
+		expect(unknown.length).toBeGreaterThan(0);
+		const known = unknown.reduce((review, { id }) => withStatus(review, id, "inPlace"), start);
+		expect(compareReports(reportOf(known), reportOf(found(known))).gaps).toMatchObject([
+			{ kind: "changed", before: { owner: "" }, after: { owner: "Bo" }, saidMore: false },
+		]);
 	});
 
 	it("show which answers changed, and where more was said without another choice; a flag says nothing", () => {

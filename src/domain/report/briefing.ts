@@ -136,7 +136,7 @@ function promised({ gaps, risks }: Report, plan: BriefPlan | null): Promised | n
 }
 
 /** One line of a gap. */
-function briefGap(gap: GapRow, report: Pick<Report, "questions">): BriefGap {
+function briefGap(gap: GapRow, report: Pick<Report, "questions" | "toClarify">): BriefGap {
 	const { id, namedBy, risk, credits, points } = gap;
 	const { owner, due, accepted } = responsibilityFor(gap, report);
 	return { id, namedBy, risk, pillars: credits.map(({ pillar }) => pillar), price: priceOf(gap), points, owner, due, accepted };

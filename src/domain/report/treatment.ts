@@ -2,6 +2,7 @@
 
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Direction } from "../lens/lens.ts";
+import { remembered } from "../remembered.ts";
 import { type Decision, isLeaving, type Treatment, treatmentInForce } from "../review/decision.ts";
 import type { Report } from "./report.ts";
 
@@ -45,9 +46,22 @@ export interface Responsibility {
 	accepted: { by: string; until: string } | null;
 }
 
-/** Owner and due day of the gap itself, else those of the question it was found in. */
-export function responsibilityFor({ item, decision }: RequirementRow, report: Pick<Report, "questions">): Responsibility {
-	const answer = report.questions.find((question) => question.item === item)?.answer;
+const answersByItem = remembered(
+	(questions: Report["questions"]) => new Map(questions.map(({ item, answer }) => [item, answer] as const)),
+);
+
+const itemsToClarify = remembered((rows: Report["toClarify"]) => new Set(rows.map(({ item }) => item)));
+
+/**
+ * Owner and due day of the gap itself, else those of the question it was found in. Where something of the question is still unknown, they
+ * are said of finding that out: who finds out has not promised to close a gap.
+ */
+export function responsibilityFor(
+	{ item, status, decision }: RequirementRow,
+	report: Pick<Report, "questions" | "toClarify">,
+): Responsibility {
+	const isToFindOut = status !== "unknown" && itemsToClarify(report.toClarify).has(item);
+	const answer = isToFindOut ? undefined : answersByItem(report.questions).get(item);
 	const [owner, due] = [decision.owner || answer?.owner || "", decision.due || answer?.due || ""];
 	const { approver, expires } = decision;
 	const accepted = treatmentInForce(decision) === "accept" ? { by: approver, until: expires } : null;

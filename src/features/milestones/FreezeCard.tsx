@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../domain/milestone/preClose.ts";
 import { paths } from "../../paths.ts";
 import { shortSeal } from "../../seal/seal.ts";
@@ -22,6 +22,11 @@ export function FreezeCard({ findings, onFreeze }: FreezeCardProps) {
 	const { t, date } = seen.words;
 	const errors = findings.filter(({ level }) => level === "error").length;
 	const { name, setName, outcome, isBusy, submit } = useFreezing(onFreeze);
+	const told = useRef<HTMLDivElement>(null);
+	// What comes next is in view, and one press away.
+	useEffect(() => {
+		if (outcome?.kind === "frozen") told.current?.querySelector("a")?.focus();
+	}, [outcome]);
 	return (
 		<section className="card stack" aria-labelledby="freeze">
 			<div>
@@ -43,7 +48,7 @@ export function FreezeCard({ findings, onFreeze }: FreezeCardProps) {
 					</Button>
 				</p>
 			</form>
-			<div role="status" className="freeze-outcome">
+			<div role="status" className="freeze-outcome" ref={told}>
 				{outcome?.kind === "failed" && <p className="milestone-caution">{t("milestones.failed")}</p>}
 				{outcome?.kind === "frozen" && (
 					<p>

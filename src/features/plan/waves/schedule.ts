@@ -24,7 +24,7 @@ export interface Task extends Responsibility {
 export function scheduleOf(
 	{ waves }: Pick<PlanFigure, "waves">,
 	gaps: PlanGap[],
-	report: Pick<Report, "gaps" | "questions">,
+	report: Pick<Report, "gaps" | "questions" | "toClarify">,
 ): Task[][] {
 	const order = waves.flatMap(({ ids }) => ids);
 	const numbers = new Map(order.map((id, index) => [id, index + 1]));

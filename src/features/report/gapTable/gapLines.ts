@@ -42,9 +42,8 @@ export function gapLines({ report, touched, words, view }: LinesOf): GapLine[] {
 		if (!gap) return [];
 		const question = questions.get(gap.item);
 		const { owner, due, note, confidence } = question?.answer ?? nothing;
-		const own = { questions: question ? [question] : [] };
 		return {
-			...responsibilityFor(gap, own),
+			...responsibilityFor(gap, report),
 			id,
 			gap,
 			place: index + 1,
