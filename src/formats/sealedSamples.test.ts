@@ -13,6 +13,7 @@ import { readFile } from "./readFile.ts";
 import first from "./samples/sealed-1/expected.json";
 import second from "./samples/sealed-2/expected.json";
 import third from "./samples/sealed-3/expected.json";
+import fourth from "./samples/sealed-4/expected.json";
 
 const { fileSeal } = first;
 const versions = [
@@ -28,6 +29,8 @@ const versions = [
 	{ sample: 2, version: 2, expected: second, why: "otherVersion" },
 	// Of the same version, with a review of format 3 and a report of the rules of version 2.
 	{ sample: 3, version: 2, expected: third, why: "otherVersion" },
+	// With evidence and what the team judged in the review, and packed in Markdown.
+	{ sample: 4, version: 2, expected: fourth, why: "otherVersion" },
 ];
 
 function opened<T>(result: Result<T>): T {
