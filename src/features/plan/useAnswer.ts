@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Job, JobKind, Jobs } from "../../planner/jobs.ts";
 import { openPlanner } from "../../planner/planner.ts";
+import { keepAnswer, knownAnswer } from "./knownAnswers.ts";
 
 interface Asked<K extends JobKind> {
 	/** The last answer, also while a new one is worked on. */
@@ -11,16 +12,23 @@ interface Asked<K extends JobKind> {
 	hasFailed: boolean;
 }
 
+type Answer<K extends JobKind> = Asked<K> & { to: Job<K> | null };
+
 /** Asks the planner in its worker, anew whenever the job says something else; the former job is given up. */
 export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMilliseconds: number): Asked<K> {
 	const asked = useSame(job);
 	const [planner] = useState(() => openPlanner());
-	const [answer, setAnswer] = useState<Asked<K> & { to: Job<K> | null }>({ to: null, ...nothingYet });
+	const [answer, setAnswer] = useState<Answer<K>>(() => knownTo(asked) ?? { to: null, ...nothingYet });
 	useEffect(() => () => planner.cancel(), [planner]);
 	useEffect(() => {
 		if (!asked) return;
+		const kept = knownTo(asked);
+		if (kept) {
+			setAnswer(kept);
+			return;
+		}
 		let isCurrent = true;
-		const say = (change: Partial<Asked<K> & { to: Job<K> | null }>) => {
+		const say = (change: Partial<Answer<K>>) => {
 			if (isCurrent) setAnswer((former) => ({ ...former, ...change }));
 		};
 		const start = () => {
@@ -31,7 +39,11 @@ export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMillisecond
 				say({ progress: [...told] });
 			};
 			planner.ask(asked, tell).then(
-				(output) => output && say({ to: asked, output, hasFailed: false }),
+				(output) => {
+					if (!output) return;
+					keepAnswer(asked, output);
+					say({ to: asked, output, hasFailed: false });
+				},
 				() => say({ to: asked, output: null, hasFailed: true }),
 			);
 		};
@@ -43,6 +55,12 @@ export function useAnswer<K extends JobKind>(job: Job<K> | null, waitMillisecond
 	}, [asked, planner, waitMilliseconds]);
 	if (!asked) return nothingYet;
 	return { ...answer, isWorking: answer.to !== asked };
+}
+
+/** The answer to a job that was worked on before; null where none was. */
+function knownTo<K extends JobKind>(job: Job<K> | null): Answer<K> | null {
+	const output = job ? knownAnswer(job) : undefined;
+	return output === undefined ? null : { ...nothingYet, to: job, output };
 }
 
 const nothingYet = { output: null, progress: [], isWorking: false, hasFailed: false };
