@@ -94,7 +94,7 @@ for (const language of ["en", "it"] as const) {
 		await preview.getByText(t("library.edition.added", { n: 1 })).click();
 		await expect(preview.getByText("Rotate keys", { exact: true }).last()).toBeVisible();
 		await preview.getByRole("button", { name: t("library.add") }).click();
-		await page.getByText(t("library.usedIn", { n: 1 })).click();
+		await page.getByText(t("library.usedIn", { n: 1 }), { exact: true }).click();
 		await page.getByRole("link", { name: "Orders" }).click();
 		await expect(page.getByText(t("lensBar.items", { n: 1 }))).toBeVisible();
 		await page.getByRole("link", { name: t("lensBar.toFirst") }).click();

@@ -72,6 +72,16 @@ async function sayFact(page: Page, hand: Hand, id: string): Promise<void> {
 	await expect(answer).toBeChecked();
 }
 
+/** What follows from an answer is drawn in the frames after it. */
+const drawn = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const after = (left: number) => requestAnimationFrame(() => (left > 0 ? after(left - 1) : setTimeout(resolve)));
+				after(3);
+			}),
+	);
+
 /** Chooses an option of each question, says what that leaves open, and follows the main button to the report. */
 async function answerAll(page: Page, hand: Hand): Promise<void> {
 	const heading = page.getByRole("heading", { level: 1 });
@@ -79,6 +89,7 @@ async function answerAll(page: Page, hand: Hand): Promise<void> {
 		const question = (await heading.textContent()) ?? "";
 		await hand.press(page.locator(".questions-option").nth(turn % 3));
 		await page.locator(".questions-unfolded").waitFor();
+		await drawn(page);
 		const rows = page.locator(".say-row");
 		for (let left = await rows.count(); left > 0; left -= 1) {
 			await hand.press(
