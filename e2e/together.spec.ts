@@ -47,6 +47,7 @@ for (const look of looks) {
 		await files(page).setInputFiles(blank);
 		await page.getByRole("link", { name: t("sheet.toQuestions") }).click();
 		await expect(page.getByRole("region", { name: t("together.sheetOf", { assessor }) })).toBeVisible();
+		await expect(page).toHaveURL(/questions\/./);
 		const review = /reviews\/([^/]+)\//.exec(page.url())?.[1] ?? "";
 		for (const { item } of [light, grave]) {
 			await page.goto(`./#/reviews/${review}/questions/${item}`);
