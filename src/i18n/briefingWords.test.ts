@@ -89,7 +89,7 @@ describe("the briefing in words", () => {
 
 	it("says what lifts the score", () => {
 		expect(liftText({ band: "excellent", points: 16, high: 2, unknown: 1, critical: ["security"] }, words)).toBe(
-			"for excellent: score +16, no high risk open, 1 unknown that could be one settled and Security out of critical",
+			"for excellent: score +16, no high risk open, 1 unknown settled that could be a high risk and Security out of critical",
 		);
 	});
 

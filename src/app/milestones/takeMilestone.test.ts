@@ -87,7 +87,7 @@ describe("a milestone that comes in a file", () => {
 	});
 
 	it.each([
-		["data that were changed", (json: string) => json.replace(review.workload.name, "Another"), "The seal does not hold"],
+		["data that were changed", (json: string) => json.replace(review.workload.name, "Another"), "The data do not fit their seal"],
 		["a sign-off that was changed", (json: string) => json.replace('"approve"', '"reject"'), "A signature does not fit"],
 	])("is not taken in with %s", async (_, change, told) => {
 		const { outcome, addReview, add } = await take(fileWith(change));
