@@ -51,6 +51,13 @@ const problemsOf = (at: string) => {
 	return read.ok ? [] : read.problems.map(({ code, place, values }) => `${code} ${place} ${values.expected}`);
 };
 
+describe("a change of an entry that no reading would keep", () => {
+	it.each(["__proto__", "prototype", "constructor"])("is refused: %s", (key) => {
+		expect(parseChange({ at: `/tensionNotes/${key}`, to: "A note" })).toMatchObject({ ok: false });
+		expect(parseChange({ at: `/workload/priorities/${key}`, to: 2 })).toMatchObject({ ok: false });
+	});
+});
+
 describe("a change that takes something away", () => {
 	it.each(["/answers/a", "/votes/v", "/votes/v/points/p", "/askAgain/i", "/workload/target", "/openReason", "/planning/pace"])(
 		"is taken where it may be absent: %s",

@@ -32,6 +32,9 @@ export function parseChange({ at, ...change }: Change): Result<Change> {
 	return read.ok ? success({ at, to: read.value }) : read;
 }
 
+/** Keys of records that valibot leaves out wherever it reads one: what is put there would be gone with the next reading. */
+const dropped = ["__proto__", "prototype", "constructor"];
+
 /** What the schema says of a place; null where it knows none. A key must be one that the schema takes. */
 function schemaAt(schema: Node, keys: string[]): v.GenericSchema | null {
 	const [key, ...rest] = keys;
@@ -39,7 +42,7 @@ function schemaAt(schema: Node, keys: string[]): v.GenericSchema | null {
 	// Of a list, the order of its entries.
 	if (key === undefined) return item ? v.array(v.string()) : schema;
 	if (entries) return Object.hasOwn(entries, key) && entries[key] ? schemaAt(entries[key], rest) : null;
-	if (value && name) return v.is(name, key) ? schemaAt(value, rest) : null;
+	if (value && name) return v.is(name, key) && !dropped.includes(key) ? schemaAt(value, rest) : null;
 	if (!item) return null;
 	const entry = inner(item).entries;
 	if (entry) return schemaAt(item, rest);
