@@ -57,7 +57,6 @@ const shared = [
 	"formats/lensPages.ts",
 	"formats/opening.ts",
 	"formats/safeName.ts",
-	"formats/lensPages.ts",
 	"formats/setMarkdown.ts",
 	"formats/outcomeFor.ts",
 	"formats/webAddress.ts",
