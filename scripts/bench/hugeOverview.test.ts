@@ -15,7 +15,13 @@ import { bigTexts } from "./bigTexts.ts";
 import { answeredReview } from "./reviews.ts";
 
 const nothing = () => undefined;
-const device: Device = { copy: async () => true, addressOf: (path) => path, showKeys: nothing, showSearch: nothing };
+const device: Device = {
+	newId: () => "new",
+	copy: async () => true,
+	addressOf: (path) => path,
+	showKeys: nothing,
+	showSearch: nothing,
+};
 
 it("a lens of a thousand questions is drawn as far as one sees, and says how many there are", () => {
 	vi.stubGlobal("navigator", { platform: "", userAgent: "" });

@@ -28,7 +28,7 @@ export function BigReport() {
 
 const refuse = async () => false;
 
-const device: Device = { copy: refuse, addressOf: (path) => path, showKeys: () => {}, showSearch: () => {} };
+const device: Device = { newId: () => "new", copy: refuse, addressOf: (path) => path, showKeys: () => {}, showSearch: () => {} };
 
 function Shown() {
 	const phrases = usePhrases();

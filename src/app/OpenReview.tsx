@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
+import { newId } from "../browser/ids.ts";
 import { withLensTakenUp } from "../domain/lens/takeUpLens.ts";
 import { textsFor } from "../domain/lens/textsFor.ts";
 import type { Problem } from "../domain/result.ts";
@@ -90,7 +91,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		(change, group) => edits.edit(review.id, (current) => change(withLensTakenUp(current, lens)), group),
 		[review.id, lens],
 	);
-	const device = useMemo(() => ({ copy: copyText, addressOf, showKeys, showSearch }), [showKeys, showSearch]);
+	const device = useMemo(() => ({ copy: copyText, addressOf, newId, showKeys, showSearch }), [showKeys, showSearch]);
 	return (
 		<DeviceContext value={device}>
 			<EditContext value={edit}>

@@ -18,6 +18,8 @@ function singleText(edit: SingleEdit, words: Words, lens: Pick<Lens, "tensions">
 	switch (edit.kind) {
 		case "answer":
 			return t(`edit.answer.${edit.field}`, { item: texts.items[edit.item]?.question ?? edit.item });
+		case "given":
+			return t("edit.given", { item: texts.items[edit.item]?.question ?? edit.item });
 		case "askAgain":
 			return t("edit.askAgain", { item: texts.items[edit.item]?.question ?? edit.item });
 		case "status":

@@ -6,6 +6,7 @@ import evidence from "./en/evidence.json" with { type: "json" };
 import exportMenu from "./en/exportMenu.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
 import figures from "./en/figures.json" with { type: "json" };
+import given from "./en/given.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import honesty from "./en/honesty.json" with { type: "json" };
@@ -41,6 +42,7 @@ export const en = {
 	...exportMenu,
 	...exports,
 	...figures,
+	...given,
 	...help,
 	...history,
 	...honesty,

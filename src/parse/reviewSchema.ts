@@ -1,5 +1,6 @@
 /** The schema of a review of the newest format version. Unknown fields are dropped, links stay plain text. */
 import * as v from "valibot";
+import { givenKinds } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.ts";
 
@@ -109,6 +110,8 @@ export const stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const keptFinding = v.object({
 	about: id,
 	source: id,
@@ -129,7 +132,7 @@ const keptFinding = v.object({
 const keptFile = v.object({
 	id,
 	name: text,
-	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+	hash,
 	bytes: count,
 	format: id,
 	received: day,
@@ -145,12 +148,23 @@ const acceptedFrom = v.object({
 	from: v.array(v.object({ name: text, hash: text, day, place: text })),
 });
 
+const given = v.object({
+	id,
+	item: id,
+	text,
+	kind: v.nullable(v.picklist(givenKinds)),
+	day,
+	covers: v.array(id),
+	file: v.exactOptional(v.object({ name: text, type: text, bytes: count, hash })),
+});
+
 const evidence = v.object({
 	files: v.exactOptional(v.array(keptFile)),
 	accepted: v.exactOptional(recordOf(acceptedFrom)),
 	reasons: v.exactOptional(recordOf(text)),
 	freshDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 	masks: v.exactOptional(v.array(v.picklist(["subscriptions", "names", "addresses"]))),
+	given: v.exactOptional(v.array(given)),
 });
 
 export const reviewSchema = v.object({

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Answer } from "../domain/review/answer.ts";
 import type { Decision } from "../domain/review/decision.ts";
 import type { KeptFile, ReviewEvidence } from "../domain/review/evidence.ts";
+import { type Given, givenKinds } from "../domain/review/given.ts";
 import type { Review, Sheet, Status } from "../domain/review/review.ts";
 import { stampOf } from "../domain/review/stamp.ts";
 import type { Workload } from "../domain/review/workload.ts";
@@ -138,10 +139,12 @@ const bareReview: fc.Arbitrary<Review> = fc.record({
 	),
 });
 
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+
 const keptFile: fc.Arbitrary<KeptFile> = fc.record({
 	id,
 	name: text,
-	hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+	hash,
 	bytes: fc.nat(),
 	format: fc.constantFrom("arm-template", "azqr-json"),
 	received: day,
@@ -168,6 +171,21 @@ const keptFile: fc.Arbitrary<KeptFile> = fc.record({
 
 const filled = <V>(value: fc.Arbitrary<V>) => entries(value).filter((some) => Object.keys(some).length > 0);
 
+const given = fc
+	.record(
+		{
+			id,
+			item: id,
+			text,
+			kind: fc.constantFrom(null, ...givenKinds),
+			day,
+			covers: fc.uniqueArray(id, { maxLength: 2 }),
+			file: fc.record({ name: text, type: text, bytes: fc.nat(), hash }),
+		},
+		{ requiredKeys: ["id", "item", "text", "kind", "day", "covers"] },
+	)
+	.map((one): Given => one);
+
 const evidence: fc.Arbitrary<ReviewEvidence> = fc
 	.record(
 		{
@@ -181,6 +199,7 @@ const evidence: fc.Arbitrary<ReviewEvidence> = fc
 			),
 			reasons: filled(text),
 			freshDays: fc.integer({ min: 1, max: 3650 }),
+			given: listOf(given, 2).filter((all) => all.length > 0),
 			masks: fc.subarray(["subscriptions" as const, "names" as const, "addresses" as const]),
 		},
 		{ requiredKeys: [] },

@@ -1,6 +1,7 @@
 /** For tests of every writer: texts that try to be markup, formulas or structure, in every place where a person can type. */
 import type { Answer } from "../domain/review/answer.ts";
 import type { Decision } from "../domain/review/decision.ts";
+import type { Given } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 
 /** Every text of the review that a person can type, by one and the same text. */
@@ -13,6 +14,9 @@ export const everywhere =
 		participants: review.participants.map((participant) => ({ ...participant, name: text, role: text })),
 		answers: mapEntries(review.answers, (answer) => typedAnswer(answer, text)),
 		decisions: mapEntries(review.decisions, (decision) => typedDecision(decision, text)),
+		...(review.evidence?.given && {
+			evidence: { ...review.evidence, given: review.evidence.given.map((given) => typedGiven(given, text)) },
+		}),
 		tensionNotes: mapEntries(review.tensionNotes, () => text),
 		votes: review.votes.map((voter) => ({ ...voter, name: text })),
 		sheets: review.sheets.map((sheet) => ({
@@ -35,6 +39,12 @@ const typedAnswer = (answer: Answer, text: string): Answer => ({
 	owner: text,
 	decision: text,
 	dissent: text,
+});
+
+const typedGiven = (given: Given, text: string): Given => ({
+	...given,
+	text,
+	...(given.file && { file: { ...given.file, name: text } }),
 });
 
 const typedDecision = (decision: Decision, text: string): Decision => ({

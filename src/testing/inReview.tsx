@@ -1,6 +1,7 @@
 /** An open review for component tests: the sample, whose edits are taken in as the app takes them, but saved nowhere. */
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { createStore, useStore } from "zustand";
+import { newId } from "../browser/ids.ts";
 import { buildReport } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
 import { type Device, DeviceContext } from "../ui/device.ts";
@@ -63,7 +64,7 @@ function Holder({ draw, onReview, review: first, content, copy, showKeys, showSe
 	const words = useMemo(() => ({ ...phrases, lens: texts }), [texts]);
 	const seen = useMemo<Seen>(() => ({ review, lens, words, report: buildReport(lens, review, today) }), [review, lens, words]);
 	const device = useMemo<Device>(
-		() => ({ copy, showKeys, showSearch, addressOf: (path) => `https://plumbline.example/#${path}` }),
+		() => ({ copy, newId, showKeys, showSearch, addressOf: (path) => `https://plumbline.example/#${path}` }),
 		[copy, showKeys, showSearch],
 	);
 	return (

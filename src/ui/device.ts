@@ -6,6 +6,8 @@ export interface Device {
 	copy: (text: string) => Promise<boolean>;
 	/** The whole address of a path of the app, for people to follow on this device. */
 	addressOf: (path: string) => string;
+	/** An id that nothing else bears. */
+	newId: () => string;
 	/** Opens the list of every key. */
 	showKeys: () => void;
 	/** Opens the search of the review. */

@@ -40,7 +40,8 @@ export interface EvidenceFigure {
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** The limit of the team, in days. */
-const freshDaysOf = ({ evidence }: { evidence?: ReviewEvidence | undefined }): number => evidence?.freshDays ?? usualFreshDays;
+export const freshDaysOf = ({ evidence }: { evidence?: ReviewEvidence | undefined }): number =>
+	evidence?.freshDays ?? usualFreshDays;
 
 /** Whether something seen on a day is older than the limit. */
 export const isStale = (seen: string, today: string, freshDays: number): boolean =>
@@ -114,14 +115,15 @@ const filesOf = ({ evidence }: Review, today: string, freshDays: number): Eviden
 		return { name, hash, format, seen, isStale: isStale(seen, today, freshDays) };
 	});
 
-/** Items of which somebody saw evidence or gave a link. */
-const vouchedItems = (questions: readonly QuestionRow[], { answers }: Review): ReadonlySet<string> =>
-	new Set(
-		questions.flatMap(({ item }) => {
+/** Items of which somebody saw evidence or gave some. */
+const vouchedItems = (questions: readonly QuestionRow[], { answers, evidence }: Review): ReadonlySet<string> =>
+	new Set([
+		...(evidence?.given ?? []).map(({ item }) => item),
+		...questions.flatMap(({ item }) => {
 			const answer = answers[item];
 			return answer && (answer.evidenceSeen.length > 0 || answer.links.some((link) => link.trim() !== "")) ? [item] : [];
 		}),
-	);
+	]);
 
 const weightOf = (rows: readonly RequirementRow[]): number =>
 	rows.flatMap(({ credits }) => credits).reduce((sum, { severity }) => sum + severityWeight[severity], 0);

@@ -17,6 +17,7 @@ export function placeOfEdit(edit: Edit, report: Report): Place | null {
 			return edit.edits[0] ? placeOfEdit(edit.edits[0], report) : null;
 		case "answer":
 		case "askAgain":
+		case "given":
 			return { screen: "question", item: edit.item };
 		case "evidenceFiles":
 		case "freshDays":

@@ -23,6 +23,7 @@ import { contradictedBy } from "./contradictedBy.ts";
 import { type Contradiction, findContradictions } from "./contradiction.ts";
 import { countedUnder } from "./counted.ts";
 import { type EvidenceFigure, evidenceFigure, freshProposals } from "./evidenceFigure.ts";
+import { type GivenOfReport, givenFigures } from "./given.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
 import { type LeftOut, leftOutBy } from "./shortPath.ts";
@@ -82,6 +83,8 @@ export interface Report {
 	questions: QuestionRow[];
 	/** What files of evidence say; absent: none was ever taken in. */
 	evidence?: EvidenceFigure;
+	/** What people gave as evidence; absent: bare links at most. */
+	given?: GivenOfReport;
 	/** Statements that do not fit together, in lens order. */
 	contradictions: Contradiction[];
 	/** The plan a team adopted, as it stands today. */
@@ -116,6 +119,7 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 	const progress = countProgress(questions);
 	const decided = needsDecision(gaps).map(({ id }) => id);
 	const proposals = freshProposals(lens, review.evidence, today);
+	const given = givenFigures(review, today);
 	const evidence = evidenceFigure({ lens, review, rows, questions, proposals, today });
 	return {
 		version: rules,
@@ -144,6 +148,7 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,
 		...(evidence && { evidence }),
+		...(given && { given }),
 		contradictions: [...findContradictions(lens, review, rows), ...contradictedBy(proposals, review, rows)],
 		...(review.asked && { leftOut: leftOutBy(rows, review.asked) }),
 		...planned({ lens, review, rows, gaps, weighing }),

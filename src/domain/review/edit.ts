@@ -3,6 +3,7 @@
 import { changedKeys as touched } from "../kept.ts";
 import { type Answer, findAnswer } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
+import type { Given } from "./given.ts";
 import { isSame, type ReviewPart } from "./parts.ts";
 import type { Planning, PlanWish } from "./planning.ts";
 import { findRating, type Rating } from "./rating.ts";
@@ -35,6 +36,8 @@ export type SingleEdit =
 	/** Why what was said stands though a resource shows something else. */
 	| { kind: "evidenceReason"; requirement: string }
 	| { kind: "evidenceFiles" | "freshDays" | "masks" }
+	/** `id`: the piece of evidence of which something else is said; null where it came or went. */
+	| { kind: "given"; item: string; id: string | null }
 	| { kind: "label" | "openReason" | "archived" | "lens" | "sheetOf" | "asked" };
 
 /** What an edit was about; of several things at once, the one that matters most comes first. */
@@ -131,8 +134,19 @@ function evidenceEdits({ evidence: before = {}, ...former }: Review, { evidence:
 		...reasons.map((requirement): SingleEdit => ({ kind: "evidenceReason", requirement })),
 		...(before.freshDays === after.freshDays ? [] : [{ kind: "freshDays" } as const]),
 		...(isSame(before.masks, after.masks) ? [] : [{ kind: "masks" } as const]),
+		...givenEdits(before.given ?? [], after.given ?? []),
 	];
 }
+
+function givenEdits(before: readonly Given[], after: readonly Given[]): SingleEdit[] {
+	const [former, latter] = [byId(before), byId(after)];
+	return changedKeys(former, latter).flatMap((id): SingleEdit[] => {
+		const one = former[id] ?? latter[id];
+		return one ? [{ kind: "given", item: one.item, id: former[id] && latter[id] ? id : null }] : [];
+	});
+}
+
+const byId = (given: readonly Given[]): Record<string, Given> => Object.fromEntries(given.map((one) => [one.id, one]));
 
 /** How sure one is goes with the answer it was said of. */
 function answerEdits(item: string, before: Answer, after: Answer): SingleEdit[] {

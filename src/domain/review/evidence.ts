@@ -1,4 +1,5 @@
-/** What a review keeps of files of evidence: what they showed, never the files themselves. */
+/** What a review keeps of evidence: what files showed, never the files themselves, and what people gave. */
+import type { Given } from "./given.ts";
 
 /** A resource that a file is about. */
 export interface KeptResource {
@@ -87,6 +88,8 @@ export interface ReviewEvidence {
 	freshDays?: number;
 	/** What files to be read show behind marks; absent: subscriptions. */
 	masks?: MaskKind[];
+	/** What people gave at questions, in the order in which they gave it. */
+	given?: Given[];
 }
 
 /** How long evidence counts as fresh where a team says nothing, in days. */

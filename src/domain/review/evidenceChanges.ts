@@ -3,7 +3,7 @@ import type { AcceptedFrom, KeptFile, MaskKind, ReviewEvidence } from "./evidenc
 import type { Review } from "./review.ts";
 
 /** The review with other evidence; a part that is empty is none. */
-function withEvidencePart(review: Review, change: Partial<ReviewEvidence>): Review {
+export function withEvidencePart(review: Review, change: Partial<ReviewEvidence>): Review {
 	const { evidence, ...others } = review;
 	const entries = Object.entries({ ...evidence, ...change }).filter((part) => !isNothing(part));
 	return entries.length === 0 ? others : { ...others, evidence: Object.fromEntries(entries) };

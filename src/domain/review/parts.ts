@@ -2,6 +2,7 @@
 import { emptyAnswer } from "./answer.ts";
 import { emptyDecision } from "./decision.ts";
 import type { ReviewEvidence } from "./evidence.ts";
+import type { Given } from "./given.ts";
 import { emptyPlanning, type Planning, type Scenario } from "./planning.ts";
 import { emptyRating } from "./rating.ts";
 import type { Participant, Review, Voter } from "./review.ts";
@@ -81,6 +82,9 @@ const parts: Record<ReviewPart, Shape> = {
 			reasons: recordOf(whole),
 			freshDays: whole,
 			masks: whole,
+			given: listOf(
+				fieldsOf<Omit<Given, "id">>({ item: whole, text: whole, kind: whole, day: whole, covers: whole, file: whole }),
+			),
 		}),
 		fleeting: true,
 	},

@@ -13,11 +13,13 @@ interface Begun {
 }
 
 /**
- * The next review of a workload. Kept: profile, people, priorities with their votes, and of each answer what was chosen, its note, links, owner
- * and how sure one was. Asked again: every decision, treatment and day, the plan, and what of the evidence somebody has seen.
+ * The next review of a workload. Kept: profile, people, priorities with their votes, and of each answer what was chosen, its note, owner,
+ * how sure one was, and what people gave as evidence, with its day. Asked again: every decision, treatment and day, the plan, and what of the evidence somebody has seen.
  */
 export function nextReview(former: Review, begun: Begun): Review {
-	return { ...copyOf(withoutDecisions(former), begun), answers: mapped(former.answers, keptAnswer), touched: {} };
+	const given = former.evidence?.given;
+	const next = { ...copyOf(withoutDecisions(former), begun), answers: mapped(former.answers, keptAnswer), touched: {} };
+	return given ? { ...next, evidence: { given } } : next;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { bandText } from "../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../i18n/briefingWords.ts";
 import { evidenceSummary } from "../../i18n/evidenceWords.ts";
+import { givenSummary } from "../../i18n/givenWords.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { targetText } from "../../i18n/targetWords.ts";
 import { PillarColumns } from "../../ui/briefing/PillarColumns.tsx";
@@ -49,6 +50,7 @@ function ResultStep({ as: Heading }: StepProps) {
 				)}
 				{target && <p className="step-target">{targetText(target, words)}</p>}
 				{report.evidence && <p className="soft">{evidenceSummary(report.evidence, words)}</p>}
+				{report.given && <p className="soft">{givenSummary(report.given, words)}</p>}
 			</div>
 			<PillarColumns pillars={pillars} />
 		</>

@@ -1,16 +1,17 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
+import { givenFor } from "../../domain/report/given.ts";
 import { weighsIn } from "../../domain/report/reportRows.ts";
 import { confidenceText, evidenceText } from "../../i18n/answerWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { GivenList } from "../../ui/given/GivenList.tsx";
 import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { GuessMark } from "../../ui/report/GuessMark.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
-import { WebLink } from "../../ui/report/WebLink.tsx";
 import "./strengthsCard.css";
-import { useSeen, useWords } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** What is in place in the pillar, question by question, with what stands behind the answer. */
 export function StrengthsCard({ pillar }: { pillar: string }) {
@@ -64,17 +65,17 @@ function Strength({ question, rows }: StrengthProps) {
 
 /** Who answers for it, how sure, what was noted and what was seen; that nothing was, where nothing was. */
 function Behind({ question }: { question: QuestionRow }) {
-	const words = useWords();
+	const { report, words } = useSeen();
 	const { t } = words;
 	const { note, owner } = question.answer;
-	const links = question.answer.links.filter((link) => link.trim() !== "");
+	const given = givenFor(report, question.item);
 	const said = [
 		{ label: t("confidence.answer"), text: confidenceText(question, words) },
 		{ label: t("report.treatment.owner"), text: owner },
 		{ label: t("evidence.seen"), text: evidenceText(question, words) },
 		{ label: t("export.answer.note"), text: note },
 	].filter(({ text }) => text.trim() !== "");
-	if (said.length === 0 && links.length === 0) return <p className="soft">{t("pillar.strengths.bare")}</p>;
+	if (said.length === 0 && given.length === 0) return <p className="soft">{t("pillar.strengths.bare")}</p>;
 	return (
 		<dl className="pillar-behind">
 			{said.map(({ label, text }) => (
@@ -83,15 +84,11 @@ function Behind({ question }: { question: QuestionRow }) {
 					<dd>{text}</dd>
 				</div>
 			))}
-			{links.length > 0 && (
+			{given.length > 0 && (
 				<div>
-					<dt>{t("export.answer.links")}</dt>
+					<dt>{t("given.title")}</dt>
 					<dd>
-						{links.map((link) => (
-							<div key={link}>
-								<WebLink url={link} />
-							</div>
-						))}
+						<GivenList given={given} />
 					</dd>
 				</div>
 			)}

@@ -1,12 +1,13 @@
 import { useId } from "react";
+import { givenFor } from "../../domain/report/given.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
-import { useSeen, useWords } from "../../ui/seen.ts";
-import { LinksField } from "./LinksField.tsx";
+import { useSeen } from "../../ui/seen.ts";
+import { GivenField } from "./GivenField.tsx";
 import type { Subject } from "./subject.ts";
 import "./notesPanel.css";
 
@@ -18,11 +19,13 @@ interface NotesPanelProps {
 
 /** The team's own words about a question, folded to what there is of them; every keystroke is saved. */
 export function NotesPanel({ subject, unfolded, onToggle }: NotesPanelProps) {
-	const words = useWords();
+	const { report, words } = useSeen();
+	const { item, question } = subject;
+	const given = givenFor(report, item.id).length;
 	return (
 		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
 			<summary>
-				<h2>{words.t("questions.notes")}</h2> <span className="soft">{briefly(subject.question.answer, words)}</span>
+				<h2>{words.t("questions.notes")}</h2> <span className="soft">{briefly({ ...question.answer, given }, words)}</span>
 			</summary>
 			{unfolded && <NotesFields subject={subject} />}
 		</details>
@@ -30,7 +33,8 @@ export function NotesPanel({ subject, unfolded, onToggle }: NotesPanelProps) {
 }
 
 /** Drawn where they are unfolded: most answers come without them. */
-function NotesFields({ subject: { item, question } }: { subject: Subject }) {
+function NotesFields({ subject }: { subject: Subject }) {
+	const { item, question } = subject;
 	const { report, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
@@ -45,7 +49,7 @@ function NotesFields({ subject: { item, question } }: { subject: Subject }) {
 				value={answer.note}
 				onChange={(note) => change({ note })}
 			/>
-			<LinksField links={answer.links} onChange={(links) => change({ links })} />
+			<GivenField subject={subject} />
 			<TextField label={t("questions.notes.owner")} list={people} value={answer.owner} onChange={(owner) => change({ owner })} />
 			<datalist id={people}>
 				{report.participants
@@ -72,15 +76,10 @@ function NotesFields({ subject: { item, question } }: { subject: Subject }) {
 	);
 }
 
-/** Who, by when, how many links, and whether something is written down. */
-function briefly({ owner, due, links, note, decision, dissent }: Answer, { t, date }: Words): string {
+/** Who, by when, how much evidence, and whether something is written down. */
+function briefly({ owner, due, given, note, decision, dissent }: Answer & { given: number }, { t, date }: Words): string {
 	const written = [note, decision, dissent].find((text) => text.trim() !== "") ?? "";
-	const parts = [
-		owner.trim(),
-		due && date(due),
-		links.length > 0 && t("questions.notes.links", { n: links.length }),
-		beginning(written.trim()),
-	];
+	const parts = [owner.trim(), due && date(due), given > 0 && t("given.count", { n: given }), beginning(written.trim())];
 	return parts.filter(Boolean).join(" · ");
 }
 

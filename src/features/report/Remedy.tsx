@@ -1,9 +1,11 @@
 import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
+import { givenCovering } from "../../domain/report/given.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
 import { pairedTitle, pairText, requirementTexts } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
+import { GivenList } from "../../ui/given/GivenList.tsx";
 import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { WebLink } from "../../ui/report/WebLink.tsx";
@@ -16,6 +18,7 @@ export function Remedy({ gap }: { gap: GapRow }) {
 	const { t } = words;
 	const rows = lens.recommendations.filter(({ id }) => gap.rows.includes(id));
 	const answer = findQuestion(report, gap.item)?.answer;
+	const given = givenCovering(report, gap);
 	return (
 		<section className="stack" aria-label={t("report.change")}>
 			{rows.length > 1 && <Together gap={gap} rows={rows} />}
@@ -27,13 +30,12 @@ export function Remedy({ gap }: { gap: GapRow }) {
 				<div>
 					<h4>{t("report.answerNote")}</h4>
 					<p className="report-said">{answer.note}</p>
-					<ul className="report-list">
-						{answer.links.map((link) => (
-							<li key={link}>
-								<WebLink url={link} />
-							</li>
-						))}
-					</ul>
+				</div>
+			)}
+			{given.length > 0 && (
+				<div>
+					<h4>{t("given.title")}</h4>
+					<GivenList given={given} />
 				</div>
 			)}
 			<p>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
+import { sizeText } from "../../i18n/sizeText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { CopyDialog } from "./CopyDialog.tsx";
-import { sizeText } from "./sizeText.ts";
 import type { KeptCopy, OpenedCopy } from "./types.ts";
 import "./copies.css";
 

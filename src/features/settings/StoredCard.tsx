@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
+import { sizeText } from "../../i18n/sizeText.ts";
 import { Button } from "../../ui/Button.tsx";
-import { sizeText } from "./sizeText.ts";
 import type { Stored, StoredPart } from "./types.ts";
 
 interface StoredCardProps {

@@ -21,6 +21,25 @@ describe.each(["en", "it"] as const)("evidence in a report (%s)", (language) => 
 		expect(text.split("\n").some((line) => line.includes("sshPublicAccess") && line.includes(place))).toBe(true);
 	});
 
+	it("says what people gave: kind, day, what it covers; of a file its name, size and hash", async () => {
+		const { report, words, lens } = await sampleIn(language, withEvidence);
+		const text = writeMarkdown(report, words, lens).replaceAll("\\", "");
+		const { t } = words;
+		const lines = text.split("\n").filter((line) => line.includes("example.com/ssh"));
+		// At the question, and at the gap that it covers.
+		expect(lines.length).toBe(2);
+		for (const line of lines) {
+			expect(line).toContain(t("given.kind.test"));
+			expect(line).toContain(words.date("2026-01-15"));
+			expect(line).toContain(t("given.stale", { n: 90 }));
+			expect(line).toContain(words.lens.recommendations[shown.accepted]?.title);
+		}
+		const file = text.split("\n").find((line) => line.includes("portal *1*"));
+		expect(file).toContain("fedcba9876543210".repeat(4));
+		expect(file).toContain(words.number(35));
+		expect(text).toContain(t("given.count.files", { n: 1 }));
+	});
+
 	it("says nothing where no file came in", async () => {
 		const { report, words, lens } = await sampleIn(language);
 		expect(report.evidence).toBeUndefined();

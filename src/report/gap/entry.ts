@@ -11,6 +11,7 @@ import { gapPlace, listedPlace, questionPlace } from "../places.ts";
 import { gapName, lensName, pillarParts, questionName, type Telling, titleOf, workloadName } from "../telling.ts";
 import { changes } from "./changes.ts";
 import { factors } from "./factors.ts";
+import { givenBlocks } from "./given.ts";
 import { reasons } from "./reasons.ts";
 import { surroundings } from "./surroundings.ts";
 import { treatment } from "./treatment.ts";
@@ -48,7 +49,7 @@ const gapBlocks = (gap: GapRow, telling: Telling, question: Block[]): Block[] =>
 	...reasons(gap, telling),
 	...changes(gap, telling),
 	...surroundings(gap, telling),
-	{ kind: "group", blocks: [...factors(gap, telling), ...treatment(gap, telling), ...question] },
+	{ kind: "group", blocks: [...factors(gap, telling), ...treatment(gap, telling), ...givenBlocks(gap, telling), ...question] },
 ];
 
 /** Pillars, status, effort and net worth, with what stands against it. */

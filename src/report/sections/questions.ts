@@ -6,6 +6,7 @@ import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { confidenceSummary, confidenceText, evidenceText, selectionText } from "../../i18n/answerWords.ts";
 import { type Block, type Entry, heading, intro, labelled } from "../blocks.ts";
+import { givenLine } from "../gap/given.ts";
 import { type Inline, joined, pillarPart, plain, reference, rich, soft, strong, webLink } from "../inline.ts";
 import { gapPlace, questionPlace } from "../places.ts";
 import { always, type Section } from "../section.ts";
@@ -50,14 +51,19 @@ function said(question: QuestionRow, telling: Telling): Block[] {
 	const { t } = words;
 	const { note, links, owner, due, decision, dissent } = question.answer;
 	const who = joined([owner.trim(), due && t("report.due", { date: words.date(due) })], ", ");
-	const given = links.filter((link) => link.trim() !== "").map((link) => webLink(link, link));
+	const bare = links.filter((link) => link.trim() !== "").map((link) => webLink(link, link));
+	const given = (telling.report.given?.all ?? []).filter(({ item }) => item === question.item);
 	return [
 		...labelled(t("export.answer"), choice(question, telling)),
 		...labelled(t("confidence.answer"), [confidenceText(question, words)]),
 		...labelled(t("export.answer.statuses"), statuses(question, telling)),
 		...labelled(t("export.answer.note"), [note.trim() && note]),
 		...labelled(t("evidence.seen"), [evidenceText(question, words)]),
-		...labelled(t("export.answer.links"), given),
+		...labelled(t("export.answer.links"), bare),
+		...labelled(
+			t("given.title"),
+			given.map((one) => givenLine(one, telling)),
+		),
 		...labelled(t("report.column.owner"), [who]),
 		...labelled(t("export.answer.decision"), [decision.trim() && decision]),
 		...labelled(t("export.answer.dissent"), [dissent.trim() && dissent]),

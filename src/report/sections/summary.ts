@@ -3,6 +3,7 @@ import { gapsInOrder } from "../../domain/report/reportRows.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import { evidenceSummary } from "../../i18n/evidenceWords.ts";
+import { givenSummary } from "../../i18n/givenWords.ts";
 import { planSentence } from "../../i18n/planWords.ts";
 import { decisionText, scoreText } from "../../i18n/reportWords.ts";
 import { type Block, heading, intro, labelled, list, paragraph } from "../blocks.ts";
@@ -25,6 +26,7 @@ function tell(telling: Telling): Block[] {
 		...labelled(t("report.counts"), [counts(telling)]),
 		...paragraph(confidenceSummary(confidenceFigure(report), words)),
 		...paragraph(report.evidence ? evidenceSummary(report.evidence, words) : ""),
+		...paragraph(givenSummary(report.given, words)),
 		...paragraph(report.plan ? planSentence(report.plan, words, report) : ""),
 		...toDecide(telling),
 	];

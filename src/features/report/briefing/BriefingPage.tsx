@@ -1,6 +1,7 @@
 import { bandText } from "../../../i18n/bandWords.ts";
 import { liftText, verdictSentence } from "../../../i18n/briefingWords.ts";
 import { evidenceSummary } from "../../../i18n/evidenceWords.ts";
+import { givenSummary } from "../../../i18n/givenWords.ts";
 import { leftOutText } from "../../../i18n/leftOutText.ts";
 import { scoreText } from "../../../i18n/reportWords.ts";
 import { targetText } from "../../../i18n/targetWords.ts";
@@ -79,6 +80,7 @@ function ScoreLine() {
 			{report.leftOut && <p>{leftOutText(report.leftOut, words)}</p>}
 			{target && <p className="briefing-target">{targetText(target, words)}</p>}
 			{report.evidence && <p className="briefing-evidence soft">{evidenceSummary(report.evidence, words)}</p>}
+			{report.given && <p className="briefing-evidence soft">{givenSummary(report.given, words)}</p>}
 		</>
 	);
 }

@@ -10,6 +10,7 @@ import {
 	verdictSentence,
 } from "../../../../i18n/briefingWords.ts";
 import { evidenceSummary } from "../../../../i18n/evidenceWords.ts";
+import { givenSummary } from "../../../../i18n/givenWords.ts";
 import { scoreText } from "../../../../i18n/reportWords.ts";
 import { targetText } from "../../../../i18n/targetWords.ts";
 import { workloadName } from "../../../../report/telling.ts";
@@ -81,6 +82,7 @@ function opening({ sheet, telling, label }: Work, briefing: Briefing): Row[] {
 			above: 2,
 		},
 		...(report.evidence ? [textRow(sheet, [body(evidenceSummary(report.evidence, words))], sheet.tag("P"), { above: 1 })] : []),
+		...(report.given ? [textRow(sheet, [body(givenSummary(report.given, words))], sheet.tag("P"), { above: 1 })] : []),
 		...(target ? [textRow(sheet, [body(targetText(target, words))], sheet.tag("P"), { above: 1 })] : []),
 	];
 }

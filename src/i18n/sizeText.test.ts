@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { phrasesOf } from "../../i18n/phrases.ts";
+import { phrasesOf } from "./phrases.ts";
 import { sizeText } from "./sizeText.ts";
 
 const english = phrasesOf("en", {});

@@ -1,4 +1,4 @@
-import type { Phrases } from "../../i18n/phrases.ts";
+import type { Phrases } from "./phrases.ts";
 
 const units = ["kB", "MB", "GB", "TB"];
 
