@@ -3,7 +3,6 @@ import type { Borrowed } from "../domain/lens/fallback.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
-import { parseStoredLens } from "../parse/storedLens.ts";
 import { isBuiltIn } from "./builtIn.ts";
 import { loadBuiltIn, loadBuiltInStructure } from "./builtInLenses.ts";
 
@@ -34,7 +33,9 @@ export function catalogueOf(stored: StoredLenses): Catalogue {
 	const loadStored = async (id: string, language?: string): Promise<Result<LoadedTexts>> => {
 		// Without a database none is kept.
 		const record = await stored.find(id).catch(() => undefined);
-		return record === undefined ? failure(problem("unknownLens", "lens.id", { id })) : parseStoredLens(record, language);
+		if (record === undefined) return failure(problem("unknownLens", "lens.id", { id }));
+		const { parseStoredLens } = await import("../parse/storedLens.ts");
+		return parseStoredLens(record, language);
 	};
 	return {
 		has: async (id) => isBuiltIn(id) || (await loadStored(id)).ok,

@@ -1,4 +1,4 @@
-/** Every lens that comes with the app: its folder is whole, and it is read as the app reads it, in each of its languages. */
+/** Every lens that comes with the app: its folder is whole, and the parser of every lens reads it, in each of its languages. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { defaultLens } from "../builtIn.ts";
@@ -12,11 +12,13 @@ async function structureOf(id: string) {
 	return lens.value;
 }
 
-async function languageOf(id: string, language: string) {
+async function loaded(id: string, language: string) {
 	const lens = await loadBuiltIn(id, language);
 	if (!lens.ok) throw new Error(JSON.stringify(lens.problems, null, 2));
-	return lens.value.texts.language;
+	return lens.value;
 }
+
+const languageOf = async (id: string, language: string) => (await loaded(id, language)).texts.language;
 
 describe.each(readdirSync(folder))("the lens %s", (id) => {
 	it("comes with the app under the name of its folder", async () => {
@@ -28,6 +30,15 @@ describe.each(readdirSync(folder))("the lens %s", (id) => {
 		const written = readdirSync(`${folder}/${id}`).flatMap((name) => /^(..)\.json$/.exec(name)?.[1] ?? []);
 		expect(languages.toSorted()).toEqual(written.toSorted());
 		for (const language of languages) expect(await languageOf(id, language)).toBe(language);
+	});
+
+	it("is what its files say, to the last field, since a page takes them as they are", async () => {
+		const { lens, texts } = await loaded(id, "en");
+		const written = (name: string) => readFileSync(`${folder}/${id}/${name}.json`, "utf8");
+		expect(lens).toEqual(JSON.parse(written("lens")));
+		// Texts have their pillars in the order of the lens.
+		expect(JSON.stringify(texts.pillars)).toBe(JSON.stringify(JSON.parse(written("en")).pillars));
+		for (const language of lens.languages) expect((await loaded(id, language)).texts).toEqual(JSON.parse(written(language)));
 	});
 
 	it("is read in its first language by whoever speaks none of them", async () => {
