@@ -1,6 +1,7 @@
 /** What a row of the table of writers says, and what a writer gets and gives. */
 import type { Lens } from "../domain/lens/lens.ts";
 import type { SealedExport } from "../domain/milestone/milestone.ts";
+import type { ExemptionTarget } from "../domain/report/exemptions.ts";
 import type { PrintChoice } from "../domain/report/printChoice.ts";
 import type { Report } from "../domain/report/report.ts";
 import type { Review } from "../domain/review/review.ts";
@@ -50,8 +51,10 @@ export interface Writer {
 	label: MessageKey;
 	action: MessageKey;
 	purpose: MessageKey;
-	/** What may be chosen before it is made: how it is printed; null: nothing. */
-	options: "print" | null;
+	/** What is chosen or told before it is made: how it is printed; for whom risks are exempted; null: nothing. */
+	options: "print" | ExemptionTarget | null;
+	/** Ids and names of resources stand in it unmasked: without them it is of no use. */
+	needsIds?: true;
 	load: () => Promise<Write>;
 }
 

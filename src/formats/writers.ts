@@ -2,6 +2,9 @@
 import { backlogWriter } from "./backlog-csv/writer.ts";
 import { calendarWriter } from "./calendar/writer.ts";
 import { decisionsWriter } from "./decision-records/writer.ts";
+import { azqrExemptionsWriter } from "./exemptions/azqrWriter.ts";
+import { policyExemptionsWriter } from "./exemptions/policyWriter.ts";
+import { psruleExemptionsWriter } from "./exemptions/psruleWriter.ts";
 import { workbookWriter } from "./gap-list/workbookWriter.ts";
 import { gapListWriter } from "./gap-list/writer.ts";
 import { webPageWriter } from "./html/writer.ts";
@@ -21,6 +24,9 @@ export const writers = [
 	issuesWriter,
 	decisionsWriter,
 	calendarWriter,
+	azqrExemptionsWriter,
+	psruleExemptionsWriter,
+	policyExemptionsWriter,
 	reviewWriter,
 ] as const satisfies readonly Writer[];
 

@@ -3,6 +3,7 @@ import briefing from "./en/briefing.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import elsewhere from "./en/elsewhere.json" with { type: "json" };
 import evidence from "./en/evidence.json" with { type: "json" };
+import exemptions from "./en/exemptions.json" with { type: "json" };
 import exportMenu from "./en/exportMenu.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
 import figures from "./en/figures.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const en = {
 	...common,
 	...evidence,
 	...elsewhere,
+	...exemptions,
 	...exportMenu,
 	...exports,
 	...figures,

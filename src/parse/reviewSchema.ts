@@ -112,6 +112,13 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+const scanEntry = v.object({
+	scanner: v.picklist(["azqr", "policy", "advisor", "psrule"]),
+	id: text,
+	assignment: v.exactOptional(text),
+	reference: v.exactOptional(text),
+});
+
 const keptFinding = v.object({
 	about: id,
 	source: id,
@@ -126,6 +133,7 @@ const keptFinding = v.object({
 	isPartial: v.exactOptional(v.literal(true)),
 	hasCaveat: v.exactOptional(v.literal(true)),
 	isByAbsence: v.exactOptional(v.literal(true)),
+	entry: v.exactOptional(scanEntry),
 	on: v.array(v.strictTuple([count, text, count])),
 });
 

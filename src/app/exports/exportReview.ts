@@ -31,6 +31,7 @@ async function jobOf({ review, lens, words, report }: Seen, { format, print }: E
 	const { language, notation, lens: texts } = words;
 	const messages = await loadMessages(language);
 	// What goes on with the work needs everything; whoever reads a file does not.
-	const shown = writerOf(format).group === "goOn" ? review : maskedReview(review);
+	const { group, needsIds } = writerOf(format);
+	const shown = group === "goOn" || needsIds ? review : maskedReview(review);
 	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print };
 }

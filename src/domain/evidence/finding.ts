@@ -1,5 +1,6 @@
 /** What a resource shows about a recommendation. A finding proposes; a person decides. */
 import type { Proof } from "../lens/checks.ts";
+import type { ScanEntry } from "../review/evidence.ts";
 import type { EvidenceReason } from "./evidenceRules.ts";
 import type { Basis, UnknownReason } from "./found.ts";
 import type { EvidenceKind } from "./resource.ts";
@@ -58,6 +59,8 @@ export interface Finding {
 	places: readonly string[];
 	/** Other rows that say the same. */
 	alsoFrom?: string[];
+	/** What an exemption would name: of a scanner's row that fails, or is exempt already. */
+	entry?: ScanEntry;
 	kind: EvidenceKind;
 	/** Day on which the source looked, as YYYY-MM-DD; null where nothing tells it. */
 	day: string | null;

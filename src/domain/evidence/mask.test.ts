@@ -24,6 +24,7 @@ const file: KeptFile = {
 			setting: "ipRules",
 			value: "10.0.0.4/32",
 			line: `"resourceId": "${id.toUpperCase()}", "host": "ml-prod.vault.azure.net"`,
+			entry: { scanner: "policy", id: "d", assignment: `/subscriptions/${subscription}/providers/p/policyassignments/a` },
 			on: [[0, "/0/ml-prod", 4]],
 		},
 	],

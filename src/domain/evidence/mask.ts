@@ -28,7 +28,12 @@ const shortestName = 3;
 const textsOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
 	...files.flatMap(({ resources, findings, unread }) => [
 		...resources.flatMap(({ id, name }) => [id, name]),
-		...findings.flatMap(({ value, line, on }) => [value ?? "", line, ...on.map(([, place]) => place)]),
+		...findings.flatMap(({ value, line, entry, on }) => [
+			value ?? "",
+			line,
+			entry?.assignment ?? "",
+			...on.map(([, place]) => place),
+		]),
 		...unread.flatMap(({ place, what }) => [place, what]),
 	]),
 	...Object.values(accepted).flatMap(({ from }) => from.map(({ place }) => place)),
@@ -74,6 +79,7 @@ const maskedFinding = (finding: KeptFinding, mask: (text: string) => string): Ke
 	...finding,
 	value: finding.value === null ? null : mask(finding.value),
 	line: mask(finding.line),
+	...(finding.entry?.assignment && { entry: { ...finding.entry, assignment: mask(finding.entry.assignment) } }),
 	on: finding.on.map(([resource, place, line]) => [resource, mask(place), line]),
 });
 

@@ -1,4 +1,5 @@
 /** Results of scanners and of Azure's own reports: which row shows what of which recommendation. */
+import type { ScanEntry } from "../review/evidence.ts";
 import { holds } from "./conditions.ts";
 import type { EvidenceClaim, EvidenceRules, ScanRule } from "./evidenceRules.ts";
 import type { Finding, FindingReason, Verdict } from "./finding.ts";
@@ -36,6 +37,14 @@ function said(row: ScanRow, rule: ScanRule, computeTypes: ReadonlyMap<string, st
 	return isOther ? unknownBy("computeTypeUnknown") : { verdict: "inPlace", reason: "literal" };
 }
 
+/** What an exemption of the scanner would name. */
+const entryOf = ({ source, ids: [id = ""], assignment }: ScanRow): ScanEntry => ({
+	scanner: source,
+	id,
+	...(assignment && { assignment: assignment.id }),
+	...(assignment?.reference && { reference: assignment.reference }),
+});
+
 function findingOf(row: ScanRow, rule: ScanRule, claim: EvidenceClaim, { verdict, reason }: Said, title: string): Finding {
 	return {
 		about: claim.id,
@@ -46,6 +55,7 @@ function findingOf(row: ScanRow, rule: ScanRule, claim: EvidenceClaim, { verdict
 		...(verdict === "missing" && rule.hasCaveat && { hasCaveat: true }),
 		reason,
 		basis: "literal",
+		...((row.state === "bad" || row.state === "exempt") && { entry: entryOf(row) }),
 		setting: title,
 		value: null,
 		places: [row.place],

@@ -20,6 +20,8 @@ export interface ScanRow {
 	/** Day on which the source looked, or null. */
 	day: string | null;
 	kind: EvidenceKind;
+	/** Of a state of a policy: its assignment, and which definition of an initiative; absent where the row does not tell both. */
+	assignment?: { id: string; reference: string };
 	/** Values of the parameters of an assignment, by name in lower case. */
 	parameters?: ReadonlyMap<string, string>;
 }

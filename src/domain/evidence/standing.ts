@@ -6,7 +6,7 @@ import type { KeptFile, KeptFinding, KeptResource } from "../review/evidence.ts"
 export interface StandingFinding extends Omit<KeptFinding, "on"> {
 	/** Tells it apart from all others. */
 	key: string;
-	file: Pick<KeptFile, "id" | "name" | "hash">;
+	file: Pick<KeptFile, "id" | "name" | "hash" | "format">;
 	resource: KeptResource;
 	place: string;
 	/** Counted from 1; 0 where the place has none. */
@@ -43,12 +43,12 @@ const resourceKey = ({ id, type, name }: KeptResource): string => (id === "" ? `
 
 /** What one file shows, finding by finding. */
 const findingsOf = remembered((file: KeptFile): StandingFinding[] => {
-	const { id, name, hash, received, resources } = file;
+	const { id, name, hash, format, received, resources } = file;
 	return file.findings.flatMap(({ on, ...finding }, index) =>
 		on.map(([at, place, lineNumber], inGroup) => ({
 			...finding,
 			key: `${id} ${index} ${inGroup}`,
-			file: { id, name, hash },
+			file: { id, name, hash, format },
 			resource: resources[at] ?? { type: "", name: "", id: "" },
 			place,
 			lineNumber,

@@ -13,6 +13,17 @@ export interface KeptResource {
 /** Where something stands for one resource: its place in the list of resources, the place in the file, its line; 0 where it has none. */
 export type KeptPlace = [resource: number, place: string, line: number];
 
+/** What an exemption of a scanner names: the entry that fails, by the ids that the scanner uses. */
+export interface ScanEntry {
+	scanner: "azqr" | "policy" | "advisor" | "psrule";
+	/** Id of a recommendation, name of a rule, definition of a policy; empty: the file has its title alone. */
+	id: string;
+	/** Of a state of a policy: id of its assignment; absent where the file does not tell it apart from others. */
+	assignment?: string;
+	/** Which definition of an initiative; absent: the assignment is of one policy. */
+	reference?: string;
+}
+
 /** What was found alike of several resources. */
 export interface KeptFinding {
 	/** Id of the recommendation or item. */
@@ -36,6 +47,8 @@ export interface KeptFinding {
 	hasCaveat?: true;
 	/** In place because a full report does not name it. */
 	isByAbsence?: true;
+	/** Of a scanner's row that fails, or is exempt there already. */
+	entry?: ScanEntry;
 	on: KeptPlace[];
 }
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { problem } from "../../domain/result.ts";
+import { withDecision, withStatus } from "../../domain/review/changes.ts";
 import type { KeptFile } from "../../domain/review/evidence.ts";
+import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
 import { emptyReview, showInReview } from "../../testing/inReview.tsx";
+import { phrases } from "../../testing/render.tsx";
+import { accepted } from "../../testing/withScans.ts";
 import { EvidenceScreen } from "./EvidenceScreen.tsx";
 import type { ReadFiles } from "./types.ts";
 
@@ -33,8 +37,8 @@ const kept: KeptFile = {
 	leftOut: 0,
 };
 
-const show = (onRead: ReadFiles) =>
-	showInReview(() => <EvidenceScreen accept=".json" onRead={onRead} />, { review: emptyReview });
+const show = (onRead: ReadFiles, review = emptyReview) =>
+	showInReview(() => <EvidenceScreen accept=".json" onRead={onRead} />, { review });
 
 const file = new File(["{}"], "main.json");
 
@@ -68,6 +72,19 @@ describe("the screen of evidence", () => {
 				from: [{ name: "main.json", hash: kept.hash, day: "2026-11-20", place: "/resources/0" }],
 			},
 		});
+	});
+
+	it("knows an accepted risk again in the next scan, and says when its acceptance ended", async () => {
+		const { until, requirement } = { until: "2027-03-31", requirement: "rec-sec-disable-local-auth" };
+		const review = withDecision(withStatus(emptyReview, requirement, "missing"), requirement, { ...accepted, expires: until });
+		const { screen } = await show(async () => ({ kept: [kept], refused: [], parameters: [] }), review);
+		await userEvent.upload(screen.getByLabelText("Add files", { exact: true }).last(), file);
+		await expect.element(screen.getByText("main.json: 1 finding. 1 shows a risk that is accepted.")).toBeVisible();
+		await expect.element(screen.getByText(phrases.t("evidence.known", { day: phrases.briefDate(until) }))).toBeVisible();
+		const over = withDecision(review, requirement, { expires: "2026-11-01" });
+		const later = await show(async () => ({ kept: [kept], refused: [], parameters: [] }), withEvidenceFiles(over, [kept]));
+		const ended = phrases.t("evidence.known.over", { day: phrases.briefDate("2026-11-01") });
+		await expect.element(later.screen.getByText(ended)).toBeVisible();
 	});
 
 	it("stops a reading: nothing comes of it", async () => {

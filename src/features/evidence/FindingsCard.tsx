@@ -103,10 +103,15 @@ function useColumns(words: Words, review: string): DataColumn<FindingRow>[] {
 				id: "verdict",
 				header: t("evidence.verdict"),
 				sortBy: ({ finding }) => finding.verdict,
-				cell: ({ finding }) => (
+				cell: ({ finding, known }) => (
 					<span className="evidence-verdict" data-verdict={finding.verdict}>
 						{t(`evidence.verdict.${finding.verdict}`)}
 						<span className="small soft">{findingNote(finding, words)}</span>
+						{known && (
+							<span className="small">
+								{t(known.isOver ? "evidence.known.over" : "evidence.known", { day: words.briefDate(known.until) })}
+							</span>
+						)}
 					</span>
 				),
 			},

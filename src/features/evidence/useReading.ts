@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { changesIn } from "../../domain/evidence/standing.ts";
+import { knownRisks } from "../../domain/report/acceptedRisks.ts";
 import type { KeptFile } from "../../domain/review/evidence.ts";
 import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -23,7 +24,7 @@ export interface Outcome {
 
 /** Reads files and takes in what they show; tells how far it is, and what became of each. */
 export function useReading(onRead: ReadFiles) {
-	const { review, words } = useSeen();
+	const { review, report, lens, words } = useSeen();
 	const edit = useEdit();
 	const [reading, setReading] = useState<Reading | null>(null);
 	const [outcomes, setOutcomes] = useState<Outcome[]>([]);
@@ -39,7 +40,7 @@ export function useReading(onRead: ReadFiles) {
 			if (!found) setOutcomes([{ file: "", told: [words.t("evidence.stopped")], isRefused: false }]);
 			else {
 				if (found.kept.length > 0) edit((current) => withEvidenceFiles(current, found.kept));
-				setOutcomes(outcomesOf(found, review.evidence?.files ?? [], words));
+				setOutcomes(outcomesOf(found, { former: review.evidence?.files ?? [], knownOf: knownRisks(report, lens), words }));
 			}
 		} catch {
 			setOutcomes([{ file: "", told: [words.t("problem.cannotOpen")], isRefused: true }]);
@@ -51,7 +52,13 @@ export function useReading(onRead: ReadFiles) {
 	return { reading, outcomes, read, stop: () => stopping.current?.abort(), forget: () => setOutcomes([]) };
 }
 
-function outcomesOf({ kept, refused, parameters }: ReadEvidence, former: readonly KeptFile[], words: Words): Outcome[] {
+interface Before {
+	former: readonly KeptFile[];
+	knownOf: ReturnType<typeof knownRisks>;
+	words: Words;
+}
+
+function outcomesOf({ kept, refused, parameters }: ReadEvidence, { former, knownOf, words }: Before): Outcome[] {
 	const { t } = words;
 	const ids = new Set(kept.map(({ id }) => id));
 	const files = [...former.filter(({ id }) => !ids.has(id)), ...kept];
@@ -59,8 +66,10 @@ function outcomesOf({ kept, refused, parameters }: ReadEvidence, former: readonl
 		...kept.map((file): Outcome => {
 			const changes = changesIn(file, files).length;
 			const n = file.findings.reduce((sum, { on }) => sum + on.length, 0);
+			const known = file.findings.reduce((sum, finding) => sum + (knownOf(finding) ? finding.on.length : 0), 0);
 			const told = [
 				t("evidence.taken", { file: file.name, n }),
+				...(known > 0 ? [t("evidence.taken.known", { n: known })] : []),
 				...(changes > 0 ? [t("evidence.taken.changed", { n: changes })] : []),
 			];
 			return { file: file.name, told: [told.join(" ")], isRefused: false };

@@ -1,6 +1,6 @@
 /** What a review keeps of a file of evidence: what was found alike of several resources stands there once. */
 import type { Finding, FindingResource } from "../../domain/evidence/finding.ts";
-import type { KeptFile, KeptFinding, KeptResource, KeptUnread } from "../../domain/review/evidence.ts";
+import type { KeptFile, KeptFinding, KeptResource, KeptUnread, ScanEntry } from "../../domain/review/evidence.ts";
 import { decodeText } from "../foreign/decodeText.ts";
 import { type FileLine, linesIn } from "./jsonLines.ts";
 import type { FileEvidence } from "./readAll.ts";
@@ -104,6 +104,17 @@ const alikeOf = (finding: Finding, line: string): Omit<KeptFinding, "on"> => ({
 	...(finding.isPartial && { isPartial: true }),
 	...(finding.hasCaveat && { hasCaveat: true }),
 	...(finding.isByAbsence && { isByAbsence: true }),
+	...(finding.entry && { entry: keptEntry(finding.entry) }),
+});
+
+/** One that is too long to be kept whole could name another: it is as if the file did not have it. */
+const keptEntry = ({ scanner, id, assignment, reference }: ScanEntry): ScanEntry => ({
+	scanner,
+	id: id.length > longest ? "" : id.toWellFormed(),
+	...([assignment, reference].every((one = "") => one.length <= longest) && {
+		...(assignment && { assignment: assignment.toWellFormed() }),
+		...(reference && { reference: reference.toWellFormed() }),
+	}),
 });
 
 const unreadOf = ({ notUnderstood, ignored }: FileEvidence): KeptUnread[] => [

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { type Paper, type PrintExtent, printExtents } from "../../../domain/report/printChoice.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
 import { sectionsOf } from "../../../report/order.ts";
@@ -11,6 +11,8 @@ import type { ExportRequest, OfferedFile, OnExport, OnMeasure } from "./choices.
 import { ExportList } from "./ExportList.tsx";
 import "./exportMenu.css";
 import { useSeen } from "../../../ui/seen.ts";
+
+const ExemptionsDialog = lazy(async () => ({ default: (await import("./ExemptionsDialog.tsx")).ExemptionsDialog }));
 
 interface ExportMenuProps {
 	/** In the order of the menu. */
@@ -29,6 +31,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isProtected, setProtected] = useState(false);
 	const [isAsking, setAsking] = useState(false);
+	const [exempting, setExempting] = useState<OfferedFile | null>(null);
 	const printOf = (extent: PrintExtent) => ({ extent, paper, sections: "all" as const, label: seen.review.label });
 	const lengths = useLengths(printExtents, (extent, signal) => onMeasure(printOf(extent), signal));
 	const printed = files.find(({ options }) => options === "print");
@@ -43,7 +46,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					files={files}
 					opener={opener}
 					waits={exporting.kind === "working"}
-					onChoose={(file) => start(file)}
+					onChoose={(file) => (file.options === null ? start(file) : setExempting(file))}
 					onPrint={(extent) => printed && start(printed, printOf(extent))}
 					lengths={lengths}
 					onOptions={() => setAsking(true)}
@@ -51,6 +54,11 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					onProtect={setProtected}
 				/>
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
+				{exempting?.options && exempting.options !== "print" && (
+					<Suspense>
+						<ExemptionsDialog target={exempting.options} onSave={() => start(exempting)} onClose={() => setExempting(null)} />
+					</Suspense>
+				)}
 				{isAsking && (
 					<PdfDialog
 						wish={wish}

@@ -1,3 +1,4 @@
+import type { ExemptionTarget } from "../../../domain/report/exemptions.ts";
 import type { PrintChoice } from "../../../domain/report/printChoice.ts";
 import type { MessageKey } from "../../../i18n/phrases.ts";
 import type { ExportOutcome, ExportWatch } from "../../../ui/exporting/useExporting.ts";
@@ -12,7 +13,7 @@ export interface OfferedFile {
 	label: MessageKey;
 	action: MessageKey;
 	purpose: MessageKey;
-	options: "print" | null;
+	options: "print" | ExemptionTarget | null;
 }
 
 export interface ExportRequest {

@@ -63,8 +63,17 @@ export function policyRow(row: Row): ScanRow {
 		place: row.place,
 		day: dayOf(text(row, "timestamp")),
 		kind: "live",
+		...assignmentOf(row),
 		parameters: parametersOf(row),
 	};
+}
+
+/** Without a column for the initiative a row does not tell a policy from a whole initiative: then nothing is said. */
+function assignmentOf(row: Row): Pick<ScanRow, "assignment"> {
+	const id = text(row, "policyassignmentid");
+	const reference = text(row, "policydefinitionreferenceid");
+	const isOfOne = row.cells.has("policysetdefinitionid") && text(row, "policysetdefinitionid") === "";
+	return id !== "" && (isOfOne || reference !== "") ? { assignment: { id, reference } } : {};
 }
 
 /** Under an initiative the parameters of the assignment have names of its own: only the effective ones count. */
