@@ -14,6 +14,7 @@ const exit =
 const known: Record<string, string> = {
 	"app/Home.tsx": "autosave",
 	"app/OpenReview.tsx": "questionUnit",
+	"app/attachments/keptAttachments.ts": "given",
 	"app/backup/saveBackup.ts": "settings",
 	"app/exports/exportReview.ts": "network",
 	"app/library/saveLens.ts": "judging",

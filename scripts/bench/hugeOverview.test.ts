@@ -7,6 +7,7 @@ import { OverviewScreen } from "../../src/features/overview/OverviewScreen.tsx";
 import { PhrasesContext } from "../../src/i18n/context.tsx";
 import { en } from "../../src/i18n/en.ts";
 import { phrasesOf } from "../../src/i18n/phrases.ts";
+import { noAttachments } from "../../src/testing/noAttachments.ts";
 import { type Device, DeviceContext } from "../../src/ui/device.ts";
 import { EditContext } from "../../src/ui/editing.ts";
 import { SeenContext, WordsContext } from "../../src/ui/seen.ts";
@@ -17,6 +18,7 @@ import { answeredReview } from "./reviews.ts";
 const nothing = () => undefined;
 const device: Device = {
 	newId: () => "new",
+	attachments: noAttachments,
 	copy: async () => true,
 	addressOf: (path) => path,
 	showKeys: nothing,

@@ -3,6 +3,7 @@ import { WithPhrases } from "../../src/app/WithPhrases.tsx";
 import { buildReport } from "../../src/domain/report/report.ts";
 import { ReportScreen } from "../../src/features/report/ReportScreen.tsx";
 import { usePhrases } from "../../src/i18n/context.tsx";
+import { noAttachments } from "../../src/testing/noAttachments.ts";
 import { type Device, DeviceContext } from "../../src/ui/device.ts";
 import { EditContext } from "../../src/ui/editing.ts";
 import { SeenProvider } from "../../src/ui/SeenProvider.tsx";
@@ -28,7 +29,14 @@ export function BigReport() {
 
 const refuse = async () => false;
 
-const device: Device = { newId: () => "new", copy: refuse, addressOf: (path) => path, showKeys: () => {}, showSearch: () => {} };
+const device: Device = {
+	newId: () => "new",
+	attachments: noAttachments,
+	copy: refuse,
+	addressOf: (path) => path,
+	showKeys: () => {},
+	showSearch: () => {},
+};
 
 function Shown() {
 	const phrases = usePhrases();

@@ -18,6 +18,7 @@ import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
+import { attachments, holdKept } from "./attachments/attachments.ts";
 import { ReviewElsewhere } from "./ReviewElsewhere.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 import { ReviewShell } from "./ReviewShell.tsx";
@@ -39,6 +40,9 @@ export function OpenReview({ screen }: { screen: ScreenName }) {
 	useEffect(() => {
 		if (review) setSeen(review.id);
 	}, [review]);
+	useEffect(() => {
+		void holdKept();
+	}, []);
 	if (!review) return <ReviewElsewhere wasHere={seen === id} />;
 	return <WithLens review={review} screen={screen} />;
 }
@@ -91,7 +95,7 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 		(change, group) => edits.edit(review.id, (current) => change(withLensTakenUp(current, lens)), group),
 		[review.id, lens],
 	);
-	const device = useMemo(() => ({ copy: copyText, addressOf, newId, showKeys, showSearch }), [showKeys, showSearch]);
+	const device = useMemo(() => ({ copy: copyText, addressOf, newId, attachments, showKeys, showSearch }), [showKeys, showSearch]);
 	return (
 		<DeviceContext value={device}>
 			<EditContext value={edit}>

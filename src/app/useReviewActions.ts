@@ -41,9 +41,11 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 const { remove, restore, duplicate, add } = useReviews.getState();
 const { remember, forget, forgetOld } = useLastAct.getState();
 
-/** The milestones of a review go with it. */
+/** The milestones of a review go with it; files attached to it stay as long as it can be brought back. */
 async function withdrawMilestones(id: string): Promise<() => Promise<void>> {
 	const { openMilestoneRecords } = await import("../browser/milestoneRecords.ts");
+	const { holdAttachments } = await import("../browser/attachments.ts");
+	void holdAttachments();
 	return openMilestoneRecords().withdraw(id);
 }
 

@@ -28,6 +28,8 @@ export interface Schema extends DBSchema {
 	copies: { key: string; value: DailyCopy };
 	/** Imported lenses, by their ids. */
 	lenses: { key: string; value: unknown };
+	/** Bytes of attached files, by their SHA-256 in hexadecimal. */
+	attachments: { key: string; value: Uint8Array<ArrayBuffer> };
 }
 
 /** Why a state of a review was kept: it was the last of a day, or something was about to change it. */
@@ -82,7 +84,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 /** `close` lets a newer version of the app in another tab change the database, or delete it. */
 const connect = (close: () => void, onGone: () => void): Promise<OpenDatabase> =>
-	openDB<Schema>(databaseName, 5, {
+	openDB<Schema>(databaseName, 6, {
 		upgrade: (database, former) => {
 			if (former < 1) {
 				database.createObjectStore("reviews");
@@ -94,7 +96,8 @@ const connect = (close: () => void, onGone: () => void): Promise<OpenDatabase> =
 			}
 			if (former < 3) database.createObjectStore("lenses");
 			if (former < 4) database.createObjectStore("edits");
-			database.createObjectStore("copies", { keyPath: "id" });
+			if (former < 5) database.createObjectStore("copies", { keyPath: "id" });
+			database.createObjectStore("attachments");
 		},
 		blocking: (_, wanted) => {
 			close();

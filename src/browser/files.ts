@@ -18,6 +18,12 @@ export function saveFile(name: string, blob: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** A picture for the page to draw, until it is released. `type`: a media type that its bytes were checked for. */
+export function pictureUrl(bytes: Uint8Array<ArrayBuffer>, type: string): { picture: string; release: () => void } {
+	const picture = URL.createObjectURL(new Blob([bytes], { type }));
+	return { picture, release: () => URL.revokeObjectURL(picture) };
+}
+
 /** The bytes of a file, unless it is too large to be one of ours. */
 export async function readBytes(file: File, limit = largestMegabytes): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	if (file.size > limit * megabyte) {

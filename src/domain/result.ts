@@ -12,6 +12,10 @@ export type ProblemValues = {
 	tooDeep: { line: number; column: number; limit: number };
 	/** A file over the limit; both in MB. */
 	tooLarge: { limit: number; found: number };
+	/** A file for which the device has no room; both in MB. */
+	noRoom: { needed: number; free: number };
+	/** A file that this browser cannot keep or hash. */
+	notKept: Record<never, never>;
 	/** The bytes are not UTF-8; `offset` of the first one that is not, from 0. */
 	encoding: { offset: number };
 	/** A web page where content for a lens is expected. */

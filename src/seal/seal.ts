@@ -12,8 +12,11 @@ export async function isSealedBy(value: unknown, seal: string): Promise<boolean>
 	return text !== null && (await hashOf(text)) === seal;
 }
 
-const hashOf = async (text: string): Promise<string> =>
-	hexOf(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+const hashOf = (text: string): Promise<string> => hashOfBytes(new TextEncoder().encode(text));
+
+/** SHA-256 of bytes: 64 lower-case hex digits. Rejects where this browser cannot hash, as on an insecure address. */
+export const hashOfBytes = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+	hexOf(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 
 /** The first eight digits of a seal in two groups, as it is printed on every page. */
 export const shortSeal = (seal: string): string => `${seal.slice(0, 4)} ${seal.slice(4, 8)}`;

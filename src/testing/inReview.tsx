@@ -8,6 +8,7 @@ import { type Device, DeviceContext } from "../ui/device.ts";
 import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 import type { Seen } from "../ui/seen.ts";
+import { noAttachments } from "./noAttachments.ts";
 import { type Place, phrases, show } from "./render.tsx";
 import { sampleIn } from "./sampleReport.ts";
 
@@ -35,7 +36,7 @@ export const emptyReview: Review = {
 };
 
 /** Stands in for the app's own ways out of a screen. */
-interface Outside extends Pick<Device, "copy" | "showKeys" | "showSearch"> {
+interface Outside extends Pick<Device, "copy" | "attachments" | "showKeys" | "showSearch"> {
 	review: Review;
 	/** The lens with its texts. */
 	content: Pick<Seen, "lens"> & { texts: Seen["words"]["lens"] };
@@ -45,6 +46,7 @@ const usual: Outside = {
 	review: sampleReview,
 	content: { lens: sample.lens, texts: sample.words.lens },
 	copy: async () => true,
+	attachments: noAttachments,
 	showKeys: () => {},
 	showSearch: () => {},
 };
@@ -54,7 +56,7 @@ interface HolderProps extends Outside {
 	onReview: (review: Review) => void;
 }
 
-function Holder({ draw, onReview, review: first, content, copy, showKeys, showSearch }: HolderProps) {
+function Holder({ draw, onReview, review: first, content, copy, attachments, showKeys, showSearch }: HolderProps) {
 	// A store as in the app: an edit is drawn before the next key is taken, also one that came after a paint.
 	const [store] = useState(() => createStore<Review>(() => first));
 	const review = useStore(store);
@@ -64,8 +66,8 @@ function Holder({ draw, onReview, review: first, content, copy, showKeys, showSe
 	const words = useMemo(() => ({ ...phrases, lens: texts }), [texts]);
 	const seen = useMemo<Seen>(() => ({ review, lens, words, report: buildReport(lens, review, today) }), [review, lens, words]);
 	const device = useMemo<Device>(
-		() => ({ copy, newId, showKeys, showSearch, addressOf: (path) => `https://plumbline.example/#${path}` }),
-		[copy, showKeys, showSearch],
+		() => ({ copy, attachments, newId, showKeys, showSearch, addressOf: (path) => `https://plumbline.example/#${path}` }),
+		[copy, attachments, showKeys, showSearch],
 	);
 	return (
 		<DeviceContext value={device}>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Attachments } from "./attachments.ts";
 
 /** What a screen asks of the device and of the app around it. */
 export interface Device {
@@ -6,6 +7,8 @@ export interface Device {
 	copy: (text: string) => Promise<boolean>;
 	/** The whole address of a path of the app, for people to follow on this device. */
 	addressOf: (path: string) => string;
+	/** Files that people attached. */
+	attachments: Attachments;
 	/** An id that nothing else bears. */
 	newId: () => string;
 	/** Opens the list of every key. */

@@ -9,6 +9,7 @@ import type { ReadEvidence } from "../../features/evidence/types.ts";
 import { keepFile } from "../../parse/evidence/keepFile.ts";
 import { type NamedBytes, readAllEvidence } from "../../parse/evidence/readAll.ts";
 import { parseEvidenceRules } from "../../parse/evidence/rules.ts";
+import { hashOfBytes } from "../../seal/seal.ts";
 
 /** What is to be read, and by which lens. */
 export interface EvidenceJob {
@@ -38,12 +39,10 @@ export async function readKept(
 		if (format === null) found.refused.push({ name, problems });
 		else if (format === "arm-parameters") {
 			found.parameters.push({ name, template: read.find(({ parameters }) => parameters === name)?.name ?? null });
-		} else found.kept.push(keepFile({ ...evidence, format }, { hash: await hashOf(bytes), bytes, received: today }));
+		} else
+			found.kept.push(
+				keepFile({ ...evidence, format }, { hash: await hashOfBytes(Uint8Array.from(bytes)), bytes, received: today }),
+			);
 	}
 	return found;
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
-	return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

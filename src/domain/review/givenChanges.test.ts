@@ -24,13 +24,14 @@ const ids = (one: Review) => givenAt(one, "q").map(({ id }) => id);
 const undone = (before: Review, after: Review) => withChanges(after, changesBetween(after, before));
 
 describe("evidence that people give", () => {
-	it("stands at its question, the same address once, each file by itself", () => {
+	it("stands at its question, the same address once, a file once, too", () => {
 		expect(ids(filled)).toEqual(["a", "b"]);
 		expect(givenAt(filled, "other")).toEqual([]);
 		expect(withGiven(filled, given("c", { text: "https://example.com/a" }))).toBe(filled);
 		const file = { name: "x.png", type: "image/png", bytes: 1, hash: "0".repeat(64) };
-		const two = [given("f", { text: "", file }), given("g", { text: "", file })].reduce(withGiven, filled);
-		expect(ids(two)).toEqual(["a", "b", "f", "g"]);
+		const other = { ...file, hash: "1".repeat(64) };
+		const files = [file, file, other].map((one, place) => given(`f${place}`, { text: "", file: one }));
+		expect(ids(files.reduce(withGiven, filled))).toEqual(["a", "b", "f0", "f2"]);
 	});
 
 	it("is taken back, which undo brings again; the last one leaves nothing behind", () => {

@@ -18,9 +18,10 @@ export const givenAt = (review: Pick<Review, "answers" | "evidence">, item: stri
 	...(review.evidence?.given ?? none).filter((one) => one.item === item),
 ];
 
-/** Gives one more; the same address or note stands once at an item. */
+/** Gives one more; the same address, note or file stands once at an item. */
 export function withGiven(review: Review, given: Given): Review {
-	const isThere = given.file === undefined && givenAt(review, given.item).some(({ text, file }) => !file && text === given.text);
+	const isSame = ({ text, file }: Given) => (given.file ? file?.hash === given.file.hash : !file && text === given.text);
+	const isThere = givenAt(review, given.item).some(isSame);
 	return isThere ? review : withEvidencePart(review, { given: [...(review.evidence?.given ?? none), given] });
 }
 

@@ -7,13 +7,23 @@ import { useDevice } from "../../ui/device.ts";
 import { useEdit } from "../../ui/editing.ts";
 import { TextField } from "../../ui/fields.tsx";
 import { GivenLine } from "../../ui/given/GivenLine.tsx";
+import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { GivenMore } from "./GivenMore.tsx";
 import type { Subject } from "./subject.ts";
+import type { Attaching } from "./useAttaching.ts";
 import "./givenField.css";
 
+interface GivenFieldProps {
+	subject: Subject;
+	attaching: Attaching;
+	/** Whether a file hovers over the page. */
+	hovering: boolean;
+}
+
 /** What people give as evidence for an answer: links, notes and files, each with its kind, its day and what it covers. */
-export function GivenField({ subject }: { subject: Subject }) {
+export function GivenField({ subject, attaching, hovering }: GivenFieldProps) {
+	const { busy, said, added: attached, attach } = attaching;
 	const { report, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
@@ -22,7 +32,7 @@ export function GivenField({ subject }: { subject: Subject }) {
 	const [added, setAdded] = useState("");
 	const given = givenFor(report, subject.item.id);
 	return (
-		<div className="given-field">
+		<div className="given-field" data-hovering={hovering}>
 			<h2 ref={title} tabIndex={-1} className="legend">
 				{t("given.title")}
 			</h2>
@@ -41,12 +51,26 @@ export function GivenField({ subject }: { subject: Subject }) {
 							>
 								{t("common.remove")}
 							</Button>
-							<GivenMore given={one} subject={subject} isOpen={one.id === added} onNewId={setAdded} />
+							<GivenMore given={one} subject={subject} isOpen={one.id === added || one.id === attached} onNewId={setAdded} />
 						</li>
 					))}
 				</ul>
 			)}
 			<AddGiven item={subject.item.id} onAdded={setAdded} />
+			<div className="given-attach">
+				<OpenFileButton label={t("given.attach")} busy={busy} accept="" onFiles={attach} />
+				<span className="hint">{t(hovering ? "given.drop" : "given.attach.hint")}</span>
+			</div>
+			<p role="status" className="small soft">
+				{said.done.join(" ")}
+			</p>
+			{said.refused.length > 0 && (
+				<ul className="error questions-plain" role="alert">
+					{said.refused.map((refusal) => (
+						<li key={refusal}>{refusal}</li>
+					))}
+				</ul>
+			)}
 		</div>
 	);
 }

@@ -43,7 +43,9 @@ export function GivenMore({ given, subject: { asked }, isOpen, onNewId }: GivenM
 					onChange={(kind) => say({ kind: kind === "" ? null : kind })}
 				/>
 				<DayField label={t("given.day")} value={given.day} onChange={(day) => say({ day })} />
-				{given.id !== given.text && <TextField label={t("given.text")} value={given.text} onChange={(text) => say({ text })} />}
+				{given.id !== given.text && (
+					<TextField label={t(given.file ? "given.seen" : "given.text")} value={given.text} onChange={(text) => say({ text })} />
+				)}
 				<fieldset>
 					<legend>{t("given.covers")}</legend>
 					{asked.map(({ id }) => (

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ComponentProps, useId } from "react";
 import { givenFor } from "../../domain/report/given.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
@@ -7,8 +7,11 @@ import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { useFileDrop } from "../../ui/useFileDrop.ts";
+import { useFilePaste } from "../../ui/useFilePaste.ts";
 import { GivenField } from "./GivenField.tsx";
 import type { Subject } from "./subject.ts";
+import { useAttaching } from "./useAttaching.ts";
 import "./notesPanel.css";
 
 interface NotesPanelProps {
@@ -22,18 +25,25 @@ export function NotesPanel({ subject, unfolded, onToggle }: NotesPanelProps) {
 	const { report, words } = useSeen();
 	const { item, question } = subject;
 	const given = givenFor(report, item.id).length;
+	const attaching = useAttaching(item.id);
+	const take = (files: File[]) => {
+		onToggle(true);
+		attaching.attach(files);
+	};
+	const hovering = useFileDrop(take);
+	useFilePaste(take);
 	return (
 		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
 			<summary>
 				<h2>{words.t("questions.notes")}</h2> <span className="soft">{briefly({ ...question.answer, given }, words)}</span>
 			</summary>
-			{unfolded && <NotesFields subject={subject} />}
+			{unfolded && <NotesFields subject={subject} attaching={attaching} hovering={hovering} />}
 		</details>
 	);
 }
 
 /** Drawn where they are unfolded: most answers come without them. */
-function NotesFields({ subject }: { subject: Subject }) {
+function NotesFields({ subject, attaching, hovering }: ComponentProps<typeof GivenField>) {
 	const { item, question } = subject;
 	const { report, words } = useSeen();
 	const edit = useEdit();
@@ -49,7 +59,7 @@ function NotesFields({ subject }: { subject: Subject }) {
 				value={answer.note}
 				onChange={(note) => change({ note })}
 			/>
-			<GivenField subject={subject} />
+			<GivenField subject={subject} attaching={attaching} hovering={hovering} />
 			<TextField label={t("questions.notes.owner")} list={people} value={answer.owner} onChange={(owner) => change({ owner })} />
 			<datalist id={people}>
 				{report.participants

@@ -2,8 +2,9 @@ import type { GivenFigure } from "../../domain/report/given.ts";
 import { usualFreshDays } from "../../domain/review/evidence.ts";
 import { isWebLink } from "../../domain/webLink.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { givenFacts, givenName } from "../../i18n/givenWords.ts";
+import { givenFacts } from "../../i18n/givenWords.ts";
 import { useSeen } from "../seen.ts";
+import { Attached } from "./Attached.tsx";
 import "./given.css";
 
 /** One piece of evidence: what it is, and under it all that is said of it. */
@@ -21,7 +22,8 @@ export function GivenLine({ given }: { given: GivenFigure }) {
 
 function Named({ given }: { given: GivenFigure }) {
 	const { t } = usePhrases();
-	if (given.file || !isWebLink(given.text)) return <span>{givenName(given)}</span>;
+	if (given.file) return <Attached file={given.file} />;
+	if (!isWebLink(given.text)) return <span>{given.text}</span>;
 	return (
 		<a href={given.text} target="_blank" rel="noopener noreferrer">
 			{given.text}

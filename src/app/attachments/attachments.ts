@@ -1,0 +1,13 @@
+import type { Attachments } from "../../ui/attachments.ts";
+
+const load = () => import("./keptAttachments.ts");
+
+/** The attached files of this device; what does the work loads with the first of them. */
+export const attachments: Attachments = {
+	keep: async (file) => (await load()).keepAttachment(file),
+	show: async (file) => (await load()).showAttachment(file),
+	save: async (file) => (await load()).saveAttachment(file),
+};
+
+/** Once a page: clears out what nothing names any more, then holds what this page's steps to undo may name. */
+export const holdKept = async (): Promise<void> => (await load()).holding();

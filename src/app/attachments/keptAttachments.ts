@@ -1,0 +1,70 @@
+/** Attached files: taken in, kept by their hash, shown and handed out again. Nothing of them is ever run or opened as a page. */
+import { holdAttachments, openAttachmentRecords, whileNobodyHolds } from "../../browser/attachments.ts";
+import { pictureUrl, readBytes, saveFile } from "../../browser/files.ts";
+import { measureStorage } from "../../browser/storage.ts";
+import { failure, problem, type Result, success } from "../../domain/result.ts";
+import type { AttachedFile } from "../../domain/review/given.ts";
+import { pictureType } from "../../parse/pictureType.ts";
+import { hashOfBytes } from "../../seal/seal.ts";
+import type { ShownAttachment } from "../../ui/attachments.ts";
+
+/** The most that one attached file may have, in MB. */
+export const largestAttachment = 20;
+
+const records = openAttachmentRecords();
+
+let held: Promise<void> | null = null;
+
+/** Once a page: clears out what nothing names any more, then holds what this page's steps to undo may name. */
+export function holding(): Promise<void> {
+	held ??= whileNobodyHolds(() => records.clearOut()).then(holdAttachments);
+	return held;
+}
+
+/** Keeps a file on this device and describes it; what is too large, empty or finds no room is told. */
+export async function keepAttachment(file: File): Promise<Result<AttachedFile>> {
+	const read = await readBytes(file, largestAttachment);
+	if (!read.ok) return read;
+	const bytes = read.value;
+	if (bytes.length === 0) return failure(problem("emptyFile", "", {}));
+	try {
+		await holding();
+		const hash = await hashOfBytes(bytes);
+		if (!(await records.keep(hash, bytes))) return failure(problem("noRoom", "", await roomFor(bytes)));
+		return success({ name: plainName(file.name), type: pictureType(bytes), bytes: bytes.length, hash });
+	} catch {
+		return failure(problem("notKept", "", {}));
+	}
+}
+
+const megabyte = 1024 * 1024;
+
+async function roomFor(bytes: Uint8Array): Promise<{ needed: number; free: number }> {
+	const { used, allowed } = await measureStorage();
+	const free = Math.max(0, (allowed ?? 0) - (used ?? 0));
+	return { needed: Math.ceil(bytes.length / megabyte), free: Math.floor(free / megabyte) };
+}
+
+/** Without signs that are invisible or turn the direction of what stands beside them. */
+const plainName = (name: string): string => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").slice(0, 200) || "file";
+
+/** The bytes of an attached file, where this device has them and they are what the hash says. */
+async function findBytes({ hash }: AttachedFile): Promise<Uint8Array<ArrayBuffer> | null> {
+	const bytes = await records.find(hash).catch(() => undefined);
+	return bytes && (await hashOfBytes(bytes)) === hash ? bytes : null;
+}
+
+/** An attached file to be shown: a picture by what its bytes are, whatever its name or a review says; null: it is not on this device. */
+export async function showAttachment(file: AttachedFile): Promise<ShownAttachment | null> {
+	const bytes = await findBytes(file);
+	if (!bytes) return null;
+	const type = pictureType(bytes);
+	return type === "" ? { picture: null, release: () => undefined } : pictureUrl(bytes, type);
+}
+
+/** Hands an attached file to the downloads, as bytes that no browser opens by themselves; false: it is not on this device. */
+export async function saveAttachment(file: AttachedFile): Promise<boolean> {
+	const bytes = await findBytes(file);
+	if (bytes) saveFile(plainName(file.name), new Blob([bytes], { type: "application/octet-stream" }));
+	return bytes !== null;
+}

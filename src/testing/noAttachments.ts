@@ -1,0 +1,9 @@
+/** A device on which no file is attached and none can be. */
+import { failure, problem } from "../domain/result.ts";
+import type { Attachments } from "../ui/attachments.ts";
+
+export const noAttachments: Attachments = {
+	keep: async () => failure(problem("notKept", "", {})),
+	show: async () => null,
+	save: async () => false,
+};
