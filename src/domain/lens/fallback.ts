@@ -48,3 +48,21 @@ export const borrowedIn = (read: LensTexts, { language, places }: Borrowed): Non
 /** The language of a text of a lens: for screen readers, hyphenation and fonts. */
 export const languageOf = ({ language, borrowed }: ShownTexts, text: string): string =>
 	borrowed?.texts.has(text) ? borrowed.language : language;
+
+/** Tells of a text which language it is in where that is another than the document's; null: the document's, or no text of the lens. */
+export type OtherLanguage = (text: string) => string | null;
+
+/** For a document in a language: what the lens has in another one, or all of the lens where it does not have that language. */
+export function otherLanguages(lens: ShownTexts, language: string): OtherLanguage {
+	const all = lens.language === language ? null : new Set(stringsIn(lens));
+	return (text) => {
+		if (all !== null && !all.has(text)) return null;
+		const own = languageOf(lens, text);
+		return own === language ? null : own;
+	};
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+	if (typeof value === "string") yield value;
+	else if (isEntries(value)) for (const one of Object.values(value)) yield* stringsIn(one);
+}

@@ -13,11 +13,17 @@ const tones: Record<Tone, (html: string) => string> = {
 	alert: (html) => `<strong class="alert">${html}</strong>`,
 };
 
+/** Says which language a text of the lens is in where it is not the page's (WCAG 2.2, 3.1.2). */
+function inItsLanguage(text: string, html: string, { otherLanguage }: Setting): string {
+	const language = otherLanguage(text);
+	return language === null ? html : `<span lang="${escaped(language)}">${html}</span>`;
+}
+
 function partHtml(part: Part, setting: Setting): string {
 	switch (part.kind) {
 		case "text":
 		case "mark":
-			return tones[part.tone](escapedLines(part.text));
+			return tones[part.tone](inItsLanguage(part.text, escapedLines(part.text), setting));
 		case "code":
 			return `<code>${escapedLines(part.text)}</code>`;
 		case "link": {
@@ -31,7 +37,7 @@ function partHtml(part: Part, setting: Setting): string {
 			return id === undefined ? label : `<a href="#${id}">${label}</a>`;
 		}
 		case "pillar":
-			return `<span class="pillar pillar-${pillarNumber(part.id, setting)}">${escaped(part.name)}</span>`;
+			return `<span class="pillar pillar-${pillarNumber(part.id, setting)}">${inItsLanguage(part.name, escaped(part.name), setting)}</span>`;
 		case "risk":
 			return `<span class="risk ${part.risk}">${escaped(part.word)}</span>`;
 		case "tradeoff":

@@ -32,7 +32,7 @@ interface Section {
 export function writeHtml(report: Report, words: Words, lens: Lens, sealed?: SealedExport, outcome?: SignOffOutcome): string {
 	const telling = tellingOf(report, words, lens, { signed: sealed ? { sealed, outcome, carries: true } : null });
 	const blocks = tellDocument(telling);
-	const setting = settingOf(blocks, report);
+	const setting = settingOf(blocks, report, words);
 	const { opening, sections } = sectionsIn(blocks);
 	const name = words.t("export.title", { name: workloadName(telling) });
 	return `<!doctype html>

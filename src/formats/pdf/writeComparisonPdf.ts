@@ -1,4 +1,5 @@
 /** What changed between two reports of a review, as a PDF: scores, gaps and answers; same input, same bytes. */
+import { otherLanguages } from "../../domain/lens/fallback.ts";
 import type { Comparison } from "../../domain/milestone/comparison.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import { gapCountsText, type Side, type Sides, scoreTexts } from "../../i18n/comparisonWords.ts";
@@ -42,7 +43,7 @@ export async function writeComparisonPdf(
 	{ paper = "a4", label = "", fonts }: Partial<ComparisonOptions> = {},
 ): Promise<PdfFile> {
 	const pen = new Pen(fonts ?? (await loadFonts()), { paper: paperSizes[paper], pageText: String, tells: () => true });
-	const sheet = new Sheet(pen);
+	const sheet = new Sheet(pen, otherLanguages(words.lens, words.language));
 	const work = { comparison, sides, words, sheet };
 	writeTitle(work, label.trim());
 	setBlocks(sheet, tellComparison(comparison, sides, words));

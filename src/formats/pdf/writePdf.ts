@@ -1,4 +1,5 @@
 /** A report as a PDF: tagged, with bookmarks and links; same report, words, fonts and options, same bytes. */
+import { otherLanguages } from "../../domain/lens/fallback.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
@@ -64,7 +65,8 @@ export async function writePdf(
 	// What people decided on a milestone is never left out of its report.
 	const whole = chosenSections(report, sealed && chosen !== "all" ? [...chosen, "signOff"] : chosen);
 	const sections = extent === "complete" ? whole : extent === "report" ? [...shortSections] : [];
-	const sheet = new Sheet(penFor(sections, words, paper, fonts ?? (await loadFonts())));
+	const pen = penFor(sections, words, paper, fonts ?? (await loadFonts()));
+	const sheet = new Sheet(pen, otherLanguages(words.lens, words.language));
 	const signed = sealed ? { sealed, outcome, carries: true } : null;
 	const telling = tellingOf(report, words, lens, { signed, forPens: true });
 	const onPart = counting(countParts(sections, telling) + 1, onStep);

@@ -1,8 +1,9 @@
 /** The pieces of a cell where they stand on the page, and the elements that own them. */
+import type { OtherLanguage } from "../../../domain/lens/fallback.ts";
 import type { Run } from "./paragraph.ts";
 import type { Box } from "./pen.ts";
 import { baselineOf, type Cell, startOf, targetOf } from "./row.ts";
-import { type Tag, tagIn } from "./tags.ts";
+import { type Tag, type TagNotes, tagIn } from "./tags.ts";
 import type { Piece } from "./typeset.ts";
 
 export interface Placed {
@@ -38,16 +39,31 @@ export function byTag(all: Placed[], tagOf: (one: Placed) => Tag | null): { tag:
 	return groups;
 }
 
-/** Who owns the pieces of a text: a link has an element of its own, however many lines it takes, and so has a drawing that is read as a text. */
+/**
+ * Who owns the pieces of a text: a link has an element of its own, however many lines it takes, and so have a drawing that is read as a
+ * text and a text in another language than the document's.
+ */
 export class Owners {
 	private readonly known = new Map<Run, Tag>();
+	private readonly otherLanguage: OtherLanguage;
+
+	constructor(otherLanguage: OtherLanguage) {
+		this.otherLanguage = otherLanguage;
+	}
 
 	of(run: Run, around: Tag | null): Tag | null {
 		if (!around) return null;
-		const told = run.kind === "chip" || run.kind === "risk" ? run.told : undefined;
-		if (targetOf(run) === undefined && told === undefined) return around;
-		const tag = this.known.get(run) ?? (told === undefined ? tagIn(around, "Link") : tagIn(around, "Span", { actual: told }));
+		const notes = this.notesOf(run);
+		const isLink = targetOf(run) !== undefined;
+		if (!isLink && notes === null) return around;
+		const tag = this.known.get(run) ?? tagIn(around, isLink ? "Link" : "Span", notes ?? {});
 		this.known.set(run, tag);
 		return tag;
+	}
+
+	private notesOf(run: Run): TagNotes | null {
+		if (run.kind === "chip" || run.kind === "risk") return run.told === undefined ? null : { actual: run.told };
+		const language = run.kind === "text" ? this.otherLanguage(run.text) : null;
+		return language === null ? null : { language };
 	}
 }

@@ -1,5 +1,6 @@
 /** Pages filled from the top down: takes rows, keeps together what belongs together, and resolves links at the end. */
 
+import type { OtherLanguage } from "../../../domain/lens/fallback.ts";
 import { leadsOut } from "./annotations.ts";
 import { colors } from "./colors.ts";
 import type { Bookmark } from "./outline.ts";
@@ -43,10 +44,12 @@ export class Sheet {
 	private waiting: Row[] = [];
 	private readonly anchors = new Map<string, Place>();
 	private readonly references: Reference[] = [];
-	private readonly owners = new Owners();
+	private readonly owners: Owners;
 
-	constructor(pen: Pen) {
+	/** `otherLanguage` tells which texts are in another language than the document. */
+	constructor(pen: Pen, otherLanguage: OtherLanguage = () => null) {
 		this.pen = pen;
+		this.owners = new Owners(otherLanguage);
 		this.tags = new TagTree(pen.file);
 		this.section = this.tags.root;
 	}

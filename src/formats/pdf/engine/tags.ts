@@ -30,6 +30,8 @@ export interface TagNotes {
 	alt?: string;
 	/** What is read instead of what is drawn. */
 	actual?: string;
+	/** The language of what is drawn, where it is not the document's. */
+	language?: string;
 	/** Which cells a head of a table is for. */
 	scope?: "Row" | "Column";
 }
@@ -155,9 +157,14 @@ export class TagTree {
 		return `<</Type/OBJR/Pg ${this.pageId(annotation.page)} 0 R/Obj ${id} 0 R>>`;
 	}
 
-	private notes({ alt, actual, scope }: TagNotes): string {
+	private notes({ alt, actual, language, scope }: TagNotes): string {
 		const text = (name: string, said: string | undefined) => (said ? `/${name} (${this.file.pdfEscape(said)})` : "");
-		return [scope ? `/A<</O/Table/Scope/${scope}>>` : "", text("Alt", alt), text("ActualText", actual)].join("");
+		return [
+			scope ? `/A<</O/Table/Scope/${scope}>>` : "",
+			text("Lang", language),
+			text("Alt", alt),
+			text("ActualText", actual),
+		].join("");
 	}
 
 	private pageId = (page: number): number => this.file.getPageInfo(page).objId;
