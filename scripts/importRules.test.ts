@@ -115,6 +115,7 @@ const floors: Record<string, Record<string, number>> = {
 		review: 1,
 		lens: 2,
 		judge: 3,
+		draft: 4,
 		evidence: 4,
 		plan: 4,
 		together: 4,

@@ -5,6 +5,7 @@ export const routes = {
 	help: "/help",
 	verify: "/verify",
 	library: "/lenses",
+	lensEditor: "/lenses/:lens",
 	profile: "/reviews/:review/profile",
 	questions: "/reviews/:review/questions",
 	question: "/reviews/:review/questions/:item",
@@ -48,6 +49,9 @@ export const paths = {
 	verify: routes.verify,
 	/** All lenses, and those that wait to be added. */
 	library: routes.library,
+	/** Where a lens is written, at one of its parts. */
+	lensEditor: (lens: string, part = "") =>
+		`${routes.library}/${encodeURIComponent(lens)}${part === "" ? "" : `?part=${encodeURIComponent(part)}`}`,
 	profile: (review: string) => of(review, "profile"),
 	questions: (review: string) => of(review, "questions"),
 	question: (review: string, item: string) => of(review, `questions/${encodeURIComponent(item)}`),

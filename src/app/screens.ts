@@ -24,7 +24,11 @@ export const otherScreens = {
 	settings: { paths: [routes.settings], title: "nav.settings", load: () => named(import("./Settings.tsx"), "Settings") },
 	help: { paths: [routes.help], title: "nav.help", load: () => named(import("./Help.tsx"), "Help") },
 	verify: { paths: [routes.verify], title: "reviews.verify", load: () => named(import("./verify/Verify.tsx"), "Verify") },
-	library: { paths: [routes.library], title: "reviews.library", load: () => named(import("./library/Library.tsx"), "Library") },
+	library: {
+		paths: [routes.library, routes.lensEditor],
+		title: "reviews.library",
+		load: () => named(import("./library/Library.tsx"), "Library"),
+	},
 } satisfies Record<string, Screen>;
 
 /** Screens of an open review. */

@@ -30,6 +30,8 @@ export interface Schema extends DBSchema {
 	lenses: { key: string; value: unknown };
 	/** Bytes of attached files, by their SHA-256 in hexadecimal. */
 	attachments: { key: string; value: Uint8Array<ArrayBuffer> };
+	/** Lenses that are being written, by their ids. */
+	drafts: { key: string; value: unknown };
 }
 
 /** Why a state of a review was kept: it was the last of a day, or something was about to change it. */
@@ -84,7 +86,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 
 /** `close` lets a newer version of the app in another tab change the database, or delete it. */
 const connect = (close: () => void, onGone: () => void): Promise<OpenDatabase> =>
-	openDB<Schema>(databaseName, 6, {
+	openDB<Schema>(databaseName, 7, {
 		upgrade: (database, former) => {
 			if (former < 1) {
 				database.createObjectStore("reviews");
@@ -97,7 +99,8 @@ const connect = (close: () => void, onGone: () => void): Promise<OpenDatabase> =
 			if (former < 3) database.createObjectStore("lenses");
 			if (former < 4) database.createObjectStore("edits");
 			if (former < 5) database.createObjectStore("copies", { keyPath: "id" });
-			database.createObjectStore("attachments");
+			if (former < 6) database.createObjectStore("attachments");
+			database.createObjectStore("drafts");
 		},
 		blocking: (_, wanted) => {
 			close();

@@ -1,6 +1,7 @@
 /** The English messages: every language has the same keys, held by phrases.test.ts. */
 import briefing from "./en/briefing.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
+import editor from "./en/editor.json" with { type: "json" };
 import elsewhere from "./en/elsewhere.json" with { type: "json" };
 import evidence from "./en/evidence.json" with { type: "json" };
 import exemptions from "./en/exemptions.json" with { type: "json" };
@@ -38,6 +39,7 @@ import together from "./en/together.json" with { type: "json" };
 export const en = {
 	...briefing,
 	...common,
+	...editor,
 	...evidence,
 	...elsewhere,
 	...exemptions,

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
-import { useNavigate } from "react-router";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useNavigate, useParams } from "react-router";
 import { asNextEdition } from "../../domain/lens/nextEdition.ts";
 import { LibraryScreen } from "../../features/library/LibraryScreen.tsx";
 import type { LibraryLens } from "../../features/library/types.ts";
@@ -8,6 +8,7 @@ import { builtInIds } from "../../lenses/builtIn.ts";
 import { acceptOf } from "../../parse/reader.ts";
 import { lensReaders } from "../../parse/readers.ts";
 import { paths } from "../../paths.ts";
+import { useDrafts } from "../../store/drafts.ts";
 import { useLenses } from "../../store/lenses.ts";
 import { usePreviews } from "../../store/lensPreviews.ts";
 import { useReviews } from "../../store/reviews.ts";
@@ -18,13 +19,22 @@ import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
 
-/** All lenses that a review can be made with, and those that wait for a look. */
+const Editor = lazy(() => import("../editor/Editor.tsx").then((m) => ({ default: m.Editor })));
+
+/** All lenses that a review can be made with, and those that wait for a look; or the one that is being written, by its address. */
 export function Library() {
+	const { lens } = useParams();
 	return (
 		<Shell>
 			<SaveAlert />
 			<WithPhrases>
-				<Opened />
+				{lens === undefined ? (
+					<Opened />
+				) : (
+					<Suspense fallback={null}>
+						<Editor key={lens} />
+					</Suspense>
+				)}
 			</WithPhrases>
 		</Shell>
 	);
@@ -39,6 +49,7 @@ function Opened() {
 	const { waiting, drop } = usePreviews();
 	const { add, remove, unreadable } = useLenses();
 	const lenses = useLibrary(phrases.language);
+	const drafts = useDraftList();
 	return (
 		<LibraryScreen
 			lenses={lenses}
@@ -58,6 +69,12 @@ function Opened() {
 				await saveLens(id);
 			}}
 			onBegin={(lens) => navigate(paths.profile(begin(lens)))}
+			drafts={drafts}
+			onWrite={async (lens) => {
+				const { startFromCopy, startFromNothing } = await import("../editor/startDraft.ts");
+				navigate(paths.lensEditor(lens === null ? await startFromNothing(phrases) : await startFromCopy(lens, phrases)));
+			}}
+			onRemoveDraft={useDrafts.getState().remove}
 		/>
 	);
 }
@@ -81,6 +98,18 @@ function useLibrary(language: string): LibraryLens[] | null {
 			return { ...one, usedIn: used.length, usedBy: used };
 		});
 	}, [builtIn, lenses, reviews]);
+}
+
+/** Lenses that are being written, by id and title. */
+function useDraftList(): { id: string; title: string }[] {
+	const { kept, load } = useDrafts();
+	useEffect(() => {
+		load().catch(() => useDrafts.setState({ kept: [] }));
+	}, [load]);
+	return useMemo(
+		() => (kept ?? []).map(({ lens, texts }) => ({ id: lens.id, title: texts[lens.languages[0] ?? ""]?.title ?? "" })),
+		[kept],
+	);
 }
 
 type Loaded = Omit<LibraryLens, "usedIn" | "usedBy">;

@@ -10,11 +10,14 @@ import { catalogue } from "../catalogue.ts";
 
 /** Of one that comes with the app the file is a copy under an id of its own, to be changed and opened again. */
 export async function saveLens(id: string): Promise<void> {
-	const file = isBuiltIn(id) ? await copyOfBuiltIn(id) : keptLens(id);
+	const file = await wholeLens(id);
 	if (!file) return;
 	const name = fileName({ workload: { name: file.texts.title } }, today(), { extension: "lens.json" });
 	saveFile(name, new Blob([writeLensFile(file)], { type: "application/json" }));
 }
+
+/** A lens that is here in all its languages; null where it is not. */
+export const wholeLens = async (id: string): Promise<LensFile | null> => (isBuiltIn(id) ? await copyOfBuiltIn(id) : keptLens(id));
 
 function keptLens(id: string): LensFile | null {
 	const kept = useLenses.getState().lenses?.find(({ lens }) => lens.id === id);

@@ -12,10 +12,12 @@ interface LensCardProps {
 	onRemove: () => void;
 	/** As a file. */
 	onSave: () => void;
+	/** Opens a copy in the editor. */
+	onWrite: () => void;
 }
 
 /** One lens: what it is, where it is used, and what can be done with it. */
-export function LensCard({ lens: { lens, texts, origin, usedIn, usedBy }, onBegin, onRemove, onSave }: LensCardProps) {
+export function LensCard({ lens: { lens, texts, origin, usedIn, usedBy }, onBegin, onRemove, onSave, onWrite }: LensCardProps) {
 	const { t } = usePhrases();
 	const { title } = texts;
 	return (
@@ -45,6 +47,9 @@ export function LensCard({ lens: { lens, texts, origin, usedIn, usedBy }, onBegi
 				</Button>
 				<Button look="quiet" aria-label={`${t("library.save")}: ${title}`} onClick={onSave}>
 					{t("library.save")}
+				</Button>
+				<Button look="quiet" aria-label={`${t("editor.edit")}: ${title}`} onClick={onWrite}>
+					{t("editor.edit")}
 				</Button>
 				{origin && (
 					<Button look="quiet" aria-label={`${t("library.remove")}: ${title}`} onClick={onRemove}>

@@ -35,10 +35,12 @@ async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: (
 		onRemove: vi.fn(async () => async () => {}),
 		onBegin: vi.fn(),
 		onSave: vi.fn(async () => {}),
+		onWrite: vi.fn(async () => {}),
+		onRemoveDraft: vi.fn(async () => async () => {}),
 	};
 	const outcome = async () => ({ kind: "refused" as const, problems: [] });
 	const screen = await show(
-		<LibraryScreen lenses={lenses} unreadable={0} waiting={waiting} accept="" onOpenFile={outcome} {...on} />,
+		<LibraryScreen lenses={lenses} unreadable={0} drafts={[]} waiting={waiting} accept="" onOpenFile={outcome} {...on} />,
 	);
 	await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
 	return { screen, on };

@@ -7,6 +7,7 @@ import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { DraftsCard } from "./DraftsCard.tsx";
 import { findLenses } from "./findLenses.ts";
 import { guideShape } from "./guideShape.ts";
 import { LensCard } from "./LensCard.tsx";
@@ -31,16 +32,22 @@ interface LibraryScreenProps {
 	onBegin: (lens: { id: string; version: string }) => void;
 	/** Saves a lens as a file. */
 	onSave: (id: string) => Promise<void>;
+	/** Lenses that are being written. */
+	drafts: { id: string; title: string }[];
+	/** Opens the editor: with a copy of a lens, or with nothing. */
+	onWrite: (lens: string | null) => Promise<void>;
+	/** Answers the way back. */
+	onRemoveDraft: (id: string) => Promise<() => Promise<void>>;
 }
 
 interface Removed {
-	title: string;
+	told: string;
 	usedIn: number;
 	undo: () => Promise<void>;
 }
 
 /** The lenses that come with the app and those of this device; what was just read stands first, to be looked at and added. */
-export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: LibraryScreenProps) {
+export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...on }: LibraryScreenProps) {
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
@@ -49,7 +56,12 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 	const refusedAlone = opened.filter(({ outcome }) => outcome.kind !== "taken" || !outcome.link);
 	const remove = async ({ lens, texts, usedIn }: LibraryLens) => {
 		const undo = await on.onRemove(lens.id);
-		setRemoved({ title: texts.title, usedIn, undo });
+		setRemoved({ told: t("library.removed", { title: texts.title }), usedIn, undo });
+		focusNext("[data-undo]");
+	};
+	const removeDraft = async ({ id, title }: { id: string; title: string }) => {
+		const undo = await on.onRemoveDraft(id);
+		setRemoved({ told: t("editor.drafts.removed", { title: title || t("editor.unnamed") }), usedIn: 0, undo });
 		focusNext("[data-undo]");
 	};
 	return (
@@ -64,7 +76,10 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 						<pre className="library-shape">{guideShape}</pre>
 					</details>
 				</div>
-				<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
+				<div className="row">
+					<Button onClick={() => void on.onWrite(null)}>{t("editor.new")}</Button>
+					<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
+				</div>
 			</header>
 			<OpenedFiles opened={refusedAlone} onAnswer={answer} onClose={forget} />
 			{waiting.map((preview) => (
@@ -85,8 +100,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 			{removed && (
 				<div className="library-removed" role="status">
 					<span>
-						<span>{t("library.removed", { title: removed.title })}</span>{" "}
-						{removed.usedIn > 0 && <span>{t("library.removed.used", { n: removed.usedIn })}</span>}
+						<span>{removed.told}</span> {removed.usedIn > 0 && <span>{t("library.removed.used", { n: removed.usedIn })}</span>}
 					</span>
 					<Button
 						data-undo
@@ -101,10 +115,17 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, ...on }: Li
 				</div>
 			)}
 			{unreadable > 0 && <p role="alert">{t("library.unreadable", { n: unreadable })}</p>}
+			{drafts.length > 0 && <DraftsCard drafts={drafts} onRemove={(one) => void removeDraft(one)} />}
 			{lenses === null ? (
 				<p className="soft">{t("app.loading")}</p>
 			) : (
-				<Kept lenses={lenses} onBegin={on.onBegin} onRemove={(one) => void remove(one)} onSave={(id) => void on.onSave(id)} />
+				<Kept
+					lenses={lenses}
+					onBegin={on.onBegin}
+					onRemove={(one) => void remove(one)}
+					onSave={(id) => void on.onSave(id)}
+					onWrite={(id) => void on.onWrite(id)}
+				/>
 			)}
 			<Sources />
 		</div>
@@ -115,13 +136,14 @@ interface KeptProps extends Pick<LibraryScreenProps, "onBegin"> {
 	lenses: LibraryLens[];
 	onRemove: (lens: LibraryLens) => void;
 	onSave: (id: string) => void;
+	onWrite: (id: string) => void;
 }
 
 /** From how many lenses on a search is worth its place. */
 const searched = 3;
 
 /** The lenses that are here, or those of them that a search finds. */
-function Kept({ lenses, onBegin, onRemove, onSave }: KeptProps) {
+function Kept({ lenses, onBegin, onRemove, onSave, onWrite }: KeptProps) {
 	const { t } = usePhrases();
 	const [asked, ask] = useState("");
 	const found = useMemo(() => findLenses(lenses, asked), [lenses, asked]);
@@ -143,6 +165,7 @@ function Kept({ lenses, onBegin, onRemove, onSave }: KeptProps) {
 						onBegin={() => onBegin(one.lens)}
 						onRemove={() => onRemove(one)}
 						onSave={() => onSave(one.lens.id)}
+						onWrite={() => onWrite(one.lens.id)}
 					/>
 				))}
 			</ul>

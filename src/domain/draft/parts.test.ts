@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { partAt, partName, partNamed, placeByIds } from "./parts.ts";
+
+const lens = exampleLens();
+
+describe("the parts of a lens", () => {
+	it("are found by the place of a problem, of two alike the longer", () => {
+		const place = placeByIds("lens.items[0] (rel-zones).options[1] (o2).implies");
+		expect(place).toBe("lens.items.rel-zones.options.o2.implies");
+		expect(partAt(place, lens)).toEqual({ list: "items", id: "rel-zones" });
+		expect(partAt("texts.en.recommendations.rec-regions.title", lens)).toEqual({ list: "recommendations", id: "rec-regions" });
+		expect(partAt("texts.en.scope.inside", lens)).toEqual({ list: "lens" });
+		const [item] = lens.items;
+		const dotted = { ...lens, items: item ? [item, { ...item, id: "rel-zones.a" }] : [] };
+		expect(partAt("lens.items.rel-zones.a.pillar", dotted)).toEqual({ list: "items", id: "rel-zones.a" });
+	});
+
+	it("have names in the address that lead back to them", () => {
+		const part = { list: "tensions", id: "ten-regions" } as const;
+		expect(partNamed(partName(part), lens)).toEqual(part);
+		expect(partNamed("items.gone", lens)).toEqual({ list: "lens" });
+		expect(partNamed("", lens)).toEqual({ list: "lens" });
+	});
+});

@@ -1,0 +1,32 @@
+/** The parts of a lens that stand in its outline, and which of them a place in its file belongs to. */
+import type { Lens } from "../lens/lens.ts";
+
+const lists = ["pillars", "items", "recommendations", "tensions", "facts", "derivedFacts"] as const;
+
+export type PartList = (typeof lists)[number];
+
+/** One entry of a list, or the lens as a whole. */
+export type Part = { list: "lens" } | { list: PartList; id: string };
+
+/** As an address says it. */
+export const partName = (part: Part): string => (part.list === "lens" ? "" : `${part.list}.${part.id}`);
+
+/** The part of such a name; the lens where it has none of them. */
+export function partNamed(name: string, lens: Lens): Part {
+	const at = name.indexOf(".");
+	const list = lists.find((one) => one === name.slice(0, at));
+	const id = name.slice(at + 1);
+	return list && lens[list].some((entry) => entry.id === id) ? { list, id } : { list: "lens" };
+}
+
+/** A place of a problem by ids alone: `lens.items[3] (q1).options[0] (none).implies` is `lens.items.q1.options.none.implies`. */
+export const placeByIds = (place: string): string => place.replace(/\[\d+\] \(([^)]*)\)/g, ".$1").replace(/\[(\d+)\]/g, ".$1");
+
+/** The part that a place by ids stands in; of several whose ids begin alike the longest. */
+export function partAt(place: string, lens: Lens): Part {
+	const inside = place.replace(/^lens\./, "").replace(/^texts\.[^.]+\./, "");
+	const found = lists.flatMap((list) =>
+		lens[list].flatMap(({ id }) => (`${inside}.`.startsWith(`${list}.${id}.`) ? [{ list, id }] : [])),
+	);
+	return found.toSorted((a, b) => b.id.length - a.id.length)[0] ?? { list: "lens" };
+}

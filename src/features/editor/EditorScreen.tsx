@@ -1,0 +1,58 @@
+import "./editor.css";
+import { useEffect, useMemo } from "react";
+import type { StartersIn } from "../../domain/draft/adding.ts";
+import type { LensDraft } from "../../domain/draft/draft.ts";
+import { partAt, partName, partNamed, placeByIds } from "../../domain/draft/parts.ts";
+import type { Problem } from "../../domain/result.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { useQuery, withEntry } from "../../ui/useQuery.ts";
+import { CheckCard } from "./CheckCard.tsx";
+import { DraftingContext, type EditDraft } from "./drafting.ts";
+import { EditorHead, type HeadActions } from "./EditorHead.tsx";
+import { focusPlace } from "./focusPlace.ts";
+import { Outline } from "./Outline.tsx";
+import { PartForm } from "./PartForm.tsx";
+
+interface EditorScreenProps extends HeadActions {
+	draft: LensDraft;
+	startersIn: StartersIn;
+	onEdit: EditDraft;
+	/** What keeps the draft from being used; null: it is being checked. */
+	problems: Problem[] | null;
+}
+
+/** A lens being written: its outline, the form of one part, and the check. Which part it is says the address. */
+export function EditorScreen({ draft, startersIn, onEdit, problems, ...head }: EditorScreenProps) {
+	const { t } = usePhrases();
+	const [query, ask] = useQuery();
+	const part = partNamed(query.get("part") ?? "", draft.lens);
+	const name = partName(part);
+	const wanted = query.get("at") ?? "";
+	useEffect(() => {
+		if (wanted === "") return;
+		focusPlace(wanted === "form" ? "" : wanted);
+		ask((now) => withEntry(now, "at", ""));
+	}, [wanted, ask]);
+	const drafting = useMemo(
+		() => ({ draft, edit: onEdit, startersIn, show: (to: string) => ask(() => ({ ...(to && { part: to }), at: "form" })) }),
+		[draft, onEdit, startersIn, ask],
+	);
+	const showPlace = (place: string) => {
+		const to = partName(partAt(placeByIds(place), draft.lens));
+		ask(() => ({ ...(to && { part: to }), at: place }));
+	};
+	return (
+		<DraftingContext value={drafting}>
+			<div className="page editor">
+				<EditorHead title={t("editor.title")} isReady={problems?.length === 0} {...head} />
+				<div className="editor-body">
+					<Outline shown={part} />
+					<div className="editor-form" key={name}>
+						<PartForm part={part} />
+					</div>
+					<CheckCard problems={problems} onShow={showPlace} />
+				</div>
+			</div>
+		</DraftingContext>
+	);
+}

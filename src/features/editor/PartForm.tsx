@@ -1,0 +1,19 @@
+import type { Part } from "../../domain/draft/parts.ts";
+import { useDrafting } from "./drafting.ts";
+import { ItemForm } from "./ItemForm.tsx";
+import { LensForm } from "./LensForm.tsx";
+import { PillarForm } from "./PillarForm.tsx";
+import { RecommendationForm } from "./RecommendationForm.tsx";
+
+/** The form of one part of the draft. */
+export function PartForm({ part }: { part: Part }) {
+	const { lens } = useDrafting().draft;
+	const found = <E extends { id: string }>(list: E[]) => list.find(({ id }) => part.list !== "lens" && id === part.id);
+	const pillar = part.list === "pillars" && found(lens.pillars);
+	const item = part.list === "items" && found(lens.items);
+	const row = part.list === "recommendations" && found(lens.recommendations);
+	if (pillar) return <PillarForm pillar={pillar} />;
+	if (item) return <ItemForm item={item} />;
+	if (row) return <RecommendationForm row={row} />;
+	return <LensForm />;
+}

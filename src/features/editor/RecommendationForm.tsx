@@ -1,0 +1,52 @@
+import { removeRecommendation } from "../../domain/draft/adding.ts";
+import { withEntry } from "../../domain/draft/entries.ts";
+import type { Recommendation } from "../../domain/lens/lens.ts";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Choose } from "./Choose.tsx";
+import { useDrafting } from "./drafting.ts";
+import { LevelFields } from "./LevelFields.tsx";
+import { PartLink } from "./PartLink.tsx";
+import { RequirementTexts } from "./RequirementTexts.tsx";
+import { Tradeoffs } from "./Tradeoffs.tsx";
+import { nameOf, titleOf } from "./titles.ts";
+
+/** One recommendation: what to change, what it brings, and how much it weighs. */
+export function RecommendationForm({ row }: { row: Recommendation }) {
+	const { t } = usePhrases();
+	const { draft, edit, show } = useDrafting();
+	const { id, pillar, askedIn } = row;
+	const change = (part: Partial<Recommendation>) =>
+		edit((now) => withEntry(now, "recommendations", id, (one) => ({ ...one, ...part })));
+	const remove = () => {
+		edit((now) => removeRecommendation(now, id));
+		show(`items.${askedIn}`);
+	};
+	return (
+		<>
+			<section className="card editor-fields" aria-labelledby="editor-row">
+				<h2 id="editor-row" tabIndex={-1} data-form>
+					{t("editor.recommendation")}: {titleOf(draft, { list: "recommendations", id }) || t("editor.unnamed")}
+				</h2>
+				<p className="soft">
+					<code>{id}</code> · {t("editor.askedIn")} <PartLink part={{ list: "items", id: askedIn }} />
+				</p>
+				<Choose
+					label={t("editor.pillar")}
+					at={`lens.recommendations.${id}.pillar`}
+					value={pillar}
+					options={draft.lens.pillars.map((one) => ({ value: one.id, label: nameOf(draft, { list: "pillars", id: one.id }) }))}
+					onChange={(to) => change({ pillar: to })}
+				/>
+				<RequirementTexts place={["recommendations", id]} />
+				<LevelFields at={`lens.recommendations.${id}`} weighed={row} onChange={change} />
+				<Tradeoffs owner={{ row: id }} />
+			</section>
+			<p>
+				<Button look="danger" onClick={remove}>
+					{t("editor.recommendation.remove")}
+				</Button>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,48 @@
+/** What a part of a draft is called: by its title in the first language that has one. */
+import type { LensDraft } from "../../domain/draft/draft.ts";
+import type { Part } from "../../domain/draft/parts.ts";
+import { type Place, textAt } from "../../domain/draft/texts.ts";
+import { sentenceFor } from "../../domain/lens/sentence.ts";
+
+function placeOf(part: Part): Place {
+	switch (part.list) {
+		case "lens":
+			return ["title"];
+		case "pillars":
+			return [part.list, part.id, "name"];
+		case "facts":
+		case "derivedFacts":
+			return [part.list, part.id, "short"];
+		case "tensions":
+			return [part.list, part.id, "note"];
+		default:
+			return [part.list, part.id, "title"];
+	}
+}
+
+/** Empty where nobody has named it. */
+export function titleOf(draft: LensDraft, part: Part): string {
+	const place = placeOf(part);
+	const said = draft.lens.languages.map((language) =>
+		sentenceFor(textAt(draft, language, place), { facts: {}, derivedFacts: [] }),
+	);
+	return said.find((text) => text !== "") ?? "";
+}
+
+/** The same, or its id. */
+export const nameOf = (draft: LensDraft, part: Part): string => titleOf(draft, part) || (part.list === "lens" ? "" : part.id);
+
+/** A requirement by the title of what it belongs to. */
+export function requirementName(draft: LensDraft, id: string): string {
+	const list = draft.lens.recommendations.some((row) => row.id === id) ? "recommendations" : "items";
+	if (list === "items" && !draft.lens.items.some((item) => item.id === id)) return partTitle(draft, id);
+	return nameOf(draft, { list, id });
+}
+
+/** A further part of an item has its texts below it. */
+function partTitle(draft: LensDraft, id: string): string {
+	const item = draft.lens.items.find(({ parts }) => parts?.some((part) => part.id === id));
+	const [language = ""] = draft.lens.languages;
+	const said = item ? textAt(draft, language, ["items", item.id, "parts", id, "title"]) : "";
+	return sentenceFor(said, { facts: {}, derivedFacts: [] }) || id;
+}
