@@ -1,6 +1,7 @@
-/** `npm run -s lens:check FILE`: what the page says of a lens file when it is opened, and what is in it. Exits with 1 where it is refused. */
+/** `npm run -s lens:check FILE`: what the page says of a lens file when it is opened or written, and what is in it. Exits with 1 where it is refused. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { brokenLaws, untranslated } from "../src/domain/draft/laws.ts";
 import { requirementGroups } from "../src/domain/lens/requirement.ts";
 import { en } from "../src/i18n/en.ts";
 import { phrasesOf } from "../src/i18n/phrases.ts";
@@ -15,7 +16,7 @@ if (!file) {
 const phrases = phrasesOf("en", en);
 const read = await readLens(new Uint8Array(readFileSync(file)), basename(file));
 if (read.ok) {
-	const { lens, texts, warnings } = read.value;
+	const { lens, texts, translations = {}, warnings } = read.value;
 	const judged = [
 		...lens.recommendations,
 		...lens.items.flatMap(({ remainder, parts = [] }) => [...(remainder ? [remainder] : []), ...parts]),
@@ -25,6 +26,8 @@ if (read.ok) {
 	console.log(`${judged.filter(({ unjudged = [] }) => unjudged.length > 0).length} of them not judged by the lens`);
 	for (const { count, cases } of warnings)
 		for (const one of cases.slice(0, 1)) console.log(`${count} × ${problemText(one, phrases)}`);
+	const lacking = Object.entries(translations).flatMap(([language, own]) => untranslated(language, own, texts));
+	for (const one of [...brokenLaws(lens), ...lacking]) console.log(`worth a look: ${problemText(one, phrases)}`);
 } else {
 	for (const one of read.problems) console.error(problemText(one, phrases));
 	process.exitCode = 1;

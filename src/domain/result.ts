@@ -109,6 +109,18 @@ export type ProblemValues = {
 	/** A condition names a choice that does not exist: it counts as not selected. */
 	unknownChoice: { id: string };
 	unknownRisk: { found: string };
+	/** A rule that no selection makes the first true one. */
+	neverWins: { found: string };
+	/** A practice more raises the risk; `beside`: what is selected then. */
+	raisesRisk: { id: string; beside: string };
+	/** A choice that changes the risk of no selection. */
+	noEffect: { id: string };
+	/** A statement that says of every requirement what another says. */
+	sameStatement: { id: string };
+	/** More choices than every selection can be tried of. */
+	tooManyChoices: { limit: number; found: number };
+	/** A text that a further language of a lens lacks. */
+	untranslated: { language: string };
 	/** Of no kind that opens here: a picture, a calendar, a workbook. */
 	notOurs: Record<never, never>;
 	/** A reading that was given up after so many seconds. */

@@ -1,6 +1,7 @@
 /** The parser of lenses that are being written: their shape is right, what it holds may still be missing. And their check. */
 import * as v from "valibot";
 import { type LensDraft, type WholeLens, wholeOf } from "../domain/draft/draft.ts";
+import { brokenLaws, untranslated } from "../domain/draft/laws.ts";
 import { filledFrom } from "../domain/lens/fallback.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
@@ -55,6 +56,13 @@ export function checkDraft(draft: LensDraft): Result<WholeLens> {
 	// What a further language lacks, the first says: while that has faults of its own, they would be told twice.
 	const further = problems.length > 0 ? [] : translationProblems(whole, whole.lens);
 	return problems.length + further.length > 0 ? { ok: false, problems: [...problems, ...further] } : success(whole);
+}
+
+/** What is worth a look in a draft that could be used: broken laws, and what a further language lacks. */
+export function remarksOn(draft: LensDraft): Problem[] {
+	const { lens, texts, translations = {} } = wholeOf(draft);
+	const lacking = Object.entries(translations).flatMap(([language, own]) => untranslated(language, own, texts));
+	return [...brokenLaws(lens), ...lacking];
 }
 
 const translationProblems = ({ translations = {}, texts }: WholeLens, lens: Lens): Problem[] =>

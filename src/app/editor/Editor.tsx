@@ -49,7 +49,7 @@ function OpenDraft({ draft, startersIn }: { draft: LensDraft; startersIn: Starte
 	const { open, saving, edit, undo, redo } = useDrafts();
 	const { lenses } = useLenses();
 	const begin = useReviews((state) => state.begin);
-	const problems = useCheck(draft);
+	const checked = useCheck(draft);
 	const former = lenses?.find(({ lens }) => lens.id === id);
 	const isCurrent = useMemo(() => isKept(draft, former), [draft, former]);
 	const [hasFailed, setFailed] = useState(false);
@@ -70,7 +70,7 @@ function OpenDraft({ draft, startersIn }: { draft: LensDraft; startersIn: Starte
 			draft={draft}
 			startersIn={startersIn}
 			onEdit={(change, group) => edit(id, change, group)}
-			problems={problems}
+			checked={checked}
 			saving={hasFailed ? "failed" : saving}
 			canUndo={(open[id]?.before.length ?? 0) > 0}
 			canRedo={(open[id]?.after.length ?? 0) > 0}

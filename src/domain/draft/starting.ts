@@ -60,7 +60,7 @@ export function newItem(kind: ItemKind, id: string, pillar: string): ChecklistIt
 }
 
 /** An id in the letters that rules have for names. */
-const ruleName = (id: string): string => id.replace(/[^A-Za-z0-9_]/g, "_");
+export const ruleName = (id: string): string => id.replace(/[^A-Za-z0-9_]/g, "_");
 
 /** Its texts in one language; those of a further language begin with nothing but what we speak. */
 export function newItemTexts({ kind, ...item }: ChecklistItem, starters: Starters | null): ItemTexts<Sentence> {

@@ -8,35 +8,56 @@ import { nameOf } from "./titles.ts";
 /** How many are told at once. */
 const most = 50;
 
+export interface Checked {
+	/** What keeps the draft from being used. */
+	problems: Problem[];
+	/** What is worth a look, and keeps it from nothing. */
+	remarks: Problem[];
+}
+
 interface CheckCardProps {
 	/** Null: it is being checked. */
-	problems: Problem[] | null;
+	checked: Checked | null;
 	/** Leads to the field at a place by ids. */
 	onShow: (place: string) => void;
 }
 
-/** What keeps the lens from being reviewed with, each with the way to its field. */
-export function CheckCard({ problems, onShow }: CheckCardProps) {
+/** What keeps the lens from being reviewed with, and what is worth a look, each with the way to its field. */
+export function CheckCard({ checked, onShow }: CheckCardProps) {
 	const { t } = usePhrases();
+	const n = checked?.problems.length ?? 0;
 	return (
 		<section className="card editor-check-card" aria-labelledby="editor-check">
-			<h2 id="editor-check">{t("editor.check")}</h2>
+			<h2 id="editor-check" tabIndex={-1}>
+				{t("editor.check")}
+			</h2>
 			<p role="status">
-				{problems === null
-					? t("editor.check.running")
-					: problems.length === 0
-						? t("editor.check.good")
-						: t("editor.check.open", { n: problems.length })}
+				{checked === null ? t("editor.check.running") : n === 0 ? t("editor.check.good") : t("editor.check.open", { n })}
 			</p>
+			<Problems problems={checked?.problems ?? []} onShow={onShow} />
+			{checked && checked.remarks.length > 0 && (
+				<details open>
+					<summary>{t("editor.remarks", { n: checked.remarks.length })}</summary>
+					<Problems problems={checked.remarks} onShow={onShow} />
+				</details>
+			)}
+		</section>
+	);
+}
+
+function Problems({ problems, onShow }: { problems: Problem[]; onShow: (place: string) => void }) {
+	const { t } = usePhrases();
+	return (
+		<>
 			<ul>
-				{(problems ?? []).slice(0, most).map((one) => (
-					<li key={`${one.place} ${one.code}`}>
+				{problems.slice(0, most).map((one) => (
+					<li key={`${one.place} ${one.code} ${JSON.stringify(one.values)}`}>
 						<ProblemLink problem={one} onShow={onShow} />
 					</li>
 				))}
 			</ul>
-			{problems && problems.length > most && <p className="soft">{t("library.more", { n: problems.length - most })}</p>}
-		</section>
+			{problems.length > most && <p className="soft">{t("library.more", { n: problems.length - most })}</p>}
+		</>
 	);
 }
 

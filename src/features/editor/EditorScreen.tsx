@@ -3,10 +3,9 @@ import { useEffect, useMemo } from "react";
 import type { StartersIn } from "../../domain/draft/adding.ts";
 import type { LensDraft } from "../../domain/draft/draft.ts";
 import { partAt, partName, partNamed, placeByIds } from "../../domain/draft/parts.ts";
-import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
-import { CheckCard } from "./CheckCard.tsx";
+import { CheckCard, type Checked } from "./CheckCard.tsx";
 import { DraftingContext, type EditDraft } from "./drafting.ts";
 import { EditorHead, type HeadActions } from "./EditorHead.tsx";
 import { focusPlace } from "./focusPlace.ts";
@@ -17,12 +16,12 @@ interface EditorScreenProps extends HeadActions {
 	draft: LensDraft;
 	startersIn: StartersIn;
 	onEdit: EditDraft;
-	/** What keeps the draft from being used; null: it is being checked. */
-	problems: Problem[] | null;
+	/** Null: it is being checked. */
+	checked: Checked | null;
 }
 
 /** A lens being written: its outline, the form of one part, and the check. Which part it is says the address. */
-export function EditorScreen({ draft, startersIn, onEdit, problems, ...head }: EditorScreenProps) {
+export function EditorScreen({ draft, startersIn, onEdit, checked, ...head }: EditorScreenProps) {
 	const { t } = usePhrases();
 	const [query, ask] = useQuery();
 	const part = partNamed(query.get("part") ?? "", draft.lens);
@@ -44,13 +43,13 @@ export function EditorScreen({ draft, startersIn, onEdit, problems, ...head }: E
 	return (
 		<DraftingContext value={drafting}>
 			<div className="page editor">
-				<EditorHead title={t("editor.title")} isReady={problems?.length === 0} {...head} />
+				<EditorHead title={t("editor.title")} isReady={checked?.problems.length === 0} {...head} />
 				<div className="editor-body">
 					<Outline shown={part} />
 					<div className="editor-form" key={name}>
 						<PartForm part={part} />
 					</div>
-					<CheckCard problems={problems} onShow={showPlace} />
+					<CheckCard checked={checked} onShow={showPlace} />
 				</div>
 			</div>
 		</DraftingContext>

@@ -3,6 +3,7 @@ import { withItem } from "../../domain/draft/entries.ts";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { ChoicesCard } from "./ChoicesCard.tsx";
 import { Choose } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
 import { OptionsCard } from "./OptionsCard.tsx";
@@ -43,7 +44,7 @@ export function ItemForm({ item }: { item: ChecklistItem }) {
 				<Said label={t("editor.item.why")} place={[...place, "why"]} rows={2} />
 				<Said label={t("editor.item.notApplicable")} place={[...place, "notApplicable"]} />
 			</section>
-			<OptionsCard item={item} />
+			{item.kind === "choices" ? <ChoicesCard item={item} /> : <OptionsCard item={item} />}
 			<RemainderCard item={item} />
 			<RecommendationsCard item={item} />
 			<p>

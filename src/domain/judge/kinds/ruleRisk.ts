@@ -8,8 +8,14 @@ import { remembered } from "../../remembered.ts";
  * cannot be parsed.
  */
 export function riskOf(rules: readonly RiskRule[], selected: ReadonlySet<string>): RuleRisk | null {
-	const parsed = parsedRules(rules);
-	return parsed?.find(({ condition }) => isTrue(condition, selected))?.risk ?? null;
+	const at = winningRule(rules, selected);
+	return at === null ? null : (rules[at]?.risk ?? null);
+}
+
+/** The position of the first rule whose condition is true; null: none is, or one of them cannot be parsed. */
+export function winningRule(rules: readonly RiskRule[], selected: ReadonlySet<string>): number | null {
+	const at = parsedRules(rules)?.findIndex(({ condition }) => isTrue(condition, selected)) ?? -1;
+	return at < 0 ? null : at;
 }
 
 /** Null where one of them cannot be parsed. */
