@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { measureDoor } from "./bench/door.mjs";
 import { measureEveryday } from "./bench/everyday.mjs";
 import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
@@ -61,6 +62,7 @@ try {
 	await onServer(resolve("dist"), async (address) => {
 		const { questions } = fresh;
 		if (isAsked("everyday")) await measureEveryday({ openPage, hold, address, review: fresh.review, questions, seed });
+		if (isAsked("door")) await measureDoor({ openPage, hold, address });
 		if (isAsked("loading")) await measureLoading({ browser, hold, address, review, seed });
 		if (isAsked("words")) await measureWords({ openPage, address, walked });
 		if (isAsked("pdf")) await measurePdf(address, review);

@@ -8,6 +8,7 @@ import type { Phrases } from "../i18n/phrases.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
 import { paths } from "../paths.ts";
 import { useReviews } from "../store/reviews.ts";
+import type { ReadingWatch } from "../ui/useReading.ts";
 import { loadSample } from "./loadSample.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
@@ -38,7 +39,7 @@ export function Home() {
 				{...useReviewActions(phrases)}
 				takes={useTakes()}
 				onNew={async () => navigate((await hasChoice()) ? paths.library : paths.profile(begin(defaultLens)))}
-				onOpenFile={(file) => openOwnFile(file, phrases)}
+				onOpenFile={(file, watch) => openOwnFile(file, phrases, watch)}
 				onOpenSample={async () => {
 					const sample = await loadSample(phrases.language);
 					if (sample.ok) navigate(paths.report(add(sample.value)));
@@ -73,7 +74,7 @@ function useTakes(): Takes {
 }
 
 /** What reads files loads with the first one. */
-async function openOwnFile(file: File, phrases: Phrases) {
+async function openOwnFile(file: File, phrases: Phrases, watch: ReadingWatch) {
 	const [{ openFile }, { deviceReviews }] = await Promise.all([import("./openFile.ts"), import("./deviceReviews.ts")]);
-	return openFile(file, deviceReviews, phrases);
+	return openFile(file, deviceReviews, phrases, watch);
 }

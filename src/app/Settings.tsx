@@ -37,7 +37,7 @@ function Opened() {
 			onOpenCopy={(id) => openCopy(id, phrases)}
 			isErased={isEmpty && params.has("erased")}
 			onSaveBackup={saveBackup}
-			onOpenBackup={(file) => openBackup(file, phrases)}
+			onOpenBackup={(file, watch) => openBackup(file, phrases, watch)}
 			onAskToKeep={askToKeep}
 			onErase={erase}
 		/>

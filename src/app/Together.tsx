@@ -12,7 +12,7 @@ export function Together() {
 	return (
 		<TogetherScreen
 			onHandOut={(assessors) => handOutSheets(review, assessors)}
-			onOpenFile={(file) => openFile(file, deviceReviews, phrases)}
+			onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
 		/>
 	);
 }

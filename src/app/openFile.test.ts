@@ -10,6 +10,7 @@ import { defaultLens } from "../lenses/builtIn.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
 import { openFile } from "./openFile.ts";
+import { readTaken } from "./reading/readTaken.ts";
 
 const phrases = phrasesOf("en", en);
 
@@ -32,7 +33,8 @@ function reviewsOf(...first: Review[]) {
 			},
 		}),
 	});
-	const open = (text: string) => openFile(new File([text], "file.json"), device, phrases);
+	const open = (text: string) =>
+		openFile(new File([text], "file.json"), device, phrases, {}, (file) => readTaken(file, "2026-11-24"));
 	return { open, all: () => Object.values(reviews) };
 }
 

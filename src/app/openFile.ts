@@ -1,80 +1,84 @@
 import { now } from "../browser/clock.ts";
-import { largestMegabytes, readBytes } from "../browser/files.ts";
+import { largestMegabytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
-import { type Problem, type ProblemCode, problem, type Result } from "../domain/result.ts";
+import { type Problem, type ProblemCode, problem } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import { fromTemplate } from "../domain/review/startFrom.ts";
-import { readContent } from "../formats/readContent.ts";
-import { type AnyContent, readers } from "../formats/readers.ts";
-import type { FileContent } from "../formats/readFile.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
-import { glimpse, readerOf } from "../parse/reader.ts";
 import { paths } from "../paths.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
 import { catalogue } from "./catalogue.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
+import { runReading } from "./reading/runReading.ts";
+import type { TakenContent } from "./reading/takenContent.ts";
 import { unlocked } from "./secret/unlocked.ts";
-import { isTaken, takes } from "./taken.ts";
+import { takes } from "./taken.ts";
+import type { JobWatch } from "./worker/runInWorker.ts";
 
 /**
  * Opens a file, after its passphrase where it is under one: takes a review in under an id of its own, a sheet and a milestone to where they belong. Tells in words what became of it.
  */
-export async function openFile(asItIs: File, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
+export async function openFile(
+	asItIs: File,
+	device: () => DeviceReviews,
+	phrases: Phrases,
+	watch: JobWatch = {},
+	read = runReading,
+): Promise<FileOutcome> {
+	const stopped = () => refused([problem("stopped", "", {})], phrases);
+	if (watch.signal?.aborted) return stopped();
 	const file = await unlocked(asItIs, largestMegabytes);
 	if (!file) return refused([problem("noPassphrase", "", {})], phrases);
-	const bytes = await readBytes(file);
-	if (bytes.ok && readerOf(readers, glimpse(bytes.value, file.name))?.makes === "lens") {
-		const { takeLens } = await import("./library/takeLens.ts");
-		return takeLens(bytes.value, file.name, phrases);
-	}
-	const read = bytes.ok ? await readTaken(bytes.value, file.name) : bytes;
-	if (!bytes.ok || !read.ok) return refused(read.ok ? [] : read.problems, phrases);
-	switch (read.value.kind) {
+	const found = await read(file, watch);
+	if (!found) return stopped();
+	if (!found.ok) return refused(found.problems, phrases);
+	const { content } = found.value;
+	const lens = lensOf(content);
+	// What could not be shown is better said now than later.
+	const isShown = !lens || (await catalogue.has(lens.id));
+	return isShown ? take(content, device, phrases) : refused([problem("unknownLens", "lens.id", { id: lens.id })], phrases);
+}
+
+async function take(content: TakenContent, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
+	switch (content.kind) {
 		case "review":
-			return takeReview(read.value.review, device(), phrases);
+			return takeReview(content.review, device(), phrases);
 		case "template":
-			return takeTemplate(read.value.review, device(), phrases);
+			return takeTemplate(content.review, device(), phrases);
 		case "sheet": {
 			const { takeSheet } = await import("./sheets/takeSheet.ts");
-			return takeSheet(read.value.sheet, device, phrases.language);
+			return takeSheet(content.sheet, device, phrases.language);
 		}
 		case "milestone": {
 			const { takeMilestone } = await import("./milestones/takeMilestone.ts");
-			return takeMilestone(read.value.file, bytes.value, device, phrases);
+			return takeMilestone(content, device, phrases);
+		}
+		case "lens": {
+			const { takeLens } = await import("./library/takeLens.ts");
+			return takeLens(content.read, phrases);
 		}
 	}
 }
-
-/** A file of a kind that is taken in here, whose lens is here: what could not be shown is better said now than later. */
-async function readTaken(bytes: Uint8Array, name: string): Promise<Result<FileContent>> {
-	const reader = readerOf(readers, glimpse(bytes, name));
-	if (reader && !isTaken(reader.makes)) return { ok: false, problems: [problem("notTaken", "", {})] };
-	const read = await readContent(bytes, name);
-	if (!read.ok) return read;
-	if (!isOwn(read.value)) return { ok: false, problems: [problem("notTaken", "", {})] };
-	const { id } = lensOf(read.value);
-	return (await catalogue.has(id))
-		? { ok: true, value: read.value }
-		: { ok: false, problems: [problem("unknownLens", "lens.id", { id })] };
-}
-
-const isOwn = (content: AnyContent): content is FileContent => content.kind !== "lens" && content.kind !== "evidence";
 
 /** Problems in words; where no such file is taken, with what is. */
 async function refused(problems: Problem[], { language, notation }: Phrases): Promise<FileOutcome> {
 	const all = await loadPhrases(language, notation);
-	const told = problems.map((one) => problemText(one, all));
+	const told = problems.slice(0, mostTold).map((one) => problemText(one, all));
 	const isStrange = problems.some(({ code }) => strange.includes(code));
 	const opens = all.t("reader.opens", { kinds: all.list(takes.kinds.map((label) => all.t(label))) });
 	return { kind: "refused", problems: isStrange ? [...told, opens] : told };
 }
 
+/** Nobody reads further. */
+const mostTold = 50;
+
 /** Of files that are none of those that open here. */
 const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notTaken"];
 
-function lensOf(content: FileContent): { id: string } {
+/** The lens that content is about; null where it is one. */
+function lensOf(content: TakenContent): { id: string } | null {
 	switch (content.kind) {
 		case "review":
 		case "template":
@@ -83,6 +87,8 @@ function lensOf(content: FileContent): { id: string } {
 			return content.sheet.lens;
 		case "milestone":
 			return content.file.sealed.milestone.review.lens;
+		case "lens":
+			return null;
 	}
 }
 

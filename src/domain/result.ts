@@ -68,6 +68,8 @@ export type ProblemValues = {
 	tooManyEntries: { limit: number; found: number };
 	/** Read as UTF-16. */
 	utf16: Record<never, never>;
+	/** A member whose name another of the same object has: the last one counts. */
+	repeatedMember: { found: string };
 	/** A member with a name that every object has, which was left out. */
 	droppedMember: { found: string };
 	/** A number or a truth value that was taken as a text. */
@@ -125,6 +127,8 @@ export type ProblemValues = {
 	notOurs: Record<never, never>;
 	/** A reading that was given up after so many seconds. */
 	tooSlow: { seconds: number };
+	/** A reading that somebody stopped. */
+	stopped: Record<never, never>;
 	/** Under a passphrase, and read without one. */
 	needsPassphrase: Record<never, never>;
 	/** Nobody gave the passphrase that was asked for. */

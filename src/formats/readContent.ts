@@ -1,6 +1,7 @@
 /** Any file that opens, told by its content, whatever its name says. */
 import { failure, type Problem, problem, type Result } from "../domain/result.ts";
 import { firstBadByte } from "../domain/utf8.ts";
+import type { Read } from "../parse/foreign/warning.ts";
 import { parseJson } from "../parse/json.ts";
 import { type Glimpse, glimpse, isUtf16, type Reader, readerOf, readWith } from "../parse/reader.ts";
 import { type AnyContent, readers } from "./readers.ts";
@@ -11,11 +12,17 @@ export async function readContent(
 	name: string,
 	table: readonly Reader<AnyContent>[] = readers,
 ): Promise<Result<AnyContent>> {
-	const file = glimpse(bytes, name);
-	const reader = readerOf(table, file);
-	if (!reader) return failure(refusalOf(file));
-	const read = await readWith(reader, file);
+	const read = await readGlimpsed(glimpse(bytes, name), table);
 	return read.ok ? { ok: true, value: read.value.value } : read;
+}
+
+/** The same of a file that was looked at, with what is irregular in it. */
+export async function readGlimpsed(
+	file: Glimpse,
+	table: readonly Reader<AnyContent>[] = readers,
+): Promise<Result<Read<AnyContent>>> {
+	const reader = readerOf(table, file);
+	return reader ? readWith(reader, file) : failure(refusalOf(file));
 }
 
 /** Why no row takes a file: it holds nothing, has a fault, is a report without its data, or is of another kind. */

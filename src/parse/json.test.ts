@@ -23,7 +23,8 @@ describe("parseJson", () => {
 		],
 		["a comma too many", "[1,]", { code: "notJson", place: "1:4", values: { line: 1, column: 4, found: "]" } }],
 		["a missing comma", '{"a":1 "b":2}', { code: "notJson", place: "1:8", values: { line: 1, column: 8, found: '"' } }],
-		["a line break in a text", '["a\nb"]', { code: "notJson", place: "1:4", values: { line: 1, column: 4, found: "\n" } }],
+		["a line break in a text", '["a\nb"]', { code: "notJson", place: "1:4", values: { line: 1, column: 4, found: "U+000A" } }],
+		["a sign that nobody sees", "[\0]", { code: "notJson", place: "1:2", values: { line: 1, column: 2, found: "U+0000" } }],
 		["an escape nobody knows", '["\\x"]', { code: "notJson", place: "1:4", values: { line: 1, column: 4, found: "x" } }],
 		["something after the end", "{} true", { code: "notJson", place: "1:4", values: { line: 1, column: 4, found: "true" } }],
 		["a number that begins with 0", "[01]", { code: "notJson", place: "1:3", values: { line: 1, column: 3, found: "1" } }],
@@ -41,6 +42,26 @@ describe("parseJson", () => {
 			values: { line: 1, column: 65, limit: 64 },
 		});
 		expect(firstProblem(`${"[".repeat(64)}${"]".repeat(64)}`)).toBe("sound");
+	});
+
+	it.each([
+		["in an object", '{"a":1,"b":{"c":2},"a":3}', [["", "a"]]],
+		["in a list, written in two ways", '[0,{"x":[{"a":1,"\\u0061":2}]}]', [["[1].x[0]", "a"]]],
+		[
+			"three times",
+			'{"a":{"k":1,"k":2,"k":"k"}}',
+			[
+				["a", "k"],
+				["a", "k"],
+			],
+		],
+		["with an escaped quote", '{"a\\"":1,"a\\"":2}', [["", 'a"']]],
+		["in none: other objects, values and lists", '{"a":"a","b":["a","a"],"c":{"a":"\\\\"},"d":[{"a":1},{"a":2}]}', []],
+	])("tells members that stand twice: %s", (_name, text, expected) => {
+		const told: [string, string][] = [];
+		const read = parseJson(text, (_code, place, values) => told.push([place, "found" in values ? String(values.found) : ""]));
+		expect(read).toEqual({ ok: true, value: JSON.parse(text) });
+		expect(told).toEqual(expected);
 	});
 
 	it("reads every JSON value as JSON.parse does", () => {

@@ -15,6 +15,11 @@ export function findJsonFault(text: string, deepest: number): JsonFault | null {
 	return { kind: reader.at >= text.length ? "cutShort" : "notJson", offset: reader.at };
 }
 
+const spaceRun = /[ \t\n\r]+/y;
+
+/** Signs of a text that stand for themselves; in steps, so that none holds the engine's stack. */
+const plainRun = /[ !#-[\]-\uffff]{1,10000}/y;
+
 /** Each `read…` moves past one part and answers true, or answers false and stands at the fault. */
 class JsonReader {
 	at = 0;
@@ -87,10 +92,10 @@ class JsonReader {
 	private readString(): boolean {
 		this.at += 1;
 		while (this.at < this.text.length) {
+			this.skip(plainRun);
 			const code = this.text.charCodeAt(this.at);
 			if (code === 0x22) return this.take('"');
-			if (code < 0x20) return false;
-			if (code === 0x5c ? !this.readEscape() : !this.step()) return false;
+			if (code !== 0x5c || !this.readEscape()) return false;
 		}
 		return false;
 	}
@@ -133,7 +138,13 @@ class JsonReader {
 	}
 
 	private skipSpace(): void {
-		while (/[ \t\n\r]/.test(this.text.charAt(this.at))) this.at += 1;
+		this.skip(spaceRun);
+	}
+
+	/** Moves past a run of signs; what an expression finds at once takes a tenth of the time of sign by sign. */
+	private skip(run: RegExp): void {
+		run.lastIndex = this.at;
+		if (run.test(this.text)) this.at = run.lastIndex;
 	}
 
 	private step(): true {

@@ -3,6 +3,7 @@ import type { Result } from "../domain/result.ts";
 import type { MessageKey } from "../i18n/phrases.ts";
 import { decodeText } from "./foreign/decodeText.ts";
 import { collectWarnings, type Read, type Warn } from "./foreign/warning.ts";
+import { tryParse } from "./json.ts";
 
 /** A file as its readers look at it. */
 export interface Glimpse {
@@ -13,7 +14,7 @@ export interface Glimpse {
 	head: string;
 	/** The text, blanks before it left out; empty where it is none that can be read, or archived. */
 	text: string;
-	/** What the text holds as JSON; undefined where it is none. */
+	/** What the text holds as JSON; undefined where it is none or nests too deep. */
 	json: unknown;
 }
 
@@ -37,15 +38,7 @@ export function glimpse(bytes: Uint8Array, name: string): Glimpse {
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
 	const decoded = decodeText(bytes, bytes.length);
 	const text = decoded.ok && !decoded.value.text.includes("\0") ? decoded.value.text.trimStart() : "";
-	return { bytes, name, head, text, json: /^[[{]/.test(text) ? jsonIn(text) : undefined };
-}
-
-function jsonIn(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
+	return { bytes, name, head, text, json: /^[[{]/.test(text) ? tryParse(text)?.value : undefined };
 }
 
 /** The first row that recognises a file. */

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { phrases, show } from "../testing/render.tsx";
 import { OpenedFiles } from "./OpenedFiles.tsx";
-import { type FileOutcome, type Opened, useOpening } from "./useOpening.ts";
+import { type FileOutcome, type Opened, type OpenFile, useOpening } from "./useOpening.ts";
 
 const { t } = phrases;
 
@@ -11,6 +11,8 @@ function Notes({ outcomes }: { outcomes: FileOutcome[] }) {
 	const [opened, setOpened] = useState<Opened[]>(outcomes.map((outcome, id) => ({ id, file: `file${id}.json`, outcome })));
 	return (
 		<OpenedFiles
+			reading={null}
+			onStop={() => {}}
 			opened={opened}
 			onAnswer={(id, outcome) => setOpened((all) => all.map((one) => (one.id === id ? { ...one, outcome } : one)))}
 			onClose={(id) => setOpened((all) => all.filter((one) => one.id !== id))}
@@ -27,17 +29,39 @@ const asks = (onYes: () => FileOutcome): FileOutcome => ({
 });
 
 /** Opens a folder and a file together, as a drop does. */
-function Opening({ onOpenFile }: { onOpenFile: (file: File) => Promise<FileOutcome> }) {
-	const { opened, open, busy } = useOpening(onOpenFile);
+function Opening({ onOpenFile }: { onOpenFile: OpenFile }) {
+	const { opened, open, busy, reading, stop } = useOpening(onOpenFile);
 	return (
 		<>
 			<button type="button" disabled={busy} onClick={() => open([new File([], "folder"), new File(["{}"], "review.json")])}>
 				Open
 			</button>
-			<OpenedFiles opened={opened} onAnswer={() => {}} onClose={() => {}} />
+			<OpenedFiles reading={reading} onStop={stop} opened={opened} onAnswer={() => {}} onClose={() => {}} />
 		</>
 	);
 }
+
+describe("a file that takes long to read", () => {
+	it("is named, with how far it is, and can be stopped; so are the ones behind it", async () => {
+		const screen = await show(
+			<Opening
+				onOpenFile={({ name }, { signal, onStep }) => {
+					onStep(1, 4);
+					const stopped: FileOutcome = { kind: "refused", problems: [`${name} was stopped`] };
+					if (signal.aborted) return Promise.resolve(stopped);
+					return new Promise((resolve) => signal.addEventListener("abort", () => resolve(stopped)));
+				}}
+			/>,
+		);
+		await userEvent.click(screen.getByRole("button", { name: "Open" }));
+		await expect.element(screen.getByText("folder", { exact: true })).toBeVisible();
+		await expect.poll(() => document.querySelector("progress")?.value).toBe(1);
+		await userEvent.click(screen.getByRole("button", { name: t("common.stop") }));
+		await expect.element(screen.getByText("folder was stopped")).toBeVisible();
+		await expect.element(screen.getByText("review.json was stopped")).toBeVisible();
+		await expect.poll(() => document.querySelector("progress")).toBe(null);
+	});
+});
 
 describe("what became of opened files", () => {
 	it("names one that cannot be read, and opens the others", async () => {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { usePhrases } from "../i18n/context.tsx";
+import { type ReadingWatch, useReading } from "./useReading.ts";
 
 /** What became of a file that was opened, in words already; problems each with their place. */
 export type FileOutcome =
@@ -15,28 +16,28 @@ export interface Opened {
 	outcome: FileOutcome;
 }
 
+/** Opens one file; stopped, it is refused. */
+export type OpenFile = (file: File, watch: ReadingWatch) => Promise<FileOutcome>;
+
 const refused = (problem: string): FileOutcome => ({ kind: "refused", problems: [problem] });
 
 /** Opens files one after the other and keeps what became of the last ones: what cannot be read is refused, and the others open. */
-export function useOpening(onOpenFile: (file: File) => Promise<FileOutcome>) {
+export function useOpening(onOpenFile: OpenFile) {
 	const { t } = usePhrases();
-	const [busy, setBusy] = useState(false);
+	const { reading, begin, watch, end, stop } = useReading();
 	const [opened, setOpened] = useState<Opened[]>([]);
 	const open = async (files: File[]) => {
 		if (files.length === 0) return;
-		setBusy(true);
+		begin();
 		setOpened([]);
-		try {
-			for (const file of files) {
-				const outcome = await onOpenFile(file).catch(() => refused(t("problem.cannotOpen")));
-				setOpened((former) => [...former, { id: former.length, file: file.name, outcome }]);
-			}
-		} finally {
-			setBusy(false);
+		for (const file of files) {
+			const outcome = await onOpenFile(file, watch(file.name)).catch(() => refused(t("problem.cannotOpen")));
+			setOpened((former) => [...former, { id: former.length, file: file.name, outcome }]);
 		}
+		end();
 	};
 	const answer = (id: number, outcome: FileOutcome) =>
 		setOpened((former) => former.map((one) => (one.id === id ? { ...one, outcome } : one)));
 	const forget = (id: number) => setOpened((former) => former.filter((one) => one.id !== id));
-	return { busy, opened, open, answer, forget };
+	return { busy: reading !== null, reading, stop, opened, open, answer, forget };
 }

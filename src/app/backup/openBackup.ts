@@ -1,31 +1,31 @@
-import { largestBackupMegabytes, readText } from "../../browser/files.ts";
+import { largestBackupMegabytes } from "../../browser/files.ts";
 import { standingOf } from "../../domain/report/standing.ts";
-import { failure, problem, type Result } from "../../domain/result.ts";
+import { type Problem, problem } from "../../domain/result.ts";
 import type { BroughtReview, OpenedBackup, Preview } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import type { Backup } from "../../parse/backup.ts";
 import { isAside, useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { runBackupReading } from "../reading/runReading.ts";
 import { unlocked } from "../secret/unlocked.ts";
+import type { JobWatch } from "../worker/runInWorker.ts";
 import { bringBackup, saidOf } from "./bringBackup.ts";
 import { allMilestones } from "./saveBackup.ts";
 
 /** Reads a backup and sets it against what is here; nothing is brought before somebody has chosen. */
-export async function openBackup(file: File, phrases: Phrases): Promise<OpenedBackup> {
-	const read = await readBackupFile(file);
-	if (!read.ok) return { ok: false, problems: read.problems.map((one) => problemText(one, phrases)) };
+export async function openBackup(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<OpenedBackup> {
+	const refused = (problems: Problem[]): OpenedBackup => ({
+		ok: false,
+		problems: problems.map((one) => problemText(one, phrases)),
+	});
+	const file = await unlocked(asItIs, largestBackupMegabytes);
+	if (!file) return refused([problem("noPassphrase", "", {})]);
+	const read = await runBackupReading(file, watch);
+	if (!read) return refused([problem("stopped", "", {})]);
+	if (!read.ok) return refused(read.problems);
 	const backup = read.value;
 	return { ok: true, preview: await previewOf(backup, phrases), restore: (choice) => bringBackup(backup, choice, phrases) };
-}
-
-async function readBackupFile(asItIs: File): Promise<Result<Backup>> {
-	const file = await unlocked(asItIs, largestBackupMegabytes);
-	if (!file) return failure(problem("noPassphrase", "", {}));
-	const text = await readText(file, largestBackupMegabytes);
-	if (!text.ok) return text;
-	const { readBackup } = await import("../../formats/backup-json/readBackup.ts");
-	return readBackup(text.value);
 }
 
 async function previewOf(backup: Backup, phrases: Phrases): Promise<Preview> {

@@ -48,9 +48,3 @@ export interface Exported {
 	/** Of a PDF. */
 	pages?: number | undefined;
 }
-
-export type ExportReply =
-	| { type: "step"; done: number; all: number }
-	| { type: "done"; exported: Exported }
-	/** A bug, or a file of the app that could not be fetched: what it said. */
-	| { type: "failed"; message: string };

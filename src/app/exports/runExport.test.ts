@@ -2,27 +2,28 @@ import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadMessages } from "../../i18n/loadMessages.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
-import type { ExportJob, ExportReply } from "./exportJob.ts";
-import { type ExportWorker, runExport } from "./runExport.ts";
+import type { JobReply, JobWorker } from "../worker/runInWorker.ts";
+import type { Exported, ExportJob } from "./exportJob.ts";
+import { runExport } from "./runExport.ts";
 import { writeExport } from "./writeExport.ts";
 
 /** A worker that gets and gives copies, as a real one would; counts how often one was ended. */
 function workers() {
 	const counts = { started: 0, ended: 0 };
-	const start = (): ExportWorker => {
+	const start = (): JobWorker => {
 		counts.started += 1;
-		const say = (reply: ExportReply) => {
+		const say = (reply: JobReply<Exported>) => {
 			const event = new MessageEvent("message", { data: structuredClone(reply) });
 			worker.onmessage?.call(Object.create(null), event);
 		};
 		const work = async (job: ExportJob) => {
 			try {
-				say({ type: "done", exported: await writeExport(job, (done, all) => say({ type: "step", done, all })) });
+				say({ type: "done", value: await writeExport(job, (done, all) => say({ type: "step", done, all })) });
 			} catch (error) {
 				say({ type: "failed", message: String(error) });
 			}
 		};
-		const worker: ExportWorker = {
+		const worker: JobWorker = {
 			onmessage: null,
 			onerror: null,
 			terminate: () => {

@@ -56,7 +56,7 @@ function Opened() {
 			unreadable={unreadable}
 			waiting={waiting}
 			accept={accept}
-			onOpenFile={(file) => openFile(file, deviceReviews, phrases)}
+			onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
 			onAdd={async (read) => {
 				const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
 				await add(former ? asNextEdition(former, read) : read);

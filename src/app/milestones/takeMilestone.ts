@@ -11,14 +11,15 @@ import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
 import { faultsOf } from "../../seal/checkMilestone.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
+import type { Inspected } from "../../seal/verdict.ts";
 import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import type { DeviceReviews } from "../deviceReviews.ts";
-import { inspect } from "../verify/inspect.ts";
 
-interface Ways {
-	look: typeof inspect;
-	add: (data: unknown) => Promise<Added>;
+/** A milestone of a file; `inspected`: null where this browser cannot check seals. */
+interface Brought {
+	file: OpenedFile;
+	inspected: Inspected | null;
 }
 
 /**
@@ -26,14 +27,12 @@ interface Ways {
  * review comes in, so that where it cannot be kept nothing is half done.
  */
 export async function takeMilestone(
-	file: OpenedFile,
-	bytes: Uint8Array,
+	{ file, inspected }: Brought,
 	device: () => DeviceReviews,
 	{ language, notation }: Phrases,
-	{ look, add }: Ways = { look: inspect, add: useMilestones.getState().add },
+	add: (data: unknown) => Promise<Added> = useMilestones.getState().add,
 ): Promise<FileOutcome> {
 	const phrases = await loadPhrases(language, notation);
-	const inspected = await look(file, bytes).catch(() => null);
 	if (!inspected) return { kind: "refused", problems: [phrases.t("verify.cannot")] };
 	const { check } = inspected;
 	const broken = brokenSeals(check, phrases);

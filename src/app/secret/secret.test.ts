@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { JobReply, JobWorker } from "../worker/runInWorker.ts";
 import { askSecret, secretAsked, settleSecret, watchSecretAsked } from "./asking.ts";
 import { refusalOf } from "./refusal.ts";
-import { runSecret, type SecretReply, type SecretWorker } from "./runSecret.ts";
+import { runSecret, type SecretResult } from "./runSecret.ts";
 
 const request = (file: string) => ({ purpose: "open" as const, file, act: async () => null });
 
@@ -39,16 +40,16 @@ describe("asking for a passphrase", () => {
 
 describe("the worker of a passphrase", () => {
 	const job = { act: "decrypt" as const, bytes: new Uint8Array(1), passphrase: "x" };
-	const workerThat = (answer: (worker: SecretWorker) => void) => {
-		const worker: SecretWorker = { onmessage: null, onerror: null, terminate: vi.fn(), postMessage: () => answer(worker) };
+	const workerThat = (answer: (worker: JobWorker) => void) => {
+		const worker: JobWorker = { onmessage: null, onerror: null, terminate: vi.fn(), postMessage: () => answer(worker) };
 		return worker;
 	};
-	const saying = (reply: SecretReply) =>
+	const saying = (reply: JobReply<SecretResult>) =>
 		workerThat(({ onmessage }) => onmessage?.call({} as Worker, new MessageEvent("message", { data: reply })));
 
 	it("hands over what it made, and is let go", async () => {
 		const result = { ok: true as const, value: new Uint8Array(2) };
-		const worker = saying({ type: "done", result });
+		const worker = saying({ type: "done", value: result });
 		expect(await runSecret(job, new AbortController().signal, () => worker)).toBe(result);
 		expect(worker.terminate).toHaveBeenCalledOnce();
 	});

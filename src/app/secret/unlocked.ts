@@ -6,8 +6,9 @@ import { runSecret } from "./runSecret.ts";
 /** The file itself, or what it holds once its passphrase was given; null where none was. What cannot be read is told by whoever reads it. */
 export async function unlocked(file: File, limitMegabytes: number): Promise<File | null> {
 	if (file.size > limitMegabytes * 1024 * 1024) return file;
+	const head = await file.slice(0, 64).arrayBuffer();
+	if (!isAge(new TextDecoder("latin1").decode(head))) return file;
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	if (!isAge(new TextDecoder("latin1").decode(bytes.subarray(0, 64)))) return file;
 	let plain: Uint8Array<ArrayBuffer> | null = null;
 	const act = async (passphrase: string, signal: AbortSignal): Promise<Problem | null> => {
 		const result = await runSecret({ act: "decrypt", bytes, passphrase }, signal);

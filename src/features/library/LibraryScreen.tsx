@@ -6,7 +6,7 @@ import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
-import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { type OpenFile, useOpening } from "../../ui/useOpening.ts";
 import { DraftsCard } from "./DraftsCard.tsx";
 import { findLenses } from "./findLenses.ts";
 import { guideShape } from "./guideShape.ts";
@@ -23,7 +23,7 @@ interface LibraryScreenProps {
 	unreadable: number;
 	waiting: PreviewedLens[];
 	accept: string;
-	onOpenFile: (file: File) => Promise<FileOutcome>;
+	onOpenFile: OpenFile;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
 	onDrop: (id: string) => void;
@@ -50,7 +50,7 @@ interface Removed {
 export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...on }: LibraryScreenProps) {
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
-	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
+	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
 	useFileDrop(open);
 	const [removed, setRemoved] = useState<Removed | null>(null);
 	const refusedAlone = opened.filter(({ outcome }) => outcome.kind !== "taken" || !outcome.link);
@@ -81,7 +81,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 					<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
 				</div>
 			</header>
-			<OpenedFiles opened={refusedAlone} onAnswer={answer} onClose={forget} />
+			<OpenedFiles reading={reading} onStop={stop} opened={refusedAlone} onAnswer={answer} onClose={forget} />
 			{waiting.map((preview) => (
 				<PreviewCard
 					key={preview.lens.id}

@@ -7,7 +7,7 @@ import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
-import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { type OpenFile, useOpening } from "../../ui/useOpening.ts";
 import { Greeting } from "./Greeting.tsx";
 import { OpenSampleButton } from "./OpenSampleButton.tsx";
 import type { ReviewSummary, RowActions, SetAsideItem, Takes, Undoable } from "./types.ts";
@@ -26,7 +26,7 @@ interface ReviewsScreenProps {
 	undoable: Undoable | null;
 	takes: Takes;
 	onNew: () => void | Promise<void>;
-	onOpenFile: (file: File) => Promise<FileOutcome>;
+	onOpenFile: OpenFile;
 	onOpenSample: () => Promise<void>;
 	onSaveSetAside: (id: string) => void;
 }
@@ -35,7 +35,7 @@ interface ReviewsScreenProps {
 export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...on }: ReviewsScreenProps) {
 	const { t, list } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
-	const { busy, opened, open, answer, forget } = useOpening(on.onOpenFile);
+	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
 	const hovering = useFileDrop(open);
 	const rowActions = useMemo(() => withFocus(actions, focusNext), [actions, focusNext]);
 	const ways = (
@@ -54,7 +54,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...
 	return (
 		<div className="page reviews" ref={root}>
 			{reviews.length === 0 ? <Greeting actions={ways} /> : <Heading count={reviews.length} actions={ways} />}
-			<OpenedFiles opened={opened} onAnswer={answer} onClose={closeOpened} />
+			<OpenedFiles reading={reading} onStop={stop} opened={opened} onAnswer={answer} onClose={closeOpened} />
 			<Suspense fallback={null}>
 				{setAside.length > 0 && <SetAside items={setAside} onSave={on.onSaveSetAside} />}
 				{reviews.length > 0 && <ReviewsList reviews={reviews} actions={rowActions} />}

@@ -1,31 +1,33 @@
 import { useRef } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { ReadingNote } from "../../ui/ReadingNote.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
+import type { ReadingWatch } from "../../ui/useReading.ts";
 import { RestorePreview } from "./RestorePreview.tsx";
 import type { OpenedBackup, Restored } from "./types.ts";
 import { type RestoreStage, useRestore } from "./useRestore.ts";
 
 interface BackupCardProps {
 	onSave: (isProtected: boolean) => Promise<void>;
-	onOpen: (file: File) => Promise<OpenedBackup>;
+	onOpen: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 }
 
 /** Where the focus goes with each stage; elsewhere it stays. */
 const focusAt: Partial<Record<RestoreStage["at"], string>> = {
-	start: "[data-open]",
+	start: "[data-open-file]",
 	refused: "h3",
 	stopped: "h3",
 	preview: "h3",
 	restored: "[data-undo]",
-	undone: "[data-open]",
+	undone: "[data-open-file]",
 };
 
 /** Everything in one file, and back. */
 export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLElement>();
-	const { stage, open, undo, close } = useRestore({ onOpen, onStage: (at) => focusNext(focusAt[at] ?? "") });
+	const { stage, reading, stop, open, undo, close } = useRestore({ onOpen, onStage: (at) => focusNext(focusAt[at] ?? "") });
 	return (
 		<section className="card settings-card" aria-labelledby="settings-backup" ref={root}>
 			<h2 id="settings-backup">{t("settings.backup")}</h2>
@@ -40,6 +42,7 @@ export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 				<Button onClick={() => onSave(true)}>{t("settings.backup.protect")}</Button>
 				<OpenBackupButton busy={stage.at === "reading" || stage.at === "restoring"} onFile={open} />
 			</div>
+			<div role="status">{reading && <ReadingNote reading={reading} onStop={stop} />}</div>
 			{stage.at === "refused" && (
 				<Refused title={t("settings.restore.failed", { file: stage.file })} problems={stage.problems} onClose={close} />
 			)}
@@ -60,7 +63,7 @@ function OpenBackupButton({ busy, onFile }: { busy: boolean; onFile: (file: File
 	const input = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			<Button data-open aria-busy={busy} onClick={() => input.current?.click()}>
+			<Button data-open-file aria-busy={busy} onClick={() => input.current?.click()}>
 				{t(busy ? "settings.backup.reading" : "settings.backup.open")}
 			</Button>
 			<input

@@ -1,5 +1,6 @@
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
+import type { ReadingWatch } from "../../ui/useReading.ts";
 import { BackupCard } from "./BackupCard.tsx";
 import { CopiesCard } from "./CopiesCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
@@ -16,7 +17,7 @@ interface SettingsScreenProps {
 	/** Whether everything has just been deleted. */
 	isErased: boolean;
 	onSaveBackup: (isProtected?: boolean) => Promise<void>;
-	onOpenBackup: (file: File) => Promise<OpenedBackup>;
+	onOpenBackup: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 	onAskToKeep: () => Promise<boolean>;
 	onErase: () => Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { type ReadingWatch, useReading } from "../../ui/useReading.ts";
 import { firstChoice } from "./choice.ts";
 import type { OpenedBackup, Preview, RestoreChoice, Restored } from "./types.ts";
 
@@ -10,7 +11,7 @@ export type RestoreStage =
 	| { at: "restored"; restored: Restored };
 
 interface RestoreHooks {
-	onOpen: (file: File) => Promise<OpenedBackup>;
+	onOpen: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 	/** Called before each change of stage that moves the focus. */
 	onStage: (at: RestoreStage["at"]) => void;
 }
@@ -23,6 +24,7 @@ const stopped = (): RestoreStage => ({ at: "stopped" });
 /** The way from a file to what it brings: nothing happens before the preview was seen, and then it can be undone. */
 export function useRestore({ onOpen, onStage }: RestoreHooks) {
 	const [stage, setStage] = useState<RestoreStage>({ at: "start" });
+	const { reading, begin, watch, end, stop } = useReading();
 	const go = (next: RestoreStage) => {
 		onStage(next.at);
 		setStage(next);
@@ -38,14 +40,17 @@ export function useRestore({ onOpen, onStage }: RestoreHooks) {
 		},
 	});
 	const open = async (file: File) => {
+		begin();
 		setStage({ at: "reading" });
 		const read = (opened: OpenedBackup): RestoreStage =>
 			opened.ok ? preview(opened, firstChoice(opened.preview)) : { at: "refused", file: file.name, problems: opened.problems };
-		go(await onOpen(file).then(read, stopped));
+		const next = await onOpen(file, watch(file.name)).then(read, stopped);
+		end();
+		go(next);
 	};
 	const undo = (restored: Restored) => {
 		restored.undo();
 		go({ at: "undone" });
 	};
-	return { stage, open, undo, close: () => go({ at: "start" }) };
+	return { stage, reading, stop, open, undo, close: () => go({ at: "start" }) };
 }

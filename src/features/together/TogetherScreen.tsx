@@ -3,7 +3,7 @@ import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
-import { type FileOutcome, useOpening } from "../../ui/useOpening.ts";
+import { type OpenFile, useOpening } from "../../ui/useOpening.ts";
 import { AgendaCard } from "./AgendaCard.tsx";
 import "./agenda.css";
 import { AgreementCard } from "./AgreementCard.tsx";
@@ -15,7 +15,7 @@ import { useSeen } from "../../ui/seen.ts";
 interface TogetherScreenProps {
 	/** Saves a blank sheet for each of these assessors: one as a file, several in one ZIP. */
 	onHandOut: (assessors: string[]) => Promise<void>;
-	onOpenFile: (file: File) => Promise<FileOutcome>;
+	onOpenFile: OpenFile;
 }
 
 /** Several assessors: sheets go out and come back, their answers are set side by side, and people agree by hand. */
@@ -23,7 +23,7 @@ export function TogetherScreen({ onHandOut, onOpenFile }: TogetherScreenProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const top = useRef<HTMLHeadingElement>(null);
-	const { busy, opened, open, answer, forget } = useOpening(onOpenFile);
+	const { busy, reading, stop, opened, open, answer, forget } = useOpening(onOpenFile);
 	const { agreement } = seen.report;
 	if (seen.review.sheetOf) return <OwnSheet />;
 	const sheets = <SheetsCard key={seen.review.id} onHandOut={onHandOut} />;
@@ -44,6 +44,8 @@ export function TogetherScreen({ onHandOut, onOpenFile }: TogetherScreenProps) {
 				/>
 			</div>
 			<OpenedFiles
+				reading={reading}
+				onStop={stop}
 				opened={opened}
 				onAnswer={answer}
 				onClose={(id) => {

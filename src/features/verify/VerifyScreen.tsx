@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
+import { ReadingNote } from "../../ui/ReadingNote.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
+import { type ReadingWatch, useReading } from "../../ui/useReading.ts";
 import { NotedSealCard } from "./NotedSealCard.tsx";
 import { ProofCard } from "./ProofCard.tsx";
 import { ResultCard } from "./ResultCard.tsx";
@@ -11,14 +13,14 @@ import "./verify.css";
 
 interface VerifyScreenProps {
 	/** Looks at a file without keeping anything of it. */
-	onVerify: (file: File) => Promise<VerifyOutcome>;
+	onVerify: (file: File, watch: ReadingWatch) => Promise<VerifyOutcome>;
 	copy: (text: string) => Promise<boolean>;
 }
 
 /** Says of a file what holds and what does not, and keeps nothing of it. */
 export function VerifyScreen({ onVerify, copy }: VerifyScreenProps) {
 	const { t } = usePhrases();
-	const { busy, outcome, take, result } = useVerifying(onVerify);
+	const { reading, stop, outcome, take, result } = useVerifying(onVerify);
 	const hovering = useFileDrop(take);
 	return (
 		<div className="page verify">
@@ -26,13 +28,11 @@ export function VerifyScreen({ onVerify, copy }: VerifyScreenProps) {
 				<h1 tabIndex={-1}>{t("verify.title")}</h1>
 				<p className="verify-lead">{t("verify.lead")}</p>
 				<div className="verify-drop" data-hovering={hovering}>
-					<OpenFileButton label={t("verify.choose")} busy={busy} onFiles={take} accept={accepted} one />
+					<OpenFileButton label={t("verify.choose")} busy={reading !== null} onFiles={take} accept={accepted} one />
 					<p className="soft">{t("verify.drop")}</p>
 				</div>
 			</div>
-			<div role="status" className="visually-hidden">
-				{busy ? t("reviews.reading") : ""}
-			</div>
+			<div role="status">{reading && <ReadingNote reading={reading} onStop={stop} />}</div>
 			{outcome && (
 				<div className="verify-columns">
 					<div className="verify-main">
@@ -54,21 +54,20 @@ const accepted = ".pdf,.html,.htm,.md,.markdown,.json,application/pdf,text/html,
 
 /** One file at a time; the heading of what came of it takes the focus. */
 function useVerifying(onVerify: VerifyScreenProps["onVerify"]) {
-	const [busy, setBusy] = useState(false);
+	const { t } = usePhrases();
+	const { reading, begin, watch, end, stop } = useReading();
 	const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);
 	const result = useRef<HTMLHeadingElement>(null);
 	const take = async ([file]: File[]) => {
-		if (!file || busy) return;
-		setBusy(true);
+		if (!file || reading) return;
+		begin();
 		setOutcome(null);
-		try {
-			setOutcome(await onVerify(file));
-		} finally {
-			setBusy(false);
-		}
+		const refused = (): VerifyOutcome => ({ kind: "refused", file: file.name, problems: [t("problem.cannotOpen")] });
+		setOutcome(await onVerify(file, watch(file.name)).catch(refused));
+		end();
 	};
 	useEffect(() => {
 		if (outcome) result.current?.focus();
 	}, [outcome]);
-	return { busy, outcome, take, result };
+	return { reading, stop, outcome, take, result };
 }
