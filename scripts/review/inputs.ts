@@ -1,6 +1,6 @@
 /** What a command reads from the disk: reviews, their lens, files of evidence. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { readKept, rulesFor } from "../../src/app/evidence/readKept.ts";
 import type { Lens } from "../../src/domain/lens/lens.ts";
 import type { WrittenTexts } from "../../src/domain/lens/lensTexts.ts";
@@ -63,11 +63,13 @@ export async function withEvidenceOf(
 	paths: readonly string[],
 	{ lens, words, today, warn }: { lens: Lens; words: Words; today: string; warn: (line: string) => void },
 ): Promise<Review> {
-	const files = paths.flatMap(filesIn).map((path) => ({
-		name: basename(path),
-		bytes: new Uint8Array(readFileSync(path)),
-		day: statSync(path).mtime.toISOString().slice(0, 10),
-	}));
+	const files = paths
+		.flatMap((given) => filesIn(given).map((path) => ({ given, path })))
+		.map(({ given, path }) => ({
+			name: relative(dirname(given), path).split(sep).join("/"),
+			bytes: new Uint8Array(readFileSync(path)),
+			day: statSync(path).mtime.toISOString().slice(0, 10),
+		}));
 	if (files.length === 0) return review;
 	const { policies, advisor } = words.lens;
 	const job = { files, lens, titles: { policies, advisor }, today };

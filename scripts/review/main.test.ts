@@ -8,6 +8,7 @@ import type { Review } from "../../src/domain/review/review.ts";
 import { writeMarkdown } from "../../src/formats/markdown/writeMarkdown.ts";
 import { inFile } from "../../src/i18n/phrases.ts";
 import { sampleIn } from "../../src/testing/sampleReport.ts";
+import { scanned, withScans } from "../../src/testing/withScans.ts";
 import { main } from "./main.ts";
 import { resultSchema } from "./resultSchema.ts";
 
@@ -49,6 +50,22 @@ describe("the command line of a review", () => {
 		expect(status).toBe(0);
 		expect(out).toBe(writeMarkdown(report, inFile(words), lens));
 		expect((await run("report", file, "--language", "it")).out).toContain("Pilastr");
+	});
+
+	it("puts behind marks what the team masks, in a report and in a result", async () => {
+		const scan = saved("scanned.json", withScans(review));
+		const against = saved("against.json", withStatus(withScans(review), scanned.localAuth, "inPlace"));
+		for (const args of [
+			["report", scan],
+			["score", scan],
+			["score", against],
+			["diff", scan, against],
+		]) {
+			const { status, out } = await run(...args);
+			expect(status).toBe(0);
+			expect(out).not.toContain(scanned.subscription);
+		}
+		expect((await run("report", against)).out).toContain("states.json, ");
 	});
 
 	it("writes a result that its schema reads, with the figures of the report", async () => {

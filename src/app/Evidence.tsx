@@ -7,6 +7,7 @@ import { evidenceReader } from "../parse/evidence/reader.ts";
 import { acceptOf } from "../parse/reader.ts";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { runEvidence } from "./evidence/runEvidence.ts";
+import { takeWaiting } from "./evidence/waitingFiles.ts";
 import { unlocked } from "./secret/unlocked.ts";
 
 const accept = acceptOf([evidenceReader, ageReader]);
@@ -14,11 +15,15 @@ const accept = acceptOf([evidenceReader, ageReader]);
 /** What files show of the workload, with what it asks of files. */
 export function Evidence() {
 	const seen = useSeen();
-	return <EvidenceScreen accept={accept} onRead={(files, watch) => readFiles(seen, files, watch)} />;
+	return <EvidenceScreen accept={accept} onRead={(files, watch) => readFiles(seen, files, watch)} takeWaiting={takeWaiting} />;
 }
 
 /** In megabytes. */
 const largest = 100;
+
+/** Of a folder only what may be evidence is opened; of single files, which somebody chose, each is. */
+const mayBeEvidence = ({ name }: File): boolean =>
+	!name.includes("/") || accept.split(",").some((ending) => name.toLowerCase().endsWith(ending));
 
 async function readUnlocked(file: File): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const open = await unlocked(file, largest);
@@ -26,12 +31,13 @@ async function readUnlocked(file: File): Promise<Result<Uint8Array<ArrayBuffer>>
 }
 
 async function readFiles({ lens, words, report }: Seen, files: File[], watch: ReadingWatch): Promise<ReadEvidence | null> {
-	const opened = await Promise.all(files.map(async (file) => ({ file, bytes: await readUnlocked(file) })));
+	const chosen = files.filter(mayBeEvidence);
+	const opened = await Promise.all(chosen.map(async (file) => ({ file, bytes: await readUnlocked(file) })));
 	const refused = opened.flatMap(({ file, bytes }) => (bytes.ok ? [] : [{ name: file.name, problems: bytes.problems }]));
 	const readable = opened.flatMap(({ file, bytes }) =>
 		bytes.ok ? [{ name: file.name, bytes: bytes.value, day: new Date(file.lastModified).toISOString().slice(0, 10) }] : [],
 	);
 	const { policies, advisor } = words.lens;
 	const read = await runEvidence({ files: readable, lens, titles: { policies, advisor }, today: report.today }, watch);
-	return read && { ...read, refused: [...refused, ...read.refused] };
+	return read && { ...read, refused: [...refused, ...read.refused], leftOut: files.length - chosen.length };
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { useParams } from "react-router";
 import { addressOf, copyText } from "../browser/clipboard.ts";
 import { newId } from "../browser/ids.ts";
+import { maskedReview } from "../domain/evidence/mask.ts";
 import { withLensTakenUp } from "../domain/lens/takeUpLens.ts";
 import { textsFor } from "../domain/lens/textsFor.ts";
 import type { Problem } from "../domain/result.ts";
@@ -18,7 +19,9 @@ import { EditContext, type EditReview } from "../ui/editing.ts";
 import { SeenProvider } from "../ui/SeenProvider.tsx";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { SingleKeysContext } from "../ui/useSingleKeys.ts";
+import { usePrinting } from "../ui/virtual/usePrinting.ts";
 import { attachments, holdKept } from "./attachments/attachments.ts";
+import { DropToEvidence } from "./evidence/DropToEvidence.tsx";
 import { ReviewElsewhere } from "./ReviewElsewhere.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 import { ReviewShell } from "./ReviewShell.tsx";
@@ -109,7 +112,10 @@ function Opened({ review, loaded, screen }: { review: Review; loaded: LoadedLens
 
 /** The review as it is now, with all that is shown of it: the same one as long as nothing of it changes. */
 function useOpenedReview(saved: Review, { lens, texts, borrowed, phrases }: LoadedLens): Seen {
-	const review = useMemo(() => withLensTakenUp(saved, lens), [saved, lens]);
+	const isPrinting = usePrinting();
+	// Paper is handed on like a file: what is masked there is masked on it.
+	const shown = useMemo(() => (isPrinting ? maskedReview(saved) : saved), [isPrinting, saved]);
+	const review = useMemo(() => withLensTakenUp(shown, lens), [shown, lens]);
 	const { facts } = review.workload;
 	const words = useMemo(
 		() => ({ ...phrases, lens: textsFor(texts, { facts, derivedFacts: lens.derivedFacts }, borrowed) }),
@@ -148,6 +154,7 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 			<Suspense fallback={<p className="page soft">{words.t("app.loading")}</p>}>
 				<ReviewScreen name={screen} />
 			</Suspense>
+			{screen !== "evidence" && <DropToEvidence />}
 			{tools.overlays}
 		</ReviewShell>
 	);

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from "react";
 import { browserLanguage } from "../browser/language.ts";
+import { maskedReview } from "../domain/evidence/mask.ts";
 import { type PrintChoice, usualPaper } from "../domain/report/printChoice.ts";
+import { buildReport } from "../domain/report/report.ts";
 import type { ExportRequest } from "../features/report/exportMenu/choices.ts";
 import { ReportScreen } from "../features/report/ReportScreen.tsx";
 import { writers } from "../formats/writers.ts";
@@ -44,7 +46,8 @@ async function measurePdf(seen: Seen, print: PrintChoice, signal: AbortSignal): 
 	return measure(seen, print, signal);
 }
 
-async function gapAsMarkdown({ report, words, lens }: Seen, gap: string): Promise<string> {
+/** Masked as in every file to be read. */
+async function gapAsMarkdown({ review, report: { today }, words, lens }: Seen, gap: string): Promise<string> {
 	const { writeGapMarkdown } = await import("../formats/markdown/writeGapMarkdown.ts");
-	return writeGapMarkdown(report, gap, words, lens);
+	return writeGapMarkdown(buildReport(lens, maskedReview(review), today), gap, words, lens);
 }

@@ -1,4 +1,5 @@
 /** Milestones and the signing keys in IndexedDB; records are not parsed here. */
+import type { LegendEntry } from "../domain/evidence/mask.ts";
 import type { SignOff } from "../domain/milestone/milestone.ts";
 import { connector } from "./connection.ts";
 
@@ -7,6 +8,8 @@ export interface MilestoneRecord {
 	milestone: unknown;
 	seal: string;
 	signOffs: SignOff[];
+	/** What stands behind the marks of its evidence; absent: nothing is masked, or it was frozen elsewhere. */
+	legend?: LegendEntry[];
 }
 
 export interface MilestoneRecords {

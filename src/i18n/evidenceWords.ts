@@ -137,6 +137,15 @@ export function evidenceSummary({ share, proposed, askedAgain }: EvidenceFigure,
 	return parts.filter(Boolean).join(" ");
 }
 
+/** Where the accepted status of a requirement comes from: each file with its place and day; empty: it is from no file, or holds no more. */
+export function evidenceFrom(requirement: string, evidence: EvidenceFigure | undefined, { t, date }: Phrases): string {
+	const from = evidence?.accepted.find((one) => one.requirement === requirement)?.from ?? [];
+	const told = from.map(({ name, place, day }) =>
+		t("evidence.report.on", { place: placeText({ file: name, place, line: 0 }, { t }), day: date(day) }),
+	);
+	return told.join("; ");
+}
+
 /** What evidence says of one requirement: that it confirms it, proposes otherwise, or is no longer fresh; empty: nothing. */
 export function evidenceMark(requirement: string, evidence: EvidenceFigure | undefined, { t }: Pick<Phrases, "t">): string {
 	if (!evidence) return "";

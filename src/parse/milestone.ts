@@ -1,4 +1,6 @@
 /** The parser of milestones, stored or from a file. */
+import * as v from "valibot";
+import type { LegendEntry } from "../domain/evidence/mask.ts";
 import { rulesOf } from "../domain/judge/rules.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import { frozenRules, type SealedMilestone } from "../domain/milestone/milestone.ts";
@@ -6,7 +8,7 @@ import { buildReport } from "../domain/report/report.ts";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
 import { parseLens } from "./lens.ts";
 import { parseLensTexts } from "./lensTexts.ts";
-import { sealedSchema } from "./milestoneSchema.ts";
+import { legendSchema, sealedSchema } from "./milestoneSchema.ts";
 import { parseWith, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
 
@@ -32,6 +34,12 @@ export function parseMilestone(data: unknown): Result<SealedMilestone> {
 	const lens = { ...milestone.lens, structure: structure.value, texts: texts.value };
 	const report = buildReport(structure.value, review.value, milestone.day, rulesOf(frozenRules(milestone.report)));
 	return success({ milestone: { ...milestone, review: review.value, lens, report }, seal, signOffs });
+}
+
+/** What stands behind the marks of a milestone's evidence, where this device froze it; nothing where that cannot be read. */
+export function parseLegend(data: unknown): LegendEntry[] {
+	const read = v.safeParse(v.object({ legend: legendSchema }), data);
+	return read.success ? read.output.legend : [];
 }
 
 function versionOf(data: unknown): number {

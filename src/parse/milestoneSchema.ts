@@ -28,6 +28,9 @@ const signOff = v.object({
 
 const lensCopy = v.object({ structure: v.unknown(), texts: recordOf(v.unknown()), hash: seal, itemHashes: recordOf(seal) });
 
+/** Stands beside a milestone on its device, under no seal. */
+export const legendSchema = v.array(v.object({ mark: text, original: text }));
+
 export const sealedSchema = v.object({
 	milestone: v.object({
 		formatVersion: v.literal(1),

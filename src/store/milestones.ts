@@ -5,7 +5,7 @@ import { type MilestoneRecord, type MilestoneRecords, openMilestoneRecords } fro
 import { isSameSignOff } from "../domain/milestone/judgeSignOffs.ts";
 import { isLocked, type SealedMilestone, type SignOff } from "../domain/milestone/milestone.ts";
 import { type Problem, type Result, success } from "../domain/result.ts";
-import { parseMilestone } from "../parse/milestone.ts";
+import { parseLegend, parseMilestone } from "../parse/milestone.ts";
 import { checkMilestone, faultsOf, type MilestoneCheck, type MilestoneFault } from "../seal/checkMilestone.ts";
 
 /** A milestone as it was read, with what its seals show. */
@@ -129,7 +129,8 @@ async function openMilestone(data: unknown): Promise<Result<OpenedMilestone>> {
 	const read = parseMilestone(data);
 	if (!read.ok) return read;
 	const { seal, signOffs } = read.value;
-	const record = { milestone: milestoneOf(data), seal, signOffs };
+	const legend = parseLegend(data);
+	const record = { milestone: milestoneOf(data), seal, signOffs, ...(legend.length > 0 && { legend }) };
 	return success({ sealed: read.value, check: await checkMilestone(data, read.value), record });
 }
 
@@ -138,7 +139,8 @@ const milestoneOf = (data: unknown): unknown =>
 
 /** Of two records under one seal the one whose seal holds stays; of the other, what was signed for this very seal. */
 function merged(known: OpenedMilestone, { record }: OpenedMilestone): MilestoneRecord {
-	if (known.check.sealHolds) return withSignOffs(known.record, record.signOffs);
+	const legend = known.record.legend ?? record.legend;
+	if (known.check.sealHolds) return { ...withSignOffs(known.record, record.signOffs), ...(legend && { legend }) };
 	const signed = known.check.signOffs.filter(({ namesSeal, signature }) => namesSeal && signature === "holds");
 	return withSignOffs(
 		record,

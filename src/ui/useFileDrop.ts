@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
-/** Takes files dropped anywhere on the page; true while one hovers over it. */
+/** Takes files and folders dropped anywhere on the page, unless a part of it took them; true while one hovers over it. */
 export function useFileDrop(onFiles: (files: File[]) => void): boolean {
 	const [hovering, setHovering] = useState(false);
 	const take = useEffectEvent(onFiles);
@@ -16,10 +16,10 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
 			if (event.relatedTarget === null) setHovering(false);
 		};
 		const drop = (event: DragEvent) => {
-			if (!carriesFiles(event)) return;
-			event.preventDefault();
 			setHovering(false);
-			take([...(event.dataTransfer?.files ?? [])]);
+			if (!carriesFiles(event) || event.defaultPrevented) return;
+			event.preventDefault();
+			void filesOf(event.dataTransfer).then(take);
 		};
 		const listening = new AbortController();
 		const { signal } = listening;
@@ -29,4 +29,12 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
 		return () => listening.abort();
 	}, []);
 	return hovering;
+}
+
+/** What is dropped is there during the event alone; folders are read after it. */
+function filesOf(dropped: DataTransfer | null): Promise<File[]> {
+	const files = [...(dropped?.files ?? [])];
+	const entries = [...(dropped?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+	if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve(files);
+	return import("./folderFiles.ts").then((folder) => folder.filesOf(entries)).catch(() => files);
 }

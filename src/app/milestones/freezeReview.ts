@@ -1,5 +1,6 @@
 import { now } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
+import { type LegendEntry, masked, maskedReview } from "../../domain/evidence/mask.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
@@ -8,10 +9,29 @@ import { freeze } from "../../seal/freeze.ts";
 import { appVersion } from "../appVersion.ts";
 import { catalogue } from "../catalogue.ts";
 
-/** A review frozen under a name, as it stands on an ISO day, with its lens in every language. */
-export async function freezeReview(review: Review, lens: Lens, name: string, day: string): Promise<SealedMilestone> {
+/** A milestone with what stands behind the marks of its evidence, which is under no seal and in no file but a backup. */
+interface Frozen extends SealedMilestone {
+	legend: LegendEntry[];
+}
+
+/**
+ * A review frozen under a name, as it stands on an ISO day, with its lens in every language. Its evidence is masked as in every file to be
+ * read: what is sealed is handed out.
+ */
+export async function freezeReview(review: Review, lens: Lens, name: string, day: string): Promise<Frozen> {
 	const texts = await loadAllTexts(lens);
-	return freeze({ id: newId(), name, day, createdAt: now(), appVersion, review, lens, texts });
+	const legend = review.evidence ? masked(review.evidence).legend : [];
+	const sealed = await freeze({
+		id: newId(),
+		name,
+		day,
+		createdAt: now(),
+		appVersion,
+		review: maskedReview(review),
+		lens,
+		texts,
+	});
+	return { ...sealed, legend };
 }
 
 /** The texts of a lens, by language. */

@@ -17,8 +17,8 @@ export interface Masked {
 	legend: LegendEntry[];
 }
 
-const inIds = /\/subscriptions\/([^/\s"']+)/gi;
-const groups = /\/resourcegroups\/([^/\s"']+)/gi;
+const inIds = /\/subscriptions\/([^/\s"'…]+)/gi;
+const groups = /\/resourcegroups\/([^/\s"'…]+)/gi;
 const addresses = /https?:\/\/[^\s"',)]+|\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b|\b[\w-]+(?:\.[\w-]+)*\.(?:net|com|io|ms)\b/gi;
 
 /** Shorter names would be found in words that they are not. */

@@ -38,7 +38,7 @@ const kept: KeptFile = {
 };
 
 const show = (onRead: ReadFiles, review = emptyReview) =>
-	showInReview(() => <EvidenceScreen accept=".json" onRead={onRead} />, { review });
+	showInReview(() => <EvidenceScreen accept=".json" onRead={onRead} takeWaiting={() => []} />, { review });
 
 const file = new File(["{}"], "main.json");
 
@@ -85,6 +85,23 @@ describe("the screen of evidence", () => {
 		const later = await show(async () => ({ kept: [kept], refused: [], parameters: [] }), withEvidenceFiles(over, [kept]));
 		const ended = phrases.t("evidence.known.over", { day: phrases.briefDate("2026-11-01") });
 		await expect.element(later.screen.getByText(ended)).toBeVisible();
+	});
+
+	it("asks for a folder, and reads what was dropped on another screen", async () => {
+		const asked: string[][] = [];
+		const onRead: ReadFiles = async (files) => {
+			asked.push(files.map(({ name }) => name));
+			return { kept: [kept], refused: [], parameters: [], leftOut: 2 };
+		};
+		const waiting = [new File(["{}"], "dropped.json")];
+		const takeWaiting = () => waiting.splice(0);
+		const { screen } = await showInReview(() => <EvidenceScreen accept=".json" onRead={onRead} takeWaiting={takeWaiting} />, {
+			review: emptyReview,
+		});
+		await expect.poll(() => asked).toEqual([["dropped.json"]]);
+		await expect.element(screen.getByText(phrases.t("evidence.otherFiles", { n: 2 }))).toBeVisible();
+		const folder = screen.getByLabelText(phrases.t("evidence.addFolder"), { exact: true }).last();
+		await expect.element(folder).toHaveAttribute("webkitdirectory");
 	});
 
 	it("stops a reading: nothing comes of it", async () => {

@@ -1,6 +1,9 @@
+import { useEffect, useEffectEvent } from "react";
 import "./evidence.css";
 import { evidenceSummary } from "../../i18n/evidenceWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { DropLayer } from "../../ui/DropLayer.tsx";
+import { FolderButton } from "../../ui/FolderButton.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
@@ -17,14 +20,18 @@ interface EvidenceScreenProps {
 	/** What the browser offers. */
 	accept: string;
 	onRead: ReadFiles;
+	/** Files that were dropped on another screen, once. */
+	takeWaiting: () => File[];
 }
 
 /** What files show of the workload: they come in here, propose, and a person decides. */
-export function EvidenceScreen({ accept, onRead }: EvidenceScreenProps) {
+export function EvidenceScreen({ accept, onRead, takeWaiting }: EvidenceScreenProps) {
 	const { review, report, words } = useSeen();
 	const { t } = words;
 	const { reading, outcomes, read, stop } = useReading(onRead);
 	const hovering = useFileDrop((files) => void read(files));
+	const readWaiting = useEffectEvent(() => void read(takeWaiting()));
+	useEffect(() => readWaiting(), []);
 	const hasFiles = (review.evidence?.files ?? []).length > 0;
 	return (
 		<div className="page stack evidence">
@@ -33,7 +40,15 @@ export function EvidenceScreen({ accept, onRead }: EvidenceScreenProps) {
 					<h1 tabIndex={-1}>{t("evidence.title")}</h1>
 					<p className="soft">{t("evidence.lead")}</p>
 				</div>
-				<OpenFileButton label={t("evidence.add")} busy={reading !== null} onFiles={(files) => void read(files)} accept={accept} />
+				<div className="row">
+					<OpenFileButton
+						label={t("evidence.add")}
+						busy={reading !== null}
+						onFiles={(files) => void read(files)}
+						accept={accept}
+					/>
+					<FolderButton label={t("evidence.addFolder")} busy={reading !== null} onFiles={(files) => void read(files)} />
+				</div>
 			</div>
 			<ReadingStatus reading={reading} outcomes={outcomes} onStop={stop} />
 			{report.evidence && <p className="evidence-share">{evidenceSummary(report.evidence, words)}</p>}
@@ -49,11 +64,7 @@ export function EvidenceScreen({ accept, onRead }: EvidenceScreenProps) {
 			) : (
 				<p>{t("evidence.none", { kinds: t("evidence.kinds") })}</p>
 			)}
-			{hovering && (
-				<div className="evidence-drop" aria-hidden="true">
-					<span>{t("evidence.drop")}</span>
-				</div>
-			)}
+			{hovering && <DropLayer text={t("evidence.drop")} />}
 		</div>
 	);
 }

@@ -3,17 +3,15 @@ import { masked, usualMasks } from "../../domain/evidence/mask.ts";
 import type { MaskKind } from "../../domain/review/evidence.ts";
 import { withMasks } from "../../domain/review/evidenceChanges.ts";
 import { useEdit } from "../../ui/editing.ts";
+import { Legend } from "../../ui/Legend.tsx";
 import { useSeen } from "../../ui/seen.ts";
 
 const kinds: MaskKind[] = ["subscriptions", "names", "addresses"];
 
-/** So many marks are listed. */
-const mostListed = 500;
-
 /** What files to be read show behind marks, and what stands behind each: the legend stays on this device. */
 export function MasksCard() {
 	const { review, words } = useSeen();
-	const { t, number } = words;
+	const { t } = words;
 	const edit = useEdit();
 	const chosen = review.evidence?.masks ?? usualMasks;
 	const legend = useMemo(() => (review.evidence ? masked(review.evidence).legend : []), [review.evidence]);
@@ -34,21 +32,7 @@ export function MasksCard() {
 					<span>{t(`evidence.masks.${kind}`)}</span>
 				</label>
 			))}
-			{legend.length > 0 && (
-				<details>
-					<summary>
-						{t("evidence.masks.legend")} ({number(legend.length)})
-					</summary>
-					<dl className="evidence-legend">
-						{legend.slice(0, mostListed).map(({ mark, original }) => (
-							<div key={mark}>
-								<dt>{mark}</dt>
-								<dd>{original}</dd>
-							</div>
-						))}
-					</dl>
-				</details>
-			)}
+			<Legend entries={legend} />
 		</section>
 	);
 }

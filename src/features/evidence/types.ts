@@ -8,6 +8,8 @@ export interface ReadEvidence {
 	refused: { name: string; problems: Problem[] }[];
 	/** Parameters files with the template that each was applied to; null: to none. */
 	parameters: { name: string; template: string | null }[];
+	/** Files of a folder that are no evidence by their endings. */
+	leftOut?: number;
 }
 
 export interface ReadingWatch {

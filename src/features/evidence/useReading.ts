@@ -58,7 +58,7 @@ interface Before {
 	words: Words;
 }
 
-function outcomesOf({ kept, refused, parameters }: ReadEvidence, { former, knownOf, words }: Before): Outcome[] {
+function outcomesOf({ kept, refused, parameters, leftOut = 0 }: ReadEvidence, { former, knownOf, words }: Before): Outcome[] {
 	const { t } = words;
 	const ids = new Set(kept.map(({ id }) => id));
 	const files = [...former.filter(({ id }) => !ids.has(id)), ...kept];
@@ -90,5 +90,6 @@ function outcomesOf({ kept, refused, parameters }: ReadEvidence, { former, known
 				isRefused: true,
 			}),
 		),
+		...(leftOut > 0 ? [{ file: "", told: [t("evidence.otherFiles", { n: leftOut })], isRefused: false }] : []),
 	];
 }

@@ -1,11 +1,12 @@
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { CopyText } from "../../ui/CopyText.tsx";
 import { useDevice } from "../../ui/device.ts";
+import { Legend } from "../../ui/Legend.tsx";
 import { useWords } from "../../ui/seen.ts";
 import type { OpenMilestone } from "./types.ts";
 
 /** The seal in full, and what the check of the data against it shows. */
-export function SealCard({ milestone: { sealed, check } }: { milestone: OpenMilestone }) {
+export function SealCard({ milestone: { sealed, check, record } }: { milestone: OpenMilestone }) {
 	const words = useWords();
 	const { copy } = useDevice();
 	const { t } = words;
@@ -27,6 +28,7 @@ export function SealCard({ milestone: { sealed, check } }: { milestone: OpenMile
 			</ul>
 			<p className="soft">{t("seal.made", { moment: words.moment(createdAt), version: appVersion })}</p>
 			<p className="soft">{t("seal.rules", { version: `${check.rules}` })}</p>
+			<Legend entries={record.legend ?? []} />
 		</section>
 	);
 }

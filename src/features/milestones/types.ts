@@ -1,3 +1,4 @@
+import type { LegendEntry } from "../../domain/evidence/mask.ts";
 import type { SealedMilestone, SignOff } from "../../domain/milestone/milestone.ts";
 import type { SignOffDraft } from "../../domain/milestone/signOff.ts";
 import type { MilestoneCheck } from "../../seal/checkMilestone.ts";
@@ -6,7 +7,7 @@ import type { MilestoneCheck } from "../../seal/checkMilestone.ts";
 export interface OpenMilestone {
 	sealed: SealedMilestone;
 	check: MilestoneCheck;
-	record: { milestone: unknown; seal: string; signOffs: SignOff[] };
+	record: { milestone: unknown; seal: string; signOffs: SignOff[]; legend?: LegendEntry[] };
 }
 
 /** What somebody says on a milestone; day, id and seal are for the app to add. */

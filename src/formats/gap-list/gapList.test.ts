@@ -9,6 +9,7 @@ import { withDecision } from "../../domain/review/changes.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
+import { shown, withEvidence } from "../../testing/withEvidence.ts";
 import { writeGapListCsv } from "./writeCsv.ts";
 import { writeGapListXlsx } from "./writeXlsx.ts";
 
@@ -26,7 +27,7 @@ describe.each(["en", "it"] as const)("the list of gaps (%s)", async (language) =
 	it("has one line for each gap, risk first, its net the worth without the price", async () => {
 		const [head = [], ...rows] = await xlsxRows(sample);
 		const at = (key: Parameters<typeof words.t>[0]) => head.indexOf(words.t(key));
-		expect(new Set(head).size).toBe(26);
+		expect(new Set(head).size).toBe(28);
 		expect(rows.map((row) => row[0])).toEqual(gaps.map((_, index) => index + 1));
 		expect(rows.map((row) => row[at("report.column.gap")])).toEqual(
 			gaps.map(({ namedBy }) => requirementTitle(namedBy, words.lens)),
@@ -74,7 +75,7 @@ describe.each(["en", "it"] as const)("the list of gaps (%s)", async (language) =
 		expect(text.startsWith("\uFEFF")).toBe(true);
 		expect(text.endsWith("\r\n")).toBe(true);
 		// What a spreadsheet of that language takes for its separator.
-		expect(text.split("\r\n")[0]?.split(language === "it" ? ";" : ",")).toHaveLength(26);
+		expect(text.split("\r\n")[0]?.split(language === "it" ? ";" : ",")).toHaveLength(28);
 		const asText = (cell: unknown) => {
 			if (cell instanceof Date) return cell.toISOString().slice(0, 10);
 			if (typeof cell !== "number") return String(cell ?? "");
@@ -89,7 +90,7 @@ describe("hostile text in the list of gaps", () => {
 	it.each(hostileTexts)("stays text in its own cell: %j", async (text) => {
 		const sample = await sampleIn("en", everywhere(text));
 		const rows = csvRows(sample);
-		expect(new Set(rows.map((row) => row.length))).toEqual(new Set([26]));
+		expect(new Set(rows.map((row) => row.length))).toEqual(new Set([28]));
 		expect(rows.flat().filter((cell) => /^[=+@＝＋－＠\t]|^-\D/u.test(cell))).toEqual([]);
 		const owner = rows[0]?.indexOf(sample.words.t("report.treatment.owner")) ?? -1;
 		const owners = rows.slice(1).map((row) => row[owner]);
@@ -172,6 +173,26 @@ describe.each(["en", "it"] as const)("the sheets of the workbook (%s)", async (l
 			);
 		}
 		expect(text("docProps/core.xml")).toContain(report.workload.name);
+	});
+});
+
+describe.each(["en", "it"] as const)("evidence in lists (%s)", (language) => {
+	it("stands beside gaps and requirements: what it says, and where an accepted status comes from", async () => {
+		const sample = await sampleIn(language, withEvidence);
+		const { t, date } = sample.words;
+		const [head = [], ...rows] = csvRows(sample);
+		const row = rows.find((cells) => cells.at(-1) === shown.accepted) ?? [];
+		expect(row[head.indexOf(t("evidence.title"))]).toBe(t("evidence.mark.confirmed"));
+		const from = row[head.indexOf(t("evidence.report.from"))];
+		expect(from).toContain("ml | prod *1*.json");
+		expect(from).toContain(date("2026-11-20"));
+		const requirements = (await readSheets(await workbookOf(sample))).find(
+			({ sheet }) => sheet === t("export.sheet.requirements"),
+		)?.data;
+		const [heads = [], ...all] = requirements ?? [];
+		const against = all.find((cells) => cells.at(-1) === shown.against) ?? [];
+		expect(against[heads.indexOf(t("evidence.title"))]).toBe(t("evidence.mark.proposed", { status: t("status.inside.missing") }));
+		expect(against[heads.indexOf(t("evidence.report.from"))]).toBe(null);
 	});
 });
 

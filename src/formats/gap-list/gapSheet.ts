@@ -7,6 +7,7 @@ import type { Report } from "../../domain/report/report.ts";
 import { findQuestion, gapsInOrder } from "../../domain/report/reportRows.ts";
 import { type Responsibility, responsibilityFor } from "../../domain/report/treatment.ts";
 import { type Decision, emptyDecision } from "../../domain/review/decision.ts";
+import { evidenceFrom, evidenceMark } from "../../i18n/evidenceWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { judgedByText } from "../../i18n/ratingWords.ts";
 import { pillarName, requirementTitle, treatmentName } from "../../i18n/reportWords.ts";
@@ -51,6 +52,8 @@ const columns: Column<ListedGap>[] = [
 	{ label: "export.column.codes", width: 14, value: ({ gap, lens }) => codesOf(gap.item, lens) },
 	{ label: "export.column.link", width: 44, value: ({ gap, lens }) => linkOf(gap.rows, lens) },
 	{ label: "export.column.judgedBy", width: 24, value: ({ gap, words }) => judgedByText(gap, words) },
+	{ label: "evidence.title", width: 24, value: ({ gap, report, words }) => evidenceMark(gap.id, report.evidence, words) },
+	{ label: "evidence.report.from", width: 44, value: ({ gap, report, words }) => evidenceFrom(gap.id, report.evidence, words) },
 	{ label: "export.column.id", width: 36, value: ({ gap }) => gap.id },
 ];
 

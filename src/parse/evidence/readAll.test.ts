@@ -41,6 +41,19 @@ describe("several files", () => {
 		).toBeNull();
 	});
 
+	it("of a folder apply the parameters file that lies beside the template", () => {
+		const all = verdicts(
+			file("infra/test/main.json", template),
+			file("infra/prod/main.json", template),
+			file("infra/prod/main.parameters.json", values("Disabled")),
+			file("infra/test/main.parameters.json", values("Enabled")),
+		);
+		expect(all.slice(0, 2)).toEqual([
+			["infra/test/main.json", "infra/test/main.parameters.json", "missing", null],
+			["infra/prod/main.json", "infra/prod/main.parameters.json", "inPlace", null],
+		]);
+	});
+
 	it("tell a report what other files show of its resources, and keep what cannot be read apart", () => {
 		const id = `/subscriptions/s/resourceGroups/g/providers/${ml}/workspaces/ml/computes/ci`;
 		const compute = { id, type: `${ml}/workspaces/computes`, properties: { computeType: "ComputeInstance", properties: {} } };

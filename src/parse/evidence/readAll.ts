@@ -46,7 +46,8 @@ export function readAllEvidence(
 	onRead: (done: number) => void = () => {},
 ): FileEvidence[] {
 	const opened = files.map(({ name, bytes, day }, index): Opened => {
-		const read = readEvidence(bytes, name);
+		// A day may stand in the name of a report, never in that of its folder.
+		const read = readEvidence(bytes, name.split("/").at(-1) ?? name);
 		onRead(index + 1);
 		return { name, day, file: read.ok ? read.value : null, problems: read.ok ? [] : read.problems };
 	});
@@ -82,11 +83,15 @@ function seenIn({ file }: Opened, parameters: Opened | null, rules: EvidenceRule
 
 const stem = (name: string): string => (name.split("/").at(-1) ?? "").toLowerCase().split(".")[0] ?? "";
 
-/** The parameters file of a template: of the same name up to the first dot, else the only one whose values it all declares. */
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf("/") + 1);
+
+/** The parameters file of a template: of the same name up to the first dot, first in its folder, else the only one whose values it all declares. */
 function parametersFor({ name, file }: Opened, all: readonly Opened[]): Opened | null {
 	if (file?.kind !== "resources" || file.format !== "arm-template") return null;
 	const candidates = all.filter((other) => other.file?.kind === "parameters" && declaresAll(file.data, other.file.values));
-	const [named, ...others] = candidates.filter((other) => stem(other.name) === stem(name));
+	const namesakes = candidates.filter((other) => stem(other.name) === stem(name));
+	const beside = namesakes.filter((other) => folderOf(other.name) === folderOf(name));
+	const [named, ...others] = beside.length > 0 ? beside : namesakes;
 	if (named) return others.length === 0 ? named : null;
 	const templates = all.filter((other) => other.file?.kind === "resources" && other.file.format === "arm-template");
 	return candidates.length === 1 && templates.length === 1 ? (candidates[0] ?? null) : null;
