@@ -110,6 +110,7 @@ const floors: Record<string, Record<string, number>> = {
 		"kept.ts": 0,
 		"remembered.ts": 0,
 		"uniform.ts": 0,
+		"textHash.ts": 0,
 		"utf8.ts": 0,
 		"webLink.ts": 0,
 		review: 1,

@@ -53,7 +53,7 @@ export function OpenReview({ screen }: { screen: ScreenName }) {
 function WithLens({ review, screen }: { review: Review; screen: ScreenName }) {
 	const { t } = usePhrases();
 	const singleKeys = useSettings((settings) => settings.shortcuts);
-	const { loaded, problems } = useLoadedLens(review.lens.id);
+	const { loaded, problems } = useLoadedLens(review);
 	const name = { id: review.id, name: review.workload.name };
 	if (problems.length > 0) return <LensFailure review={name} problems={problems} />;
 	if (!loaded) {

@@ -2,7 +2,7 @@ import { now } from "../browser/clock.ts";
 import { largestMegabytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
 import { type Problem, type ProblemCode, problem } from "../domain/result.ts";
-import type { Review } from "../domain/review/review.ts";
+import { lensesOf, type Review } from "../domain/review/review.ts";
 import { fromTemplate } from "../domain/review/startFrom.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
@@ -35,10 +35,18 @@ export async function openFile(
 	if (!found) return stopped();
 	if (!found.ok) return refused(found.problems, phrases);
 	const { content } = found.value;
-	const lens = lensOf(content);
 	// What could not be shown is better said now than later.
-	const isShown = !lens || (await catalogue.has(lens.id));
-	return isShown ? take(content, device, phrases) : refused([problem("unknownLens", "lens.id", { id: lens.id })], phrases);
+	const missing = await missingLenses(content);
+	return missing.length === 0 ? take(content, device, phrases) : refused(missing, phrases);
+}
+
+/** A problem for each lens of a review that is not here. */
+async function missingLenses(content: TakenContent): Promise<Problem[]> {
+	const named = lensesIn(content);
+	const found = (named ? lensesOf(named) : []).map(async ({ id }) =>
+		(await catalogue.has(id)) ? [] : [problem("unknownLens", "lens.id", { id })],
+	);
+	return (await Promise.all(found)).flat();
 }
 
 async function take(content: TakenContent, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
@@ -77,16 +85,16 @@ const mostTold = 50;
 /** Of files that are none of those that open here. */
 const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notTaken"];
 
-/** The lens that content is about; null where it is one. */
-function lensOf(content: TakenContent): { id: string } | null {
+/** What names the lenses that content is about; null where it is a lens. */
+function lensesIn(content: TakenContent): Pick<Review, "lens" | "moreLenses"> | null {
 	switch (content.kind) {
 		case "review":
 		case "template":
-			return content.review.lens;
+			return content.review;
 		case "sheet":
-			return content.sheet.lens;
+			return content.sheet;
 		case "milestone":
-			return content.file.sealed.milestone.review.lens;
+			return content.file.sealed.milestone.review;
 		case "lens":
 			return null;
 	}

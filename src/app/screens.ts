@@ -36,7 +36,7 @@ export const reviewScreens = {
 	profile: {
 		paths: [routes.profile],
 		title: "nav.profile",
-		load: () => named(import("../features/profile/ProfileScreen.tsx"), "ProfileScreen"),
+		load: () => named(import("./Profile.tsx"), "Profile"),
 	},
 	questions: {
 		paths: [routes.questions, routes.question],

@@ -3,9 +3,11 @@ import type { Borrowed } from "../domain/lens/fallback.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
+import { lensKey, type Review } from "../domain/review/review.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
+import { idsIn } from "../lenses/catalog.ts";
 import { catalogue } from "./catalogue.ts";
 
 export interface LoadedLens {
@@ -13,22 +15,23 @@ export interface LoadedLens {
 	/** For every workload; `textsFor` gives those of one. */
 	texts: WrittenTexts;
 	/** Those in another language. */
-	borrowed?: Borrowed;
+	borrowed?: readonly Borrowed[];
 	phrases: Phrases;
 }
 
 /**
- * A lens with its texts and all messages in the interface's language; null until they are there. While another language loads, the
- * former stays, so that the screen does: focus, scrolling and keystrokes with it. Throws where loading fails.
+ * The lenses of a review as one, with its texts and all messages in the interface's language; null until they are there. While another language or a further lens
+ * loads, the former stays, so that the screen does: focus, scrolling and keystrokes with it. Throws where loading fails.
  */
-export function useLoadedLens(id: string): { loaded: LoadedLens | null; problems: Problem[] } {
+export function useLoadedLens(review: Pick<Review, "lens" | "moreLenses">): { loaded: LoadedLens | null; problems: Problem[] } {
 	const { language, notation } = usePhrases();
+	const wanted = lensKey(review);
 	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
 	const [problems, setProblems] = useState<Problem[]>([]);
 	const [failure, setFailure] = useState<unknown>(null);
 	useEffect(() => {
 		let current = true;
-		Promise.all([catalogue.load(id, language), loadPhrases(language, notation)]).then(([result, phrases]) => {
+		Promise.all([catalogue.loadAll(idsIn(wanted), language), loadPhrases(language, notation)]).then(([result, phrases]) => {
 			if (!current) return;
 			if (result.ok) setLoaded({ ...result.value, phrases });
 			setProblems(result.ok ? [] : result.problems);
@@ -36,7 +39,7 @@ export function useLoadedLens(id: string): { loaded: LoadedLens | null; problems
 		return () => {
 			current = false;
 		};
-	}, [id, language, notation]);
+	}, [wanted, language, notation]);
 	if (failure) throw failure;
-	return { loaded: loaded?.lens.id === id ? loaded : null, problems };
+	return { loaded: loaded?.lens.id === review.lens.id ? loaded : null, problems };
 }

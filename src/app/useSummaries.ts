@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from "react";
 import { inSlices } from "../browser/idle.ts";
-import type { Review } from "../domain/review/review.ts";
+import { lensKey, type Review } from "../domain/review/review.ts";
 import type { Figures, ReviewSummary } from "../features/reviews/types.ts";
 import type { Language } from "../i18n/languages.ts";
 import { useLenses } from "./useLenses.ts";
@@ -14,7 +14,7 @@ const told = new WeakMap<Review, ReviewSummary>();
 /** One row per review, last changed first; figures and the lens's name appear as they come, long after the first paint. */
 export function useSummaries(reviews: Record<string, Review>, language: Language): ReviewSummary[] {
 	const sorted = useMemo(() => Object.values(reviews).toSorted(byLastChange), [reviews]);
-	const { judge, titles } = useLenses([...new Set(sorted.map(({ lens }) => lens.id))], language);
+	const { judge, titles } = useLenses([...new Set(sorted.map(lensKey))], language);
 	const [, tell] = useReducer((slices: number) => slices + 1, 0);
 	useEffect(() => {
 		if (!judge) return;
@@ -25,7 +25,7 @@ export function useSummaries(reviews: Record<string, Review>, language: Language
 		};
 		return inSlices(open, learn, tell);
 	}, [sorted, judge]);
-	return sorted.map((review) => summaryOf(review, titles.get(review.lens.id) ?? ""));
+	return sorted.map((review) => summaryOf(review, titles.get(lensKey(review)) ?? ""));
 }
 
 const byLastChange = (a: Review, b: Review) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0);

@@ -4,6 +4,7 @@ const key = "plumbline:begun";
 export interface Begun {
 	id: string;
 	lens: { id: string; version: string };
+	moreLenses?: { id: string; version: string }[];
 }
 
 /** Null where none was begun, or the browser keeps nothing. */
@@ -30,7 +31,9 @@ const isText = (value: unknown): boolean => typeof value === "string" && value !
 
 function isBegun(value: unknown): value is Begun {
 	if (typeof value !== "object" || value === null || !("id" in value) || !("lens" in value)) return false;
-	const { id, lens } = value;
-	if (typeof lens !== "object" || lens === null || !("id" in lens) || !("version" in lens)) return false;
-	return isText(id) && isText(lens.id) && isText(lens.version);
+	const more = "moreLenses" in value ? value.moreLenses : [];
+	return isText(value.id) && Array.isArray(more) && [value.lens, ...more].every(isLens);
 }
+
+const isLens = (lens: unknown): boolean =>
+	typeof lens === "object" && lens !== null && "id" in lens && "version" in lens && isText(lens.id) && isText(lens.version);

@@ -36,7 +36,7 @@ describe("an Italian report over a lens in English", () => {
 });
 
 it("a translation that lacks a text marks that one alone", () => {
-	const borrowed = { language: "en", texts: new Set([title]) };
+	const borrowed = new Map([[title, "en"]]);
 	const named = Object.fromEntries(
 		Object.entries(words.lens.recommendations).map(([id, texts], index) => [id, index === 0 ? { ...texts, title } : texts]),
 	);

@@ -69,6 +69,7 @@ const askedItem = {
 	appliesWhen: expression,
 	notApplicableNeedsReason: v.exactOptional(v.boolean()),
 	since: v.exactOptional(fullText),
+	from: v.exactOptional(id),
 	remainder: v.exactOptional(v.strictObject(remainder)),
 	parts: v.exactOptional(v.array(v.strictObject({ ...remainder, id, appliesWhen: v.exactOptional(expression) }))),
 	recommendations: v.exactOptional(
@@ -169,6 +170,7 @@ export const lensSchema = v.object({
 	id,
 	version: fullText,
 	languages: v.pipe(v.array(fullText), v.nonEmpty()),
+	parts: v.exactOptional(v.pipe(v.array(v.strictObject({ id, version: fullText })), v.minLength(2))),
 	edition: v.exactOptional(v.strictObject({ stamp: fullText, lastChanged: fullText, read: fullText })),
 	facts: v.array(fact),
 	presets: v.exactOptional(v.array(v.strictObject({ id, facts: recordOf(v.union([v.boolean(), id])) }))),

@@ -31,6 +31,7 @@ interface Named {
 function checkTexts(texts: WrittenTexts, lens: Lens): Problem[] {
 	return [
 		...checkLanguage(texts.language, lens.languages),
+		...compare("parts", idsOf(lens.parts), texts.parts),
 		...compareEach("facts", lens.facts, texts.facts, checkValues),
 		...compare("presets", idsOf(lens.presets), texts.presets ?? {}),
 		...compareEach("formerFacts", lens.formerFacts ?? [], texts.formerFacts ?? {}, checkValues),

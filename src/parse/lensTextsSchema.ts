@@ -81,6 +81,7 @@ const recommendation = v.strictObject({
 export const lensTextsSchema = v.strictObject({
 	language: fullText,
 	title: fullText,
+	parts: v.exactOptional(texts),
 	scope: v.strictObject({ inside: fullText, outside: fullText, edition: fullText }),
 	facts,
 	presets: v.exactOptional(texts),

@@ -175,10 +175,13 @@ const evidence = v.object({
 	given: v.exactOptional(v.array(given)),
 });
 
+export const lensReference = v.object({ id, version: fullText });
+
 export const reviewSchema = v.object({
 	formatVersion: v.literal(3),
 	id,
-	lens: v.object({ id, version: fullText }),
+	lens: lensReference,
+	moreLenses: v.exactOptional(v.array(lensReference)),
 	createdAt: instant,
 	changedAt: instant,
 	touched: recordOf(instant),

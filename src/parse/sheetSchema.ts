@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { SheetFile } from "../domain/together/sheet.ts";
 import { fullText, id, recordOf, type Same } from "./fields.ts";
-import { answer, status, workload } from "./reviewSchema.ts";
+import { answer, lensReference, status, workload } from "./reviewSchema.ts";
 
 /** What the field `plumbline` of a sheet file says. */
 export const sheetMarker = "sheet";
@@ -14,7 +14,8 @@ export const sheetSchema = v.object({
 	formatVersion: v.literal(sheetVersion),
 	sent: v.picklist(["out", "back"]),
 	review: id,
-	lens: v.object({ id, version: fullText }),
+	lens: lensReference,
+	moreLenses: v.exactOptional(v.array(lensReference)),
 	assessor: fullText,
 	workload: v.pick(workload, ["name", "criticality", "facts"]),
 	answers: recordOf(answer),

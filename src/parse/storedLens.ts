@@ -19,7 +19,7 @@ export interface StoredLens {
 	/** In the language that was asked for, what it lacks in the first of the lens. */
 	texts: WrittenTexts;
 	/** What it lacked. */
-	borrowed?: Borrowed;
+	borrowed?: Borrowed[];
 	/** Texts in further languages of the lens, as far as each goes, by language. */
 	translations?: Record<string, unknown>;
 	origin: LensOrigin;
@@ -57,5 +57,5 @@ export function parseStoredLens(data: unknown, language?: string): Result<Stored
 	if (own === undefined) return success(whole);
 	const { texts: filled, borrowed } = filledFrom(own, texts.value);
 	const translated = within(`translations.${language}`, parseLensTexts(filled, lens.value));
-	return translated.ok ? success({ ...whole, texts: translated.value, borrowed }) : translated;
+	return translated.ok ? success({ ...whole, texts: translated.value, borrowed: [borrowed] }) : translated;
 }

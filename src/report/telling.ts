@@ -1,4 +1,5 @@
 /** What every section is told from, and the names by which texts call and link what is told elsewhere. */
+
 import type { QuestionRow } from "../domain/judge/questionRow.ts";
 import type { GapRow, RequirementRow } from "../domain/judge/requirementRow.ts";
 import type { Profile } from "../domain/lens/applicability.ts";
@@ -7,6 +8,7 @@ import type { SealedExport } from "../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../domain/milestone/signOff.ts";
 import type { Report } from "../domain/report/report.ts";
 import { findGapRow, findRequirement, gapsInOrder } from "../domain/report/reportRows.ts";
+import { lensVersionText } from "../i18n/lensWords.ts";
 import type { Words } from "../i18n/phrases.ts";
 import { requirementTitle } from "../i18n/reportWords.ts";
 import { type Inline, joined, pageOf, pillarPart, plain, reference, soft, titleReference } from "./inline.ts";
@@ -53,7 +55,7 @@ export const workloadName = ({ report, words }: Pick<Telling, "report" | "words"
 	report.workload.name.trim() || words.t("review.unnamed");
 
 export const lensName = ({ words, report }: Pick<Telling, "report" | "words">): string =>
-	words.t("report.lens.version", { title: words.lens.title, version: report.lens.version });
+	lensVersionText(report.lens, words.lens, words);
 
 export const titleOf = ({ namedBy }: Pick<RequirementRow, "namedBy">, { words }: Pick<Telling, "words">): string =>
 	requirementTitle(namedBy, words.lens);

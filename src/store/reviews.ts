@@ -43,9 +43,9 @@ export const createReviews = (database: Database = openDatabase()) =>
 				loading ??= start();
 				return loading;
 			},
-			begin: (lens) => {
-				const begun = newReview(newId(), lens, now());
-				keepBegun({ id: begun.id, lens: begun.lens });
+			begin: (lens, more) => {
+				const begun = newReview(newId(), lens, now(), more);
+				keepBegun(begun);
 				set({ begun });
 				return begun.id;
 			},
@@ -77,7 +77,7 @@ export type ReviewsStore = typeof useReviews;
 /** What a reload took from memory before anybody wrote in it. */
 function broughtBack(): Review | null {
 	const kept = findBegun();
-	return kept && newReview(kept.id, kept.lens, now());
+	return kept && newReview(kept.id, kept.lens, now(), kept.moreLenses);
 }
 
 /** What was set aside may still stand under its id. */

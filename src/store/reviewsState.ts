@@ -20,8 +20,8 @@ export interface ReviewsState {
 	setAside: SetAside[];
 	/** Reads what is saved, once. */
 	load: () => Promise<void>;
-	/** A new review with this lens, in the place of one that was begun and not written in; answers its id. */
-	begin: (lens: Pick<Lens, "id" | "version">) => string;
+	/** A new review with this lens and, where they are named, more of them, in the place of one that was begun and not written in; answers its id. */
+	begin: (lens: Pick<Lens, "id" | "version">, more?: readonly Pick<Lens, "id" | "version">[]) => string;
 	/** Who changes reviews here: this tab, as long as it is open. */
 	writer: string;
 	/** Takes an edit in, with the steps that lead to it; edits.ts makes them. */

@@ -1,10 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { useNavigate, useParams } from "react-router";
 import { asNextEdition } from "../../domain/lens/nextEdition.ts";
 import { LibraryScreen } from "../../features/library/LibraryScreen.tsx";
-import type { LibraryLens } from "../../features/library/types.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { builtInIds } from "../../lenses/builtIn.ts";
 import { acceptOf } from "../../parse/reader.ts";
 import { lensReaders } from "../../parse/readers.ts";
 import { paths } from "../../paths.ts";
@@ -12,12 +10,12 @@ import { useDrafts } from "../../store/drafts.ts";
 import { useLenses } from "../../store/lenses.ts";
 import { usePreviews } from "../../store/lensPreviews.ts";
 import { useReviews } from "../../store/reviews.ts";
-import { catalogue } from "../catalogue.ts";
 import { deviceReviews } from "../deviceReviews.ts";
 import { openFile } from "../openFile.ts";
 import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
+import { useLibrary } from "./useLibrary.ts";
 
 const Editor = lazy(() => import("../editor/Editor.tsx").then((m) => ({ default: m.Editor })));
 
@@ -68,7 +66,7 @@ function Opened() {
 				const { saveLens } = await import("./saveLens.ts");
 				await saveLens(id);
 			}}
-			onBegin={(lens) => navigate(paths.profile(begin(lens)))}
+			onBegin={(lens, ...more) => navigate(paths.profile(begin(lens, more)))}
 			drafts={drafts}
 			onWrite={async (lens) => {
 				const { startFromCopy, startFromNothing } = await import("../editor/startDraft.ts");
@@ -77,27 +75,6 @@ function Opened() {
 			onRemoveDraft={useDrafts.getState().remove}
 		/>
 	);
-}
-
-/** The lenses of the app, then those of this device, each with how many reviews use it; null until they are read. */
-function useLibrary(language: string): LibraryLens[] | null {
-	const builtIn = useBuiltIn(language);
-	const { lenses, load } = useLenses();
-	const reviews = useReviews((state) => state.reviews);
-	useEffect(() => {
-		load().catch(() => useLenses.setState({ lenses: [] }));
-	}, [load]);
-	return useMemo(() => {
-		if (!builtIn || !lenses) return null;
-		const usedBy = (lens: string) =>
-			Object.values(reviews).flatMap(({ id, lens: own, workload }) =>
-				own.id === lens ? [{ id, name: workload.name.trim() }] : [],
-			);
-		return [...builtIn, ...lenses].map((one) => {
-			const used = usedBy(one.lens.id);
-			return { ...one, usedIn: used.length, usedBy: used };
-		});
-	}, [builtIn, lenses, reviews]);
 }
 
 /** Lenses that are being written, by id and title. */
@@ -110,20 +87,4 @@ function useDraftList(): { id: string; title: string }[] {
 		() => (kept ?? []).map(({ lens, texts }) => ({ id: lens.id, title: texts[lens.languages[0] ?? ""]?.title ?? "" })),
 		[kept],
 	);
-}
-
-type Loaded = Omit<LibraryLens, "usedIn" | "usedBy">;
-
-function useBuiltIn(language: string): Loaded[] | null {
-	const [loaded, setLoaded] = useState<Loaded[] | null>(null);
-	useEffect(() => {
-		let current = true;
-		void Promise.all(builtInIds.map((id) => catalogue.load(id, language))).then((results) => {
-			if (current) setLoaded(results.flatMap((one) => (one.ok ? [{ ...one.value, origin: null }] : [])));
-		});
-		return () => {
-			current = false;
-		};
-	}, [language]);
-	return loaded;
 }

@@ -1,7 +1,7 @@
 import { now } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
 import { type LegendEntry, masked, maskedReview } from "../../domain/evidence/mask.ts";
-import type { Lens } from "../../domain/lens/lens.ts";
+import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
 import type { Review } from "../../domain/review/review.ts";
@@ -35,8 +35,14 @@ export async function freezeReview(review: Review, lens: Lens, name: string, day
 }
 
 /** The texts of a lens, by language. */
-export async function loadAllTexts({ id, languages }: Pick<Lens, "id" | "languages">): Promise<Record<string, WrittenTexts>> {
-	const loaded = await Promise.all(languages.map(async (language) => [language, await catalogue.load(id, language)] as const));
+export async function loadAllTexts(
+	lens: Pick<Lens, "id" | "version" | "parts" | "languages">,
+): Promise<Record<string, WrittenTexts>> {
+	const { id, languages } = lens;
+	const [, ...others] = partsOf(lens).map((part) => part.id);
+	const loaded = await Promise.all(
+		languages.map(async (language) => [language, await catalogue.loadAll([id, ...others], language)] as const),
+	);
 	return Object.fromEntries(
 		loaded.map(([language, result]) => {
 			if (!result.ok) throw new Error(`no texts of lens ${id} in ${language}`);

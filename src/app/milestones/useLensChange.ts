@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Lens } from "../../domain/lens/lens.ts";
+import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import { changedItems } from "../../domain/lens/lensChange.ts";
 import type { LensChange } from "../../features/milestones/LensChangeCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
@@ -26,6 +26,9 @@ export function useLensChange(lens: Lens, latest: OpenMilestone | undefined): Le
 
 async function changeSince(lens: Lens, { sealed: { milestone } }: OpenMilestone): Promise<LensChange | null> {
 	const { itemHashes } = await hashLens(lens, await loadAllTexts(lens));
-	const changed = changedItems(milestone.lens.itemHashes, itemHashes);
+	// A lens that came since is no change of one that was there.
+	const former = new Set(partsOf(milestone.lens.structure).map(({ id }) => id));
+	const known = new Set(lens.items.flatMap(({ id, from = lens.id }) => (former.has(from) ? [id] : [])));
+	const changed = changedItems(milestone.lens.itemHashes, itemHashes).filter((item) => known.has(item));
 	return changed.length === 0 ? null : { since: milestone.name, changed };
 }

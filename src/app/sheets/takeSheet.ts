@@ -1,7 +1,7 @@
 /** Takes a sheet that was opened to where it belongs: to its assessor as a review of their own, or back to the review it came from. */
 import { now, today } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
-import { type Review, shortName } from "../../domain/review/review.ts";
+import { lensesOf, lensKey, type Review, shortName } from "../../domain/review/review.ts";
 import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/together/sheet.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { loadPhrases } from "../../i18n/loadMessages.ts";
@@ -61,24 +61,25 @@ function takeBack(sheet: SheetFile, device: () => EditableReviews, phrases: Phra
 function refusalOf(sheet: SheetFile, review: Review | undefined, phrases: Phrases): string {
 	const { t } = phrases;
 	if (!review) return t("sheet.elsewhere", { assessor: sheet.assessor, name: nameOf(sheet, phrases) });
-	if (review.lens.id === sheet.lens.id) return "";
-	return t("sheet.otherLens", { name: nameOf(review, phrases), own: review.lens.id, found: sheet.lens.id });
+	const [own, found] = [lensKey(review), lensKey(sheet)];
+	return own === found ? "" : t("sheet.otherLens", { name: nameOf(review, phrases), own, found });
 }
 
-function receive(
-	{ assessor, answers, set, lens }: SheetFile,
-	review: Review,
-	{ edit }: EditableReviews,
-	phrases: Phrases,
-): FileOutcome {
+const versionsOf = (one: Pick<Review, "lens" | "moreLenses">): string =>
+	lensesOf(one)
+		.map(({ version }) => version)
+		.join(" + ");
+
+function receive(sheet: SheetFile, review: Review, { edit }: EditableReviews, phrases: Phrases): FileOutcome {
 	const { t } = phrases;
+	const { assessor, answers, set } = sheet;
 	const received = { id: newId(), assessor, received: today(), answers, set };
 	void keepCopy(review, "import");
 	const problems = edit(review.id, (current) => withSheet(current, received));
 	if (problems.length > 0) return { kind: "refused", problems: problems.map((one) => problemText(one, phrases)) };
 	const name = nameOf(review, phrases);
-	const other =
-		lens.version === review.lens.version ? "" : t("sheet.otherVersion", { found: lens.version, own: review.lens.version });
+	const [found, own] = [versionsOf(sheet), versionsOf(review)];
+	const other = found === own ? "" : t("sheet.otherVersion", { found, own });
 	const told = [t("sheet.received", { assessor, name }), other].filter(Boolean).join(" ");
 	return { kind: "taken", told, link: { label: t("sheet.toTogether"), address: paths.together(review.id) } };
 }

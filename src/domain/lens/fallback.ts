@@ -2,7 +2,7 @@
 import type { LensTexts } from "./lensTexts.ts";
 import { isSentence } from "./sentence.ts";
 
-/** Texts that stand in another language than the others: where, as keys from the outside in. */
+/** Texts that stand in another language than the others: where, or below which place, as keys from the outside in. */
 export interface Borrowed {
 	language: string;
 	places: readonly string[][];
@@ -10,7 +10,8 @@ export interface Borrowed {
 
 /** The texts of a lens as a workload reads them, and which of them are in another language. */
 export interface ShownTexts extends LensTexts {
-	borrowed?: { language: string; texts: ReadonlySet<string> };
+	/** By text, its language. */
+	borrowed?: ReadonlyMap<string, string>;
 }
 
 /** Texts of one language as far as it has them, else those of a whole one. What it has beyond that stays, for the parser to tell. */
@@ -35,34 +36,32 @@ function filled(own: unknown, whole: unknown, at: string[], places: string[][]):
 
 const isEntries = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Of texts as a workload reads them, those at the borrowed places. */
-export const borrowedIn = (read: LensTexts, { language, places }: Borrowed): NonNullable<ShownTexts["borrowed"]> => ({
-	language,
-	texts: new Set(
-		places
-			.map((at) => at.reduce<unknown>((value, key) => (isEntries(value) ? value[key] : undefined), read))
-			.filter((text) => typeof text === "string"),
-	),
-});
+/** Of texts as a workload reads them, the language of each at or below a borrowed place. */
+export const borrowedIn = (read: LensTexts, borrowed: readonly Borrowed[]): NonNullable<ShownTexts["borrowed"]> =>
+	new Map(
+		borrowed.flatMap(({ language, places }) =>
+			places.flatMap((at) => textsIn(valueAt(read, at)).map((text): [string, string] => [text, language])),
+		),
+	);
+
+const valueAt = (read: unknown, at: readonly string[]): unknown =>
+	at.reduce<unknown>((value, key) => (isEntries(value) ? value[key] : undefined), read);
+
+const textsIn = (value: unknown): string[] =>
+	typeof value === "string" ? [value] : isEntries(value) ? Object.values(value).flatMap(textsIn) : [];
 
 /** The language of a text of a lens: for screen readers, hyphenation and fonts. */
-export const languageOf = ({ language, borrowed }: ShownTexts, text: string): string =>
-	borrowed?.texts.has(text) ? borrowed.language : language;
+export const languageOf = ({ language, borrowed }: ShownTexts, text: string): string => borrowed?.get(text) ?? language;
 
 /** Tells of a text which language it is in where that is another than the document's; null: the document's, or no text of the lens. */
 export type OtherLanguage = (text: string) => string | null;
 
 /** For a document in a language: what the lens has in another one, or all of the lens where it does not have that language. */
 export function otherLanguages(lens: ShownTexts, language: string): OtherLanguage {
-	const all = lens.language === language ? null : new Set(stringsIn(lens));
+	const all = lens.language === language ? null : new Set(textsIn(lens));
 	return (text) => {
 		if (all !== null && !all.has(text)) return null;
 		const own = languageOf(lens, text);
 		return own === language ? null : own;
 	};
-}
-
-function* stringsIn(value: unknown): Generator<string> {
-	if (typeof value === "string") yield value;
-	else if (isEntries(value)) for (const one of Object.values(value)) yield* stringsIn(one);
 }

@@ -32,11 +32,15 @@ interface Said {
 }
 
 /** The lens with these ratings in the place of its own severities and efforts, in the one language of the texts. */
-export function judgedLens({ lens, texts }: Whole, ratings: Record<string, Rating>, named: Named): Whole {
+export function judgedLens(
+	{ lens: { parts: _, ...lens }, texts: { parts: __, ...texts } }: Whole,
+	ratings: Record<string, Rating>,
+	named: Named,
+): Whole {
 	const ratingOf = ratingsByOwner(lens, ratings);
 	const structure = <W extends Weighed>(owner: string, weighed: W): W => withRating(weighed, ratingOf(owner));
 	const words = <S extends Said>(owner: string, said: S): S => withReasons(said, ratingOf(owner), named.why);
-	const items = lens.items.map((item) => ({
+	const items = lens.items.map(({ from: ___, ...item }) => ({
 		...item,
 		...(item.remainder && { remainder: structure(item.id, item.remainder) }),
 		...(item.parts && { parts: item.parts.map((part) => structure(part.id, part)) }),

@@ -105,6 +105,8 @@ interface AskedItem {
 	notApplicableNeedsReason?: boolean;
 	/** The version of the lens that asks otherwise: what was answered before it is asked again. */
 	since?: string;
+	/** Of a lens that is made of several: the id of the one it comes from; absent: the first. */
+	from?: string;
 	/** The part of the item that no recommendation realizes; its requirement has the item's id. */
 	remainder?: Remainder;
 	/** What else of it no recommendation realizes and is a matter of its own. */
@@ -176,11 +178,19 @@ export interface Tension {
 	unverified?: boolean;
 }
 
+/** One of the lenses of a review. */
+export interface LensPart {
+	id: string;
+	version: string;
+}
+
 export interface Lens {
 	schemaVersion: 1;
 	id: string;
 	version: string;
 	languages: string[];
+	/** The lenses that it is made of, in their order; absent: it is one. Made when a review over several is opened. */
+	parts?: LensPart[];
 	/** Dates of the document the facts come from: its own stamp, its last text change, the day it was read. */
 	edition?: { stamp: string; lastChanged: string; read: string };
 	facts: ProfileFact[];
@@ -198,3 +208,6 @@ export interface Lens {
 	notices: Notice[];
 	sources: LensSource[];
 }
+
+/** The lenses that a lens is made of; of most that is itself. */
+export const partsOf = ({ id, version, parts = [{ id, version }] }: Pick<Lens, "id" | "version" | "parts">): LensPart[] => parts;

@@ -8,6 +8,8 @@ import type { Sentence } from "./sentence.ts";
 export interface LensTexts<S = string> {
 	language: string;
 	title: string;
+	/** Titles of the lenses that it is made of, by id; absent: it is one. */
+	parts?: Record<string, string>;
 	/** What the lens covers, and what it leaves out. */
 	scope: { inside: string; outside: string; edition: string };
 	facts: Record<string, FactTexts>;

@@ -57,16 +57,23 @@ export function itemsInOrder(lens: Pick<Lens, "pillars" | "items">): ChecklistIt
 	return lens.pillars.flatMap((pillar) => lens.items.filter((item) => item.pillar === pillar.id));
 }
 
+/** The same where a lens is made of several: these follow each other (scoring.md section 6). */
+function itemsByLens(lens: Pick<Lens, "pillars" | "items">): ChecklistItem[] {
+	const items = itemsInOrder(lens);
+	const lenses = new Set(lens.items.map(({ from }) => from));
+	return lenses.size < 2 ? items : [...lenses].flatMap((id) => items.filter(({ from }) => from === id));
+}
+
 /** What no recommendation realizes of an item, each with the id of its requirement: the remainder, then further parts. */
 export const remaindersOf = ({ id, remainder, parts = [] }: Pick<ChecklistItem, "id" | "remainder" | "parts">): ItemPart[] =>
 	remainder ? [{ ...remainder, id }, ...parts] : parts;
 
-/** All requirements of a lens in lens order: pillar, item, the remainder and further parts first, then rows. */
+/** All requirements of a lens in lens order: lens by lens where it is made of several, then pillar, item, the remainder and further parts first, then rows. */
 export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
 	const groupOf = new Map<string, RequirementGroup>();
 	const rowsAskedIn = new Map<string, Recommendation[]>();
 	for (const row of lens.recommendations) rowsAskedIn.set(row.askedIn, [...(rowsAskedIn.get(row.askedIn) ?? []), row]);
-	return itemsInOrder(lens).flatMap((item) => {
+	return itemsByLens(lens).flatMap((item) => {
 		const groups = remaindersOf(item).map(({ id }): RequirementGroup => ({ id, item, rows: [], kind: "remainder" }));
 		for (const row of rowsAskedIn.get(item.id) ?? []) {
 			const partners = [...(row.sameActionAs ?? []), ...(row.alternativeTo ?? [])];

@@ -1,11 +1,11 @@
 /** A review of an earlier version of its lens, read by the version at hand: every answer is kept, and only what changed is asked again. */
 
 import type { Answer } from "../review/answer.ts";
-import { withLensVersion } from "../review/changes.ts";
-import type { Review } from "../review/review.ts";
-import type { Lens } from "./lens.ts";
+import { withLensVersions } from "../review/changes.ts";
+import { lensesOf, type Review } from "../review/review.ts";
+import { type Lens, partsOf } from "./lens.ts";
 
-type LensAtHand = Pick<Lens, "id" | "version" | "items">;
+type LensAtHand = Pick<Lens, "id" | "version" | "parts" | "items">;
 
 /** Whether one version comes before another, by its numbers; what follows them (a draft, a date) does not count. */
 export function isOlder(version: string, than: string): boolean {
@@ -21,14 +21,26 @@ const numbersOf = (version: string): number[] => version.split("-")[0]?.split(".
  * since are asked again. The same review where its lens is not an earlier version of this one.
  */
 export function withLensTakenUp(review: Review, lens: LensAtHand): Review {
-	const { id, version } = review.lens;
-	if (id !== lens.id || !isOlder(version, lens.version)) return review;
+	const later = laterParts(review, lens);
+	if (later.size === 0) return review;
 	const renamed = renamedOptions(lens);
 	const answers = withOptionsOfNow(review.answers, renamed);
 	const sheets = review.sheets.map((sheet) => ({ ...sheet, answers: withOptionsOfNow(sheet.answers, renamed) }));
-	const changed = lens.items.flatMap(({ id: item, since }) => (since !== undefined && isOlder(version, since) ? [item] : []));
-	return withLensVersion({ ...review, answers, sheets }, lens.version, changed);
+	const changed = lens.items.flatMap(({ id, since, from = lens.id }) => {
+		const version = later.get(from);
+		return since !== undefined && version !== undefined && isOlder(version, since) ? [id] : [];
+	});
+	return withLensVersions({ ...review, answers, sheets }, partsOf(lens), changed);
 }
+
+/** The version that the review knows of each of its lenses that is here in a later one. */
+const laterParts = (review: Review, lens: LensAtHand): Map<string, string> =>
+	new Map(
+		lensesOf(review).flatMap(({ id, version }): [string, string][] => {
+			const here = partsOf(lens).find((part) => part.id === id);
+			return here && isOlder(version, here.version) ? [[id, version]] : [];
+		}),
+	);
 
 /** By item, the option of now for each option of earlier versions. */
 const renamedOptions = ({ items }: LensAtHand): Map<string, Map<string, string>> =>

@@ -8,10 +8,10 @@ import { isSentence, sentenceFor } from "./sentence.ts";
  * label of a link. This is the one place where conditions of texts are looked at: screens, files and the search get what it returns.
  * `borrowed` names the texts that stand in another language.
  */
-export function textsFor(texts: WrittenTexts, profile: Profile, borrowed?: Borrowed): ShownTexts {
+export function textsFor(texts: WrittenTexts, profile: Profile, borrowed: readonly Borrowed[] = []): ShownTexts {
 	// The shape stays as it is: only sentences become strings, and only what may be absent is left out.
 	const read = readingOf(texts, profile) as LensTexts;
-	return borrowed ? { ...read, borrowed: borrowedIn(read, borrowed) } : read;
+	return borrowed.length > 0 ? { ...read, borrowed: borrowedIn(read, borrowed) } : read;
 }
 
 /** The value itself where nothing of it is read otherwise: of most lenses, that is nearly all. */

@@ -12,9 +12,8 @@ import { type Eighths, type PressureCell, pressureOn } from "../judge/tradeoff.t
 import type { Weighing } from "../judge/weighing.ts";
 import { picked } from "../kept.ts";
 import { evaluate, isAsked } from "../lens/applicability.ts";
-import type { Lens, Level } from "../lens/lens.ts";
-import { bindingExclusions, planGapsOf } from "../plan/planProblem.ts";
-import { type PlanFigure, planFigure, type ScenarioFigure, scenarioFigures } from "../plan/planReport.ts";
+import type { Lens, LensPart, Level } from "../lens/lens.ts";
+import type { PlanFigure, ScenarioFigure } from "../plan/planReport.ts";
 import type { Participant, Review, Voter } from "../review/review.ts";
 import type { FactValue, Priority, Workload } from "../review/workload.ts";
 import { type Agreement, compareSheets } from "../together/assessors.ts";
@@ -26,6 +25,8 @@ import { type EvidenceFigure, evidenceFigure, freshProposals } from "./evidenceF
 import { type GivenOfReport, givenFigures } from "./given.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
+import { type LensFigure, lensFigures } from "./lensFigure.ts";
+import { planned } from "./planned.ts";
 import { type LeftOut, leftOutBy } from "./shortPath.ts";
 import type { Tally } from "./tally.ts";
 
@@ -52,7 +53,9 @@ export interface TensionRow {
 export interface Report {
 	/** Of the rules that its figures come about by: another one may give others of the same answers. */
 	version: Rules;
-	lens: { id: string; version: string };
+	lens: { id: string; version: string; parts?: LensPart[] };
+	/** By each of its lenses alone; absent: it has one. */
+	lenses?: LensFigure[];
 	/** ISO day the figures hold for. */
 	today: string;
 	changedAt: string;
@@ -123,7 +126,8 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 	const evidence = evidenceFigure({ lens, review, rows, questions, proposals, today });
 	return {
 		version: rules,
-		lens: { id: lens.id, version: lens.version },
+		lens: { id: lens.id, version: lens.version, ...(lens.parts && { parts: lens.parts }) },
+		...(lens.parts && { lenses: lensFigures(lens, { rows, gaps, questions, weighing }) }),
 		today,
 		changedAt: review.changedAt,
 		label: review.label.trim(),
@@ -187,21 +191,4 @@ interface Counted {
 	tally: Tally;
 	questions: QuestionRow[];
 	pressure: PressureCell[];
-}
-
-interface Planned {
-	lens: Lens;
-	review: Review;
-	rows: RequirementRow[];
-	gaps: GapRow[];
-	weighing: Weighing;
-}
-
-/** The adopted plan and the scenarios; where there are none, nothing is prepared for them. */
-function planned({ lens, review, rows, gaps, weighing }: Planned): Pick<Report, "plan" | "scenarios"> {
-	const { planning } = review;
-	if (!planning.adopted && planning.scenarios.length === 0) return { plan: null, scenarios: [] };
-	const planGaps = planGapsOf(gaps, bindingExclusions(lens, review), weighing.rules);
-	const base = { gaps: planGaps, requirements: rows, weighing };
-	return { plan: planFigure(base, planning), scenarios: scenarioFigures(base, planning) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "./answer.ts";
-import { withAnswer, withConfirmed, withEvidence, withLensVersion, withRatings, withStatus, withSuggestion } from "./changes.ts";
+import { withAnswer, withConfirmed, withEvidence, withLensVersions, withRatings, withStatus, withSuggestion } from "./changes.ts";
 import { newReview } from "./review.ts";
 
 const empty = newReview("r", { id: "l", version: "1.0.0" }, "2026-11-22T00:00:00.000Z");
@@ -35,12 +35,16 @@ describe("evidence that was seen", () => {
 });
 
 describe("a newer version of the lens", () => {
-	const newer = withLensVersion(withAnswer(sure, "j", { choice: { kind: "dontKnow" } }), "1.1.0", ["i", "j", "unanswered"]);
+	const newer = withLensVersions(
+		withAnswer(sure, "j", { choice: { kind: "dontKnow" } }),
+		[{ ...sure.lens, version: "1.1.0" }],
+		["i", "j", "unanswered"],
+	);
 
 	it("asks again what was answered where it changed, once", () => {
 		expect(newer.lens.version).toBe("1.1.0");
 		expect(newer.askAgain).toEqual(["i", "j"]);
-		expect(withLensVersion(newer, "1.2.0", ["i"]).askAgain).toEqual(["i", "j"]);
+		expect(withLensVersions(newer, [{ ...newer.lens, version: "1.2.0" }], ["i"]).askAgain).toEqual(["i", "j"]);
 	});
 
 	it("is settled by a word that the answer stands, or by another choice, not by a note", () => {

@@ -4,7 +4,7 @@ import { type Answer, findAnswer, isClaim } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
 import type { AdoptedPlan, Planning } from "./planning.ts";
 import { findRating, type Rating } from "./rating.ts";
-import type { Participant, Review, Status, Voter } from "./review.ts";
+import { type LensReference, lensesOf, type Participant, type Review, type Status, type Voter } from "./review.ts";
 import type { FactValue, Priority, Target, Workload } from "./workload.ts";
 
 /** Changes part of what is said of the workload. */
@@ -49,11 +49,33 @@ export function withAnswer(review: Review, item: string, change: Partial<Answer>
 export const withConfirmed = (review: Review, item: string): Review =>
 	review.askAgain.includes(item) ? { ...review, askAgain: review.askAgain.filter((id) => id !== item) } : review;
 
-/** Takes up a newer version of the lens: what was answered about these items waits to be confirmed. */
-export function withLensVersion(review: Review, version: string, changed: string[]): Review {
+/** Takes up newer versions of its lenses: what was answered about these items waits to be confirmed. */
+export function withLensVersions(review: Review, here: readonly LensReference[], changed: string[]): Review {
 	const answered = changed.filter((item) => findAnswer(review, item).choice !== null);
-	return { ...review, lens: { ...review.lens, version }, askAgain: [...new Set([...review.askAgain, ...answered])] };
+	const taken = (known: LensReference): LensReference => ({
+		id: known.id,
+		version: here.find(({ id }) => id === known.id)?.version ?? known.version,
+	});
+	return {
+		...review,
+		lens: taken(review.lens),
+		...(review.moreLenses && { moreLenses: review.moreLenses.map(taken) }),
+		askAgain: [...new Set([...review.askAgain, ...answered])],
+	};
 }
+
+/** Reviews with a further lens, too; `items` are all that it asks, which a review that asks only some asks as well. */
+export function withLensAdded(review: Review, { id, version }: LensReference, items: readonly string[]): Review {
+	if (lensesOf(review).some((known) => known.id === id)) return review;
+	const moreLenses = [...(review.moreLenses ?? []), { id, version }];
+	return { ...review, moreLenses, ...(review.asked && { asked: [...new Set([...review.asked, ...items])] }) };
+}
+
+/** Reviews without one of the further lenses; what was said by it is kept for the day it returns. */
+export const withLensTakenOut = (review: Review, id: string): Review => ({
+	...review,
+	moreLenses: (review.moreLenses ?? []).filter((lens) => lens.id !== id),
+});
 
 /** Asks only these items or, with null, all of the lens. What was answered of others is kept. */
 export function withAsked({ asked: _, ...review }: Review, items: string[] | null): Review {

@@ -38,6 +38,7 @@ const fieldsLike = <T extends object>(example: T, apart: Partial<Record<keyof T,
 
 const parts: Record<ReviewPart, Shape> = {
 	lens: whole,
+	moreLenses: listOf(whole),
 	sheetOf: whole,
 	label: whole,
 	openReason: whole,

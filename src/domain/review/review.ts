@@ -40,10 +40,18 @@ export interface Sheet {
 	set: Record<string, Status>;
 }
 
+/** A lens in the version that a review was last shown with. */
+export interface LensReference {
+	id: string;
+	version: string;
+}
+
 export interface Review {
 	formatVersion: 3;
 	id: string;
-	lens: { id: string; version: string };
+	lens: LensReference;
+	/** The lenses reviewed with beside it, in their order; absent: none. What was said by one that was taken out is kept. */
+	moreLenses?: LensReference[];
 	/** ISO instants. */
 	createdAt: string;
 	changedAt: string;
@@ -87,12 +95,27 @@ export interface Review {
 	evidence?: ReviewEvidence;
 }
 
+/** All lenses of a review, in their order. */
+export const lensesOf = ({ lens, moreLenses = [] }: Pick<Review, "lens" | "moreLenses">): [LensReference, ...LensReference[]] => [
+	lens,
+	...moreLenses,
+];
+
+/** The ids of its lenses as one text: ids have no spaces. */
+export const lensKey = (review: Pick<Review, "lens" | "moreLenses">): string =>
+	lensesOf(review)
+		.map(({ id }) => id)
+		.join(" ");
+
+const referenceTo = ({ id, version }: LensReference): LensReference => ({ id, version });
+
 /** A review in which nobody has said anything yet. `now` is an ISO instant. */
-export function newReview(id: string, lens: { id: string; version: string }, now: string): Review {
+export function newReview(id: string, lens: LensReference, now: string, more: readonly LensReference[] = []): Review {
 	return {
 		formatVersion: 3,
 		id,
-		lens: { id: lens.id, version: lens.version },
+		lens: referenceTo(lens),
+		...(more.length > 0 && { moreLenses: more.map(referenceTo) }),
 		createdAt: now,
 		changedAt: now,
 		touched: {},

@@ -14,6 +14,7 @@ export interface SheetFile extends Pick<Sheet, "assessor" | "answers" | "set"> {
 	/** Id of the review it belongs to. */
 	review: string;
 	lens: Review["lens"];
+	moreLenses?: Review["lens"][];
 	workload: Pick<Workload, "name" | "criticality" | "facts">;
 }
 
@@ -25,6 +26,7 @@ export const handOut = (review: Review, assessor: string): SheetFile => ({
 	sent: "out",
 	review: review.id,
 	lens: review.lens,
+	...(review.moreLenses && { moreLenses: review.moreLenses }),
 	assessor: assessor.trim(),
 	workload: profileOnly(review.workload),
 	answers: {},
@@ -40,14 +42,24 @@ export const withHandedOut = (review: Review, ids: string[], day: string): Revie
 /** What an assessor answered, for the one who leads; null where the review is no sheet. */
 export function sendBack(review: Review): SheetFile | null {
 	if (!review.sheetOf) return null;
-	const { answers, set, lens, sheetOf } = review;
+	const { answers, set, lens, moreLenses, sheetOf } = review;
 	const { review: id, assessor } = sheetOf;
-	return { formatVersion: 1, sent: "back", review: id, lens, assessor, workload: profileOnly(review.workload), answers, set };
+	const lenses = { lens, ...(moreLenses && { moreLenses }) };
+	return {
+		formatVersion: 1,
+		sent: "back",
+		review: id,
+		...lenses,
+		assessor,
+		workload: profileOnly(review.workload),
+		answers,
+		set,
+	};
 }
 
 /** The review that an assessor answers on. `now` is an ISO instant. */
 export function reviewOnSheet(file: SheetFile, { id, now }: { id: string; now: string }): Review {
-	const blank = newReview(id, file.lens, now);
+	const blank = newReview(id, file.lens, now, file.moreLenses);
 	return {
 		...blank,
 		sheetOf: { review: file.review, assessor: file.assessor },

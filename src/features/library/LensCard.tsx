@@ -8,6 +8,9 @@ import type { LibraryLens } from "./types.ts";
 
 interface LensCardProps {
 	lens: LibraryLens;
+	/** Among those that a review over several is begun with; null: there is nothing to choose among. */
+	isChosen: boolean | null;
+	onChoose: () => void;
 	onBegin: () => void;
 	onRemove: () => void;
 	/** As a file. */
@@ -17,7 +20,8 @@ interface LensCardProps {
 }
 
 /** One lens: what it is, where it is used, and what can be done with it. */
-export function LensCard({ lens: { lens, texts, origin, usedIn, usedBy }, onBegin, onRemove, onSave, onWrite }: LensCardProps) {
+export function LensCard({ lens: one, isChosen, onChoose, onBegin, onRemove, onSave, onWrite }: LensCardProps) {
+	const { lens, texts, origin, usedIn, usedBy } = one;
 	const { t } = usePhrases();
 	const { title } = texts;
 	return (
@@ -41,6 +45,12 @@ export function LensCard({ lens: { lens, texts, origin, usedIn, usedBy }, onBegi
 				</details>
 			)}
 			<LensQuestions lens={lens} texts={texts} />
+			{isChosen !== null && (
+				<label className="library-choose">
+					<input type="checkbox" checked={isChosen} onChange={onChoose} aria-label={`${t("library.choose")}: ${title}`} />
+					{t("library.choose")}
+				</label>
+			)}
 			<p className="row">
 				<Button aria-label={`${t("library.begin")}: ${title}`} onClick={onBegin}>
 					{t("library.begin")}

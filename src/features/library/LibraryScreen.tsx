@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Lens } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
@@ -7,6 +8,7 @@ import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type OpenFile, useOpening } from "../../ui/useOpening.ts";
+import { ChosenBar } from "./ChosenBar.tsx";
 import { DraftsCard } from "./DraftsCard.tsx";
 import { findLenses } from "./findLenses.ts";
 import { guideShape } from "./guideShape.ts";
@@ -15,6 +17,8 @@ import { PreviewCard } from "./PreviewCard.tsx";
 import { Sources } from "./Sources.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 import "./library.css";
+
+type Reference = Pick<Lens, "id" | "version">;
 
 interface LibraryScreenProps {
 	/** Null: not read yet. */
@@ -29,7 +33,8 @@ interface LibraryScreenProps {
 	onDrop: (id: string) => void;
 	/** Answers the way back. */
 	onRemove: (id: string) => Promise<() => Promise<void>>;
-	onBegin: (lens: { id: string; version: string }) => void;
+	/** With one lens, or over several in this order. */
+	onBegin: (...lenses: [Reference, ...Reference[]]) => void;
 	/** Saves a lens as a file. */
 	onSave: (id: string) => Promise<void>;
 	/** Lenses that are being written. */
@@ -146,6 +151,8 @@ const searched = 3;
 function Kept({ lenses, onBegin, onRemove, onSave, onWrite }: KeptProps) {
 	const { t } = usePhrases();
 	const [asked, ask] = useState("");
+	const [ids, choose] = useState<string[]>([]);
+	const chosen = ids.flatMap((id) => lenses.find(({ lens }) => lens.id === id) ?? []);
 	const found = useMemo(() => findLenses(lenses, asked), [lenses, asked]);
 	return (
 		<>
@@ -162,6 +169,8 @@ function Kept({ lenses, onBegin, onRemove, onSave, onWrite }: KeptProps) {
 					<LensCard
 						key={one.lens.id}
 						lens={one}
+						isChosen={lenses.length > 1 ? ids.includes(one.lens.id) : null}
+						onChoose={() => choose(turned(ids, one.lens.id))}
 						onBegin={() => onBegin(one.lens)}
 						onRemove={() => onRemove(one)}
 						onSave={() => onSave(one.lens.id)}
@@ -169,6 +178,16 @@ function Kept({ lenses, onBegin, onRemove, onSave, onWrite }: KeptProps) {
 					/>
 				))}
 			</ul>
+			<ChosenBar
+				chosen={chosen}
+				onBegin={() => {
+					const [first, ...more] = chosen.map(({ lens }) => lens);
+					if (first) onBegin(first, ...more);
+				}}
+				onClear={() => choose([])}
+			/>
 		</>
 	);
 }
+
+const turned = (ids: string[], id: string): string[] => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);

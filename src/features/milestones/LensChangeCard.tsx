@@ -1,5 +1,7 @@
+import { partsOf } from "../../domain/lens/lens.ts";
 import { findAnswer } from "../../domain/review/answer.ts";
-import { withLensVersion } from "../../domain/review/changes.ts";
+import { withLensVersions } from "../../domain/review/changes.ts";
+import { lensesOf } from "../../domain/review/review.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
@@ -17,7 +19,8 @@ export function LensChangeCard({ change: { since, changed } }: { change: LensCha
 	const { review, lens, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
-	const isTakenUp = review.lens.version === lens.version;
+	const known = new Map(lensesOf(review).map(({ id, version }) => [id, version]));
+	const isTakenUp = partsOf(lens).every(({ id, version }) => known.get(id) === version);
 	const answered = changed.filter((item) => findAnswer(review, item).choice !== null).length;
 	return (
 		<section className="card stack" aria-labelledby="lens-change">
@@ -33,7 +36,7 @@ export function LensChangeCard({ change: { since, changed } }: { change: LensCha
 			<div role="status">{isTakenUp && <p className="soft">{t("lensChange.takenUp", { version: lens.version })}</p>}</div>
 			{!isTakenUp && (
 				<p>
-					<Button onClick={() => edit((current) => withLensVersion(current, lens.version, changed))}>
+					<Button onClick={() => edit((current) => withLensVersions(current, partsOf(lens), changed))}>
 						{t("lensChange.ask", { n: answered })}
 					</Button>
 				</p>

@@ -1,4 +1,5 @@
 import type { Paper } from "../../domain/report/printChoice.ts";
+import { lensVersionText } from "../../i18n/lensWords.ts";
 import { paths } from "../../paths.ts";
 import { outcomeOf } from "../../seal/outcome.ts";
 import { Link } from "../../ui/Link.tsx";
@@ -40,7 +41,7 @@ export function MilestoneScreen({
 	const { name, day } = milestone.sealed.milestone;
 	const frozen = useFrozen(milestone);
 	const outcome = outcomeOf(milestone, report.today);
-	const lens = t("report.lens.version", { title: frozen.words.lens.title, version: frozen.lens.version });
+	const lens = lensVersionText(frozen.lens, frozen.words.lens, words);
 	return (
 		<div className="page signoff">
 			<div className="signoff-top">

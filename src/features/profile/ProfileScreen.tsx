@@ -1,4 +1,5 @@
 import "./profile.css";
+import type { ReactNode } from "react";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -14,8 +15,8 @@ import { SheetProfile } from "./SheetProfile.tsx";
 import { VoteSection } from "./VoteSection.tsx";
 import { WorkloadSection } from "./WorkloadSection.tsx";
 
-/** The workload's profile, and beside it what each answer changes. */
-export function ProfileScreen() {
+/** The workload's profile, with the choice of its lenses, and beside it what each answer changes. */
+export function ProfileScreen({ lenses }: { lenses: ReactNode }) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const { answered, visible } = seen.report.progress;
@@ -25,7 +26,7 @@ export function ProfileScreen() {
 				<h1 tabIndex={-1}>{t("profile.title")}</h1>
 				{seen.lens.facts.length > 0 && <p className="soft">{t("profile.lead")}</p>}
 			</div>
-			{seen.review.sheetOf ? <SheetProfile /> : <ProfileForm />}
+			{seen.review.sheetOf ? <SheetProfile /> : <ProfileForm lenses={lenses} />}
 			<aside className="profile-side" aria-label={t("profile.effect")}>
 				<p className="profile-next">
 					<span className="soft">{t("progress.answered", { answered, visible })}</span>
@@ -40,12 +41,13 @@ export function ProfileScreen() {
 	);
 }
 
-const ProfileForm = () => {
+const ProfileForm = ({ lenses }: { lenses: ReactNode }) => {
 	const seen = useSeen();
 	return (
 		<div className="profile-form">
 			<WorkloadSection />
 			{seen.lens.facts.length > 0 && <FactsSection />}
+			{lenses}
 			<AskedSection />
 			<PeopleSection />
 			<CriticalitySection />

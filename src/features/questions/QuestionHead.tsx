@@ -1,5 +1,6 @@
 import { languageOf } from "../../domain/lens/fallback.ts";
 import { placeInPillar } from "../../domain/report/toSay.ts";
+import { originText } from "../../i18n/lensWords.ts";
 import { paths } from "../../paths.ts";
 import { FlagToggle } from "../../ui/FlagToggle.tsx";
 import { LensText } from "../../ui/LensText.tsx";
@@ -15,10 +16,11 @@ export const headingId = "questions-heading";
 
 /** Where one is, the question, and what the profile says about it. */
 export function QuestionHead({ subject }: { subject: Subject }) {
-	const { report, words } = useSeen();
+	const { report, words, lens: structure } = useSeen();
 	const { item, question, texts } = subject;
 	const { t, lens } = words;
 	const place = placeInPillar(report, item.id);
+	const origin = originText(item.id, structure, lens);
 	return (
 		<header className="questions-head">
 			<div className="questions-head-top">
@@ -26,6 +28,12 @@ export function QuestionHead({ subject }: { subject: Subject }) {
 					<PillarName id={item.pillar} texts={lens} />
 					{" · "}
 					{place ? t("questions.position", place) : t("questions.state.hidden")}
+					{origin && (
+						<>
+							{" · "}
+							<LensText>{origin}</LensText>
+						</>
+					)}
 				</p>
 				<FlagToggle question={question} />
 				<CopyLink item={item.id} />

@@ -1,3 +1,4 @@
+import { lensVersionText } from "../../i18n/lensWords.ts";
 import { participantText } from "../../i18n/reportWords.ts";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -7,14 +8,14 @@ import { NoticeList } from "./Notices.tsx";
 export function AboutCard() {
 	const { lens, report, words } = useSeen();
 	const { t } = words;
-	const { scope, title } = words.lens;
+	const { scope } = words.lens;
 	const notices = lens.notices.filter(({ id, where }) => where.length === 0 && report.notices.includes(id));
 	const lines = [
 		{
 			term: t("report.participants"),
 			text: words.list(report.participants.map(participantText).filter(Boolean)) || t("common.notSaid"),
 		},
-		{ term: t("report.lens"), text: t("report.lens.version", { title, version: lens.version }) },
+		{ term: t("report.lens"), text: lensVersionText(lens, words.lens, words) },
 		{ term: t("report.lens.inside"), text: scope.inside },
 		{ term: t("report.lens.outside"), text: scope.outside },
 		{ term: t("report.lens.edition"), text: scope.edition },

@@ -13,6 +13,7 @@ import type { OfferedFile, OnExport, OnMeasure } from "./exportMenu/choices.ts";
 import { ExportMenu } from "./exportMenu/ExportMenu.tsx";
 import { GapsCard, type GapsCardProps } from "./GapsCard.tsx";
 import { HeatCard } from "./HeatCard.tsx";
+import { LensesCard } from "./LensesCard.tsx";
 import { PressureCard } from "./PressureCard.tsx";
 import { PrintedReport } from "./printed/PrintedReport.tsx";
 import "./gaps.css";
@@ -66,6 +67,7 @@ export function ReportScreen({ since, paper, files, onExport, onMeasure, onCopyG
 						<PressureCard report={report} review={review.id} />
 					</div>
 					<div>
+						<LensesCard />
 						<BandCard />
 						<ContradictionsCard />
 						<ClarifyCard report={report} review={review.id} />

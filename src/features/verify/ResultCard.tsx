@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { verdictText as verdictOfScore } from "../../i18n/bandWords.ts";
 import { usePhrases } from "../../i18n/context.tsx";
+import { lensVersionText } from "../../i18n/lensWords.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
@@ -69,10 +70,11 @@ function DataSay({ verified }: { verified: Verified }) {
 }
 
 /** The lens by its title in the language of the screen, else in any it has. */
-function lensText({ sealed }: Verified, { t, language }: Phrases): string {
+function lensText({ sealed }: Verified, phrases: Phrases): string {
+	const { t, language } = phrases;
 	const { structure, texts, hash } = sealed.milestone.lens;
-	const title = (texts[language] ?? Object.values(texts)[0])?.title ?? structure.id;
-	return t("verify.lens", { lens: t("report.lens.version", { title, version: structure.version }), hash: shortSeal(hash) });
+	const titles = texts[language] ?? Object.values(texts)[0] ?? { title: structure.id };
+	return t("verify.lens", { lens: lensVersionText(structure, titles, phrases), hash: shortSeal(hash) });
 }
 
 const Problems = ({ file, problems }: { file: string; problems: string[] }) => (

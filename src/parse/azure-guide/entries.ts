@@ -1,6 +1,7 @@
 /** Items of a checklist box and rows of a table: what each is called, what it is about, and what it says. */
 import type { Nodes, PhrasingContent } from "mdast";
-import { slugOf, textHash } from "../foreign/keys.ts";
+import { textHash } from "../../domain/textHash.ts";
+import { slugOf } from "../foreign/keys.ts";
 import type { GuideEntry } from "./azureGuide.ts";
 import { lineOf, linksOf, textOf } from "./nodeText.ts";
 

@@ -4,9 +4,10 @@ import type { ItemTexts, RecommendationTexts, WrittenTexts } from "../../domain/
 import type { LensOrigin, NotCarried } from "../../domain/lens/origin.ts";
 import type { Sentence } from "../../domain/lens/sentence.ts";
 import { longestText } from "../../domain/review/review.ts";
+import { textHash } from "../../domain/textHash.ts";
 import type { ConvertedLens } from "./convertedLens.ts";
 import { fillersIn } from "./fillers.ts";
-import { slugOf, textHash } from "./keys.ts";
+import { slugOf } from "./keys.ts";
 import type { Link } from "./links.ts";
 
 export interface DraftPillar extends Pillar {

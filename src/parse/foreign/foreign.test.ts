@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { textHash } from "../../domain/textHash.ts";
 import { decodeText } from "./decodeText.ts";
-import { keyMaker, slugOf, textHash } from "./keys.ts";
+import { keyMaker, slugOf } from "./keys.ts";
 import { largestFile } from "./limits.ts";
 import { readLinks, webUrl } from "./links.ts";
 import { plainLine, plainText } from "./plainText.ts";

@@ -1,5 +1,7 @@
 /** Ids for what files from elsewhere name in ways of their own: safe as ids of a lens, unique, and the same for the next edition. */
 
+import { textHash } from "../../domain/textHash.ts";
+
 const longest = 100;
 
 /** Letters, digits and hyphens of a text; for a text without any, a short hash of it. */
@@ -14,13 +16,6 @@ export function slugOf(text: string): string {
 
 /** At most 60 letters; what is cut off still tells two apart. */
 const cut = (slug: string): string => (slug.length <= 60 ? slug : `${slug.slice(0, 52).replace(/-$/, "")}-${textHash(slug)}`);
-
-/** FNV-1a over UTF-16 units, 32 bits, base 36: tells texts apart and whether one has changed; it keeps no secret. */
-export function textHash(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return (hash >>> 0).toString(36);
-}
 
 /** Gives each id a key of its own: the id itself in safe letters, with a running number from the second on. */
 export function keyMaker(): (id: string) => string {

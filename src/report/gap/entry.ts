@@ -4,6 +4,7 @@ import type { GapRow } from "../../domain/judge/requirementRow.ts";
 import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
 import { evidenceMark } from "../../i18n/evidenceWords.ts";
+import { originText } from "../../i18n/lensWords.ts";
 import { effortText, statusText, worthText } from "../../i18n/reportWords.ts";
 import { type Block, type Entry, labelled, paragraph } from "../blocks.ts";
 import { alert, type Inline, joined, pageOf, plain, reference, rich, riskPart, separator, soft } from "../inline.ts";
@@ -58,6 +59,7 @@ export function gapFacts(gap: GapRow, telling: Telling): Inline {
 	const { t } = words;
 	return joined([
 		...pillarParts(gap, telling),
+		originText(gap.item, telling.lens, words.lens),
 		statusText(gap, words),
 		...(gap.reason === "byHand" ? [t("export.byHand", { status: t(`status.inside.${gap.suggested.status}`) })] : []),
 		effortText(gap, words),

@@ -1,8 +1,9 @@
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import { leftOutText } from "../../i18n/leftOutText.ts";
+import { lensTitle } from "../../i18n/lensWords.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
-import { type Block, cell, column, paragraph, type TableRow } from "../blocks.ts";
+import { type Block, cell, column, heading, paragraph, type TableRow } from "../blocks.ts";
 import { pillarPart, plain } from "../inline.ts";
 import { always, type Section } from "../section.ts";
 import type { Telling } from "../telling.ts";
@@ -33,7 +34,31 @@ function tell({ report, words }: Telling): Block[] {
 			table: { kind: "table", columns, rows: report.pillars.map((pillar) => pillarRow(pillar, words)) },
 			drawing: { id: "pillars", pillars: drawn },
 		},
+		...lensTable(report, words),
 	];
+}
+
+/** What it comes to by each lens alone; nothing where there is one. */
+function lensTable({ lenses = [] }: Telling["report"], words: Telling["words"]): Block[] {
+	if (lenses.length === 0) return [];
+	const { t, lens, number } = words;
+	const columns = [
+		column(t("report.lens"), 80),
+		column(t("report.score"), 20, "figure"),
+		column(t("report.band"), 40),
+		column(t("report.highRisks.column"), 15),
+		column(t("report.answered.column"), 15),
+	];
+	const rows = lenses.map(({ id, score, risks, progress }) => ({
+		cells: [
+			cell(lensTitle(id, lens)),
+			cell(scoreText(score, words)),
+			cell(plain(verdictText(score, words))),
+			cell(number(risks.high)),
+			cell(t("report.answered.of", { answered: progress.answered, visible: progress.visible })),
+		],
+	}));
+	return [heading(3, t("report.lenses")), { kind: "table", columns, rows }];
 }
 
 function pillarRow({ id, score, priority, progress }: PillarFigure, words: Telling["words"]): TableRow {

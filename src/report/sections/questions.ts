@@ -5,6 +5,7 @@ import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { confidenceFigure } from "../../domain/report/confidence.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { confidenceSummary, confidenceText, evidenceText, selectionText } from "../../i18n/answerWords.ts";
+import { originText } from "../../i18n/lensWords.ts";
 import { type Block, type Entry, heading, intro, labelled } from "../blocks.ts";
 import { givenLine } from "../gap/given.ts";
 import { type Inline, joined, pillarPart, plain, reference, rich, soft, strong, webLink } from "../inline.ts";
@@ -32,6 +33,7 @@ function entry(question: QuestionRow, telling: Telling): Entry {
 	const { item, pillar } = question;
 	const texts = words.lens.items[item];
 	const codes = findById(lens.items, item)?.wafCodes ?? [];
+	const inFramework = codes.length > 0 ? words.t("pdf.question.codes", { codes: codes.join(", ") }) : "";
 	const name = questionName(question, telling);
 	return {
 		kind: "entry",
@@ -40,7 +42,7 @@ function entry(question: QuestionRow, telling: Telling): Entry {
 		mark: name,
 		title: texts?.title ?? item,
 		colour: pillarPlace(pillar, words.lens),
-		aside: soft(codes.length > 0 ? words.t("pdf.question.codes", { codes: codes.join(", ") }) : ""),
+		aside: soft(joined([originText(item, lens, words.lens), inFramework])),
 		lines: [plain(texts?.question ?? ""), soft(texts?.why ?? "")].filter(({ parts }) => parts.length > 0),
 		blocks: said(question, telling),
 	};

@@ -1,3 +1,4 @@
+import { lensVersionText } from "../../i18n/lensWords.ts";
 import "./print.css";
 import type { Words } from "../../i18n/phrases.ts";
 import { type Seen, useSeen } from "../seen.ts";
@@ -5,8 +6,7 @@ import { type Seen, useSeen } from "../seen.ts";
 /** What a sheet of paper has to say for itself: the workload, the lens, and how confidential it is. */
 export function PrintedTitle() {
 	const { report, review, words } = useSeen();
-	const { t } = words;
-	const lens = t("report.lens.version", { title: words.lens.title, version: report.lens.version });
+	const lens = lensVersionText(report.lens, words.lens, words);
 	return (
 		<p className="print-only">
 			{[workloadName(review, words), lens, review.label.trim()].filter((text) => text !== "").join(" · ")}

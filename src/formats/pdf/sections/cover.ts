@@ -1,6 +1,8 @@
 /** The first page: what was reviewed, where it stands, who says so. */
+
 import { verdictText } from "../../../i18n/bandWords.ts";
 import { headlineText } from "../../../i18n/headlineText.ts";
+import { lensVersionText } from "../../../i18n/lensWords.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { participantText, scoreText } from "../../../i18n/reportWords.ts";
 import { signOffStateText } from "../../../i18n/signOffWords.ts";
@@ -96,10 +98,7 @@ function facts({ telling, sheet }: Work): Row[] {
 			t("pdf.cover.questions"),
 			body([t("progress.answered", { answered: progress.answered, visible: progress.visible }), ...hidden].join(", ")),
 		],
-		[
-			t("report.lens"),
-			body([t("report.lens.version", { title: words.lens.title, version: report.lens.version }), ...guide].join(", ")),
-		],
+		[t("report.lens"), body([lensVersionText(report.lens, words.lens, words), ...guide].join(", "))],
 		[t("export.criticality"), body(t(`criticality.${workload.criticality}`))],
 		[t("export.priorities"), body(...joined(priorities))],
 	];

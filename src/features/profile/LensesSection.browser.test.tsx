@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { showInReview } from "../../testing/inReview.tsx";
+import { phrases } from "../../testing/render.tsx";
+import { LensesSection } from "./LensesSection.tsx";
+
+const { t } = phrases;
+const library = [{ lens: exampleLens(), texts: { title: "Example" } }];
+
+describe("the lenses of a review", () => {
+	it("one of this device is added, with all that it asks where the review asks only some", async () => {
+		const { screen, review } = await showInReview(() => <LensesSection library={library} isOpen />);
+		await expect.element(screen.getByLabelText(t("profile.lenses.add"))).toHaveValue("example");
+		await screen.getByRole("button", { name: t("profile.lenses.addNow") }).click();
+		await expect.poll(() => review().moreLenses).toEqual([{ id: "example", version: "1.0.0" }]);
+		const n = exampleLens().items.length;
+		await expect.element(screen.getByText(t("profile.lenses.added", { title: "Example", n }))).toBeVisible();
+	});
+
+	it("leads to the screen of the lenses where there is no other, and asks for them only when it is unfolded", async () => {
+		const { screen } = await showInReview(() => <LensesSection library={[]} isOpen />);
+		await expect.element(screen.getByRole("link", { name: t("profile.lenses.toLibrary") })).toHaveAttribute("href", "#/lenses");
+	});
+});
