@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosenFiles, filesOf } from "./folderFiles.ts";
+import { chosenFiles, droppedFiles } from "./folderFiles.ts";
 
 type Tree = { [name: string]: string | Tree };
 
@@ -19,6 +19,10 @@ function entryOf(name: string, content: string | Tree, above = ""): FileSystemEn
 	return { ...base, isFile: false, isDirectory: true, createReader } as unknown as FileSystemEntry;
 }
 
+/** What was dropped, as far as it is looked at. */
+const dropped = (...entries: (FileSystemEntry | null)[]) =>
+	({ items: entries.map((entry) => ({ webkitGetAsEntry: () => entry })) }) as unknown as Pick<DataTransfer, "items">;
+
 const tree: Tree = {
 	"z.json": "z",
 	prod: { "main.json": "p", "main.parameters.json": "v", "b.json": "b" },
@@ -29,7 +33,7 @@ const tree: Tree = {
 
 describe("files of a folder", () => {
 	it("are all found, also where a browser hands them over in parts, each under its path", async () => {
-		const found = await filesOf([entryOf("infra", tree), entryOf("alone.json", "a")]);
+		const found = await droppedFiles([], dropped(entryOf("infra", tree), entryOf("alone.json", "a")));
 		expect(found.map(({ name }) => name)).toEqual([
 			"alone.json",
 			"infra/prod/b.json",
@@ -40,6 +44,17 @@ describe("files of a folder", () => {
 		]);
 		expect(await found[2]?.text()).toBe("p");
 		expect(found[2]?.lastModified).toBe(1234);
+	});
+
+	it("stay as they are where there is no folder, or where one cannot be read", async () => {
+		const file = new File(["a"], "a.json");
+		expect(await droppedFiles([file], dropped(entryOf("a.json", "a"), null))).toEqual([file]);
+		expect(await droppedFiles([file], null)).toEqual([file]);
+		const broken = {
+			...entryOf("x", {}),
+			createReader: () => ({ readEntries: (_: unknown, fail: (error: Error) => void) => fail(new Error("gone")) }),
+		};
+		expect(await droppedFiles([file], dropped(broken as unknown as FileSystemEntry))).toEqual([file]);
 	});
 
 	it("that was chosen stand under their path, too, without what is hidden", async () => {

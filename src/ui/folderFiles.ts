@@ -7,11 +7,19 @@ const mostFiles = 5000;
 const isLeftOut = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** The same file under another name; nothing of it is copied. */
-export const named = (file: File, name: string): File =>
-	new File([file], name, { type: file.type, lastModified: file.lastModified });
+const named = (file: File, name: string): File => new File([file], name, { type: file.type, lastModified: file.lastModified });
+
+/**
+ * What was dropped, with the files of its folders; files as they are where there is no folder, or where one cannot be read. To be asked
+ * during the event: after it nothing tells folders.
+ */
+export async function droppedFiles(files: File[], dropped: Pick<DataTransfer, "items"> | null): Promise<File[]> {
+	const entries = Array.from(dropped?.items ?? [], (item) => item.webkitGetAsEntry()).flatMap((entry) => entry ?? []);
+	return entries.some(isFolder) ? filesOf(entries).catch(() => files) : files;
+}
 
 /** Every file of what was dropped, folder by folder, in the order of their paths. Rejects where one cannot be read. */
-export async function filesOf(entries: readonly FileSystemEntry[]): Promise<File[]> {
+async function filesOf(entries: readonly FileSystemEntry[]): Promise<File[]> {
 	const found: File[] = [];
 	await collect(entries, found);
 	return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
 
-/** Takes files and folders dropped anywhere on the page, unless a part of it took them; true while one hovers over it. */
-export function useFileDrop(onFiles: (files: File[]) => void): boolean {
+/** Takes files dropped anywhere on the page, unless a part of it took them; true while one hovers over it. Folders are for `droppedFiles`. */
+export function useFileDrop(onFiles: (files: File[], dropped: DataTransfer | null) => void): boolean {
 	const [hovering, setHovering] = useState(false);
 	const take = useEffectEvent(onFiles);
 	useEffect(() => {
@@ -19,7 +19,7 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
 			setHovering(false);
 			if (!carriesFiles(event) || event.defaultPrevented) return;
 			event.preventDefault();
-			void filesOf(event.dataTransfer).then(take);
+			take([...(event.dataTransfer?.files ?? [])], event.dataTransfer);
 		};
 		const listening = new AbortController();
 		const { signal } = listening;
@@ -29,12 +29,4 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
 		return () => listening.abort();
 	}, []);
 	return hovering;
-}
-
-/** What is dropped is there during the event alone; folders are read after it. */
-function filesOf(dropped: DataTransfer | null): Promise<File[]> {
-	const files = [...(dropped?.files ?? [])];
-	const entries = [...(dropped?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
-	if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve(files);
-	return import("./folderFiles.ts").then((folder) => folder.filesOf(entries)).catch(() => files);
 }

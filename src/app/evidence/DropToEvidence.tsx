@@ -1,6 +1,7 @@
 import { useNavigate } from "react-router";
 import { paths } from "../../paths.ts";
 import { DropLayer } from "../../ui/DropLayer.tsx";
+import { droppedFiles } from "../../ui/folderFiles.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { putWaiting } from "./waitingFiles.ts";
@@ -9,9 +10,10 @@ import { putWaiting } from "./waitingFiles.ts";
 export function DropToEvidence() {
 	const { review, words } = useSeen();
 	const navigate = useNavigate();
-	const hovering = useFileDrop((files) => {
-		if (files.length === 0) return;
-		putWaiting(files);
+	const hovering = useFileDrop(async (files, dropped) => {
+		const all = await droppedFiles(files, dropped);
+		if (all.length === 0) return;
+		putWaiting(all);
 		navigate(paths.evidence(review.id));
 	});
 	return hovering ? <DropLayer text={words.t("evidence.drop")} /> : null;

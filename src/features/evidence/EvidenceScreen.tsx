@@ -4,6 +4,7 @@ import { evidenceSummary } from "../../i18n/evidenceWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DropLayer } from "../../ui/DropLayer.tsx";
 import { FolderButton } from "../../ui/FolderButton.tsx";
+import { droppedFiles } from "../../ui/folderFiles.ts";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
@@ -29,7 +30,7 @@ export function EvidenceScreen({ accept, onRead, takeWaiting }: EvidenceScreenPr
 	const { review, report, words } = useSeen();
 	const { t } = words;
 	const { reading, outcomes, read, stop } = useReading(onRead);
-	const hovering = useFileDrop((files) => void read(files));
+	const hovering = useFileDrop((files, dropped) => void droppedFiles(files, dropped).then(read));
 	const readWaiting = useEffectEvent(() => void read(takeWaiting()));
 	useEffect(() => readWaiting(), []);
 	const hasFiles = (review.evidence?.files ?? []).length > 0;
