@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
-import { answeredReview, exportBy, goTo, openReviewFile, unfoldNotes } from "./journey.ts";
+import { answeredReview, exportBy, goTo, type Language, openReviewFile, unfoldNotes } from "./journey.ts";
 import { lookName, looks, openIn, phrases } from "./looks.ts";
 import { expect, test } from "./story.ts";
 
@@ -17,10 +18,25 @@ const hash = createHash("sha256").update(picture).digest("hex");
 /** A page that would run, did anything open it. */
 const page1 = Buffer.from("<script>document.title = 'run'</script>");
 
+/** Saves the review with its files at this place; answers where the file lies. */
+async function saveReview(page: Page, language: Language, place: "inside" | "none"): Promise<string> {
+	const { t } = phrases[language];
+	await page.getByRole("button", { name: t("report.export"), exact: true }).click();
+	await page.getByRole("button", { name: t("report.export.review"), exact: true }).click();
+	await page.getByRole("radio", { name: t(`given.carry.${place}`) }).check();
+	const button = page.getByRole("button", { name: t("given.carry.save") });
+	const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+	return download.path();
+}
+
 for (const look of looks) {
 	const { t } = phrases[look.language];
 
-	test(`evidence that people give: said, attached, taken back, saved, told: ${lookName(look)}`, async ({ page }) => {
+	test(`evidence that people give: said, attached, taken back, saved, told: ${lookName(look)}`, async ({
+		page,
+		browser,
+		baseURL = "",
+	}) => {
 		await openIn(page, look);
 		await openReviewFile(page, answeredReview("Given", 3), "questions");
 		await goTo(page, question);
@@ -71,5 +87,23 @@ for (const look of looks) {
 		const text = readFileSync(await markdown.path(), "utf8");
 		expect(text).toContain(hash);
 		expect(text).toContain(t("given.kind.test"));
+
+		// The review with its files in one, opened on another device; what comes without them is brought by its hash.
+		const saved = await saveReview(page, look.language, "inside");
+		const bare = await saveReview(page, look.language, "none");
+		for (const [path, isThere] of [
+			[saved, true],
+			[bare, false],
+		] as const) {
+			const other = await browser.newContext({ baseURL });
+			const away = await other.newPage();
+			await openIn(away, look);
+			await openReviewFile(away, readFileSync(path, "utf8"), "questions");
+			await goTo(away, question);
+			await unfoldNotes(away);
+			await expect(away.getByRole("img", { name: t("given.picture", { name: "portal.png" }) })).toHaveCount(isThere ? 1 : 0);
+			await expect(away.getByText(t("given.notHere"))).toHaveCount(isThere ? 0 : 2);
+			await other.close();
+		}
 	});
 }

@@ -2,6 +2,7 @@ import { now } from "../browser/clock.ts";
 import { largestMegabytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
 import { type Problem, type ProblemCode, problem } from "../domain/result.ts";
+import type { AttachedFile, CarriedFiles } from "../domain/review/given.ts";
 import { lensesOf, type Review } from "../domain/review/review.ts";
 import { fromTemplate } from "../domain/review/startFrom.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
@@ -52,7 +53,7 @@ async function missingLenses(content: TakenContent): Promise<Problem[]> {
 async function take(content: TakenContent, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
 	switch (content.kind) {
 		case "review":
-			return takeReview(content.review, device(), phrases);
+			return takeReview(content, device(), phrases);
 		case "template":
 			return takeTemplate(content.review, device(), phrases);
 		case "sheet": {
@@ -100,10 +101,24 @@ function lensesIn(content: TakenContent): Pick<Review, "lens" | "moreLenses"> | 
 	}
 }
 
-function takeReview(review: Review, { add }: DeviceReviews, { t }: Phrases): FileOutcome {
+async function takeReview(
+	{ review, attachments }: Extract<TakenContent, { kind: "review" }>,
+	{ add }: DeviceReviews,
+	{ t, ...phrases }: Phrases,
+): Promise<FileOutcome> {
+	const left = attachments ? await keptFrom(review, attachments) : [];
 	const id = add(review);
 	const name = review.workload.name.trim() || t("review.unnamed");
-	return { kind: "taken", told: t(id === review.id ? "reviews.opened" : "reviews.renamed", { name }) };
+	const told = t(id === review.id ? "reviews.opened" : "reviews.renamed", { name });
+	if (left.length === 0) return { kind: "taken", told };
+	const all = await loadPhrases(phrases.language, phrases.notation);
+	return { kind: "taken", told: `${told} ${all.t("given.leftOut", { names: all.list(left.map((file) => file.name)) })}` };
+}
+
+/** Keeps the files that came along, before the review stands that names them; answers those that found no room. */
+async function keptFrom(review: Review, attachments: CarriedFiles): Promise<AttachedFile[]> {
+	const { keepCarried } = await import("./attachments/keptAttachments.ts");
+	return keepCarried(review, attachments);
 }
 
 function takeTemplate(template: Review, { add }: DeviceReviews, { t }: Phrases): FileOutcome {

@@ -1,8 +1,8 @@
 import { failure, problem, type Result, success } from "../domain/result.ts";
 import { firstBadByte } from "../domain/utf8.ts";
 
-/** Far above any review or lens; a file beyond it would freeze the page. */
-export const largestMegabytes = 20;
+/** Far above any lens, and above any review with the files that it carries; a file beyond it would freeze the page. */
+export const largestMegabytes = 64;
 /** Of a backup, which holds many. */
 export const largestBackupMegabytes = 200;
 const megabyte = 1024 * 1024;

@@ -1,8 +1,10 @@
 /** Any JSON file of ours, told by what its field `plumbline` says. */
 import { failure, problem, type Result } from "../domain/result.ts";
+import type { CarriedFiles } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { SheetFile } from "../domain/together/sheet.ts";
 import { backupMarker } from "../parse/backupSchema.ts";
+import { parseCarriedFiles } from "../parse/carriedFiles.ts";
 import { parseJson } from "../parse/json.ts";
 import { milestoneMarker } from "../parse/milestoneSchema.ts";
 import { parseReview } from "../parse/review.ts";
@@ -12,7 +14,8 @@ import { sheetMarker } from "../parse/sheetSchema.ts";
 import { type OpenedFile, readCarried } from "./carried/readCarried.ts";
 
 export type FileContent =
-	| { kind: "review"; review: Review }
+	/** `attachments`: attached files that it carries. */
+	| { kind: "review"; review: Review; attachments?: CarriedFiles }
 	| { kind: "template"; review: Review }
 	| { kind: "sheet"; sheet: SheetFile }
 	| { kind: "milestone"; file: OpenedFile };
@@ -22,12 +25,17 @@ export function readFile(text: string): Result<FileContent> {
 	const data = parseJson(text);
 	if (!data.ok) return data;
 	const marker = markerOf(data.value);
-	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => ({ kind: "review", review }));
+	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => withFiles(review, data.value));
 	if (marker === templateMarker) return mapped(parseReview(data.value), (review) => ({ kind: "template", review }));
 	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
 	if (marker === milestoneMarker) return mapped(readCarried([text], "json"), (file) => ({ kind: "milestone", file }));
 	if (marker === backupMarker) return failure(problem("aBackup", "", {}));
 	return failure(marker === null ? problem("notAReview", "", {}) : problem("unknownKind", "", { found: marker }));
+}
+
+function withFiles(review: Review, data: unknown): FileContent {
+	const attachments = parseCarriedFiles(data);
+	return { kind: "review", review, ...(attachments && { attachments }) };
 }
 
 const mapped = <T>(result: Result<T>, map: (value: T) => FileContent): Result<FileContent> =>

@@ -7,6 +7,7 @@ import { jsonReader } from "./jsonReader.ts";
 import { markdownReader } from "./markdown/reader.ts";
 import { pdfReader } from "./pdf/reader.ts";
 import type { FileContent } from "./readFile.ts";
+import { reviewZipReader } from "./reviewZipReader.ts";
 
 /** What a file turns out to hold. */
 export type AnyContent = FileContent | ForeignFile;
@@ -14,6 +15,7 @@ export type AnyContent = FileContent | ForeignFile;
 export const readers: readonly Reader<AnyContent>[] = [
 	ageReader,
 	jsonReader,
+	reviewZipReader,
 	pdfReader,
 	markdownReader,
 	...foreignReaders,

@@ -4,6 +4,7 @@ import type { SealedExport } from "../domain/milestone/milestone.ts";
 import type { ExemptionTarget } from "../domain/report/exemptions.ts";
 import type { PrintChoice } from "../domain/report/printChoice.ts";
 import type { Report } from "../domain/report/report.ts";
+import type { CarriedFiles } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { MessageKey, Words } from "../i18n/phrases.ts";
 
@@ -19,8 +20,15 @@ export interface ExportInput {
 	signedBy?: string | undefined;
 	/** How a PDF is printed; unless said, on A4 with all sections and the review's own label. */
 	print?: PrintChoice | undefined;
+	/** Attached files that a file of the review carries, within it or beside it in an archive. */
+	files?: FilesToCarry | undefined;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean | undefined;
+}
+
+export interface FilesToCarry {
+	place: "inside" | "beside";
+	carried: CarriedFiles;
 }
 
 export interface Written {
@@ -52,7 +60,7 @@ export interface Writer {
 	action: MessageKey;
 	purpose: MessageKey;
 	/** What is chosen or told before it is made: how it is printed; for whom risks are exempted; null: nothing. */
-	options: "print" | ExemptionTarget | null;
+	options: "print" | "files" | ExemptionTarget | null;
 	/** Ids and names of resources stand in it unmasked: without them it is of no use. */
 	needsIds?: true;
 	load: () => Promise<Write>;

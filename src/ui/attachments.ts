@@ -15,6 +15,8 @@ export interface Attachments {
 	keep: (file: File) => Promise<Result<AttachedFile>>;
 	/** Null: it is not on this device. */
 	show: (file: AttachedFile) => Promise<ShownAttachment | null>;
+	/** Those of the files that are not on this device. */
+	lacking: (files: readonly AttachedFile[]) => Promise<AttachedFile[]>;
 	/** Hands it to the downloads; false: it is not on this device. */
 	save: (file: AttachedFile) => Promise<boolean>;
 }

@@ -9,8 +9,9 @@ export function useFileDrop(onFiles: (files: File[], dropped: DataTransfer | nul
 	useEffect(() => {
 		const over = (event: DragEvent) => {
 			if (!carriesFiles(event)) return;
+			// A part of the page takes them, and says so.
+			setHovering(!event.defaultPrevented);
 			event.preventDefault();
-			setHovering(true);
 		};
 		const leave = (event: DragEvent) => {
 			if (event.relatedTarget === null) setHovering(false);

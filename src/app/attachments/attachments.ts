@@ -6,6 +6,7 @@ const load = () => import("./keptAttachments.ts");
 export const attachments: Attachments = {
 	keep: async (file) => (await load()).keepAttachment(file),
 	show: async (file) => (await load()).showAttachment(file),
+	lacking: async (files) => (await load()).lackingAttachments(files),
 	save: async (file) => (await load()).saveAttachment(file),
 };
 

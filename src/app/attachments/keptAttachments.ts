@@ -3,7 +3,11 @@ import { holdAttachments, openAttachmentRecords, whileNobodyHolds } from "../../
 import { pictureUrl, readBytes, saveFile } from "../../browser/files.ts";
 import { measureStorage } from "../../browser/storage.ts";
 import { failure, problem, type Result, success } from "../../domain/result.ts";
-import type { AttachedFile } from "../../domain/review/given.ts";
+import type { AttachedFile, CarriedFiles } from "../../domain/review/given.ts";
+import { attachedTo } from "../../domain/review/givenChanges.ts";
+import type { Review } from "../../domain/review/review.ts";
+import { binaryString } from "../../formats/binaryString.ts";
+import { carriedBytes } from "../../parse/carriedFiles.ts";
 import { pictureType } from "../../parse/pictureType.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
 import type { ShownAttachment } from "../../ui/attachments.ts";
@@ -67,4 +71,31 @@ export async function saveAttachment(file: AttachedFile): Promise<boolean> {
 	const bytes = await findBytes(file);
 	if (bytes) saveFile(plainName(file.name), new Blob([bytes], { type: "application/octet-stream" }));
 	return bytes !== null;
+}
+
+/** Those of the files that are not on this device. */
+export async function lackingAttachments(files: readonly AttachedFile[]): Promise<AttachedFile[]> {
+	const found = await Promise.all(files.map(findBytes));
+	return files.filter((_, place) => found[place] === null);
+}
+
+/** The files attached to a review that this device has, to be carried by another file. */
+export async function carriedFiles(review: Pick<Review, "evidence">): Promise<CarriedFiles> {
+	const found = attachedTo(review).map(async (file) => [file.hash, await findBytes(file)] as const);
+	const there = (await Promise.all(found)).flatMap(([hash, bytes]) =>
+		bytes ? [[hash, btoa(binaryString(bytes))] as const] : [],
+	);
+	return Object.fromEntries(there);
+}
+
+/** Keeps the files that a file carried along with a review, those alone that it names and whose bytes are theirs; answers those that found no room. */
+export async function keepCarried(review: Pick<Review, "evidence">, carried: CarriedFiles): Promise<AttachedFile[]> {
+	const left: AttachedFile[] = [];
+	await holding();
+	for (const file of attachedTo(review)) {
+		const bytes = carriedBytes(carried[file.hash] ?? "");
+		const isTheirs = bytes !== null && bytes.length > 0 && (await hashOfBytes(bytes)) === file.hash;
+		if (isTheirs && !(await records.keep(file.hash, bytes).catch(() => false))) left.push(file);
+	}
+	return left;
 }

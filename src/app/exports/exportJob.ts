@@ -4,6 +4,7 @@ import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { Paper, PrintChoice } from "../../domain/report/printChoice.ts";
 import type { Review } from "../../domain/review/review.ts";
+import type { FilesToCarry } from "../../formats/writer.ts";
 import type { Sides } from "../../i18n/comparisonWords.ts";
 import type { Language } from "../../i18n/languages.ts";
 import type { Notation } from "../../i18n/messages.ts";
@@ -24,6 +25,8 @@ export interface ExportJob {
 	today: string;
 	/** How a PDF is printed. */
 	print?: PrintChoice | undefined;
+	/** Attached files that a file of the review carries. */
+	files?: FilesToCarry | undefined;
 	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */
 	sealed?: SealedExport;
 	/** ISO day on which its sign-offs are looked at. */

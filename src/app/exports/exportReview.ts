@@ -2,10 +2,12 @@ import { maskedReview } from "../../domain/evidence/mask.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
 import { fileName } from "../../formats/fileName.ts";
+import { zipped } from "../../formats/review-json/zipped.ts";
 import { writerOf } from "../../formats/writers.ts";
 import { loadMessages } from "../../i18n/loadMessages.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import type { Seen } from "../../ui/seen.ts";
+import { carriedFiles } from "../attachments/keptAttachments.ts";
 import { deliver } from "../secret/deliver.ts";
 import type { ExportJob } from "./exportJob.ts";
 import { runExport } from "./runExport.ts";
@@ -15,7 +17,7 @@ export async function exportReview(seen: Seen, request: ExportRequest, watch: Ex
 	const { review, report } = seen;
 	const exported = await runExport(await jobOf(seen, request), watch);
 	if (!exported) return null;
-	const kind = writerOf(request.format);
+	const kind = request.files === "beside" ? zipped : writerOf(request.format);
 	const file = new Blob([exported.bytes], { type: kind.mediaType });
 	const isDone = await deliver(fileName(review, report.today, kind), file, request.isProtected);
 	return isDone ? { replaced: exported.replaced } : null;
@@ -27,11 +29,12 @@ export async function measurePdf(seen: Seen, print: PrintChoice, signal: AbortSi
 	return exported?.pages ?? null;
 }
 
-async function jobOf({ review, lens, words, report }: Seen, { format, print }: ExportRequest): Promise<ExportJob> {
+async function jobOf({ review, lens, words, report }: Seen, { format, print, files: place }: ExportRequest): Promise<ExportJob> {
 	const { language, notation, lens: texts } = words;
 	const messages = await loadMessages(language);
 	// What goes on with the work needs everything; whoever reads a file does not.
 	const { group, needsIds } = writerOf(format);
 	const shown = group === "goOn" || needsIds ? review : maskedReview(review);
-	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print };
+	const files = place && { place, carried: await carriedFiles(review) };
+	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print, files };
 }

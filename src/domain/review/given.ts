@@ -15,6 +15,12 @@ export interface AttachedFile {
 	hash: string;
 }
 
+/** Attached files as another file carries them: Base64 (RFC 4648) by the hash that their bytes should have. */
+export type CarriedFiles = Readonly<Record<string, string>>;
+
+/** All that files may weigh together to be carried by one other, in bytes. */
+export const mostCarried = 32_000_000;
+
 /** One piece of evidence that a person gave. */
 export interface Given {
 	id: string;

@@ -2,7 +2,7 @@
 import { findAnswer } from "./answer.ts";
 import { withAnswer } from "./changes.ts";
 import { withEvidencePart } from "./evidenceChanges.ts";
-import type { Given } from "./given.ts";
+import type { AttachedFile, Given } from "./given.ts";
 import type { Review } from "./review.ts";
 
 /** A link of an answer as it was given before there was more to say of it: its id is its address. */
@@ -17,6 +17,12 @@ export const givenAt = (review: Pick<Review, "answers" | "evidence">, item: stri
 		.map((link) => asGiven(item, link)),
 	...(review.evidence?.given ?? none).filter((one) => one.item === item),
 ];
+
+/** The files attached to a review, each once. */
+export function attachedTo({ evidence }: Pick<Review, "evidence">): AttachedFile[] {
+	const files = (evidence?.given ?? none).flatMap(({ file }) => file ?? []);
+	return [...new Map(files.map((file) => [file.hash, file])).values()];
+}
 
 /** Gives one more; the same address, note or file stands once at an item. */
 export function withGiven(review: Review, given: Given): Review {

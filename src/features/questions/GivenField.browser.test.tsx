@@ -36,6 +36,7 @@ function device() {
 			return success({ name, type: "image/gif", bytes: 34_567, hash });
 		},
 		show: async (file) => (kept.has(file.hash) ? { picture, release: () => undefined } : null),
+		lacking: async (files) => files.filter((file) => !kept.has(file.hash)),
 		save: async ({ name }) => saved.push(name) > 0,
 	};
 	return { attachments, saved };
@@ -119,7 +120,10 @@ describe("files at a question", () => {
 		const data = { bubbles: true, cancelable: true };
 		document.body.dispatchEvent(new ClipboardEvent("paste", { ...data, clipboardData: transferOf(gif) }));
 		await expect.element(screen.getByRole("img", { name: /portal/ })).toBeVisible();
-		document.body.dispatchEvent(new DragEvent("drop", { ...data, dataTransfer: transferOf(gif) }));
+		screen
+			.getByText("Evidence given")
+			.element()
+			.dispatchEvent(new DragEvent("drop", { ...data, dataTransfer: transferOf(gif) }));
 		await expect.element(screen.getByRole("status")).toHaveTextContent("Attached");
 		expect(givenAt(review(), item).length).toBe(1);
 	});

@@ -59,7 +59,7 @@ export function GivenField({ subject, attaching, hovering }: GivenFieldProps) {
 			<AddGiven item={subject.item.id} onAdded={setAdded} />
 			<div className="given-attach">
 				<OpenFileButton label={t("given.attach")} busy={busy} accept="" onFiles={attach} />
-				<span className="hint">{t(hovering ? "given.drop" : "given.attach.hint")}</span>
+				<span className="small soft">{t(hovering ? "given.drop" : "given.attach.hint")}</span>
 			</div>
 			<p role="status" className="small soft">
 				{said.done.join(" ")}

@@ -7,7 +7,7 @@ import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { TextArea, TextField } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
-import { useFileDrop } from "../../ui/useFileDrop.ts";
+import { useDropHere } from "../../ui/useDropHere.ts";
 import { useFilePaste } from "../../ui/useFilePaste.ts";
 import { GivenField } from "./GivenField.tsx";
 import type { Subject } from "./subject.ts";
@@ -30,10 +30,15 @@ export function NotesPanel({ subject, unfolded, onToggle }: NotesPanelProps) {
 		onToggle(true);
 		attaching.attach(files);
 	};
-	const hovering = useFileDrop(take);
+	const { hovering, handlers } = useDropHere(take);
 	useFilePaste(take);
 	return (
-		<details className="questions-notes" open={unfolded} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+		<details
+			{...handlers}
+			className="questions-notes"
+			open={unfolded}
+			onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+		>
 			<summary>
 				<h2>{words.t("questions.notes")}</h2> <span className="soft">{briefly({ ...question.answer, given }, words)}</span>
 			</summary>

@@ -8,9 +8,13 @@ export const reviewWriter = {
 	label: "report.export.review.name",
 	action: "report.export.review",
 	purpose: "report.export.review.for",
-	options: null,
+	options: "files",
 	load: async () => {
 		const { writeReviewFile } = await import("./writeReviewFile.ts");
-		return ({ review }) => whole(writeReviewFile(review));
+		return async ({ review, report, files }) => {
+			if (files?.place !== "beside") return whole(writeReviewFile(review, files?.carried));
+			const { writeReviewZip } = await import("./writeReviewZip.ts");
+			return whole(writeReviewZip(review, files.carried, report.today));
+		};
 	},
 } as const satisfies Writer;

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type PrintSection, printExtents } from "../../../domain/report/printChoice.ts";
-import { showInReview } from "../../../testing/inReview.tsx";
+import type { Review } from "../../../domain/review/review.ts";
+import { sampleSeen, showInReview } from "../../../testing/inReview.tsx";
 import { phrases } from "../../../testing/render.tsx";
 import { groups, type OfferedFile, type OnExport, type OnMeasure } from "./choices.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
@@ -122,6 +123,45 @@ describe("the menu of exports", () => {
 		await expect.element(entry("markdown")).toHaveAttribute("aria-disabled", "true");
 		await entry("markdown").click({ force: true });
 		expect(asked()).toHaveLength(1);
+	});
+});
+
+describe("a review with attached files", () => {
+	const given = { id: "g", item: "q", text: "", kind: null, day: "", covers: [] };
+	const file = { name: "film.mov", type: "", bytes: 1_000_000, hash: "0".repeat(64) };
+	const reviewFile: OfferedFile = { ...offered("review", "goOn"), options: "files" };
+	const withFile = (bytes: number) => ({ ...sampleSeen.review, evidence: { given: [{ ...given, file: { ...file, bytes } }] } });
+
+	async function ask(review: Review) {
+		const onExport = vi.fn<OnExport>(async () => ({ replaced: [] }));
+		const { screen } = await showInReview(
+			() => <ExportMenu files={[reviewFile]} paper="a4" onExport={onExport} onMeasure={async () => 1} />,
+			{ review },
+		);
+		await screen.getByRole("button", { name: t("report.export"), exact: true }).click();
+		await screen.getByRole("button", { name: t("report.export.review"), exact: true }).click();
+		return { dialog: screen.getByRole("dialog", { name: t("given.carry.title") }), onExport };
+	}
+
+	it("asks where they go, and says what is not here", async () => {
+		const { dialog, onExport } = await ask(withFile(1_000_000));
+		await expect.element(dialog).toHaveTextContent(t("given.carry.lead", { n: 1, size: "1 MB" }));
+		await expect.element(dialog).toHaveTextContent(t("given.carry.lacking", { names: "film.mov" }));
+		await dialog.getByRole("radio", { name: t("given.carry.beside") }).click();
+		await dialog.getByRole("button", { name: t("given.carry.save") }).click();
+		await expect.poll(() => onExport.mock.calls.map(([request]) => request)).toEqual([{ format: "review", files: "beside" }]);
+	});
+
+	it("carries none where they are too much, and asks nothing where there are none", async () => {
+		const { dialog, onExport } = await ask(withFile(33_000_000));
+		await expect.element(dialog.getByRole("radio", { name: t("given.carry.inside") })).toBeDisabled();
+		await dialog.getByRole("button", { name: t("given.carry.save") }).click();
+		await expect.poll(() => onExport.mock.calls.map(([request]) => request)).toEqual([{ format: "review" }]);
+	});
+
+	it("is saved at once where nothing is attached", async () => {
+		const { onExport } = await ask(sampleSeen.review);
+		await expect.poll(() => onExport.mock.calls.map(([request]) => request)).toEqual([{ format: "review" }]);
 	});
 });
 

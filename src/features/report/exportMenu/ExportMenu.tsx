@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import { type Paper, type PrintExtent, printExtents } from "../../../domain/report/printChoice.ts";
+import { attachedTo } from "../../../domain/review/givenChanges.ts";
 import { usePhrases } from "../../../i18n/context.tsx";
 import { sectionsOf } from "../../../report/order.ts";
 import { ExportStatus } from "../../../ui/exporting/ExportStatus.tsx";
@@ -13,6 +14,8 @@ import "./exportMenu.css";
 import { useSeen } from "../../../ui/seen.ts";
 
 const ExemptionsDialog = lazy(async () => ({ default: (await import("./ExemptionsDialog.tsx")).ExemptionsDialog }));
+
+const FilesDialog = lazy(async () => ({ default: (await import("./FilesDialog.tsx")).FilesDialog }));
 
 interface ExportMenuProps {
 	/** In the order of the menu. */
@@ -31,14 +34,14 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isProtected, setProtected] = useState(false);
 	const [isAsking, setAsking] = useState(false);
-	const [exempting, setExempting] = useState<OfferedFile | null>(null);
+	/** A file of which more is asked before it is saved. */
+	const [asked, setAsked] = useState<OfferedFile | null>(null);
 	const printOf = (extent: PrintExtent) => ({ extent, paper, sections: "all" as const, label: seen.review.label });
 	const lengths = useLengths(printExtents, (extent, signal) => onMeasure(printOf(extent), signal));
 	const printed = files.find(({ options }) => options === "print");
-	const start = (file: OfferedFile, print?: ExportRequest["print"]) =>
-		void run(t(file.label), (watch) =>
-			onExport({ format: file.id, ...(print && { print }), ...(isProtected && { isProtected }) }, watch),
-		);
+	const start = (file: OfferedFile, more: Pick<ExportRequest, "print" | "files"> = {}) =>
+		void run(t(file.label), (watch) => onExport({ format: file.id, ...more, ...(isProtected && { isProtected }) }, watch));
+	const isAsked = ({ options }: OfferedFile) => (options === "files" ? attachedTo(seen.review).length > 0 : options !== null);
 	return (
 		<>
 			<div className="export-menu">
@@ -46,17 +49,21 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					files={files}
 					opener={opener}
 					waits={exporting.kind === "working"}
-					onChoose={(file) => (file.options === null ? start(file) : setExempting(file))}
-					onPrint={(extent) => printed && start(printed, printOf(extent))}
+					onChoose={(file) => (isAsked(file) ? setAsked(file) : start(file))}
+					onPrint={(extent) => printed && start(printed, { print: printOf(extent) })}
 					lengths={lengths}
 					onOptions={() => setAsking(true)}
 					isProtected={isProtected}
 					onProtect={setProtected}
 				/>
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
-				{exempting?.options && exempting.options !== "print" && (
+				{asked?.options && asked.options !== "print" && (
 					<Suspense>
-						<ExemptionsDialog target={exempting.options} onSave={() => start(exempting)} onClose={() => setExempting(null)} />
+						{asked.options === "files" ? (
+							<FilesDialog onSave={(files) => start(asked, files && { files })} onClose={() => setAsked(null)} />
+						) : (
+							<ExemptionsDialog target={asked.options} onSave={() => start(asked)} onClose={() => setAsked(null)} />
+						)}
 					</Suspense>
 				)}
 				{isAsking && (
@@ -65,7 +72,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 						sections={sectionsOf(seen.report)}
 						onPrint={(chosen, print) => {
 							setWish(chosen);
-							if (printed) start(printed, print);
+							if (printed) start(printed, { print });
 						}}
 						onClose={() => setAsking(false)}
 					/>

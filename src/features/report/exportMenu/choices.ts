@@ -13,7 +13,7 @@ export interface OfferedFile {
 	label: MessageKey;
 	action: MessageKey;
 	purpose: MessageKey;
-	options: "print" | ExemptionTarget | null;
+	options: "print" | "files" | ExemptionTarget | null;
 }
 
 export interface ExportRequest {
@@ -21,6 +21,8 @@ export interface ExportRequest {
 	format: string;
 	/** How a PDF is printed. */
 	print?: PrintChoice;
+	/** Where attached files go; absent: they are not carried. */
+	files?: "inside" | "beside";
 	/** Under a passphrase, which is asked for. */
 	isProtected?: boolean;
 }
