@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Status } from "../review/review.ts";
 import { bandOf, bandRank } from "./band.ts";
 import { compare, fraction } from "./fraction.ts";
-import { rounded, type Scored, type Scores, score, shown } from "./score.ts";
+import { rounded, type Scored, type Scores, score, scoresWith, shown, sumsOf } from "./score.ts";
 import type { Weighing } from "./weighing.ts";
 
 const pillars = ["a", "b", "c"];
@@ -31,6 +31,17 @@ function withStatus(requirements: Scored[], index: number, status: Status): Scor
 }
 
 describe("laws of the score (scoring.md section 3)", () => {
+	it("is the same whether some requirements are changed before they are summed up or after", () => {
+		fc.assert(
+			fc.property(reviews, fc.func(fc.boolean()), status, ({ requirements, ...said }, isMeant, next) => {
+				const meant = new Set(requirements.filter((_, index) => isMeant(index)));
+				const changed = requirements.map((one) => (meant.has(one) ? { ...one, status: next } : one));
+				const found = scoresWith(sumsOf(requirements, weighted(said)), [...meant], next, weighted(said));
+				expect(found).toEqual(score(changed, weighted(said)));
+			}),
+		);
+	});
+
 	it("making one requirement better lowers no score", () => {
 		const ladder: Status[] = ["missing", "partial", "inPlace"];
 		fc.assert(

@@ -80,25 +80,47 @@ export function addSums(sums: Sums, { credits, status, threat, unjudged }: Summa
 	}
 }
 
-/** Scores of every pillar and overall. */
-export function score(requirements: Scored[], weighing: Weighing): Scores {
-	const pillars = new Map(weighing.pillars.map(({ id }) => [id, noSums()]));
-	const whole = noSums();
-	for (const requirement of requirements) {
-		const { credits, status } = requirement;
-		const threat = threatOf(requirement, weighing);
-		addSums(whole, { credits: [], status, threat }, 1);
-		for (const pillar of new Set(credits.map((credit) => credit.pillar))) {
-			const sums = pillars.get(pillar);
-			const own = credits.filter((credit) => credit.pillar === pillar);
-			if (sums) addSums(sums, { ...requirement, credits: own, threat }, 1);
-		}
-	}
-	return scoresFrom({ whole, pillars }, weighing);
+/** Sums of every pillar by its id, and of the whole, which counts each requirement once. */
+export interface ReviewSums {
+	whole: Sums;
+	pillars: Map<string, Sums>;
 }
 
-/** Scores from the sums of every pillar; those of the whole count each requirement once. */
-export function scoresFrom({ whole, pillars }: { whole: Sums; pillars: Map<string, Sums> }, weighing: Weighing): Scores {
+/** Scores of every pillar and overall. */
+export const score = (requirements: Scored[], weighing: Weighing): Scores => scoresFrom(sumsOf(requirements, weighing), weighing);
+
+/** What scores are made of. */
+export function sumsOf(requirements: Scored[], weighing: Weighing): ReviewSums {
+	const sums = { whole: noSums(), pillars: new Map(weighing.pillars.map(({ id }) => [id, noSums()])) };
+	for (const requirement of requirements) addEverywhere(sums, requirement, weighing, 1);
+	return sums;
+}
+
+/** Scores with some requirements in another status, from the sums of all: it costs what changes, not what there is. */
+export function scoresWith(former: ReviewSums, changed: Scored[], status: Status, weighing: Weighing): Scores {
+	const pillars = new Map([...former.pillars].map(([id, own]) => [id, { ...own }]));
+	const sums = { whole: { ...former.whole }, pillars };
+	for (const one of changed) {
+		addEverywhere(sums, one, weighing, -1);
+		addEverywhere(sums, { ...one, status }, weighing, 1);
+	}
+	return scoresFrom(sums, weighing);
+}
+
+/** Adds a requirement to the whole and to each of its pillars, or takes it away again. */
+function addEverywhere({ whole, pillars }: ReviewSums, requirement: Scored, weighing: Weighing, sign: 1 | -1): void {
+	const { credits, status } = requirement;
+	const threat = threatOf(requirement, weighing);
+	addSums(whole, { credits: [], status, threat }, sign);
+	for (const pillar of new Set(credits.map((credit) => credit.pillar))) {
+		const sums = pillars.get(pillar);
+		const own = credits.filter((credit) => credit.pillar === pillar);
+		if (sums) addSums(sums, { ...requirement, credits: own, threat }, sign);
+	}
+}
+
+/** Scores from sums. */
+export function scoresFrom({ whole, pillars }: ReviewSums, weighing: Weighing): Scores {
 	const scores: Record<string, Score | null> = {};
 	for (const [id, sum] of pillars) {
 		const ends = sum.all === 0 ? null : { low: fraction(50 * sum.low, sum.all), high: fraction(50 * sum.high, sum.all) };

@@ -2,10 +2,11 @@
 import { add, scale, toNumber } from "../judge/fraction.ts";
 import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
-import { type Scores, score } from "../judge/score.ts";
+import { type ReviewSums, type Scores, scoresFrom, scoresWith, sumsOf } from "../judge/score.ts";
+import type { Weighing } from "../judge/weighing.ts";
 import { remembered } from "../remembered.ts";
 import { isClaim } from "../review/answer.ts";
-import type { Review, Status } from "../review/review.ts";
+import type { Review } from "../review/review.ts";
 import { isOpen } from "./course.ts";
 import type { Report } from "./report.ts";
 import { allRequirements, weighingOf } from "./reportRows.ts";
@@ -54,6 +55,7 @@ export const hasOpenPoints = remembered(({ questions, toClarify }: Report): bool
 export function openPoints(report: Report, review: Pick<Review, "askAgain">): OpenPoint[] {
 	const rows = allRequirements(report);
 	const byId = new Map(rows.map((row) => [row.id, row]));
+	const measure = measureOf(rows, weighingOf(report));
 	const points = report.questions.flatMap((question): OpenPoint[] => {
 		const asked = question.requirements.flatMap((id) => byId.get(id) ?? []);
 		const unknown = asked.filter(({ status }) => status === "unknown").map(({ id }) => id);
@@ -62,23 +64,33 @@ export function openPoints(report: Report, review: Pick<Review, "askAgain">): Op
 		const { item, pillar, answer } = question;
 		const waiting = waitingFor(question, asked, review);
 		const told = { item, pillar, state, waiting, unknown, owner: answer.owner, due: answer.due };
-		return [{ ...told, ...movesOf(told, asked, rows, report) }];
+		return [{ ...told, ...movesOf(told, asked, measure) }];
 	});
 	const order = new Map(report.pillars.map(({ id }, index) => [id, index]));
 	const span = ({ inPillar: { down, up } }: OpenPoint) => down + up;
 	return points.toSorted((a, b) => (order.get(a.pillar) ?? 0) - (order.get(b.pillar) ?? 0) || span(b) - span(a));
 }
 
+/** What all moves of a review are measured from. */
+interface Measure {
+	weighing: Weighing;
+	sums: ReviewSums;
+	now: Scores;
+}
+
+function measureOf(rows: RequirementRow[], weighing: Weighing): Measure {
+	const sums = sumsOf(rows, weighing);
+	return { weighing, sums, now: scoresFrom(sums, weighing) };
+}
+
 type Told = Pick<OpenPoint, "pillar" | "unknown">;
 
 /** The scores with all that is open in a question missing, and in place; what is not known counts as missing meanwhile. */
-function movesOf({ pillar, unknown }: Told, asked: RequirementRow[], rows: RequirementRow[], report: Report) {
-	const weighing = weighingOf(report);
+function movesOf({ pillar, unknown }: Told, asked: RequirementRow[], { weighing, sums, now }: Measure) {
 	// What is known, but a guess or to be confirmed, could turn out either way.
-	const claimed = asked.filter(({ reason }) => reason !== "profile").map(({ id }) => id);
-	const meant = new Set(unknown.length > 0 ? unknown : claimed);
-	const withStatus = (status: Status) => rows.map((row) => (meant.has(row.id) ? { ...row, status } : row));
-	const [worst, now, best] = [withStatus("missing"), rows, withStatus("inPlace")].map((some) => score(some, weighing));
+	const meant =
+		unknown.length > 0 ? asked.filter(({ status }) => status === "unknown") : asked.filter(({ reason }) => reason !== "profile");
+	const [worst, best] = (["missing", "inPlace"] as const).map((status) => scoresWith(sums, meant, status, weighing));
 	const move = (of: (scores: Scores | undefined) => Scores["overall"] | undefined): Move => ({
 		down: distance(of(worst), of(now)),
 		up: distance(of(now), of(best)),

@@ -9,6 +9,10 @@ import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { type Seen, useSeen } from "../../ui/seen.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
+
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 52;
 
 /** What nobody has said yet, what each would be worth, and what it would add to the pillar's score. */
 export function UnknownsCard({ pillar }: { pillar: string }) {
@@ -25,9 +29,13 @@ export function UnknownsCard({ pillar }: { pillar: string }) {
 				</div>
 				<p className="soft">{t(rows.length > 0 ? "pillar.unknowns.intro" : "pillar.unknowns.none")}</p>
 			</div>
-			<ul className="report-list">
-				{rows.map((row) => (
-					<li key={row.id}>
+			<VirtualList
+				className="report-list"
+				rows={rows}
+				keyOf={({ id }) => id}
+				estimate={rowHeight}
+				draw={(row) => (
+					<>
 						<Link to={paths.question(review.id, row.item)}>
 							<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
 						</Link>
@@ -35,9 +43,9 @@ export function UnknownsCard({ pillar }: { pillar: string }) {
 							{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })} ·{" "}
 							{t("pillar.unknowns.gain", { points: t("points.score", { n: gains.get(row.id) ?? 0 }) })}
 						</p>
-					</li>
-				))}
-			</ul>
+					</>
+				)}
+			/>
 		</section>
 	);
 }

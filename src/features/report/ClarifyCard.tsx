@@ -7,9 +7,13 @@ import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { FoldCard } from "../../ui/report/FoldCard.tsx";
 import { useWords } from "../../ui/seen.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 
 /** How many stand open at once; the others wait behind a fold. */
 const first = 6;
+
+/** Height of a row before it is drawn, in CSS pixels. */
+const rowHeight = 52;
 
 interface ClarifyCardProps {
 	report: Report;
@@ -44,9 +48,13 @@ function Unknowns({ rows, review }: { rows: Report["toClarify"]; review: string 
 	const words = useWords();
 	const { t } = words;
 	return (
-		<ul className="report-list">
-			{rows.map((row) => (
-				<li key={row.id}>
+		<VirtualList
+			className="report-list"
+			rows={rows}
+			keyOf={({ id }) => id}
+			estimate={rowHeight}
+			draw={(row) => (
+				<>
 					<Link to={paths.question(review, row.item)}>
 						<LensText>{requirementTitle(row.namedBy, words.lens)}</LensText>
 					</Link>
@@ -58,8 +66,8 @@ function Unknowns({ rows, review }: { rows: Report["toClarify"]; review: string 
 						))}
 						{t(`reason.${row.reason}`)} · {t("report.clarify.worth", { worth: worthText(row.worth24, words) })}
 					</p>
-				</li>
-			))}
-		</ul>
+				</>
+			)}
+		/>
 	);
 }
