@@ -4,6 +4,7 @@ import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
 import { isKnownEnough } from "../report/knownWeight.ts";
 import { buildReport, type Report } from "../report/report.ts";
+import { findQuestion, findRequirement } from "../report/reportRows.ts";
 import { isLeftOpen, isPlanned, isUndecided, missingForWinner, responsibilityFor } from "../report/treatment.ts";
 import { isBeingAccepted } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
@@ -162,16 +163,16 @@ function aboutQuestion({ item, progress, answer }: Report["questions"][number], 
 }
 
 /** The profile gives its own reason; an item's is asked with the answer. Set by hand, the question's notes must say why. */
-function lacksReason({ item, reason }: RequirementRow, { questions }: Report): boolean {
-	const answer = questions.find((question) => question.item === item)?.answer;
+function lacksReason({ item, reason }: RequirementRow, report: Report): boolean {
+	const answer = findQuestion(report, item)?.answer;
 	if (reason === "item") return answer?.choice?.kind === "notApplicable" && answer.choice.reason.trim() === "";
 	return reason === "byHand" && (answer?.note ?? "").trim() === "";
 }
 
-const tensionsWithoutNote = ({ tensions, gaps, inPlace }: Report): Finding[] =>
-	tensions
+const tensionsWithoutNote = (report: Report): Finding[] =>
+	report.tensions
 		.filter(({ note, kind }) => note.trim() === "" && kind === "tension")
 		.flatMap(({ pairs: [pair] }) => {
-			const row = [...inPlace, ...gaps].find(({ id }) => id === pair?.[0]);
-			return row && pair ? [finding("tension", row.item, row.id, pair[1])] : [];
+			const row = pair && findRequirement(report, pair[0]);
+			return row ? [finding("tension", row.item, row.id, pair[1])] : [];
 		});

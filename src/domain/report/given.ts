@@ -4,6 +4,7 @@ import type { Given } from "../review/given.ts";
 import { givenAt } from "../review/givenChanges.ts";
 import type { Review } from "../review/review.ts";
 import { freshDaysOf, isStale } from "./evidenceFigure.ts";
+import { findQuestion } from "./reportRows.ts";
 
 export interface GivenFigure extends Given {
 	/** Older than the team's limit. */
@@ -35,9 +36,9 @@ export function givenFigures(review: Review, today: string): GivenOfReport | nul
 }
 
 /** All that was given at an item, bare links of its answer first. */
-export function givenFor({ given, questions }: Telling, item: string): GivenFigure[] {
-	const answer = questions.find((question) => question.item === item)?.answer;
-	return givenAt({ answers: answer ? { [item]: answer } : {}, evidence: { given: given?.all ?? [] } }, item);
+export function givenFor(telling: Telling, item: string): GivenFigure[] {
+	const answer = findQuestion(telling, item)?.answer;
+	return givenAt({ answers: answer ? { [item]: answer } : {}, evidence: { given: telling.given?.all ?? [] } }, item);
 }
 
 /** What was given for a requirement, or for the whole question that decides it. */

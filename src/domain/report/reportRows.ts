@@ -3,6 +3,7 @@
 import type { QuestionRow } from "../judge/questionRow.ts";
 import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
 import type { Weighing } from "../judge/weighing.ts";
+import { remembered } from "../remembered.ts";
 import type { Report, TensionRow } from "./report.ts";
 
 type Rows = Pick<Report, "gaps" | "toClarify" | "inPlace" | "notApplicable">;
@@ -27,23 +28,30 @@ export const weighsIn = ({ credits }: Pick<RequirementRow, "credits">, pillar: s
 	credits.some((credit) => credit.pillar === pillar);
 
 /** The row of a requirement, whatever its status. */
-export const findRequirement = (report: Rows, id: string): RequirementRow | undefined =>
-	[report.gaps, report.toClarify, report.inPlace, report.notApplicable].flatMap(
-		(rows) => rows.find((row) => row.id === id) ?? [],
-	)[0];
+export function findRequirement({ gaps, toClarify, inPlace, notApplicable }: Rows, id: string): RequirementRow | undefined {
+	for (const rows of [gaps, toClarify, inPlace, notApplicable]) {
+		const row = byId(rows).get(id);
+		if (row) return row;
+	}
+	return undefined;
+}
 
 /** The gap of a requirement, if it is one. */
-export const findGapRow = (report: Report, id: string): GapRow | undefined => report.gaps.find((gap) => gap.id === id);
+export const findGapRow = ({ gaps }: Pick<Report, "gaps">, id: string): GapRow | undefined => gapsById(gaps).get(id);
 
 /** The question that decides a requirement. */
-export const findQuestion = (report: Pick<Report, "questions">, item: string): QuestionRow | undefined =>
-	report.questions.find((question) => question.item === item);
+export const findQuestion = ({ questions }: { questions: readonly QuestionRow[] }, item: string): QuestionRow | undefined =>
+	questionsByItem(questions).get(item);
+
+const byId = remembered((rows: RequirementRow[]) => new Map(rows.map((row) => [row.id, row])));
+const gapsById = remembered((gaps: GapRow[]) => new Map(gaps.map((gap) => [gap.id, gap])));
+const questionsByItem = remembered(
+	(questions: readonly QuestionRow[]) => new Map(questions.map((question) => [question.item, question])),
+);
 
 /** Gaps in the order given by their ids. */
-export function gapsInOrder({ gaps }: Report, ids: string[]): GapRow[] {
-	const byId = new Map(gaps.map((gap) => [gap.id, gap]));
-	return ids.flatMap((id) => byId.get(id) ?? []);
-}
+export const gapsInOrder = (report: Pick<Report, "gaps">, ids: string[]): GapRow[] =>
+	ids.flatMap((id) => findGapRow(report, id) ?? []);
 
 /** The requirements a tension sets against each other, each once. */
 export const tensionEnds = ({ pairs }: Pick<TensionRow, "pairs">): string[] => [...new Set(pairs.flat())];

@@ -3,6 +3,7 @@ import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Review } from "../review/review.ts";
 import type { Report } from "./report.ts";
+import { findQuestion } from "./reportRows.ts";
 
 /** What a question waits for. */
 export type Waiting =
@@ -50,7 +51,7 @@ export function stepCounts(questions: Pick<QuestionRow, "progress">[]): StepCoun
 
 /** Which of how many questions of its pillar that apply a question is, from 1; null for one that the profile rules out. */
 export function placeInPillar({ questions }: Pick<Report, "questions">, item: string): { number: number; total: number } | null {
-	const pillar = questions.find((question) => question.item === item)?.pillar;
+	const pillar = findQuestion({ questions }, item)?.pillar;
 	const shown = questions.filter((question) => question.pillar === pillar && question.progress !== "hidden");
 	const index = shown.findIndex((question) => question.item === item);
 	return index < 0 ? null : { number: index + 1, total: shown.length };

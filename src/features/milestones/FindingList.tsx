@@ -2,7 +2,11 @@ import type { Finding, FindingLevel } from "../../domain/milestone/preClose.ts";
 import { type FindingGroup, findingTitle, groupsOf } from "../../i18n/findingWords.ts";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 import { findingId, placeOf } from "./findingGroups.ts";
+
+/** Height of a finding before it is drawn, in CSS pixels. */
+const rowHeight = 24;
 
 const levels: FindingLevel[] = ["error", "warning", "hint"];
 
@@ -28,15 +32,17 @@ function Group({ group: { code, findings }, isOpen }: { group: FindingGroup; isO
 	return (
 		<details open={isOpen}>
 			<summary>{words.t(`preClose.${code}`, { n: findings.length })}</summary>
-			<ul className="preclose-places">
-				{findings.map((finding) => (
-					<li key={findingId(finding)}>
-						<Link to={placeOf(finding, review.id)} lang={isTitle(finding) ? words.lens.language : undefined}>
-							{findingTitle(finding, report, words)}
-						</Link>
-					</li>
-				))}
-			</ul>
+			<VirtualList
+				className="preclose-places"
+				rows={findings}
+				keyOf={findingId}
+				estimate={rowHeight}
+				draw={(finding) => (
+					<Link to={placeOf(finding, review.id)} lang={isTitle(finding) ? words.lens.language : undefined}>
+						{findingTitle(finding, report, words)}
+					</Link>
+				)}
+			/>
 		</details>
 	);
 }
