@@ -58,7 +58,7 @@ for (const language of ["en", "it"] as const) {
 		const table = page.getByRole("table", { name: t("report.lenses") });
 		await expect(table.getByRole("row")).toHaveCount(3);
 		await expect(table).toContainText(custom);
-		await expectAccessible(page, "report over two lenses");
+		await expectAccessible(page, "report over two lenses", "section[aria-labelledby=report-lenses]");
 		const told = await readFile(await (await exportBy(page, "Markdown", language)).path(), "utf8");
 		for (const text of ["Retry with care", "How do you close ports?", t("report.lenses"), guide, custom]) {
 			expect(told).toContain(text);

@@ -1,9 +1,8 @@
 import { useEffect, useMemo } from "react";
-import { now, today } from "../browser/clock.ts";
-import { saveFile } from "../browser/files.ts";
+import { now } from "../browser/clock.ts";
 import { newId } from "../browser/ids.ts";
 import { type Review, renamed, shortName } from "../domain/review/review.ts";
-import { nextReview, templateOf } from "../domain/review/startFrom.ts";
+import { nextReview } from "../domain/review/startFrom.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Edits } from "../store/edits.ts";
@@ -20,13 +19,13 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 			onRename: (id, name) => edit(id, (review) => renamed(review, name)),
 			onDuplicate: (id) => withReview(id, (review) => duplicate(review, t("reviews.copy", { name: nameOf(review) }))),
 			onNext: (id) => withReview(id, (review) => next(review, t("reviews.next.name", { name: nameOf(review) }))),
-			onTemplate: (id, withAnswers) => withReview(id, (review) => saveTemplate(review, withAnswers)),
+			onTemplate: (id, withAnswers) => withReview(id, async (review) => (await files()).saveTemplate(review, withAnswers)),
 			onArchive: (id, archived) =>
 				withReview(id, (review) => {
 					setArchived(id, archived);
 					remember({ done: archived ? "archived" : "broughtBack", review });
 				}),
-			onExport: (id) => withReview(id, exportFile),
+			onExport: (id) => withReview(id, async (review) => (await files()).exportFile(review)),
 			onDelete: (id) =>
 				withReview(id, (review) => {
 					remove(id);
@@ -63,6 +62,9 @@ const undoableOf = ({ done, review, bringBack }: Act): Undoable => ({
 	onClose: forget,
 });
 
+/** What writes files loads with the first one. */
+const files = () => import("./saveReview.ts");
+
 /** What changes a review loads with the first change. */
 const edit = async (...asked: Parameters<Edits["edit"]>) => {
 	const { edits } = await import("../store/edits.ts");
@@ -78,18 +80,3 @@ function withReview<R>(id: string, act: (review: Review) => R): R | null {
 const setArchived = (id: string, archived: boolean) => edit(id, (review) => ({ ...review, archived }));
 
 const next = (former: Review, name: string): string => add(nextReview(former, { id: newId(), name, now: now() }));
-
-async function saveTemplate(review: Review, withAnswers: boolean): Promise<void> {
-	const { fileName } = await import("../formats/fileName.ts");
-	const { writeTemplateFile } = await import("../formats/review-json/writeReviewFile.ts");
-	const file = new Blob([writeTemplateFile(templateOf(review, withAnswers))], { type: "application/json" });
-	saveFile(fileName(review, today(), { extension: "template.json" }), file);
-}
-
-async function exportFile(review: Review): Promise<void> {
-	const { fileName } = await import("../formats/fileName.ts");
-	const { reviewWriter } = await import("../formats/review-json/writer.ts");
-	const { writeReviewFile } = await import("../formats/review-json/writeReviewFile.ts");
-	const { mediaType } = reviewWriter;
-	saveFile(fileName(review, today(), reviewWriter), new Blob([writeReviewFile(review)], { type: mediaType }));
-}
