@@ -41,6 +41,22 @@ const toSay = () =>
 	[...document.querySelectorAll<HTMLElement>(".say-row")].map((row) => row.querySelector("p")?.textContent ?? "");
 const marked = () => document.querySelector('[data-current="true"] .say-row p')?.textContent;
 
+describe("what nobody knows yet", () => {
+	it("asks there and then who finds out and by when", async () => {
+		const { screen, review } = await ask();
+		await screen.getByRole("radio", { name: "Don't know yet" }).click();
+		await screen.getByLabelText("Who finds out").fill("Jonas");
+		await screen.getByLabelText("By", { exact: true }).fill("2026-12-02");
+		await expect.poll(() => review().answers[item]).toMatchObject({ owner: "Jonas", due: "2026-12-02" });
+	});
+
+	it("asks nobody who answers", async () => {
+		const { screen } = await ask(answered);
+		await expect.poll(() => toSay().length).toBeGreaterThan(1);
+		expect(screen.getByLabelText("Who finds out").elements()).toEqual([]);
+	});
+});
+
 describe("what an option leaves open", () => {
 	it("unfolds beneath it, each as a sentence with five answers, and the main button counts it", async () => {
 		const { screen } = await ask();

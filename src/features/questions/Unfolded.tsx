@@ -8,6 +8,7 @@ import { useSeen } from "../../ui/seen.ts";
 import { ReasonField } from "./ReasonField.tsx";
 import { RowBelow } from "./RowBelow.tsx";
 import type { Subject } from "./subject.ts";
+import { WhoFindsOut } from "./WhoFindsOut.tsx";
 import "./unfolded.css";
 
 interface UnfoldedProps {
@@ -46,6 +47,7 @@ export function Unfolded({ subject, order, choice, onReason, onClear, onDone, on
 					onChange={onReason}
 				/>
 			)}
+			{question.answer.choice?.kind === "dontKnow" && <WhoFindsOut subject={subject} />}
 			{rows.length > 0 && (
 				<SayRows
 					asked={rows}
