@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { sizeText } from "../src/i18n/sizeText.ts";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, exportBy, goTo, type Language, openReviewFile, unfoldNotes } from "./journey.ts";
 import { lookName, looks, openIn, phrases } from "./looks.ts";
@@ -29,13 +30,28 @@ async function saveReview(page: Page, language: Language, place: "inside" | "non
 	return download.path();
 }
 
+/** The sealed report as a web page. */
+async function sealedPage(page: Page, language: Language): Promise<string> {
+	const { t } = phrases[language];
+	const name = t("sealed.export.as", { format: t("report.export.html.name") });
+	const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+	return readFileSync(await download.path(), "utf8");
+}
+
+/** Gives a page to the screen that verifies, and waits for what comes of it. */
+async function verify(page: Page, text: string, language: Language): Promise<void> {
+	const file = { name: "report.html", mimeType: "text/html", buffer: Buffer.from(text) };
+	await page.getByLabel(phrases[language].t("verify.choose")).last().setInputFiles(file);
+	await expect(page.locator("section[aria-labelledby=verify-result] h2")).toBeFocused({ timeout: 20_000 });
+}
+
 for (const look of looks) {
 	const { t } = phrases[look.language];
 
 	test(`evidence that people give: said, attached, taken back, saved, told: ${lookName(look)}`, async ({
 		page,
 		browser,
-		baseURL = "",
+		baseURL,
 	}) => {
 		await openIn(page, look);
 		await openReviewFile(page, answeredReview("Given", 3), "questions");
@@ -95,7 +111,7 @@ for (const look of looks) {
 			[saved, true],
 			[bare, false],
 		] as const) {
-			const other = await browser.newContext({ baseURL });
+			const other = await browser.newContext({ baseURL: baseURL ?? "" });
 			const away = await other.newPage();
 			await openIn(away, look);
 			await openReviewFile(away, readFileSync(path, "utf8"), "questions");
@@ -105,5 +121,42 @@ for (const look of looks) {
 			await expect(away.getByText(t("given.notHere"))).toHaveCount(isThere ? 0 : 2);
 			await other.close();
 		}
+	});
+
+	test(`attached files in a sealed report, by hash and whole: ${lookName(look)}`, async ({ page }) => {
+		await openIn(page, look);
+		const review = JSON.parse(answeredReview("Given", 99));
+		await openReviewFile(page, JSON.stringify({ ...review, openReason: "What is left is asked in May" }), "questions");
+		await goTo(page, question);
+		await unfoldNotes(page);
+		await page.getByLabel(t("given.attach")).setInputFiles({ name: "portal.png", mimeType: "image/png", buffer: picture });
+		await expect(page.getByRole("img", { name: t("given.picture", { name: "portal.png" }) })).toBeVisible();
+		await goTo(page, "./#/reviews/story/milestones");
+		await page.getByRole("textbox", { name: t("freeze.name"), exact: true }).fill("October");
+		await page.getByRole("button", { name: t("freeze.do"), exact: true }).click();
+		await page.getByRole("link", { name: t("freeze.open") }).click();
+		const bare = await sealedPage(page, look.language);
+		await page
+			.getByRole("checkbox", { name: t("given.sealed.carry", { n: 1, size: sizeText(picture.length, phrases[look.language]) }) })
+			.check();
+		const whole = await sealedPage(page, look.language);
+		const base64 = picture.toString("base64");
+		expect([bare.includes(base64), whole.includes(base64)]).toEqual([false, true]);
+
+		await goTo(page, "./#/verify");
+		const line = page.getByRole("listitem").filter({ hasText: "portal.png" });
+		await verify(page, bare, look.language);
+		await expect(line).toContainText(t("seal.open"));
+		const compare = page.getByLabel(t("given.verify.compare")).last();
+		await compare.setInputFiles({ name: "copy.png", mimeType: "image/png", buffer: picture });
+		await expect(line).toContainText(t("seal.good"));
+		await expectAccessible(page, "verify attached files");
+
+		await verify(page, whole, look.language);
+		await expect(page.locator("[aria-labelledby=verify-result]")).toHaveAttribute("data-verdict", "unchanged");
+		await expect(line).toContainText(t("seal.good"));
+		await verify(page, whole.replace(base64, Buffer.from("another picture").toString("base64")), look.language);
+		await expect(page.locator("[aria-labelledby=verify-result]")).toHaveAttribute("data-verdict", "broken");
+		await expect(line).toContainText(t("seal.bad"));
 	});
 }

@@ -2,7 +2,6 @@ import { now } from "../browser/clock.ts";
 import { largestMegabytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
 import { type Problem, type ProblemCode, problem } from "../domain/result.ts";
-import type { AttachedFile, CarriedFiles } from "../domain/review/given.ts";
 import { lensesOf, type Review } from "../domain/review/review.ts";
 import { fromTemplate } from "../domain/review/startFrom.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
@@ -10,6 +9,7 @@ import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
 import { paths } from "../paths.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
+import { keptFrom } from "./attachments/attachments.ts";
 import { catalogue } from "./catalogue.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
 import { runReading } from "./reading/runReading.ts";
@@ -113,12 +113,6 @@ async function takeReview(
 	if (left.length === 0) return { kind: "taken", told };
 	const all = await loadPhrases(phrases.language, phrases.notation);
 	return { kind: "taken", told: `${told} ${all.t("given.leftOut", { names: all.list(left.map((file) => file.name)) })}` };
-}
-
-/** Keeps the files that came along, before the review stands that names them; answers those that found no room. */
-async function keptFrom(review: Review, attachments: CarriedFiles): Promise<AttachedFile[]> {
-	const { keepCarried } = await import("./attachments/keptAttachments.ts");
-	return keepCarried(review, attachments);
 }
 
 function takeTemplate(template: Review, { add }: DeviceReviews, { t }: Phrases): FileOutcome {

@@ -1,6 +1,7 @@
 /** The parser of what an exported file carries of a milestone. */
 import type { SealedExport } from "../domain/milestone/milestone.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
+import { parseCarriedFiles } from "./carriedFiles.ts";
 import { parseMilestone } from "./milestone.ts";
 import { exportSchema } from "./milestoneSchema.ts";
 import { parseWith } from "./problems.ts";
@@ -18,5 +19,7 @@ export function parseSealedExport(data: unknown): Result<SealedExport> {
 	const sealed = parseMilestone(data);
 	if (!sealed.ok) return sealed;
 	const frozen = "milestone" in found ? found.milestone : null;
-	return success({ ...sealed.value, ...around.value, frozen, made: "made" in found ? found.made : null });
+	const attachments = parseCarriedFiles(data);
+	const made = "made" in found ? found.made : null;
+	return success({ ...sealed.value, ...around.value, frozen, made, ...(attachments && { attachments }) });
 }

@@ -65,9 +65,17 @@ export function isJudgedAsToday(inspected: Inspected): boolean {
 export const countSuspect = (inspected: Inspected): number =>
 	outcomeOfInspected(inspected).signOffs.filter(({ validity }) => isSuspect(validity) && validity !== "brokenSeal").length;
 
-/** How many things do not hold in its data; a sign-off that is not what it says counts once, where seals hold. */
+/** How many files it carries that are none of those attached to the sealed review. */
+export const countForeign = ({ check }: Inspected): number =>
+	check.attachments.filter(({ found }) => found === "other" || found === "unnamed").length;
+
+/**
+ * How many things do not hold in its data; a sign-off that is not what it says counts once, where seals hold,
+ * an attached file that is not what was sealed once, too.
+ */
 export function countFaults(inspected: Inspected): number {
-	return Object.values(dataChecks(inspected)).filter((holds) => holds === false).length + countSuspect(inspected);
+	const broken = Object.values(dataChecks(inspected)).filter((holds) => holds === false).length;
+	return broken + countSuspect(inspected) + countForeign(inspected);
 }
 
 /** One of four, never better than the least of what was checked. */

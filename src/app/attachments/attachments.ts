@@ -1,3 +1,5 @@
+import type { AttachedFile, CarriedFiles } from "../../domain/review/given.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { Attachments } from "../../ui/attachments.ts";
 
 const load = () => import("./keptAttachments.ts");
@@ -12,3 +14,7 @@ export const attachments: Attachments = {
 
 /** Once a page: clears out what nothing names any more, then holds what this page's steps to undo may name. */
 export const holdKept = async (): Promise<void> => (await load()).holding();
+
+/** Keeps the files that came along with a review, before anything stands that names them; answers those that found no room. */
+export const keptFrom = async (review: Pick<Review, "evidence">, carried: CarriedFiles): Promise<AttachedFile[]> =>
+	(await load()).keepCarried(review, carried);

@@ -9,6 +9,7 @@ import type { Making } from "../../parse/making.ts";
 import { sealExport } from "../../seal/sealExport.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import { appVersion } from "../appVersion.ts";
+import { carriedFiles } from "../attachments/keptAttachments.ts";
 import type { ExportJob } from "../exports/exportJob.ts";
 import { runExport } from "../exports/runExport.ts";
 import { sealedJob } from "../exports/sealedJob.ts";
@@ -46,7 +47,10 @@ export async function measureMilestone(
 
 async function jobOf({ sealed, record }: Made, phrases: Phrases, request: SealedRequest): Promise<ExportJob> {
 	const making = makingOf(request, phrases);
-	return sealedJob(await sealExport(sealed, making, record.milestone), making, request.carries);
+	const exported = await sealExport(sealed, making, record.milestone);
+	const attachments = request.withFiles ? await carriedFiles(sealed.milestone.review) : {};
+	const isCarrying = Object.keys(attachments).length > 0;
+	return sealedJob(isCarrying ? { ...exported, attachments } : exported, making, request.carries);
 }
 
 /** How the file is going to be made: all that its look depends on besides its data. */

@@ -14,6 +14,7 @@ import { outcomeOf } from "../../seal/outcome.ts";
 import type { Inspected } from "../../seal/verdict.ts";
 import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
+import { keptFrom } from "../attachments/attachments.ts";
 import type { DeviceReviews } from "../deviceReviews.ts";
 
 /** A milestone of a file; `inspected`: null where this browser cannot check seals. */
@@ -44,6 +45,7 @@ export async function takeMilestone(
 	// The store checks seals and signatures again: nothing here is to be believed before that.
 	const kept = await add(file.data).catch(() => null);
 	if (!kept?.ok) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
+	const left = file.sealed.attachments ? await keptFrom(review, file.sealed.attachments) : [];
 	const isAdded = isNew();
 	if (isAdded) device().add(review);
 	const told = [
@@ -51,6 +53,7 @@ export async function takeMilestone(
 		// Somebody may have left a rejection out of the file: what counts is all that is known here.
 		signedText(outcomeOf(kept.value, inspected.today), phrases),
 		...doubts(check, phrases),
+		...(left.length > 0 ? [phrases.t("given.leftOut", { names: phrases.list(left.map(({ name }) => name)) })] : []),
 		...lookFindings(inspected.look, file.format === "pdf", phrases).map(({ text }) => text),
 	].join(" ");
 	const address = paths.milestone(review.id, file.sealed.seal);

@@ -1,5 +1,5 @@
 import { copyText } from "../../browser/clipboard.ts";
-import { largestMegabytes } from "../../browser/files.ts";
+import { largestMegabytes, readBytes } from "../../browser/files.ts";
 import { type Problem, problem } from "../../domain/result.ts";
 import type { VerifyOutcome } from "../../features/verify/types.ts";
 import { VerifyScreen } from "../../features/verify/VerifyScreen.tsx";
@@ -7,6 +7,7 @@ import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
+import { hashOfBytes } from "../../seal/seal.ts";
 import { runReading } from "../reading/runReading.ts";
 import { Shell } from "../Shell.tsx";
 import { unlocked } from "../secret/unlocked.ts";
@@ -27,7 +28,7 @@ export function Verify() {
 
 function Opened() {
 	const phrases = usePhrases();
-	return <VerifyScreen onVerify={(file, watch) => verify(file, phrases, watch)} copy={copyText} />;
+	return <VerifyScreen onVerify={(file, watch) => verify(file, phrases, watch)} copy={copyText} hashOf={hashOf} />;
 }
 
 async function verify(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<VerifyOutcome> {
@@ -44,6 +45,11 @@ async function verify(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<
 	const { format } = opened;
 	const missing = await missingIn(inspected);
 	return { kind: "verified", verified: { ...inspected, file: file.name, format, label: labelOf(opened), missing } };
+}
+
+async function hashOf(file: File): Promise<string | null> {
+	const bytes = await readBytes(file);
+	return bytes.ok ? hashOfBytes(bytes.value).catch(() => null) : null;
 }
 
 /** Of what is printed, a label alone is chosen freely by whoever exports, and nobody signs it. */

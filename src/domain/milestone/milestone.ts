@@ -2,6 +2,7 @@
 import type { Lens } from "../lens/lens.ts";
 import type { WrittenTexts } from "../lens/lensTexts.ts";
 import type { Report } from "../report/report.ts";
+import type { CarriedFiles } from "../review/given.ts";
 import type { Review } from "../review/review.ts";
 
 /** The lens as it was: structure, every language's texts, and what tells later versions apart. */
@@ -70,6 +71,8 @@ export interface SealedExport extends SealedMilestone {
 	formatVersion: 1 | 2;
 	/** The milestone as it was frozen: seals are over this, not over what this version of the app reads from it. */
 	frozen: unknown;
+	/** Attached files that it carries whole; the hashes they should have are in the sealed review. Absent: none. */
+	attachments?: CarriedFiles;
 	/** How the file was made, as it was found; see `Making` in parse. Null: the file does not say. */
 	made: unknown;
 	/** SHA-256 over the canonical JSON of milestone, seal, sign-offs and `made`. */

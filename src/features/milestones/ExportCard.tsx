@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Paper, PrintChoice, PrintExtent } from "../../domain/report/printChoice.ts";
+import { mostCarried } from "../../domain/review/given.ts";
+import { attachedTo } from "../../domain/review/givenChanges.ts";
+import { sizeText } from "../../i18n/sizeText.ts";
 import { paths } from "../../paths.ts";
 import { sectionsOf } from "../../report/order.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -20,6 +23,8 @@ export interface SealedRequest {
 	format: SealedFormat;
 	/** A Markdown file holds the data, too. */
 	carries: boolean;
+	/** The attached files go along whole; otherwise their hashes alone. */
+	withFiles?: boolean;
 	/** How a PDF is printed. */
 	print: PrintChoice;
 	/** Under a passphrase, which is asked for. */
@@ -44,6 +49,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const [carries, setCarries] = useState(true);
+	const [withFiles, setWithFiles] = useState(false);
 	const [isProtected, setProtected] = useState(false);
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isAsking, setAsking] = useState(false);
@@ -55,7 +61,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a milestone never changes, so its pages are counted once
 	useEffect(() => void measure(), []);
 	const start = (format: SealedFormat, print = printOf("complete")) =>
-		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print, isProtected }, watch));
+		void run(t(`report.export.${format}.name`), (watch) => onExport({ format, carries, print, isProtected, withFiles }, watch));
 	return (
 		<section className="card stack" aria-labelledby="milestone-export">
 			<div>
@@ -120,6 +126,7 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 				<input type="checkbox" checked={carries} onChange={(event) => setCarries(event.target.checked)} />
 				<span>{t("sealed.export.carries")}</span>
 			</label>
+			<FilesChoice chosen={withFiles} onChoose={setWithFiles} />
 			<label className="sign-key small">
 				<input type="checkbox" checked={isProtected} onChange={(event) => setProtected(event.target.checked)} />
 				<span>{t("exporting.protect")}</span>
@@ -128,5 +135,24 @@ export function ExportCard({ paper, onExport, onMeasure }: ExportCardProps) {
 				<Link to={paths.verify}>{t("sealed.export.verify")}</Link>
 			</p>
 		</section>
+	);
+}
+
+/** Whether the files attached to the review go along whole, where there are any. */
+function FilesChoice({ chosen, onChoose }: { chosen: boolean; onChoose: (chosen: boolean) => void }) {
+	const { review, words } = useSeen();
+	const { t } = words;
+	const files = attachedTo(review);
+	if (files.length === 0) return null;
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const isTooMuch = bytes > mostCarried;
+	return (
+		<label className="sign-key small">
+			<input type="checkbox" checked={chosen} disabled={isTooMuch} onChange={(event) => onChoose(event.target.checked)} />
+			<span>
+				{t("given.sealed.carry", { n: files.length, size: sizeText(bytes, words) })}{" "}
+				{isTooMuch && t("given.carry.tooMuch", { most: sizeText(mostCarried, words) })}
+			</span>
+		</label>
 	);
 }

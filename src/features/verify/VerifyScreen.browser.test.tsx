@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { AttachmentCheck } from "../../seal/checkAttachments.ts";
 import { checkExport } from "../../seal/checkExport.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { sealExport } from "../../seal/sealExport.ts";
@@ -30,7 +31,7 @@ const whole: Verified = {
 const verified = (over: Partial<Verified> = {}): VerifyOutcome => ({ kind: "verified", verified: { ...whole, ...over } });
 
 async function verify(outcome: VerifyOutcome, copy: (text: string) => Promise<boolean> = async () => true) {
-	const screen = await show(<VerifyScreen onVerify={async () => outcome} copy={copy} />);
+	const screen = await show(<VerifyScreen onVerify={async () => outcome} copy={copy} hashOf={async ({ name }) => name} />);
 	const input = document.querySelector<HTMLInputElement>('input[type="file"]');
 	if (!input) throw new Error("no field for the file");
 	await userEvent.upload(input, new File(["x"], "churn.pdf"));
@@ -44,7 +45,9 @@ async function verify(outcome: VerifyOutcome, copy: (text: string) => Promise<bo
 
 describe("a file that is verified", () => {
 	it("is told what a seal proves before there is any", async () => {
-		const screen = await show(<VerifyScreen onVerify={async () => verified()} copy={async () => true} />);
+		const screen = await show(
+			<VerifyScreen onVerify={async () => verified()} copy={async () => true} hashOf={async () => null} />,
+		);
 		await expect.element(screen.getByRole("heading", { name: t("verify.proof") })).toBeVisible();
 		await expect.poll(() => screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
 	});
@@ -151,5 +154,35 @@ describe("a seal noted elsewhere", () => {
 			.click();
 		expect(copy).toHaveBeenCalledExactlyOnceWith(sealed.fileSeal);
 		await expect.element(screen.getByText(t("seal.copied"))).toBeVisible();
+	});
+});
+
+describe("files attached to the sealed review", () => {
+	const file = { name: "portal.png", type: "image/png", bytes: 35_000, hash: "a".repeat(64) };
+	const checked = (found: AttachmentCheck["found"]) =>
+		verified({ check: { ...whole.check, attachments: [{ file, hash: file.hash, found }] } });
+
+	it("are what was sealed where the file carries them whole", async () => {
+		const { verdict, line } = await verify(checked("whole"));
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.unchanged"));
+		await expect.element(line("portal.png")).toHaveTextContent(t("seal.good"));
+		await expect.element(line("portal.png")).toHaveTextContent(file.hash);
+	});
+
+	it("make the file a broken one where their bytes are others", async () => {
+		const { verdict, line } = await verify(checked("other"));
+		await expect.element(verdict).toHaveTextContent(t("verify.verdict.broken"));
+		await expect.element(line(t("given.verify.foreign", { n: 1 }))).toHaveTextContent(t("seal.bad"));
+		await expect.element(line("portal.png")).toHaveTextContent(t("seal.bad"));
+	});
+
+	it("that are not in the file are compared by their hash", async () => {
+		const { screen, line } = await verify(checked("absent"));
+		await expect.element(line("portal.png")).toHaveTextContent(t("seal.open"));
+		const compare = screen.getByLabelText(t("given.verify.compare")).last();
+		await userEvent.upload(compare, new File(["x"], "other.png"));
+		await expect.element(screen.getByText(t("given.verify.strange", { name: "other.png" }))).toBeVisible();
+		await userEvent.upload(compare, new File(["x"], file.hash));
+		await expect.element(line("portal.png")).toHaveTextContent(t("seal.good"));
 	});
 });

@@ -4,6 +4,7 @@ import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { ReadingNote } from "../../ui/ReadingNote.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { type ReadingWatch, useReading } from "../../ui/useReading.ts";
+import { AttachmentsCard } from "./AttachmentsCard.tsx";
 import { NotedSealCard } from "./NotedSealCard.tsx";
 import { ProofCard } from "./ProofCard.tsx";
 import { ResultCard } from "./ResultCard.tsx";
@@ -15,10 +16,12 @@ interface VerifyScreenProps {
 	/** Looks at a file without keeping anything of it. */
 	onVerify: (file: File, watch: ReadingWatch) => Promise<VerifyOutcome>;
 	copy: (text: string) => Promise<boolean>;
+	/** SHA-256 of a file, in hexadecimal; null where it cannot be read. */
+	hashOf: (file: File) => Promise<string | null>;
 }
 
 /** Says of a file what holds and what does not, and keeps nothing of it. */
-export function VerifyScreen({ onVerify, copy }: VerifyScreenProps) {
+export function VerifyScreen({ onVerify, copy, hashOf }: VerifyScreenProps) {
 	const { t } = usePhrases();
 	const { reading, stop, outcome, take, result } = useVerifying(onVerify);
 	const hovering = useFileDrop(take);
@@ -38,6 +41,9 @@ export function VerifyScreen({ onVerify, copy }: VerifyScreenProps) {
 					<div className="verify-main">
 						<ResultCard outcome={outcome} heading={result} />
 						{outcome.kind === "verified" && <SignOffsCard verified={outcome.verified} />}
+						{outcome.kind === "verified" && outcome.verified.check.attachments.length > 0 && (
+							<AttachmentsCard key={outcome.verified.file} checks={outcome.verified.check.attachments} hashOf={hashOf} />
+						)}
 					</div>
 					<div className="verify-side">
 						{outcome.kind === "verified" && <NotedSealCard key={outcome.verified.file} verified={outcome.verified} copy={copy} />}

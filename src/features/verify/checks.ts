@@ -1,12 +1,12 @@
 import type { Phrases } from "../../i18n/phrases.ts";
 import { type Finding, lookFindings } from "../../i18n/sealWords.ts";
-import { countSuspect, dataChecks, isJudgedAsToday } from "../../seal/verdict.ts";
+import { countForeign, countSuspect, dataChecks, isJudgedAsToday } from "../../seal/verdict.ts";
 import type { Verified } from "./types.ts";
 
 /** What was checked of a file, in the order of what it stands on; of its sign-offs only how many are not what they say. */
 export function findingsOf(verified: Verified, words: Phrases): Finding[] {
 	const { t, date } = words;
-	const suspect = countSuspect(verified);
+	const [suspect, foreign] = [countSuspect(verified), countForeign(verified)];
 	const { reportHolds } = verified.check;
 	const { seal, file, lens, report } = dataChecks(verified);
 	return [
@@ -15,6 +15,7 @@ export function findingsOf(verified: Verified, words: Phrases): Finding[] {
 		{ holds: lens, text: t(`seal.lensHolds.${lens}`) },
 		{ holds: report, text: t(`seal.reportHolds.${reportHolds}`) },
 		...(suspect > 0 ? [{ holds: false, text: t("verify.suspect", { n: suspect }) }] : []),
+		...(foreign > 0 ? [{ holds: false, text: t("given.verify.foreign", { n: foreign }) }] : []),
 		...(isJudgedAsToday(verified) ? [] : [{ holds: null, text: t("verify.otherDay", { date: date(verified.madeOn) }) }]),
 		...lookFindings(verified.look, verified.format === "pdf", words),
 	];

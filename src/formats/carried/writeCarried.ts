@@ -10,8 +10,9 @@ export const carriedName = "plumbline-milestone";
  * One line of canonical JSON, so that the same data give the same text; in it nothing can end an element or a fence, and nothing is
  * invisible.
  */
-export function writeCarried({ formatVersion, frozen, seal, signOffs, fileSeal, made }: SealedExport): string {
-	const data = { plumbline: milestoneMarker, formatVersion, milestone: frozen, seal, signOffs, fileSeal, made };
+export function writeCarried({ formatVersion, frozen, seal, signOffs, fileSeal, made, attachments }: SealedExport): string {
+	const sealed = { plumbline: milestoneMarker, formatVersion, milestone: frozen, seal, signOffs, fileSeal, made };
+	const data = attachments ? { ...sealed, attachments } : sealed;
 	return canonicalJson(data).replace(/[<\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, asEscapes);
 }
 
