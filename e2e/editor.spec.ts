@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { say } from "./lenses.ts";
@@ -26,6 +27,29 @@ async function writeLens(page: Page, t: Say): Promise<void> {
 	await expect(page.getByText(t("editor.check.good"))).toBeVisible();
 }
 
+/** Saves the lens that is shown in a format, and answers what is said of it and the file. */
+async function saveAs(page: Page, t: Say, format: string): Promise<{ told: string; name: string; text: string }> {
+	await page.getByRole("button", { name: t("library.save"), exact: true }).click();
+	const dialog = page.getByRole("dialog");
+	await dialog.getByRole("radio", { name: format }).check();
+	await expect(dialog.getByRole("button", { name: t("lensExport.save") })).toBeEnabled();
+	const told = await dialog.getByRole("status").innerText();
+	await expectAccessible(page, "lens export");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		dialog.getByRole("button", { name: t("lensExport.save") }).click(),
+	]);
+	await expect(dialog).toBeHidden();
+	return { told, name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+/** Opens a file in the library, where its preview then stands. */
+async function openAgain(page: Page, t: Say, name: string, text: string): Promise<void> {
+	await page.goto("./#/lenses");
+	await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+	await expect(page.getByRole("heading", { level: 2, name: `${t("library.preview")}: Letters` })).toBeVisible();
+}
+
 for (const language of ["en", "it"] as const) {
 	test(`a lens is written from nothing, checked, kept, and used in a review: ${language}`, async ({ page }) => {
 		const t = say(language);
@@ -49,5 +73,31 @@ for (const language of ["en", "it"] as const) {
 		await expect(page.getByText(t("editor.edition.other", { version: "1.0.0" }))).toBeVisible();
 		await page.getByRole("button", { name: t("history.undo"), exact: true }).click();
 		await expect(page.getByText(t("editor.edition.same", { version: "1.0.0" }))).toBeVisible();
+	});
+
+	test(`a lens that was written here is exported in every format, and opened again: ${language}`, async ({ page }) => {
+		const t = say(language);
+		await open(page, "/lenses", { language });
+		await writeLens(page, t);
+		const editor = page.url();
+		const own = await saveAs(page, t, t("library.format.plumbline"));
+		expect(own.told).toContain(t("lensExport.whole"));
+		const aws = await saveAs(page, t, t("library.format.awsCustomLens"));
+		expect(aws.told).toContain(t("lensExport.loss.kinds", { n: 1 }));
+		expect(JSON.parse(aws.text)._note).toContain(t("lensExport.loss.kinds", { n: 1 }));
+		const azure = await saveAs(page, t, t("library.format.azureChecklist"));
+		expect(azure.name).toMatch(new RegExp(`checklist\\.${language}\\.json$`));
+		await openAgain(page, t, own.name, own.text);
+		await page.getByRole("button", { name: t("library.drop") }).click();
+		await openAgain(page, t, azure.name, azure.text);
+		await page.getByRole("button", { name: t("library.drop") }).click();
+		await openAgain(page, t, aws.name, aws.text);
+		await page.getByRole("button", { name: t("library.add") }).click();
+		await page.getByRole("button", { name: `${t("library.begin")}: Letters` }).click();
+		await page.getByLabel(t("profile.name"), { exact: true }).fill("Orders");
+		await page.getByRole("link", { name: t("profile.next") }).click();
+		await expect(page.getByRole("checkbox").first()).toBeVisible();
+		await page.goto(editor);
+		await expect(page.getByRole("heading", { level: 1 })).toContainText("Letters");
 	});
 }

@@ -82,6 +82,7 @@ test("what was judged becomes a lens of its own, is saved as a file, and opens o
 	await page.getByRole("button", { name: t("library.add") }).click();
 	const waits = page.waitForEvent("download");
 	await page.getByRole("button", { name: `${t("library.save")}: ${own}` }).click();
+	await page.getByRole("button", { name: t("lensExport.save") }).click();
 	const saved = info.outputPath("own.lens.json");
 	await (await waits).saveAs(saved);
 	const elsewhere = await (await browser.newContext()).newPage();

@@ -1,8 +1,9 @@
-/** `npm run corpus -- FOLDER`: compares what our readers read with the expected files of a corpus, one line a folder. */
+/** `npm run corpus -- FOLDER`: compares what our readers read with the expected files of a corpus, one line a folder, and writes each lens in every format and reads it again. */
 import { join } from "node:path";
 import { checkFolder, type Outcome } from "./corpus/checkFolder.ts";
 import { lineOf, totalOf } from "./corpus/lines.ts";
 import { foldersIn, readFolder } from "./corpus/readFolder.ts";
+import { roundTripLine, roundTrips } from "./corpus/roundTrip.ts";
 
 const corpus = process.argv[2];
 if (!corpus) {
@@ -10,11 +11,16 @@ if (!corpus) {
 	process.exit(2);
 }
 const outcomes: Outcome[] = [];
+let faults = 0;
 for (const name of foldersIn(corpus)) {
 	const outcome = await checkFolder(name, readFolder(join(corpus, name)));
 	outcomes.push(outcome);
 	console.log(lineOf(outcome));
 	for (const fault of outcome.faults) console.error(`  ${fault}`);
+	const written = await roundTrips(readFolder(join(corpus, name)));
+	if (written.lenses > 0) console.log(roundTripLine(written));
+	for (const fault of written.faults) console.error(`  ${fault}`);
+	faults += written.faults.length;
 }
 console.log(totalOf(outcomes));
-process.exit(outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0);
+process.exit(faults > 0 || outcomes.some((outcome) => outcome.faults.length > 0) ? 1 : 0);

@@ -55,6 +55,8 @@ const shared = [
 	"formats/carried/",
 	"formats/cell.ts",
 	"formats/lensPages.ts",
+	"formats/lensWriter.ts",
+	"formats/plainSentence.ts",
 	"formats/opening.ts",
 	"formats/safeName.ts",
 	"formats/setMarkdown.ts",

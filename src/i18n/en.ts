@@ -14,6 +14,7 @@ import history from "./en/history.json" with { type: "json" };
 import honesty from "./en/honesty.json" with { type: "json" };
 import judging from "./en/judging.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
+import lensExport from "./en/lensExport.json" with { type: "json" };
 import library from "./en/library.json" with { type: "json" };
 import milestones from "./en/milestones.json" with { type: "json" };
 import open from "./en/open.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const en = {
 	...honesty,
 	...judging,
 	...keys,
+	...lensExport,
 	...library,
 	...milestones,
 	...open,

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { StartersIn } from "../../domain/draft/adding.ts";
-import type { LensDraft } from "../../domain/draft/draft.ts";
+import { type LensDraft, wholeOf } from "../../domain/draft/draft.ts";
 import { EditorScreen } from "../../features/editor/EditorScreen.tsx";
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
@@ -13,6 +13,8 @@ import { isKept, keepDraft } from "./keepDraft.ts";
 import { loadStarters } from "./startersIn.ts";
 import { useCheck } from "./useCheck.ts";
 import { useHistoryKeys } from "./useHistoryKeys.ts";
+
+const LensExport = lazy(() => import("./LensExport.tsx").then((m) => ({ default: m.LensExport })));
 
 /** The draft of an address, once all that it needs is read. */
 export function Editor() {
@@ -65,24 +67,33 @@ function OpenDraft({ draft, startersIn }: { draft: LensDraft; startersIn: Starte
 				return null;
 			},
 		);
+	const [isExporting, setExporting] = useState(false);
 	return (
-		<EditorScreen
-			draft={draft}
-			startersIn={startersIn}
-			onEdit={(change, group) => edit(id, change, group)}
-			checked={checked}
-			saving={hasFailed ? "failed" : saving}
-			canUndo={(open[id]?.before.length ?? 0) > 0}
-			canRedo={(open[id]?.after.length ?? 0) > 0}
-			onUndo={() => undo(id)}
-			onRedo={() => redo(id)}
-			edition={former?.lens.version ?? null}
-			isCurrent={isCurrent}
-			onKeep={() => void keep()}
-			onBegin={async () => {
-				const lens = isCurrent ? draft.lens : await keep();
-				if (lens) navigate(paths.profile(begin(lens)));
-			}}
-		/>
+		<>
+			<EditorScreen
+				draft={draft}
+				startersIn={startersIn}
+				onEdit={(change, group) => edit(id, change, group)}
+				checked={checked}
+				saving={hasFailed ? "failed" : saving}
+				canUndo={(open[id]?.before.length ?? 0) > 0}
+				canRedo={(open[id]?.after.length ?? 0) > 0}
+				onUndo={() => undo(id)}
+				onRedo={() => redo(id)}
+				edition={former?.lens.version ?? null}
+				isCurrent={isCurrent}
+				onKeep={() => void keep()}
+				onBegin={async () => {
+					const lens = isCurrent ? draft.lens : await keep();
+					if (lens) navigate(paths.profile(begin(lens)));
+				}}
+				onExport={() => setExporting(true)}
+			/>
+			{isExporting && (
+				<Suspense fallback={null}>
+					<LensExport whole={wholeOf(draft)} onClose={() => setExporting(false)} />
+				</Suspense>
+			)}
+		</>
 	);
 }

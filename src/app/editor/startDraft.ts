@@ -5,7 +5,7 @@ import { draftOf } from "../../domain/draft/draft.ts";
 import { newDraft } from "../../domain/draft/starting.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { draftIn, useDrafts } from "../../store/drafts.ts";
-import { wholeLens } from "../library/saveLens.ts";
+import { wholeLens } from "../library/wholeLens.ts";
 import { loadStarters } from "./startersIn.ts";
 
 const ownPrefix = "own-";

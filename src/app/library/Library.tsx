@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useNavigate, useParams } from "react-router";
+import type { WholeLens } from "../../domain/draft/draft.ts";
 import { asNextEdition } from "../../domain/lens/nextEdition.ts";
 import { LibraryScreen } from "../../features/library/LibraryScreen.tsx";
 import { usePhrases } from "../../i18n/context.tsx";
@@ -16,6 +17,9 @@ import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
 import { useLibrary } from "./useLibrary.ts";
+import { wholeLens } from "./wholeLens.ts";
+
+const LensExport = lazy(() => import("../editor/LensExport.tsx").then((m) => ({ default: m.LensExport })));
 
 const Editor = lazy(() => import("../editor/Editor.tsx").then((m) => ({ default: m.Editor })));
 
@@ -48,32 +52,37 @@ function Opened() {
 	const { add, remove, unreadable } = useLenses();
 	const lenses = useLibrary(phrases.language);
 	const drafts = useDraftList();
+	const [saving, setSaving] = useState<WholeLens | null>(null);
 	return (
-		<LibraryScreen
-			lenses={lenses}
-			unreadable={unreadable}
-			waiting={waiting}
-			accept={accept}
-			onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
-			onAdd={async (read) => {
-				const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
-				await add(former ? asNextEdition(former, read) : read);
-				drop(read.lens.id);
-			}}
-			onDrop={drop}
-			onRemove={remove}
-			onSave={async (id) => {
-				const { saveLens } = await import("./saveLens.ts");
-				await saveLens(id);
-			}}
-			onBegin={(lens, ...more) => navigate(paths.profile(begin(lens, more)))}
-			drafts={drafts}
-			onWrite={async (lens) => {
-				const { startFromCopy, startFromNothing } = await import("../editor/startDraft.ts");
-				navigate(paths.lensEditor(lens === null ? await startFromNothing(phrases) : await startFromCopy(lens, phrases)));
-			}}
-			onRemoveDraft={useDrafts.getState().remove}
-		/>
+		<>
+			<LibraryScreen
+				lenses={lenses}
+				unreadable={unreadable}
+				waiting={waiting}
+				accept={accept}
+				onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
+				onAdd={async (read) => {
+					const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
+					await add(former ? asNextEdition(former, read) : read);
+					drop(read.lens.id);
+				}}
+				onDrop={drop}
+				onRemove={remove}
+				onSave={async (id) => setSaving(await wholeLens(id))}
+				onBegin={(lens, ...more) => navigate(paths.profile(begin(lens, more)))}
+				drafts={drafts}
+				onWrite={async (lens) => {
+					const { startFromCopy, startFromNothing } = await import("../editor/startDraft.ts");
+					navigate(paths.lensEditor(lens === null ? await startFromNothing(phrases) : await startFromCopy(lens, phrases)));
+				}}
+				onRemoveDraft={useDrafts.getState().remove}
+			/>
+			{saving && (
+				<Suspense fallback={null}>
+					<LensExport whole={saving} onClose={() => setSaving(null)} />
+				</Suspense>
+			)}
+		</>
 	);
 }
 

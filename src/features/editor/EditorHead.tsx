@@ -19,6 +19,8 @@ export interface HeadActions {
 	/** Keeps the draft as a lens that reviews can be made with. */
 	onKeep: () => void;
 	onBegin: () => void;
+	/** Saves it as a file. */
+	onExport: () => void;
 }
 
 /** What the lens is called, where it stands, and what can be done with all of it. */
@@ -63,6 +65,9 @@ export function EditorHead({ title, isReady, ...on }: HeadActions & { title: str
 				</Button>
 				<Button aria-disabled={!isReady || on.isCurrent} onClick={isReady && !on.isCurrent ? on.onKeep : undefined}>
 					{t("editor.keep")}
+				</Button>
+				<Button aria-disabled={!isReady} onClick={isReady ? on.onExport : undefined}>
+					{t("library.save")}
 				</Button>
 				<Button look="primary" aria-disabled={!isReady} onClick={isReady ? on.onBegin : undefined}>
 					{t("library.begin")}

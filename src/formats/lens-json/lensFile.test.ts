@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { WholeLens } from "../../domain/draft/draft.ts";
 import { lens as builtIn, english, italian } from "../../lenses/content/read.ts";
 import { readLens } from "../../parse/foreign/readLens.ts";
 import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { sampleGuide } from "../../testing/sampleGuide.ts";
 import { readContent } from "../readContent.ts";
-import { type LensFile, writeLensFile } from "./writeLensFile.ts";
+import { writeLensFile } from "./writeLensFile.ts";
 
 const read = (text: string) => readLens(new TextEncoder().encode(text), "own.json");
 
-const example: LensFile = { lens: exampleLens(), texts: exampleTexts(), licence: "MIT", attribution: "Us" };
+const example: WholeLens = { lens: exampleLens(), texts: exampleTexts(), licence: "MIT", attribution: "Us" };
 
 const changed = (change: (file: Record<string, unknown> & { lens: object; texts: Record<string, object> }) => object) =>
 	JSON.stringify(change(JSON.parse(writeLensFile(example))));
@@ -21,7 +22,7 @@ describe("a lens file of ours", () => {
 			"that comes with the app, in both languages",
 			{ lens: builtIn, texts: english, translations: { it: italian }, licence: "CC BY 4.0", attribution: "Us" },
 		],
-	])("brings back a lens %s", async (_, { lens, texts, translations, licence, attribution }: LensFile) => {
+	])("brings back a lens %s", async (_, { lens, texts, translations, licence, attribution }: WholeLens) => {
 		const result = await read(writeLensFile({ lens, texts, translations, licence, attribution }));
 		expect(result).toEqual({
 			ok: true,

@@ -7,7 +7,8 @@ import type { ConvertedLens } from "../foreign/convertedLens.ts";
 import { fillersIn } from "../foreign/fillers.ts";
 import type { AwsChoice, AwsLens, AwsPillar, AwsQuestion, AwsResource } from "./awsLens.ts";
 
-const ids: Record<NonNullable<AwsPillar["common"]>, string> = {
+/** The ids that all our lenses give the pillars of the framework. */
+export const commonPillars: Record<NonNullable<AwsPillar["common"]>, string> = {
 	operationalExcellence: "operational-excellence",
 	security: "security",
 	reliability: "reliability",
@@ -35,10 +36,10 @@ export function customLens({ name, description, version, pillars }: AwsLens, fil
 function placedPillars(pillars: AwsPillar[]): { pillar: DraftPillar; questions: AwsQuestion[] }[] {
 	const taken = new Set<string>();
 	return pillars.map(({ key, name, common, questions }) => {
-		const wanted = common === null ? `own-${key}` : ids[common];
+		const wanted = common === null ? `own-${key}` : commonPillars[common];
 		const id = taken.has(wanted) ? `own-${key}` : wanted;
 		taken.add(id);
-		return { pillar: { id, name: name || key, ...(id === ids.costOptimization ? { spend: true } : {}) }, questions };
+		return { pillar: { id, name: name || key, ...(id === commonPillars.costOptimization ? { spend: true } : {}) }, questions };
 	});
 }
 
