@@ -57,6 +57,34 @@ test("a checklist is asked by category, item by item", async ({ page }) => {
 	await expect(page.getByRole("main")).toContainText("Close ports");
 });
 
+for (const language of ["en", "it"] as const) {
+	test(`a checklist is answered as a table by keys, several questions at once: ${language}`, async ({ page }) => {
+		const t = say(language);
+		await beginWith(page, { name: "queues.json", text: JSON.stringify(checklist) }, "Queues, item by item", language);
+		await page.getByRole("link", { name: t("questions.toOverview") }).click();
+		const box = (title: string) =>
+			page.getByLabel(t("overview.cell", { column: t("overview.column.select"), title }), { exact: true });
+		const answerOf = (title: string) =>
+			page.getByLabel(t("overview.cell", { column: t("overview.column.answer"), title }), { exact: true });
+		await expect(box("Close ports")).toBeVisible();
+		await page.keyboard.press("j");
+		await expect(box("Close ports")).toBeFocused();
+		await page.keyboard.press("Shift+J");
+		await expect(box("Encrypt messages")).toBeFocused();
+		await expect(box("Close ports")).toBeChecked();
+		await expect(box("Encrypt messages")).toBeChecked();
+		await page.keyboard.press("2");
+		const chosen = await answerOf("Close ports").inputValue();
+		expect(chosen).toMatch(/^option:/);
+		await expect(answerOf("Encrypt messages")).toHaveValue(chosen);
+		await page.keyboard.press("Escape");
+		await expect(box("Close ports")).not.toBeChecked();
+		await page.keyboard.press("ControlOrMeta+z");
+		await expect(answerOf("Close ports")).toHaveValue("");
+		await expect(answerOf("Encrypt messages")).toHaveValue("");
+	});
+}
+
 test("a file that is no lens is refused on the screen of the lenses, which can be read by everybody", async ({ page }) => {
 	const t = say("en");
 	await open(page, "/lenses");

@@ -31,6 +31,7 @@ export interface SingleKeyKinds {
 		| "wave"
 		| "close"
 		| "find";
+	overview: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "close";
 	judging: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "high" | "medium" | "low" | "close";
 	briefing: "next" | "previous" | "up" | "down" | "open" | "owner" | "close" | "other" | "leave";
 	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
@@ -54,6 +55,7 @@ export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, Sing
 		escape: "close",
 		"/": "find",
 	},
+	overview: { j: "next", k: "previous", "shift+j": "extendNext", "shift+k": "extendPrevious", x: "tick", escape: "close" },
 	judging: {
 		j: "next",
 		k: "previous",
@@ -211,5 +213,15 @@ export const keyLines = (onMac: boolean): Record<KeyScreen, KeyLine[]> => ({
 		single("judging.leave", "0"),
 		single("overview.selectNone", "Esc"),
 	],
-	overview: [held("keys.column", onMac ? "⌘" : "Ctrl", "↓"), held("keys.columnUp", onMac ? "⌘" : "Ctrl", "↑")],
+	overview: [
+		held("keys.column", onMac ? "⌘" : "Ctrl", "↓"),
+		held("keys.columnUp", onMac ? "⌘" : "Ctrl", "↑"),
+		single("keys.next", "J"),
+		single("keys.previous", "K"),
+		single("keys.chooseQuestion", "X"),
+		{ ...held("keys.chooseNextQuestion", "⇧", "J"), single: true },
+		single("keys.answerChosen", "1", "2", "…"),
+		single("questions.dontKnow", "0"),
+		single("overview.selectNone", "Esc"),
+	],
 });

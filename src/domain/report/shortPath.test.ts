@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../../testing/exampleLens.ts";
+import { composeLens } from "../lens/composeLens.ts";
 import { withAnswer, withAsked, withFact, withStatus } from "../review/changes.ts";
 import { newReview } from "../review/review.ts";
 import { buildReport } from "./report.ts";
@@ -19,6 +20,17 @@ describe("a short path", () => {
 		expect(shortPath(lens, rows, { count: 1, pillars: ["security"] })).toEqual(["sec-network"]);
 		expect(shortPath(lens, rows, { count: 9, pillars: everywhere })).toEqual(["rel-zones", "sec-network", "sec-watch"]);
 		expect(leftOutBy(rows, ["rel-zones"])).toEqual({ items: 2, all: 3, percent: 45 });
+	});
+
+	it("is made of a severity or a higher one, of a topic, and of one lens of several", () => {
+		const of = (wish: object) => shortPath(lens, rows, { count: 9, pillars: everywhere, ...wish });
+		expect(of({ severity: "high" })).toEqual(["rel-zones", "sec-network"]);
+		expect(of({ severity: "low" })).toEqual(["rel-zones", "sec-network", "sec-watch"]);
+		expect(of({ topic: "resiliency" })).toEqual(["rel-zones"]);
+		const both = composeLens([lens, { ...exampleLens(), id: "other" }]);
+		const all = allRequirements(buildReport(both, empty, "2026-11-29"));
+		const wish = { count: 9, pillars: everywhere, lens: "other", severity: "high" } as const;
+		expect(shortPath(both, all, wish)).toEqual(["other:rel-zones", "other:sec-network"]);
 	});
 
 	it("leaves the others out of every score and count, says how much, and can be widened", () => {

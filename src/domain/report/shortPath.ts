@@ -1,6 +1,6 @@
 /** A short path through a lens: the questions that weigh most, and what a review that takes it leaves out of its scores. */
 import type { RequirementRow } from "../judge/requirementRow.ts";
-import type { Lens } from "../lens/lens.ts";
+import type { ChecklistItem, Lens, Level } from "../lens/lens.ts";
 import { itemsInOrder, severityWeight } from "../lens/requirement.ts";
 
 export interface LeftOut {
@@ -29,12 +29,30 @@ interface Wish {
 	count: number;
 	/** Of these pillars. */
 	pillars: readonly string[];
+	/** With a requirement of this severity or a higher one; absent: of any. */
+	severity?: Level;
+	/** Of this topic; absent: of any. */
+	topic?: string;
+	/** Of this lens, where the review has several; absent: of any. */
+	lens?: string;
 }
 
+/** Items with a requirement of a severity or a higher one, of all that the profile does not rule out. */
+const itemsOfSeverity = (rows: Weighed[], least: Level): Set<string> =>
+	new Set(
+		rows.flatMap(({ item, credits, applies }) => {
+			const isHeavy = credits.some(({ severity }) => severityWeight[severity] >= severityWeight[least]);
+			return applies !== false && isHeavy ? [item] : [];
+		}),
+	);
+
 /** The items with the most weight, as many as asked for, in lens order; of equal ones the earlier. */
-export function shortPath(lens: Lens, rows: Weighed[], { count, pillars }: Wish): string[] {
+export function shortPath(lens: Lens, rows: Weighed[], { count, pillars, severity = "low", topic, lens: part }: Wish): string[] {
 	const weights = weightsOf(rows);
-	const possible = itemsInOrder(lens).filter(({ id, pillar }) => weights.has(id) && pillars.includes(pillar));
+	const heavy = itemsOfSeverity(rows, severity);
+	const isWished = ({ id, pillar, topic: own, from = lens.id }: ChecklistItem) =>
+		heavy.has(id) && pillars.includes(pillar) && (topic === undefined || own === topic) && (part === undefined || from === part);
+	const possible = itemsInOrder(lens).filter(isWished);
 	const heaviest = possible.toSorted((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0)).slice(0, count);
 	const chosen = new Set(heaviest.map(({ id }) => id));
 	return possible.flatMap(({ id }) => (chosen.has(id) ? [id] : []));

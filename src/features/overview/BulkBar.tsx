@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { DayField } from "../../ui/DayInput.tsx";
 import { SelectField, TextField } from "../../ui/fields.tsx";
-import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
+import { type BulkWish, itemsChangedBy, noWish, optionWish, sharedOptions, withWish } from "./bulk.ts";
 import { confidences } from "./choices.ts";
 import "./bulk.css";
 import { useEdit } from "../../ui/editing.ts";
@@ -18,7 +18,8 @@ interface BulkBarProps {
 
 /** One change for every selected question, made at once and undone at once. */
 export function BulkBar({ items, people, hold }: BulkBarProps) {
-	const { review, words } = useSeen();
+	const { review, lens, words } = useSeen();
+	const offered = useMemo(() => sharedOptions(lens, words.lens, items), [lens, words.lens, items]);
 	const edit = useEdit();
 	const { t } = words;
 	const [wish, setWish] = useState(noWish);
@@ -41,7 +42,7 @@ export function BulkBar({ items, people, hold }: BulkBarProps) {
 			<details open={isWide}>
 				<summary>{t("overview.bulk.selected", { n: items.length })}</summary>
 				<form className="overview-bulk-form" onSubmit={apply}>
-					<BulkFields wish={wish} change={change} people={people} />
+					<BulkFields wish={wish} change={change} people={people} offered={offered} />
 					<Button look="primary" type="submit">
 						{t("overview.bulk.apply", { n: items.length })}
 					</Button>
@@ -56,9 +57,11 @@ interface BulkFieldsProps {
 	wish: BulkWish;
 	change: (part: Partial<BulkWish>) => void;
 	people: string;
+	/** Statements that all of them offer. */
+	offered: { id: string; label: string }[];
 }
 
-function BulkFields({ wish, change, people }: BulkFieldsProps) {
+function BulkFields({ wish, change, people, offered }: BulkFieldsProps) {
 	const { t } = useWords();
 	const asIs = { value: "" as const, label: t("overview.bulk.asIs") };
 	return (
@@ -68,6 +71,7 @@ function BulkFields({ wish, change, people }: BulkFieldsProps) {
 				value={wish.answer ?? ""}
 				options={[
 					asIs,
+					...offered.map(({ id, label }) => ({ value: optionWish(id), label })),
 					{ value: "dontKnow", label: t("questions.dontKnow") },
 					{ value: "notApplicable", label: t("questions.notApplicable") },
 					{ value: "clear", label: t("questions.clear") },

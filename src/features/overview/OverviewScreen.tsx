@@ -19,6 +19,7 @@ import { TableBar } from "./TableBar.tsx";
 import { useColumnMoves } from "./useColumnMoves.ts";
 import { useOverviewView } from "./useOverviewView.ts";
 import { useShownRows } from "./useShownRows.ts";
+import { useTableKeys } from "./useTableKeys.ts";
 import { everything } from "./view.ts";
 
 /** All questions as one table: answered in place, filtered, and changed many at a time. */
@@ -62,6 +63,7 @@ export function OverviewScreen() {
 					selected={chosen}
 					people={people}
 					onToggle={onToggle}
+					onSelectNone={() => onToggleAll(false)}
 					hold={hold}
 				/>
 				{shown.length === 0 && (
@@ -80,14 +82,16 @@ export function OverviewScreen() {
 interface TableProps extends Pick<ReturnType<typeof useShownRows>, "shown" | "hold" | "selected" | "onToggle"> {
 	withPillar: boolean;
 	people: string;
+	onSelectNone: () => void;
 }
 
-function Table({ withPillar, shown, selected, people, onToggle, hold }: TableProps) {
+function Table({ withPillar, shown, selected, people, onToggle, onSelectNone, hold }: TableProps) {
 	const { lens, words, review } = useSeen();
 	const edit = useEdit();
 	const root = useRef<HTMLDivElement>(null);
 	const reach = useRef<ReachRow>(null);
 	useColumnMoves(root, shown, reach);
+	useTableKeys({ root, reach, shown, hold, selected, onToggle, onSelectNone });
 	const onChange = useCallback(
 		(item: string, part: Partial<Answer>, group?: string) => {
 			hold([item]);

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { isApple } from "../../ui/historyKeys.ts";
 import "./tableBar.css";
 import { useWords } from "../../ui/seen.ts";
+import { SingleKeysContext } from "../../ui/useSingleKeys.ts";
 
 interface TableBarProps {
 	/** Counts of questions. */
@@ -17,6 +18,7 @@ interface TableBarProps {
 /** How many questions are shown, a way to select them all, and the keys that move. */
 export function TableBar({ shown, all, heldBack, selected, onSelectAll }: TableBarProps) {
 	const { t } = useWords();
+	const hasKeys = useContext(SingleKeysContext);
 	const box = useRef<HTMLInputElement>(null);
 	useEffect(() => {
 		if (box.current) box.current.indeterminate = selected > 0 && selected < shown;
@@ -50,6 +52,7 @@ export function TableBar({ shown, all, heldBack, selected, onSelectAll }: TableB
 				<p className="small soft overview-keys">
 					<kbd className="key">{isApple() ? "⌘" : "Ctrl"}</kbd> <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>{" "}
 					{t("overview.keys.move")}
+					{hasKeys && ` · ${t("overview.keys.answer")}`}
 				</p>
 			)}
 		</div>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "../../domain/review/answer.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleReview } from "../../testing/exampleReview.ts";
-import { type BulkWish, itemsChangedBy, noWish, withWish } from "./bulk.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
+import { type BulkWish, itemsChangedBy, noWish, optionWish, sharedOptions, withWish } from "./bulk.ts";
 
 const review = exampleReview();
 const all = ["rel-zones", "sec-network", "sec-watch"];
@@ -41,5 +43,22 @@ describe("a change for many questions", () => {
 		expect(itemsChangedBy(wish({ answer: "dontKnow" }), review, all)).toEqual(["rel-zones", "sec-network"]);
 		const changed = withWish(review, wish({ answer: "dontKnow" }), all);
 		expect(findAnswer(changed, "sec-watch")).toBe(findAnswer(review, "sec-watch"));
+	});
+
+	it("sets a statement that all of them offer, told alike", () => {
+		expect(answers({ answer: optionWish("o1") }).map(({ choice }) => choice)).toEqual(
+			all.map(() => ({ kind: "option", option: "o1" })),
+		);
+		const [lens, texts] = [exampleLens(), exampleTexts()];
+		const told = (items: string[]) => sharedOptions(lens, texts, items).map(({ id }) => id);
+		expect(told(["rel-zones"])).toEqual(["o1", "o2", "o3"]);
+		expect(told(["rel-zones", "sec-network"])).toEqual(["o1", "o2"]);
+		expect(told([])).toEqual([]);
+		const zones = texts.items["rel-zones"];
+		if (!zones) throw new Error("no such item");
+		const other = { ...zones, options: { ...zones.options, o1: { label: "Other", text: "Other." } } };
+		expect(
+			sharedOptions(lens, { ...texts, items: { ...texts.items, "rel-zones": other } }, ["rel-zones", "sec-network"]),
+		).toEqual([{ id: "o2", label: "Some" }]);
 	});
 });

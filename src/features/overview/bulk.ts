@@ -1,13 +1,38 @@
 /** One change for many questions. */
 
+import { findById } from "../../domain/lens/findById.ts";
+import type { ChecklistItem, Lens } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { saysSomething } from "../../domain/report/confidence.ts";
 import { type Answer, type Choice, type Confidence, findAnswer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import type { Review } from "../../domain/review/review.ts";
 
+/** A statement that all of them offer, by its id. */
+export type OptionWish = `option:${string}`;
+
+export const optionWish = (option: string): OptionWish => `option:${option}`;
+
+/** Statements that each of these questions offers, told alike in all: of a checklist its statuses. None of no question. */
+export function sharedOptions(
+	lens: Pick<Lens, "items">,
+	texts: LensTexts,
+	asked: readonly string[],
+): { id: string; label: string }[] {
+	const labelOf = (item: string, option: string) => texts.items[item]?.options[option]?.label ?? option;
+	const items = asked.map((id) => findById(lens.items, id));
+	const [first] = items;
+	return (first?.options ?? []).flatMap(({ id }) => {
+		const label = labelOf(first?.id ?? "", id);
+		const isIn = (item: ChecklistItem | undefined) =>
+			item?.options.some((one) => one.id === id) && labelOf(item.id, id) === label;
+		return items.every(isIn) ? [{ id, label }] : [];
+	});
+}
+
 /** What to set in every selected question; null, like an empty text, leaves a part as it is. */
 export interface BulkWish {
-	answer: "dontKnow" | "notApplicable" | "clear" | null;
+	answer: "dontKnow" | "notApplicable" | "clear" | OptionWish | null;
 	/** Why they do not apply; empty: each keeps the reason it has. */
 	reason: string;
 	owner: string;
@@ -47,6 +72,7 @@ function partOf({ answer, reason, owner, due, flag, confidence }: BulkWish, form
 function choiceFor(answer: NonNullable<BulkWish["answer"]>, reason: string, former: Choice | null): Choice | null {
 	if (answer === "clear") return null;
 	if (answer === "dontKnow") return { kind: "dontKnow" };
+	if (answer !== "notApplicable") return { kind: "option", option: answer.slice("option:".length) };
 	const kept = former?.kind === "notApplicable" ? former.reason : "";
 	return { kind: "notApplicable", reason: reason.trim() || kept };
 }

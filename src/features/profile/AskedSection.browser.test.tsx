@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { AskedSection } from "./AskedSection.tsx";
@@ -15,6 +16,16 @@ describe("which questions are asked", () => {
 		await expect.element(screen.getByText(/^4 of \d+; \d+% of the weight is left out$/)).toBeVisible();
 		await screen.getByRole("button", { name: t("asked.widen") }).click();
 		await expect.poll(() => review().asked).toBeUndefined();
+	});
+
+	it("is made of what is at least as severe as asked for", async () => {
+		const { screen, review } = await showInReview(() => <AskedSection />, { review: emptyReview });
+		await screen.getByRole("heading", { name: t("asked.title") }).click();
+		await screen.getByLabelText(t("asked.count")).fill("99");
+		await userEvent.selectOptions(screen.getByLabelText(t("asked.severity"), { exact: true }), t("asked.severity.high"));
+		await screen.getByRole("button", { name: /^Ask only these/ }).click();
+		await expect.poll(() => review().asked?.length).toBeGreaterThan(3);
+		expect(review().asked?.length).toBeLessThan(sampleSeen.lens.items.length);
 	});
 
 	it("a pillar that is left out is asked nothing of, and no path is taken of no question", async () => {

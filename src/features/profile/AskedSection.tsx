@@ -8,6 +8,7 @@ import { useEdit } from "../../ui/editing.ts";
 import { TextField } from "../../ui/fields.tsx";
 import { LensText } from "../../ui/LensText.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { type AskedKinds, KindFields } from "./AskedKinds.tsx";
 import { Fold } from "./Fold.tsx";
 
 /** What a first look has time for. */
@@ -21,10 +22,11 @@ export function AskedSection() {
 	const [typed, type] = useState(usualCount);
 	const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
 	const rows = useMemo(() => allRequirements(report), [report]);
+	const [kinds, setKinds] = useState<AskedKinds>({});
 	const path = useMemo(() => {
 		const pillars = lens.pillars.flatMap(({ id }) => (without.has(id) ? [] : [id]));
-		return shortPath(lens, rows, { count: Number(typed) || 0, pillars });
-	}, [lens, rows, typed, without]);
+		return shortPath(lens, rows, { count: Number(typed) || 0, pillars, ...kinds });
+	}, [lens, rows, typed, without, kinds]);
 	const wished = leftOutBy(rows, path);
 	const { leftOut } = report;
 	const said = leftOut ? t("asked.some", { n: leftOut.all - leftOut.items, ...leftOut }) : t("asked.all", { n: wished.all });
@@ -41,6 +43,7 @@ export function AskedSection() {
 					</label>
 				))}
 			</fieldset>
+			<KindFields kinds={kinds} onChange={setKinds} />
 			<p role="status">{t("asked.wished", { n: path.length, percent: wished.percent })}</p>
 			<p className="row">
 				<Button disabled={path.length === 0} onClick={() => edit((review) => withAsked(review, path))}>
