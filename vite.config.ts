@@ -70,7 +70,7 @@ const namesFromTable = {
 };
 
 /** Tests of many random cases and of many whole PDFs: `npm run test:all` runs them. */
-const longTests = "src/**/*.long.test.{ts,tsx}";
+const longTests = "{src,scripts}/**/*.long.test.{ts,tsx}";
 
 /** Components with lists of hundreds: `npm run test:all` runs them. */
 const longComponentTests = "src/**/*.long.browser.test.tsx";

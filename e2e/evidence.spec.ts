@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { expectAccessible } from "./axe.ts";
 import { answeredReview, goTo, openReviewFile, texts } from "./journey.ts";
 import { lookName, looks, openIn, phrases } from "./looks.ts";
@@ -38,7 +41,7 @@ for (const look of looks) {
 		await openReviewFile(page, answeredReview("Evidence", 3), "questions");
 		await goTo(page, "./#/reviews/story/evidence");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("evidence.title"));
-		const files = page.locator('input[type="file"]');
+		const files = page.locator('input[type="file"]:not([webkitdirectory])');
 		await files.setInputFiles([file("main.json", template("Enabled", false)), file("notes.json", '{"a": 1}')]);
 
 		// What was read, and what was refused.
@@ -82,5 +85,15 @@ for (const look of looks) {
 		await files.setInputFiles([file("main2.json", template("Disabled", true))]);
 		await expect(page.getByText(t("evidence.changes"), { exact: false }).first()).toBeVisible();
 		await expect(findings.locator("code").filter({ hasText: '"publicNetworkAccess": "Enabled"' })).toHaveCount(0);
+
+		// A folder: what may be evidence is read under its path, the rest is counted.
+		const folder = await mkdtemp(join(tmpdir(), "infra-"));
+		await mkdir(join(folder, "prod"));
+		await writeFile(join(folder, "prod", "main.json"), template("Enabled", true));
+		await writeFile(join(folder, "read.me"), "Not evidence");
+		await page.locator("input[webkitdirectory]").setInputFiles(folder);
+		await expect(page.getByText(t("evidence.otherFiles", { n: 1 }))).toBeVisible();
+		await expect(page.getByRole("table", { name: t("evidence.files") })).toContainText(`${basename(folder)}/prod/main.json`);
+		await rm(folder, { recursive: true });
 	});
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { measureDoor } from "./bench/door.mjs";
 import { measureEveryday } from "./bench/everyday.mjs";
+import { measureEvidence } from "./bench/evidence.mjs";
 import { measureExports } from "./bench/exports.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { measureLoading } from "./bench/loading.mjs";
@@ -62,6 +63,7 @@ try {
 	await onServer(resolve("dist"), async (address) => {
 		const { questions } = fresh;
 		if (isAsked("everyday")) await measureEveryday({ openPage, hold, address, review: fresh.review, questions, seed });
+		if (isAsked("evidence")) await measureEvidence({ openPage, hold, address, review: fresh.review, seed, browser });
 		if (isAsked("door")) await measureDoor({ openPage, hold, address });
 		if (isAsked("loading")) await measureLoading({ browser, hold, address, review, seed });
 		if (isAsked("words")) await measureWords({ openPage, address, walked });

@@ -1,3 +1,4 @@
+import { useMemo, useState } from "react";
 import type { LegendEntry } from "../domain/evidence/mask.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import "./legend.css";
@@ -5,14 +6,16 @@ import "./legend.css";
 /** So many marks are listed. */
 const mostListed = 500;
 
-/** What stands behind the marks of evidence; nothing where there is none. It is on no paper. */
-export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
+/** What stands behind the marks of evidence, found out once somebody unfolds it. It is on no paper. */
+export function Legend({ find }: { find: () => readonly LegendEntry[] }) {
 	const { t, number } = usePhrases();
-	if (entries.length === 0) return null;
+	const [isOpen, setOpen] = useState(false);
+	const entries = useMemo(() => (isOpen ? find() : []), [isOpen, find]);
 	return (
-		<details className="legend">
+		<details className="legend" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>
-				{t("evidence.masks.legend")} ({number(entries.length)})
+				{t("evidence.masks.legend")}
+				{isOpen && ` (${number(entries.length)})`}
 			</summary>
 			<dl>
 				{entries.slice(0, mostListed).map(({ mark, original }) => (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback } from "react";
 import { masked, usualMasks } from "../../domain/evidence/mask.ts";
 import type { MaskKind } from "../../domain/review/evidence.ts";
 import { withMasks } from "../../domain/review/evidenceChanges.ts";
@@ -14,7 +14,9 @@ export function MasksCard() {
 	const { t } = words;
 	const edit = useEdit();
 	const chosen = review.evidence?.masks ?? usualMasks;
-	const legend = useMemo(() => (review.evidence ? masked(review.evidence).legend : []), [review.evidence]);
+	const { evidence } = review;
+	// With thousands of resources it takes a moment.
+	const find = useCallback(() => (evidence ? masked(evidence).legend : []), [evidence]);
 	const set = (kind: MaskKind, isOn: boolean) =>
 		edit((current) =>
 			withMasks(
@@ -32,7 +34,7 @@ export function MasksCard() {
 					<span>{t(`evidence.masks.${kind}`)}</span>
 				</label>
 			))}
-			<Legend entries={legend} />
+			{chosen.length > 0 && <Legend find={find} />}
 		</section>
 	);
 }

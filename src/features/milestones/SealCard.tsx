@@ -10,6 +10,7 @@ export function SealCard({ milestone: { sealed, check, record } }: { milestone: 
 	const words = useWords();
 	const { copy } = useDevice();
 	const { t } = words;
+	const { legend } = record;
 	const { appVersion, createdAt } = sealed.milestone;
 	return (
 		<section className="card stack" aria-labelledby="milestone-seal">
@@ -28,7 +29,7 @@ export function SealCard({ milestone: { sealed, check, record } }: { milestone: 
 			</ul>
 			<p className="soft">{t("seal.made", { moment: words.moment(createdAt), version: appVersion })}</p>
 			<p className="soft">{t("seal.rules", { version: `${check.rules}` })}</p>
-			<Legend entries={record.legend ?? []} />
+			{legend && <Legend find={() => legend} />}
 		</section>
 	);
 }

@@ -115,23 +115,21 @@ function walk(place: Walk, wanted: Wanted, found: (pointer: string, start: numbe
 /** Offsets as lines; of a file written on one line, what stands there and a little after. */
 function lined(text: string, starts: ReadonlyMap<string, number>): Map<string, FileLine> {
 	const lines = new Map<string, FileLine>();
-	let [line, from] = [1, 0];
+	let [line, next] = [1, text.indexOf("\n")];
 	for (const [pointer, start] of [...starts].toSorted(([, a], [, b]) => a - b)) {
-		for (let next = text.indexOf("\n", from); next >= 0 && next < start; next = text.indexOf("\n", from)) {
-			line += 1;
-			from = next + 1;
-		}
+		for (; next >= 0 && next < start; next = text.indexOf("\n", next + 1)) line += 1;
 		lines.set(pointer, { line, text: shown(text, start) });
 	}
 	return lines;
 }
 
-/** The line; where it only opens an object or a list, the beginning of that. */
+/** The line; where it only opens an object or a list, the beginning of that. A file of one line is looked at no further than is shown. */
 function shown(text: string, start: number): string {
-	const end = text.indexOf("\n", start);
-	const line = text.slice(start, end < 0 ? undefined : end).trimEnd();
+	const near = text.slice(start, start + 4 * longestLine);
+	const end = near.indexOf("\n");
+	const line = (end < 0 ? near : near.slice(0, end)).trimEnd();
 	const opens = /[{[]$/.test(line) && line.length < longestLine;
-	const own = (opens ? text.slice(start, start + 4 * longestLine) : line.slice(0, 4 * longestLine)).trim().replace(/\s+/g, " ");
+	const own = (opens ? near : line).trim().replace(/\s+/g, " ");
 	// Never half a character.
 	return own.length > longestLine ? `${own.slice(0, longestLine - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : own;
 }
