@@ -6,6 +6,7 @@ import { maskedReview } from "../domain/evidence/mask.ts";
 import { withLensTakenUp } from "../domain/lens/takeUpLens.ts";
 import { textsFor } from "../domain/lens/textsFor.ts";
 import type { Problem } from "../domain/result.ts";
+import { attachedTo } from "../domain/review/givenChanges.ts";
 import type { Review } from "../domain/review/review.ts";
 import { PhrasesContext, usePhrases } from "../i18n/context.tsx";
 import { problemText } from "../i18n/problemText.ts";
@@ -35,6 +36,9 @@ const SheetBar = lazy(() => import("../features/together/SheetBar.tsx").then((m)
 
 const LensBar = lazy(() => import("../features/milestones/LensBar.tsx").then((m) => ({ default: m.LensBar })));
 
+/** Milliseconds after which attached files are looked after where the review has none: nothing that is shown waits for it. */
+const unhurried = 10_000;
+
 /** A review by its address: fetches its lens in the interface's language, then shows the screen asked for. */
 export function OpenReview({ screen }: { screen: ScreenName }) {
 	const { review: id = "" } = useParams();
@@ -43,9 +47,11 @@ export function OpenReview({ screen }: { screen: ScreenName }) {
 	useEffect(() => {
 		if (review) setSeen(review.id);
 	}, [review]);
+	const hasAttached = review !== undefined && attachedTo(review).length > 0;
 	useEffect(() => {
-		void holdKept();
-	}, []);
+		const waiting = setTimeout(holdKept, hasAttached ? 0 : unhurried);
+		return () => clearTimeout(waiting);
+	}, [hasAttached]);
 	if (!review) return <ReviewElsewhere wasHere={seen === id} />;
 	return <WithLens review={review} screen={screen} />;
 }
