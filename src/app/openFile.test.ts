@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyAnswer } from "../domain/review/answer.ts";
 import type { Review } from "../domain/review/review.ts";
 import { templateOf } from "../domain/review/startFrom.ts";
 import { handOut, type SheetFile, sendBack, withSheet } from "../domain/together/sheet.ts";
@@ -7,6 +8,7 @@ import { writeSheetFile } from "../formats/sheet-json/writeSheetFile.ts";
 import { en } from "../i18n/en.ts";
 import { phrasesOf } from "../i18n/phrases.ts";
 import { defaultLens } from "../lenses/builtIn.ts";
+import { builtInLens } from "../testing/builtInEvidence.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
 import { openFile } from "./openFile.ts";
@@ -38,7 +40,9 @@ function reviewsOf(...first: Review[]) {
 	return { open, all: () => Object.values(reviews) };
 }
 
-const review: Review = { ...exampleReview(), lens: defaultLens };
+const [item] = builtInLens.items;
+const answers = { [item?.id ?? ""]: { ...emptyAnswer, note: "as said" } };
+const review: Review = { ...exampleReview(), lens: defaultLens, answers, set: {}, decisions: {} };
 
 describe("opening a review", () => {
 	it("takes it in and says whether it got a new id", async () => {
@@ -66,6 +70,33 @@ describe("opening a review", () => {
 		const outcome = await device.open(writeReviewFile({ ...review, lens: { id, version: "1.0.0" } }));
 		expect(outcome).toEqual({ kind: "refused", problems: [`At lens.id: The lens “${id}” is not part of this app.`] });
 		expect(device.all()).toEqual([]);
+	});
+
+	it("says what is irregular in it before it is taken, which waits for a yes", async () => {
+		const device = reviewsOf();
+		const odd = {
+			...review,
+			colour: "red",
+			participants: [
+				{ id: "p", name: "A\u200bda", role: "", mustSign: false },
+				{ id: "p", name: "Bo", role: "", mustSign: false },
+			],
+			answers: { ...review.answers, nowhere: emptyAnswer },
+		};
+		const outcome = await device.open(writeReviewFile(odd).replace('"label":', '"label": "twice",\n\t"label":'));
+		expect(outcome).toMatchObject({
+			kind: "asks",
+			notes: [
+				"“label” stands here twice: Plumbline takes the last, other programs may take the first.",
+				"Nobody knows “colour” here: it is left out.",
+				"At participants: Two entries have the id “p”.",
+				"At participants[0] (p).name: This name holds signs that nobody sees: A⟨U+200B⟩da.",
+				expect.stringContaining("“nowhere”"),
+			],
+		});
+		expect(device.all()).toEqual([]);
+		expect(outcome.kind === "asks" && (await outcome.onYes()).kind).toBe("taken");
+		expect(device.all()).toHaveLength(1);
 	});
 
 	it("says of a file of another kind what opens here", async () => {
@@ -114,7 +145,7 @@ describe("opening a sheet that comes back", () => {
 		const outcome = await device.open(backOf(review.answers));
 		expect(outcome).toMatchObject({ kind: "asks", told: expect.stringContaining("1 November 2026") });
 		expect(device.all()[0]?.sheets).toEqual([former]);
-		if (outcome.kind === "asks") expect(outcome.onYes().kind).toBe("taken");
+		if (outcome.kind === "asks") expect((await outcome.onYes()).kind).toBe("taken");
 		expect(device.all()[0]?.sheets).toMatchObject([{ assessor: "Ada", answers: review.answers }]);
 	});
 

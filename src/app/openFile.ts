@@ -2,11 +2,14 @@ import { now } from "../browser/clock.ts";
 import { largestMegabytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
 import { type Problem, type ProblemCode, problem } from "../domain/result.ts";
-import { lensesOf, type Review } from "../domain/review/review.ts";
+import { lensesOf, lensKey, type Review } from "../domain/review/review.ts";
 import { fromTemplate } from "../domain/review/startFrom.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { problemText } from "../i18n/problemText.ts";
+import { idsIn } from "../lenses/catalog.ts";
+import { collectWarnings, type Warning } from "../parse/foreign/warning.ts";
+import { noteStray, type Speaking } from "../parse/strayAnswers.ts";
 import { paths } from "../paths.ts";
 import type { FileOutcome } from "../ui/useOpening.ts";
 import { keptFrom } from "./attachments/attachments.ts";
@@ -35,19 +38,37 @@ export async function openFile(
 	const found = await read(file, watch);
 	if (!found) return stopped();
 	if (!found.ok) return refused(found.problems, phrases);
-	const { content } = found.value;
+	const { content, warnings } = found.value;
+	const go = () => take(content, device, phrases);
+	// The library shows what is irregular in a lens.
+	if (content.kind === "lens") return go();
 	// What could not be shown is better said now than later.
 	const missing = await missingLenses(content);
-	return missing.length === 0 ? take(content, device, phrases) : refused(missing, phrases);
+	if (missing.length > 0) return refused(missing, phrases);
+	const irregular = [...warnings, ...(await strayIn(content))];
+	if (irregular.length === 0) return go();
+	const { askFirst } = await import("./reading/askFirst.ts");
+	return askFirst(irregular, { file: file.name, go, phrases });
 }
 
+type OwnContent = Exclude<TakenContent, { kind: "lens" }>;
+
 /** A problem for each lens of a review that is not here. */
-async function missingLenses(content: TakenContent): Promise<Problem[]> {
-	const named = lensesIn(content);
-	const found = (named ? lensesOf(named) : []).map(async ({ id }) =>
+async function missingLenses(content: OwnContent): Promise<Problem[]> {
+	const found = lensesOf(speakingIn(content)).map(async ({ id }) =>
 		(await catalogue.has(id)) ? [] : [problem("unknownLens", "lens.id", { id })],
 	);
 	return (await Promise.all(found)).flat();
+}
+
+/** What content says that its lenses cannot place; of a milestone, which has a lens of its own, nothing. */
+async function strayIn(content: OwnContent): Promise<Warning[]> {
+	if (content.kind === "milestone") return [];
+	const said = speakingIn(content);
+	const lens = await catalogue.loadStructure(idsIn(lensKey(said)));
+	const { warn, warnings } = collectWarnings();
+	if (lens.ok) noteStray(said, lens.value, warn);
+	return warnings();
 }
 
 async function take(content: TakenContent, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
@@ -86,8 +107,8 @@ const mostTold = 50;
 /** Of files that are none of those that open here. */
 const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notTaken"];
 
-/** What names the lenses that content is about; null where it is a lens. */
-function lensesIn(content: TakenContent): Pick<Review, "lens" | "moreLenses"> | null {
+/** The part of content that speaks of its lens. */
+function speakingIn(content: OwnContent): Speaking {
 	switch (content.kind) {
 		case "review":
 		case "template":
@@ -96,8 +117,6 @@ function lensesIn(content: TakenContent): Pick<Review, "lens" | "moreLenses"> | 
 			return content.sheet;
 		case "milestone":
 			return content.file.sealed.milestone.review;
-		case "lens":
-			return null;
 	}
 }
 

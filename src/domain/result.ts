@@ -18,6 +18,8 @@ export type ProblemValues = {
 	notKept: Record<never, never>;
 	/** The bytes are not UTF-8; `offset` of the first one that is not, from 0. */
 	encoding: { offset: number };
+	/** Not UTF-8, and told which encoding it is by its first bytes or by what they make; `offset` as above. */
+	otherEncoding: { found: string; offset: number };
 	/** A web page where content for a lens is expected. */
 	webPage: Record<never, never>;
 	archive: Record<never, never>;
@@ -70,6 +72,18 @@ export type ProblemValues = {
 	utf16: Record<never, never>;
 	/** A member whose name another of the same object has: the last one counts. */
 	repeatedMember: { found: string };
+	/** A field that this version does not know and drops. */
+	leftOut: { found: string };
+	/** Two entries of a list with one id. */
+	sharedId: { id: string };
+	/** A name with signs that are drawn as nothing; `found` shows them as numbers. */
+	invisibleSigns: { found: string };
+	/** A gap that the wish for a plan has both in and out. */
+	pinnedBoth: { id: string };
+	/** A review of a newer version of its lens than the one at hand. */
+	newerLens: { found: string; known: string };
+	/** Something said of what the lens does not have. */
+	notInLens: { found: string };
 	/** A member with a name that every object has, which was left out. */
 	droppedMember: { found: string };
 	/** A number or a truth value that was taken as a text. */
@@ -180,6 +194,8 @@ export type ProblemValues = {
 	notADay: { found: string };
 	/** Not an ISO instant. */
 	notAnInstant: { found: string };
+	/** A text that may not be an id; `found` in the signs of JSON. */
+	notAnId: { found: string };
 	/** An id that every JavaScript object already has, such as `constructor`. */
 	reservedName: { found: string };
 	/** A text that must always say something, all of whose parts have conditions. */

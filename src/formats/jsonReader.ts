@@ -1,5 +1,4 @@
-import { failure, problem } from "../domain/result.ts";
-import { firstBadByte } from "../domain/utf8.ts";
+import { decodeText } from "../parse/foreign/decodeText.ts";
 import { has, member } from "../parse/foreign/fields.ts";
 import { lensMarker } from "../parse/foreign/marks.ts";
 import type { Reader } from "../parse/reader.ts";
@@ -14,9 +13,9 @@ export const jsonReader: Reader<FileContent> = {
 	recognises: ({ json }) => has(json, "plumbline") && member(json, "plumbline") !== lensMarker,
 	load: async () => {
 		const { readFile } = await import("./readFile.ts");
-		return ({ bytes }) => {
-			const offset = firstBadByte(bytes);
-			return offset === null ? readFile(new TextDecoder().decode(bytes)) : failure(problem("encoding", "", { offset }));
+		return ({ bytes }, warn) => {
+			const decoded = decodeText(bytes, bytes.length);
+			return decoded.ok ? readFile(decoded.value.text, warn) : decoded;
 		};
 	},
 };

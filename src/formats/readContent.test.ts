@@ -47,7 +47,25 @@ describe("a file is told by its content", async () => {
 		expect(await told(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))).toBe("notAWorkbook");
 		expect(await told(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13))).toBe("notOurs");
 		const utf16 = [...writeReviewFile(exampleReview())].flatMap((sign) => [sign.charCodeAt(0), 0]);
-		expect(await told(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe("encoding");
-		expect(await told(Uint8Array.of(0x7b, 0xe8, 0x7d))).toBe("encoding");
+		expect(await told(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe("review");
+		expect(await told(Uint8Array.of(0x7b, 0xe8, 0xe9, 0x7d))).toBe("encoding");
+	});
+
+	it.each([
+		["UTF-16LE", Uint8Array.from([...'{"plumbline":1}'].flatMap((sign) => [sign.charCodeAt(0), 0]))],
+		["UTF-16BE", Uint8Array.from([...'{"plumbline":1}'].flatMap((sign) => [0, sign.charCodeAt(0)]))],
+		["UTF-32BE", Uint8Array.of(0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b)],
+		["Windows-1252 / ISO 8859-1", Uint8Array.from([...'{"name":"Citt\u00e0"}'].map((sign) => sign.charCodeAt(0)))],
+	])("names an encoding that it does not read: %s", async (found, content) => {
+		const read = await readContent(content, "file");
+		expect(read).toMatchObject({ ok: false, problems: [{ code: "otherEncoding", values: { found } }] });
+	});
+
+	it.each([
+		["a comment", '// ours\n{"plumbline":"review"}', "1:1", "/"],
+		["an invisible sign far behind", `{"a":1,${"\n".repeat(2000)}\0}`, "2001:1", "U+0000"],
+	])("tells the place of what is no JSON: %s", async (_, text, place, found) => {
+		const read = await readContent(bytesOf(text), "file");
+		expect(read).toMatchObject({ ok: false, problems: [{ code: "notJson", place, values: { found } }] });
 	});
 });

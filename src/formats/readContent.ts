@@ -1,6 +1,7 @@
 /** Any file that opens, told by its content, whatever its name says. */
 import { failure, type Problem, problem, type Result } from "../domain/result.ts";
-import { firstBadByte } from "../domain/utf8.ts";
+import { decodeText } from "../parse/foreign/decodeText.ts";
+import { unreadEncoding } from "../parse/foreign/encodingOf.ts";
 import type { Read } from "../parse/foreign/warning.ts";
 import { parseJson } from "../parse/json.ts";
 import { type Glimpse, glimpse, isUtf16, type Reader, readerOf, readWith } from "../parse/reader.ts";
@@ -25,14 +26,20 @@ export async function readGlimpsed(
 	return reader ? readWith(reader, file) : failure(refusalOf(file));
 }
 
-/** Why no row takes a file: it holds nothing, has a fault, is a report without its data, or is of another kind. */
+/** Why no row takes a file: it holds nothing, is in another encoding, has a fault, is a report without its data, or is of another kind. */
 function refusalOf({ bytes, head, text }: Glimpse): Problem {
-	if (/^[[{]/.test(text)) {
-		const parsed = parseJson(text);
-		return parsed.ok ? problem("notAReview", "", {}) : (parsed.problems[0] ?? problem("notOurs", "", {}));
+	const unread = unreadEncoding(bytes);
+	if (unread) return problem("otherEncoding", "", { found: unread, offset: bytes.indexOf(0) });
+	if (head.includes("\0") && !isUtf16(bytes)) return problem("notOurs", "", {});
+	const decoded = decodeText(bytes, bytes.length);
+	if (!decoded.ok) return decoded.problems[0]?.code === "archive" ? problem("notOurs", "", {}) : firstOf(decoded.problems);
+	// As it is, since a fault has its line and column; comments are no JSON, and their place is told.
+	const whole = decoded.value.text;
+	if (/^\s*(?:[[{]|\/[/*])/.test(whole)) {
+		const parsed = parseJson(whole);
+		return parsed.ok ? problem("notAReview", "", {}) : firstOf(parsed.problems);
 	}
-	if (text.startsWith("#")) return problem("otherMarkdown", "", {});
-	if (text !== "" || (head.includes("\0") && !isUtf16(bytes))) return problem("notOurs", "", {});
-	const offset = firstBadByte(bytes);
-	return offset === null ? problem("emptyFile", "", {}) : problem("encoding", "", { offset });
+	return problem(text.startsWith("#") ? "otherMarkdown" : "notOurs", "", {});
 }
+
+const firstOf = ([first]: Problem[]): Problem => first ?? problem("notOurs", "", {});

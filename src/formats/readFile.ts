@@ -5,6 +5,8 @@ import type { Review } from "../domain/review/review.ts";
 import type { SheetFile } from "../domain/together/sheet.ts";
 import { backupMarker } from "../parse/backupSchema.ts";
 import { parseCarriedFiles } from "../parse/carriedFiles.ts";
+import type { Warn } from "../parse/foreign/warning.ts";
+import { noteIrregular, withoutMarker } from "../parse/irregular.ts";
 import { parseJson } from "../parse/json.ts";
 import { milestoneMarker } from "../parse/milestoneSchema.ts";
 import { parseReview } from "../parse/review.ts";
@@ -21,14 +23,18 @@ export type FileContent =
 	| { kind: "milestone"; file: OpenedFile };
 
 /** The content of a file that this app can take in, or what stands against it. */
-export function readFile(text: string): Result<FileContent> {
-	const data = parseJson(text);
+export function readFile(text: string, warn: Warn = () => undefined): Result<FileContent> {
+	const data = parseJson(text, warn);
 	if (!data.ok) return data;
 	const marker = markerOf(data.value);
-	if (marker === reviewMarker) return mapped(parseReview(data.value), (review) => withFiles(review, data.value));
-	if (marker === templateMarker) return mapped(parseReview(data.value), (review) => ({ kind: "template", review }));
-	if (marker === sheetMarker) return mapped(parseSheet(data.value), (sheet) => ({ kind: "sheet", sheet }));
-	if (marker === milestoneMarker) return mapped(readCarried([text], "json"), (file) => ({ kind: "milestone", file }));
+	const noted = <T>(read: Result<T>): Result<T> => {
+		if (read.ok) noteIrregular(withoutMarker(data.value), read.value, warn, ["attachments"]);
+		return read;
+	};
+	if (marker === reviewMarker) return mapped(noted(parseReview(data.value)), (review) => withFiles(review, data.value));
+	if (marker === templateMarker) return mapped(noted(parseReview(data.value)), (review) => ({ kind: "template", review }));
+	if (marker === sheetMarker) return mapped(noted(parseSheet(data.value)), (sheet) => ({ kind: "sheet", sheet }));
+	if (marker === milestoneMarker) return mapped(readCarried([text], "json", warn), (file) => ({ kind: "milestone", file }));
 	if (marker === backupMarker) return failure(problem("aBackup", "", {}));
 	return failure(marker === null ? problem("notAReview", "", {}) : problem("unknownKind", "", { found: marker }));
 }

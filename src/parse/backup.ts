@@ -3,6 +3,8 @@ import * as v from "valibot";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import { backupSchema, backupVersion } from "./backupSchema.ts";
+import { collectWarnings, type Warn, type Warning, warnWithin } from "./foreign/warning.ts";
+import { noteIrregular, withoutMarker } from "./irregular.ts";
 import { parseMilestone } from "./milestone.ts";
 import { idOf, parseWith, short, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
@@ -21,21 +23,23 @@ export interface Backup {
 	setAside: { id: string; day: string; text: string }[];
 	/** What of it could not be read, with its place: that is left out, and the rest can be taken. */
 	unreadable: Problem[];
+	/** What of it is irregular, though it can be read. */
+	irregular: Warning[];
 }
 
 /** A backup of the one format version there is so far; fails where the file as a whole cannot be read. */
-export function parseBackup(data: unknown): Result<Backup> {
+export function parseBackup(data: unknown, noted = collectWarnings()): Result<Backup> {
 	const version = versionOf(data);
 	if (version > backupVersion) return failure(problem("tooNew", "formatVersion", { found: version, known: backupVersion }));
 	const file = parseWith(backupSchema, data);
 	if (!file.ok) return file;
 	const { savedAt, settings, setAside } = file.value;
-	const reviews = parseEach("reviews", file.value.reviews, parseReview);
-	const milestones = parseEach("milestones", file.value.milestones, readable);
+	const reviews = parseEach("reviews", file.value.reviews, parseReview, noted.warn);
+	const milestones = parseEach("milestones", file.value.milestones, readable, noted.warn);
 	const lenses = parseEach("lenses", file.value.lenses, parseStoredLens);
 	const unreadable = [...reviews.unreadable, ...milestones.unreadable, ...lenses.unreadable];
 	const read = { reviews: reviews.values, milestones: milestones.values, lenses: lenses.values };
-	return success({ savedAt, settings, setAside, ...read, unreadable });
+	return success({ savedAt, settings, setAside, ...read, unreadable, irregular: noted.warnings() });
 }
 
 /** 0 where none is said: what is wrong then is told with the other fields. */
@@ -44,8 +48,13 @@ const versionOf = (data: unknown): number =>
 		? Number(data.formatVersion)
 		: 0;
 
-function parseEach<T>(part: string, entries: unknown[], parse: (entry: unknown) => Result<T>) {
-	const parsed = entries.map((entry, index) => within(`${part}[${index}]${nameOf(entry)}`, parse(entry)));
+function parseEach<T>(part: string, entries: unknown[], parse: (entry: unknown) => Result<T>, warn?: Warn) {
+	const parsed = entries.map((entry, index) => {
+		const place = `${part}[${index}]${nameOf(entry)}`;
+		const read = within(place, parse(entry));
+		if (read.ok && warn) noteIrregular(withoutMarker(entry), read.value, warnWithin(place, warn));
+		return read;
+	});
 	return {
 		values: parsed.flatMap((result) => (result.ok ? [result.value] : [])),
 		unreadable: parsed.flatMap((result): Problem[] => (result.ok ? [] : result.problems)),

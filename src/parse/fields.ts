@@ -11,6 +11,7 @@ export const ruleCodes = [
 	"brokenText",
 	"notADay",
 	"notAnInstant",
+	"notAnId",
 	"reservedName",
 	"mayFallAway",
 ] as const satisfies ProblemCode[];
@@ -32,7 +33,7 @@ export const fullText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText
 /** An id: safe as a key of a plain object, in a path and in a URL. */
 export const id = v.pipe(
 	v.string(),
-	v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/),
+	v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/, "notAnId" satisfies (typeof ruleCodes)[number]),
 	rule("reservedName", (name) => !(name in {}) && name !== "prototype"),
 );
 

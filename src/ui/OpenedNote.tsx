@@ -24,7 +24,7 @@ export function OpenedNote({ opened: { file, outcome }, onAnswer, onClose }: Ope
 	return (
 		<div className="opened-note" data-kind={outcome.kind} ref={note}>
 			{outcome.kind === "taken" && <Taken outcome={outcome} />}
-			{outcome.kind === "asks" && <Question outcome={outcome} onYes={() => onAnswer(outcome.onYes())} onNo={onClose} />}
+			{outcome.kind === "asks" && <Question outcome={outcome} onAnswer={onAnswer} onNo={onClose} />}
 			{outcome.kind === "refused" && <Refused file={file} problems={outcome.problems} />}
 			{outcome.kind !== "asks" && (
 				<Button look="quiet" className="opened-note-close" aria-label={`${t("common.close")}: ${file}`} onClick={onClose}>
@@ -45,25 +45,24 @@ const Taken = ({ outcome: { told, link } }: { outcome: Extract<FileOutcome, { ki
 
 interface QuestionProps {
 	outcome: Extract<FileOutcome, { kind: "asks" }>;
-	onYes: () => void;
+	onAnswer: (outcome: FileOutcome) => void;
 	onNo: () => void;
 }
 
 /** Whoever answers keeps the focus: the answer takes the place of the buttons. */
-function Question({ outcome: { told, yes, no }, onYes, onNo }: QuestionProps) {
+function Question({ outcome: { told, notes = [], yes, no, onYes }, onAnswer, onNo }: QuestionProps) {
+	const { t } = usePhrases();
+	const answer = async (note: HTMLElement | null) => {
+		const refused = (): FileOutcome => ({ kind: "refused", problems: [t("problem.cannotOpen")] });
+		onAnswer(await Promise.resolve(onYes()).catch(refused));
+		requestAnimationFrame(() => note?.querySelector<HTMLElement>("button")?.focus());
+	};
 	return (
 		<div className="opened-note-text">
 			<p>{told}</p>
+			{notes.length > 0 && <Unfolding lines={notes} />}
 			<p className="row">
-				<Button
-					onClick={(event) => {
-						const note = event.currentTarget.closest<HTMLElement>(".opened-note");
-						onYes();
-						requestAnimationFrame(() => note?.querySelector<HTMLElement>("button")?.focus());
-					}}
-				>
-					{yes}
-				</Button>
+				<Button onClick={(event) => void answer(event.currentTarget.closest<HTMLElement>(".opened-note"))}>{yes}</Button>
 				<Button look="quiet" onClick={onNo}>
 					{no}
 				</Button>
@@ -74,12 +73,22 @@ function Question({ outcome: { told, yes, no }, onYes, onNo }: QuestionProps) {
 
 function Refused({ file, problems }: { file: string; problems: string[] }) {
 	const { t } = usePhrases();
-	const told = [...new Set(problems)];
-	const [first, rest] = [told.slice(0, atOnce), told.slice(atOnce)];
 	return (
 		<div className="opened-note-text">
 			<h2>{t("reviews.failed.title", { file })}</h2>
 			<p>{t("reviews.failed.kept")}</p>
+			<Unfolding lines={problems} />
+		</div>
+	);
+}
+
+/** The first lines, and the rest to unfold. */
+function Unfolding({ lines }: { lines: string[] }) {
+	const { t } = usePhrases();
+	const told = [...new Set(lines)];
+	const [first, rest] = [told.slice(0, atOnce), told.slice(atOnce)];
+	return (
+		<>
 			<Problems problems={first} />
 			{rest.length > 0 && (
 				<details>
@@ -87,7 +96,7 @@ function Refused({ file, problems }: { file: string; problems: string[] }) {
 					<Problems problems={rest} />
 				</details>
 			)}
-		</div>
+		</>
 	);
 }
 

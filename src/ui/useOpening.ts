@@ -5,8 +5,8 @@ import { type ReadingWatch, useReading } from "./useReading.ts";
 /** What became of a file that was opened, in words already; problems each with their place. */
 export type FileOutcome =
 	| { kind: "taken"; told: string; link?: { label: string; address: string } }
-	/** Something stands where it would go; without a yes everything stays as it is. */
-	| { kind: "asks"; told: string; yes: string; no: string; onYes: () => FileOutcome }
+	/** Something stands where it would go, or is irregular in it, as `notes` say; without a yes everything stays as it is. */
+	| { kind: "asks"; told: string; yes: string; no: string; notes?: string[]; onYes: () => FileOutcome | Promise<FileOutcome> }
 	| { kind: "refused"; problems: string[] };
 
 /** A file that was opened, and what became of it. */

@@ -28,6 +28,7 @@ const backup: Backup = {
 	lenses: [],
 	setAside: [],
 	unreadable: [],
+	irregular: [],
 };
 
 const nothing: RestoreChoice = { reviews: {}, milestones: false, setAside: false, settings: false };

@@ -1,12 +1,16 @@
 import { largestBackupMegabytes } from "../../browser/files.ts";
 import { standingOf } from "../../domain/report/standing.ts";
 import { type Problem, problem } from "../../domain/result.ts";
+import { lensesOf, shortName } from "../../domain/review/review.ts";
 import type { BroughtReview, OpenedBackup, Preview } from "../../features/settings/types.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
+import { warningTexts } from "../../i18n/warningTexts.ts";
 import type { Backup } from "../../parse/backup.ts";
+import { collectWarnings, type Warning } from "../../parse/foreign/warning.ts";
 import { isAside, useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { catalogue } from "../catalogue.ts";
 import { runBackupReading } from "../reading/runReading.ts";
 import { unlocked } from "../secret/unlocked.ts";
 import type { JobWatch } from "../worker/runInWorker.ts";
@@ -37,8 +41,21 @@ async function previewOf(backup: Backup, phrases: Phrases): Promise<Preview> {
 		milestones: backup.milestones.filter((milestone) => !known.has(milestoneKey(milestone))).length,
 		setAside: backup.setAside.filter((entry) => !isAside(setAside, entry)).length,
 		settings: !isSet(backup),
+		irregular: warningTexts([...backup.irregular, ...(await unknownLenses(backup))], phrases),
 		unreadable: backup.unreadable.map((one) => problemText(one, phrases)),
 	};
+}
+
+/** Reviews whose lens is neither here nor in the backup: they come, and cannot be shown. */
+async function unknownLenses({ reviews, lenses }: Backup): Promise<Warning[]> {
+	const { warn, warnings } = collectWarnings();
+	for (const review of reviews) {
+		for (const { id } of lensesOf(review)) {
+			const isKnown = lenses.some(({ lens }) => lens.id === id) || (await catalogue.has(id));
+			if (!isKnown) warn("unknownLens", shortName(review.workload.name) || review.id, { id });
+		}
+	}
+	return warnings();
 }
 
 function broughtReview(there: Backup["reviews"][number]): BroughtReview {

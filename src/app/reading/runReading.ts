@@ -22,11 +22,16 @@ export async function runReading(
 	startWorker = newWorker,
 	seconds = mostSeconds,
 ): Promise<Result<ReadContent> | null> {
-	const patience = AbortSignal.timeout(seconds * 1000);
-	const signal = AbortSignal.any([patience, ...(watch.signal ? [watch.signal] : [])]);
+	const ending = new AbortController();
+	const end = () => ending.abort();
+	watch.signal?.addEventListener("abort", end, { once: true });
+	if (watch.signal?.aborted) end();
+	const timer = setTimeout(end, seconds * 1000);
 	const job: ReadingJob = { what: "content", file, today: today() };
-	const read = await runInWorker<Result<ReadContent>>(startWorker, job, { ...watch, signal });
-	return read ?? (patience.aborted && !watch.signal?.aborted ? failure(problem("tooSlow", "", { seconds })) : null);
+	const read = await runInWorker<Result<ReadContent>>(startWorker, job, { ...watch, signal: ending.signal }).finally(() =>
+		clearTimeout(timer),
+	);
+	return read ?? (watch.signal?.aborted ? null : failure(problem("tooSlow", "", { seconds })));
 }
 
 /** The backup in a file. Null: it was stopped. */

@@ -7,6 +7,7 @@ import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
+import { warningTexts } from "../../i18n/warningTexts.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
 import { runReading } from "../reading/runReading.ts";
 import { Shell } from "../Shell.tsx";
@@ -44,7 +45,8 @@ async function verify(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<
 	if (!inspected) return refused([phrases.t("verify.cannot")]);
 	const { format } = opened;
 	const missing = await missingIn(inspected);
-	return { kind: "verified", verified: { ...inspected, file: file.name, format, label: labelOf(opened), missing } };
+	const irregular = warningTexts(read.value.warnings, phrases);
+	return { kind: "verified", verified: { ...inspected, file: file.name, format, label: labelOf(opened), missing, irregular } };
 }
 
 async function hashOf(file: File): Promise<string | null> {

@@ -22,6 +22,7 @@ const preview: Preview = {
 	setAside: 0,
 	settings: false,
 	unreadable: [],
+	irregular: [],
 };
 
 const good: Restored = { reviews: 1, hasMore: false, missed: [], undo: () => {} };

@@ -42,7 +42,7 @@ export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 				<Button onClick={() => onSave(true)}>{t("settings.backup.protect")}</Button>
 				<OpenBackupButton busy={stage.at === "reading" || stage.at === "restoring"} onFile={open} />
 			</div>
-			<div role="status">{reading && <ReadingNote reading={reading} onStop={stop} />}</div>
+			{reading && <ReadingNote reading={reading} onStop={stop} />}
 			{stage.at === "refused" && (
 				<Refused title={t("settings.restore.failed", { file: stage.file })} problems={stage.problems} onClose={close} />
 			)}

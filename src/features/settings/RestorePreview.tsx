@@ -20,7 +20,8 @@ export function RestorePreview({ preview, choice, choose, restore, onCancel }: R
 		<div className="settings-note settings-preview">
 			<h3 tabIndex={-1}>{t("settings.restore.title", { moment: moment(preview.savedAt) })}</h3>
 			<p className="soft">{t("settings.restore.text")}</p>
-			<Unreadable problems={preview.unreadable} />
+			<Told lead={t("settings.restore.unreadable")} problems={preview.unreadable} />
+			<Told lead={t("settings.restore.irregular")} problems={preview.irregular} />
 			<ul className="settings-brought">
 				{preview.reviews.map((review) => (
 					<BroughtItem
@@ -45,12 +46,11 @@ export function RestorePreview({ preview, choice, choose, restore, onCancel }: R
 	);
 }
 
-function Unreadable({ problems }: { problems: string[] }) {
-	const { t } = usePhrases();
+function Told({ lead, problems }: { lead: string; problems: string[] }) {
 	if (problems.length === 0) return null;
 	return (
 		<div className="settings-unreadable">
-			<p>{t("settings.restore.unreadable")}</p>
+			<p>{lead}</p>
 			<ul>
 				{problems.map((problem) => (
 					<li key={problem}>{problem}</li>

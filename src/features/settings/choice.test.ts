@@ -17,6 +17,7 @@ const preview = {
 	setAside: 0,
 	settings: true,
 	unreadable: [],
+	irregular: [],
 };
 
 describe("what is proposed to be brought from a backup", () => {

@@ -40,6 +40,8 @@ export interface Preview {
 	setAside: number;
 	/** Whether its settings differ from those that are set. */
 	settings: boolean;
+	/** What of it is irregular though it can be read, in words, each kind once. */
+	irregular: string[];
 	/** What of it cannot be read, in words, each with its place. */
 	unreadable: string[];
 }

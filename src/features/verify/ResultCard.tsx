@@ -41,6 +41,12 @@ function Checks({ verified }: { verified: Verified }) {
 					<CheckLine key={text} holds={holds} text={text} />
 				))}
 			</ul>
+			{verified.irregular.length > 0 && (
+				<div>
+					<p>{t("verify.irregular")}</p>
+					<Lines lines={verified.irregular} />
+				</div>
+			)}
 			{verified.label && <p>{t("verify.printed", { label: verified.label })}</p>}
 			<DataSay verified={verified} />
 		</>
@@ -80,10 +86,14 @@ function lensText({ sealed }: Verified, phrases: Phrases): string {
 const Problems = ({ file, problems }: { file: string; problems: string[] }) => (
 	<>
 		<p className="verify-file">{file}</p>
-		<ul className="verify-problems">
-			{problems.slice(0, 20).map((problem) => (
-				<li key={problem}>{problem}</li>
-			))}
-		</ul>
+		<Lines lines={problems.slice(0, 20)} />
 	</>
+);
+
+const Lines = ({ lines }: { lines: string[] }) => (
+	<ul className="verify-problems">
+		{lines.map((line) => (
+			<li key={line}>{line}</li>
+		))}
+	</ul>
 );

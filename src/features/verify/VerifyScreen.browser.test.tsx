@@ -20,6 +20,7 @@ const whole: Verified = {
 	format: "pdf",
 	label: "",
 	missing: [],
+	irregular: [],
 	sealed,
 	check: await checkExport(sealed, sealed),
 	look: { kind: "identical" },
@@ -50,6 +51,11 @@ describe("a file that is verified", () => {
 		);
 		await expect.element(screen.getByRole("heading", { name: t("verify.proof") })).toBeVisible();
 		await expect.poll(() => screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
+	});
+
+	it("says what other programs may read otherwise in its data", async () => {
+		const { line } = await verify(verified({ irregular: ["“decision” stands here twice"] }));
+		await expect.element(line("“decision” stands here twice")).toBeVisible();
 	});
 
 	it("is consistent, with the focus on that verdict, and says what its data are", async () => {

@@ -10,6 +10,8 @@ export interface Verified extends Inspected {
 	label: string;
 	/** What counts of the sign-offs on the same milestone that are on this device, and that the file lacks. */
 	missing: SignOff[];
+	/** What is irregular in its data, in words, each kind once: other programs may read them otherwise. */
+	irregular: string[];
 }
 
 /** What became of a file that was to be verified; problems are in words already. */

@@ -4,7 +4,14 @@ import { backupMarker, backupVersion } from "../../parse/backupSchema.ts";
 import { reviewMarker } from "../../parse/reviewSchema.ts";
 
 /** A backup as a file; each review stands in it as in a file of its own, in the order of their ids. */
-export function writeBackup({ savedAt, settings, reviews, milestones, lenses, setAside }: Omit<Backup, "unreadable">): string {
+export function writeBackup({
+	savedAt,
+	settings,
+	reviews,
+	milestones,
+	lenses,
+	setAside,
+}: Omit<Backup, "unreadable" | "irregular">): string {
 	const inOrder = reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(asFile);
 	const file = {
 		plumbline: backupMarker,

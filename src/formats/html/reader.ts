@@ -1,5 +1,6 @@
-import { failure, problem } from "../../domain/result.ts";
+import { failure } from "../../domain/result.ts";
 import { firstBadByte } from "../../domain/utf8.ts";
+import { encodingProblem } from "../../parse/foreign/encodingOf.ts";
 import type { Reader } from "../../parse/reader.ts";
 import { asMilestone, type OpenedContent } from "../carried/asMilestone.ts";
 
@@ -12,10 +13,10 @@ export const webPageReader: Reader<OpenedContent> = {
 	recognises: ({ text }) => text.startsWith("<"),
 	load: async () => {
 		const { readHtml } = await import("./readHtml.ts");
-		return ({ bytes }) => {
+		return ({ bytes }, warn) => {
 			const offset = firstBadByte(bytes);
-			if (offset !== null) return failure(problem("encoding", "", { offset }));
-			return asMilestone(readHtml(new TextDecoder().decode(bytes)));
+			if (offset !== null) return failure(encodingProblem(bytes, offset));
+			return asMilestone(readHtml(new TextDecoder().decode(bytes), warn));
 		};
 	},
 };

@@ -1,5 +1,6 @@
 import type { Look } from "../../domain/milestone/lookCheck.ts";
 import type { Result } from "../../domain/result.ts";
+import type { Warn } from "../../parse/foreign/warning.ts";
 import { unpacked } from "../carried/packed.ts";
 import { type OpenedFile, readCarried } from "../carried/readCarried.ts";
 import { carriedName } from "../carried/writeCarried.ts";
@@ -11,11 +12,11 @@ const blocks = new RegExp(`^\`\`\`(json|base64) ${carriedName}[ \\t]*\\n([\\s\\S
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 /** Opens a report in Markdown. */
-export function readMarkdown(text: string): Result<OpenedFile> {
+export function readMarkdown(text: string, warn?: Warn): Result<OpenedFile> {
 	const carried = [...withLineFeeds(text).matchAll(blocks)].map(([, kind, data = ""]) =>
 		kind === "json" ? data : (unpacked(data) ?? data),
 	);
-	return readCarried(carried, "markdown");
+	return readCarried(carried, "markdown", warn);
 }
 
 /** Its lines without the block of data; what would style or act in it is text. */

@@ -1,5 +1,6 @@
-import { failure, problem } from "../../domain/result.ts";
+import { failure } from "../../domain/result.ts";
 import { firstBadByte } from "../../domain/utf8.ts";
+import { encodingProblem } from "../../parse/foreign/encodingOf.ts";
 import type { Reader } from "../../parse/reader.ts";
 import { asMilestone, type OpenedContent } from "../carried/asMilestone.ts";
 import { carriedName } from "../carried/writeCarried.ts";
@@ -16,10 +17,10 @@ export const markdownReader: Reader<OpenedContent> = {
 	recognises: ({ text }) => fence.test(text),
 	load: async () => {
 		const { readMarkdown } = await import("./readMarkdown.ts");
-		return ({ bytes }) => {
+		return ({ bytes }, warn) => {
 			const offset = firstBadByte(bytes);
-			if (offset !== null) return failure(problem("encoding", "", { offset }));
-			return asMilestone(readMarkdown(new TextDecoder().decode(bytes)));
+			if (offset !== null) return failure(encodingProblem(bytes, offset));
+			return asMilestone(readMarkdown(new TextDecoder().decode(bytes), warn));
 		};
 	},
 };

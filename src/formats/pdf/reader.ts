@@ -10,6 +10,6 @@ export const pdfReader: Reader<OpenedContent> = {
 	recognises: ({ head }) => head.includes("%PDF-"),
 	load: async () => {
 		const { openPdf } = await import("./read/openPdf.ts");
-		return async ({ bytes }) => asMilestone(await openPdf(bytes));
+		return async ({ bytes }, warn) => asMilestone(await openPdf(bytes, undefined, warn));
 	},
 };

@@ -240,7 +240,7 @@ describe("files", () => {
 		for (const bytes of [utf8(text), utf8(`\uFEFF${text}`), utf16(text)]) {
 			expect(readEvidence(bytes, "x")).toMatchObject({ ok: true, value: { kind: "resources", format: "arm-template" } });
 		}
-		expect(problemOf(new Uint8Array([0x7b, 0xfc, 0x7d]))).toBe("encoding");
+		expect(problemOf(new Uint8Array([0x7b, 0xfc, 0x7d]))).toBe("otherEncoding");
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 /** The text of a file from elsewhere: UTF-8, or UTF-16 with its mark, as Windows PowerShell writes it. */
 import { failure, problem, type Result, success } from "../../domain/result.ts";
 import { firstBadByte } from "../../domain/utf8.ts";
+import { encodingProblem } from "./encodingOf.ts";
 import { largestFile } from "./limits.ts";
 
 const megabyte = 1024 * 1024;
@@ -25,7 +26,7 @@ export function decodeText(bytes: Uint8Array, largest = largestFile): Result<Dec
 function textIn(bytes: Uint8Array): Result<Decoded> {
 	const encoding = markedUtf16(bytes);
 	const offset = encoding ? badUtf16(bytes, encoding === "utf-16le") : firstBadByte(bytes);
-	if (offset !== null) return failure(problem("encoding", "", { offset }));
+	if (offset !== null) return failure(encodingProblem(bytes, offset));
 	return success({ text: new TextDecoder(encoding ?? "utf-8").decode(bytes), isUtf16: encoding !== null });
 }
 

@@ -25,10 +25,10 @@ describe("the text of a file", () => {
 		["nothing", [], "emptyFile", undefined],
 		["white space alone", [0x20, 0x0d, 0x0a], "emptyFile", undefined],
 		["a byte order mark alone", [0xef, 0xbb, 0xbf], "emptyFile", undefined],
-		["Windows-1252", [0x61, 0xfc, 0x62], "encoding", 1],
-		["half a pair of UTF-16", [0xff, 0xfe, 0x61, 0, 0x00, 0xd8, 0x62, 0], "encoding", 4],
-		["the second half first", [0xff, 0xfe, 0x00, 0xdc], "encoding", 2],
-		["a byte left over", [0xff, 0xfe, 0x61, 0, 0x62], "encoding", 4],
+		["Windows-1252", [0x61, 0xfc, 0x62], "otherEncoding", 1],
+		["half a pair of UTF-16", [0xff, 0xfe, 0x61, 0, 0x00, 0xd8, 0x62, 0], "otherEncoding", 4],
+		["the second half first", [0xff, 0xfe, 0x00, 0xdc], "otherEncoding", 2],
+		["a byte left over", [0xff, 0xfe, 0x61, 0, 0x62], "otherEncoding", 4],
 		["an archive", [0x50, 0x4b, 3, 4], "archive", undefined],
 	])("is refused: %s", (_, bytes, code, offset) => {
 		expect(firstProblem(Uint8Array.from(bytes))).toMatchObject({ code, values: offset === undefined ? {} : { offset } });

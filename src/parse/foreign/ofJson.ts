@@ -9,7 +9,7 @@ import type { Warn } from "./warning.ts";
 export function jsonOf({ bytes }: Pick<Glimpse, "bytes">, warn: Warn): Result<unknown> {
 	const decoded = decodeText(bytes);
 	if (!decoded.ok) return decoded;
-	const parsed = parseJson(decoded.value.text);
+	const parsed = parseJson(decoded.value.text, warn);
 	if (!parsed.ok) return parsed;
 	return checkTexts(parsed.value, warn);
 }

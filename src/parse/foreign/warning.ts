@@ -18,6 +18,12 @@ export interface Read<T> {
 /** Notes one warning. */
 export type Warn = <C extends ProblemCode>(code: C, place: string, values: ProblemValues[C]) => void;
 
+/** The same warnings, their places below a path. */
+export const warnWithin =
+	(path: string, warn: Warn): Warn =>
+	(code, place, values) =>
+		warn(code, place === "" ? path : `${path}.${place}`, values);
+
 /** Nobody reads further than this. */
 const mostCases = 100;
 

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import { failure, problem, type Result } from "../../../domain/result.ts";
+import type { Warn } from "../../../parse/foreign/warning.ts";
 import { type OpenedFile, readCarried } from "../../carried/readCarried.ts";
 import { carriedName } from "../../carried/writeCarried.ts";
 
@@ -11,13 +12,15 @@ export interface PdfReader {
 }
 
 /** A file made to freeze its reader is given up after so many milliseconds. */
-const patience = 60_000;
+const patience = 30_000;
+
+class TookTooLong extends Error {}
 
 /** Of a milestone; a small file may unpack to a huge one. */
 const largestMegabytes = 50;
 
 /** Opens a report as a PDF: the milestone among its attachments. */
-export async function openPdf(bytes: Uint8Array, loadReader = loadOwnReader): Promise<Result<OpenedFile>> {
+export async function openPdf(bytes: Uint8Array, loadReader = loadOwnReader, warn?: Warn): Promise<Result<OpenedFile>> {
 	try {
 		const carried = await withPdf(bytes, loadReader, async (file) => attached(await file.getAttachments()));
 		const found = Math.ceil(Math.max(0, ...carried.map(({ length }) => length)) / 2 ** 20);
@@ -25,9 +28,12 @@ export async function openPdf(bytes: Uint8Array, loadReader = loadOwnReader): Pr
 		return readCarried(
 			carried.map((content) => new TextDecoder().decode(content)),
 			"pdf",
+			warn,
 		);
-	} catch {
-		return failure(problem("brokenPdf", "", {}));
+	} catch (error) {
+		return failure(
+			error instanceof TookTooLong ? problem("tooSlow", "", { seconds: patience / 1000 }) : problem("brokenPdf", "", {}),
+		);
 	}
 }
 
@@ -74,7 +80,7 @@ const isAttachment = (file: unknown): file is { filename: string; content: Uint8
 async function withPatience<T>(work: Promise<T>): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const giveUp = new Promise<never>((_, refuse) => {
-		timer = setTimeout(() => refuse(new Error("took too long")), patience);
+		timer = setTimeout(() => refuse(new TookTooLong()), patience);
 	});
 	try {
 		return await Promise.race([work, giveUp]);
