@@ -20,6 +20,7 @@ describe("attached files", () => {
 		expect(await records.keep(hash("a"), bytes)).toBe(true);
 		expect(await records.find(hash("a"))).toEqual(bytes);
 		expect(await records.find(hash("b"))).toBeUndefined();
+		expect(await records.measure()).toEqual([{ hash: hash("a"), bytes: 3 }]);
 	});
 
 	it("go once nothing names them: neither a stored review, nor the journal, nor what was set aside", async () => {

@@ -7,6 +7,8 @@ export interface AttachmentRecords {
 	keep: (hash: string, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 	/** Undefined: they are not on this device. */
 	find: (hash: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+	/** Of each the hash and how many bytes it has. */
+	measure: () => Promise<{ hash: string; bytes: number }[]>;
 	/** Deletes those that nothing on this device names any more; answers their hashes. */
 	clearOut: () => Promise<string[]>;
 }
@@ -26,8 +28,20 @@ export function openAttachmentRecords(): AttachmentRecords {
 			}
 		},
 		find: async (hash) => (await open()).get("attachments", hash),
+		measure: async () => measured(await open()),
 		clearOut: async () => clearOut(await open()),
 	};
+}
+
+/** One after the other: together they may be more than the memory. */
+async function measured(database: OpenDatabase): Promise<{ hash: string; bytes: number }[]> {
+	const found: { hash: string; bytes: number }[] = [];
+	let cursor = await database.transaction("attachments").store.openCursor();
+	while (cursor) {
+		found.push({ hash: cursor.key, bytes: cursor.value.length });
+		cursor = await cursor.continue();
+	}
+	return found;
 }
 
 /** Where records may name an attached file. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { GivenFigure } from "../domain/report/given.ts";
+import type { GivenFigure } from "../domain/report/givenFigure.ts";
 import { exampleTexts } from "../testing/exampleTexts.ts";
 import { en } from "./en.ts";
 import { givenFacts, givenSummary } from "./givenWords.ts";

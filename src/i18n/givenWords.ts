@@ -1,5 +1,5 @@
 /** What people gave as evidence in words, the same on every screen and in every export. */
-import type { GivenFigure, GivenOfReport } from "../domain/report/given.ts";
+import type { GivenFigure, GivenOfReport } from "../domain/report/givenFigure.ts";
 import { isWebLink } from "../domain/webLink.ts";
 import type { Phrases, Words } from "./phrases.ts";
 import { requirementTitle } from "./reportWords.ts";

@@ -1,8 +1,10 @@
 /** The parser of backups. */
 import * as v from "valibot";
 import { failure, type Problem, problem, type Result, success } from "../domain/result.ts";
+import type { CarriedFiles } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 import { backupSchema, backupVersion } from "./backupSchema.ts";
+import { parseCarriedFiles } from "./carriedFiles.ts";
 import { collectWarnings, type Warn, type Warning, warnWithin } from "./foreign/warning.ts";
 import { noteIrregular, withoutMarker } from "./irregular.ts";
 import { parseMilestone } from "./milestone.ts";
@@ -21,6 +23,8 @@ export interface Backup {
 	/** Imported ones. */
 	lenses: StoredLens[];
 	setAside: { id: string; day: string; text: string }[];
+	/** Attached files; absent: none. */
+	attachments?: CarriedFiles;
 	/** What of it could not be read, with its place: that is left out, and the rest can be taken. */
 	unreadable: Problem[];
 	/** What of it is irregular, though it can be read. */
@@ -39,7 +43,9 @@ export function parseBackup(data: unknown, noted = collectWarnings()): Result<Ba
 	const lenses = parseEach("lenses", file.value.lenses, parseStoredLens);
 	const unreadable = [...reviews.unreadable, ...milestones.unreadable, ...lenses.unreadable];
 	const read = { reviews: reviews.values, milestones: milestones.values, lenses: lenses.values };
-	return success({ savedAt, settings, setAside, ...read, unreadable, irregular: noted.warnings() });
+	const attachments = parseCarriedFiles(data);
+	const files = attachments && { attachments };
+	return success({ savedAt, settings, setAside, ...read, ...files, unreadable, irregular: noted.warnings() });
 }
 
 /** 0 where none is said: what is wrong then is told with the other fields. */

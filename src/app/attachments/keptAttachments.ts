@@ -3,7 +3,7 @@ import { holdAttachments, openAttachmentRecords, whileNobodyHolds } from "../../
 import { pictureUrl, readBytes, saveFile } from "../../browser/files.ts";
 import { measureStorage } from "../../browser/storage.ts";
 import { failure, problem, type Result, success } from "../../domain/result.ts";
-import type { AttachedFile, CarriedFiles } from "../../domain/review/given.ts";
+import { type AttachedFile, type CarriedFiles, mostBackedUp } from "../../domain/review/given.ts";
 import { attachedTo } from "../../domain/review/givenChanges.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { binaryString } from "../../formats/binaryString.ts";
@@ -98,4 +98,35 @@ export async function keepCarried(review: Pick<Review, "evidence">, carried: Car
 		if (isTheirs && !(await records.keep(file.hash, bytes).catch(() => false))) left.push(file);
 	}
 	return left;
+}
+
+/** How many files are kept, and how many bytes they have together. */
+export async function measureAttachments(): Promise<{ count: number; bytes: number }> {
+	const all = await records.measure().catch(() => []);
+	return { count: all.length, bytes: all.reduce((sum, one) => sum + one.bytes, 0) };
+}
+
+/** Every file that is kept, for a backup: the smallest first, as far as one carries them. */
+export async function allAttachments(): Promise<CarriedFiles> {
+	const all = await records.measure().catch(() => []);
+	const carried: Record<string, string> = {};
+	let size = 0;
+	for (const { hash, bytes } of all.toSorted((a, b) => a.bytes - b.bytes)) {
+		size += bytes;
+		const found = size <= mostBackedUp ? await records.find(hash) : undefined;
+		if (found) carried[hash] = btoa(binaryString(found));
+	}
+	return carried;
+}
+
+/** Keeps the files of a backup whose bytes are what their hash says; answers how many found no room. */
+export async function bringAttachments(carried: CarriedFiles): Promise<number> {
+	await holding();
+	let lost = 0;
+	for (const [hash, base64] of Object.entries(carried)) {
+		const bytes = carriedBytes(base64);
+		const isTheirs = bytes !== null && (await hashOfBytes(bytes).catch(() => "")) === hash;
+		if (isTheirs && !(await records.keep(hash, bytes).catch(() => false))) lost += 1;
+	}
+	return lost;
 }

@@ -70,3 +70,16 @@ describe("bringing a backup", () => {
 		await expect.poll(() => useLenses.getState().lenses).toEqual([]);
 	});
 });
+
+it("brings the attached files whose bytes are theirs, before the reviews that name them", async () => {
+	const { attached, carried, withAttached } = await import("../../testing/withAttached.ts");
+	const forged = { ["f".repeat(64)]: btoa("other") };
+	const reviews = [withAttached(exampleReview("with-file"))];
+	const choice: RestoreChoice = { ...nothing, reviews: { "with-file": "add" } };
+	const { missed } = await bringBackup({ ...backup, reviews, attachments: { ...carried, ...forged } }, choice, phrases);
+	expect(missed).toEqual([]);
+	const { allAttachments, measureAttachments } = await import("../attachments/keptAttachments.ts");
+	expect(await measureAttachments()).toEqual({ count: 1, bytes: 7 });
+	expect(await allAttachments()).toEqual(carried);
+	expect(attached.file?.bytes).toBe(7);
+});

@@ -9,6 +9,7 @@ import { keepCopy } from "../../store/copies.ts";
 import { edits } from "../../store/edits.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { bringAttachments } from "../attachments/keptAttachments.ts";
 
 /** What became of one thing: the way back, or why it did not come. */
 type Brought = { undo: () => void } | { missed: string };
@@ -16,6 +17,8 @@ type Brought = { undo: () => void } | { missed: string };
 /** Brings what was chosen of a backup; answers what was done, what did not come, and the way back. One that fails keeps no other out. */
 export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases: Phrases): Promise<Restored> {
 	const undoLenses = await bringLenses(backup.lenses);
+	// Before the reviews that name them.
+	const lostFiles = backup.attachments ? await bringAttachments(backup.attachments) : 0;
 	const brought = backup.reviews.flatMap((review) => {
 		const taking = choice.reviews[review.id];
 		return taking ? [bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking, phrases)] : [];
@@ -29,6 +32,7 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 		hasMore: choice.setAside || (choice.milestones && lost + refused < backup.milestones.length),
 		missed: [
 			...brought.flatMap((one) => ("missed" in one ? [one.missed] : [])),
+			...(lostFiles > 0 ? [phrases.t("settings.restore.lostFiles", { n: lostFiles })] : []),
 			...(lost > 0 ? [phrases.t("settings.restore.lostMilestones", { n: lost })] : []),
 			...(refused > 0 ? [phrases.t("settings.restore.refusedMilestones", { n: refused })] : []),
 		],

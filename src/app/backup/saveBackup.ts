@@ -3,6 +3,7 @@ import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
 import type { StoredLens } from "../../parse/storedLens.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { allAttachments } from "../attachments/keptAttachments.ts";
 import { deliver } from "../secret/deliver.ts";
 import { noteBackup } from "./reminder.ts";
 
@@ -17,6 +18,7 @@ export async function saveBackup(isProtected = false): Promise<void> {
 		milestones: await allMilestones(),
 		lenses: await allLenses(),
 		setAside,
+		attachments: await allAttachments(),
 	});
 	const isSaved = await deliver(`plumbline-backup-${today()}.json`, new Blob([text], { type: "application/json" }), isProtected);
 	if (isSaved) noteBackup();

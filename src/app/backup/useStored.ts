@@ -6,6 +6,7 @@ import { findCopies } from "../../store/copies.ts";
 import { useReviews } from "../../store/reviews.ts";
 import type { ReviewsState } from "../../store/reviewsState.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { measureAttachments } from "../attachments/keptAttachments.ts";
 import { allMilestones } from "./saveBackup.ts";
 
 /** What is kept on this device, counted anew when it changes; null: not counted yet. */
@@ -27,11 +28,12 @@ export function useStored(): Stored | null {
 }
 
 async function count({ reviews, setAside }: Pick<ReviewsState, "reviews" | "setAside">): Promise<Stored> {
-	const [room, offline, milestones, copies] = await Promise.all([
+	const [room, offline, milestones, copies, files] = await Promise.all([
 		measureStorage(),
 		measureOfflineCopy(),
 		allMilestones(),
 		findCopies(),
+		measureAttachments(),
 	]);
 	const settings = settingsOf(useSettings.getState());
 	const parts: StoredPart[] = [
@@ -39,6 +41,7 @@ async function count({ reviews, setAside }: Pick<ReviewsState, "reviews" | "setA
 		partOf("milestones", milestones),
 		partOf("setAside", setAside),
 		partOf("copies", copies),
+		...(files.count > 0 ? [{ id: "attachments" as const, ...files }] : []),
 		partOf("journal", readJournal()),
 		{ id: "settings", count: Object.keys(settings).length, bytes: bytesOf(JSON.stringify(settings)) },
 		{ id: "offline", count: offline.files, bytes: offline.bytes },

@@ -1,22 +1,9 @@
-/** What people gave as evidence, as every report tells it. */
+/** What people gave as evidence, found by question and requirement. */
 import type { QuestionRow } from "../judge/questionRow.ts";
-import type { Given } from "../review/given.ts";
+import { remembered } from "../remembered.ts";
 import { givenAt } from "../review/givenChanges.ts";
-import type { Review } from "../review/review.ts";
-import { freshDaysOf, isStale } from "./evidenceFigure.ts";
+import type { GivenFigure, GivenOfReport } from "./givenFigure.ts";
 import { findQuestion } from "./reportRows.ts";
-
-export interface GivenFigure extends Given {
-	/** Older than the team's limit. */
-	isStale?: true;
-}
-
-export interface GivenOfReport {
-	/** After so many days evidence is to be brought anew. */
-	freshDays: number;
-	/** In the order in which it was given. */
-	all: GivenFigure[];
-}
 
 /** What of a report tells it. */
 interface Telling {
@@ -24,22 +11,22 @@ interface Telling {
 	questions: readonly QuestionRow[];
 }
 
-/** Null: nobody gave more than bare links, which stand in the answers. */
-export function givenFigures(review: Review, today: string): GivenOfReport | null {
-	const given = review.evidence?.given;
-	if (!given) return null;
-	const freshDays = freshDaysOf(review);
-	return {
-		freshDays,
-		all: given.map((one) => ({ ...one, ...(isStale(one.day, today, freshDays) && { isStale: true as const }) })),
-	};
-}
-
 /** All that was given at an item, bare links of its answer first. */
 export function givenFor(telling: Telling, item: string): GivenFigure[] {
 	const answer = findQuestion(telling, item)?.answer;
-	return givenAt({ answers: answer ? { [item]: answer } : {}, evidence: { given: telling.given?.all ?? [] } }, item);
+	return givenAt(
+		{ answers: answer ? { [item]: answer } : {}, evidence: { given: byItem(telling.given?.all ?? none).get(item) ?? none } },
+		item,
+	);
 }
+
+const none: GivenFigure[] = [];
+
+const byItem = remembered((all: readonly GivenFigure[]): ReadonlyMap<string, GivenFigure[]> => {
+	const found = new Map<string, GivenFigure[]>();
+	for (const one of all) found.set(one.item, [...(found.get(one.item) ?? none), one]);
+	return found;
+});
 
 /** What was given for a requirement, or for the whole question that decides it. */
 export const givenCovering = (report: Telling, { id, item, rows }: Covered): GivenFigure[] =>

@@ -22,7 +22,7 @@ import { contradictedBy } from "./contradictedBy.ts";
 import { type Contradiction, findContradictions } from "./contradiction.ts";
 import { countedUnder } from "./counted.ts";
 import { type EvidenceFigure, evidenceFigure, freshProposals } from "./evidenceFigure.ts";
-import { type GivenOfReport, givenFigures } from "./given.ts";
+import { type GivenOfReport, givenFigures } from "./givenFigure.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
 import { type LensFigure, lensFigures } from "./lensFigure.ts";

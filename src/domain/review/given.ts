@@ -21,6 +21,9 @@ export type CarriedFiles = Readonly<Record<string, string>>;
 /** All that files may weigh together to be carried by one other, in bytes. */
 export const mostCarried = 32_000_000;
 
+/** All that a backup carries of them, in bytes; the smallest first. */
+export const mostBackedUp = 120_000_000;
+
 /** One piece of evidence that a person gave. */
 export interface Given {
 	id: string;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { mostBackedUp } from "../../domain/review/given.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
 import { sizeText } from "../../i18n/sizeText.ts";
@@ -23,6 +24,9 @@ export function StoredCard({ stored, onAskToKeep }: StoredCardProps) {
 				<>
 					<PartsTable parts={stored.parts} />
 					<p>{roomText(stored, phrases)}</p>
+					{stored.parts.some(({ id, bytes }) => id === "attachments" && bytes > mostBackedUp) && (
+						<p>{t("settings.stored.tooMuch", { most: sizeText(mostBackedUp, phrases) })}</p>
+					)}
 					{stored.promised !== null && <KeepPromise promised={stored.promised} onAsk={onAskToKeep} />}
 				</>
 			) : (

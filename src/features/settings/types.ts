@@ -3,7 +3,7 @@ import type { Standing } from "../../domain/report/standing.ts";
 
 /** A part of what is kept on this device. */
 export interface StoredPart {
-	id: "reviews" | "milestones" | "setAside" | "copies" | "journal" | "settings" | "offline";
+	id: "reviews" | "milestones" | "setAside" | "copies" | "attachments" | "journal" | "settings" | "offline";
 	count: number;
 	/** Bytes by our own count. */
 	bytes: number;

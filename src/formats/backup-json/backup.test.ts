@@ -45,6 +45,11 @@ describe("a backup", () => {
 		expect(writeBackup({ ...backup, reviews })).toBe(writeBackup(backup));
 	});
 
+	it("brings attached files back", () => {
+		const attachments = { ["a".repeat(64)]: "eA==" };
+		expect(readBackup(writeBackup({ ...backup, attachments }))).toMatchObject({ ok: true, value: { attachments } });
+	});
+
 	it("holds each review as a file that opens by itself", () => {
 		const [first] = JSON.parse(writeBackup(backup)).reviews;
 		expect(readFile(JSON.stringify(first))).toMatchObject({ ok: true, value: { kind: "review", review: { id: "a" } } });

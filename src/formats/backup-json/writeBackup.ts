@@ -4,14 +4,8 @@ import { backupMarker, backupVersion } from "../../parse/backupSchema.ts";
 import { reviewMarker } from "../../parse/reviewSchema.ts";
 
 /** A backup as a file; each review stands in it as in a file of its own, in the order of their ids. */
-export function writeBackup({
-	savedAt,
-	settings,
-	reviews,
-	milestones,
-	lenses,
-	setAside,
-}: Omit<Backup, "unreadable" | "irregular">): string {
+export function writeBackup({ savedAt, settings, reviews, ...rest }: Omit<Backup, "unreadable" | "irregular">): string {
+	const { milestones, lenses, setAside, attachments = {} } = rest;
 	const inOrder = reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(asFile);
 	const file = {
 		plumbline: backupMarker,
@@ -22,6 +16,7 @@ export function writeBackup({
 		milestones,
 		lenses,
 		setAside,
+		...(Object.keys(attachments).length > 0 && { attachments }),
 	};
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
-import { type GivenFigure, givenCovering } from "../../domain/report/given.ts";
+import { givenCovering } from "../../domain/report/given.ts";
+import type { GivenFigure } from "../../domain/report/givenFigure.ts";
 import { usualFreshDays } from "../../domain/review/evidence.ts";
 import { givenFacts } from "../../i18n/givenWords.ts";
 import { type Block, labelled } from "../blocks.ts";

@@ -3,6 +3,7 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { findById } from "../../domain/lens/findById.ts";
 import { pillarPlace } from "../../domain/lens/lensTexts.ts";
 import { confidenceFigure } from "../../domain/report/confidence.ts";
+import { givenFor } from "../../domain/report/given.ts";
 import { findGapRow, findRequirement } from "../../domain/report/reportRows.ts";
 import { confidenceSummary, confidenceText, evidenceText, selectionText } from "../../i18n/answerWords.ts";
 import { originText } from "../../i18n/lensWords.ts";
@@ -54,7 +55,8 @@ function said(question: QuestionRow, telling: Telling): Block[] {
 	const { note, links, owner, due, decision, dissent } = question.answer;
 	const who = joined([owner.trim(), due && t("report.due", { date: words.date(due) })], ", ");
 	const bare = links.filter((link) => link.trim() !== "").map((link) => webLink(link, link));
-	const given = (telling.report.given?.all ?? []).filter(({ item }) => item === question.item);
+	// Bare links stand above.
+	const given = givenFor(telling.report, question.item).filter(({ id, text }) => id !== text);
 	return [
 		...labelled(t("export.answer"), choice(question, telling)),
 		...labelled(t("confidence.answer"), [confidenceText(question, words)]),

@@ -1,4 +1,4 @@
-import type { GivenFigure } from "../../domain/report/given.ts";
+import type { GivenFigure } from "../../domain/report/givenFigure.ts";
 import { usualFreshDays } from "../../domain/review/evidence.ts";
 import { isWebLink } from "../../domain/webLink.ts";
 import { usePhrases } from "../../i18n/context.tsx";

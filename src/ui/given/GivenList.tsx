@@ -1,4 +1,4 @@
-import type { GivenFigure } from "../../domain/report/given.ts";
+import type { GivenFigure } from "../../domain/report/givenFigure.ts";
 import { GivenLine } from "./GivenLine.tsx";
 
 /** What people gave as evidence, to be read. */
