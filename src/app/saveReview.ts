@@ -1,11 +1,14 @@
 /** Files that the first screen saves. A file of its own: it loads with the first one. */
 import { today } from "../browser/clock.ts";
 import { saveFile } from "../browser/files.ts";
+import { mostCarried } from "../domain/review/given.ts";
+import { attachedTo } from "../domain/review/givenChanges.ts";
 import type { Review } from "../domain/review/review.ts";
 import { templateOf } from "../domain/review/startFrom.ts";
 import { fileName } from "../formats/fileName.ts";
 import { writeReviewFile, writeTemplateFile } from "../formats/review-json/writeReviewFile.ts";
 import { reviewWriter } from "../formats/review-json/writer.ts";
+import { carriedFiles } from "./attachments/keptAttachments.ts";
 
 /** Saves what other reviews begin from. */
 export function saveTemplate(review: Review, withAnswers: boolean): void {
@@ -13,8 +16,11 @@ export function saveTemplate(review: Review, withAnswers: boolean): void {
 	saveFile(fileName(review, today(), { extension: "template.json" }), file);
 }
 
-/** Saves a review as a file of ours. */
-export function exportFile(review: Review): void {
-	const file = new Blob([writeReviewFile(review)], { type: reviewWriter.mediaType });
+/** Saves a review as a file of ours, with the files attached to it unless they are too much for one. */
+export async function exportFile(review: Review): Promise<void> {
+	const files = attachedTo(review);
+	const isCarried = files.length > 0 && files.reduce((sum, { bytes }) => sum + bytes, 0) <= mostCarried;
+	const attachments = isCarried ? await carriedFiles(review) : undefined;
+	const file = new Blob([writeReviewFile(review, attachments)], { type: reviewWriter.mediaType });
 	saveFile(fileName(review, today(), reviewWriter), file);
 }

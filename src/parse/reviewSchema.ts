@@ -156,7 +156,7 @@ const acceptedFrom = v.object({
 	from: v.array(v.object({ name: text, hash: text, day, place: text })),
 });
 
-const given = v.object({
+export const given = v.object({
 	id,
 	item: id,
 	text,

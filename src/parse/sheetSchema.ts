@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { SheetFile } from "../domain/together/sheet.ts";
 import { fullText, id, recordOf, type Same } from "./fields.ts";
-import { answer, lensReference, status, workload } from "./reviewSchema.ts";
+import { answer, given, lensReference, status, workload } from "./reviewSchema.ts";
 
 /** What the field `plumbline` of a sheet file says. */
 export const sheetMarker = "sheet";
@@ -20,6 +20,7 @@ export const sheetSchema = v.object({
 	workload: v.pick(workload, ["name", "criticality", "facts"]),
 	answers: recordOf(answer),
 	set: recordOf(status),
+	given: v.exactOptional(v.array(given)),
 });
 
 // Does not compile once the schema and the domain's type drift apart.

@@ -1,6 +1,7 @@
 /** Takes a sheet that was opened to where it belongs: to its assessor as a review of their own, or back to the review it came from. */
 import { now, today } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
+import { withGiven } from "../../domain/review/givenChanges.ts";
 import { lensesOf, lensKey, type Review, shortName } from "../../domain/review/review.ts";
 import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/together/sheet.ts";
 import type { Language } from "../../i18n/languages.ts";
@@ -72,10 +73,10 @@ const versionsOf = (one: Pick<Review, "lens" | "moreLenses">): string =>
 
 function receive(sheet: SheetFile, review: Review, { edit }: EditableReviews, phrases: Phrases): FileOutcome {
 	const { t } = phrases;
-	const { assessor, answers, set } = sheet;
+	const { assessor, answers, set, given = [] } = sheet;
 	const received = { id: newId(), assessor, received: today(), answers, set };
 	void keepCopy(review, "import");
-	const problems = edit(review.id, (current) => withSheet(current, received));
+	const problems = edit(review.id, (current) => withSheet(given.reduce(withGiven, current), received));
 	if (problems.length > 0) return { kind: "refused", problems: problems.map((one) => problemText(one, phrases)) };
 	const name = nameOf(review, phrases);
 	const [found, own] = [versionsOf(sheet), versionsOf(review)];

@@ -7,6 +7,7 @@ import { exampleTexts } from "../../testing/exampleTexts.ts";
 import type { LensTexts } from "../lens/lensTexts.ts";
 import { buildReport } from "../report/report.ts";
 import { withAnswer, withDecision, withPlanning } from "../review/changes.ts";
+import { withGiven } from "../review/givenChanges.ts";
 import { emptyPlanning } from "../review/planning.ts";
 import { newReview } from "../review/review.ts";
 import { plain, wordsOf } from "./search.ts";
@@ -61,6 +62,16 @@ describe("searching a review", () => {
 		expect(placesOf("cost too much")).toEqual([{ screen: "gap", requirement: "rel-zones" }]);
 		expect(placesOf("second region")).toEqual([{ screen: "question", item: "rel-zones" }]);
 		expect(placesOf("quick wins")).toEqual([{ screen: "plan" }]);
+	});
+
+	it("finds evidence that people gave by what they wrote, and files by their names", () => {
+		const file = { name: "Failover drill.pdf", type: "", bytes: 1, hash: "0".repeat(64) };
+		const given = { id: "g", item: "sec-watch", text: "", kind: null, day: "", covers: [], file };
+		const told = withGiven(review, given);
+		const own = indexReview({ lens, texts, review: told, report: buildReport(lens, told, "2026-11-27") });
+		expect(searchIndex(own, "failover drill", 9).hits.map(({ entry }) => entry.place)).toEqual([
+			{ screen: "question", item: "sec-watch" },
+		]);
 	});
 
 	it("finds nothing by nothing, and says how many there are beyond the limit", () => {

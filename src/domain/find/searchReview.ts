@@ -2,6 +2,7 @@
 
 import type { Lens } from "../lens/lens.ts";
 import { findRequirementTexts, type LensTexts } from "../lens/lensTexts.ts";
+import { givenFor } from "../report/given.ts";
 import type { Place } from "../report/place.ts";
 import type { Report } from "../report/report.ts";
 import { allRequirements } from "../report/reportRows.ts";
@@ -114,8 +115,12 @@ function requirements({ lens, texts, report }: Searched): Entry[] {
 	});
 }
 
-const answerTexts = ({ note, owner, decision, dissent, links, choice }: Answer): string[] =>
-	present([note, decision, dissent, owner, choice?.kind === "notApplicable" ? choice.reason : "", ...links]);
+const answerTexts = ({ note, owner, decision, dissent, choice }: Answer): string[] =>
+	present([note, decision, dissent, owner, choice?.kind === "notApplicable" ? choice.reason : ""]);
+
+/** Links, notes and names of files. */
+const givenTexts = (report: Report, item: string): string[] =>
+	present(givenFor(report, item).flatMap(({ text, file }) => [text, file?.name]));
 
 const decisionTexts = ({ owner, note, decision, reason, approver, compensating, wonWhy }: Decision): string[] =>
 	present([note, decision, reason, compensating, wonWhy, owner, approver]);
@@ -125,7 +130,8 @@ function said({ lens, texts, review, report }: Searched): Entry[] {
 	const titleOf = (id: string) => findRequirementTexts(id, texts)?.title ?? id;
 	const onQuestions = report.questions.map(({ item, pillar, answer }): Entry => {
 		const title = texts.items[item]?.title ?? item;
-		return { kind: "said", pillar, title, texts: answerTexts(answer), place: { screen: "question", item } };
+		const written = [...answerTexts(answer), ...givenTexts(report, item)];
+		return { kind: "said", pillar, title, texts: written, place: { screen: "question", item } };
 	});
 	const gaps = new Set(report.gaps.map(({ id }) => id));
 	const onRequirements = allRequirements(report).map(({ id, item, namedBy, credits, decision }): Entry => {

@@ -34,6 +34,13 @@ describe("evidence that people give", () => {
 		expect(ids(files.reduce(withGiven, filled))).toEqual(["a", "b", "f0", "f2"]);
 	});
 
+	it("comes again under its id as what it says later", () => {
+		expect(givenAt(withGiven(filled, given("a", { text: "Ana says so" })), "q")).toMatchObject([
+			{ id: "b" },
+			{ id: "a", text: "Ana says so" },
+		]);
+	});
+
 	it("is taken back, which undo brings again; the last one leaves nothing behind", () => {
 		const one = withoutGiven(filled, given("a"));
 		expect(ids(one)).toEqual(["b"]);

@@ -28,7 +28,10 @@ export function attachedTo({ evidence }: Pick<Review, "evidence">): AttachedFile
 export function withGiven(review: Review, given: Given): Review {
 	const isSame = ({ text, file }: Given) => (given.file ? file?.hash === given.file.hash : !file && text === given.text);
 	const isThere = givenAt(review, given.item).some(isSame);
-	return isThere ? review : withEvidencePart(review, { given: [...(review.evidence?.given ?? none), given] });
+	if (isThere) return review;
+	// What came once, as on a sheet, and comes again says the later thing.
+	const others = (review.evidence?.given ?? none).filter(({ id }) => id !== given.id);
+	return withEvidencePart(review, { given: [...others, given] });
 }
 
 /** Takes back what was given, by its place at an item. */

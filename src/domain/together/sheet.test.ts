@@ -109,3 +109,15 @@ describe("taking over what one assessor said", () => {
 		});
 	});
 });
+
+it("brings back what its assessor gave as evidence, and goes on with it", () => {
+	const given = [{ id: "g", item: "q", text: "https://example.com/run", kind: "test" as const, day: "", covers: [] }];
+	const onSheet = {
+		...newReview("s", { id: "l", version: "1.0.0" }, "2026-11-22T09:00:00.000Z"),
+		sheetOf: { review: "r", assessor: "Ada" },
+	};
+	const back = sendBack({ ...onSheet, evidence: { given } });
+	expect(back?.given).toEqual(given);
+	expect(back && reviewOnSheet(back, { id: "t", now: "2026-11-23T09:00:00.000Z" }).evidence).toEqual({ given });
+	expect(sendBack(onSheet)).not.toHaveProperty("given");
+});

@@ -3,6 +3,7 @@
 import type { Requirement } from "../lens/requirement.ts";
 import { findAnswer } from "../review/answer.ts";
 import { withAnswer, withStatus } from "../review/changes.ts";
+import type { Given } from "../review/given.ts";
 import { newReview, type Review, type Sheet } from "../review/review.ts";
 import type { Workload } from "../review/workload.ts";
 
@@ -16,6 +17,8 @@ export interface SheetFile extends Pick<Sheet, "assessor" | "answers" | "set"> {
 	lens: Review["lens"];
 	moreLenses?: Review["lens"][];
 	workload: Pick<Workload, "name" | "criticality" | "facts">;
+	/** On the way back, what the assessor gave as evidence; of files name and hash. Absent: bare links at most. */
+	given?: Given[];
 }
 
 const profileOnly = ({ name, criticality, facts }: Workload): SheetFile["workload"] => ({ name, criticality, facts });
@@ -54,6 +57,7 @@ export function sendBack(review: Review): SheetFile | null {
 		workload: profileOnly(review.workload),
 		answers,
 		set,
+		...(review.evidence?.given && { given: review.evidence.given }),
 	};
 }
 
@@ -66,6 +70,7 @@ export function reviewOnSheet(file: SheetFile, { id, now }: { id: string; now: s
 		workload: { ...blank.workload, ...file.workload },
 		answers: file.answers,
 		set: file.set,
+		...(file.given && { evidence: { given: file.given } }),
 	};
 }
 
