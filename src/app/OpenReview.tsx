@@ -149,7 +149,7 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 		<ReviewShell review={{ id: review.id, name: review.workload.name, isSheet: review.sheetOf !== null }} tools={tools.buttons}>
 			{review.sheetOf && (
 				<Suspense fallback={null}>
-					<SheetBar key={review.id} onSendBack={() => sendSheetBack(review)} />
+					<SheetBar key={review.id} onSendBack={(isProtected) => sendSheetBack(review, isProtected)} />
 				</Suspense>
 			)}
 			{!review.sheetOf && (review.askAgain.length > 0 || lens.formerFacts?.some(({ id }) => id in review.workload.facts)) && (
@@ -166,7 +166,7 @@ function OpenedScreen({ screen, overlay }: { screen: ScreenName; overlay: Return
 	);
 }
 
-async function sendSheetBack(review: Review): Promise<void> {
+async function sendSheetBack(review: Review, isProtected: boolean): Promise<boolean> {
 	const { saveAnsweredSheet } = await import("./sheets/saveSheet.ts");
-	saveAnsweredSheet(review);
+	return saveAnsweredSheet(review, isProtected);
 }

@@ -1,6 +1,9 @@
 import type { Review } from "../domain/review/review.ts";
 import { TogetherScreen } from "../features/together/TogetherScreen.tsx";
+import { ageReader } from "../formats/age/reader.ts";
+import { jsonReader } from "../formats/jsonReader.ts";
 import { usePhrases } from "../i18n/context.tsx";
+import { acceptOf } from "../parse/reader.ts";
 import { useSeen } from "../ui/seen.ts";
 import { deviceReviews } from "./deviceReviews.ts";
 import { openFile } from "./openFile.ts";
@@ -11,13 +14,17 @@ export function Together() {
 	const { review } = useSeen();
 	return (
 		<TogetherScreen
-			onHandOut={(assessors) => handOutSheets(review, assessors)}
+			accept={accept}
+			onHandOut={(assessors, isProtected) => handOutSheets(review, assessors, isProtected)}
 			onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
 		/>
 	);
 }
 
-async function handOutSheets(review: Review, assessors: string[]): Promise<void> {
+/** Sheets are JSON of ours, or under a passphrase. */
+const accept = acceptOf([jsonReader, ageReader]);
+
+async function handOutSheets(review: Review, assessors: string[], isProtected: boolean): Promise<string[]> {
 	const { saveBlankSheets } = await import("./sheets/saveSheet.ts");
-	saveBlankSheets(review, assessors);
+	return saveBlankSheets(review, assessors, isProtected);
 }

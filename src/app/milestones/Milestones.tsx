@@ -44,7 +44,7 @@ export function Milestones() {
 			paper={usualPaper(browserLanguage())}
 			onExportSealed={(request, watch) => exportMilestone(milestone, seen.words, request, watch)}
 			onMeasure={(print, signal) => measureMilestone(milestone, seen.words, print, signal)}
-			onExport={(format, sides, watch) => exportComparison(seen, format, sides, watch)}
+			onExport={(request, watch) => exportComparison(seen, request, watch)}
 		/>
 	);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { compareReports } from "../../domain/milestone/comparison.ts";
 import { gapCountsText, movedBesides, type Sides } from "../../i18n/comparisonWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,7 +18,14 @@ const formats = ["pdf", "markdown"] as const;
 
 export type ComparisonFormat = (typeof formats)[number];
 
-type OnExportComparison = (format: ComparisonFormat, sides: Sides, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
+/** What is saved: a comparison in a format, in the open or under a passphrase. */
+export interface ComparisonRequest {
+	format: ComparisonFormat;
+	sides: Sides;
+	isProtected: boolean;
+}
+
+type OnExportComparison = (request: ComparisonRequest, ...watch: Parameters<MakeExport>) => ReturnType<MakeExport>;
 
 export interface CompareCardProps {
 	milestone: OpenMilestone;
@@ -33,6 +40,7 @@ export function CompareCard({ milestone, milestones, onExport }: CompareCardProp
 	const seen = useSeen();
 	const { t, date } = useWords();
 	const [query, setQuery] = useQuery();
+	const [isProtected, setProtected] = useState(false);
 	const { exporting, run, cancel } = useExporting();
 	const title = useRef<HTMLHeadingElement>(null);
 	const others = milestones.filter(({ sealed }) => sealed.seal !== milestone.sealed.seal);
@@ -60,12 +68,20 @@ export function CompareCard({ milestone, milestones, onExport }: CompareCardProp
 						<Button
 							key={format}
 							aria-disabled={exporting.kind === "working"}
-							onClick={() => void run(t(`report.export.${format}.name`), (watch) => onExport(format, sides, watch))}
+							onClick={() =>
+								void run(t(`report.export.${format}.name`), (watch) => onExport({ format, sides, isProtected }, watch))
+							}
 						>
 							{t(`compare.export.${format}`)}
 						</Button>
 					))}
 			</div>
+			{sides && (
+				<label className="row small">
+					<input type="checkbox" checked={isProtected} onChange={(event) => setProtected(event.target.checked)} />
+					<span>{t("exporting.protect")}</span>
+				</label>
+			)}
 			<ExportStatus exporting={exporting} onCancel={cancel} opener={title} />
 			<ReplacedNote exporting={exporting} />
 			{sides && <Changes sides={sides} />}

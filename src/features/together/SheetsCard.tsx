@@ -11,8 +11,11 @@ import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { type AssessorRow, assessorRows } from "./assessorRows.ts";
 
 interface SheetsCardProps {
-	onHandOut: (assessors: string[]) => Promise<void>;
+	onHandOut: HandOut;
 }
+
+/** Saves a blank sheet for each of these assessors; answers those whose file was saved, not given up at its passphrase. */
+export type HandOut = (assessors: string[], isProtected: boolean) => Promise<string[]>;
 
 /** Who answers apart: a sheet goes out to each, and what came in stands beside the name. */
 export function SheetsCard({ onHandOut }: SheetsCardProps) {
@@ -20,16 +23,20 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 	const edit = useEdit();
 	const { t } = seen.words;
 	const rows = assessorRows(seen.report);
+	const [isProtected, setProtected] = useState(false);
 	const [handedOut, setHandedOut] = useState<string[]>([]);
 	const { removed, remove, undo } = useRemoval();
 	const { root, focusNext } = useNextFocus<HTMLElement>();
 	const waiting = rows.filter(({ sheet, handedOut: day }) => sheet === null && day === null);
 	const handOut = async (to: AssessorRow[]) => {
-		await onHandOut(to.map(({ name }) => name));
-		setHandedOut(to.map(({ name }) => name));
+		const saved = await onHandOut(
+			to.map(({ name }) => name),
+			isProtected,
+		);
+		setHandedOut(saved);
 		// The button for all goes with the last of them.
-		if (to.length > 1) focusNext("h2");
-		const ids = to.flatMap(({ participant }) => participant ?? []);
+		if (saved.length > 1) focusNext("h2");
+		const ids = to.flatMap(({ name, participant }) => (saved.includes(name) ? (participant ?? []) : []));
 		if (ids.length > 0) edit((review) => withHandedOut(review, ids, seen.report.today));
 	};
 	return (
@@ -57,6 +64,12 @@ export function SheetsCard({ onHandOut }: SheetsCardProps) {
 				<p>
 					<Button onClick={() => void handOut(waiting)}>{t("together.handOutAll", { n: waiting.length })}</Button>
 				</p>
+			)}
+			{rows.length > 0 && (
+				<label className="row small">
+					<input type="checkbox" checked={isProtected} onChange={(event) => setProtected(event.target.checked)} />
+					<span>{t("together.protect")}</span>
+				</label>
 			)}
 			<p>
 				<Link to={paths.profile(seen.review.id)}>{t(rows.length > 0 ? "together.people.more" : "together.people.none")}</Link>

@@ -13,10 +13,10 @@ const bo = withParticipants(emptyReview, [{ id: "bo", name: "Bo", role: "Owner",
 const compared = withSheets(sampleSeen.review);
 const title = requirementTitle(apart.identity, sampleSeen.words.lens);
 
-async function together(review: Review, path = "/") {
-	const onHandOut = vi.fn(async (_assessors: string[]) => {});
+async function together(review: Review, path = "/", saved = (assessors: string[]) => assessors) {
+	const onHandOut = vi.fn(async (assessors: string[], _isProtected: boolean) => saved(assessors));
 	const { screen, review: latest } = await showInReview(
-		() => <TogetherScreen onHandOut={onHandOut} onOpenFile={async () => ({ kind: "refused", problems: [] })} />,
+		() => <TogetherScreen accept="" onHandOut={onHandOut} onOpenFile={async () => ({ kind: "refused", problems: [] })} />,
 		{ review, path },
 	);
 	const point = screen.getByRole("button", { name: title, exact: true });
@@ -35,12 +35,21 @@ describe("sheets", () => {
 		const { screen, onHandOut, latest } = await together(bo);
 		await expect.element(screen.getByText(t("together.notHandedOut"))).toBeVisible();
 		await screen.getByRole("button", { name: `${t("together.handOut")}: Bo` }).click();
-		expect(onHandOut).toHaveBeenCalledExactlyOnceWith(["Bo"]);
+		expect(onHandOut).toHaveBeenCalledExactlyOnceWith(["Bo"], false);
 		await expect.element(screen.getByText(t("together.handedOut", { assessor: "Bo" }))).toBeVisible();
 		const day = sampleSeen.report.today;
 		await expect.element(screen.getByText(t("together.handedOutOn", { date: phrases.date(day) }))).toBeVisible();
 		await expect.element(screen.getByRole("button", { name: `${t("together.handOutAgain")}: Bo` })).toBeVisible();
 		expect(latest().participants.map(({ handedOut }) => handedOut)).toEqual([day]);
+	});
+
+	it("are not handed out where a passphrase was asked for and given up", async () => {
+		const { screen, onHandOut, latest } = await together(bo, "/", () => []);
+		await screen.getByRole("checkbox", { name: t("together.protect") }).click();
+		await screen.getByRole("button", { name: `${t("together.handOut")}: Bo` }).click();
+		await expect.poll(() => onHandOut.mock.calls).toEqual([[["Bo"], true]]);
+		await expect.element(screen.getByText(t("together.notHandedOut"))).toBeVisible();
+		expect(latest().participants.map(({ handedOut }) => handedOut)).toEqual([undefined]);
 	});
 
 	it("are handed out at once to all who have none", async () => {
@@ -49,7 +58,7 @@ describe("sheets", () => {
 		const { screen, onHandOut, latest } = await together(withParticipants(emptyReview, has));
 		const all = screen.getByRole("button", { name: t("together.handOutAll", { n: 2 }) });
 		await all.click();
-		expect(onHandOut).toHaveBeenCalledExactlyOnceWith(["Bo", "Cy"]);
+		expect(onHandOut).toHaveBeenCalledExactlyOnceWith(["Bo", "Cy"], false);
 		await expect.element(screen.getByText(t("together.handedOutAll", { n: 2 }))).toBeVisible();
 		await expect.element(all).not.toBeInTheDocument();
 		await expect.element(screen.getByRole("heading", { name: t("together.sheets") })).toHaveFocus();

@@ -7,19 +7,21 @@ import { type OpenFile, useOpening } from "../../ui/useOpening.ts";
 import { AgendaCard } from "./AgendaCard.tsx";
 import "./agenda.css";
 import { AgreementCard } from "./AgreementCard.tsx";
-import { SheetsCard } from "./SheetsCard.tsx";
+import { type HandOut, SheetsCard } from "./SheetsCard.tsx";
 import { Steps } from "./Steps.tsx";
 import "./together.css";
 import { useSeen } from "../../ui/seen.ts";
 
 interface TogetherScreenProps {
-	/** Saves a blank sheet for each of these assessors: one as a file, several in one ZIP. */
-	onHandOut: (assessors: string[]) => Promise<void>;
+	/** One as a file; several in one ZIP, or each under a passphrase of its own. */
+	onHandOut: HandOut;
+	/** What the browser is to offer. */
+	accept: string;
 	onOpenFile: OpenFile;
 }
 
 /** Several assessors: sheets go out and come back, their answers are set side by side, and people agree by hand. */
-export function TogetherScreen({ onHandOut, onOpenFile }: TogetherScreenProps) {
+export function TogetherScreen({ accept, onHandOut, onOpenFile }: TogetherScreenProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const top = useRef<HTMLHeadingElement>(null);
@@ -36,12 +38,7 @@ export function TogetherScreen({ onHandOut, onOpenFile }: TogetherScreenProps) {
 					</h1>
 					<p className="soft">{t("together.lead")}</p>
 				</div>
-				<OpenFileButton
-					label={t("together.open")}
-					busy={busy}
-					onFiles={(files) => void open(files)}
-					accept=".json,application/json"
-				/>
+				<OpenFileButton label={t("together.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
 			</div>
 			<OpenedFiles
 				reading={reading}
