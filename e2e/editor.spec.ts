@@ -46,7 +46,10 @@ async function saveAs(page: Page, t: Say, format: string): Promise<{ told: strin
 /** Opens a file in the library, where its preview then stands. */
 async function openAgain(page: Page, t: Say, name: string, text: string): Promise<void> {
 	await page.goto("./#/lenses");
-	await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+	await page
+		.locator('input[type="file"]')
+		.first()
+		.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 	await expect(page.getByRole("heading", { level: 2, name: `${t("library.preview")}: Letters` })).toBeVisible();
 }
 

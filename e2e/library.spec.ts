@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { strToU8, zipSync } from "fflate";
 import { sampleGuide } from "../src/testing/sampleGuide.ts";
 import { expectAccessible } from "./axe.ts";
 import { exportBy } from "./journey.ts";
@@ -88,11 +89,14 @@ for (const language of ["en", "it"] as const) {
 test("a file that is no lens is refused on the screen of the lenses, which can be read by everybody", async ({ page }) => {
 	const t = say("en");
 	await open(page, "/lenses");
-	await page.locator('input[type="file"]').setInputFiles({
-		name: "guide.md",
-		mimeType: "text/markdown",
-		buffer: Buffer.from("---\nms.date: 1/1/2026\n---\n# Nothing\n"),
-	});
+	await page
+		.locator('input[type="file"]')
+		.first()
+		.setInputFiles({
+			name: "guide.md",
+			mimeType: "text/markdown",
+			buffer: Buffer.from("---\nms.date: 1/1/2026\n---\n# Nothing\n"),
+		});
 	await expect(page.getByText(t("problem.noGuide"))).toBeVisible();
 	await expectAccessible(page, "lenses");
 });
@@ -114,6 +118,7 @@ for (const language of ["en", "it"] as const) {
 			.replace("| Use keys. | Safe. |", "| Rotate keys. | Safer. |");
 		await page
 			.locator('input[type="file"]')
+			.first()
 			.setInputFiles({ name: "later.md", mimeType: "text/markdown", buffer: Buffer.from(later) });
 		const preview = page.getByRole("region", { name: new RegExp(t("library.preview")) });
 		for (const what of ["changed", "added", "removed"] as const) {
@@ -129,5 +134,31 @@ for (const language of ["en", "it"] as const) {
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Set a time to live (Topics)");
 		await expect(page.getByRole("radio").first()).toBeChecked();
 		await expect(page.getByRole("main")).toContainText("It is long.");
+	});
+}
+
+for (const language of ["en", "it"] as const) {
+	test(`many lens files come at once in an archive, each by itself, and are added together: ${language}`, async ({ page }) => {
+		const t = say(language);
+		const archive = zipSync({
+			"lenses/queues.md": strToU8(sampleGuide),
+			"lenses/aws/queues.json": strToU8(JSON.stringify(customLens)),
+			"lenses/list.json": strToU8(JSON.stringify(checklist)),
+			"lenses/broken.json": strToU8('{ "pillars": ['),
+			"lenses/picture.png": strToU8("no lens"),
+		});
+		await open(page, "/lenses", { language });
+		await page
+			.locator('input[type="file"]')
+			.first()
+			.setInputFiles({ name: "lenses.zip", mimeType: "application/zip", buffer: Buffer.from(archive) });
+		await expect(page.getByText(t("library.waiting", { n: 3 })).first()).toBeVisible();
+		await expect(page.getByText("lenses/broken.json")).toBeVisible();
+		await expect(page.getByText("picture.png")).toHaveCount(0);
+		await expectAccessible(page, "lenses that wait");
+		await page.getByRole("button", { name: t("library.addAll", { n: 3 }) }).click();
+		for (const title of ["Architecture best practices for Queues", "Queues at large", "Queues, item by item"]) {
+			await expect(page.getByRole("button", { name: `${t("library.begin")}: ${title}` })).toBeVisible();
+		}
 	});
 }

@@ -15,6 +15,7 @@ async function addLens(page: Page, name: string, text: string, language: Languag
 	const t = say(language);
 	await page
 		.locator('input[type="file"]')
+		.first()
 		.setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
 	await page.getByRole("button", { name: t("library.add") }).click();
 	await expect(page.getByRole("button", { name: t("library.add") })).toHaveCount(0);

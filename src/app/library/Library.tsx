@@ -16,6 +16,7 @@ import { openFile } from "../openFile.ts";
 import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
+import { unpacked } from "./unpacked.ts";
 import { useLibrary } from "./useLibrary.ts";
 import { wholeLens } from "./wholeLens.ts";
 
@@ -61,6 +62,7 @@ function Opened() {
 				waiting={waiting}
 				accept={accept}
 				onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
+				onUnpack={(files) => unpacked(files)}
 				onAdd={async (read) => {
 					const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
 					await add(former ? asNextEdition(former, read) : read);

@@ -30,6 +30,7 @@ const kept: LibraryLens = {
 
 async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: () => Promise<void> = async () => {}) {
 	const on = {
+		onUnpack: async (files: File[]) => files,
 		onAdd: vi.fn(onAdd),
 		onDrop: vi.fn(),
 		onRemove: vi.fn(async () => async () => {}),

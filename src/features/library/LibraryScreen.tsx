@@ -2,7 +2,9 @@ import { useMemo, useState } from "react";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { FolderButton } from "../../ui/FolderButton.tsx";
 import { TextField } from "../../ui/fields.tsx";
+import { droppedFiles } from "../../ui/folderFiles.ts";
 import { OpenedFiles } from "../../ui/OpenedFiles.tsx";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
@@ -13,7 +15,7 @@ import { DraftsCard } from "./DraftsCard.tsx";
 import { findLenses } from "./findLenses.ts";
 import { guideShape } from "./guideShape.ts";
 import { LensCard } from "./LensCard.tsx";
-import { PreviewCard } from "./PreviewCard.tsx";
+import { Previews } from "./Previews.tsx";
 import { Sources } from "./Sources.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 import "./library.css";
@@ -28,6 +30,8 @@ interface LibraryScreenProps {
 	waiting: PreviewedLens[];
 	accept: string;
 	onOpenFile: OpenFile;
+	/** The files, with those of archives in the place of the archives. */
+	onUnpack: (files: File[]) => Promise<File[]>;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
 	onDrop: (id: string) => void;
@@ -56,7 +60,8 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
-	useFileDrop(open);
+	const take = async (files: Promise<File[]> | File[]) => open(await on.onUnpack(await files));
+	useFileDrop((files, dropped) => void take(droppedFiles(files, dropped)));
 	const [removed, setRemoved] = useState<Removed | null>(null);
 	const refusedAlone = opened.filter(({ outcome }) => outcome.kind !== "taken" || !outcome.link);
 	const remove = async ({ lens, texts, usedIn }: LibraryLens) => {
@@ -83,25 +88,12 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 				</div>
 				<div className="row">
 					<Button onClick={() => void on.onWrite(null)}>{t("editor.new")}</Button>
-					<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void open(files)} accept={accept} />
+					<OpenFileButton label={t("library.open")} busy={busy} onFiles={(files) => void take(files)} accept={`${accept},.zip`} />
+					<FolderButton label={t("library.openFolder")} busy={busy} onFiles={(files) => void take(files)} />
 				</div>
 			</header>
 			<OpenedFiles reading={reading} onStop={stop} opened={refusedAlone} onAnswer={answer} onClose={forget} />
-			{waiting.map((preview) => (
-				<PreviewCard
-					key={preview.lens.id}
-					preview={preview}
-					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
-					onAdd={async () => {
-						await on.onAdd(preview);
-						focusNext(`[data-lens="${CSS.escape(preview.lens.id)}"] h2`);
-					}}
-					onDrop={() => {
-						on.onDrop(preview.lens.id);
-						focusNext("h1");
-					}}
-				/>
-			))}
+			<Previews waiting={waiting} lenses={lenses} onAdd={on.onAdd} onDrop={on.onDrop} onGone={focusNext} />
 			{removed && (
 				<div className="library-removed" role="status">
 					<span>

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { usePhrases } from "../../i18n/context.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { PreviewCard } from "./PreviewCard.tsx";
+import type { LibraryLens, PreviewedLens } from "./types.ts";
+
+interface PreviewsProps {
+	waiting: PreviewedLens[];
+	lenses: LibraryLens[] | null;
+	/** Rejects where it could not be kept. */
+	onAdd: (preview: PreviewedLens) => Promise<void>;
+	onDrop: (id: string) => void;
+	/** Where focus goes once a card is gone. */
+	onGone: (target: string) => void;
+}
+
+/** Lenses that were read and wait for a look; of several, all can be added at once. */
+export function Previews({ waiting, lenses, onAdd, onDrop, onGone }: PreviewsProps) {
+	return (
+		<>
+			{waiting.length > 1 && <AddAll waiting={waiting} onAdd={onAdd} onDrop={onDrop} onGone={onGone} />}
+			{waiting.map((preview) => (
+				<PreviewCard
+					key={preview.lens.id}
+					preview={preview}
+					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
+					onAdd={async () => {
+						await onAdd(preview);
+						onGone(`[data-lens="${CSS.escape(preview.lens.id)}"] h2`);
+					}}
+					onDrop={() => {
+						onDrop(preview.lens.id);
+						onGone("h1");
+					}}
+				/>
+			))}
+		</>
+	);
+}
+
+/** What cannot be kept stays among those that wait. */
+function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses">) {
+	const { t } = usePhrases();
+	const [failed, setFailed] = useState(0);
+	const addAll = async () => {
+		let lost = 0;
+		for (const preview of waiting) {
+			await onAdd(preview).catch(() => {
+				lost += 1;
+			});
+		}
+		setFailed(lost);
+		onGone("h1");
+	};
+	return (
+		<section className="row" aria-label={t("library.waiting", { n: waiting.length })}>
+			<p>{t("library.waiting", { n: waiting.length })}</p>
+			<Button look="primary" onClick={() => void addAll()}>
+				{t("library.addAll", { n: waiting.length })}
+			</Button>
+			<Button
+				look="quiet"
+				onClick={() => {
+					for (const { lens } of waiting) onDrop(lens.id);
+					onGone("h1");
+				}}
+			>
+				{t("library.dropAll")}
+			</Button>
+			{failed > 0 && <p role="alert">{t("library.failed")}</p>}
+		</section>
+	);
+}
