@@ -97,8 +97,9 @@ for (const look of looks) {
 		// The accepted risk becomes an exemption, which says so before it is saved.
 		await goTo(page, "./#/reviews/story/report");
 		await page.getByRole("button", { name: t("report.export"), exact: true }).click();
-		await page.getByRole("button", { name: t("report.export.exemptPsrule"), exact: true }).click();
-		const dialog = page.getByRole("dialog", { name: t("exemptions.title.psrule") });
+		await page.getByRole("button", { name: t("report.export.exemptions"), exact: true }).click();
+		const dialog = page.getByRole("dialog", { name: t("exemptions.title") });
+		await dialog.getByRole("radio", { name: "PSRule" }).check({ force: true });
 		await expect(dialog).toContainText(rule.localAuth);
 		await expect(dialog).toContainText(t("exemptions.count", { n: 1 }));
 		const [exemptions] = await Promise.all([

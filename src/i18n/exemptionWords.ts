@@ -8,5 +8,5 @@ export function notExemptedText({ gap, why, entry, others }: NotExempted, { t, l
 	const titles = list(others.map((id) => requirementTitle(id, lens)));
 	const told = why === "others" ? t("exemptions.why.others", { others: titles }) : t(`exemptions.why.${why}`);
 	const place = [requirementTitle(gap.namedBy, lens), entry].filter(Boolean).join(", ");
-	return t("problem.at", { place, text: told });
+	return `${place}: ${told}`;
 }

@@ -7,27 +7,26 @@ import { ExportMenu } from "./ExportMenu.tsx";
 
 const { t } = phrases;
 
-const file: OfferedFile = {
-	id: "exemptPsrule",
-	group: "work",
-	options: "psrule",
-	label: "report.export.exemptPsrule.name",
-	action: "report.export.exemptPsrule",
-	purpose: "report.export.exemptPsrule.for",
-};
+const exemption = (id: "Azqr" | "Psrule" | "Policy", options: OfferedFile["options"]): OfferedFile => ({
+	...{ id: `exempt${id}`, group: "work", options, label: `report.export.exempt${id}.name` },
+	...{ action: `report.export.exempt${id}`, purpose: `report.export.exempt${id}.for` },
+});
+
+const files = [exemption("Azqr", "azqr"), exemption("Psrule", "psrule"), exemption("Policy", "policy")];
 
 const titleOf = (id: string) => sampleSeen.words.lens.recommendations[id]?.title ?? "?";
 
 async function dialogOf(review = sampleSeen.review) {
 	const onExport = vi.fn<OnExport>(async () => ({ replaced: [] }));
 	const { screen } = await showInReview(
-		() => <ExportMenu files={[file]} paper="a4" onExport={onExport} onMeasure={async () => 1} />,
+		() => <ExportMenu files={files} paper="a4" onExport={onExport} onMeasure={async () => 1} />,
 		{ review },
 	);
 	await screen.getByRole("button", { name: t("report.export"), exact: true }).click();
-	await screen.getByRole("button", { name: t("report.export.exemptPsrule"), exact: true }).click();
-	const dialog = screen.getByRole("dialog", { name: t("exemptions.title.psrule") });
+	await screen.getByRole("button", { name: t("report.export.exemptions"), exact: true }).click();
+	const dialog = screen.getByRole("dialog", { name: t("exemptions.title") });
 	await expect.element(dialog).toBeVisible();
+	await dialog.getByRole("radio", { name: "PSRule" }).click({ force: true });
 	return { dialog, save: dialog.getByRole("button", { name: t("exemptions.save") }), onExport };
 }
 

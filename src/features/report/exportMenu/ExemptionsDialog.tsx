@@ -1,24 +1,32 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { type Exemption, type ExemptionTarget, exemptionsOf } from "../../../domain/report/exemptions.ts";
 import { notExemptedText } from "../../../i18n/exemptionWords.ts";
 import { requirementTitle } from "../../../i18n/reportWords.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { LensText } from "../../../ui/LensText.tsx";
 import { closeDialog, ModalDialog } from "../../../ui/ModalDialog.tsx";
+import { Segmented } from "../../../ui/Segmented.tsx";
 import { useSeen } from "../../../ui/seen.ts";
+import type { ExemptionFile } from "./choices.ts";
 import "./exemptionsDialog.css";
 
 interface ExemptionsDialogProps {
-	target: ExemptionTarget;
-	onSave: () => void;
+	/** One for each scanner that exempts. */
+	files: readonly ExemptionFile[];
+	onSave: (file: ExemptionFile) => void;
 	onClose: () => void;
 }
 
+/** The same in every language. */
+const scanners: Record<ExemptionTarget, string> = { azqr: "azqr", psrule: "PSRule", policy: "Azure Policy" };
+
 /** Which accepted risks become exemptions, which do not and why: told before the file is saved. */
-export function ExemptionsDialog({ target, onSave, onClose }: ExemptionsDialogProps) {
+export function ExemptionsDialog({ files, onSave, onClose }: ExemptionsDialogProps) {
 	const { review, report, lens, words } = useSeen();
 	const { t } = words;
 	const title = useId();
+	const [target, setTarget] = useState(files[0]?.options ?? "azqr");
+	const file = files.find(({ options }) => options === target);
 	const { exempted, not } = useMemo(() => exemptionsOf(target, report, lens, review), [target, report, lens, review]);
 	const isEmpty = exempted.length === 0;
 	return (
@@ -27,12 +35,18 @@ export function ExemptionsDialog({ target, onSave, onClose }: ExemptionsDialogPr
 				className="stack"
 				onSubmit={(event) => {
 					event.preventDefault();
-					if (isEmpty) return;
+					if (isEmpty || !file) return;
 					closeDialog();
-					onSave();
+					onSave(file);
 				}}
 			>
-				<h2 id={title}>{t(`exemptions.title.${target}`)}</h2>
+				<h2 id={title}>{t("exemptions.title")}</h2>
+				<Segmented
+					label={t("exemptions.for")}
+					value={target}
+					options={files.map(({ options }) => ({ value: options, label: scanners[options] }))}
+					onChange={setTarget}
+				/>
 				<p className="soft">{t("exemptions.lead")}</p>
 				<div className="exemptions-dialog-lists">
 					<p>{isEmpty ? t("exemptions.none") : t("exemptions.count", { n: exempted.length })}</p>

@@ -3,7 +3,7 @@ import { type PrintExtent, printExtents } from "../../../domain/report/printChoi
 import { usePhrases } from "../../../i18n/context.tsx";
 import { lengthText } from "../../../ui/exporting/lengthText.ts";
 import type { Lengths, useLengths } from "../../../ui/exporting/useLengths.ts";
-import { groups, type OfferedFile } from "./choices.ts";
+import { groups, isExemption, type OfferedFile } from "./choices.ts";
 import { ExportEntry } from "./ExportEntry.tsx";
 
 interface ExportListProps {
@@ -17,13 +17,25 @@ interface ExportListProps {
 	/** Found out while the list is open. */
 	lengths: ReturnType<typeof useLengths>;
 	onOptions: () => void;
+	/** For whom risks are exempted is asked before anything is made. */
+	onExempt: () => void;
 	/** Whether the file is saved under a passphrase. */
 	isProtected: boolean;
 	onProtect: (isProtected: boolean) => void;
 }
 
 /** The button with its list of formats; choosing one closes it. */
-export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, onOptions, ...secret }: ExportListProps) {
+export function ExportList({
+	files,
+	opener,
+	waits,
+	onChoose,
+	onPrint,
+	lengths,
+	onOptions,
+	onExempt,
+	...secret
+}: ExportListProps) {
 	const { t } = usePhrases();
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
@@ -53,7 +65,7 @@ export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, o
 						</h2>
 						<ul>
 							{files
-								.filter((file) => file.group === group)
+								.filter((file) => file.group === group && !isExemption(file))
 								.map((file) =>
 									file.options === "print" ? (
 										<PdfEntries
@@ -75,6 +87,17 @@ export function ExportList({ files, opener, waits, onChoose, onPrint, lengths, o
 										</li>
 									),
 								)}
+							{files.some((file) => file.group === group && isExemption(file)) && (
+								<li>
+									<ExportEntry
+										name={t("report.export.exemptions.name")}
+										label={t("report.export.exemptions")}
+										purpose={t("report.export.exemptions.for")}
+										waits={waits}
+										onChoose={closing(onExempt)}
+									/>
+								</li>
+							)}
 						</ul>
 					</section>
 				))}

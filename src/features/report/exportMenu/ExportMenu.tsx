@@ -8,7 +8,7 @@ import { PdfDialog, type PdfWish } from "../../../ui/exporting/PdfDialog.tsx";
 import { ReplacedNote } from "../../../ui/exporting/ReplacedNote.tsx";
 import { useExporting } from "../../../ui/exporting/useExporting.ts";
 import { useLengths } from "../../../ui/exporting/useLengths.ts";
-import type { ExportRequest, OfferedFile, OnExport, OnMeasure } from "./choices.ts";
+import { type ExportRequest, isExemption, type OfferedFile, type OnExport, type OnMeasure } from "./choices.ts";
 import { ExportList } from "./ExportList.tsx";
 import "./exportMenu.css";
 import { useSeen } from "../../../ui/seen.ts";
@@ -34,6 +34,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 	const [wish, setWish] = useState<PdfWish>({ paper, without: [] });
 	const [isProtected, setProtected] = useState(false);
 	const [isAsking, setAsking] = useState(false);
+	const [isExempting, setExempting] = useState(false);
 	/** A file of which more is asked before it is saved. */
 	const [asked, setAsked] = useState<OfferedFile | null>(null);
 	const printOf = (extent: PrintExtent) => ({ extent, paper, sections: "all" as const, label: seen.review.label });
@@ -41,7 +42,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 	const printed = files.find(({ options }) => options === "print");
 	const start = (file: OfferedFile, more: Pick<ExportRequest, "print" | "files"> = {}) =>
 		void run(t(file.label), (watch) => onExport({ format: file.id, ...more, ...(isProtected && { isProtected }) }, watch));
-	const isAsked = ({ options }: OfferedFile) => (options === "files" ? attachedTo(seen.review).length > 0 : options !== null);
+	const isAsked = ({ options }: OfferedFile) => options === "files" && attachedTo(seen.review).length > 0;
 	return (
 		<>
 			<div className="export-menu">
@@ -50,6 +51,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					opener={opener}
 					waits={exporting.kind === "working"}
 					onChoose={(file) => (isAsked(file) ? setAsked(file) : start(file))}
+					onExempt={() => setExempting(true)}
 					onPrint={(extent) => printed && start(printed, { print: printOf(extent) })}
 					lengths={lengths}
 					onOptions={() => setAsking(true)}
@@ -57,13 +59,18 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					onProtect={setProtected}
 				/>
 				<ExportStatus exporting={exporting} onCancel={cancel} opener={opener} />
-				{asked?.options && asked.options !== "print" && (
+				{asked && (
 					<Suspense>
-						{asked.options === "files" ? (
-							<FilesDialog onSave={(files) => start(asked, files && { files })} onClose={() => setAsked(null)} />
-						) : (
-							<ExemptionsDialog target={asked.options} onSave={() => start(asked)} onClose={() => setAsked(null)} />
-						)}
+						<FilesDialog onSave={(files) => start(asked, files && { files })} onClose={() => setAsked(null)} />
+					</Suspense>
+				)}
+				{isExempting && (
+					<Suspense>
+						<ExemptionsDialog
+							files={files.filter(isExemption)}
+							onSave={(file) => start(file)}
+							onClose={() => setExempting(false)}
+						/>
 					</Suspense>
 				)}
 				{isAsking && (

@@ -1,4 +1,4 @@
-import type { ExemptionTarget } from "../../../domain/report/exemptions.ts";
+import { type ExemptionTarget, exemptionTargets } from "../../../domain/report/exemptions.ts";
 import type { PrintChoice } from "../../../domain/report/printChoice.ts";
 import type { MessageKey } from "../../../i18n/phrases.ts";
 import type { ExportOutcome, ExportWatch } from "../../../ui/exporting/useExporting.ts";
@@ -15,6 +15,14 @@ export interface OfferedFile {
 	purpose: MessageKey;
 	options: "print" | "files" | ExemptionTarget | null;
 }
+
+/** A file of exemptions: all of them are one row of the menu, and the dialog asks for whom. */
+export interface ExemptionFile extends OfferedFile {
+	options: ExemptionTarget;
+}
+
+export const isExemption = (file: OfferedFile): file is ExemptionFile =>
+	exemptionTargets.some((target) => target === file.options);
 
 export interface ExportRequest {
 	/** Id of an offered file. */
