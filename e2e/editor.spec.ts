@@ -15,7 +15,10 @@ async function writeLens(page: Page, t: Say): Promise<void> {
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(t("editor.unnamed"));
 	await write(page, t("editor.lens.title"), "Letters");
 	await write(page, t("editor.lens.inside"), "Letters that are sent.");
-	await page.getByRole("button", { name: /^p1.*name/ }).click();
+	await page
+		.getByRole("button", { name: new RegExp(`^${t("editor.one.pillars")} 1 ${t("editor.pillar.name")}`) })
+		.first()
+		.click();
 	await expect(page.getByLabel(t("editor.pillar.name"), { exact: true })).toBeFocused();
 	for (const label of ["name", "short", "purpose"] as const) await write(page, t(`editor.pillar.${label}`), "Care");
 	await page.getByRole("button", { name: t("editor.kind.scale"), exact: true }).click();

@@ -10,6 +10,7 @@ import { type MessageKey, phrasesOf } from "./phrases.ts";
 /** Words that are rightly the same in every language. */
 const shared = new Set([
 	"profile.no",
+	"editor.numbered",
 	"briefing.verdict",
 	"briefing.verdict.alone",
 	"briefing.act.of",

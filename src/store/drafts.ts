@@ -56,10 +56,10 @@ export const createDrafts = (records: DraftRecords = openDraftRecords()) =>
 					waiting.delete(id);
 					const draft = get().open[id]?.now;
 					if (draft) await records.save(id, { savedAt: now(), draft });
+					if (draft) set(({ kept }) => ({ kept: [draft, ...(kept ?? []).filter(({ lens }) => lens.id !== id)] }));
 					tell?.(id);
 				}
 				set({ saving: "saved" });
-				await read();
 			} catch {
 				set({ saving: "failed" });
 			} finally {

@@ -22,9 +22,9 @@ const brokenIn = remembered((item: ChecklistItem): Problem[] =>
 	item.kind === "choices" ? brokenChoices(item) : brokenOptions(item.options),
 );
 
-/** Two statements that say the same of every requirement are one. */
+/** Two statements that say the same of every requirement, and lead to the same questions, are one. */
 function brokenOptions(options: ItemOption[]): Problem[] {
-	const said = options.map(({ implies }) => JSON.stringify(Object.entries(implies).toSorted()));
+	const said = options.map(({ implies, stance = "" }) => JSON.stringify([stance, Object.entries(implies).toSorted()]));
 	return options.flatMap(({ id }, at) => {
 		const first = said.indexOf(said[at] ?? "");
 		return first < at ? [problem("sameStatement", `options[${at}] (${id})`, { id: options[first]?.id ?? "" })] : [];

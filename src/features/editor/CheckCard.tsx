@@ -1,9 +1,11 @@
-import { partAt, partName, placeByIds } from "../../domain/draft/parts.ts";
+import { partAt, placeByIds } from "../../domain/draft/parts.ts";
 import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
 import { useDrafting } from "./drafting.ts";
-import { nameOf } from "./titles.ts";
+import { labelsAt } from "./fieldLabel.ts";
+import { languageName } from "./languageName.ts";
+import { calledIn } from "./titles.ts";
 
 /** How many are told at once. */
 const most = 50;
@@ -63,14 +65,19 @@ function Problems({ problems, onShow }: { problems: Problem[]; onShow: (place: s
 
 function ProblemLink({ problem, onShow }: { problem: Problem; onShow: (place: string) => void }) {
 	const phrases = usePhrases();
+	const { t } = phrases;
 	const { draft } = useDrafting();
 	const place = placeByIds(problem.place);
-	const part = partAt(place, draft.lens);
-	const field = place.slice(place.indexOf(partName(part)) + partName(part).length).replace(/^\./, "");
+	const labels = labelsAt(place, draft.lens).map((key) => t(key));
+	const [, language = ""] = /^texts\.([^.]+)\./.exec(place) ?? [];
+	const isNoItem = problem.code === "tooFew" && place === "lens.items";
 	return (
 		<button type="button" className="editor-problem" onClick={() => onShow(place)}>
-			<strong>{nameOf(draft, part) || phrases.t("editor.lens")}</strong> <code>{part.list === "lens" ? place : field}</code>{" "}
-			<span>{problemText({ ...problem, place: "" }, phrases)}</span>
+			<strong>{calledIn(draft, partAt(place, draft.lens), phrases)}</strong>{" "}
+			<span className="soft">
+				{[...labels, ...(language && draft.lens.languages.length > 1 ? [languageName(language)] : [])].join(" · ")}
+			</span>{" "}
+			<span>{isNoItem ? t("editor.check.noItems") : problemText({ ...problem, place: "" }, phrases)}</span>
 		</button>
 	);
 }

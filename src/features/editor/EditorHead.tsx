@@ -47,22 +47,8 @@ export function EditorHead({ title, isReady, ...on }: HeadActions & { title: str
 				</p>
 			</div>
 			<div className="row">
-				<Button
-					aria-disabled={!on.canUndo}
-					aria-keyshortcuts={keys.undo.named}
-					title={keys.undo.shown}
-					onClick={on.canUndo ? on.onUndo : undefined}
-				>
-					{t("history.undo")}
-				</Button>
-				<Button
-					aria-disabled={!on.canRedo}
-					aria-keyshortcuts={keys.redo.named}
-					title={keys.redo.shown}
-					onClick={on.canRedo ? on.onRedo : undefined}
-				>
-					{t("history.redo")}
-				</Button>
+				<StepButton label={t("history.undo")} keys={keys.undo} onStep={on.canUndo ? on.onUndo : null} sign="↶" />
+				<StepButton label={t("history.redo")} keys={keys.redo} onStep={on.canRedo ? on.onRedo : null} sign="↷" />
 				<Button aria-disabled={!isReady || on.isCurrent} onClick={isReady && !on.isCurrent ? on.onKeep : undefined}>
 					{t("editor.keep")}
 				</Button>
@@ -76,3 +62,24 @@ export function EditorHead({ title, isReady, ...on }: HeadActions & { title: str
 		</header>
 	);
 }
+
+interface StepButtonProps {
+	label: string;
+	keys: { shown: string; named: string };
+	/** Null: there is nothing to do. */
+	onStep: (() => void) | null;
+	sign: string;
+}
+
+/** Undo or redo, within reach of Tab where there is nothing to do. */
+const StepButton = ({ label, keys, onStep, sign }: StepButtonProps) => (
+	<Button
+		aria-label={label}
+		aria-disabled={onStep === null}
+		aria-keyshortcuts={keys.named}
+		title={`${label} (${keys.shown})`}
+		onClick={onStep ?? undefined}
+	>
+		<span aria-hidden="true">{sign}</span>
+	</Button>
+);

@@ -5,11 +5,13 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ChoicesCard } from "./ChoicesCard.tsx";
 import { Choose } from "./Choose.tsx";
+import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
 import { OptionsCard } from "./OptionsCard.tsx";
 import { RecommendationsCard } from "./RecommendationsCard.tsx";
 import { RemainderCard } from "./RemainderCard.tsx";
 import { Said } from "./Said.tsx";
+import { TopicField } from "./TopicField.tsx";
 import { nameOf, titleOf } from "./titles.ts";
 
 /** One question: what is asked, how it is answered, and what is required. */
@@ -38,11 +40,18 @@ export function ItemForm({ item }: { item: ChecklistItem }) {
 					options={draft.lens.pillars.map((one) => ({ value: one.id, label: nameOf(draft, { list: "pillars", id: one.id }) }))}
 					onChange={(to) => edit((now) => withItem(now, id, (one) => ({ ...one, pillar: to })))}
 				/>
+				<TopicField item={item} />
 				<Said label={t("editor.item.title")} place={[...place, "title"]} hint={t("editor.item.title.hint")} />
 				<Said label={t("editor.item.question")} place={[...place, "question"]} />
 				<Said label={t("editor.item.summary")} place={[...place, "summary"]} rows={2} />
 				<Said label={t("editor.item.why")} place={[...place, "why"]} rows={2} />
 				<Said label={t("editor.item.notApplicable")} place={[...place, "notApplicable"]} />
+				<Condition
+					label={t("editor.appliesWhen")}
+					at={`lens.items.${id}.appliesWhen`}
+					value={item.appliesWhen}
+					onChange={(to) => edit((now) => withItem(now, id, (one) => ({ ...one, appliesWhen: to })), `applies ${id}`)}
+				/>
 			</section>
 			{item.kind === "choices" ? <ChoicesCard item={item} /> : <OptionsCard item={item} />}
 			<RemainderCard item={item} />

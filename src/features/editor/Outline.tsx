@@ -3,6 +3,7 @@ import { type Part, partName } from "../../domain/draft/parts.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDrafting } from "./drafting.ts";
+import { OtherParts } from "./OtherParts.tsx";
 import { PartLink } from "./PartLink.tsx";
 
 /** All parts of the draft, to choose the one that is written at. */
@@ -38,6 +39,7 @@ export function Outline({ shown }: { shown: Part }) {
 					{t("editor.addPillar")}
 				</Button>
 			</p>
+			<OtherParts shown={shown} />
 		</nav>
 	);
 }

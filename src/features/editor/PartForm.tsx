@@ -1,9 +1,12 @@
 import type { Part } from "../../domain/draft/parts.ts";
+import { DerivedFactForm } from "./DerivedFactForm.tsx";
 import { useDrafting } from "./drafting.ts";
+import { FactForm } from "./FactForm.tsx";
 import { ItemForm } from "./ItemForm.tsx";
 import { LensForm } from "./LensForm.tsx";
 import { PillarForm } from "./PillarForm.tsx";
 import { RecommendationForm } from "./RecommendationForm.tsx";
+import { TensionForm } from "./TensionForm.tsx";
 
 /** The form of one part of the draft. */
 export function PartForm({ part }: { part: Part }) {
@@ -15,5 +18,11 @@ export function PartForm({ part }: { part: Part }) {
 	if (pillar) return <PillarForm pillar={pillar} />;
 	if (item) return <ItemForm item={item} />;
 	if (row) return <RecommendationForm row={row} />;
+	const tension = part.list === "tensions" && found(lens.tensions);
+	const fact = part.list === "facts" && found(lens.facts);
+	const derived = part.list === "derivedFacts" && found(lens.derivedFacts);
+	if (tension) return <TensionForm tension={tension} />;
+	if (fact) return <FactForm fact={fact} />;
+	if (derived) return <DerivedFactForm fact={derived} />;
 	return <LensForm />;
 }

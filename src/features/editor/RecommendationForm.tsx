@@ -4,8 +4,10 @@ import type { Recommendation } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Choose } from "./Choose.tsx";
+import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
 import { LevelFields } from "./LevelFields.tsx";
+import { LinksFields } from "./LinksFields.tsx";
 import { PartLink } from "./PartLink.tsx";
 import { RequirementTexts } from "./RequirementTexts.tsx";
 import { Tradeoffs } from "./Tradeoffs.tsx";
@@ -16,8 +18,8 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 	const { t } = usePhrases();
 	const { draft, edit, show } = useDrafting();
 	const { id, pillar, askedIn } = row;
-	const change = (part: Partial<Recommendation>) =>
-		edit((now) => withEntry(now, "recommendations", id, (one) => ({ ...one, ...part })));
+	const change = (part: Partial<Recommendation>, group?: string) =>
+		edit((now) => withEntry(now, "recommendations", id, (one) => ({ ...one, ...part })), group);
 	const remove = () => {
 		edit((now) => removeRecommendation(now, id));
 		show(`items.${askedIn}`);
@@ -39,7 +41,14 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 					onChange={(to) => change({ pillar: to })}
 				/>
 				<RequirementTexts place={["recommendations", id]} />
-				<LevelFields at={`lens.recommendations.${id}`} weighed={row} onChange={change} />
+				<LevelFields at={`lens.recommendations.${id}`} weighed={row} onChange={(part) => change(part)} />
+				<Condition
+					label={t("editor.appliesWhen")}
+					at={`lens.recommendations.${id}.appliesWhen`}
+					value={row.appliesWhen}
+					onChange={(appliesWhen) => change({ appliesWhen }, `applies ${id}`)}
+				/>
+				<LinksFields row={row} />
 				<Tradeoffs owner={{ row: id }} />
 			</section>
 			<p>

@@ -3,6 +3,7 @@ import type { LensDraft } from "../../domain/draft/draft.ts";
 import type { Part } from "../../domain/draft/parts.ts";
 import { type Place, textAt } from "../../domain/draft/texts.ts";
 import { sentenceFor } from "../../domain/lens/sentence.ts";
+import type { Phrases } from "../../i18n/phrases.ts";
 
 function placeOf(part: Part): Place {
 	switch (part.list) {
@@ -31,6 +32,13 @@ export function titleOf(draft: LensDraft, part: Part): string {
 
 /** The same, or its id. */
 export const nameOf = (draft: LensDraft, part: Part): string => titleOf(draft, part) || (part.list === "lens" ? "" : part.id);
+
+/** The same, or what it is and which of them: "Pillar 1". */
+export function calledIn(draft: LensDraft, part: Part, { t }: Pick<Phrases, "t">): string {
+	if (part.list === "lens") return titleOf(draft, part) || t("editor.lens");
+	const n = draft.lens[part.list].findIndex(({ id }) => id === part.id) + 1;
+	return titleOf(draft, part) || t("editor.numbered", { what: t(`editor.one.${part.list}`), n });
+}
 
 /** A requirement by the title of what it belongs to. */
 export function requirementName(draft: LensDraft, id: string): string {

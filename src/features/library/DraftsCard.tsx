@@ -16,7 +16,7 @@ export function DraftsCard({ drafts, onRemove }: { drafts: Draft[]; onRemove: (d
 			<h2 id="library-drafts">{t("editor.drafts")}</h2>
 			<ul className="library-used">
 				{drafts.map((draft) => {
-					const title = draft.title || t("editor.unnamed.id", { id: draft.id });
+					const title = draft.title || `${t("editor.unnamed")} (${draft.id})`;
 					return (
 						<li key={draft.id}>
 							<Link to={paths.lensEditor(draft.id)} aria-label={`${t("editor.drafts.open")}: ${title}`}>

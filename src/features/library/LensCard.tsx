@@ -51,18 +51,18 @@ export function LensCard({ lens: one, isChosen, onChoose, onBegin, onRemove, onS
 					{t("library.choose")}
 				</label>
 			)}
-			<p className="row">
+			<p className="row library-actions">
 				<Button aria-label={`${t("library.begin")}: ${title}`} onClick={onBegin}>
 					{t("library.begin")}
 				</Button>
-				<Button look="quiet" aria-label={`${t("library.save")}: ${title}`} onClick={onSave}>
+				<Button aria-label={`${t("library.save")}: ${title}`} onClick={onSave}>
 					{t("library.save")}
 				</Button>
-				<Button look="quiet" aria-label={`${t("editor.edit")}: ${title}`} onClick={onWrite}>
+				<Button aria-label={`${t("editor.edit")}: ${title}`} onClick={onWrite}>
 					{t("editor.edit")}
 				</Button>
 				{origin && (
-					<Button look="quiet" aria-label={`${t("library.remove")}: ${title}`} onClick={onRemove}>
+					<Button aria-label={`${t("library.remove")}: ${title}`} onClick={onRemove}>
 						{t("library.remove")}
 					</Button>
 				)}

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { addItem } from "../../domain/draft/adding.ts";
+import { type LensDraft, wholeOf } from "../../domain/draft/draft.ts";
+import { newDraft } from "../../domain/draft/starting.ts";
+import { problem } from "../../domain/result.ts";
+import { exampleDraft, exampleStarters } from "../../testing/exampleDraft.ts";
+import { phrases, show } from "../../testing/render.tsx";
+import type { Checked } from "./CheckCard.tsx";
+import { EditorScreen } from "./EditorScreen.tsx";
+
+const { t } = phrases;
+
+const starters = () => exampleStarters;
+
+const blank = () => newDraft("own-1", "en", "Us", exampleStarters);
+
+const sound: Checked = { problems: [], remarks: [] };
+
+async function editor(start: LensDraft, checked: Checked = sound, path = "/lenses/own-1") {
+	const on = { onUndo: vi.fn(), onRedo: vi.fn(), onKeep: vi.fn(), onBegin: vi.fn(), onExport: vi.fn() };
+	let now = start;
+	function Written() {
+		const [draft, setDraft] = useState(start);
+		now = draft;
+		return (
+			<EditorScreen
+				draft={draft}
+				startersIn={starters}
+				onEdit={(change) => setDraft(change)}
+				checked={checked}
+				saving="saved"
+				canUndo={false}
+				canRedo={false}
+				edition={null}
+				isCurrent={false}
+				{...on}
+			/>
+		);
+	}
+	const screen = await show(<Written />, { path });
+	await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
+	return { screen, on, draft: () => now };
+}
+
+describe("the editor of a lens", () => {
+	it("leads from a problem to its field, in another part, too", async () => {
+		const checked = { problems: [problem("emptyText", "texts.en.pillars.p1.purpose", {})], remarks: [] };
+		const { screen } = await editor(blank(), checked);
+		const said = `${t("editor.one.pillars")} 1 ${t("editor.pillar.purpose")}`;
+		await screen.getByRole("button", { name: said }).click();
+		await expect.element(screen.getByLabelText(t("editor.pillar.purpose"))).toHaveFocus();
+	});
+
+	it("lets nothing be done with a lens that lacks something", async () => {
+		const checked = { problems: [problem("emptyText", "texts.en.title", {})], remarks: [] };
+		const { screen, on } = await editor(blank(), checked);
+		const begin = screen.getByRole("button", { name: t("library.begin") });
+		await expect.element(begin).toHaveAttribute("aria-disabled", "true");
+		await begin.click({ force: true });
+		expect(on.onBegin).not.toHaveBeenCalled();
+	});
+
+	it("has a field for each language, and marks what is written in it", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=pillars.security");
+		const english = screen.getByRole("textbox", { name: `${t("editor.pillar.name")} (English)`, exact: true });
+		const italian = screen.getByRole("textbox", { name: `${t("editor.pillar.name")} (italiano)`, exact: true });
+		await expect.element(english).toHaveAttribute("lang", "en");
+		await italian.fill("Sicurezza");
+		await expect.poll(() => wholeOf(draft()).translations?.it).toMatchObject({ pillars: { security: { name: "Sicurezza" } } });
+	});
+
+	it("keeps the former condition while what is typed cannot be read", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=items.sec-watch");
+		const field = screen.getByRole("textbox", { name: t("editor.appliesWhen") });
+		await field.fill("isExposed &&");
+		await expect.element(screen.getByText(t("editor.condition.wrong"))).toBeVisible();
+		expect(draft().lens.items.at(2)?.appliesWhen).toBe("always");
+		await field.fill("isExposed && !runsProduction");
+		await expect.poll(() => draft().lens.items.at(2)?.appliesWhen).toEqual({ all: ["isExposed", { not: "runsProduction" }] });
+	});
+
+	it("moves choices and rules by buttons that stay in reach", async () => {
+		const { draft: asked, id } = addItem(blank(), "choices", "p1", starters);
+		const { screen, draft } = await editor(asked, sound, `/lenses/own-1?part=items.${id}`);
+		await screen.getByRole("button", { name: t("editor.rules.add") }).click();
+		const up = screen.getByRole("button", { name: `${t("editor.up")}: ${t("editor.rules.one", { n: 1 })}` });
+		await expect.element(up).toHaveAttribute("aria-disabled", "true");
+		await screen.getByRole("button", { name: `${t("editor.down")}: ${t("editor.rules.one", { n: 1 })}` }).click();
+		const rulesOf = ({ lens: { items } }: LensDraft) => items.flatMap((item) => ("rules" in item ? item.rules : []));
+		await expect.poll(() => rulesOf(draft()).map(({ condition }) => condition)).toEqual(["default", "q1_1", "default"]);
+		await screen.getByRole("button", { name: t("editor.choices.add") }).click();
+		await expect.element(screen.getByText(t("editor.choices.name", { name: "q1_2" }))).toBeVisible();
+	});
+});

@@ -1,0 +1,71 @@
+/** What a field of a draft is called in its form, by where it stands. */
+import { partAt, partName } from "../../domain/draft/parts.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
+import type { MessageKey } from "../../i18n/phrases.ts";
+
+type Labels = Record<string, MessageKey>;
+
+const requirement: Labels = {
+	title: "editor.requirement.title",
+	ask: "editor.requirement.ask",
+	change: "editor.requirement.change",
+	benefit: "editor.requirement.benefit",
+	severityWhy: "editor.requirement.severityWhy",
+	effortWhy: "editor.requirement.effortWhy",
+	severity: "editor.severity",
+	effort: "editor.effort",
+	tradeoffs: "editor.tradeoffs",
+};
+
+const item: Labels = {
+	title: "editor.item.title",
+	question: "editor.item.question",
+	summary: "editor.item.summary",
+	why: "editor.item.why",
+	notApplicable: "editor.item.notApplicable",
+	pillar: "editor.pillar",
+	topic: "editor.topic",
+	appliesWhen: "editor.appliesWhen",
+	options: "editor.options",
+	choices: "editor.choices",
+	rules: "editor.rules",
+};
+
+/** By the list of a part; `lens` for the lens as a whole. */
+const byList: Record<string, Labels> = {
+	lens: {
+		title: "editor.lens.title",
+		inside: "editor.lens.inside",
+		outside: "editor.lens.outside",
+		edition: "editor.lens.edition",
+		version: "library.version",
+		languages: "editor.languages",
+		topics: "editor.topic.name",
+		items: "editor.questions",
+	},
+	pillars: { name: "editor.pillar.name", short: "editor.pillar.short", purpose: "editor.pillar.purpose" },
+	items: item,
+	recommendations: { ...requirement, pillar: "editor.pillar", appliesWhen: "editor.appliesWhen", links: "editor.links" },
+	tensions: { note: "editor.tension.note", resolution: "editor.tension.resolution", between: "editor.tension.ends" },
+	facts: { question: "editor.fact.question", short: "editor.fact.short", values: "editor.fact.values" },
+	derivedFacts: { short: "editor.fact.short", rule: "editor.fact.rule" },
+};
+
+/** The labels from the outside in, as far as fields have one. */
+export function labelsAt(place: string, lens: Lens): MessageKey[] {
+	const part = partAt(place, lens);
+	const name = partName(part);
+	const inside = name === "" ? place.replace(/^(lens|texts\.[^.]+)\.?/, "") : place.slice(place.indexOf(name) + name.length);
+	const keys = inside.split(".").filter(Boolean);
+	const isRequirement = keys[0] === "remainder" || keys[0] === "parts";
+	const labels = isRequirement ? requirement : (byList[part.list] ?? {});
+	const inOption = keys[0] === "options" || keys[0] === "choices" ? optionLabel(keys[0], keys.at(-1) ?? "") : undefined;
+	const own = keys.flatMap((key) => (Object.hasOwn(labels, key) ? (labels[key] ?? []) : []));
+	return [...(isRequirement ? (["editor.remainder"] as const) : []), ...own.slice(0, 1), ...(inOption ? [inOption] : [])];
+}
+
+function optionLabel(list: "options" | "choices", key: string): MessageKey | undefined {
+	if (key === "label") return `editor.${list}.label`;
+	if (key === "text") return `editor.${list}.text`;
+	return key === "plan" ? "editor.choices.plan" : undefined;
+}
