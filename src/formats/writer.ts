@@ -20,6 +20,8 @@ export interface ExportInput {
 	signedBy?: string | undefined;
 	/** How a PDF is printed; unless said, on A4 with all sections and the review's own label. */
 	print?: PrintChoice | undefined;
+	/** The review as its latest milestone froze it, for decisions that take the place of earlier ones. */
+	former?: Review | undefined;
 	/** Attached files that a file of the review carries, within it or beside it in an archive. */
 	files?: FilesToCarry | undefined;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */

@@ -25,6 +25,8 @@ export interface ExportJob {
 	today: string;
 	/** How a PDF is printed. */
 	print?: PrintChoice | undefined;
+	/** The review as its latest milestone froze it, where a format asks for it. */
+	former?: Review | undefined;
 	/** Attached files that a file of the review carries. */
 	files?: FilesToCarry | undefined;
 	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */

@@ -1,6 +1,8 @@
 import { maskedReview } from "../../domain/evidence/mask.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
+import { decisionsWriter } from "../../formats/decision-records/writer.ts";
 import { fileName } from "../../formats/fileName.ts";
 import { zipped } from "../../formats/review-json/zipped.ts";
 import { writerOf } from "../../formats/writers.ts";
@@ -36,5 +38,18 @@ async function jobOf({ review, lens, words, report }: Seen, { format, print, fil
 	const { group, needsIds } = writerOf(format);
 	const shown = group === "goOn" || needsIds ? review : maskedReview(review);
 	const files = place && { place, carried: await carriedFiles(review) };
-	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print, files };
+	const former = format === decisionsWriter.id ? await lastFrozen(review.id) : undefined;
+	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print, files, former };
+}
+
+/** A review as its latest milestone froze it, for whoever reads a file; undefined where there is none, or it cannot be read. */
+async function lastFrozen(id: string): Promise<Review | undefined> {
+	const { useMilestones } = await import("../../store/milestones.ts");
+	const isLoaded = await useMilestones
+		.getState()
+		.load(id)
+		.then(() => true)
+		.catch(() => false);
+	const [latest] = (isLoaded && useMilestones.getState().byReview[id]) || [];
+	return latest && maskedReview(latest.sealed.milestone.review);
 }

@@ -10,10 +10,10 @@ export async function writeExport(
 	onStep: OnStep,
 	table: readonly Writer[] = writers,
 ): Promise<Exported> {
-	const { sealed, signedBy, carries, print, files } = asked;
+	const { sealed, signedBy, carries, print, files, former } = asked;
 	const words = { ...inFile(phrasesOf(asked.language, asked.messages, asked.notation)), lens: texts };
 	const report = sealed?.milestone.report ?? buildReport(lens, review, asked.today);
-	const input = { report, words, lens, review, sealed, signedBy, carries, print, files };
+	const input = { report, words, lens, review, sealed, signedBy, carries, print, files, former };
 	const write = await writerOf(format, table).load();
 	const { content, replaced, pages } = await write(input, onStep);
 	return { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, replaced, pages };

@@ -4,11 +4,21 @@ export interface FrontMatter {
 	/** ISO day. */
 	date: string;
 	makers: string[];
+	/** Name of the file of the decision that this one takes the place of; empty: of none. */
+	supersedes?: string;
 }
 
 /** A YAML header; a JSON string without invisible signs is a YAML one. */
-export const frontMatter = ({ status, date, makers }: FrontMatter): string =>
-	["---", `status: ${status}`, `date: ${date}`, `decision-makers: [${makers.map(quoted).join(", ")}]`, "---", ""].join("\n");
+export const frontMatter = ({ status, date, makers, supersedes = "" }: FrontMatter): string =>
+	[
+		"---",
+		`status: ${status}`,
+		`date: ${date}`,
+		`decision-makers: [${makers.map(quoted).join(", ")}]`,
+		...(supersedes === "" ? [] : [`supersedes: [${quoted(supersedes)}]`]),
+		"---",
+		"",
+	].join("\n");
 
 const quoted = (text: string): string =>
 	JSON.stringify(text.toWellFormed()).replace(/[^\P{C}\n]|[\u2028\u2029]/gu, (sign) =>

@@ -1,14 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { buildReport } from "../../domain/report/report.ts";
 import { isLeftOpen } from "../../domain/report/treatment.ts";
 import { withDecision } from "../../domain/review/changes.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
 import { readMarkdown } from "../../testing/readMarkdown.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
 import { writeDecisionRecords } from "./writeDecisionRecords.ts";
 
-function filesOf({ report, words, lens, review }: Sample) {
-	const files = Object.entries(unzipSync(writeDecisionRecords(report, words, lens, review)));
+function filesOf(sample: Sample, former?: Review) {
+	const files = Object.entries(unzipSync(writeDecisionRecords(sample, former)));
 	const { "README.md": index = "", ...records } = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 	return { index, records: Object.entries(records).map(([name, text]) => ({ name, ...parsed(text) })) };
 }
@@ -72,6 +74,22 @@ describe("a further decision", () => {
 		const after = more.records.map(({ name }) => name);
 		expect(after).toHaveLength(before.length + 1);
 		expect(after).toEqual(expect.arrayContaining(before));
+	});
+});
+
+describe("a decision that was another one in the latest milestone", () => {
+	it("names the file that it takes the place of, under its own number; the others name none", async () => {
+		const sample = await sampleIn("en");
+		const deferred = sample.report.gaps.find(({ decision }) => decision.treatment === "defer")?.id ?? "";
+		const former = withDecision(sample.review, deferred, { treatment: "transfer", owner: "Ada" });
+		const before = filesOf({ ...sample, report: buildReport(sample.lens, former, sample.report.today), review: former }).records;
+		const { records } = filesOf(sample, former);
+		const superseding = records.filter(({ fields }) => "supersedes" in fields);
+		expect(superseding).toHaveLength(1);
+		const [old = ""] = JSON.parse(superseding[0]?.fields.supersedes ?? "[]");
+		expect(before.map(({ name }) => name)).toContain(old);
+		expect(records.map(({ name }) => name)).not.toContain(old);
+		expect(old.slice(0, 5)).toBe(superseding[0]?.name.slice(0, 5));
 	});
 });
 

@@ -11,6 +11,6 @@ export const decisionsWriter = {
 	options: null,
 	load: async () => {
 		const { writeDecisionRecords } = await import("./writeDecisionRecords.ts");
-		return ({ report, words, lens, review }) => whole(writeDecisionRecords(report, words, lens, review));
+		return ({ report, words, lens, review, former }) => whole(writeDecisionRecords({ report, words, lens, review }, former));
 	},
 } as const satisfies Writer;
