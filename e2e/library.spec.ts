@@ -162,3 +162,46 @@ for (const language of ["en", "it"] as const) {
 		}
 	});
 }
+
+for (const language of ["en", "it"] as const) {
+	test(`the same checklist in another language joins as a language, and keeps the answers: ${language}`, async ({ page }) => {
+		const t = say(language);
+		await beginWith(
+			page,
+			{ name: "queues_checklist.en.json", text: JSON.stringify(checklist) },
+			"Queues, item by item",
+			language,
+		);
+		await page.getByRole("radio", { name: /^Open/ }).check();
+		await page.goto("./#/lenses");
+		const italian = {
+			...checklist,
+			metadata: { name: "Code, voce per voce" },
+			categories: [{ name: "Rete" }, { name: "Archivio" }],
+			items: [
+				{ ...checklist.items[0], text: "Chiudere le porte", category: "Rete" },
+				{ ...checklist.items[1], text: "Cifrare i messaggi", category: "Archivio" },
+			],
+		};
+		await page
+			.locator('input[type="file"]')
+			.first()
+			.setInputFiles({
+				name: "queues_checklist.it.json",
+				mimeType: "application/json",
+				buffer: Buffer.from(JSON.stringify(italian)),
+			});
+		await page.getByRole("button", { name: t("library.join") }).click();
+		await expect(page.getByRole("button", { name: t("library.join") })).toHaveCount(0);
+		await page.getByText(t("library.usedIn", { n: 1 }), { exact: true }).click();
+		await page.getByRole("link", { name: "Orders" }).click();
+		await page.getByRole("link", { name: t("nav.questions"), exact: true }).click();
+		const title = language === "it" ? "Chiudere le porte" : "Close ports";
+		await page
+			.getByRole("navigation", { name: t("questions.rail") })
+			.getByRole("link", { name: new RegExp(title) })
+			.click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+		await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
+	});
+}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { WholeLens } from "../../domain/draft/draft.ts";
+import { withLanguage } from "../../domain/lens/joinLanguage.ts";
 import { asNextEdition } from "../../domain/lens/nextEdition.ts";
 import { LibraryScreen } from "../../features/library/LibraryScreen.tsx";
 import { usePhrases } from "../../i18n/context.tsx";
@@ -66,6 +67,13 @@ function Opened() {
 				onAdd={async (read) => {
 					const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
 					await add(former ? asNextEdition(former, read) : read);
+					drop(read.lens.id);
+				}}
+				onJoin={async (read, { lens: { id } }) => {
+					const kept = useLenses.getState().lenses?.find(({ lens }) => lens.id === id);
+					if (!kept) throw new Error(`the lens ${id} is not here`);
+					const { lens, translation } = withLanguage(kept, read);
+					await add({ ...kept, lens, translations: { ...kept.translations, [read.texts.language]: translation } });
 					drop(read.lens.id);
 				}}
 				onDrop={drop}

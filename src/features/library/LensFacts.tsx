@@ -14,7 +14,7 @@ export function LensFacts({ lens, texts, origin }: LensFactsProps) {
 		[t("library.kind"), origin ? t(`library.format.${origin.format}`) : t("library.builtIn")],
 		[t("library.version"), lens.version],
 		[t("library.size"), t("library.questions", { n: lens.items.length })],
-		[t("library.language"), list(lens.languages.map(nameOf))],
+		[t("library.language"), list(lens.languages.map(languageName))],
 		[t("library.licence"), origin ? origin.licence || t("library.licence.none") : t("library.licence.own")],
 		[t("library.attribution"), origin ? origin.attribution : texts.scope.edition],
 		[t("library.file"), origin?.file ?? ""],
@@ -33,7 +33,7 @@ export function LensFacts({ lens, texts, origin }: LensFactsProps) {
 }
 
 /** As its speakers call it, where we speak it; else its tag. */
-const nameOf = (tag: string): string => {
+export const languageName = (tag: string): string => {
 	const known = languages.find((language) => language === tag);
 	return known ? spoken(known).name : tag;
 };

@@ -32,6 +32,7 @@ async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: (
 	const on = {
 		onUnpack: async (files: File[]) => files,
 		onAdd: vi.fn(onAdd),
+		onJoin: vi.fn(async () => {}),
 		onDrop: vi.fn(),
 		onRemove: vi.fn(async () => async () => {}),
 		onBegin: vi.fn(),

@@ -34,6 +34,8 @@ interface LibraryScreenProps {
 	onUnpack: (files: File[]) => Promise<File[]>;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
+	/** Keeps it as a language of a kept lens; rejects likewise. */
+	onJoin: (preview: PreviewedLens, original: LibraryLens) => Promise<void>;
 	onDrop: (id: string) => void;
 	/** Answers the way back. */
 	onRemove: (id: string) => Promise<() => Promise<void>>;
@@ -93,7 +95,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 				</div>
 			</header>
 			<OpenedFiles reading={reading} onStop={stop} opened={refusedAlone} onAnswer={answer} onClose={forget} />
-			<Previews waiting={waiting} lenses={lenses} onAdd={on.onAdd} onDrop={on.onDrop} onGone={focusNext} />
+			<Previews waiting={waiting} lenses={lenses} onAdd={on.onAdd} onJoin={on.onJoin} onDrop={on.onDrop} onGone={focusNext} />
 			{removed && (
 				<div className="library-removed" role="status">
 					<span>

@@ -3,7 +3,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EditionChanges } from "./EditionChanges.tsx";
-import { LensFacts } from "./LensFacts.tsx";
+import { LensFacts, languageName } from "./LensFacts.tsx";
 import { LensQuestions } from "./LensQuestions.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 
@@ -11,12 +11,16 @@ interface PreviewCardProps {
 	preview: PreviewedLens;
 	/** The edition whose place it would take; null: none is here. */
 	former: LibraryLens | null;
+	/** The kept lens that it is in another language; null: none. */
+	original: LibraryLens | null;
 	onAdd: () => Promise<void>;
+	/** As a language of the original. */
+	onJoin: () => Promise<void>;
 	onDrop: () => void;
 }
 
 /** A lens as it was read, before it is added: what is in it, what is irregular, and what does not come along. */
-export function PreviewCard({ preview, former, onAdd, onDrop }: PreviewCardProps) {
+export function PreviewCard({ preview, former, original, onAdd, onJoin, onDrop }: PreviewCardProps) {
 	const { t } = usePhrases();
 	const { lens, texts, origin } = preview;
 	const [hasFailed, setFailed] = useState(false);
@@ -29,12 +33,20 @@ export function PreviewCard({ preview, former, onAdd, onDrop }: PreviewCardProps
 			<LensQuestions lens={lens} texts={texts} />
 			<NotCarried preview={preview} />
 			<Irregular preview={preview} />
-			{former && <EditionChanges former={former} preview={preview} />}
+			{original && <p>{t("library.translates", { title: original.texts.title, language: languageName(texts.language) })}</p>}
+			{former && !original && <EditionChanges former={former} preview={preview} />}
 			{hasFailed && <p role="alert">{t("library.failed")}</p>}
 			<p className="row">
-				<Button look="primary" onClick={() => void onAdd().catch(() => setFailed(true))}>
-					{t("library.add")}
-				</Button>
+				{original && (
+					<Button look="primary" onClick={() => void onJoin().catch(() => setFailed(true))}>
+						{t("library.join")}
+					</Button>
+				)}
+				{original?.lens.id !== lens.id && (
+					<Button look={original ? "quiet" : "primary"} onClick={() => void onAdd().catch(() => setFailed(true))}>
+						{t("library.add")}
+					</Button>
+				)}
 				<Button look="quiet" onClick={onDrop}>
 					{t("library.drop")}
 				</Button>

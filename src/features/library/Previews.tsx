@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isTranslation } from "../../domain/lens/joinLanguage.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PreviewCard } from "./PreviewCard.tsx";
@@ -9,21 +10,31 @@ interface PreviewsProps {
 	lenses: LibraryLens[] | null;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
+	/** As a language of a kept lens; rejects likewise. */
+	onJoin: (preview: PreviewedLens, original: LibraryLens) => Promise<void>;
 	onDrop: (id: string) => void;
 	/** Where focus goes once a card is gone. */
 	onGone: (target: string) => void;
 }
 
 /** Lenses that were read and wait for a look; of several, all can be added at once. */
-export function Previews({ waiting, lenses, onAdd, onDrop, onGone }: PreviewsProps) {
+export function Previews({ waiting, lenses, onAdd, onJoin, onDrop, onGone }: PreviewsProps) {
+	const originalOf = (preview: PreviewedLens) =>
+		lenses?.find((kept) => kept.origin !== null && isTranslation(kept, preview)) ?? null;
+	const cards = waiting.map((preview) => ({ preview, original: originalOf(preview) }));
 	return (
 		<>
 			{waiting.length > 1 && <AddAll waiting={waiting} onAdd={onAdd} onDrop={onDrop} onGone={onGone} />}
-			{waiting.map((preview) => (
+			{cards.map(({ preview, original }) => (
 				<PreviewCard
 					key={preview.lens.id}
 					preview={preview}
 					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
+					original={original}
+					onJoin={async () => {
+						if (original) await onJoin(preview, original);
+						onGone("h1");
+					}}
 					onAdd={async () => {
 						await onAdd(preview);
 						onGone(`[data-lens="${CSS.escape(preview.lens.id)}"] h2`);
@@ -39,7 +50,7 @@ export function Previews({ waiting, lenses, onAdd, onDrop, onGone }: PreviewsPro
 }
 
 /** What cannot be kept stays among those that wait. */
-function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses">) {
+function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses" | "onJoin">) {
 	const { t } = usePhrases();
 	const [failed, setFailed] = useState(0);
 	const addAll = async () => {
