@@ -7,6 +7,7 @@ import { measureDoor } from "./bench/door.mjs";
 import { measureEveryday } from "./bench/everyday.mjs";
 import { measureEvidence } from "./bench/evidence.mjs";
 import { measureExports } from "./bench/exports.mjs";
+import { corpusIn, measureLenses } from "./bench/lenses.mjs";
 import { measureLighthouse } from "./bench/lighthouse.mjs";
 import { measureLoading } from "./bench/loading.mjs";
 import { measureReading } from "./bench/reading.mjs";
@@ -64,6 +65,9 @@ try {
 		const { questions } = fresh;
 		if (isAsked("everyday")) await measureEveryday({ openPage, hold, address, review: fresh.review, questions, seed });
 		if (isAsked("evidence")) await measureEvidence({ openPage, hold, address, review: fresh.review, seed, browser });
+		const corpus = corpusIn(asked);
+		if (corpus) await measureLenses({ openPage, hold, address, browser, corpus });
+		if (asked.includes("lenses") && !corpus) throw new Error("npm run bench -- lenses FOLDER: a corpus is needed");
 		if (isAsked("door")) await measureDoor({ openPage, hold, address });
 		if (isAsked("loading")) await measureLoading({ browser, hold, address, review, seed });
 		if (isAsked("words")) await measureWords({ openPage, address, walked });

@@ -1,9 +1,9 @@
 /** Large files of evidence, made up: how long they take from the choice to what they show, whether the page stays free, and how much memory. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { outputOf, planOf, templateOf } from "./evidenceFiles.mjs";
+import { collectTasks, mostMemory } from "./watched.mjs";
 
 /** Milliseconds from the choice to what was found, of the longest task of the page meanwhile, and megabytes of its process. */
 const bounds = { template: 15_000, plan: 20_000, output: 15_000, task: 50, memory: 1500 };
@@ -53,31 +53,4 @@ async function read(page, path) {
 	await page.waitForTimeout(1000);
 	const findings = /[\d,]+ findings?/.exec(await told.textContent())?.[0] ?? "?";
 	return { took, longest: await page.evaluate(() => Math.max(0, ...window.tasks)), findings };
-}
-
-/** Runs in the page: every long task is noted. */
-function collectTasks() {
-	window.tasks = [];
-	new PerformanceObserver((list) => {
-		window.tasks.push(...list.getEntries().map(({ duration }) => duration));
-	}).observe({ type: "longtask" });
-}
-
-/** The most that a process of pages ever held, in megabytes, where the system tells it; null: it does not. */
-async function mostMemory(browser) {
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-	await session.detach();
-	const peaks = await Promise.all(
-		processInfo
-			.filter(({ type }) => type === "renderer")
-			.map(({ id }) =>
-				readFile(`/proc/${id}/status`, "utf8").then(
-					(status) => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
-					() => 0,
-				),
-			),
-	);
-	const most = Math.max(0, ...peaks);
-	return most === 0 ? null : most;
 }

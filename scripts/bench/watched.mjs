@@ -1,0 +1,29 @@
+/** What a bench watches from outside: long tasks of a page, memory of the processes of a browser. */
+import { readFile } from "node:fs/promises";
+
+/** Runs in the page: every long task is noted. */
+export function collectTasks() {
+	window.tasks = [];
+	new PerformanceObserver((list) => {
+		window.tasks.push(...list.getEntries().map(({ duration }) => duration));
+	}).observe({ type: "longtask" });
+}
+
+/** The most that a process of pages ever held, in megabytes, where the system tells it; null: it does not. */
+export async function mostMemory(browser) {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+	await session.detach();
+	const peaks = await Promise.all(
+		processInfo
+			.filter(({ type }) => type === "renderer")
+			.map(({ id }) =>
+				readFile(`/proc/${id}/status`, "utf8").then(
+					(status) => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
+					() => 0,
+				),
+			),
+	);
+	const most = Math.max(0, ...peaks);
+	return most === 0 ? null : most;
+}
