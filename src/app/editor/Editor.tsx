@@ -33,6 +33,16 @@ export function Editor() {
 	return kept === null || draft ? <p className="page soft">{t("app.loading")}</p> : <NoDraft />;
 }
 
+/** Has the browser ask before the page is left while the draft stands nowhere but in memory. */
+function useAskBeforeLoss(isUnkept: boolean): void {
+	useEffect(() => {
+		if (!isUnkept) return;
+		const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+		addEventListener("beforeunload", ask);
+		return () => removeEventListener("beforeunload", ask);
+	}, [isUnkept]);
+}
+
 function NoDraft() {
 	const { t } = usePhrases();
 	return (
@@ -55,6 +65,7 @@ function OpenDraft({ draft, startersIn }: { draft: LensDraft; startersIn: Starte
 	const former = lenses?.find(({ lens }) => lens.id === id);
 	const isCurrent = useMemo(() => isKept(draft, former), [draft, former]);
 	const [hasFailed, setFailed] = useState(false);
+	useAskBeforeLoss(saving !== "saved");
 	useHistoryKeys((move) => (move === "undo" ? undo(id) : redo(id)));
 	const keep = () =>
 		keepDraft(draft).then(

@@ -1,16 +1,26 @@
 import { addPillar } from "../../domain/draft/adding.ts";
 import { type Part, partName } from "../../domain/draft/parts.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDrafting } from "./drafting.ts";
 import { OtherParts } from "./OtherParts.tsx";
 import { PartLink } from "./PartLink.tsx";
 
-/** All parts of the draft, to choose the one that is written at. */
+/** The pillar that a part stands in; undefined: in none. */
+function pillarOf(part: Part, { items, recommendations }: Lens): string | undefined {
+	if (part.list === "pillars") return part.id;
+	const askedIn = part.list === "recommendations" ? recommendations.find(({ id }) => id === part.id)?.askedIn : undefined;
+	const item = part.list === "items" ? part.id : askedIn;
+	return items.find(({ id }) => id === item)?.pillar;
+}
+
+/** The parts of the draft, to choose the one that is written at; questions are listed of one pillar at a time: a lens may have thousands. */
 export function Outline({ shown }: { shown: Part }) {
 	const { t } = usePhrases();
 	const { draft, edit, show } = useDrafting();
 	const { pillars, items } = draft.lens;
+	const openPillar = pillarOf(shown, draft.lens) ?? pillars[0]?.id;
 	const link = (part: Part) => <PartLink part={part} current={partName(part) === partName(shown)} />;
 	const add = () => {
 		const added = addPillar(draft);
@@ -24,13 +34,15 @@ export function Outline({ shown }: { shown: Part }) {
 				{pillars.map(({ id }) => (
 					<li key={id}>
 						{link({ list: "pillars", id })}
-						<ul>
-							{items
-								.filter(({ pillar }) => pillar === id)
-								.map((item) => (
-									<li key={item.id}>{link({ list: "items", id: item.id })}</li>
-								))}
-						</ul>
+						{id === openPillar && (
+							<ul>
+								{items
+									.filter(({ pillar }) => pillar === id)
+									.map((item) => (
+										<li key={item.id}>{link({ list: "items", id: item.id })}</li>
+									))}
+							</ul>
+						)}
 					</li>
 				))}
 			</ul>
