@@ -130,8 +130,8 @@ async function takeReview(
 	const name = review.workload.name.trim() || t("review.unnamed");
 	const told = t(id === review.id ? "reviews.opened" : "reviews.renamed", { name });
 	if (left.length === 0) return { kind: "taken", told };
-	const all = await loadPhrases(phrases.language, phrases.notation);
-	return { kind: "taken", told: `${told} ${all.t("given.leftOut", { names: all.list(left.map((file) => file.name)) })}` };
+	const { leftOutText } = await import("./attachments/leftOutText.ts");
+	return { kind: "taken", told: `${told} ${await leftOutText(left, phrases)}` };
 }
 
 function takeTemplate(template: Review, { add }: DeviceReviews, { t }: Phrases): FileOutcome {

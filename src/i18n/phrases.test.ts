@@ -11,6 +11,7 @@ import { type MessageKey, phrasesOf } from "./phrases.ts";
 const shared = new Set([
 	"profile.no",
 	"editor.numbered",
+	"given.hash",
 	"briefing.verdict",
 	"briefing.verdict.alone",
 	"briefing.act.of",
