@@ -5,9 +5,7 @@ import type { Review } from "../../domain/review/review.ts";
 import { carriedBytes } from "../../parse/carriedFiles.ts";
 import { safeName } from "../safeName.ts";
 import { writeReviewFile } from "./writeReviewFile.ts";
-
-/** The review in a ZIP: by this name it is told from any other archive, since it stands first. */
-export const zippedName = "review.plumbline.json";
+import { zippedName } from "./zipped.ts";
 
 /** A review with the files attached to it beside it, all of one ISO day; pictures are not packed, since they are already. */
 export function writeReviewZip(review: Review, attachments: CarriedFiles, day: string): Uint8Array<ArrayBuffer> {
