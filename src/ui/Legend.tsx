@@ -15,7 +15,7 @@ export function Legend({ find }: { find: () => readonly LegendEntry[] }) {
 		<details className="legend" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>
 				{t("evidence.masks.legend")}
-				{isOpen && ` (${number(entries.length)})`}
+				{isOpen && <span> ({number(entries.length)})</span>}
 			</summary>
 			<dl>
 				{entries.slice(0, mostListed).map(({ mark, original }) => (

@@ -151,7 +151,7 @@ function FilesChoice({ chosen, onChoose }: { chosen: boolean; onChoose: (chosen:
 			<input type="checkbox" checked={chosen} disabled={isTooMuch} onChange={(event) => onChoose(event.target.checked)} />
 			<span>
 				{t("given.sealed.carry", { n: files.length, size: sizeText(bytes, words) })}{" "}
-				{isTooMuch && t("given.carry.tooMuch", { most: sizeText(mostCarried, words) })}
+				{isTooMuch && <span>{t("given.carry.tooMuch", { most: sizeText(mostCarried, words) })}</span>}
 			</span>
 		</label>
 	);

@@ -52,7 +52,7 @@ export function TableBar({ shown, all, heldBack, selected, onSelectAll }: TableB
 				<p className="small soft overview-keys">
 					<kbd className="key">{isApple() ? "⌘" : "Ctrl"}</kbd> <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>{" "}
 					{t("overview.keys.move")}
-					{hasKeys && ` · ${t("overview.keys.answer")}`}
+					{hasKeys && <span> · {t("overview.keys.answer")}</span>}
 				</p>
 			)}
 		</div>
