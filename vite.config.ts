@@ -131,6 +131,9 @@ export default defineConfig({
 		// What src/main.tsx imports at once is what the first screen needs, in one file: many small ones compress worse.
 		rolldownOptions: {
 			output: {
+				// The first file names all others, and nothing compresses a hash: seven signs, the fewest that the bundler takes, tell them apart.
+				chunkFileNames: "assets/[name]-[hash:7].js",
+				assetFileNames: "assets/[name]-[hash:7][extname]",
 				codeSplitting: {
 					groups: [
 						{ name: "first", tags: ["$initial"] },
