@@ -28,7 +28,7 @@ it("says what is known of a piece of evidence, and nothing of what is not", () =
 		`covers ${exampleTexts().recommendations["rec-regions"]?.title}`,
 		"older than 90 days: bring it anew",
 	]);
-	expect(givenFacts(file, 1, italian).at(-1)).toBe("più vecchia di 1 giorno: portane una nuova");
+	expect(givenFacts(file, 1, italian).at(-1)).toBe("più vecchia di 1 giorno: portatene una nuova");
 });
 
 it("counts what was given, and what of it grew old", () => {

@@ -45,7 +45,7 @@ describe("an edit that could not be read back", () => {
 		[
 			"somebody without an id",
 			(review) => withParticipants(review, [{ id: "", name: "", role: "", mustSign: false }]),
-			"wrongValue",
+			"notAnId",
 			"participants..id",
 		],
 	])("is refused with its place: %s", (_what, change, code, place) => {
