@@ -15,6 +15,7 @@ import type { Judged, Reader } from "./reader.ts";
 const errorIds: Partial<Record<ProblemCode, string>> = {
 	emptyFile: "empty-file",
 	tooLarge: "file-too-large",
+	otherEncoding: "encoding",
 	notJson: "not-json",
 	cutShort: "not-json",
 	webPage: "not-json",
@@ -59,7 +60,7 @@ async function judge({ bytes, name }: CorpusFile): Promise<Judged> {
 	const read = await readForeign(bytes, name);
 	if (!read.ok) {
 		const code = read.problems[0]?.code ?? "emptyFile";
-		return { isAccepted: false, items: 0, error: errorIds[code] ?? (code === "encoding" ? code : kebab(code)) };
+		return { isAccepted: false, items: 0, error: errorIds[code] ?? kebab(code) };
 	}
 	const { value, warnings } = read.value;
 	const judged = { isAccepted: true, hasWarning: warnings.length > 0 };
