@@ -44,7 +44,6 @@ interface TextFieldProps extends FieldProps {
 	min?: number;
 	max?: number;
 	autoFocus?: boolean;
-	list?: string;
 }
 
 /** One line of text or a number; every change is told at once. */

@@ -1,12 +1,13 @@
 import "./judging.css";
-import { useCallback, useId, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Rating } from "../../domain/review/rating.ts";
 import { unjudgedText } from "../../i18n/bandWords.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { ReachRow } from "../../ui/DataTable.tsx";
-import { SelectField, TextField } from "../../ui/fields.tsx";
+import { SelectField } from "../../ui/fields.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { PersonField } from "../../ui/PersonInput.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { JudgingBar } from "./JudgingBar.tsx";
@@ -100,9 +101,8 @@ function Nothing({ onAll }: { onAll: () => void }) {
 
 /** Which requirements are shown, who judges, and all of them at once. */
 function Filters({ judging }: { judging: Judging }) {
-	const { report, words, lens } = useSeen();
+	const { words, lens } = useSeen();
 	const { t, number } = words;
-	const people = useId();
 	const { open, rows, show, pillar, shown, selected } = judging;
 	return (
 		<div className="judging-filters">
@@ -124,10 +124,7 @@ function Filters({ judging }: { judging: Judging }) {
 				]}
 				onChange={judging.onPillar}
 			/>
-			<TextField label={t("judging.who")} list={people} value={judging.by} onChange={judging.setBy} />
-			<datalist id={people}>
-				{report.participants.map(({ id, name }) => name.trim() !== "" && <option key={id} value={name} />)}
-			</datalist>
+			<PersonField label={t("judging.who")} value={judging.by} onChange={judging.setBy} />
 			{shown.length > 0 && (
 				<label className="judging-all">
 					<input

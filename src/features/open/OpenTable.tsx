@@ -2,6 +2,7 @@ import { Fragment, useId, useMemo } from "react";
 import type { OpenPoint, OpenState } from "../../domain/report/openPoints.ts";
 import { entriesOf, inParts, type Part } from "../../ui/dataTableEntries.ts";
 import { PillarName } from "../../ui/marks.tsx";
+import { PeopleList } from "../../ui/PersonInput.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import { type ModelColumn, useTableModel } from "../../ui/tableModel.ts";
 import { LongListNote } from "../../ui/virtual/LongListNote.tsx";
@@ -21,7 +22,7 @@ const rowHeight = 58;
 
 /** The open points by pillar; who finds out and by when are said in place. */
 export function OpenTable({ points, state }: OpenTableProps) {
-	const { report, words } = useSeen();
+	const { words } = useSeen();
 	const { t } = words;
 	const people = useId();
 	const parts = useParts(points, state);
@@ -70,9 +71,7 @@ export function OpenTable({ points, state }: OpenTableProps) {
 					</tbody>
 				)}
 			</table>
-			<datalist id={people}>
-				{report.participants.map(({ id, name }) => name.trim() !== "" && <option key={id} value={name} />)}
-			</datalist>
+			<PeopleList id={people} />
 		</div>
 	);
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useMemo, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { DayField } from "../../ui/DayInput.tsx";
 import { SelectField, TextField } from "../../ui/fields.tsx";
+import { PersonField } from "../../ui/PersonInput.tsx";
 import { type BulkWish, itemsChangedBy, noWish, optionWish, sharedOptions, withWish } from "./bulk.ts";
 import { confidences } from "./choices.ts";
 import "./bulk.css";
@@ -11,13 +12,11 @@ import { useSeen, useWords } from "../../ui/seen.ts";
 interface BulkBarProps {
 	/** The selected questions. */
 	items: string[];
-	/** Id of the list of participants. */
-	people: string;
 	hold: (items: string[]) => void;
 }
 
 /** One change for every selected question, made at once and undone at once. */
-export function BulkBar({ items, people, hold }: BulkBarProps) {
+export function BulkBar({ items, hold }: BulkBarProps) {
 	const { review, lens, words } = useSeen();
 	const offered = useMemo(() => sharedOptions(lens, words.lens, items), [lens, words.lens, items]);
 	const edit = useEdit();
@@ -42,7 +41,7 @@ export function BulkBar({ items, people, hold }: BulkBarProps) {
 			<details open={isWide}>
 				<summary>{t("overview.bulk.selected", { n: items.length })}</summary>
 				<form className="overview-bulk-form" onSubmit={apply}>
-					<BulkFields wish={wish} change={change} people={people} offered={offered} />
+					<BulkFields wish={wish} change={change} offered={offered} />
 					<Button look="primary" type="submit">
 						{t("overview.bulk.apply", { n: items.length })}
 					</Button>
@@ -56,12 +55,11 @@ export function BulkBar({ items, people, hold }: BulkBarProps) {
 interface BulkFieldsProps {
 	wish: BulkWish;
 	change: (part: Partial<BulkWish>) => void;
-	people: string;
 	/** Statements that all of them offer. */
 	offered: { id: string; label: string }[];
 }
 
-function BulkFields({ wish, change, people, offered }: BulkFieldsProps) {
+function BulkFields({ wish, change, offered }: BulkFieldsProps) {
 	const { t } = useWords();
 	const asIs = { value: "" as const, label: t("overview.bulk.asIs") };
 	return (
@@ -91,10 +89,9 @@ function BulkFields({ wish, change, people, offered }: BulkFieldsProps) {
 				]}
 				onChange={(confidence) => change({ confidence: confidence || null })}
 			/>
-			<TextField
+			<PersonField
 				label={t("questions.notes.owner")}
 				placeholder={t("overview.bulk.asIs")}
-				list={people}
 				value={wish.owner}
 				onChange={(owner) => change({ owner })}
 			/>

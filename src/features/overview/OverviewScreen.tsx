@@ -13,6 +13,7 @@ import { Filters } from "./Filters.tsx";
 import "./overview.css";
 import "./sheet.css";
 import { useEdit } from "../../ui/editing.ts";
+import { PeopleList } from "../../ui/PersonInput.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { ownersOf } from "./rows.ts";
 import { TableBar } from "./TableBar.tsx";
@@ -73,8 +74,8 @@ export function OverviewScreen() {
 					</div>
 				)}
 			</section>
-			{selected.length > 0 && <BulkBar items={selected} people={people} hold={hold} />}
-			<People id={people} />
+			{selected.length > 0 && <BulkBar items={selected} hold={hold} />}
+			<PeopleList id={people} />
 		</div>
 	);
 }
@@ -132,15 +133,3 @@ function Table({ withPillar, shown, selected, people, onToggle, onSelectNone, ho
 }
 
 const keyOf = ({ item }: TableRow): string => item;
-
-/** Whom an owner field suggests. */
-const People = ({ id }: { id: string }) => {
-	const { report } = useSeen();
-	return (
-		<datalist id={id}>
-			{[...new Set(report.participants.map(({ name }) => name.trim()))].filter(Boolean).map((name) => (
-				<option key={name} value={name} />
-			))}
-		</datalist>
-	);
-};

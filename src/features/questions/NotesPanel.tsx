@@ -1,11 +1,12 @@
-import { type ComponentProps, useId } from "react";
+import type { ComponentProps } from "react";
 import { givenFor } from "../../domain/report/given.ts";
 import type { Answer } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { DayField } from "../../ui/DayInput.tsx";
 import { useEdit } from "../../ui/editing.ts";
-import { TextArea, TextField } from "../../ui/fields.tsx";
+import { TextArea } from "../../ui/fields.tsx";
+import { PersonField } from "../../ui/PersonInput.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { useDropHere } from "../../ui/useDropHere.ts";
 import { useFilePaste } from "../../ui/useFilePaste.ts";
@@ -50,11 +51,10 @@ export function NotesPanel({ subject, unfolded, onToggle }: NotesPanelProps) {
 /** Drawn where they are unfolded: most answers come without them. */
 function NotesFields({ subject, attaching, hovering }: ComponentProps<typeof GivenField>) {
 	const { item, question } = subject;
-	const { report, words } = useSeen();
+	const { words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
 	const { answer } = question;
-	const people = useId();
 	const change = (part: Partial<Answer>) => edit((review) => withAnswer(review, item.id, part));
 	return (
 		<div className="questions-notes-fields">
@@ -65,14 +65,7 @@ function NotesFields({ subject, attaching, hovering }: ComponentProps<typeof Giv
 				onChange={(note) => change({ note })}
 			/>
 			<GivenField subject={subject} attaching={attaching} hovering={hovering} />
-			<TextField label={t("questions.notes.owner")} list={people} value={answer.owner} onChange={(owner) => change({ owner })} />
-			<datalist id={people}>
-				{report.participants
-					.filter(({ name }) => name.trim() !== "")
-					.map(({ id, name }) => (
-						<option key={id} value={name} />
-					))}
-			</datalist>
+			<PersonField label={t("questions.notes.owner")} value={answer.owner} onChange={(owner) => change({ owner })} />
 			<DayField label={t("questions.notes.due")} value={answer.due} onChange={(due) => change({ due })} />
 			<TextArea
 				label={t("questions.notes.decision")}

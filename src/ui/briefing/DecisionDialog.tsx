@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import type { MetDecision } from "../../domain/report/toDecide.ts";
-import { longestText } from "../../domain/review/review.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../Button.tsx";
 import { DayInput } from "../DayInput.tsx";
 import { useEdit } from "../editing.ts";
-import { Field } from "../fields.tsx";
+import { Field, TextField } from "../fields.tsx";
 import { LensText } from "../LensText.tsx";
 import { closeDialog, ModalDialog } from "../ModalDialog.tsx";
+import { PersonField } from "../PersonInput.tsx";
 import { useSeen } from "../seen.ts";
 import { type Act, type Entry, entryOf, fieldsOf, isRequired, withAct } from "./deciding.ts";
 
@@ -81,33 +81,13 @@ interface EntryFieldProps {
 
 function EntryField({ field, value, required, onChange }: EntryFieldProps) {
 	const { report, words } = useSeen();
-	const people = useId();
-	const isDay = field === "due" || field === "expires";
-	const list = field === "owner" || field === "approver" ? { list: people } : {};
+	const label = words.t(labels[field]);
+	if (field === "owner" || field === "approver") return <PersonField label={label} {...{ value, required, onChange }} />;
+	if (field === "reason") return <TextField label={label} {...{ value, required, onChange }} />;
 	return (
 		<Field
-			label={words.t(labels[field])}
-			control={({ id }) =>
-				isDay ? (
-					<DayInput id={id} value={value} min={report.today} required={required} onChange={onChange} />
-				) : (
-					<>
-						<input
-							{...list}
-							id={id}
-							className="input"
-							type="text"
-							maxLength={longestText}
-							required={required}
-							value={value}
-							onChange={({ target }) => onChange(target.value)}
-						/>
-						<datalist id={people}>
-							{report.participants.map((one) => one.name.trim() !== "" && <option key={one.id} value={one.name} />)}
-						</datalist>
-					</>
-				)
-			}
+			label={label}
+			control={({ id }) => <DayInput id={id} value={value} min={report.today} required={required} onChange={onChange} />}
 		/>
 	);
 }

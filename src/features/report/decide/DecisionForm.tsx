@@ -5,12 +5,12 @@ import { isLeaving } from "../../../domain/review/decision.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useEdit } from "../../../ui/editing.ts";
 import { TextArea } from "../../../ui/fields.tsx";
+import { PersonField } from "../../../ui/PersonInput.tsx";
 import { Segmented } from "../../../ui/Segmented.tsx";
 import { useSeen } from "../../../ui/seen.ts";
 import { AcceptanceFields } from "./AcceptanceFields.tsx";
 import type { ChangeDecision } from "./changeDecision.ts";
 import { DueInput } from "./DueInput.tsx";
-import { OwnerInput } from "./OwnerInput.tsx";
 import { WinnerFields } from "./WinnerFields.tsx";
 import "./decisionForm.css";
 
@@ -40,10 +40,11 @@ export function DecisionForm({ gap, people }: { gap: GapRow; people: string[] })
 			{decision.treatment === "accept" && <AcceptanceFields gap={gap} change={change} />}
 			{isLeaving(decision.treatment) && isPaidElsewhere(gap) && <WinnerFields gap={gap} change={change} />}
 			<div className="decision-who">
-				<OwnerInput
+				<PersonField
+					label={t("report.treatment.owner")}
+					hint={owner === decision.owner ? undefined : t("report.treatment.fromQuestion", { value: owner })}
+					names={people}
 					value={decision.owner}
-					inherited={owner === decision.owner ? "" : owner}
-					people={people}
 					onChange={(value) => change({ owner: value })}
 				/>
 				<DueInput value={decision.due} inherited={due === decision.due ? "" : due} onChange={(value) => change({ due: value })} />

@@ -2,10 +2,10 @@ import { useId, useState } from "react";
 import { treatments } from "../../../domain/report/treatment.ts";
 import { withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
-import { longestText } from "../../../domain/review/review.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DayInput } from "../../../ui/DayInput.tsx";
 import { useEdit } from "../../../ui/editing.ts";
+import { PeopleList, PersonInput } from "../../../ui/PersonInput.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import { useWaveEnds } from "../decide/useWaveEnds.ts";
 import "./bulkBar.css";
@@ -134,23 +134,18 @@ function Typed({ kind, label, sign, options = [], onSet }: TypedProps) {
 			{kind === "due" ? (
 				<DayInput id={id} data-bulk={kind} value={typed ?? ""} onChange={setTyped} onBlur={set} />
 			) : (
-				<input
-					id={id}
-					className="input"
-					data-bulk={kind}
-					list="bulk-owners"
-					maxLength={longestText}
-					value={typed ?? ""}
-					onChange={(event) => setTyped(event.target.value)}
-					onBlur={set}
-				/>
-			)}
-			{kind === "owner" && (
-				<datalist id="bulk-owners">
-					{options.map((option) => (
-						<option key={option} value={option} />
-					))}
-				</datalist>
+				<>
+					<PersonInput
+						id={id}
+						className="input"
+						data-bulk={kind}
+						list={`${id}-people`}
+						value={typed ?? ""}
+						onChange={setTyped}
+						onBlur={set}
+					/>
+					<PeopleList id={`${id}-people`} names={options} />
+				</>
 			)}
 		</form>
 	);

@@ -3,6 +3,7 @@ import { withDecision } from "../../../domain/review/changes.ts";
 import type { Decision } from "../../../domain/review/decision.ts";
 import { entriesOf, inParts, type Part } from "../../../ui/dataTableEntries.ts";
 import { useEdit } from "../../../ui/editing.ts";
+import { PeopleList } from "../../../ui/PersonInput.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import { narrow, useMedia } from "../../../ui/useMedia.ts";
 import { LongListNote } from "../../../ui/virtual/LongListNote.tsx";
@@ -97,11 +98,7 @@ export function GapTable({ gaps, view, change }: GapTableProps) {
 					)}
 				</table>
 			</div>
-			<datalist id={people}>
-				{owners.map((name) => (
-					<option key={name} value={name} />
-				))}
-			</datalist>
+			<PeopleList id={people} names={owners} />
 			<DueDays id={days} />
 		</div>
 	);
