@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 import type { PillarFigure } from "../../domain/report/report.ts";
-import { bandText } from "../../i18n/bandWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
-import { scoreText } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { PillarName } from "../../ui/marks.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { useSeen } from "../../ui/seen.ts";
+import { figureColumns } from "./figureColumns.tsx";
 
 /** The columns chart as a table, with the band of each pillar and the high risks that stand beside it. */
 export function PillarTable() {
@@ -22,7 +21,7 @@ export function PillarTable() {
 }
 
 function columnsOf(review: string, words: Words): DataColumn<PillarFigure>[] {
-	const { t, number } = words;
+	const { t } = words;
 	return [
 		{
 			id: "pillar",
@@ -34,18 +33,7 @@ function columnsOf(review: string, words: Words): DataColumn<PillarFigure>[] {
 				</Link>
 			),
 		},
-		{ id: "score", header: t("report.score"), cell: ({ score }) => <strong>{scoreText(score, words)}</strong> },
-		{ id: "band", header: t("report.band"), role: "wide", cell: ({ score }) => bandText(score, words) },
-		{
-			id: "high",
-			header: t("report.highRisks.column"),
-			cell: ({ risks }) => <span data-risk={risks.high > 0 ? "high" : undefined}>{number(risks.high)}</span>,
-		},
-		{
-			id: "answered",
-			header: t("report.answered.column"),
-			cell: ({ progress }) => t("report.answered.of", { answered: progress.answered, visible: progress.visible }),
-		},
+		...figureColumns<PillarFigure>(words),
 		{ id: "priority", header: t("report.priority"), cell: ({ priority }) => t("report.priority.of", { priority }) },
 	];
 }
