@@ -68,4 +68,72 @@ describe("masks of evidence", () => {
 		};
 		expect(masked({ files: [named] }, ["names"]).evidence.files?.[0]?.unread[0]?.what).toBe("product-line");
 	});
+
+	const showing = (line: string, named: { name: string; id: string } = { name: "", id: "" }): ReviewEvidence => {
+		const [finding] = file.findings;
+		if (!finding) throw new Error("the file shows nothing");
+		return {
+			files: [{ ...file, resources: [{ type: "t", ...named }], findings: [{ ...finding, value: null, line }], unread: [] }],
+		};
+	};
+	const lineOf = (evidence: ReviewEvidence, kinds?: Parameters<typeof masked>[1]) =>
+		masked(
+			{ files: evidence.files?.map((one) => ({ ...one, findings: one.findings.map(({ entry: _, ...rest }) => rest) })) ?? [] },
+			kinds,
+		).evidence.files?.[0]?.findings[0]?.line;
+
+	it("hide the subscription of a table, which tells its resources without ids", () => {
+		const { evidence: hidden } = masked(showing("", { name: `${subscription}/rg-ml/ml-dev`, id: "" }));
+		expect(hidden.files?.[0]?.resources[0]?.name).toBe("subscription-1/rg-ml/ml-dev");
+	});
+
+	it.each([
+		[`"subscriptionId": "${subscription}"`, '"subscriptionId": "subscription-1"'],
+		[`subscription_id = "${subscription}"`, 'subscription_id = "subscription-1"'],
+		[`[resourceId('${subscription}', 'rg', 'm.x/w', 'a')]`, "[resourceId('subscription-1', 'rg', 'm.x/w', 'a')]"],
+		[`[subscriptionResourceId('${subscription}', 'm.x/w', 'a')]`, "[subscriptionResourceId('subscription-1', 'm.x/w', 'a')]"],
+		[`resource%2Fsubscriptions%2F${subscription}%2Foverview`, "resource%2Fsubscriptions%2Fsubscription-1%2Foverview"],
+	])("hide a subscription beside what says that it is one: %s", (line, told) => {
+		expect(lineOf(showing(line))).toBe(told);
+	});
+
+	it("leave ids of other things alone", () => {
+		const line = `policyDefinitions/${subscription}`;
+		expect(lineOf(showing(line))).toBe(line);
+	});
+
+	it.each([
+		[`"keyVault": "/subscriptions/s1/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-prod/secrets/token"`, 4],
+		["[resourceId('rg-keys', 'Microsoft.KeyVault/vaults', 'kv-prod')]", 2],
+	])("hide the names of resources that are only led to: %s", (line, count) => {
+		const shownLine = lineOf(showing(line), ["names", "subscriptions"]) ?? "";
+		for (const secret of ["rg-keys", "kv-prod", "token"]) expect(shownLine).not.toContain(secret);
+		expect(shownLine).toContain("Microsoft.KeyVault");
+		expect([...shownLine.matchAll(/(?:resource|subscription)-\d/g)]).toHaveLength(count);
+	});
+
+	it.each([
+		"2001:db8::7/64",
+		"fe80::1",
+		"::ffff",
+		"2001:db8:0:0:0:0:0:1",
+		"kv.vault.azure.cn",
+		"db.contoso.local",
+		"ada@contoso.org",
+		"sb://bus",
+	])("hide addresses of every kind: %s", (address) => {
+		expect(lineOf(showing(`"a": "${address}"`), ["addresses"])).toBe('"a": "address-1"');
+	});
+
+	it.each(["at 12:30:45", "Microsoft.MachineLearningServices/workspaces", "10.0.19041", "::", "properties.encryption.status"])(
+		"take nothing else for an address: %s",
+		(line) => {
+			expect(lineOf(showing(line), ["addresses"])).toBe(line);
+		},
+	);
+
+	it("hide what is left of a name in a line that was shortened", () => {
+		const named = showing('"a": "customer-churn-mod…', { name: "customer-churn-model-prod", id: "" });
+		expect(lineOf(named, ["names"])).toBe('"a": "resource-1…');
+	});
 });

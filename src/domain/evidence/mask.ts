@@ -17,9 +17,37 @@ export interface Masked {
 	legend: LegendEntry[];
 }
 
-const inIds = /\/subscriptions\/([^/\s"'…]+)/gi;
-const groups = /\/resourcegroups\/([^/\s"'…]+)/gi;
-const addresses = /https?:\/\/[^\s"',)]+|\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?\b|\b[\w-]+(?:\.[\w-]+)*\.(?:net|com|io|ms)\b/gi;
+const guid = "[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}";
+
+/** Ids of subscriptions: in the id of a resource, beside a name that says so, and as the first argument of a function of templates. */
+const subscriptions = [
+	/(?:\/|%2f)subscriptions(?:\/|%2f)([^/%\s"'…]+)/gi,
+	new RegExp(`subscription[\\w-]*["']?\\s*[:=(,]\\s*["']?(${guid})`, "gi"),
+	new RegExp(`resource(?:group)?\\w*\\(\\s*'(${guid})'`, "gi"),
+];
+const startsWithGuid = new RegExp(`^${guid}(?=/)`, "i");
+
+const groups = /(?:\/|%2f)resourcegroups(?:\/|%2f)([^/%\s"'…]+)/gi;
+/** Behind the provider of an id: its types and names by turns. */
+const provided = /\/providers\/([^\s"',)…]+)/gi;
+const argumentsOfIds = /resourceId\(([^()]*)\)/gi;
+
+const endings =
+	"net|com|io|ms|org|edu|gov|biz|cloud|internal|local|corp|lan|intra|cn|us|eu|uk|de|it|fr|es|nl|ch|at|pl|se|dk|fi|ie|au|nz|jp|ca|br";
+const group6 = "[\\da-f]{1,4}";
+const several6 = `${group6}(?::${group6}){0,6}`;
+
+/** URLs, mail, IPv4, IPv6 and hosts. */
+const addresses = new RegExp(
+	[
+		`\\b[a-z][a-z\\d+.-]*://[^\\s"',)]+`,
+		`[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`,
+		`\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?\\b`,
+		`(?<![\\w:])(?:(?:${group6}:){7}${group6}|${several6}::(?:${several6})?|::${several6})(?:/\\d{1,3})?(?![\\w:])`,
+		`\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:${endings})\\b`,
+	].join("|"),
+	"gi",
+);
 
 /** Shorter names would be found in words that they are not. */
 const shortestName = 3;
@@ -42,11 +70,22 @@ const textsOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
 const captured = (texts: readonly string[], pattern: RegExp): string[] =>
 	texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]));
 
-/** Names of resources with each of their parts, and of the groups they lie in. */
+/** A table without ids tells a resource by subscription, group and name. */
+const subscriptionsOf = ({ files = [] }: ReviewEvidence, texts: readonly string[]): string[] => [
+	...subscriptions.flatMap((pattern) => captured(texts, pattern)),
+	...files.flatMap(({ resources }) => resources.flatMap(({ name }) => startsWithGuid.exec(name) ?? [])),
+];
+
+/** Names of resources with each of their parts, of the groups they lie in, and of the resources that an id or a template leads to. */
 const namesOf = ({ files = [] }: ReviewEvidence, texts: readonly string[]): string[] => [
 	...files.flatMap(({ resources }) => resources.flatMap(({ name }) => [...name.split("/"), name])),
 	...captured(texts, groups),
+	...captured(texts, provided).flatMap((path) => path.split("/").filter((_, place) => place > 0 && place % 2 === 0)),
+	...captured(texts, argumentsOfIds).flatMap((list) => captured([list], /'([^']*)'/g)),
 ];
+
+/** Such as that of a service of blobs: it names nothing, and is a word of many settings. */
+const isTold = (name: string): boolean => name.length >= shortestName && !name.includes("/") && name.toLowerCase() !== "default";
 
 /** Of names that differ by case alone one; in the order in which they come up. */
 const once = (names: readonly string[]): string[] => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
@@ -56,11 +95,10 @@ const marked = (mark: string, originals: readonly string[]): LegendEntry[] =>
 
 function legendOf(evidence: ReviewEvidence, kinds: ReadonlySet<MaskKind>): LegendEntry[] {
 	const texts = textsOf(evidence);
-	const names = namesOf(evidence, texts).filter((name) => name.length >= shortestName && !name.includes("/"));
 	return [
-		...(kinds.has("subscriptions") ? marked("subscription", captured(texts, inIds)) : []),
+		...(kinds.has("subscriptions") ? marked("subscription", subscriptionsOf(evidence, texts)) : []),
 		...(kinds.has("addresses") ? marked("address", captured(texts, addresses)) : []),
-		...(kinds.has("names") ? marked("resource", names) : []),
+		...(kinds.has("names") ? marked("resource", namesOf(evidence, texts).filter(isTold)) : []),
 	];
 }
 
@@ -71,8 +109,16 @@ function maskBy(legend: readonly LegendEntry[]): (text: string) => string {
 	if (legend.length === 0) return (text) => text;
 	const marks = new Map(legend.map(({ mark, original }) => [original.toLowerCase(), mark]));
 	const longestFirst = [...marks.keys()].toSorted((a, b) => b.length - a.length);
-	const pattern = new RegExp(`(?<![\\w-])(?:${longestFirst.map(escaped).join("|")})(?![\\w-])`, "gi");
-	return (text) => text.replace(pattern, (found) => marks.get(found.toLowerCase()) ?? found);
+	const pattern = new RegExp(`(?:(?<![\\w-])|(?<=%2f))(?:${longestFirst.map(escaped).join("|")})(?![\\w-])`, "gi");
+	return (text) => cutWord(text, marks).replace(pattern, (found) => marks.get(found.toLowerCase()) ?? found);
+}
+
+/** A text that was shortened within a word that is known: what is left of it becomes its mark, too. */
+function cutWord(text: string, marks: ReadonlyMap<string, string>): string {
+	const [, left = ""] = /([^\s"'/]+)…$/.exec(text) ?? [];
+	if (left.length < shortestName) return text;
+	const [known] = [...marks.keys()].filter((original) => original.startsWith(left.toLowerCase()));
+	return known === undefined ? text : `${text.slice(0, -left.length - 1)}${marks.get(known)}…`;
 }
 
 const maskedFinding = (finding: KeptFinding, mask: (text: string) => string): KeptFinding => ({
