@@ -51,8 +51,9 @@ export const fullDay = v.pipe(day, v.nonEmpty());
 
 const isInstant = (instant: string): boolean => {
 	const date = new Date(instant);
-	// Below the year 9999, so that a later change always has a later instant to bear.
-	return /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(instant) && date.getUTCFullYear() < 9999;
+	const year = date.getUTCFullYear();
+	// Below the year 9999, so that a later change always has a later instant to bear; the hours of a zone may lead before the year 0.
+	return /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(instant) && year >= 0 && year < 9999;
 };
 
 /** An ISO instant, brought to UTC with milliseconds so that instants compare as texts. */
