@@ -62,6 +62,14 @@ describe("a milestone that comes in a file", () => {
 		);
 	});
 
+	it("leaves out a legend of its evidence, which is under no seal", async () => {
+		const forged = JSON.stringify({ legend: [{ mark: "resource-1", original: "another-one" }] }).slice(1, -1);
+		const { add } = await take(fileWith((json) => `{${forged},${json.slice(1)}`));
+		const [data] = add.mock.calls[0] ?? [];
+		expect(data).toMatchObject({ seal: sealed.seal });
+		expect(data).not.toHaveProperty("legend");
+	});
+
 	it("tells a rejection that is known here, though it was left out of the file", async () => {
 		const { seal, signOffs } = sealed;
 		const no = {

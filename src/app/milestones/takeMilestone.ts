@@ -43,7 +43,7 @@ export async function takeMilestone(
 	if (isNew() && device().setAside.some(({ id }) => id === review.id))
 		return { kind: "refused", problems: [phrases.t("milestone.taken.aside")] };
 	// The store checks seals and signatures again: nothing here is to be believed before that.
-	const kept = await add(file.data).catch(() => null);
+	const kept = await add(withoutLegend(file.data)).catch(() => null);
 	if (!kept?.ok) return { kind: "refused", problems: [phrases.t("milestones.failed")] };
 	const left = file.sealed.attachments ? await keptFrom(review, file.sealed.attachments) : [];
 	const isAdded = isNew();
@@ -58,6 +58,13 @@ export async function takeMilestone(
 	].join(" ");
 	const address = paths.milestone(review.id, file.sealed.seal);
 	return { kind: "taken", told, link: { label: phrases.t("milestone.taken.open"), address } };
+}
+
+/** A legend is under no seal: in a file that somebody hands over it would say of a resource what nobody sealed. */
+function withoutLegend(data: unknown): unknown {
+	if (typeof data !== "object" || data === null || !("legend" in data)) return data;
+	const { legend: _, ...rest } = data;
+	return rest;
 }
 
 const faultMessages = {
