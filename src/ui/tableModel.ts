@@ -50,6 +50,8 @@ interface Asked<R> {
 	keyOf: (row: R) => string;
 	language: string;
 	sort?: Sort | null | undefined;
+	/** What orders rows that `sort` finds equal. */
+	thenBy?: Sort | undefined;
 	onSort?: ((sort: Sort | null) => void) | undefined;
 	/** By column: what its rows must pass. */
 	filters?: Record<string, string> | undefined;
@@ -74,20 +76,20 @@ const nobody: ReadonlySet<string> = new Set();
 /** What a table shows of its rows, and the ways to change that. */
 export function useTableModel<R extends object>(asked: Asked<R>) {
 	const { columns, rows, keyOf, language, sort = null, onSort, group = null, shown, selected = nobody, onSelected } = asked;
-	const { filters = nothing } = asked;
+	const { filters = nothing, thenBy } = asked;
 	const definitions = useMemo(() => columns.map((column) => definitionOf(column, language)), [columns, language]);
 	const state = useMemo(
 		() => ({
 			sorting: [
 				...(group === null ? [] : [{ id: group, desc: false }]),
-				...(sort ? [{ id: sort.column, desc: sort.falling }] : []),
+				...[sort ?? [], thenBy ?? []].flat().map(({ column, falling }) => ({ id: column, desc: falling })),
 			],
 			columnFilters: Object.entries(filters).map(([id, value]) => ({ id, value })),
 			grouping: group === null ? [] : [group],
 			columnVisibility: visibilityOf(columns, shown),
 			rowSelection: Object.fromEntries([...selected].map((key) => [key, true as const])),
 		}),
-		[sort, filters, group, columns, shown, selected],
+		[sort, thenBy, filters, group, columns, shown, selected],
 	);
 	const table = useTable({
 		features,

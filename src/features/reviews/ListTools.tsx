@@ -1,9 +1,9 @@
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField, TextField } from "../../ui/fields.tsx";
-import { sorts } from "./arrange.ts";
 import type { ReviewSummary } from "./types.ts";
 import type { Arranging } from "./useArrangement.ts";
+import { sorts } from "./useShownReviews.ts";
 import "./listTools.css";
 
 /** More than this, and one looks for a review instead of seeing it. */

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { arrange } from "./arrange.ts";
 import { ListTools } from "./ListTools.tsx";
 import { ReviewsTable } from "./ReviewsTable.tsx";
 import type { ReviewSummary, RowActions } from "./types.ts";
 import { type Arranging, useArrangement } from "./useArrangement.ts";
+import { useShownReviews } from "./useShownReviews.ts";
 
 interface ReviewsListProps {
 	reviews: ReviewSummary[];
@@ -14,9 +14,8 @@ interface ReviewsListProps {
 
 /** The reviews, with a way to find one where they are many, and to the archive where something is in it. */
 export function ReviewsList({ reviews, actions }: ReviewsListProps) {
-	const { language } = usePhrases();
 	const arranging = useArrangement();
-	const shown = arrange(reviews, arranging, language);
+	const shown = useShownReviews(reviews, arranging);
 	const { archived, setArchived } = arranging;
 	const rowActions = useMemo(() => {
 		const onDuplicate = (id: string) => {

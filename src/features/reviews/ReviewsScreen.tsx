@@ -55,8 +55,8 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...
 		<div className="page reviews" ref={root}>
 			{reviews.length === 0 ? <Greeting actions={ways} /> : <Heading count={reviews.length} actions={ways} />}
 			<OpenedFiles reading={reading} onStop={stop} opened={opened} onAnswer={answer} onClose={closeOpened} />
-			<Suspense fallback={null}>
-				{setAside.length > 0 && <SetAside items={setAside} onSave={on.onSaveSetAside} />}
+			<Suspense fallback={null}>{setAside.length > 0 && <SetAside items={setAside} onSave={on.onSaveSetAside} />}</Suspense>
+			<Suspense fallback={<Awaited reviews={reviews} />}>
 				{reviews.length > 0 && <ReviewsList reviews={reviews} actions={rowActions} />}
 			</Suspense>
 			<p>
@@ -87,6 +87,13 @@ function Heading({ count, actions }: { count: number; actions: ReactNode }) {
 		</div>
 	);
 }
+
+/** The room that the list will take, until it is here. */
+const Awaited = ({ reviews }: { reviews: ReviewSummary[] }) => (
+	<div className="reviews-awaited" aria-hidden="true">
+		<div>{reviews.map(({ id, archived }) => archived || <span key={id} />)}</div>
+	</div>
+);
 
 /** What takes a row away moves the focus to "undo", what brings one to its name. */
 function withFocus(actions: RowActions, focusNext: (selector: string) => void): RowActions {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
 import { useTyped } from "../../ui/useTyped.ts";
-import { type Arrangement, type Sort, sorts } from "./arrange.ts";
+import { type Arrangement, type Sort, sorts } from "./useShownReviews.ts";
 
 export interface Arranging extends Arrangement {
 	setFind: (find: string) => void;

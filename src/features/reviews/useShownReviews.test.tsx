@@ -1,6 +1,10 @@
+import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { type Arrangement, arrange } from "./arrange.ts";
+import { PhrasesContext } from "../../i18n/context.tsx";
+import { en } from "../../i18n/en.ts";
+import { phrasesOf } from "../../i18n/phrases.ts";
 import type { Figures, ReviewSummary } from "./types.ts";
+import { type Arrangement, useShownReviews } from "./useShownReviews.ts";
 
 const summary = (id: string, over: Partial<ReviewSummary>): ReviewSummary => ({
 	id,
@@ -33,10 +37,21 @@ const reviews = [
 	summary("old", { name: "Scoring of 2024", archived: true, figures: figures(3, 0, 90, 1) }),
 ];
 
-const ids = (arrangement: Partial<Arrangement>) =>
-	arrange(reviews, { find: "", sort: "changed", archived: false, ...arrangement }, "en").map(({ id }) => id);
+function ids(arrangement: Partial<Arrangement>): string[] {
+	let shown: string[] = [];
+	const Probe = () => {
+		shown = useShownReviews(reviews, { find: "", sort: "changed", archived: false, ...arrangement }).map(({ id }) => id);
+		return null;
+	};
+	renderToString(
+		<PhrasesContext value={phrasesOf("en", en)}>
+			<Probe />
+		</PhrasesContext>,
+	);
+	return shown;
+}
 
-describe("arrange", () => {
+describe("the reviews that a list shows", () => {
 	it("sorts by last change, by name and by lens, what has none last", () => {
 		expect(ids({ sort: "changed" })).toEqual(["churn", "blank", "fraud"]);
 		expect(ids({ sort: "name" })).toEqual(["churn", "fraud", "blank"]);
