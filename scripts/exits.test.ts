@@ -18,6 +18,7 @@ const known: Record<string, string> = {
 	"app/backup/saveBackup.ts": "settings",
 	"app/editor/LensExport.tsx": "editor",
 	"app/exports/exportReview.ts": "network",
+	"app/library/GuideComparison.tsx": "guide",
 	"app/milestones/exportComparison.ts": "comparison",
 	"app/milestones/exportMilestone.ts": "seals",
 	"app/saveReview.ts": "reviewFile",

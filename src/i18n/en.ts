@@ -9,6 +9,7 @@ import exportMenu from "./en/exportMenu.json" with { type: "json" };
 import exports from "./en/exports.json" with { type: "json" };
 import figures from "./en/figures.json" with { type: "json" };
 import given from "./en/given.json" with { type: "json" };
+import guide from "./en/guide.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
 import history from "./en/history.json" with { type: "json" };
 import honesty from "./en/honesty.json" with { type: "json" };
@@ -48,6 +49,7 @@ export const en = {
 	...exports,
 	...figures,
 	...given,
+	...guide,
 	...help,
 	...history,
 	...honesty,

@@ -33,6 +33,7 @@ export interface SingleKeyKinds {
 		| "find";
 	overview: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "close";
 	judging: "next" | "previous" | "extendNext" | "extendPrevious" | "tick" | "high" | "medium" | "low" | "close";
+	guide: "next" | "previous";
 	briefing: "next" | "previous" | "up" | "down" | "open" | "owner" | "close" | "other" | "leave";
 	present: "notApplicable" | "next" | "previous" | "flag" | "sure" | "panel" | "leave" | SayKind;
 }
@@ -67,6 +68,7 @@ export const singleKeys: { [Screen in keyof SingleKeyKinds]: Record<string, Sing
 		l: "low",
 		escape: "close",
 	},
+	guide: { j: "next", k: "previous" },
 	briefing: {
 		arrowright: "next",
 		arrowleft: "previous",

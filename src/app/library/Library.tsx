@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useNavigate, useParams, useSearchParams } from "react-router";
 import type { WholeLens } from "../../domain/draft/draft.ts";
 import { withLanguage } from "../../domain/lens/joinLanguage.ts";
 import { asNextEdition } from "../../domain/lens/nextEdition.ts";
@@ -18,27 +18,31 @@ import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
 import { unpacked } from "./unpacked.ts";
+import { useComparisons } from "./useGuideRecords.ts";
 import { useLibrary } from "./useLibrary.ts";
 import { wholeLens } from "./wholeLens.ts";
 
 const LensExport = lazy(() => import("../editor/LensExport.tsx").then((m) => ({ default: m.LensExport })));
 
+const GuideComparison = lazy(() => import("./GuideComparison.tsx").then((m) => ({ default: m.GuideComparison })));
+
 const Editor = lazy(() => import("../editor/Editor.tsx").then((m) => ({ default: m.Editor })));
 
-/** All lenses that a review can be made with, and those that wait for a look; or the one that is being written, by its address. */
+/**
+ * All lenses that a review can be made with, and those that wait for a look; by its address the one that is being written, or a
+ * guide beside the built-in lens.
+ */
 export function Library() {
 	const { lens } = useParams();
+	const [query] = useSearchParams();
+	const guide = query.get("guide");
 	return (
 		<Shell>
 			<SaveAlert />
 			<WithPhrases>
-				{lens === undefined ? (
-					<Opened />
-				) : (
-					<Suspense fallback={null}>
-						<Editor key={lens} />
-					</Suspense>
-				)}
+				<Suspense fallback={null}>
+					{lens !== undefined ? <Editor key={lens} /> : guide === null ? <Opened /> : <GuideComparison id={guide} />}
+				</Suspense>
 			</WithPhrases>
 		</Shell>
 	);
@@ -54,6 +58,7 @@ function Opened() {
 	const { add, remove, unreadable } = useLenses();
 	const lenses = useLibrary(phrases.language);
 	const drafts = useDraftList();
+	const comparisonOf = useComparisons([...waiting, ...(lenses ?? [])]);
 	const [saving, setSaving] = useState<WholeLens | null>(null);
 	return (
 		<>
@@ -62,6 +67,7 @@ function Opened() {
 				unreadable={unreadable}
 				waiting={waiting}
 				accept={accept}
+				comparisonOf={comparisonOf}
 				onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
 				onUnpack={(files) => unpacked(files)}
 				onAdd={async (read) => {

@@ -1,6 +1,6 @@
 import { editionChange } from "../../domain/lens/nextEdition.ts";
+import { plainSentence } from "../../domain/lens/plainSentence.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { lensText } from "./lensText.ts";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 
 /** What an edition asks otherwise than the one it takes the place of: answers stay, and only what changed is asked again. */
@@ -20,7 +20,7 @@ export function EditionChanges({ former, preview }: { former: LibraryLens; previ
 							<summary>{t(`library.edition.${what}`, { n: change[what].length })}</summary>
 							<ul>
 								{change[what].map((id) => (
-									<li key={id}>{lensText((what === "removed" ? former : preview).texts.items[id]?.title)}</li>
+									<li key={id}>{plainSentence((what === "removed" ? former : preview).texts.items[id]?.title)}</li>
 								))}
 							</ul>
 						</details>

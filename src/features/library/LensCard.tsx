@@ -8,6 +8,8 @@ import type { LibraryLens } from "./types.ts";
 
 interface LensCardProps {
 	lens: LibraryLens;
+	/** Where it is compared with the built-in lens that was written from such a guide; null: it is no such guide. */
+	comparison: string | null;
 	/** Among those that a review over several is begun with; null: there is nothing to choose among. */
 	isChosen: boolean | null;
 	onChoose: () => void;
@@ -20,7 +22,7 @@ interface LensCardProps {
 }
 
 /** One lens: what it is, where it is used, and what can be done with it. */
-export function LensCard({ lens: one, isChosen, onChoose, onBegin, onRemove, onSave, onWrite }: LensCardProps) {
+export function LensCard({ lens: one, comparison, isChosen, onChoose, onBegin, onRemove, onSave, onWrite }: LensCardProps) {
 	const { lens, texts, origin, usedIn, usedBy } = one;
 	const { t } = usePhrases();
 	const { title } = texts;
@@ -45,6 +47,11 @@ export function LensCard({ lens: one, isChosen, onChoose, onBegin, onRemove, onS
 				</details>
 			)}
 			<LensQuestions lens={lens} texts={texts} />
+			{comparison !== null && (
+				<p>
+					<Link to={comparison}>{t("library.compare")}</Link>
+				</p>
+			)}
 			{isChosen !== null && (
 				<label className="library-choose">
 					<input type="checkbox" checked={isChosen} onChange={onChoose} aria-label={`${t("library.choose")}: ${title}`} />

@@ -1,7 +1,7 @@
+import { plainSentence } from "../../domain/lens/plainSentence.ts";
 import { itemsInOrder } from "../../domain/lens/requirement.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { pillarMark } from "../../ui/pillarMark.ts";
-import { lensText } from "./lensText.ts";
 import type { PreviewedLens } from "./types.ts";
 
 /** How many questions each pillar has, and all of them to unfold. */
@@ -23,7 +23,7 @@ export function LensQuestions({ lens, texts }: Pick<PreviewedLens, "lens" | "tex
 							</summary>
 							<ol>
 								{own.map((item) => (
-									<li key={item.id}>{lensText(texts.items[item.id]?.title)}</li>
+									<li key={item.id}>{plainSentence(texts.items[item.id]?.title)}</li>
 								))}
 							</ol>
 						</details>

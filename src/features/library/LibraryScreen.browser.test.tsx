@@ -40,9 +40,19 @@ async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: (
 		onWrite: vi.fn(async () => {}),
 		onRemoveDraft: vi.fn(async () => async () => {}),
 	};
+	const comparisonOf = () => null;
 	const outcome = async () => ({ kind: "refused" as const, problems: [] });
 	const screen = await show(
-		<LibraryScreen lenses={lenses} unreadable={0} drafts={[]} waiting={waiting} accept="" onOpenFile={outcome} {...on} />,
+		<LibraryScreen
+			lenses={lenses}
+			unreadable={0}
+			drafts={[]}
+			waiting={waiting}
+			accept=""
+			comparisonOf={comparisonOf}
+			onOpenFile={outcome}
+			{...on}
+		/>,
 	);
 	await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
 	return { screen, on };

@@ -29,6 +29,8 @@ interface LibraryScreenProps {
 	unreadable: number;
 	waiting: PreviewedLens[];
 	accept: string;
+	/** Where a guide is compared with the built-in lens that was written from it; null: it is no such guide. */
+	comparisonOf: (read: Pick<LibraryLens, "lens" | "texts" | "origin">) => string | null;
 	onOpenFile: OpenFile;
 	/** The files, with those of archives in the place of the archives. */
 	onUnpack: (files: File[]) => Promise<File[]>;
@@ -58,7 +60,7 @@ interface Removed {
 }
 
 /** The lenses that come with the app and those of this device; what was just read stands first, to be looked at and added. */
-export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...on }: LibraryScreenProps) {
+export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, comparisonOf, ...on }: LibraryScreenProps) {
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
@@ -95,7 +97,15 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 				</div>
 			</header>
 			<OpenedFiles reading={reading} onStop={stop} opened={refusedAlone} onAnswer={answer} onClose={forget} />
-			<Previews waiting={waiting} lenses={lenses} onAdd={on.onAdd} onJoin={on.onJoin} onDrop={on.onDrop} onGone={focusNext} />
+			<Previews
+				waiting={waiting}
+				lenses={lenses}
+				comparisonOf={comparisonOf}
+				onAdd={on.onAdd}
+				onJoin={on.onJoin}
+				onDrop={on.onDrop}
+				onGone={focusNext}
+			/>
 			{removed && (
 				<div className="library-removed" role="status">
 					<span>
@@ -120,6 +130,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 			) : (
 				<Kept
 					lenses={lenses}
+					comparisonOf={comparisonOf}
 					onBegin={on.onBegin}
 					onRemove={(one) => void remove(one)}
 					onSave={(id) => void on.onSave(id)}
@@ -131,7 +142,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, ...
 	);
 }
 
-interface KeptProps extends Pick<LibraryScreenProps, "onBegin"> {
+interface KeptProps extends Pick<LibraryScreenProps, "onBegin" | "comparisonOf"> {
 	lenses: LibraryLens[];
 	onRemove: (lens: LibraryLens) => void;
 	onSave: (id: string) => void;
@@ -142,7 +153,7 @@ interface KeptProps extends Pick<LibraryScreenProps, "onBegin"> {
 const searched = 3;
 
 /** The lenses that are here, or those of them that a search finds. */
-function Kept({ lenses, onBegin, onRemove, onSave, onWrite }: KeptProps) {
+function Kept({ lenses, comparisonOf, onBegin, onRemove, onSave, onWrite }: KeptProps) {
 	const { t } = usePhrases();
 	const [asked, ask] = useState("");
 	const [ids, choose] = useState<string[]>([]);
@@ -163,6 +174,7 @@ function Kept({ lenses, onBegin, onRemove, onSave, onWrite }: KeptProps) {
 					<LensCard
 						key={one.lens.id}
 						lens={one}
+						comparison={comparisonOf(one)}
 						isChosen={lenses.length > 1 ? ids.includes(one.lens.id) : null}
 						onChoose={() => choose(turned(ids, one.lens.id))}
 						onBegin={() => onBegin(one.lens)}

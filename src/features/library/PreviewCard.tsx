@@ -2,6 +2,7 @@ import { useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Link } from "../../ui/Link.tsx";
 import { EditionChanges } from "./EditionChanges.tsx";
 import { LensFacts, languageName } from "./LensFacts.tsx";
 import { LensQuestions } from "./LensQuestions.tsx";
@@ -13,6 +14,8 @@ interface PreviewCardProps {
 	former: LibraryLens | null;
 	/** The kept lens that it is in another language; null: none. */
 	original: LibraryLens | null;
+	/** Where it is compared with the built-in lens that was written from such a guide; null: it is no such guide. */
+	comparison: string | null;
 	onAdd: () => Promise<void>;
 	/** As a language of the original. */
 	onJoin: () => Promise<void>;
@@ -20,7 +23,7 @@ interface PreviewCardProps {
 }
 
 /** A lens as it was read, before it is added: what is in it, what is irregular, and what does not come along. */
-export function PreviewCard({ preview, former, original, onAdd, onJoin, onDrop }: PreviewCardProps) {
+export function PreviewCard({ preview, former, original, comparison, onAdd, onJoin, onDrop }: PreviewCardProps) {
 	const { t } = usePhrases();
 	const { lens, texts, origin } = preview;
 	const [hasFailed, setFailed] = useState(false);
@@ -35,6 +38,11 @@ export function PreviewCard({ preview, former, original, onAdd, onJoin, onDrop }
 			<Irregular preview={preview} />
 			{original && <p>{t("library.translates", { title: original.texts.title, language: languageName(texts.language) })}</p>}
 			{former && !original && <EditionChanges former={former} preview={preview} />}
+			{comparison !== null && (
+				<p>
+					<span>{t("library.guideOfOurs")}</span> <Link to={comparison}>{t("library.compare")}</Link>
+				</p>
+			)}
 			{hasFailed && <p role="alert">{t("library.failed")}</p>}
 			<p className="row">
 				{original && (

@@ -8,6 +8,8 @@ import type { LibraryLens, PreviewedLens } from "./types.ts";
 interface PreviewsProps {
 	waiting: PreviewedLens[];
 	lenses: LibraryLens[] | null;
+	/** Where it is compared with a built-in lens; null: nowhere. */
+	comparisonOf: (preview: PreviewedLens) => string | null;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
 	/** As a language of a kept lens; rejects likewise. */
@@ -18,7 +20,7 @@ interface PreviewsProps {
 }
 
 /** Lenses that were read and wait for a look; of several, all can be added at once. */
-export function Previews({ waiting, lenses, onAdd, onJoin, onDrop, onGone }: PreviewsProps) {
+export function Previews({ waiting, lenses, comparisonOf, onAdd, onJoin, onDrop, onGone }: PreviewsProps) {
 	const originalOf = (preview: PreviewedLens) =>
 		lenses?.find((kept) => kept.origin !== null && isTranslation(kept, preview)) ?? null;
 	const cards = waiting.map((preview) => ({ preview, original: originalOf(preview) }));
@@ -31,6 +33,7 @@ export function Previews({ waiting, lenses, onAdd, onJoin, onDrop, onGone }: Pre
 					preview={preview}
 					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
 					original={original}
+					comparison={comparisonOf(preview)}
 					onJoin={async () => {
 						if (original) await onJoin(preview, original);
 						onGone("h1");
@@ -50,7 +53,7 @@ export function Previews({ waiting, lenses, onAdd, onJoin, onDrop, onGone }: Pre
 }
 
 /** What cannot be kept stays among those that wait. */
-function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses" | "onJoin">) {
+function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses" | "comparisonOf" | "onJoin">) {
 	const { t } = usePhrases();
 	const [failed, setFailed] = useState(0);
 	const addAll = async () => {

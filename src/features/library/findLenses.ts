@@ -1,7 +1,7 @@
 /** Searching the library. */
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
+import { plainSentence } from "../../domain/lens/plainSentence.ts";
 import type { Sentence } from "../../domain/lens/sentence.ts";
-import { lensText } from "./lensText.ts";
 import type { LibraryLens } from "./types.ts";
 
 type Searched = Pick<LibraryLens, "lens" | "origin"> & {
@@ -22,7 +22,7 @@ const textOf = ({ texts, origin }: Searched): string =>
 	[
 		texts.title,
 		...Object.values(texts.pillars).map(({ name }) => name),
-		...Object.values(texts.items).map(({ title }) => lensText(title)),
+		...Object.values(texts.items).map(({ title }) => plainSentence(title)),
 		...(origin ? [origin.file, origin.attribution, origin.licence] : []),
 	].join("\n");
 
