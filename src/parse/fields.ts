@@ -17,7 +17,7 @@ export const ruleCodes = [
 ] as const satisfies ProblemCode[];
 
 /** A rule whose failure is told by a code of its own. */
-const rule = (code: (typeof ruleCodes)[number], holds: (text: string) => boolean) => v.check(holds, code);
+export const rule = (code: (typeof ruleCodes)[number], holds: (text: string) => boolean) => v.check(holds, code);
 
 /** A lone surrogate is half a character: it cannot be written as UTF-8. */
 const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
@@ -49,7 +49,7 @@ export const day = v.pipe(v.string(), rule("notADay", isDay), v.metadata({ patte
 /** A day that is said. */
 export const fullDay = v.pipe(day, v.nonEmpty());
 
-const isInstant = (instant: string): boolean => {
+export const isInstant = (instant: string): boolean => {
 	const date = new Date(instant);
 	const year = date.getUTCFullYear();
 	// Below the year 9999, so that a later change always has a later instant to bear; the hours of a zone may lead before the year 0.

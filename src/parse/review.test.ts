@@ -94,6 +94,14 @@ describe("parseReview", () => {
 		["a day in words", ["answers", "rel-zones", "due"], "soon", "notADay", "answers.rel-zones.due", { found: '"soon"' }],
 		["an instant", ["changedAt"], "2026-11-20", "notAnInstant", "changedAt", { found: '"2026-11-20"' }],
 		[
+			"a stamp of no day",
+			["stamps"],
+			{ "/label": "2026-99-99T00:00:00.000Z me" },
+			"notAnInstant",
+			"stamps./label",
+			{ found: '"2026-99-99T00:00:00.000Z me"' },
+		],
+		[
 			"an instant before the year 0",
 			["createdAt"],
 			"0000-01-01T00:00:00+14:00",

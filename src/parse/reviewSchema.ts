@@ -2,7 +2,8 @@
 import * as v from "valibot";
 import { givenKinds } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
-import { day, fullText, id, instant, recordOf, type Same, text } from "./fields.ts";
+import { instantIn } from "../domain/review/stamp.ts";
+import { day, fullText, id, instant, isInstant, recordOf, rule, type Same, text } from "./fields.ts";
 
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
 export const reviewMarker = "review";
@@ -106,7 +107,11 @@ export const status = v.picklist(["inPlace", "partial", "missing", "unknown", "n
 const sheet = v.object({ id, assessor: text, received: day, answers: recordOf(answer), set: recordOf(status) });
 
 /** An instant in UTC with milliseconds, then a writer's id (src/domain/review/stamp.ts). */
-export const stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z]{1,32}$/));
+export const stamp = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z]{1,32}$/),
+	rule("notAnInstant", (text) => isInstant(instantIn(text))),
+);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

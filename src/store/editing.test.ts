@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withAnswer, withDecision, withParticipants, withStatus, withWorkload } from "../domain/review/changes.ts";
+import { withTold } from "../domain/review/stamp.ts";
+import { parseReview } from "../parse/review.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { editReview } from "./editing.ts";
 
@@ -27,6 +29,14 @@ describe("the instants of what was said", () => {
 		});
 	});
 
+	it("come after what a file says of a part, though that lies after the change of the review", () => {
+		const stamps = { "/workload/name": "9000-01-01T00:00:00.000Z them" };
+		const review = { ...exampleReview(), stamps };
+		const edited = editReview(review, (former) => withWorkload(former, { name: "Mine" }), { now, writer: "me" });
+		expect(edited.ok && edited.value.stamp).toBe("9000-01-01T00:00:00.001Z me");
+		expect(edited.ok && withTold(review, edited.value).workload.name).toBe("Mine");
+	});
+
 	it("stay as they are where something else changes", () => {
 		expect(touchedAfter((review) => withWorkload(review, { name: "Other" }))).toEqual({});
 	});
@@ -51,5 +61,17 @@ describe("an edit that could not be read back", () => {
 	])("is refused with its place: %s", (_what, change, code, place) => {
 		const edited = editReview(exampleReview(), change, { now, writer: "me" });
 		expect(!edited.ok && edited.problems.map((one) => [one.code, one.place])).toEqual([[code, place]]);
+	});
+
+	it("is refused where no instant is left after that of the review", () => {
+		const last = { ...exampleReview(), changedAt: "9998-12-31T23:59:59.999Z" };
+		const rename = (review: typeof last) => withWorkload(review, { name: "Other" });
+		expect(editReview(last, rename, { now, writer: "me" })).toEqual({
+			ok: false,
+			problems: [{ code: "notAnInstant", place: "changedAt", values: { found: "9999-01-01T00:00:00.000Z" } }],
+		});
+		const before = { ...last, changedAt: "9998-12-31T23:59:59.998Z" };
+		const edited = editReview(before, rename, { now, writer: "me" });
+		expect(edited.ok && parseReview(edited.value.review).ok).toBe(true);
 	});
 });

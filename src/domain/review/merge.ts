@@ -15,7 +15,7 @@ import {
 	withoutEmpty,
 } from "./parts.ts";
 import type { Review } from "./review.ts";
-import { notAfter } from "./stamp.ts";
+import { instantAfter, isKeepable, notAfter } from "./stamp.ts";
 
 /** A part that has never been stamped was changed before any that has. */
 const never = "";
@@ -42,7 +42,8 @@ export function mergeReviews(one: Review, other: Review, now: string): Review {
 	const changedAt = later(one.changedAt, other.changedAt);
 	const both = { ...content, stamps, touched, changedAt, createdAt: earlier(one.createdAt, other.createdAt) };
 	const isKnown = [one, other].some((known) => known.changedAt === changedAt && hasAll(known, both));
-	return isKnown ? both : { ...both, changedAt: new Date(Date.parse(changedAt) + 1).toISOString() };
+	const next = instantAfter(changedAt);
+	return isKnown || !isKeepable(next) ? both : { ...both, changedAt: next };
 }
 
 /** Of these parts, those in which another change won over that of one copy: what stands there now, and what would bring its own back. */

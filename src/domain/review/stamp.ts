@@ -11,6 +11,12 @@ const instantLength = "2026-01-01T00:00:00.000Z".length;
 /** The instant of a stamp. */
 export const instantIn = (stamp: string): string => stamp.slice(0, instantLength);
 
+/** A millisecond later. */
+export const instantAfter = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
+
+/** Whether an instant can be stored and read again: from the year 9999 on there is none after it (src/parse/fields.ts). */
+export const isKeepable = (instant: string): boolean => /^\d/.test(instant) && instant < "9999";
+
 /** The stamp, its instant brought back to `now` where it lies after that: some clock was wrong. */
 export const notAfter = (stamp: string, now: string): string =>
 	instantIn(stamp) > now ? now + stamp.slice(instantLength) : stamp;
