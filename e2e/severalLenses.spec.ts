@@ -111,3 +111,49 @@ for (const language of ["en", "it"] as const) {
 		await expect(page.getByText(t("progress.answered", { answered: 1, visible: 10 })).first()).toBeVisible();
 	});
 }
+
+/** A guide of one pillar, with these recommendations. */
+const guideOf = (service: string, titles: string[]) =>
+	[
+		...["---", "ms.date: 1/7/2026", "---", "", `# Architecture best practices for ${service}`, "", "## Reliability", ""],
+		...["|Recommendation|Benefit|", "|---|---|", ...titles.map((title) => `| **${title}**: do it. | It holds. |`), ""],
+	].join("\n");
+
+for (const language of ["en", "it"] as const) {
+	const t = say(language);
+
+	test(`requirements that two lenses have in common are joined, answered once, and parted again: ${language}`, async ({
+		page,
+	}) => {
+		await open(page, "/lenses", { language });
+		await addLens(page, "a.md", guideOf("Queues", ["Spread over zones", "Retry with care"]), language);
+		await addLens(page, "b.md", guideOf("Stores", ["Spread over all zones", "Back up daily"]), language);
+		for (const service of ["Queues", "Stores"]) {
+			await page.getByRole("checkbox", { name: `${t("library.choose")}: Architecture best practices for ${service}` }).check();
+		}
+		await page.getByRole("button", { name: t("library.beginWith", { n: 2 }) }).click();
+		await page.getByLabel(t("profile.name"), { exact: true }).fill("Orders");
+		await page.getByText(t("profile.lenses"), { exact: true }).click();
+		await expect(page.getByText(t("profile.twins.share", { share: 86 }))).toBeVisible();
+		await expectAccessible(page, "pairs of two lenses");
+		await page.getByRole("button", { name: `${t("profile.twins.join")}: Spread over all zones` }).click();
+		await expect(page.getByText(t("profile.twins.joined"))).toBeVisible();
+		await page.getByRole("link", { name: t("profile.next") }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Spread over zones");
+		const rail = page.getByRole("navigation", { name: t("questions.rail") });
+		await expect(rail.getByRole("link", { name: /Spread over all zones/ })).toHaveCount(0);
+		await page.getByRole("radio").first().check();
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		const told = await readFile(await (await exportBy(page, "Markdown", language)).path(), "utf8");
+		expect(told).toContain(t("report.alternatives"));
+		expect(told).toContain("Spread over all zones");
+		await page.getByRole("link", { name: t("nav.profile"), exact: true }).click();
+		await page.getByText(t("profile.lenses"), { exact: true }).click();
+		await page.getByRole("button", { name: `${t("profile.twins.part")}: Spread over all zones` }).click();
+		await expect(page.getByRole("button", { name: `${t("profile.twins.join")}: Spread over all zones` })).toBeVisible();
+		await page.getByRole("link", { name: t("nav.questions"), exact: true }).click();
+		await expect(rail.getByRole("link", { name: /Spread over all zones/ }).first()).toBeVisible();
+		await page.keyboard.press("ControlOrMeta+z");
+		await expect(rail.getByRole("link", { name: /Spread over all zones/ })).toHaveCount(0);
+	});
+}

@@ -1,5 +1,6 @@
 /** What the first screen says by the lenses of its reviews. A file of its own: it loads after that screen has been painted. */
 import { today } from "../browser/clock.ts";
+import { withTwinsJoined } from "../domain/lens/joinedTwins.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import { withLensTakenUp } from "../domain/lens/takeUpLens.ts";
 import { buildReport } from "../domain/report/report.ts";
@@ -22,7 +23,11 @@ export async function loadJudge(keys: string[]): Promise<{ judge: Judge }> {
 	const judge = (review: Review): Figures | null => {
 		const lens = lenses.get(lensKey(review));
 		if (!lens) return null;
-		const { progress, overall, risks } = buildReport(lens, withLensTakenUp(review, lens), today());
+		const { progress, overall, risks } = buildReport(
+			withTwinsJoined(lens, review.joined),
+			withLensTakenUp(review, lens),
+			today(),
+		);
 		return { progress, score: overall, high: risks.high };
 	};
 	return { judge };

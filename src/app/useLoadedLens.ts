@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Borrowed } from "../domain/lens/fallback.ts";
+import { type JoinedTwins, textsOfJoined, withTwinsJoined } from "../domain/lens/joinedTwins.ts";
 import type { Lens } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
@@ -23,7 +24,10 @@ export interface LoadedLens {
  * The lenses of a review as one, with its texts and all messages in the interface's language; null until they are there. While another language or a further lens
  * loads, the former stays, so that the screen does: focus, scrolling and keystrokes with it. Throws where loading fails.
  */
-export function useLoadedLens(review: Pick<Review, "lens" | "moreLenses">): { loaded: LoadedLens | null; problems: Problem[] } {
+export function useLoadedLens(review: Pick<Review, "lens" | "moreLenses" | "joined">): {
+	loaded: LoadedLens | null;
+	problems: Problem[];
+} {
 	const { language, notation } = usePhrases();
 	const wanted = lensKey(review);
 	const [loaded, setLoaded] = useState<LoadedLens | null>(null);
@@ -40,6 +44,13 @@ export function useLoadedLens(review: Pick<Review, "lens" | "moreLenses">): { lo
 			current = false;
 		};
 	}, [wanted, language, notation]);
+	const joined = useMemo(() => loaded && withJoined(loaded, review.joined), [loaded, review.joined]);
 	if (failure) throw failure;
-	return { loaded: loaded?.lens.id === review.lens.id ? loaded : null, problems };
+	return { loaded: joined?.lens.id === review.lens.id ? joined : null, problems };
+}
+
+/** With what the team takes for one asked once. */
+function withJoined(loaded: LoadedLens, joined: JoinedTwins | undefined): LoadedLens {
+	const lens = withTwinsJoined(loaded.lens, joined);
+	return lens === loaded.lens ? loaded : { ...loaded, lens, texts: textsOfJoined(loaded.texts, lens) };
 }

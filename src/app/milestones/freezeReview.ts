@@ -1,6 +1,7 @@
 import { now } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
 import { type LegendEntry, masked, maskedReview } from "../../domain/evidence/mask.ts";
+import { textsOfJoined } from "../../domain/lens/joinedTwins.ts";
 import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
@@ -36,7 +37,7 @@ export async function freezeReview(review: Review, lens: Lens, name: string, day
 
 /** The texts of a lens, by language. */
 export async function loadAllTexts(
-	lens: Pick<Lens, "id" | "version" | "parts" | "languages">,
+	lens: Pick<Lens, "id" | "version" | "parts" | "languages" | "items">,
 ): Promise<Record<string, WrittenTexts>> {
 	const { id, languages } = lens;
 	const [, ...others] = partsOf(lens).map((part) => part.id);
@@ -46,7 +47,7 @@ export async function loadAllTexts(
 	return Object.fromEntries(
 		loaded.map(([language, result]) => {
 			if (!result.ok) throw new Error(`no texts of lens ${id} in ${language}`);
-			return [language, result.value.texts];
+			return [language, lens.parts ? textsOfJoined(result.value.texts, lens) : result.value.texts];
 		}),
 	);
 }

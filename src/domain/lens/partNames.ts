@@ -11,6 +11,10 @@ export function partId(lens: string, id: string): string {
 	return whole.length <= longest ? whole : `${whole.slice(0, longest - 8)}:${textHash(whole)}`;
 }
 
+/** The lens of several that an id is of: the one whose id it stands under, else the first. */
+export const lensOfId = (id: string, [first, ...others]: readonly { id: string }[]): string =>
+	(others.find((part) => id.startsWith(`${part.id}:`)) ?? first)?.id ?? "";
+
 /** The names of one lens among several. */
 export interface PartNames {
 	id: (id: string) => string;

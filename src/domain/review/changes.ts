@@ -77,6 +77,21 @@ export const withLensTakenOut = (review: Review, id: string): Review => ({
 	moreLenses: (review.moreLenses ?? []).filter((lens) => lens.id !== id),
 });
 
+/**
+ * Takes two requirements of different lenses for one: `first` and `second` are the ids of their recommendations, `items` those of
+ * their questions. A review that asks only some questions asks the one that stays where it asked the one that goes.
+ */
+export function withTwins(review: Review, { first, second }: { first: string; second: string }, items: [string, string]): Review {
+	const asked = review.asked?.includes(items[1]) ? [...new Set([...review.asked, items[0]])] : review.asked;
+	return { ...review, joined: { ...review.joined, [second]: first }, ...(asked && { asked }) };
+}
+
+/** Asks each of two joined requirements by itself again. */
+export function withTwinsParted({ joined = {}, ...review }: Review, second: string): Review {
+	const rest = withKey(joined, second, undefined);
+	return Object.keys(rest).length === 0 ? review : { ...review, joined: rest };
+}
+
 /** Asks only these items or, with null, all of the lens. What was answered of others is kept. */
 export function withAsked({ asked: _, ...review }: Review, items: string[] | null): Review {
 	return items === null ? review : { ...review, asked: items };

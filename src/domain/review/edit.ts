@@ -38,7 +38,7 @@ export type SingleEdit =
 	| { kind: "evidenceFiles" | "freshDays" | "masks" }
 	/** `id`: the piece of evidence of which something else is said; null where it came or went. */
 	| { kind: "given"; item: string; id: string | null }
-	| { kind: "label" | "openReason" | "archived" | "lens" | "moreLenses" | "sheetOf" | "asked" };
+	| { kind: "label" | "openReason" | "archived" | "lens" | "moreLenses" | "joined" | "sheetOf" | "asked" };
 
 /** What an edit was about; of several things at once, the one that matters most comes first. */
 export type Edit = SingleEdit | { kind: "several"; edits: SingleEdit[] };
@@ -49,6 +49,7 @@ type Differences = { [Part in ReviewPart]: (before: Review, after: Review) => Si
 const differences: Differences = {
 	lens: simple("lens"),
 	moreLenses: simple("moreLenses"),
+	joined: simple("joined"),
 	sheetOf: simple("sheetOf"),
 	sheets: listed("sheets"),
 	planning: (before, after) => planningEdits(before.planning, after.planning),
@@ -110,7 +111,7 @@ export function isTyped(edit: Edit): boolean {
 /** Whether two edits are about the same field of the same thing. */
 export const isSameEdit = (a: Edit, b: Edit): boolean => isSame(a, b);
 
-function simple(kind: "asked" | "label" | "openReason" | "archived" | "lens" | "moreLenses" | "sheetOf") {
+function simple(kind: "asked" | "label" | "openReason" | "archived" | "lens" | "moreLenses" | "joined" | "sheetOf") {
 	return (before: Review, after: Review): SingleEdit[] => (isSame(before[kind], after[kind]) ? [] : [{ kind }]);
 }
 

@@ -52,6 +52,11 @@ export interface Review {
 	lens: LensReference;
 	/** The lenses reviewed with beside it, in their order; absent: none. What was said by one that was taken out is kept. */
 	moreLenses?: LensReference[];
+	/**
+	 * Requirements of two lenses that the team takes for one: by the id of the recommendation whose question goes, that of the one in
+	 * whose question both are asked; absent: none. Answers of the question that went are kept.
+	 */
+	joined?: Record<string, string>;
 	/** ISO instants. */
 	createdAt: string;
 	changedAt: string;

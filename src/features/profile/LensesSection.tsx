@@ -11,6 +11,7 @@ import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { Fold } from "./Fold.tsx";
+import { TwinsPart } from "./TwinsPart.tsx";
 import "./lensesSection.css";
 
 /** A lens that a review may have. */
@@ -69,6 +70,7 @@ export function LensesSection({ library, isOpen = false, onOpen }: LensesSection
 				))}
 			</ul>
 			<p role="status">{said}</p>
+			<TwinsPart />
 			{library === null ? <p className="soft">{t("app.loading")}</p> : <AddLens others={others} onAdd={add} />}
 		</Fold>
 	);

@@ -1,4 +1,5 @@
 /** What another edition of a guide says otherwise than the one that a lens was written from. Pure; the order of entries does not matter. */
+import { shareOf, wordsOf } from "../words.ts";
 import {
 	type GuideEntry,
 	type GuideKind,
@@ -9,7 +10,6 @@ import {
 	numbersOf,
 	type RecordedEntry,
 	recordedNumbers,
-	wordsOf,
 } from "./guideRecord.ts";
 
 export type GuideState = "changed" | "new" | "gone" | "same";
@@ -68,7 +68,7 @@ function pairsOf(entries: readonly RecordedEntry[], guide: readonly GuideEntry[]
 		return recorded.flatMap(({ entry, numbers: former }) => {
 			if (entry.kind !== found.kind) return [];
 			const common = [...former].filter((one) => numbers.has(one)).length;
-			const share = Math.round((200 * common) / Math.max(1, former.size + numbers.size));
+			const share = shareOf(former, numbers);
 			const isExact = entry.hash === hash;
 			return isExact || share >= leastShare ? [{ recorded: entry, found, isExact, share, lost: former.size - common }] : [];
 		});

@@ -4,6 +4,7 @@
  * words are new. Nothing of it can be read as a text again.
  */
 import { textHash } from "../../textHash.ts";
+import { wordsOf } from "../words.ts";
 
 /** A bullet of the checklist, or a row of the recommendations. */
 export type GuideKind = "item" | "row";
@@ -38,11 +39,6 @@ export interface GuideRecord {
 	date: string;
 	entries: RecordedEntry[];
 }
-
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** The words of a text in their order, in lower case: signs, spaces and markup between them do not count. */
-export const wordsOf = (text: string): string[] => (text.match(word) ?? []).map((one) => one.normalize("NFKC").toLowerCase());
 
 /** Tells whether two texts have the same words in the same order. */
 export const hashOfWords = (text: string): string => textHash(wordsOf(text).join(" "));

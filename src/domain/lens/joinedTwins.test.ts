@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readLens } from "../../parse/foreign/readLens.ts";
+import { parseLens } from "../../parse/lens.ts";
+import { parseLensTexts } from "../../parse/lensTexts.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
+import { buildReport, type Report } from "../report/report.ts";
+import { allRequirements } from "../report/reportRows.ts";
+import { withAnswer, withTwins, withTwinsParted } from "../review/changes.ts";
+import { newReview, type Review } from "../review/review.ts";
+import { composeLens } from "./composeLens.ts";
+import { composeTexts } from "./composeTexts.ts";
+import { proposeTwins, textsOfJoined, withTwinsJoined } from "./joinedTwins.ts";
+import type { Lens } from "./lens.ts";
+import type { WrittenTexts } from "./lensTexts.ts";
+import { textsFor } from "./textsFor.ts";
+
+const guide = (service: string, rows: Record<string, string[]>) => `---
+ms.date: 1/7/2026
+---
+
+# Architecture best practices for ${service}
+${Object.entries(rows)
+	.map(([pillar, titles]) => {
+		const lines = titles.map((title) => `| **${title}**: do it. | It holds. |`).join("\n");
+		return `\n## ${pillar}\n\n| Recommendation | Benefit |\n| --- | --- |\n${lines}\n`;
+	})
+	.join("")}`;
+
+const read = async (markdown: string) => {
+	const lens = await readLens(new TextEncoder().encode(markdown), "guide.md");
+	if (!lens.ok) throw new Error(lens.problems[0]?.code);
+	return lens.value;
+};
+
+let both: Lens;
+let texts: WrittenTexts;
+const idOf = (lens: Lens, words: string) =>
+	lens.recommendations.find(({ id }) => texts.recommendations[id]?.title === words)?.id ?? "";
+const proposals = (lens: Lens) =>
+	proposeTwins(lens, textsFor(texts, { facts: {}, derivedFacts: lens.derivedFacts })).map(({ first, second, share }) => [
+		texts.recommendations[first]?.title,
+		texts.recommendations[second]?.title,
+		share,
+	]);
+
+beforeAll(async () => {
+	const queues = await read(
+		guide("Queues", { Reliability: ["Spread over zones", "Retry with care"], Security: ["Turn keys every month"] }),
+	);
+	const stores = await read(
+		guide("Stores", {
+			Reliability: ["Spread over all zones", "Back up daily"],
+			"Cost Optimization": ["Turn keys every month"],
+		}),
+	);
+	both = composeLens([queues.lens, stores.lens]);
+	texts = composeTexts([queues, stores], "en").texts;
+});
+
+describe("twins of two lenses", () => {
+	it("are proposed by the words that their titles share, and joined by nobody alone", () => {
+		expect(proposals(both)).toEqual([
+			["Turn keys every month", "Turn keys every month", 100],
+			["Spread over zones", "Spread over all zones", 86],
+		]);
+		expect(withTwinsJoined(both, undefined)).toBe(both);
+	});
+
+	it("of one lens alone are none, nor is what more than its own question leans on", () => {
+		expect(proposeTwins(exampleLens(), exampleTexts())).toEqual([]);
+		const other = { ...exampleLens(), id: "other" };
+		const lens = composeLens([exampleLens(), other]);
+		const found = proposeTwins(
+			lens,
+			textsFor(
+				composeTexts(
+					[
+						{ lens: exampleLens(), texts: exampleTexts() },
+						{ lens: other, texts: exampleTexts() },
+					],
+					"en",
+				).texts,
+				{ facts: {}, derivedFacts: [] },
+			),
+		);
+		for (const { first, second } of found) {
+			expect(parseLens(structuredClone(withTwinsJoined(lens, { [second]: first }))).ok).toBe(true);
+		}
+	});
+});
+
+describe("joined", () => {
+	const pairs = () =>
+		Object.fromEntries(
+			proposeTwins(both, textsFor(texts, { facts: {}, derivedFacts: [] })).map(({ first, second }) => [second, first]),
+		);
+	const reportOf = (review: Review): Report => buildReport(withTwinsJoined(both, review.joined), review, "2026-11-30");
+	const begun = () => {
+		const [first, ...more] = both.parts ?? [];
+		return newReview("r", first ?? both, "2026-11-30T10:00:00.000Z", more);
+	};
+	const join = (review: Review, second: string, first: string) =>
+		withTwins(review, { first, second }, [first.replace(/\.do$/, ""), second.replace(/\.do$/, "")]);
+
+	it("they keep every law of a lens and of its texts, and are proposed no more", () => {
+		const joined = withTwinsJoined(both, pairs());
+		expect(joined.items).toHaveLength(both.items.length - 2);
+		expect(parseLens(structuredClone(joined))).toEqual({ ok: true, value: joined });
+		expect(parseLensTexts(structuredClone(textsOfJoined(texts, joined)), joined)).toMatchObject({ ok: true });
+		expect(proposals(joined)).toEqual([]);
+	});
+
+	it("one answer counts for both, once, with the credits of both pillars, and parting brings both back", () => {
+		const [second = "", first = ""] = Object.entries(pairs())[0] ?? [];
+		const joined = join(begun(), second, first);
+		const apart = allRequirements(reportOf(begun()));
+		const answered = withAnswer(joined, first.replace(/\.do$/, ""), { choice: { kind: "option", option: "all" } });
+		const rows = allRequirements(reportOf(answered));
+		expect(rows).toHaveLength(apart.length - 1);
+		const pair = rows.find(({ id }) => id === first);
+		expect(pair).toMatchObject({ status: "inPlace", kind: "twins" });
+		expect(pair?.credits.map(({ pillar }) => pillar)).toEqual(["security", "cost-optimization"]);
+		const parted = withTwinsParted(answered, second);
+		expect(parted.joined).toBeUndefined();
+		expect(allRequirements(reportOf(parted))).toHaveLength(apart.length);
+	});
+
+	it("in one pillar they weigh once, and each lens counts the pair as its own", () => {
+		const zones = [idOf(both, "Spread over all zones"), idOf(both, "Spread over zones")] as const;
+		const joined = join(begun(), ...zones);
+		const answered = withAnswer(joined, zones[1].replace(/\.do$/, ""), { choice: { kind: "option", option: "none" } });
+		const report = reportOf(answered);
+		expect(report.gaps.map(({ id }) => id)).toEqual([zones[1]]);
+		expect(report.gaps[0]?.credits).toHaveLength(1);
+		expect(report.lenses?.map(({ risks }) => risks.medium)).toEqual([1, 1]);
+	});
+
+	it("what was answered to the question that went is kept, and a pair that the lenses no longer have is left apart", () => {
+		const [second = "", first = ""] = Object.entries(pairs())[0] ?? [];
+		const said = withAnswer(begun(), second.replace(/\.do$/, ""), { choice: { kind: "option", option: "some" } });
+		const parted = withTwinsParted(join(said, second, first), second);
+		expect(parted.answers).toEqual(said.answers);
+		expect(withTwinsJoined(both, { gone: first, [second]: "gone" })).toBe(both);
+	});
+
+	it("a short review asks the question that stays where it asked the one that goes", () => {
+		const [second = "", first = ""] = Object.entries(pairs())[0] ?? [];
+		const joined = join({ ...begun(), asked: [second.replace(/\.do$/, "")] }, second, first);
+		expect(joined.asked).toContain(first.replace(/\.do$/, ""));
+	});
+});
