@@ -5,6 +5,7 @@ import type { ReadEvidence, ReadingWatch } from "../features/evidence/types.ts";
 import { ageReader } from "../formats/age/reader.ts";
 import { evidenceReader } from "../parse/evidence/reader.ts";
 import { acceptOf } from "../parse/reader.ts";
+import { vouchFor } from "../parse/reviewPart.ts";
 import { type Seen, useSeen } from "../ui/seen.ts";
 import { runEvidence } from "./evidence/runEvidence.ts";
 import { takeWaiting } from "./evidence/waitingFiles.ts";
@@ -17,6 +18,8 @@ export function Evidence() {
 	const seen = useSeen();
 	return <EvidenceScreen accept={accept} onRead={(files, watch) => readFiles(seen, files, watch)} takeWaiting={takeWaiting} />;
 }
+
+const afterThisTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** In megabytes. */
 const largest = 100;
@@ -39,5 +42,8 @@ async function readFiles({ lens, words, report }: Seen, files: File[], watch: Re
 	);
 	const { policies, advisor } = words.lens;
 	const read = await runEvidence({ files: readable, lens, titles: { policies, advisor }, today: report.today }, watch);
+	for (const file of read?.kept ?? []) vouchFor(file);
+	// What came from the worker is one task of the page, what is made of it another.
+	await afterThisTask();
 	return read && { ...read, refused: [...refused, ...read.refused], leftOut: files.length - chosen.length };
 }

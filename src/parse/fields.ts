@@ -1,6 +1,7 @@
 /** Fields that schemas of several files share. */
 import * as v from "valibot";
 import type { ProblemCode } from "../domain/result.ts";
+import { isPlaces } from "../domain/review/keptPlaces.ts";
 import { longestText } from "../domain/review/review.ts";
 
 /** True only where two types are the same in both directions, optional fields included. */
@@ -20,12 +21,24 @@ export const ruleCodes = [
 export const rule = (code: (typeof ruleCodes)[number], holds: (text: string) => boolean) => v.check(holds, code);
 
 /** A lone surrogate is half a character: it cannot be written as UTF-8. */
-const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+const isWhole = (text: string): boolean => text.isWellFormed();
 
 const whole = rule("brokenText", isWhole);
 
 /** Any text a person types; the limit keeps one field from filling the browser's storage. */
 export const text = v.pipe(v.string(), v.maxLength(longestText), whole);
+
+/** As many signs as the places of a hundred thousand findings take. */
+const longestPlaces = 50_000_000;
+
+/** Places of a finding, as keptPlaces.ts writes them. */
+export const places = v.pipe(
+	v.string(),
+	v.maxLength(longestPlaces),
+	whole,
+	v.regex(/^\d+\t\d+\t[^\t\n]*\t\d/),
+	v.check(isPlaces),
+);
 
 /** A text that must say something. */
 export const fullText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText), whole);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changesBetween } from "../domain/review/change.ts";
 import { withRatings } from "../domain/review/changes.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
-import { parseChange } from "./reviewPart.ts";
+import { parseChange, vouchFor } from "./reviewPart.ts";
 
 describe("a change of an optional part", () => {
 	it("is read by the schema of its place, where the part was not there yet", () => {
@@ -26,6 +26,7 @@ const file = {
 	format: "arm-template",
 	received: "2026-11-22",
 	resources: [],
+	lines: [],
 	findings: [],
 	unread: [],
 	leftOut: 0,
@@ -38,6 +39,33 @@ describe("changes of evidence", () => {
 		expect(parseChange({ at: "/evidence/reasons/x", to: "Only in tests" }).ok).toBe(true);
 		expect(parseChange({ at: "/evidence/freshDays", to: 30 }).ok).toBe(true);
 		expect(parseChange({ at: "/evidence/files/a" })).toEqual({ ok: true, value: { at: "/evidence/files/a" } });
+	});
+
+	it("are taken as they are where the schema has read them before, and no other value is", () => {
+		const [known, other] = [{ ...file }, { ...file, hash: "0" }];
+		vouchFor(known);
+		const read = parseChange({ at: "/evidence/files/a", to: known });
+		expect(read.ok && read.value.to).toBe(known);
+		expect(parseChange({ at: "/evidence/files/a", to: other }).ok).toBe(false);
+		expect(parseChange({ at: "/evidence/elsewhere", to: known }).ok).toBe(false);
+	});
+
+	it("are refused where their places cannot be read", () => {
+		const finding = {
+			about: "r",
+			source: "s",
+			verdict: "missing",
+			proof: "all",
+			reason: "literal",
+			kind: "live",
+			day: "",
+			setting: "x",
+			value: null,
+		};
+		const read = (on: unknown) => parseChange({ at: "/evidence/files/a", to: { ...file, findings: [{ ...finding, on }] } }).ok;
+		expect(read("0\t7\t/a/0\t0\n12\t0\t\t3")).toBe(true);
+		for (const on of ["", "0\t7\t/a", "0\t7\t/a\tx", "0\t7\t/a\t0\n", "-1\t7\t/a\t0", "0\t7\t/a\t0\nrest", [[0, "/a", 7]]])
+			expect(read(on)).toBe(false);
 	});
 
 	it("are refused where they are none", () => {

@@ -19,6 +19,14 @@ interface Node extends v.GenericSchema {
 	wrapped?: v.GenericSchema;
 }
 
+/** Values that were read by the schema of their place before they came here, in a worker: large ones hold the page. */
+const known = new WeakSet<object>();
+
+/** Says of a value that nobody changes any more that the schema of its place has read it. */
+export const vouchFor = (value: object): void => {
+	known.add(value);
+};
+
 /** The change as the schema of its place reads it, or what is wrong with it. */
 export function parseChange({ at, ...change }: Change): Result<Change> {
 	const keys = keysOf(at);
@@ -28,6 +36,7 @@ export function parseChange({ at, ...change }: Change): Result<Change> {
 		return mayGo(keys)
 			? success({ at })
 			: failure(problem("missing", keys.slice(0, -1).join("."), { expected: keys.at(-1) ?? "" }));
+	if (typeof change.to === "object" && change.to !== null && known.has(change.to)) return success({ at, to: change.to });
 	const read = within(keys.join("."), parseWith(place, change.to));
 	return read.ok ? success({ at, to: read.value }) : read;
 }

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { givenKinds } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 import { instantIn } from "../domain/review/stamp.ts";
-import { day, fullText, id, instant, isInstant, recordOf, rule, type Same, text } from "./fields.ts";
+import { day, fullText, id, instant, isInstant, places, recordOf, rule, type Same, text } from "./fields.ts";
 
 /** What the field `plumbline` of a review file says: it tells our files from any other JSON. */
 export const reviewMarker = "review";
@@ -134,15 +134,14 @@ const keptFinding = v.object({
 	day,
 	setting: text,
 	value: v.nullable(text),
-	line: text,
 	isPartial: v.exactOptional(v.literal(true)),
 	hasCaveat: v.exactOptional(v.literal(true)),
 	isByAbsence: v.exactOptional(v.literal(true)),
 	entry: v.exactOptional(scanEntry),
-	on: v.array(v.strictTuple([count, text, count])),
+	on: places,
 });
 
-const keptFile = v.object({
+export const keptFile = v.object({
 	id,
 	name: text,
 	hash,
@@ -150,6 +149,7 @@ const keptFile = v.object({
 	format: id,
 	received: day,
 	resources: v.array(v.object({ type: text, name: text, id: text })),
+	lines: v.array(text),
 	findings: v.array(keptFinding),
 	unread: v.array(v.object({ place: text, what: text, why: id })),
 	leftOut: count,

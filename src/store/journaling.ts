@@ -12,6 +12,16 @@ export interface Change {
 /** A review of that many edits in the journal is written as a whole again. */
 const mostEdits = 100;
 
+/** So many signs local storage takes without holding the page. */
+const mostAtOnce = 250_000;
+
+/** Whether the texts of a value have more signs than that; no further is looked. */
+function isLarge(value: unknown, left = { signs: mostAtOnce }): boolean {
+	if (typeof value === "string") left.signs -= value.length;
+	const parts = typeof value === "object" && value !== null ? Object.values(value) : [];
+	return left.signs < 0 || parts.some((part) => isLarge(part, left));
+}
+
 export class Journaling {
 	private readonly writer: string;
 	private readonly entries = new Map<string, JournalEntry[]>();
@@ -24,8 +34,19 @@ export class Journaling {
 		this.writer = writer;
 	}
 
-	/** Writes an edit or, where there is none, the review as a whole. */
-	write({ id, review }: Change, told: Told | null): void {
+	/** Writes an edit or, where there is none, the review as a whole. What is large waits for the database. */
+	write(change: Change, told: Told | null): void {
+		const isWhole = told === null || this.roomless.has(change.id);
+		if (isLarge(isWhole ? change : told)) this.roomless.add(change.id);
+		else this.put(change, told);
+	}
+
+	/** Writes a review that found no room, however large it is: the database does not take it. */
+	keep(change: Change): void {
+		if (this.isMissing(change.id)) this.put(change, null);
+	}
+
+	private put({ id, review }: Change, told: Told | null): void {
 		const former = this.entries.get(id) ?? [];
 		const isAppended = told !== null && former.length < mostEdits && !this.roomless.has(id);
 		const entry = isAppended

@@ -267,6 +267,30 @@ describe("when storage fails", () => {
 		expect(isUnkept(tab.getState().save)).toBe(false);
 	});
 
+	it("leaves what is large to the database, and keeps it in the journal where that takes nothing", async () => {
+		const notes = (name: string) =>
+			Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${name}${at}`, "x".repeat(10_000)]));
+		const note = (name: string) => (review: Review) => ({ ...review, tensionNotes: notes(name) });
+		const tab = await openTab();
+		const id = tab.getState().add(fresh());
+		await settled(tab);
+		editsOf(tab).edit(id, note("a"));
+		expect([storage.length, isUnkept(tab.getState().save)]).toEqual([0, true]);
+		editsOf(tab).edit(id, rename("Meanwhile"));
+		expect(storage.length).toBe(0);
+		await settled(tab);
+		expect(isUnkept(tab.getState().save)).toBe(false);
+		const next = await openTab();
+		expect([nameIn(next, id), next.getState().reviews[id]?.tensionNotes]).toEqual(["Meanwhile", notes("a")]);
+		const failing = await openTab({
+			...openDatabase(),
+			save: () => Promise.reject(new DOMException("full", "QuotaExceededError")),
+		});
+		editsOf(failing).edit(id, note("b"));
+		await vi.waitFor(() => expect(failing.getState().save.state).toBe("failed"));
+		expect((await openTab()).getState().reviews[id]?.tensionNotes).toEqual(notes("b"));
+	});
+
 	it("works from the journal alone without a database, and says so", async () => {
 		Reflect.deleteProperty(globalThis, "indexedDB");
 		const tab = await openTab();

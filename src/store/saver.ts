@@ -166,6 +166,7 @@ export class Saver {
 			this.unsaved.delete(id);
 		} catch (error) {
 			this.failedBy = failReason(error);
+			this.journal.keep(change);
 			this.failed.set(id, change);
 		}
 	}

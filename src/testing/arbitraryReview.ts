@@ -4,6 +4,7 @@ import type { Answer } from "../domain/review/answer.ts";
 import type { Decision } from "../domain/review/decision.ts";
 import type { KeptFile, ReviewEvidence } from "../domain/review/evidence.ts";
 import { type Given, givenKinds } from "../domain/review/given.ts";
+import { writePlaces } from "../domain/review/keptPlaces.ts";
 import type { Review, Sheet, Status } from "../domain/review/review.ts";
 import { stampOf } from "../domain/review/stamp.ts";
 import type { Workload } from "../domain/review/workload.ts";
@@ -149,6 +150,7 @@ const keptFile: fc.Arbitrary<KeptFile> = fc.record({
 	format: fc.constantFrom("arm-template", "azqr-json"),
 	received: day,
 	resources: fc.array(fc.record({ type: text, name: text, id: text }), { maxLength: 2 }),
+	lines: fc.array(text, { maxLength: 2 }),
 	findings: fc.array(
 		fc.record({
 			about: id,
@@ -160,8 +162,9 @@ const keptFile: fc.Arbitrary<KeptFile> = fc.record({
 			day,
 			setting: text,
 			value: fc.oneof(fc.constant(null), text),
-			line: text,
-			on: fc.array(fc.tuple(fc.nat(9), text, fc.nat(99)), { maxLength: 2 }),
+			on: fc
+				.array(fc.record({ resource: fc.nat(9), line: fc.nat(99), place: text, text: fc.nat(3) }), { minLength: 1, maxLength: 2 })
+				.map(writePlaces),
 		}),
 		{ maxLength: 2 },
 	),

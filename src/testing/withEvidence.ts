@@ -4,9 +4,10 @@ import type { KeptFile, KeptFinding } from "../domain/review/evidence.ts";
 import { withAccepted, withEvidenceFiles } from "../domain/review/evidenceChanges.ts";
 import type { Given } from "../domain/review/given.ts";
 import { withGiven } from "../domain/review/givenChanges.ts";
+import { writePlaces } from "../domain/review/keptPlaces.ts";
 import type { Review } from "../domain/review/review.ts";
 
-const alike: Omit<KeptFinding, "about" | "source" | "setting" | "on" | "line"> = {
+const alike: Omit<KeptFinding, "about" | "source" | "setting" | "on"> = {
 	verdict: "missing",
 	proof: "all",
 	reason: "literal",
@@ -31,6 +32,7 @@ const file: KeptFile = {
 	format: "az-resource-list",
 	received: "2026-11-21",
 	resources: [{ type: "microsoft.machinelearningservices/workspaces/computes", name: "ml-prod/gpu_1", id: "" }],
+	lines: ['"disableLocalAuth": false', ""],
 	findings: [
 		{
 			...alike,
@@ -38,10 +40,15 @@ const file: KeptFile = {
 			source: "a",
 			setting: "disableLocalAuth",
 			value: "false",
-			line: '"disableLocalAuth": false',
-			on: [[0, "/0", 4]],
+			on: writePlaces([{ resource: 0, line: 4, place: "/0", text: 0 }]),
 		},
-		{ ...alike, about: shown.against, source: "b", setting: "sshPublicAccess", line: "", on: [[0, "row 7", 0]] },
+		{
+			...alike,
+			about: shown.against,
+			source: "b",
+			setting: "sshPublicAccess",
+			on: writePlaces([{ resource: 0, line: 0, place: "row 7", text: 1 }]),
+		},
 	],
 	unread: [],
 	leftOut: 0,

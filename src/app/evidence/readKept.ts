@@ -5,10 +5,13 @@ import { namedRules } from "../../domain/evidence/namedRules.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import type { Result } from "../../domain/result.ts";
+import type { KeptFile } from "../../domain/review/evidence.ts";
 import type { ReadEvidence } from "../../features/evidence/types.ts";
 import { keepFile } from "../../parse/evidence/keepFile.ts";
 import { type NamedBytes, readAllEvidence } from "../../parse/evidence/readAll.ts";
 import { parseEvidenceRules } from "../../parse/evidence/rules.ts";
+import { parseWith } from "../../parse/problems.ts";
+import { keptFile } from "../../parse/reviewSchema.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
 
 /** What is to be read, and by which lens. */
@@ -41,8 +44,17 @@ export async function readKept(
 			found.parameters.push({ name, template: read.find(({ parameters }) => parameters === name)?.name ?? null });
 		} else
 			found.kept.push(
-				keepFile({ ...evidence, format }, { hash: await hashOfBytes(Uint8Array.from(bytes)), bytes, received: today }),
+				parsedFile(
+					keepFile({ ...evidence, format }, { hash: await hashOfBytes(Uint8Array.from(bytes)), bytes, received: today }),
+				),
 			);
 	}
 	return found;
+}
+
+/** What a page takes over without another look. Fails where it could not be read back. */
+function parsedFile(file: KeptFile): KeptFile {
+	const parsed = parseWith(keptFile, file);
+	if (!parsed.ok) throw new Error(`${file.name}: ${JSON.stringify(parsed.problems[0])}`);
+	return parsed.value;
 }

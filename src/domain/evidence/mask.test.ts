@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { KeptFile, ReviewEvidence } from "../review/evidence.ts";
+import { writePlaces } from "../review/keptPlaces.ts";
 import { masked } from "./mask.ts";
 
 const subscription = "1a2b3c4d-0000-4000-8000-000000000001";
@@ -12,6 +13,7 @@ const file: KeptFile = {
 	format: "policy-states-json",
 	received: "2026-11-22",
 	resources: [{ type: "m.x/workspaces", name: "ml-prod", id }],
+	lines: [`"resourceId": "${id.toUpperCase()}", "host": "ml-prod.vault.azure.net"`],
 	findings: [
 		{
 			about: "r",
@@ -23,9 +25,8 @@ const file: KeptFile = {
 			day: "",
 			setting: "ipRules",
 			value: "10.0.0.4/32",
-			line: `"resourceId": "${id.toUpperCase()}", "host": "ml-prod.vault.azure.net"`,
 			entry: { scanner: "policy", id: "d", assignment: `/subscriptions/${subscription}/providers/p/policyassignments/a` },
-			on: [[0, "/0/ml-prod", 4]],
+			on: writePlaces([{ resource: 0, line: 4, place: "/0/ml-prod", text: 0 }]),
 		},
 	],
 	unread: [{ place: "/1", what: id, why: "notMapped" }],
@@ -73,14 +74,16 @@ describe("masks of evidence", () => {
 		const [finding] = file.findings;
 		if (!finding) throw new Error("the file shows nothing");
 		return {
-			files: [{ ...file, resources: [{ type: "t", ...named }], findings: [{ ...finding, value: null, line }], unread: [] }],
+			files: [
+				{ ...file, resources: [{ type: "t", ...named }], lines: [line], findings: [{ ...finding, value: null }], unread: [] },
+			],
 		};
 	};
 	const lineOf = (evidence: ReviewEvidence, kinds?: Parameters<typeof masked>[1]) =>
 		masked(
 			{ files: evidence.files?.map((one) => ({ ...one, findings: one.findings.map(({ entry: _, ...rest }) => rest) })) ?? [] },
 			kinds,
-		).evidence.files?.[0]?.findings[0]?.line;
+		).evidence.files?.[0]?.lines[0];
 
 	it("hide the subscription of a table, which tells its resources without ids", () => {
 		const { evidence: hidden } = masked(showing("", { name: `${subscription}/rg-ml/ml-dev`, id: "" }));

@@ -1,5 +1,6 @@
 /** Ids, names and addresses of evidence behind marks, for files that leave the team; the legend tells what stands behind each. */
 import type { KeptFile, KeptFinding, MaskKind, ReviewEvidence } from "../review/evidence.ts";
+import { readPlaces, writePlaces } from "../review/keptPlaces.ts";
 import type { Review } from "../review/review.ts";
 
 /** What is masked where a team says nothing. */
@@ -54,14 +55,14 @@ const shortestName = 3;
 
 /** Every text of the evidence that names something of the estate. */
 const textsOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
-	...files.flatMap(({ resources, findings, unread }) => [
+	...files.flatMap(({ resources, lines, findings, unread }) => [
 		...resources.flatMap(({ id, name }) => [id, name]),
-		...findings.flatMap(({ value, line, entry, on }) => [
+		...findings.flatMap(({ value, entry, on }) => [
 			value ?? "",
-			line,
 			entry?.assignment ?? "",
-			...on.map(([, place]) => place),
+			...readPlaces(on).map(({ place }) => place),
 		]),
+		...lines,
 		...unread.flatMap(({ place, what }) => [place, what]),
 	]),
 	...Object.values(accepted).flatMap(({ from }) => from.map(({ place }) => place)),
@@ -110,28 +111,41 @@ function maskBy(legend: readonly LegendEntry[]): (text: string) => string {
 	const marks = new Map(legend.map(({ mark, original }) => [original.toLowerCase(), mark]));
 	const longestFirst = [...marks.keys()].toSorted((a, b) => b.length - a.length);
 	const pattern = new RegExp(`(?:(?<![\\w-])|(?<=%2f))(?:${longestFirst.map(escaped).join("|")})(?![\\w-])`, "gi");
-	return (text) => cutWord(text, marks).replace(pattern, (found) => marks.get(found.toLowerCase()) ?? found);
+	const inOrder = [...marks.keys()].toSorted();
+	return (text) => cutWord(text, marks, inOrder).replace(pattern, (found) => marks.get(found.toLowerCase()) ?? found);
 }
 
 /** A text that was shortened within a word that is known: what is left of it becomes its mark, too. */
-function cutWord(text: string, marks: ReadonlyMap<string, string>): string {
+function cutWord(text: string, marks: ReadonlyMap<string, string>, inOrder: readonly string[]): string {
 	const [, left = ""] = /([^\s"'/]+)…$/.exec(text) ?? [];
 	if (left.length < shortestName) return text;
-	const [known] = [...marks.keys()].filter((original) => original.startsWith(left.toLowerCase()));
-	return known === undefined ? text : `${text.slice(0, -left.length - 1)}${marks.get(known)}…`;
+	const start = left.toLowerCase();
+	const known = inOrder[firstFrom(inOrder, start)];
+	return known === undefined || !known.startsWith(start) ? text : `${text.slice(0, -left.length - 1)}${marks.get(known)}…`;
+}
+
+/** The position of the first of ordered texts that does not come before one. */
+function firstFrom(inOrder: readonly string[], text: string): number {
+	let [low, high] = [0, inOrder.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((inOrder[middle] ?? "") < text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const maskedFinding = (finding: KeptFinding, mask: (text: string) => string): KeptFinding => ({
 	...finding,
 	value: finding.value === null ? null : mask(finding.value),
-	line: mask(finding.line),
 	...(finding.entry?.assignment && { entry: { ...finding.entry, assignment: mask(finding.entry.assignment) } }),
-	on: finding.on.map(([resource, place, line]) => [resource, mask(place), line]),
+	on: writePlaces(readPlaces(finding.on).map(({ place, ...at }) => ({ ...at, place: mask(place) }))),
 });
 
 const maskedFile = (file: KeptFile, mask: (text: string) => string): KeptFile => ({
 	...file,
 	resources: file.resources.map(({ type, name, id }) => ({ type, name: mask(name), id: mask(id) })),
+	lines: file.lines.map(mask),
 	findings: file.findings.map((finding) => maskedFinding(finding, mask)),
 	unread: file.unread.map(({ place, what, why }) => ({ place: mask(place), what: mask(what), why })),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { KeptFile, KeptFinding } from "../review/evidence.ts";
+import { writePlaces } from "../review/keptPlaces.ts";
 import { changesIn, standingFindings } from "./standing.ts";
 
 const alike: Omit<KeptFinding, "on"> = {
@@ -12,7 +13,6 @@ const alike: Omit<KeptFinding, "on"> = {
 	day: "",
 	setting: "s",
 	value: "true",
-	line: "",
 };
 const kept = (id: string, verdicts: Record<string, KeptFinding["verdict"]>, format = "arm-template"): KeptFile => ({
 	id,
@@ -22,7 +22,12 @@ const kept = (id: string, verdicts: Record<string, KeptFinding["verdict"]>, form
 	format,
 	received: "2026-11-22",
 	resources: Object.keys(verdicts).map((name) => ({ type: "t", name, id: "" })),
-	findings: Object.values(verdicts).map((verdict, at) => ({ ...alike, verdict, on: [[at, `/${at}`, at + 1]] })),
+	lines: [""],
+	findings: Object.values(verdicts).map((verdict, at) => ({
+		...alike,
+		verdict,
+		on: writePlaces([{ resource: at, line: at + 1, place: `/${at}`, text: 0 }]),
+	})),
 	unread: [],
 	leftOut: 0,
 });

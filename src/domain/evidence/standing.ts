@@ -1,18 +1,28 @@
 /** The findings of all files of a review as they stand together: a newer file replaces an older one of its family, resource by resource. */
 import { remembered } from "../remembered.ts";
 import type { KeptFile, KeptFinding, KeptResource } from "../review/evidence.ts";
+import { countPlaces, readPlaces, resourcesIn, writePlaces } from "../review/keptPlaces.ts";
 
-/** What was found of one resource. */
-export interface StandingFinding extends Omit<KeptFinding, "on"> {
+/** What was found alike of several resources, of those that no newer file tells about. */
+export interface StandingGroup extends KeptFinding {
 	/** Tells it apart from all others. */
 	key: string;
-	file: Pick<KeptFile, "id" | "name" | "hash" | "format">;
+	/** The file, with the resources and lines that its places name. */
+	file: Pick<KeptFile, "id" | "name" | "hash" | "format" | "resources" | "lines">;
+	/** Its places. */
+	count: number;
+	/** ISO day it is of: when the source looked, else when the file came in. */
+	seen: string;
+}
+
+/** What was found of one resource. */
+export interface StandingFinding extends Omit<StandingGroup, "on" | "count"> {
 	resource: KeptResource;
 	place: string;
 	/** Counted from 1; 0 where the place has none. */
 	lineNumber: number;
-	/** ISO day it is of: when the source looked, else when the file came in. */
-	seen: string;
+	/** The very line of the file, shortened; empty where it has none. */
+	line: string;
 }
 
 /** What became of a finding between two files of a family. */
@@ -41,31 +51,58 @@ const familyOf = ({ format }: KeptFile): string => families[format] ?? format.sp
 /** The same resource in two files of a family. */
 const resourceKey = ({ id, type, name }: KeptResource): string => (id === "" ? `${type} ${name.toLowerCase()}` : id);
 
-/** What one file shows, finding by finding. */
-const findingsOf = remembered((file: KeptFile): StandingFinding[] => {
-	const { id, name, hash, format, received, resources } = file;
-	return file.findings.flatMap(({ on, ...finding }, index) =>
-		on.map(([at, place, lineNumber], inGroup) => ({
-			...finding,
-			key: `${id} ${index} ${inGroup}`,
-			file: { id, name, hash, format },
-			resource: resources[at] ?? { type: "", name: "", id: "" },
-			place,
-			lineNumber,
-			seen: finding.day || received,
-		})),
-	);
+/** What one file shows. */
+const groupsOf = remembered((file: KeptFile): StandingGroup[] => {
+	const { id, name, hash, format, received, resources, lines } = file;
+	return file.findings.map((finding, index) => ({
+		...finding,
+		key: `${id} ${index}`,
+		file: { id, name, hash, format, resources, lines },
+		count: countPlaces(finding.on),
+		seen: finding.day || received,
+	}));
 });
 
-/** Every finding that no newer file of its family replaces. */
-export const standingFindings = remembered((files: readonly KeptFile[]): StandingFinding[] =>
+const nowhere: KeptResource = { type: "", name: "", id: "" };
+
+/** What was found of single resources, of the first places unless all are asked for. */
+export function findingsIn({ on, count: _, ...group }: StandingGroup, most?: number): StandingFinding[] {
+	return readPlaces(on, most).map(({ resource, place, line, text }, index) => ({
+		...group,
+		key: `${group.key} ${index}`,
+		resource: group.file.resources[resource] ?? nowhere,
+		place,
+		lineNumber: line,
+		line: group.file.lines[text] ?? "",
+	}));
+}
+
+/** Names of the resources of a group, each once. */
+export const namesIn = remembered(({ on, file }: StandingGroup): string[] => [
+	...new Set(resourcesIn(on).map((at) => (file.resources[at] ?? nowhere).name)),
+]);
+
+/** Every finding that no newer file of its family replaces, what was found alike together. */
+export const standingGroups = remembered((files: readonly KeptFile[]): StandingGroup[] =>
 	files.flatMap((file, index) => {
 		const newer = files.slice(index + 1).filter((other) => familyOf(other) === familyOf(file));
+		if (newer.length === 0) return groupsOf(file);
 		const covered = new Set(newer.flatMap(({ resources }) => resources.map(resourceKey)));
-		const all = findingsOf(file);
-		return covered.size === 0 ? all : all.filter(({ resource }) => !covered.has(resourceKey(resource)));
+		const isCovered = file.resources.map((resource) => covered.has(resourceKey(resource)));
+		return isCovered.includes(true) ? groupsOf(file).flatMap((group) => uncovered(group, isCovered)) : groupsOf(file);
 	}),
 );
+
+/** A group without the places of covered resources; none where nothing is left. */
+function uncovered(group: StandingGroup, isCovered: readonly boolean[]): StandingGroup[] {
+	const places = readPlaces(group.on).filter(({ resource }) => isCovered[resource] !== true);
+	if (places.length === group.count) return [group];
+	return places.length === 0 ? [] : [{ ...group, on: writePlaces(places), count: places.length }];
+}
+
+/** The same, resource by resource. */
+export const standingFindings = (files: readonly KeptFile[]): StandingFinding[] =>
+	standingGroups(files).flatMap((group) => findingsIn(group));
 
 /** What a file says otherwise than the file of its family before it, of the resources it shows; none where it is the first. */
 export function changesIn(file: KeptFile, files: readonly KeptFile[]): FindingChange[] {
@@ -73,7 +110,7 @@ export function changesIn(file: KeptFile, files: readonly KeptFile[]): FindingCh
 	if (before.length === 0) return [];
 	const own = new Set(file.resources.map(resourceKey));
 	const former = byFinding(standingFindings(before).filter(({ resource }) => own.has(resourceKey(resource))));
-	const latter = byFinding(findingsOf(file));
+	const latter = byFinding(groupsOf(file).flatMap((group) => findingsIn(group)));
 	return [...new Set([...former.keys(), ...latter.keys()])].flatMap((key): FindingChange[] => {
 		const [one, other] = [former.get(key), latter.get(key)];
 		const told = other ?? one;

@@ -1,6 +1,6 @@
 /** Where people say one thing and a resource shows another: for people to settle, or to say why it stands. */
 import { contradictionsOf, type Proposal } from "../evidence/proposal.ts";
-import type { StandingFinding } from "../evidence/standing.ts";
+import { findingsIn, type StandingGroup } from "../evidence/standing.ts";
 import type { ResolvedRequirement } from "../judge/status.ts";
 import type { Review } from "../review/review.ts";
 
@@ -39,7 +39,7 @@ const mostNamed = 3;
 
 /** In lens order. */
 export function contradictedBy(
-	proposals: readonly Proposal<StandingFinding>[],
+	proposals: readonly Proposal<StandingGroup>[],
 	review: Review,
 	rows: readonly ResolvedRequirement[],
 ): EvidenceStatements[] {
@@ -48,7 +48,8 @@ export function contradictedBy(
 	return contradictionsOf(proposals, (id) => byId.get(id)?.status).flatMap(({ requirement, findings }) => {
 		const row = byId.get(requirement);
 		if (!row) return [];
-		const named = findings.slice(0, mostNamed).map(
+		const first = findings.flatMap((group) => findingsIn(group, mostNamed)).slice(0, mostNamed);
+		const named = first.map(
 			({ resource, setting, reason, value, file, place, lineNumber, seen }): ShownAgainst => ({
 				resource: resource.name,
 				setting,
@@ -62,6 +63,6 @@ export function contradictedBy(
 		);
 		const reason = review.evidence?.reasons?.[requirement]?.trim() ?? "";
 		const base = { kind: "evidence", requirement, item: row.item, other: null } as const;
-		return [{ ...base, shown: named, more: findings.length - named.length, reason }];
+		return [{ ...base, shown: named, more: findings.reduce((sum, { count }) => sum + count, 0) - named.length, reason }];
 	});
 }

@@ -1,6 +1,6 @@
 /** What files of evidence say of a review: what they propose, what they confirm, and how old they are. */
 import { type Proposal, proposalsOf } from "../evidence/proposal.ts";
-import { type StandingFinding, standingFindings } from "../evidence/standing.ts";
+import { type StandingGroup, standingGroups } from "../evidence/standing.ts";
 import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
@@ -52,18 +52,18 @@ const noFiles: never[] = [];
 /** What fresh findings propose on an ISO day, requirement by requirement in lens order. */
 export const freshProposals = lately((lens: Lens, evidence: ReviewEvidence | undefined, today: string) => {
 	const limit = freshDaysOf({ evidence });
-	const fresh = standingFindings(evidence?.files ?? noFiles).filter(({ seen }) => !isStale(seen, today, limit));
+	const fresh = standingGroups(evidence?.files ?? noFiles).filter(({ seen }) => !isStale(seen, today, limit));
 	return fresh.length === 0 ? noProposals : proposalsOf(fresh, lens);
 });
 
-const noProposals: Proposal<StandingFinding>[] = [];
+const noProposals: Proposal<StandingGroup>[] = [];
 
 interface Judged {
 	lens: Lens;
 	review: Review;
 	rows: readonly RequirementRow[];
 	questions: readonly QuestionRow[];
-	proposals: readonly Proposal<StandingFinding>[];
+	proposals: readonly Proposal<StandingGroup>[];
 	/** ISO day. */
 	today: string;
 }
@@ -102,7 +102,7 @@ export function evidenceFigure({ review, rows, questions, proposals, today }: Ju
 /** By file, the day of the oldest finding that stands. */
 const oldestIn = remembered((files: readonly KeptFile[]): ReadonlyMap<string, string> => {
 	const oldest = new Map<string, string>();
-	for (const { file, seen } of standingFindings(files)) {
+	for (const { file, seen } of standingGroups(files)) {
 		const known = oldest.get(file.id);
 		if (known === undefined || seen < known) oldest.set(file.id, seen);
 	}

@@ -3,6 +3,7 @@
 import { changedKeys as touched } from "../kept.ts";
 import { type Answer, findAnswer } from "./answer.ts";
 import { type Decision, findDecision } from "./decision.ts";
+import type { KeptFile } from "./evidence.ts";
 import type { Given } from "./given.ts";
 import { isSame, type ReviewPart } from "./parts.ts";
 import type { Planning, PlanWish } from "./planning.ts";
@@ -127,7 +128,7 @@ function listed(kind: "participants" | "votes" | "sheets") {
 
 /** What was accepted is told as a status; only where that was the same before, it is told of here. */
 function evidenceEdits({ evidence: before = {}, ...former }: Review, { evidence: after = {}, ...latter }: Review): SingleEdit[] {
-	const files = isSame(before.files, after.files) ? [] : [{ kind: "evidenceFiles" } as const];
+	const files = hasSameFiles(before.files ?? [], after.files ?? []) ? [] : [{ kind: "evidenceFiles" } as const];
 	const accepted = changedKeys(before.accepted ?? {}, after.accepted ?? {}).filter((id) => former.set[id] === latter.set[id]);
 	const reasons = changedKeys(before.reasons ?? {}, after.reasons ?? {});
 	return [
@@ -139,6 +140,10 @@ function evidenceEdits({ evidence: before = {}, ...former }: Review, { evidence:
 		...givenEdits(before.given ?? [], after.given ?? []),
 	];
 }
+
+/** One after the other: files are large, and mostly the very same. */
+const hasSameFiles = (before: readonly KeptFile[], after: readonly KeptFile[]): boolean =>
+	before.length === after.length && before.every((file, place) => isSame(file, after[place]));
 
 function givenEdits(before: readonly Given[], after: readonly Given[]): SingleEdit[] {
 	const [former, latter] = [byId(before), byId(after)];

@@ -1,5 +1,6 @@
 /** What a review keeps of evidence: what files showed, never the files themselves, and what people gave. */
 import type { Given } from "./given.ts";
+import { countPlaces } from "./keptPlaces.ts";
 
 /** A resource that a file is about. */
 export interface KeptResource {
@@ -9,9 +10,6 @@ export interface KeptResource {
 	/** Id in lower case; empty where the file has none. */
 	id: string;
 }
-
-/** Where something stands for one resource: its place in the list of resources, the place in the file, its line; 0 where it has none. */
-export type KeptPlace = [resource: number, place: string, line: number];
 
 /** What an exemption of a scanner names: the entry that fails, by the ids that the scanner uses. */
 export interface ScanEntry {
@@ -40,8 +38,6 @@ export interface KeptFinding {
 	/** The setting, and what it is; null where that is not known. */
 	setting: string;
 	value: string | null;
-	/** The very line of the file, shortened; empty where it has none. */
-	line: string;
 	isPartial?: true;
 	/** Counts as bad only once a person ruled the named exception out. */
 	hasCaveat?: true;
@@ -49,7 +45,8 @@ export interface KeptFinding {
 	isByAbsence?: true;
 	/** Of a scanner's row that fails, or is exempt there already. */
 	entry?: ScanEntry;
-	on: KeptPlace[];
+	/** The resources with their places, as keptPlaces.ts writes them. */
+	on: string;
 }
 
 /** What of a file was not understood, and where. */
@@ -71,11 +68,16 @@ export interface KeptFile {
 	/** ISO day on which it was taken in. */
 	received: string;
 	resources: KeptResource[];
+	/** Lines on which findings stand, each once, shortened; one is empty where a finding has none. */
+	lines: string[];
 	findings: KeptFinding[];
 	unread: KeptUnread[];
 	/** What was found or not understood beyond what a review keeps. */
 	leftOut: number;
 }
+
+/** What was found in a file, of each resource by itself. */
+export const findingCount = ({ findings }: KeptFile): number => findings.reduce((sum, { on }) => sum + countPlaces(on), 0);
 
 /** Where an accepted status comes from. */
 export interface AcceptedFrom {

@@ -24,6 +24,7 @@ const file = (id: string): KeptFile => ({
 	format: "arm-template",
 	received: "2026-11-22",
 	resources: [],
+	lines: [],
 	findings: [],
 	unread: [],
 	leftOut: 0,

@@ -4,6 +4,7 @@ import { problem } from "../../domain/result.ts";
 import { withDecision, withStatus } from "../../domain/review/changes.ts";
 import type { KeptFile } from "../../domain/review/evidence.ts";
 import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
+import { writePlaces } from "../../domain/review/keptPlaces.ts";
 import { emptyReview, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { accepted } from "../../testing/withScans.ts";
@@ -18,6 +19,7 @@ const kept: KeptFile = {
 	format: "arm-template",
 	received: "2026-11-22",
 	resources: [{ type: "x/y", name: "cpu", id: "" }],
+	lines: ['"disableLocalAuth": false'],
 	findings: [
 		{
 			about: "rec-sec-disable-local-auth",
@@ -29,8 +31,7 @@ const kept: KeptFile = {
 			day: "2026-11-20",
 			setting: "properties.disableLocalAuth",
 			value: "false",
-			line: '"disableLocalAuth": false',
-			on: [[0, "/resources/0", 7]],
+			on: writePlaces([{ resource: 0, line: 7, place: "/resources/0", text: 0 }]),
 		},
 	],
 	unread: [{ place: "/resources/1", what: "Microsoft.Odd/things", why: "unknownType" }],

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { changesIn, type FindingChange } from "../../domain/evidence/standing.ts";
 import type { EvidenceFileFigure } from "../../domain/report/evidenceFigure.ts";
-import type { KeptFile } from "../../domain/review/evidence.ts";
+import { findingCount, type KeptFile } from "../../domain/review/evidence.ts";
 import { withFreshDays, withoutEvidenceFile } from "../../domain/review/evidenceChanges.ts";
 import { formatText } from "../../i18n/evidenceWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
@@ -84,7 +84,7 @@ function useColumns(): DataColumn<FileRow>[] {
 				header: t("evidence.findings"),
 				cell: ({ file }) => (
 					<>
-						{number(file.findings.reduce((sum, { on }) => sum + on.length, 0))}
+						{number(findingCount(file))}
 						{file.leftOut > 0 && <span className="evidence-stale">{t("evidence.leftOut", { n: file.leftOut })}</span>}
 					</>
 				),

@@ -2,31 +2,31 @@ import { SelectField } from "../../ui/fields.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
-import type { FindingRow } from "./findingRows.ts";
+import { countIn, type FindingSet } from "./findingRows.ts";
 
 const verdicts = ["missing", "inPlace", "unknown"] as const;
 
 /** Which findings are shown: by what they show, by pillar, by file. */
-export function FindingFilters({ rows }: { rows: FindingRow[] }) {
+export function FindingFilters({ sets }: { sets: FindingSet[] }) {
 	const { lens, words } = useSeen();
 	const { t, number } = words;
 	const [query, change] = useQuery();
 	const set = (name: string, value: string) => change((now) => withEntry(now, name, value));
-	const count = (verdict: string) => number(rows.filter(({ finding }) => finding.verdict === verdict).length);
-	const pillars = lens.pillars.filter(({ id }) => rows.some(({ pillar }) => pillar === id));
-	const files = [...new Map(rows.map(({ finding }) => [finding.file.id, finding.file.name]))];
+	const count = (isMeant: (set: FindingSet) => boolean) => number(countIn(sets.filter(isMeant)));
+	const pillars = lens.pillars.filter(({ id }) => sets.some(({ pillar }) => pillar === id));
+	const files = [...new Map(sets.map(({ group }) => [group.file.id, group.file.name]))];
 	return (
 		<div className="evidence-filters">
 			<Segmented
 				label={t("evidence.verdict")}
 				value={query.get("verdict") ?? ""}
 				options={[
-					{
-						value: "",
-						label: `${t("evidence.decided")} ${number(rows.filter(({ finding }) => finding.verdict !== "unknown").length)}`,
-					},
-					...verdicts.map((verdict) => ({ value: verdict, label: `${t(`evidence.verdict.${verdict}`)} ${count(verdict)}` })),
-					{ value: "all", label: `${t("evidence.verdict.all")} ${number(rows.length)}` },
+					{ value: "", label: `${t("evidence.decided")} ${count(({ group }) => group.verdict !== "unknown")}` },
+					...verdicts.map((verdict) => ({
+						value: verdict,
+						label: `${t(`evidence.verdict.${verdict}`)} ${count(({ group }) => group.verdict === verdict)}`,
+					})),
+					{ value: "all", label: `${t("evidence.verdict.all")} ${count(() => true)}` },
 				]}
 				onChange={(verdict) => set("verdict", verdict)}
 			/>

@@ -1,61 +1,54 @@
-import { useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { findingNote, placeText, settingText } from "../../i18n/evidenceWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";
-import { useSeen } from "../../ui/seen.ts";
-import { type ModelColumn, type Sort, useTableModel } from "../../ui/tableModel.ts";
+import { type Seen, useSeen } from "../../ui/seen.ts";
+import type { Sort } from "../../ui/tableModel.ts";
 import { useQuery } from "../../ui/useQuery.ts";
 import { FindingFilters } from "./FindingFilters.tsx";
-import { type FindingRow, findingRows } from "./findingRows.ts";
+import { countIn, type FindingRow, type FindingSet, findingOf, findingSets, rowsOf } from "./findingRows.ts";
+import { sortedRows } from "./sortedRows.ts";
 
-const keyOf = ({ finding }: FindingRow): string => finding.key;
+const keyOf = ({ key }: FindingRow): string => key;
 
-type Passes = NonNullable<ModelColumn<FindingRow>["passes"]>;
-
-/** What rows are filtered by. */
-const filtersBy: Record<string, Passes> = {
-	verdict: ({ finding }, wanted) => (wanted === "decided" ? finding.verdict !== "unknown" : finding.verdict === wanted),
+/** What sets are filtered by. */
+const filtersBy: Record<string, (set: FindingSet, wanted: string) => boolean> = {
+	verdict: ({ group }, wanted) => (wanted === "decided" ? group.verdict !== "unknown" : group.verdict === wanted),
 	pillar: ({ pillar }, wanted) => pillar === wanted,
-	file: ({ finding }, wanted) => finding.file.id === wanted,
+	file: ({ group }, wanted) => group.file.id === wanted,
 };
 
-/** The columns that are shown with those that only filter. */
-function filterable(columns: readonly ModelColumn<FindingRow>[]): ModelColumn<FindingRow>[] {
-	const others = Object.keys(filtersBy).filter((name) => !columns.some(({ id }) => id === name));
-	return [...columns, ...others.map((id) => ({ id }))].map((column) => ({ ...column, passes: filtersBy[column.id] }));
+function passes(set: FindingSet, query: URLSearchParams): boolean {
+	return Object.entries(filtersBy).every(([name, isMeant]) => {
+		const wanted = query.get(name) ?? (name === "verdict" ? "decided" : "");
+		return wanted === "" || wanted === "all" || isMeant(set, wanted);
+	});
 }
 
-/** Every finding with its resource, its setting and the very line; filters stand in the address. */
+/** Every finding with its resource, its setting and the very line; filters stand in the address. What changes above is drawn first. */
 export function FindingsCard() {
-	const { review, report, lens, words } = useSeen();
+	const seen = useDeferredValue<Seen | null>(useSeen(), null);
+	return seen && <Findings seen={seen} />;
+}
+
+const Findings = memo(function Findings({ seen: { review, report, lens, words } }: { seen: Seen }) {
 	const [query] = useQuery();
 	const [sort, setSort] = useState<Sort | null>(null);
-	const rows = useMemo(() => findingRows(lens, review, report), [lens, review, report]);
+	const sets = useMemo(() => findingSets(lens, review, report), [lens, review, report]);
+	const shown = useMemo(() => sets.filter((set) => passes(set, query)), [sets, query]);
+	const rows = useMemo(() => sortedRows(rowsOf(shown), sort, words.lens, words.language), [shown, sort, words]);
+	const parts = useMemo(() => [{ key: "", heading: null, rows }], [rows]);
 	const columns = useColumns(words, review.id);
-	const all = useMemo(() => filterable(columns), [columns]);
-	const filters = useMemo(
-		() =>
-			Object.fromEntries(
-				Object.keys(filtersBy).flatMap((id) => {
-					const wanted = query.get(id) ?? (id === "verdict" ? "decided" : "");
-					return wanted === "" || wanted === "all" ? [] : [[id, wanted]];
-				}),
-			),
-		[query],
-	);
-	const { groups } = useTableModel({ columns: all, rows, keyOf, language: words.language, sort, onSort: setSort, filters });
-	const parts = useMemo(() => groups.map((group) => ({ ...group, heading: null })), [groups]);
-	const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
 	return (
 		<section className="card stack" aria-labelledby="evidence-findings">
 			<h2 id="evidence-findings">
-				{words.t("evidence.findings")} ({words.number(shown)})
+				{words.t("evidence.findings")} ({words.number(countIn(shown))})
 			</h2>
-			<FindingFilters rows={rows} />
-			{shown === 0 ? (
+			<FindingFilters sets={sets} />
+			{rows.length === 0 ? (
 				<p className="soft">{words.t("evidence.findings.none")}</p>
 			) : (
 				<DataTable
@@ -70,7 +63,10 @@ export function FindingsCard() {
 			)}
 		</section>
 	);
-}
+});
+
+/** That a column sorts; by what, sortedRows knows. */
+const sorts = (): string => "";
 
 function useColumns(words: Words, review: string): DataColumn<FindingRow>[] {
 	return useMemo(() => {
@@ -80,33 +76,28 @@ function useColumns(words: Words, review: string): DataColumn<FindingRow>[] {
 				id: "resource",
 				header: t("evidence.resource"),
 				role: "head",
-				sortBy: ({ finding }) => finding.resource.name,
-				cell: ({ finding, isStale }) => (
-					<span className="evidence-resource" data-stale={isStale || undefined}>
-						{finding.resource.name || t("evidence.wholeFile")}
-						{finding.resource.type !== "" && <span className="small soft">{finding.resource.type}</span>}
-					</span>
-				),
+				sortBy: sorts,
+				cell: (row) => <ResourceCell row={row} whole={t("evidence.wholeFile")} />,
 			},
 			{
 				id: "requirement",
 				header: t("evidence.requirement"),
 				role: "wide",
-				sortBy: ({ finding }) => requirementTitle(finding.about, lens),
-				cell: ({ finding, item }) => (
+				sortBy: sorts,
+				cell: ({ set: { group, item } }) => (
 					<Link to={paths.question(review, item)} lang={lens.language}>
-						{requirementTitle(finding.about, lens)}
+						{requirementTitle(group.about, lens)}
 					</Link>
 				),
 			},
 			{
 				id: "verdict",
 				header: t("evidence.verdict"),
-				sortBy: ({ finding }) => finding.verdict,
-				cell: ({ finding, known }) => (
-					<span className="evidence-verdict" data-verdict={finding.verdict}>
-						{t(`evidence.verdict.${finding.verdict}`)}
-						<span className="small soft">{findingNote(finding, words)}</span>
+				sortBy: sorts,
+				cell: ({ set: { group, known } }) => (
+					<span className="evidence-verdict" data-verdict={group.verdict}>
+						{t(`evidence.verdict.${group.verdict}`)}
+						<span className="small soft">{findingNote(group, words)}</span>
 						{known && (
 							<span className="small">
 								{t(known.isOver ? "evidence.known.over" : "evidence.known", { day: words.briefDate(known.until) })}
@@ -119,15 +110,27 @@ function useColumns(words: Words, review: string): DataColumn<FindingRow>[] {
 				id: "place",
 				header: t("evidence.place"),
 				role: "full",
-				sortBy: ({ finding }) => `${finding.file.name} ${String(finding.lineNumber).padStart(9, "0")}`,
-				cell: ({ finding }) => <WhereCell finding={finding} words={words} />,
+				sortBy: sorts,
+				cell: (row) => <WhereCell row={row} words={words} />,
 			},
 		];
 	}, [words, review]);
 }
 
+/** `whole`: what stands for a file as a whole. */
+function ResourceCell({ row, whole }: { row: FindingRow; whole: string }) {
+	const { name, type } = findingOf(row).resource;
+	return (
+		<span className="evidence-resource" data-stale={row.set.isStale || undefined}>
+			{name || whole}
+			{type !== "" && <span className="small soft">{type}</span>}
+		</span>
+	);
+}
+
 /** The setting with its value, where it stands, and the very line. */
-function WhereCell({ finding, words }: { finding: FindingRow["finding"]; words: Words }) {
+function WhereCell({ row, words }: { row: FindingRow; words: Words }) {
+	const finding = findingOf(row);
 	const { line, file, place, lineNumber, seen } = finding;
 	return (
 		<span className="evidence-where">

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Proposal } from "../../domain/evidence/proposal.ts";
-import type { StandingFinding } from "../../domain/evidence/standing.ts";
+import { namesIn, type StandingGroup } from "../../domain/evidence/standing.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { freshProposals } from "../../domain/report/evidenceFigure.ts";
 import { allRequirements } from "../../domain/report/reportRows.ts";
@@ -16,7 +16,7 @@ import { useNextFocus } from "../../ui/useNextFocus.ts";
 import { allAccepted } from "./acceptance.ts";
 
 interface ProposalRow {
-	proposal: Proposal<StandingFinding>;
+	proposal: Proposal<StandingGroup>;
 	row: RequirementRow;
 }
 
@@ -112,18 +112,19 @@ function ProposalLine({ proposal, row, onAccept }: ProposalRow & { onAccept: () 
 /** So many resources are named at a proposal. */
 const mostNamed = 3;
 
-function resourcesText({ bad, good, open, setAside, kind }: Proposal<StandingFinding>, words: Words): string {
+function resourcesText({ bad, good, open, setAside, kind }: Proposal<StandingGroup>, words: Words): string {
 	const { t, list } = words;
-	const named = (findings: StandingFinding[]) => {
-		const names = [...new Set(findings.map(({ resource }) => resource.name || t("evidence.wholeFile")))];
+	const count = (groups: StandingGroup[]) => groups.reduce((sum, group) => sum + group.count, 0);
+	const named = (groups: StandingGroup[]) => {
+		const names = [...new Set(groups.flatMap(namesIn))].map((name) => name || t("evidence.wholeFile"));
 		const rest = names.length - mostNamed;
 		return list([...names.slice(0, mostNamed), ...(rest > 0 ? [t("evidence.more", { n: rest })] : [])]);
 	};
 	const parts = [
 		bad.length > 0 && t("evidence.by.bad", { resources: named(bad) }),
 		good.length > 0 && t("evidence.by.good", { resources: named(good) }),
-		open.length > 0 && t("evidence.by.open", { n: open.length }),
-		setAside.length > 0 && t("evidence.by.setAside", { n: setAside.length }),
+		open.length > 0 && t("evidence.by.open", { n: count(open) }),
+		setAside.length > 0 && t("evidence.by.setAside", { n: count(setAside) }),
 		t(`evidence.${kind}`),
 	];
 	return parts.filter(Boolean).join(" · ");

@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 import { changesIn } from "../../domain/evidence/standing.ts";
 import { knownRisks } from "../../domain/report/acceptedRisks.ts";
-import type { KeptFile } from "../../domain/review/evidence.ts";
+import { findingCount, type KeptFile } from "../../domain/review/evidence.ts";
 import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
+import { countPlaces } from "../../domain/review/keptPlaces.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import { useEdit } from "../../ui/editing.ts";
@@ -65,8 +66,8 @@ function outcomesOf({ kept, refused, parameters, leftOut = 0 }: ReadEvidence, { 
 	return [
 		...kept.map((file): Outcome => {
 			const changes = changesIn(file, files).length;
-			const n = file.findings.reduce((sum, { on }) => sum + on.length, 0);
-			const known = file.findings.reduce((sum, finding) => sum + (knownOf(finding) ? finding.on.length : 0), 0);
+			const n = findingCount(file);
+			const known = file.findings.reduce((sum, finding) => sum + (knownOf(finding) ? countPlaces(finding.on) : 0), 0);
 			const told = [
 				t("evidence.taken", { file: file.name, n }),
 				...(known > 0 ? [t("evidence.taken.known", { n: known })] : []),

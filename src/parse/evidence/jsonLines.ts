@@ -13,7 +13,7 @@ interface Wanted {
 }
 
 /** The most signs of a line that are shown. */
-const longestLine = 160;
+const longestLine = 120;
 
 /** The lines on which values begin, by their JSON pointers; a pointer that leads nowhere has none. */
 export function linesIn(text: string, pointers: Iterable<string>): Map<string, FileLine> {

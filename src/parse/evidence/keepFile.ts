@@ -1,6 +1,7 @@
 /** What a review keeps of a file of evidence: what was found alike of several resources stands there once. */
 import type { Finding, FindingResource } from "../../domain/evidence/finding.ts";
 import type { KeptFile, KeptFinding, KeptResource, KeptUnread, ScanEntry } from "../../domain/review/evidence.ts";
+import { type KeptPlace, writePlaces } from "../../domain/review/keptPlaces.ts";
 import { decodeText } from "../foreign/decodeText.ts";
 import { type FileLine, linesIn } from "./jsonLines.ts";
 import type { FileEvidence } from "./readAll.ts";
@@ -33,7 +34,7 @@ export function keepFile(evidence: FileEvidence & { format: EvidenceFormat }, { 
 		format: evidence.format,
 		received,
 		resources: resources.list,
-		findings: grouped(kept, resources.placeOf, linesOf(bytes, kept)),
+		...grouped(kept, resources.placeOf, linesOf(bytes, kept)),
 		unread: unread.slice(0, most.unread),
 		leftOut: evidence.findings.length - kept.length + Math.max(0, unread.length - most.unread),
 	};
@@ -72,25 +73,35 @@ function linesOf(bytes: Uint8Array, findings: readonly Finding[]): ReadonlyMap<s
 	return decoded?.ok ? linesIn(decoded.value.text, pointers) : new Map();
 }
 
+/** Findings with what they have in common said once, and the lines they stand on. */
 function grouped(
 	findings: readonly Finding[],
 	placeOf: (resource: FindingResource) => number,
 	lines: ReadonlyMap<string, FileLine>,
-): KeptFinding[] {
-	const groups = new Map<string, KeptFinding>();
+): Pick<KeptFile, "lines" | "findings"> {
+	const groups = new Map<string, { alike: Omit<KeptFinding, "on">; places: KeptPlace[] }>();
+	const texts = new Map<string, number>();
+	const positionOf = (text: string): number => {
+		const position = texts.get(text) ?? texts.size;
+		texts.set(text, position);
+		return position;
+	};
 	for (const finding of findings) {
 		const [place = ""] = finding.places;
 		const { line, text } = lines.get(place) ?? { line: 0, text: "" };
-		const alike = alikeOf(finding, short(text));
+		const alike = alikeOf(finding);
 		const key = JSON.stringify(alike);
-		const group = groups.get(key) ?? { ...alike, on: [] };
-		group.on.push([placeOf(finding.resource), short(place), line]);
+		const group = groups.get(key) ?? { alike, places: [] };
+		group.places.push({ resource: placeOf(finding.resource), line, place: short(place), text: positionOf(short(text)) });
 		groups.set(key, group);
 	}
-	return [...groups.values()];
+	return {
+		lines: [...texts.keys()],
+		findings: [...groups.values()].map(({ alike, places }) => ({ ...alike, on: writePlaces(places) })),
+	};
 }
 
-const alikeOf = (finding: Finding, line: string): Omit<KeptFinding, "on"> => ({
+const alikeOf = (finding: Finding): Omit<KeptFinding, "on"> => ({
 	about: finding.about,
 	source: finding.source,
 	verdict: finding.verdict,
@@ -100,7 +111,6 @@ const alikeOf = (finding: Finding, line: string): Omit<KeptFinding, "on"> => ({
 	day: finding.day ?? "",
 	setting: short(finding.setting),
 	value: finding.value === null ? null : short(finding.value),
-	line,
 	...(finding.isPartial && { isPartial: true }),
 	...(finding.hasCaveat && { hasCaveat: true }),
 	...(finding.isByAbsence && { isByAbsence: true }),
