@@ -17,6 +17,15 @@ const orders: Partial<Record<Notation, { month: "words" | "digits"; write: (day:
 	iso: { month: "digits", write: ({ day, month, year }) => `${year}-${month}-${day}` },
 };
 
+/** Makes a format when it is first used: each takes milliseconds to make, and a screen uses few of them. */
+export function lazily<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 export const localeOf = (language: Language): string => spoken(language).locale;
 
 /** A number with so many decimals at most, and at least so many. */
@@ -50,19 +59,19 @@ export function dayFormat(
 				day: order.month === "digits" ? "2-digit" : "numeric",
 			} as const)
 		: ({ dateStyle: brief ? "medium" : "long" } as const);
-	const format = new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone });
-	if (!order) return (date) => format.format(date);
-	return (date) => order.write(partsOf(format, date));
+	const format = lazily(() => new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone }));
+	if (!order) return (date) => format().format(date);
+	return (date) => order.write(partsOf(format(), date));
 }
 
 /** Days without their year; a notation by digits alone keeps it. */
 export function dayOfYearFormat(language: Language, notation: Notation, { brief }: { brief: boolean }): (date: Date) => string {
 	if (notation === "iso") return dayFormat(language, notation, { brief, timeZone: "UTC" });
 	const style = { day: "numeric", month: brief ? "short" : "long", timeZone: "UTC" } as const;
-	const format = new Intl.DateTimeFormat(localeOf(language), style);
-	if (notation !== "american") return (date) => format.format(date);
+	const format = lazily(() => new Intl.DateTimeFormat(localeOf(language), style));
+	if (notation !== "american") return (date) => format().format(date);
 	return (date) => {
-		const { day, month } = partsOf(format, date);
+		const { day, month } = partsOf(format(), date);
 		return `${month} ${day}`;
 	};
 }
@@ -74,6 +83,7 @@ function partsOf(format: Intl.DateTimeFormat, date: Date): Day {
 }
 
 export function timeFormat(language: Language, notation: Notation): (date: Date) => string {
-	const format = new Intl.DateTimeFormat(notation === "american" ? "en-US" : localeOf(language), { timeStyle: "short" });
-	return (date) => format.format(date);
+	const locale = notation === "american" ? "en-US" : localeOf(language);
+	const format = lazily(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
+	return (date) => format().format(date);
 }

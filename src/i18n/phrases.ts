@@ -2,7 +2,7 @@ import type { ShownTexts } from "../domain/lens/fallback.ts";
 import type { en } from "./en.ts";
 import type { Language } from "./languages.ts";
 import type { Like, Notation, Plural } from "./messages.ts";
-import { dayFormat, dayOfYearFormat, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
+import { dayFormat, dayOfYearFormat, lazily, localeOf, type NumberFormat, numberFormat, timeFormat } from "./notation.ts";
 
 export type Messages = Like<typeof en>;
 /** The messages of a language, or the part of them that is loaded so far. */
@@ -51,8 +51,8 @@ export const inFile = <W extends Phrases>(words: W): W => ({
 
 /** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
 export function phrasesOf(language: Language, messages: Dictionary, notation: Notation = "language"): Phrases {
-	const plurals = new Intl.PluralRules(localeOf(language));
-	const lists = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
+	const plurals = lazily(() => new Intl.PluralRules(localeOf(language)));
+	const lists = lazily(() => new Intl.ListFormat(localeOf(language), { type: "conjunction" }));
 	const number = numberFormat(language, notation);
 	const day = dayFormat(language, notation, { brief: false, timeZone: "UTC" });
 	const brief = dayFormat(language, notation, { brief: true, timeZone: "UTC" });
@@ -75,10 +75,10 @@ export function phrasesOf(language: Language, messages: Dictionary, notation: No
 			return isNear ? nearBrief(then) : brief(then);
 		},
 		moment: (iso) => (iso === "" ? "" : `${briefDay(new Date(iso))}, ${time(new Date(iso))}`),
-		list: (parts) => lists.format(parts),
+		list: (parts) => lists().format(parts),
 		t: (key, values = {}) => {
 			const message: string | Plural = messages[key] ?? key;
-			const text = typeof message === "string" ? message : (message[plurals.select(Number(values.n))] ?? message.other);
+			const text = typeof message === "string" ? message : (message[plurals().select(Number(values.n))] ?? message.other);
 			return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? show(values[name] ?? "") : mark));
 		},
 	};

@@ -10,11 +10,11 @@ export function afterPaint(work: () => void): void {
 	if (waiting.length > 1) return;
 	requestAnimationFrame(() => setTimeout(finishWaiting));
 	setTimeout(finishWaiting, patience);
-	addEventListener("pagehide", finishWaiting, { once: true });
+	// Known already after the first time: then it is not added again.
+	addEventListener("pagehide", finishWaiting);
 }
 
 /** Does what waits for the paint now: before something that builds on it. */
 export function finishWaiting(): void {
-	removeEventListener("pagehide", finishWaiting);
 	for (const work of waiting.splice(0)) work();
 }

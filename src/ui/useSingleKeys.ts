@@ -25,8 +25,8 @@ export function useSingleKeys<Screen extends Listening>(
 	useEffect(() => {
 		if (!enabled) return;
 		const listen = (event: KeyboardEvent) => {
-			const act = isFree(event) ? actOfKey(event, singleKeys[screen]) : null;
-			if (act && take(act)) event.preventDefault();
+			const act = actOfKey(event, singleKeys[screen]);
+			if (act && isFree(event) && take(act)) event.preventDefault();
 		};
 		document.addEventListener("keydown", listen, { capture: first });
 		return () => document.removeEventListener("keydown", listen, { capture: first });

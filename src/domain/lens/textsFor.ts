@@ -16,14 +16,12 @@ export function textsFor(texts: WrittenTexts, profile: Profile, borrowed: readon
 
 /** The value itself where nothing of it is read otherwise: of most lenses, that is nearly all. */
 function readingOf(value: unknown, profile: Profile): unknown {
-	if (isSentence(value)) return sentenceFor(value, profile);
 	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) {
-		const read = value.map((one) => readingOf(one, profile));
-		return read.every((one, place) => one === value[place]) ? value : read;
-	}
-	const entries = Object.entries(value);
-	const read = entries.map(([, one]) => readingOf(one, profile));
-	if (entries.every(([, one], place) => one === read[place] && one !== "")) return value;
-	return Object.fromEntries(entries.flatMap(([key], place) => (read[place] === "" ? [] : [[key, read[place]]])));
+	if (isSentence(value)) return sentenceFor(value, profile);
+	// An object's values alone: a pair made of each would cost as much as all else, in a lens of thousands of items.
+	const former: unknown[] = Array.isArray(value) ? value : Object.values(value);
+	const read = former.map((one) => readingOf(one, profile));
+	if (Array.isArray(value)) return read.every((one, place) => one === former[place]) ? value : read;
+	if (read.every((one, place) => one === former[place] && one !== "")) return value;
+	return Object.fromEntries(Object.keys(value).flatMap((key, place) => (read[place] === "" ? [] : [[key, read[place]]])));
 }

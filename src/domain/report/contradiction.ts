@@ -1,6 +1,7 @@
 /** Statements of a review that do not fit together: for people to settle, never settled for them. */
 
 import type { ResolvedRequirement } from "../judge/status.ts";
+import { changedPlaces, picked } from "../kept.ts";
 import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens } from "../lens/lens.ts";
 import { type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
@@ -43,25 +44,41 @@ export const findContradictions = (lens: Lens, review: Review, resolved: Resolve
 ];
 
 function findContrary(lens: Lens, review: Review, resolved: ResolvedRequirement[]): ContraryStatements[] {
-	const find = finderIn(requirementGroups(lens), resolved);
-	const { needs, exclusions, ruled } = ruledUnder(lens)(review.workload.facts);
-	const places = placesOf(requirementGroups(lens));
-	const byHand = Object.keys(review.set).flatMap((id) => places.get(id) ?? []);
+	const under = ruledUnder(lens)(review.workload.facts);
+	const { last } = under;
+	const changed = last && changedPlaces(last.resolved, resolved);
 	// All others can contradict nothing.
-	const candidates = byHand.length === 0 ? ruled : [...new Set([...ruled, ...byHand])].toSorted((a, b) => a - b);
-	const found: ContraryStatements[] = [];
-	for (const place of candidates) {
-		const requirement = resolved[place];
-		if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) continue;
-		const say = (kind: ContradictionKind, other: ResolvedRequirement | null) =>
-			found.push({ kind, ...placeOf(requirement), other: other && placeOf(other) });
-		const own = kindByHand(requirement);
-		if (own !== null) say(own, null);
-		if (requirement.status !== "inPlace") continue;
-		const { id } = requirement;
-		for (const other of others(needs.get(id), "missing", find)) say("prerequisite", other);
-		for (const other of others(exclusions.get(id), "inPlace", find)) say("exclusion", other);
+	const looked = changed ? reached(under, resolved, changed) : [...under.ruled, ...placesByHand(resolved)];
+	const found = new Map(changed && last.found);
+	for (const place of looked) {
+		const contrary = contraryAt(under, resolved, place);
+		if (contrary.length > 0) found.set(place, contrary);
+		else found.delete(place);
 	}
+	under.last = { resolved, found };
+	return [...found.keys()].toSorted((a, b) => a - b).flatMap((place) => found.get(place) ?? []);
+}
+
+/** Positions of what changed and of what the lens rules by it. */
+const reached = ({ ruledBy }: Ruled, resolved: ResolvedRequirement[], changed: readonly number[]): number[] =>
+	changed.flatMap((place) => [place, ...(ruledBy.get(resolved[place]?.id ?? "") ?? [])]);
+
+const placesByHand = (resolved: ResolvedRequirement[]): number[] =>
+	picked(resolved, ({ reason }, place) => (reason === "byHand" ? place : null));
+
+/** What the requirement at a position says against itself or another. */
+function contraryAt({ lens, needs, exclusions }: Ruled, resolved: ResolvedRequirement[], place: number): ContraryStatements[] {
+	const requirement = resolved[place];
+	if (!requirement || (requirement.status !== "inPlace" && requirement.reason !== "byHand")) return [];
+	const found: ContraryStatements[] = [];
+	const say = (kind: ContradictionKind, other: ResolvedRequirement | null) =>
+		found.push({ kind, ...placeOf(requirement), other: other && placeOf(other) });
+	const own = kindByHand(requirement);
+	if (own !== null) say(own, null);
+	if (requirement.status !== "inPlace") return found;
+	const find = finderIn(requirementGroups(lens), resolved);
+	for (const other of others(needs.get(requirement.id), "missing", find)) say("prerequisite", other);
+	for (const other of others(exclusions.get(requirement.id), "inPlace", find)) say("exclusion", other);
 	return found;
 }
 
@@ -82,18 +99,38 @@ function others(
 
 const placeOf = ({ id, item }: ResolvedRequirement): Place => ({ requirement: id, item });
 
-/** What the lens rules under a profile: by requirement, what it is built on, and what it excludes. */
+interface Ruled {
+	lens: Lens;
+	/** By requirement, what it is built on. */
+	needs: ReadonlyMap<string, readonly string[]>;
+	/** By requirement, what it excludes. */
+	exclusions: ReadonlyMap<string, readonly string[]>;
+	/** Positions of those that are built on something or exclude something. */
+	ruled: readonly number[];
+	/** By requirement, the positions of those that are built on it or exclude it. */
+	ruledBy: ReadonlyMap<string, readonly number[]>;
+	/** What was found last, by position. */
+	last: { resolved: readonly ResolvedRequirement[]; found: ReadonlyMap<number, ContraryStatements[]> } | null;
+}
+
+/** What the lens rules under a profile. */
 const ruledUnder = remembered((lens: Lens) =>
-	remembered((facts: Profile["facts"]) => {
+	remembered((facts: Profile["facts"]): Ruled => {
 		const profile = { facts, derivedFacts: lens.derivedFacts };
 		const exclusions = new Map<string, string[]>();
 		for (const [a, b] of exclusionsUnder(lens, profile)) exclusions.set(a, [...new Set([...(exclusions.get(a) ?? []), b])]);
 		const needs = strictNeeds(lens, profile);
 		const places = placesOf(requirementGroups(lens));
-		const ids = [...needs.keys(), ...exclusions.keys()].filter((id) => exclusions.has(id) || needs.get(id)?.length);
-		/** Positions of those that are built on something or exclude something, in lens order. */
-		const ruled = [...new Set(ids.flatMap((id) => places.get(id) ?? []))].toSorted((a, b) => a - b);
-		return { needs, exclusions, ruled };
+		const ruled: number[] = [];
+		const ruledBy = new Map<string, number[]>();
+		for (const id of new Set([...needs.keys(), ...exclusions.keys()])) {
+			const others = [...(needs.get(id) ?? []), ...(exclusions.get(id) ?? [])];
+			const place = places.get(id);
+			if (place === undefined || others.length === 0) continue;
+			ruled.push(place);
+			for (const other of others) ruledBy.set(other, [...(ruledBy.get(other) ?? []), place]);
+		}
+		return { lens, needs, exclusions, ruled, ruledBy, last: null };
 	}),
 );
 

@@ -40,13 +40,20 @@ export function findRequirement({ gaps, toClarify, inPlace, notApplicable }: Row
 export const findGapRow = ({ gaps }: Pick<Report, "gaps">, id: string): GapRow | undefined => gapsById(gaps).get(id);
 
 /** The question that decides a requirement. */
-export const findQuestion = ({ questions }: { questions: readonly QuestionRow[] }, item: string): QuestionRow | undefined =>
-	questionsByItem(questions).get(item);
+export function findQuestion({ questions }: { questions: readonly QuestionRow[] }, item: string): QuestionRow | undefined {
+	const expected = questions[lastPlaces.get(item) ?? -1];
+	if (expected?.item === item) return expected;
+	lastPlaces = placesByItem(questions);
+	return questions[lastPlaces.get(item) ?? -1];
+}
+
+/** Where questions stood when one was last looked for: in lens order they stand there in every version of a review. */
+let lastPlaces: ReadonlyMap<string, number> = new Map();
 
 const byId = remembered((rows: RequirementRow[]) => new Map(rows.map((row) => [row.id, row])));
 const gapsById = remembered((gaps: GapRow[]) => new Map(gaps.map((gap) => [gap.id, gap])));
-const questionsByItem = remembered(
-	(questions: readonly QuestionRow[]) => new Map(questions.map((question) => [question.item, question])),
+const placesByItem = remembered(
+	(questions: readonly QuestionRow[]): ReadonlyMap<string, number> => new Map(questions.map(({ item }, place) => [item, place])),
 );
 
 /** Gaps in the order given by their ids. */

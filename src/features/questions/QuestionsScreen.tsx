@@ -1,9 +1,9 @@
 import { useEdit } from "../../ui/editing.ts";
 import { SeenProvider } from "../../ui/SeenProvider.tsx";
-import { useSeen } from "../../ui/seen.ts";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import "./questions.css";
-import { memo, startTransition, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, type ReactNode, startTransition, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
 import { firstItem, nextItem, previousItem } from "../../domain/report/course.ts";
 import { withFlagTurned } from "../../domain/review/changes.ts";
@@ -27,9 +27,7 @@ export function QuestionsScreen() {
 	const { review, report, words } = seen;
 	const { item } = useParams();
 	const subject = useMemo(() => subjectOf(seen, item), [seen, item]);
-	// Where the rail is long, what follows from an answer is drawn in it after all else.
-	const settled = useDeferredValue(seen);
-	const railSeen = report.questions.length > longRail ? settled : seen;
+	const AroundRail = report.questions.length > longRail ? Settled : SeenProvider;
 	// From one question to the next, what one looks at beside it stays.
 	const [part, setPart] = useState<SidePart>("why");
 	const [withNotes, setWithNotes] = useState(false);
@@ -44,9 +42,9 @@ export function QuestionsScreen() {
 	return (
 		<div className="questions">
 			<div className="questions-grid">
-				<SeenProvider seen={railSeen}>
+				<AroundRail seen={seen}>
 					<SteadyRail item={subject.item.id} />
-				</SeenProvider>
+				</AroundRail>
 				<SteadyQuestion key={subject.item.id} subject={subject} withNotes={withNotes} onNotes={setWithNotes} />
 				<SteadySide subject={subject} part={part} onPart={setPart} />
 			</div>
@@ -58,6 +56,11 @@ const SteadyRail = memo(Rail);
 
 /** So many questions in the rail take longer than a frame. */
 const longRail = 200;
+
+/** What follows from an answer is drawn in it after all else. */
+const Settled = ({ seen, children }: { seen: Seen; children: ReactNode }) => (
+	<SeenProvider seen={useDeferredValue(seen)}>{children}</SeenProvider>
+);
 
 interface QuestionProps {
 	subject: Subject;

@@ -1,6 +1,7 @@
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import { traitsOf } from "../../domain/lens/kinds/traits.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
+import { remembered } from "../../domain/remembered.ts";
 
 /** Questions of one topic; null: of none. */
 export interface TopicGroup {
@@ -14,7 +15,7 @@ export const questionsOf = (questions: QuestionRow[], pillar: string): QuestionR
 
 /** Items of checklists stand under their categories, which one looks for; others in one list. */
 export function byTopic(questions: QuestionRow[], { items }: Pick<Lens, "items">): TopicGroup[] {
-	const categories = new Map(items.map((item) => [item.id, traitsOf(item).category]));
+	const categories = categoriesOf(items);
 	const groups = new Map<string | null, QuestionRow[]>();
 	for (const question of questions) {
 		const topic = categories.get(question.item) ?? null;
@@ -24,3 +25,5 @@ export function byTopic(questions: QuestionRow[], { items }: Pick<Lens, "items">
 	}
 	return [...groups].map(([topic, own]) => ({ topic, questions: own }));
 }
+
+const categoriesOf = remembered((items: Lens["items"]) => new Map(items.map((item) => [item.id, traitsOf(item).category])));
