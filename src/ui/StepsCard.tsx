@@ -12,7 +12,7 @@ export function StepsCard({ title, steps }: StepsCardProps) {
 	return (
 		<section className="card" aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
-			<ol className="steps">
+			<ol className="numbered-steps">
 				{steps.map((step) => (
 					<li key={step.title}>
 						<h3>{step.title}</h3>
