@@ -6,7 +6,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { withStatus } from "../../src/domain/review/changes.ts";
 import type { Review } from "../../src/domain/review/review.ts";
 import { writeMarkdown } from "../../src/formats/markdown/writeMarkdown.ts";
-import { inFile } from "../../src/i18n/phrases.ts";
 import { sampleIn } from "../../src/testing/sampleReport.ts";
 import { scanned, withScans } from "../../src/testing/withScans.ts";
 import { main } from "./main.ts";
@@ -48,7 +47,7 @@ describe("the command line of a review", () => {
 	it("writes the report that the page writes", async () => {
 		const { status, out } = await run("report", file);
 		expect(status).toBe(0);
-		expect(out).toBe(writeMarkdown(report, inFile(words), lens));
+		expect(out).toBe(writeMarkdown(report, words, lens));
 		expect((await run("report", file, "--language", "it")).out).toContain("Pilastr");
 	});
 

@@ -6,7 +6,7 @@ import type { Review } from "../../src/domain/review/review.ts";
 import { writeComparison } from "../../src/formats/markdown/writeComparison.ts";
 import { writeMarkdown } from "../../src/formats/markdown/writeMarkdown.ts";
 import { loadPhrases } from "../../src/i18n/loadMessages.ts";
-import { inFile, type Phrases, type Words } from "../../src/i18n/phrases.ts";
+import type { Phrases, Words } from "../../src/i18n/phrases.ts";
 import { type Command, commandOf, usage } from "./command.ts";
 import { judged } from "./criteria.ts";
 import { type LoadedLens, lensOf, readReview, withEvidenceOf, wordsOf } from "./inputs.ts";
@@ -40,7 +40,7 @@ export async function main(args: string[], { out, warn }: Console): Promise<0 | 
 }
 
 async function run(command: Command, { out, warn }: Console): Promise<0 | 1> {
-	const phrases = inFile(await loadPhrases(command.language));
+	const phrases = await loadPhrases(command.language);
 	const [first, second] = await judgeAll(command, phrases, warn);
 	if (!first) return 0;
 	const { review, report, words, loaded } = first;

@@ -28,10 +28,10 @@ const nothing = { ...parsed.value, answers: {}, set: {}, decisions: {}, planning
 describe("the briefing in words", () => {
 	it("is one sentence for the verdict, in each language", () => {
 		expect(verdictSentence(briefing, words)).toBe(
-			"5 high risks hold this workload at moderate; “Winter plan” closes 3 of them by 12 February.",
+			"5 high risks hold this workload at moderate; “Winter plan” closes 3 of them by 12 February 2027.",
 		);
 		expect(verdictSentence(briefing, italian)).toBe(
-			"5 rischi alti tengono questo carico di lavoro a «moderato»; «Winter plan» ne chiude 3 entro il 12 febbraio.",
+			"5 rischi alti tengono questo carico di lavoro a «moderato»; «Winter plan» ne chiude 3 entro il 12 febbraio 2027.",
 		);
 	});
 

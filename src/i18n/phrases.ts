@@ -22,7 +22,7 @@ export interface Phrases {
 	date: (iso: string) => string;
 	/** The same in brief, for a narrow place. */
 	briefDate: (iso: string) => string;
-	/** An ISO day for readers of another one: without its year where the two are less than ten months apart; else in brief. */
+	/** An ISO day for readers of another one: without its year where they share it. */
 	nearDate: (iso: string, today: string, length?: "brief" | "long") => string;
 	/** An ISO instant as a brief date and time where the reader is; an empty string stays empty. */
 	moment: (iso: string) => string;
@@ -35,19 +35,7 @@ export interface Words extends Phrases {
 	lens: ShownTexts;
 }
 
-/** Days further apart than this, in milliseconds, are told with their year. */
-const near = 300 * 86_400_000;
-
 const instantOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-
-/** Words for a file, which is read long after its day, too: a day of another year than that one's names its year. */
-export const inFile = <W extends Phrases>(words: W): W => ({
-	...words,
-	nearDate: (iso, today, length = "brief") => {
-		if (iso.slice(0, 4) === today.slice(0, 4)) return words.nearDate(iso, today, length);
-		return length === "long" ? words.date(iso) : words.briefDate(iso);
-	},
-});
 
 /** Phrases from a dictionary, or from the part of it that is loaded so far: what that lacks is shown by its key. */
 export function phrasesOf(language: Language, messages: Dictionary, notation: Notation = "language"): Phrases {
@@ -70,9 +58,9 @@ export function phrasesOf(language: Language, messages: Dictionary, notation: No
 		nearDate: (iso, today, length = "brief") => {
 			if (iso === "") return "";
 			const then = instantOf(iso);
-			const isNear = Math.abs(then.getTime() - instantOf(today).getTime()) < near;
-			if (length === "long") return isNear ? nearLong(then) : day(then);
-			return isNear ? nearBrief(then) : brief(then);
+			const isSameYear = iso.slice(0, 4) === today.slice(0, 4);
+			if (length === "long") return isSameYear ? nearLong(then) : day(then);
+			return isSameYear ? nearBrief(then) : brief(then);
 		},
 		moment: (iso) => (iso === "" ? "" : `${briefDay(new Date(iso))}, ${time(new Date(iso))}`),
 		list: (parts) => lists().format(parts),

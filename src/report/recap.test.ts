@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { briefingOf } from "../domain/report/briefing.ts";
 import { withTarget } from "../domain/review/changes.ts";
 import { verdictSentence } from "../i18n/briefingWords.ts";
-import { inFile } from "../i18n/phrases.ts";
 import { participantText, requirementTitle, scoreText } from "../i18n/reportWords.ts";
 import { targetText } from "../i18n/targetWords.ts";
 import { everywhere } from "../testing/hostileReview.ts";
@@ -17,7 +16,7 @@ describe.each(["en", "it"] as const)("the recap for a mail (%s)", async (languag
 	it("says verdict, score, target, decisions, first gaps, plan and who signs, as the briefing does", () => {
 		const { lens } = words;
 		const said = [
-			verdictSentence(briefing, inFile(words)),
+			verdictSentence(briefing, words),
 			scoreText(briefing.score, words),
 			briefing.target ? targetText(briefing.target, words) : "?",
 			...briefing.decisions.map(({ gap }) => requirementTitle(gap.namedBy, lens)),

@@ -17,15 +17,14 @@ import {
 	verdictSentence,
 	waveText,
 } from "../i18n/briefingWords.ts";
-import { inFile, type Words } from "../i18n/phrases.ts";
+import type { Words } from "../i18n/phrases.ts";
 import { participantText, pillarName, requirementTitle, scoreText } from "../i18n/reportWords.ts";
 import { targetText } from "../i18n/targetWords.ts";
 import { isWhoSaid, whenText, whoText } from "../i18n/whoWords.ts";
 import { workloadName } from "./telling.ts";
 
 /** The recap of a report in the language of the words: blocks of lines, an empty line between them. */
-export function recapText(report: Report, spoken: Words): string {
-	const words = inFile(spoken);
+export function recapText(report: Report, words: Words): string {
 	const briefing = briefingOf(report);
 	const blocks = [
 		opening(report, briefing, words),
