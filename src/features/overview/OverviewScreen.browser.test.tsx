@@ -43,6 +43,17 @@ async function table(path = "/") {
 }
 
 describe("all questions as a table", () => {
+	it("shows the text of each question where that is chosen, also while it is filtered", async () => {
+		const { screen } = await table();
+		const text = screen.getByText(words.lens.items[item(0)]?.question ?? "?", { exact: true });
+		await expect.element(screen.getByRole("table")).toBeVisible();
+		await expect.element(text).not.toBeInTheDocument();
+		await screen.getByRole("checkbox", { name: t("overview.withText") }).click();
+		await expect.element(text).toBeVisible();
+		await screen.getByRole("radio", { name: words.lens.pillars[lens.items[0]?.pillar ?? ""]?.short ?? "?", exact: true }).click();
+		await expect.element(text).toBeVisible();
+	});
+
 	it("takes an answer where it stands, and asks for the reason that is owed", async () => {
 		const { answer, reason, row, answers } = await table();
 		const owing = lens.items.findIndex(({ notApplicableNeedsReason }) => notApplicableNeedsReason);

@@ -18,7 +18,7 @@ import { useSeen } from "../../ui/seen.ts";
 import { ownersOf } from "./rows.ts";
 import { TableBar } from "./TableBar.tsx";
 import { useColumnMoves } from "./useColumnMoves.ts";
-import { useOverviewView } from "./useOverviewView.ts";
+import { useOverviewView, useQuestionText } from "./useOverviewView.ts";
 import { useShownRows } from "./useShownRows.ts";
 import { useTableKeys } from "./useTableKeys.ts";
 import { everything } from "./view.ts";
@@ -28,6 +28,7 @@ export function OverviewScreen() {
 	const seen = useSeen();
 	const { t, language } = seen.words;
 	const [view, change] = useOverviewView(seen.lens);
+	const [withText, setWithText] = useQuestionText();
 	const { rows, shown, heldBack, hold, selected: chosen, onToggle, onToggleAll } = useShownRows(view);
 	const selected = useMemo(() => shown.flatMap(({ item }) => (chosen.has(item) ? [item] : [])), [shown, chosen]);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -57,9 +58,12 @@ export function OverviewScreen() {
 					heldBack={heldBack}
 					selected={selected.length}
 					onSelectAll={onToggleAll}
+					withText={withText}
+					onWithText={setWithText}
 				/>
 				<Table
 					withPillar={view.pillar === null}
+					withText={withText}
 					shown={shown}
 					selected={chosen}
 					people={people}
@@ -82,11 +86,12 @@ export function OverviewScreen() {
 
 interface TableProps extends Pick<ReturnType<typeof useShownRows>, "shown" | "hold" | "selected" | "onToggle"> {
 	withPillar: boolean;
+	withText: boolean;
 	people: string;
 	onSelectNone: () => void;
 }
 
-function Table({ withPillar, shown, selected, people, onToggle, onSelectNone, hold }: TableProps) {
+function Table({ withPillar, withText, shown, selected, people, onToggle, onSelectNone, hold }: TableProps) {
 	const { lens, words, review } = useSeen();
 	const edit = useEdit();
 	const root = useRef<HTMLDivElement>(null);
@@ -108,8 +113,8 @@ function Table({ withPillar, shown, selected, people, onToggle, onSelectNone, ho
 		[hold, edit],
 	);
 	const columns = useMemo(
-		() => columnsOf({ review: review.id, lens, words, withPillar, people, onChange, onSay, onToggle }),
-		[review.id, lens, words, withPillar, people, onChange, onSay, onToggle],
+		() => columnsOf({ review: review.id, lens, words, withPillar, withText, people, onChange, onSay, onToggle }),
+		[review.id, lens, words, withPillar, withText, people, onChange, onSay, onToggle],
 	);
 	const parts = useMemo(() => {
 		const rows = shown.map((row): TableRow => ({ ...row, selected: selected.has(row.item) }));

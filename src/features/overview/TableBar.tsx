@@ -13,10 +13,13 @@ interface TableBarProps {
 	selected: number;
 	/** Selects all that are shown, or none. */
 	onSelectAll: (isSelected: boolean) => void;
+	/** Whether each question stands with its text. */
+	withText: boolean;
+	onWithText: (isShown: boolean) => void;
 }
 
 /** How many questions are shown, a way to select them all, and the keys that move. */
-export function TableBar({ shown, all, heldBack, selected, onSelectAll }: TableBarProps) {
+export function TableBar({ shown, all, heldBack, selected, onSelectAll, withText, onWithText }: TableBarProps) {
 	const { t } = useWords();
 	const hasKeys = useContext(SingleKeysContext);
 	const box = useRef<HTMLInputElement>(null);
@@ -48,6 +51,12 @@ export function TableBar({ shown, all, heldBack, selected, onSelectAll }: TableB
 				<span>{count}</span>
 				{heldBack > 0 && <span> {t("overview.held")}</span>}
 			</p>
+			{shown > 0 && (
+				<label className="overview-check">
+					<input type="checkbox" checked={withText} onChange={() => onWithText(!withText)} />
+					{t("overview.withText")}
+				</label>
+			)}
 			{shown > 1 && (
 				<p className="small soft overview-keys">
 					<kbd className="key">{isApple() ? "⌘" : "Ctrl"}</kbd> <kbd className="key">↑</kbd> <kbd className="key">↓</kbd>{" "}

@@ -42,8 +42,15 @@ export const SelectCell = ({ title, selected, onToggle }: SelectCellProps) => {
 	);
 };
 
+interface ItemCellProps extends Omit<CellProps, "onChange"> {
+	/** The question itself; empty: only its title. */
+	text: string;
+	to: string;
+	withPillar: boolean;
+}
+
 /** Names the row and leads to its question; with its pillar where the table shows several. */
-export const ItemCell = ({ row, title, to, withPillar }: Omit<CellProps, "onChange"> & { to: string; withPillar: boolean }) => {
+export const ItemCell = ({ row, title, text, to, withPillar }: ItemCellProps) => {
 	const words = useWords();
 	return (
 		<>
@@ -51,6 +58,11 @@ export const ItemCell = ({ row, title, to, withPillar }: Omit<CellProps, "onChan
 				<LensText>{title}</LensText>
 			</Link>
 			{row.answer.flagged && <span className="visually-hidden"> ({words.t("overview.flagged")})</span>}
+			{text !== "" && (
+				<p className="overview-text small soft">
+					<LensText>{text}</LensText>
+				</p>
+			)}
 			{withPillar && (
 				<div>
 					<PillarName id={row.pillar} texts={words.lens} short />

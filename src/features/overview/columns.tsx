@@ -19,6 +19,8 @@ export interface TableOf {
 	lens: Lens;
 	words: Words;
 	withPillar: boolean;
+	/** Each question with its text beneath its title. */
+	withText: boolean;
 	/** Id of the list of participants. */
 	people: string;
 	onChange: (item: string, part: Partial<Answer>, group?: string) => void;
@@ -33,6 +35,7 @@ export function columnsOf({
 	lens,
 	words,
 	withPillar,
+	withText,
 	people,
 	onChange,
 	onSay,
@@ -58,7 +61,14 @@ export function columnsOf({
 			id: "item",
 			header: t("overview.column.item"),
 			role: "head",
-			cell: (row) => <ItemCell {...cell(row)} to={paths.question(review, row.item)} withPillar={withPillar} />,
+			cell: (row) => (
+				<ItemCell
+					{...cell(row)}
+					text={withText ? (words.lens.items[row.item]?.question ?? "") : ""}
+					to={paths.question(review, row.item)}
+					withPillar={withPillar}
+				/>
+			),
 		},
 		{ id: "state", header: t("overview.column.state"), cell: (row) => <StateCell {...cell(row)} /> },
 		{
