@@ -23,7 +23,8 @@ export function useQuery(): [URLSearchParams, (change: (now: URLSearchParams) =>
 	return [query, change];
 }
 
-const queryNow = () => new URLSearchParams(window.location.hash.replace(/^[^?]*\??/, ""));
+/** The query as the address has it now, which the router may not have drawn yet. */
+export const queryNow = () => new URLSearchParams(window.location.hash.replace(/^[^?]*\??/, ""));
 
 /** The query with one entry set or, where its value is empty, left out. */
 export function withEntry(query: URLSearchParams, name: string, value: string): URLSearchParams {

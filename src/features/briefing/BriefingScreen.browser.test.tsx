@@ -40,6 +40,13 @@ describe("the briefing in a room", () => {
 		await expect.element(screen.getByRole("link", { name: t("briefing.step.gaps") })).toHaveAttribute("aria-current", "step");
 	});
 
+	it("takes each of two presses that come before the screen has followed the first", async () => {
+		const { screen } = await room();
+		for (let presses = 0; presses < 2; presses += 1)
+			document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+		await expect.element(screen.getByRole("link", { name: t("briefing.step.gaps") })).toHaveAttribute("aria-current", "step");
+	});
+
 	it("says at the result how far the target is", async () => {
 		const { screen } = await room(withTarget(sample, { band: "excellent", day: "2027-06-30" }));
 		await expect.element(screen.getByText("Target: excellent by 30 June 2027.", { exact: false })).toBeVisible();

@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { backFrom } from "../../ui/briefing/cameFrom.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { narrow, useMedia } from "../../ui/useMedia.ts";
+import { queryNow } from "../../ui/useQuery.ts";
 import { type ActOf, useSingleKeys } from "../../ui/useSingleKeys.ts";
 import { StepFoot } from "./StepFoot.tsx";
 import { StepsBar } from "./StepsBar.tsx";
@@ -30,7 +31,7 @@ export function BriefingScreen() {
 		if (!isMeant(asked, room.current)) return false;
 		setUsed(true);
 		if (asked.kind === "leave") navigate(back.from, { replace: true, state: { backAt: back.top } });
-		else if (asked.kind === "next" || asked.kind === "previous") goTo(stepBeside(step, asked.kind));
+		else if (asked.kind === "next" || asked.kind === "previous") goTo(stepBeside(stepIn(queryNow()), asked.kind));
 		else if (asked.kind === "option") goTo(steps[asked.number - 1] ?? step);
 		else if (asked.kind === "up" || asked.kind === "down") moveMark(room.current, asked.kind);
 		else if (asked.kind !== "dontKnow") actOf(room.current, asked.kind)?.click();
