@@ -37,19 +37,28 @@ export function PeopleList({ id, names }: PeopleListProps) {
 interface PersonFieldProps extends Pick<PersonInputProps, "value" | "onChange" | "placeholder" | "required"> {
 	label: string;
 	hint?: string | undefined;
+	error?: string | undefined;
 	names?: PeopleListProps["names"];
 }
 
 /** The same with its label, and a list of its own. */
-export function PersonField({ label, hint, names, ...rest }: PersonFieldProps) {
+export function PersonField({ label, hint, error, names, ...rest }: PersonFieldProps) {
 	const list = useId();
 	return (
 		<Field
 			label={label}
 			hint={hint}
+			error={error}
 			control={({ id, describedBy }) => (
 				<>
-					<PersonInput {...rest} id={id} className="input" list={list} aria-describedby={describedBy} />
+					<PersonInput
+						{...rest}
+						id={id}
+						className="input"
+						list={list}
+						aria-describedby={describedBy}
+						aria-invalid={error ? true : undefined}
+					/>
 					<PeopleList id={list} names={names} />
 				</>
 			)}

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { type Finding, needsOpenReason } from "../../domain/milestone/preClose.ts";
 import { knownPercent } from "../../domain/report/knownWeight.ts";
 import { targetStanding } from "../../domain/report/target.ts";
@@ -13,6 +14,7 @@ export function CheckCard({ findings }: { findings: Finding[] }) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const target = targetStanding(report);
+	const reason = useRef<HTMLDivElement>(null);
 	return (
 		<section className="card stack preclose" aria-labelledby="preclose">
 			<div>
@@ -20,8 +22,16 @@ export function CheckCard({ findings }: { findings: Finding[] }) {
 				<p className="soft">{t("preClose.rule")}</p>
 			</div>
 			{target && <p>{targetText(target, words)}</p>}
-			{findings.length === 0 ? <p>{t("preClose.none")}</p> : <FindingList findings={findings} />}
-			{needsOpenReason(findings) && <OpenReason />}
+			{findings.length === 0 ? (
+				<p>{t("preClose.none")}</p>
+			) : (
+				<FindingList findings={findings} onSayWhy={() => reason.current?.querySelector("textarea")?.focus()} />
+			)}
+			{needsOpenReason(findings) && (
+				<div ref={reason}>
+					<OpenReason />
+				</div>
+			)}
 		</section>
 	);
 }

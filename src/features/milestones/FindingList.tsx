@@ -1,5 +1,6 @@
 import type { Finding, FindingLevel } from "../../domain/milestone/preClose.ts";
 import { type FindingGroup, findingTitle, groupsOf } from "../../i18n/findingWords.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
@@ -10,8 +11,14 @@ const rowHeight = 24;
 
 const levels: FindingLevel[] = ["error", "warning", "hint"];
 
+interface FindingListProps {
+	findings: Finding[];
+	/** Leads to the field that says why a review may be signed though much is not known; absent where there is none. */
+	onSayWhy?: (() => void) | undefined;
+}
+
 /** Findings by level and kind, each with the way to its place. Errors stand open. */
-export function FindingList({ findings }: { findings: Finding[] }) {
+export function FindingList({ findings, onSayWhy }: FindingListProps) {
 	const { t } = useWords();
 	const shown = levels.filter((level) => findings.some((finding) => finding.level === level));
 	return shown.map((level) => (
@@ -21,13 +28,18 @@ export function FindingList({ findings }: { findings: Finding[] }) {
 				{t(`preClose.${level}`, { n: findings.filter((finding) => finding.level === level).length })}
 			</h3>
 			{groupsOf(findings, level).map((group) => (
-				<Group key={group.code} group={group} isOpen={level === "error"} />
+				<Group key={group.code} group={group} isOpen={level === "error"} onSayWhy={onSayWhy} />
 			))}
 		</section>
 	));
 }
 
-function Group({ group: { code, findings }, isOpen }: { group: FindingGroup; isOpen: boolean }) {
+interface GroupProps extends Pick<FindingListProps, "onSayWhy"> {
+	group: FindingGroup;
+	isOpen: boolean;
+}
+
+function Group({ group: { code, findings }, isOpen, onSayWhy }: GroupProps) {
 	const { words, report, review } = useSeen();
 	return (
 		<details open={isOpen}>
@@ -43,6 +55,11 @@ function Group({ group: { code, findings }, isOpen }: { group: FindingGroup; isO
 					</Link>
 				)}
 			/>
+			{code === "tooOpen" && onSayWhy && (
+				<Button look="quiet" onClick={onSayWhy}>
+					{words.t("preClose.sayWhy")}
+				</Button>
+			)}
 		</details>
 	);
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { SignOffDecision } from "../../domain/milestone/milestone.ts";
 import { missingForSignOff, nextSigner, type SignOffOutcome } from "../../domain/milestone/signOff.ts";
+import type { Words } from "../../i18n/phrases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
@@ -24,7 +25,7 @@ export function SignForm({ milestone, outcome, onSign }: SignFormProps) {
 	const id = useId();
 	return (
 		<form className="card stack" onSubmit={submit} aria-labelledby={id} noValidate>
-			<h2 id={id}>{t("sign.title")}</h2>
+			<h2 id={id}>{titleOf(outcome, seen.words)}</h2>
 			<SignerFields
 				participants={milestone.sealed.milestone.review.participants}
 				draft={draft}
@@ -69,6 +70,13 @@ export function SignForm({ milestone, outcome, onSign }: SignFormProps) {
 			<p role="status">{told && t(`sign.told.${told}`)}</p>
 		</form>
 	);
+}
+
+/** Whose turn it is, once somebody has signed. */
+function titleOf(outcome: SignOffOutcome, { t }: Words): string {
+	if (outcome.signOffs.length === 0) return t("sign.title");
+	const next = nextSigner(outcome);
+	return next ? t("sign.title.next", { name: next.name }) : t("sign.title.another");
 }
 
 function emptyDraft(outcome: SignOffOutcome): Draft {

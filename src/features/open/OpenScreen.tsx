@@ -64,15 +64,18 @@ export function OpenScreen() {
 	);
 }
 
-/** How many questions are complete, what the score is today, how much of it is a guess, and whether too little is known to sign. */
+/** How many questions are answered, in how many of them it is not known, what the score is today, how much of it is a guess, and whether too little is known to sign. */
 function Summary({ points }: { points: OpenPoint[] }) {
 	const { report, words } = useSeen();
 	const { t } = words;
 	const { answered, visible } = report.progress;
-	const guesses = points.filter(({ state }) => state === "guess").length;
+	const count = (kind: OpenState) => points.filter(({ state }) => state === kind).length;
+	const guesses = count("guess");
+	const unknown = count("dontKnow");
 	const parts = [
 		points.length === guesses && t("open.nothing"),
-		t("open.complete", { answered, visible }),
+		t("open.answered", { answered, visible }),
+		unknown > 0 && t("open.unknown", { n: unknown }),
 		report.overall && t("open.score", { score: report.overall.shown }),
 		guesses > 0 && t("open.guesses", { n: guesses }),
 		!isKnownEnough(report) && t("open.known", { percent: knownPercent(report) }),

@@ -1,3 +1,4 @@
+import { bandStart } from "../../domain/judge/band.ts";
 import { withTarget, withWorkload } from "../../domain/review/changes.ts";
 import type { Target } from "../../domain/review/workload.ts";
 import { DayField } from "../../ui/DayInput.tsx";
@@ -38,7 +39,13 @@ function TargetFields() {
 	};
 	return (
 		<div className="profile-pair">
-			<SelectField label={t("profile.target")} value={target?.band ?? none} options={options} onChange={setBand} />
+			<SelectField
+				label={t("profile.target")}
+				hint={t("profile.target.hint", bandStart)}
+				value={target?.band ?? none}
+				options={options}
+				onChange={setBand}
+			/>
 			{target && (
 				<DayField
 					label={t("profile.target.day")}

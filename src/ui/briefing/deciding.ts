@@ -6,7 +6,7 @@ import type { Review } from "../../domain/review/review.ts";
 
 export type Act = "owner" | "close" | "accept" | "renew" | "newDate";
 
-/** What stands beside "Close it": what the reason asks for. */
+/** What stands beside "Plan to close": what the reason asks for. */
 export const otherAct = (reason: MetDecision["reason"]): Exclude<Act, "owner" | "close"> =>
 	reason?.kind === "ranOut" ? "renew" : reason?.kind === "late" ? "newDate" : "accept";
 

@@ -2,7 +2,8 @@ import { type FocusEvent, useState } from "react";
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
 import { type AcceptanceField, missingForAcceptance } from "../../../domain/review/decision.ts";
 import { DayField } from "../../../ui/DayInput.tsx";
-import { TextArea, TextField } from "../../../ui/fields.tsx";
+import { TextArea } from "../../../ui/fields.tsx";
+import { PersonField } from "../../../ui/PersonInput.tsx";
 import { useWords } from "../../../ui/seen.ts";
 import type { ChangeDecision } from "./changeDecision.ts";
 
@@ -32,7 +33,7 @@ export function AcceptanceFields({ gap, change }: AcceptanceFieldsProps) {
 				onChange={(reason) => change({ reason })}
 			/>
 			<div className="decision-who">
-				<TextField
+				<PersonField
 					label={t("report.treatment.approver")}
 					error={errorOf("approver")}
 					value={decision.approver}
