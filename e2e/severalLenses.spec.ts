@@ -64,6 +64,18 @@ for (const language of ["en", "it"] as const) {
 		for (const text of ["Retry with care", "How do you close ports?", t("report.lenses"), guide, custom]) {
 			expect(told).toContain(text);
 		}
+		// Gaps of one lens alone, in the report and in the plan.
+		await page.getByText(t("report.filter.active"), { exact: true }).click();
+		await page.getByLabel(t("asked.lens"), { exact: true }).selectOption({ label: custom });
+		await expect(page.getByText(t("report.gaps.some", { shown: 1, all: 2 }))).toBeVisible();
+		await page.getByRole("link", { name: t("nav.plan"), exact: true }).click();
+		const planned = page.getByRole("list", { name: t("plan.inOut") }).getByRole("listitem");
+		const inPlan = (title: string) => planned.filter({ hasText: title }).first();
+		await expect(inPlan("Retry with care")).toBeVisible();
+		await page.getByLabel(t("asked.lens"), { exact: true }).selectOption({ label: custom });
+		await expect(inPlan("How do you close ports?")).toBeVisible();
+		await expect(inPlan("Retry with care")).toHaveCount(0);
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
 		// Everything is here after a reload.
 		await page.reload();
 		await page.getByRole("heading", { name: t("report.lenses") }).click();

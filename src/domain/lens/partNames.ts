@@ -15,6 +15,12 @@ export function partId(lens: string, id: string): string {
 export const lensOfId = (id: string, [first, ...others]: readonly { id: string }[]): string =>
 	(others.find((part) => id.startsWith(`${part.id}:`)) ?? first)?.id ?? "";
 
+/** The lenses of several that a requirement is of: two where a pair was joined. */
+export const lensesOfRequirement = (
+	{ item, rows }: { item: string; rows: readonly string[] },
+	parts: readonly { id: string }[],
+): string[] => [...new Set([item, ...rows].map((id) => lensOfId(id, parts)))];
+
 /** The names of one lens among several. */
 export interface PartNames {
 	id: (id: string) => string;

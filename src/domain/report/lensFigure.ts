@@ -6,7 +6,7 @@ import { score } from "../judge/score.ts";
 import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
 import type { Weighing } from "../judge/weighing.ts";
 import { type Lens, type LensPart, type Level, partsOf } from "../lens/lens.ts";
-import { lensOfId } from "../lens/partNames.ts";
+import { lensesOfRequirement } from "../lens/partNames.ts";
 
 export interface LensFigure extends LensPart {
 	/** Over all its pillars; null: nothing applicable to score. */
@@ -29,8 +29,7 @@ export function lensFigures(lens: Lens, { rows, gaps, questions, weighing }: Cou
 	return partsOf(lens).map((part) => {
 		const isOwn = ({ item }: { item: string }) => lensOf.get(item) === part.id;
 		// A pair that was joined of two lenses is a requirement of both.
-		const counts = ({ item, rows: own }: { item: string; rows: readonly string[] }) =>
-			isOwn({ item }) || own.some((row) => lensOfId(row, partsOf(lens)) === part.id);
+		const counts = (row: RequirementRow) => lensesOfRequirement(row, partsOf(lens)).includes(part.id);
 		const risks = { high: 0, medium: 0, low: 0 };
 		for (const { risk } of gaps.filter(counts)) risks[risk] += 1;
 		const { overall } = score(rows.filter(counts), weighing);

@@ -5,6 +5,7 @@ import { reasonText } from "../../i18n/planWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Fold } from "./Fold.tsx";
 import { GapItem } from "./GapItem.tsx";
+import { LensFilter, useLensFilter } from "./LensFilter.tsx";
 import { quotedTitles } from "./planWords.ts";
 import { Quadrant } from "./Quadrant.tsx";
 import type { PlanAsked } from "./useBestPlan.ts";
@@ -52,15 +53,19 @@ function GapList({ problem, answer, leftOut }: GapListProps) {
 	const seen = useSeen();
 	const { t } = seen.words;
 	const [showsAll, setShowsAll] = useState(false);
-	const lines = useMemo(() => linesOf(answer, leftOut, showsAll), [answer, leftOut, showsAll]);
-	const hasMore = answer.ids.length > firstRows.chosen || leftOut.length > firstRows.leftOut;
+	const [lens, isOf, setLens] = useLensFilter();
+	const ids = useMemo(() => answer.ids.filter(isOf), [answer, isOf]);
+	const others = useMemo(() => leftOut.filter(({ id }) => isOf(id)), [leftOut, isOf]);
+	const lines = useMemo(() => linesOf(ids, others, showsAll), [ids, others, showsAll]);
+	const hasMore = ids.length > firstRows.chosen || others.length > firstRows.leftOut;
 	const noteOf = ({ id, reasons }: GapOf) =>
 		reasons === null
 			? beforeText(id, problem, answer, seen)
 			: reasons.map((reason) => reasonText(reason, id, seen.words, seen.report, answer.ids)).join("; ");
 	return (
 		<>
-			{lines.length > mostDrawn && <LongListNote count={answer.ids.length + leftOut.length} />}
+			<LensFilter lens={lens} onChange={setLens} />
+			{lines.length > mostDrawn && <LongListNote count={ids.length + others.length} />}
 			<VirtualList
 				className="plan-gaps"
 				aria-labelledby="plan-in-out"
@@ -80,7 +85,7 @@ function GapList({ problem, answer, leftOut }: GapListProps) {
 			/>
 			{hasMore && (
 				<Button look="quiet" className="plan-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-					{showsAll ? t("plan.fewer") : t("plan.more", { n: answer.ids.length + leftOut.length })}
+					{showsAll ? t("plan.fewer") : t("plan.more", { n: ids.length + others.length })}
 				</Button>
 			)}
 		</>
@@ -97,7 +102,7 @@ interface GapOf {
 type Line = { part: "chosen" | "leftOut"; count: number } | GapOf;
 
 /** The lines of the list: all of them, or those one sees before one asks for more. */
-function linesOf({ ids }: PlanAnswer, leftOut: LeftOut[], showsAll: boolean): Line[] {
+function linesOf(ids: string[], leftOut: LeftOut[], showsAll: boolean): Line[] {
 	const shown = <T,>(rows: T[], first: number) => (showsAll ? rows : rows.slice(0, first));
 	const part = (name: "chosen" | "leftOut", count: number): Line[] => (count > 0 ? [{ part: name, count }] : []);
 	return [

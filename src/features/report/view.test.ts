@@ -15,7 +15,8 @@ import {
 } from "./view.ts";
 
 const pillars = ["reliability", "security"];
-const parse = (query: string) => parseView(new URLSearchParams(query), pillars);
+const lenses = ["queues", "stores"];
+const parse = (query: string) => parseView(new URLSearchParams(query), pillars, lenses);
 const usual: ReportView = { ...noFilters, order: "riskFirst", sort: null, group: "risk", columns: null, gap: null };
 
 const typed = fc.string({ unit: "grapheme" });
@@ -23,6 +24,7 @@ const maybe = <V>(values: readonly V[]) => fc.option(fc.constantFrom(...values))
 const views: fc.Arbitrary<ReportView> = fc.record({
 	order: fc.constantFrom(...orders),
 	pillar: maybe(pillars),
+	lens: maybe(lenses),
 	risk: maybe(levels),
 	severity: maybe(levels),
 	effort: maybe(levels),

@@ -31,6 +31,8 @@ export type ColumnId = (typeof columnIds)[number];
 /** Which gaps are shown; null, or no text: all of them. */
 export interface Filters {
 	pillar: string | null;
+	/** Of several lenses, one by its id. */
+	lens: string | null;
 	risk: Level | null;
 	/** The highest among its credits. */
 	severity: Level | null;
@@ -59,6 +61,7 @@ export interface ReportView extends Filters {
 
 export const noFilters: Filters = {
 	pillar: null,
+	lens: null,
 	risk: null,
 	severity: null,
 	effort: null,
@@ -92,13 +95,14 @@ export const sortColumns = [
 export type SortColumn = (typeof sortColumns)[number];
 
 /** Reads an address; what it does not know counts as not said. */
-export function parseView(query: URLSearchParams, pillars: string[]): ReportView {
+export function parseView(query: URLSearchParams, pillars: string[], lenses: string[]): ReportView {
 	const oneOf = <V extends string>(name: string, values: readonly V[]): V | null =>
 		values.find((value) => value === query.get(name)) ?? null;
 	const order = oneOf("order", orders) ?? "riskFirst";
 	return {
 		order,
 		pillar: oneOf("pillar", pillars),
+		lens: oneOf("lens", lenses),
 		risk: oneOf("risk", levels),
 		severity: oneOf("severity", levels),
 		effort: oneOf("effort", levels),

@@ -43,7 +43,7 @@ async function shown(view: Partial<ReportView>, decisions: Record<string, Partia
 		Object.entries(decisions).reduce((changed, [id, part]) => withDecision(changed, id, part), before),
 	);
 	const whole = { ...usual, ...view };
-	const lines = gapLines({ report, touched: review.touched, words, view: whole });
+	const lines = gapLines({ report, lens: sample.lens, touched: review.touched, words, view: whole });
 	return { report, lines, sections: arrange(lines, whole, pillars, "en") };
 }
 
@@ -54,6 +54,22 @@ const flat = (sections: { ids: string[] }[]) => sections.flatMap((section) => se
 describe("which gaps a view shows", () => {
 	it("is all of them in the order of the report while nothing is asked", async () => {
 		expect((await shown({})).sections).toEqual([{ key: "", ids }]);
+	});
+
+	it("is those of one lens of several, and a joined pair stands under both", async () => {
+		const parts = [
+			{ id: sample.lens.id, version: "1" },
+			{ id: "other", version: "1" },
+		];
+		const { report, review, words } = sample;
+		const [one, two, ...gaps] = report.gaps;
+		if (!one || !two) throw new Error("the sample has no gaps");
+		const changed = [{ ...one, item: "other:x", rows: ["other:y"] }, { ...two, rows: [...two.rows, "other:z"] }, ...gaps];
+		const lens = { ...sample.lens, parts };
+		const lines = gapLines({ report: { ...report, gaps: changed }, lens, touched: review.touched, words, view: usual });
+		const of = (id: string) => flat(arrange(lines, { ...usual, lens: id }, pillars, "en")).toSorted();
+		expect(of("other")).toEqual([one.id, two.id].toSorted());
+		expect(of(sample.lens.id)).toEqual(ids.filter((id) => id !== one.id).toSorted());
 	});
 
 	it("finds words in title, notes, decision and owner, without accents and case", async () => {
@@ -69,7 +85,7 @@ describe("which gaps a view shows", () => {
 			const item = sample.report.gaps.find(({ id }) => id === first)?.item ?? "";
 			return withAnswer(withDecision(before, first, { owner: "" }), item, { owner: "Jonas" });
 		});
-		const lines = gapLines({ report, touched: review.touched, words, view: usual });
+		const lines = gapLines({ report, lens: sample.lens, touched: review.touched, words, view: usual });
 		const owned = (owner: string) => flat(arrange(lines, { ...usual, owner }, pillars, "en"));
 		expect(owned("Jonas")).toContain(first);
 		expect(owned("")).not.toContain(first);
@@ -111,7 +127,7 @@ describe("which gaps a view shows", () => {
 			const unsaid = Object.keys(before.answers).reduce((all, id) => withAnswer(all, id, { confidence: null }), before);
 			return withAnswer(unsaid, item, { confidence: "guess" });
 		});
-		const lines = gapLines({ report, touched: review.touched, words, view: usual });
+		const lines = gapLines({ report, lens: sample.lens, touched: review.touched, words, view: usual });
 		const of = (confidence: ReportView["confidence"]) => flat(arrange(lines, { ...usual, confidence }, pillars, "en"));
 		expect(of("guess")).toContain(second);
 		expect(new Set([...of("guess"), ...of("unsaid")])).toEqual(new Set(ids));

@@ -41,6 +41,7 @@ const sortValues: Record<SortColumn, (line: GapLine) => SortValue> = {
 /** Whether a gap passes a filter; by the filter's name. */
 const passes: Record<keyof Filters, (line: GapLine, wanted: string) => boolean> = {
 	pillar: ({ gap }, wanted) => gap.credits.some(({ pillar }) => pillar === wanted),
+	lens: ({ lenses }, wanted) => lenses.includes(wanted),
 	risk: ({ gap }, wanted) => gap.risk === wanted,
 	severity: ({ gap }, wanted) => gap.topSeverity === wanted,
 	effort: ({ gap }, wanted) => effortLevel(gap.points) === wanted,
@@ -88,6 +89,7 @@ export const arrangedBy = (pillars: string[]): ModelColumn<GapLine>[] => [
 		}),
 	),
 	{ id: "find", passes: passes.find },
+	{ id: "lens", passes: passes.lens },
 	...groupColumns(pillars),
 ];
 

@@ -1,4 +1,5 @@
 import type { Lens } from "../../../domain/lens/lens.ts";
+import { lensTitle } from "../../../i18n/lensWords.ts";
 import type { Words } from "../../../i18n/phrases.ts";
 import { pillarName } from "../../../i18n/reportWords.ts";
 import { confidenceFilters, type Filters, levels, treatmentFilters } from "../view.ts";
@@ -15,7 +16,11 @@ export interface FilterChoice {
 }
 
 /** The filters with all that they offer. `owners`: everybody somebody could look for. */
-export function filterChoices({ pillars }: Pick<Lens, "pillars">, owners: string[], { t, lens }: Words): FilterChoice[] {
+export function filterChoices(
+	{ pillars, parts }: Pick<Lens, "pillars" | "parts">,
+	owners: string[],
+	{ t, lens }: Words,
+): FilterChoice[] {
 	return [
 		{
 			name: "pillar",
@@ -23,6 +28,16 @@ export function filterChoices({ pillars }: Pick<Lens, "pillars">, owners: string
 			all: t("report.filter.all"),
 			options: pillars.map(({ id }) => ({ value: id, label: pillarName(id, lens) })),
 		},
+		...(parts
+			? [
+					{
+						name: "lens" as const,
+						label: t("asked.lens"),
+						all: t("asked.lens.any"),
+						options: parts.map(({ id }) => ({ value: id, label: lensTitle(id, lens) })),
+					},
+				]
+			: []),
 		{
 			name: "risk",
 			label: t("report.filter.risk"),

@@ -1,4 +1,6 @@
 import type { GapRow } from "../../../domain/judge/requirementRow.ts";
+import { type Lens, partsOf } from "../../../domain/lens/lens.ts";
+import { lensesOfRequirement } from "../../../domain/lens/partNames.ts";
 import type { Report } from "../../../domain/report/report.ts";
 import { type Responsibility, responsibilityFor } from "../../../domain/report/treatment.ts";
 import type { Confidence } from "../../../domain/review/answer.ts";
@@ -22,10 +24,13 @@ export interface GapLine extends Responsibility {
 	open: boolean;
 	/** The names of the pillars it is credited in. */
 	pillars: string[];
+	/** The ids of the lenses that it is of. */
+	lenses: string[];
 }
 
 interface LinesOf {
 	report: Report;
+	lens: Pick<Lens, "id" | "version" | "parts">;
 	touched: Review["touched"];
 	words: Words;
 	view: Pick<ReportView, "order" | "gap">;
@@ -34,7 +39,8 @@ interface LinesOf {
 const nothing = { owner: "", due: "", note: "", confidence: null };
 
 /** The gaps of a report as lines, in the order of a view. */
-export function gapLines({ report, touched, words, view }: LinesOf): GapLine[] {
+export function gapLines({ report, lens, touched, words, view }: LinesOf): GapLine[] {
+	const parts = partsOf(lens);
 	const gaps = new Map(report.gaps.map((gap) => [gap.id, gap]));
 	const questions = new Map(report.questions.map((question) => [question.item, question]));
 	return report.orders[view.order].flatMap((id, index) => {
@@ -53,6 +59,7 @@ export function gapLines({ report, touched, words, view }: LinesOf): GapLine[] {
 			changed: lastChange([id, gap.item], touched),
 			open: view.gap === id,
 			pillars: gap.credits.map(({ pillar }) => pillarName(pillar, words.lens)),
+			lenses: lensesOfRequirement(gap, parts),
 		};
 	});
 }

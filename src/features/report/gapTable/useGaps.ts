@@ -32,7 +32,7 @@ export function useGaps(view: ReportView, change: (part: Partial<ReportView>) =>
 	const { held, hands } = useHold(JSON.stringify(queryOf({ ...view, gap: null, columns: null })));
 	const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 	const { touched } = review;
-	const lines = useMemo(() => gapLines({ report, touched, words, view }), [report, touched, words, view]);
+	const lines = useMemo(() => gapLines({ report, lens, touched, words, view }), [report, lens, touched, words, view]);
 	const filters = useMemo(() => filtersOf(view), [view]);
 	const arranged = useMemo(() => arrangedBy(lens.pillars.map(({ id }) => id)), [lens]);
 	const shown = useMemo(() => ["number", "gap", ...columns], [columns]);
