@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { openPoints } from "../../domain/report/openPoints.ts";
 import { responsibilityFor } from "../../domain/report/treatment.ts";
+import { withDecision } from "../../domain/review/changes.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { everywhere, hostileTexts } from "../../testing/hostileReview.ts";
 import { type Sample, sampleIn } from "../../testing/sampleReport.ts";
@@ -52,6 +53,15 @@ describe.each(["en", "it"] as const)("the calendar (%s)", async (language) => {
 		expect(gaps.length).toBeGreaterThan(3);
 		expect(questions.length).toBeGreaterThan(0);
 		expect(events.every(({ wholeDay, busy }) => wholeDay && !busy)).toBe(true);
+	});
+
+	it("holds the day of a gap whose acceptance lacks something, though it was to expire that very day", async () => {
+		const day = "2027-02-28";
+		const [gap] = report.gaps;
+		if (!gap) throw new Error("the sample has gaps");
+		const decision = { treatment: "accept" as const, owner: "Cy", due: day, expires: day, reason: "Settled", approver: "" };
+		const dated = eventsOf(write(await sampleIn(language, (former) => withDecision(former, gap.id, decision))));
+		expect(dated.filter((event) => event.uid.startsWith(`due-${gap.id}-`)).map((event) => event.day)).toEqual([day]);
 	});
 
 	it("is the same whenever it is written, each day under an id of its own", () => {

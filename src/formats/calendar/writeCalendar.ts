@@ -73,8 +73,9 @@ const oneLine = (text: string) => calendarText(text).replaceAll("\n", " ");
 function due(gap: GapRow, report: Report, words: Words): DueDay[] {
 	const { t, lens } = words;
 	const { owner, due: day } = responsibilityFor(gap, report);
-	const { treatment, expires } = gap.decision;
-	if (day === "" || (treatment === "accept" && expires === day)) return [];
+	// Of an acceptance that lacks something nothing else falls due.
+	const isTold = treatmentInForce(gap.decision) === "accept" && gap.decision.expires === day;
+	if (day === "" || isTold) return [];
 	return [
 		{
 			id: `due-${gap.id}`,
