@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, Zip, ZipPassThrough, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { CarriedFiles, Given } from "../domain/review/given.ts";
 import { withGiven } from "../domain/review/givenChanges.ts";
@@ -41,6 +41,25 @@ describe("a review with its attached files", () => {
 		expect(Buffer.from(entries["attachments/1-Säule-1.png"] ?? []).equals(picture)).toBe(true);
 		expect(await readContent(zip, "any name")).toEqual({ ok: true, value: { kind: "review", review, attachments: carried } });
 		expect(writeReviewZip(review, carried, "2026-11-22")).toEqual(zip);
+	});
+
+	it("is opened, too, where somebody put a file with a number for its name beside it", async () => {
+		const parts: Uint8Array[] = [];
+		const zip = new Zip((_, part) => parts.push(part));
+		for (const [name, bytes] of [
+			["review.plumbline.json", strToU8(writeReviewFile(review))],
+			["1", text],
+		] as const) {
+			const entry = new ZipPassThrough(name);
+			zip.add(entry);
+			entry.push(Uint8Array.from(bytes), true);
+		}
+		zip.end();
+		const attachments = { [hashOf(text)]: text.toString("base64") };
+		expect(await readContent(new Uint8Array(Buffer.concat(parts)), "x.zip")).toEqual({
+			ok: true,
+			value: { kind: "review", review, attachments },
+		});
 	});
 
 	it("leaves out what it has not got", () => {
