@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import readSheets from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { resultOf } from "../../scripts/review/result.ts";
-import type { Item } from "../domain/lens/lens.ts";
+import type { ChecklistItem } from "../domain/lens/lens.ts";
 import { gapsInOrder } from "../domain/report/reportRows.ts";
 import { isLeftOpen, responsibilityFor } from "../domain/report/treatment.ts";
 import { withAnswer, withDecision, withFact, withPriority, withStatus } from "../domain/review/changes.ts";
@@ -35,13 +35,17 @@ const oneOf = <T>(all: readonly T[], random: Random): T => {
 
 const days = ["", "2026-11-22", "2026-11-21", "2027-02-28", "2024-02-29", "9998-12-31"];
 
-function choiceFor({ options }: Item, mood: (typeof moods)[number], random: Random): Review["answers"][string]["choice"] {
+function choiceFor(
+	{ options }: ChecklistItem,
+	mood: (typeof moods)[number],
+	random: Random,
+): Review["answers"][string]["choice"] {
 	const option = (at: number) => options.at(at) && { kind: "option" as const, option: options.at(at)?.id ?? "" };
 	const notApplicable = { kind: "notApplicable" as const, reason: "None here" };
 	if (mood === "nothing") return null;
 	if (mood === "allNotApplicable") return notApplicable;
-	if (mood === "allDone") return option(0) ?? null;
-	if (mood === "allOpen") return option(-1) ?? null;
+	if (mood === "allDone") return option(-1) ?? null;
+	if (mood === "allOpen") return option(0) ?? null;
 	if (mood === "unknown") return { kind: "dontKnow" };
 	return oneOf([null, notApplicable, { kind: "dontKnow" as const }, option(below(options.length, random)) ?? null], random);
 }
