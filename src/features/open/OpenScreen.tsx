@@ -8,6 +8,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { useSeen } from "../../ui/seen.ts";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
 import { AgainstEvidence } from "./AgainstEvidence.tsx";
+import { OldEvidence } from "./OldEvidence.tsx";
 import { OpenTable } from "./OpenTable.tsx";
 import { pathTo } from "./pathTo.ts";
 
@@ -29,6 +30,7 @@ export function OpenScreen() {
 					<h1 tabIndex={-1}>{t("open.title")}</h1>
 					<Summary points={points} />
 					<AgainstEvidence />
+					<OldEvidence />
 				</div>
 				{kinds.length > 1 && (
 					<Segmented

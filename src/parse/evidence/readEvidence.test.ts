@@ -252,6 +252,8 @@ describe("files", () => {
 		["noEvidence", [1, 2]],
 		["noEvidence", [{ type: { toString: 1, valueOf: 1 } }]],
 		["noEvidence", "just words"],
+		["noEvidence", "Name  ResourceGroup\r\n----  -------------\r\nml    rg\r\n"],
+		["codeSource", "---\r\nname: x\r\n"],
 		["codeSource", "resource ws 'Microsoft.X/y@2024-01-01' = {\n}"],
 		["codeSource", 'resource "azurerm_storage_account" "x" {\n}'],
 		["codeSource", "$schema: https://azuremlschemas.azureedge.net/latest/compute.json\nname: x\n"],

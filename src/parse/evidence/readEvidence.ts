@@ -52,7 +52,7 @@ function readJsonEvidence(text: string, name: string): Result<EvidenceFile> {
 
 /** Words that lines of Bicep, Terraform and YAML begin with. */
 const codeWords =
-	/^[ \t]*(?:(?:resource|provider|terraform|variable|module|locals|data|output|targetScope|param|var|using)\b|\$schema:|name:|type:|---)/m;
+	/^[ \t]*(?:(?:resource|provider|terraform|variable|module|locals|data|output|targetScope|param|var|using)\b|\$schema:|name:|type:|---[ \t]*\r?$)/m;
 
 function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
 	const table = readCsvScan(text, name);

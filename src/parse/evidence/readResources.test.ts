@@ -240,6 +240,8 @@ describe("plans of Terraform", () => {
 		});
 		expect(said(plan([space({})], set), "app-insights-linked")).toBe("inPlace: literal");
 		expect(said(plan([space({})], later({})), "app-insights-linked")).toBe("missing: absentDefault");
+		const { configuration: _, ...stripped } = later({});
+		expect(said(plan([space({})], stripped), "app-insights-linked")).toBe("unknown: unresolvedExpression");
 	});
 
 	it("follow references through modules to the account that is meant", () => {

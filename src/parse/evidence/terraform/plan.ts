@@ -1,5 +1,5 @@
 /** A Terraform plan as `terraform show -json` prints it: its resources, what is known of them, and where references lead. */
-import { absent, type Found, literal, spelledIn, step } from "../../../domain/evidence/found.ts";
+import { absent, type Found, literal, spelledIn, step, unknown as unknownFound } from "../../../domain/evidence/found.ts";
 import { addressMark, shortId } from "../../../domain/evidence/resource.ts";
 import { isObject } from "../tellKind.ts";
 
@@ -172,7 +172,9 @@ export function attribute(planned: Planned, path: string, configuration: Configu
 	if (!isKnownLater(unknown.value, path)) return absent(`${place}/values${own}`);
 	const configured = expressions ? rawAt(expressions.value, path) : { value: undefined, place: "" };
 	const later = unknown.place + rawAt(unknown.value, path).place;
-	if (configured.value === undefined || !expressions) return absent(later);
+	// Where the plan has no configuration of the resource, nobody can say whether somebody set it.
+	if (!expressions) return unknownFound("unresolvedExpression", later);
+	if (configured.value === undefined) return absent(later);
 	const sign = referredTo(configured.value, module, configuration);
 	const places = [later, `${expressions.place}${configured.place}/references`];
 	return { kind: "opaque", sign, isSure: false, reason: "unresolvedExpression", places, basis: "presence" };
