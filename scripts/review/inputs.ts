@@ -1,7 +1,7 @@
 /** What a command reads from the disk: reviews, their lens, files of evidence. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { readKept, rulesFor } from "../../src/app/evidence/readKept.ts";
+import { readKept, ruledBy, rulesFor } from "../../src/app/evidence/readKept.ts";
 import type { Lens } from "../../src/domain/lens/lens.ts";
 import type { WrittenTexts } from "../../src/domain/lens/lensTexts.ts";
 import { textsFor } from "../../src/domain/lens/textsFor.ts";
@@ -73,7 +73,7 @@ export async function withEvidenceOf(
 	if (files.length === 0) return review;
 	const { policies, advisor } = words.lens;
 	const job = { files, lens, titles: { policies, advisor }, today };
-	const rules = opened(rulesFor(job, await loadBuiltInRules(lens.id)), lens.id, words);
+	const rules = opened(rulesFor(job, await loadBuiltInRules(ruledBy(lens))), lens.id, words);
 	const { kept, refused, parameters } = await readKept(job, rules);
 	for (const { name, problems } of refused) warn(`${name}: ${problems.map((one) => problemText(one, words)).join(" ")}`);
 	for (const { name, template } of parameters) if (template === null) warn(words.t("evidence.parameters.alone", { file: name }));

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import evidence from "../../../content/lenses/azure-machine-learning/evidence.json";
 import { standingFindings } from "../../domain/evidence/standing.ts";
+import { composeLens } from "../../domain/lens/composeLens.ts";
 import { preClose } from "../../domain/milestone/preClose.ts";
 import { buildReport } from "../../domain/report/report.ts";
 import { withFact, withStatus } from "../../domain/review/changes.ts";
 import { withAccepted, withEvidenceFiles, withEvidenceReason, withFreshDays } from "../../domain/review/evidenceChanges.ts";
 import { newReview } from "../../domain/review/review.ts";
 import { builtInLens, builtInRules } from "../../testing/builtInEvidence.ts";
-import { readKept } from "./readKept.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { readKept, ruledBy, rulesFor } from "./readKept.ts";
 
 const type = "Microsoft.MachineLearningServices/workspaces";
 const template = {
@@ -103,5 +106,31 @@ describe("files of evidence as a review keeps them", () => {
 			share: { confirmed: 0, attested: 100, unvouched: 0 },
 		});
 		expect(on("2026-12-21")?.files.map(({ isStale }) => isStale)).toEqual([true]);
+	});
+});
+
+describe("the rules of one lens of several", () => {
+	const other = { ...exampleLens(), id: "other" };
+
+	it.each([
+		["first", composeLens([builtInLens, other]), localAuth],
+		["second", composeLens([other, builtInLens]), `${builtInLens.id}:${localAuth}`],
+	])("hold where it is the %s, beside what the other names", async (_, lens, about) => {
+		expect(ruledBy(lens)).toBe(builtInLens.id);
+		const rules = rulesFor({ lens, titles }, evidence);
+		if (!rules.ok) throw new Error(JSON.stringify(rules.problems[0]));
+		const { kept } = await readKept({ files: [file("main.json", template)], lens, titles, today }, rules.value);
+		const [first, ...more] = lens.parts ?? [];
+		const review = withEvidenceFiles(newReview("r", first ?? lens, "2026-11-22T09:00:00.000Z", more), kept);
+		expect(buildReport(lens, review, today).evidence?.proposed).toContainEqual({ requirement: about, status: "missing" });
+		const named = lens.policies.filter(({ proves }) =>
+			proves.some(({ recommendation }) => recommendation.endsWith("rec-private")),
+		);
+		expect(named).toHaveLength(1);
+		expect(rules.value.scans.map(({ id }) => id)).toEqual(expect.arrayContaining(named.map(({ id }) => id)));
+	});
+
+	it("are none where no lens of them brings any", () => {
+		expect(ruledBy(other)).toBe("");
 	});
 });

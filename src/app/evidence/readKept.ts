@@ -2,11 +2,13 @@
 
 import type { EvidenceRules } from "../../domain/evidence/evidenceRules.ts";
 import { namedRules } from "../../domain/evidence/namedRules.ts";
-import type { Lens } from "../../domain/lens/lens.ts";
+import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
-import type { Result } from "../../domain/result.ts";
+import { lensOfId, partId } from "../../domain/lens/partNames.ts";
+import { type Result, success } from "../../domain/result.ts";
 import type { KeptFile } from "../../domain/review/evidence.ts";
 import type { ReadEvidence } from "../../features/evidence/types.ts";
+import { isBuiltIn } from "../../lenses/builtIn.ts";
 import { keepFile } from "../../parse/evidence/keepFile.ts";
 import { type NamedBytes, readAllEvidence } from "../../parse/evidence/readAll.ts";
 import { parseEvidenceRules } from "../../parse/evidence/rules.ts";
@@ -24,9 +26,21 @@ export interface EvidenceJob {
 	today: string;
 }
 
-/** The rules of a lens: its own where its file is given, else by what it names. */
-export const rulesFor = ({ lens, titles }: Pick<EvidenceJob, "lens" | "titles">, file: unknown): Result<EvidenceRules> =>
-	file === null ? { ok: true, value: namedRules(lens, titles) } : parseEvidenceRules(file, lens);
+/** The one of the lenses of a review that brings rules of its own, wherever among them it stands; empty: none does. */
+export const ruledBy = (lens: Pick<Lens, "id" | "version" | "parts">): string =>
+	partsOf(lens).find(({ id }) => isBuiltIn(id))?.id ?? "";
+
+/** The rules of a lens: its own where its file is given, else by what it names; of several lenses those of each. */
+export function rulesFor({ lens, titles }: Pick<EvidenceJob, "lens" | "titles">, file: unknown): Result<EvidenceRules> {
+	const named = namedRules(lens, titles);
+	if (file === null) return success(named);
+	const [own, parts] = [ruledBy(lens), partsOf(lens)];
+	const isFirst = parts[0]?.id === own;
+	const ruled = parseEvidenceRules(file, lens, isFirst ? undefined : (id) => partId(own, id));
+	if (!ruled.ok) return ruled;
+	const others = named.scans.filter(({ id }) => lensOfId(id, parts) !== own);
+	return success({ ...ruled.value, scans: [...ruled.value.scans, ...others] });
+}
 
 /** Reads all files together: they tell about each other. */
 export async function readKept(

@@ -1,5 +1,5 @@
 /** The parser of the rules of evidence of a lens. */
-import type { EvidenceCondition, EvidenceRules } from "../../domain/evidence/evidenceRules.ts";
+import type { EvidenceClaim, EvidenceCondition, EvidenceRules } from "../../domain/evidence/evidenceRules.ts";
 import { wholeFile } from "../../domain/evidence/judgedFile.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
@@ -7,14 +7,23 @@ import { failure, type Problem, problem, type Result, success } from "../../doma
 import { parseWith } from "../problems.ts";
 import { evidenceRulesSchema } from "./rulesSchema.ts";
 
-/** Rules whose shape is right, whose groups are there, and which speak of what the lens has. */
+/**
+ * Rules whose shape is right, whose groups are there, and which speak of what the lens has. `nameOf`: how the lens calls what the
+ * rules speak of, where it is one of several.
+ */
 export function parseEvidenceRules(
 	data: unknown,
 	lens: Pick<Lens, "pillars" | "items" | "recommendations">,
+	nameOf: (id: string) => string = (id) => id,
 ): Result<EvidenceRules> {
 	const parsed = parseWith(evidenceRulesSchema, data);
 	if (!parsed.ok) return parsed;
-	const { schemaVersion: _, ...rules } = parsed.value;
+	const { schemaVersion: _, checks, scans, ...others } = parsed.value;
+	const named = <R extends { about: EvidenceClaim[] }>(rule: R): R => ({
+		...rule,
+		about: rule.about.map((claim) => ({ ...claim, id: nameOf(claim.id) })),
+	});
+	const rules = { ...others, checks: checks.map(named), scans: scans.map(named) };
 	const problems = [...groupProblems(rules), ...claimProblems(rules, lens), ...duplicateProblems(rules)];
 	return problems.length > 0 ? failure(...problems) : success(rules);
 }
