@@ -30,7 +30,9 @@ export async function compareWithData(
 	if (made && format === "markdown" && sameBytes(made, withoutReturns(bytes))) return { kind: "lineEnds" };
 	if (making.appVersion !== appVersion) return notCompared({ why: "otherVersion", madeBy: making.appVersion });
 	if (!made) return notCompared({ why: "notRemade" });
-	return { kind: "changed", differences: differencesOf(await look(made, format), await look(bytes, format)) };
+	const differences = differencesOf(await look(made, format), await look(bytes, format));
+	const isDrawn = making.format === "pdf" && making.drawn !== undefined;
+	return isDrawn && differences.length === 0 ? { kind: "drawnElsewhere" } : { kind: "changed", differences };
 }
 
 const notCompared = (why: NotCompared): LookCheck => ({ kind: "notCompared", ...why });

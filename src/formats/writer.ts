@@ -4,6 +4,7 @@ import type { SealedExport } from "../domain/milestone/milestone.ts";
 import type { ExemptionTarget } from "../domain/report/exemptions.ts";
 import type { PrintChoice } from "../domain/report/printChoice.ts";
 import type { Report } from "../domain/report/report.ts";
+import type { SignDrawer } from "../domain/report/signDrawer.ts";
 import type { CarriedFiles } from "../domain/review/given.ts";
 import type { Review } from "../domain/review/review.ts";
 import type { MessageKey, Words } from "../i18n/phrases.ts";
@@ -24,6 +25,8 @@ export interface ExportInput {
 	former?: Review | undefined;
 	/** Attached files that a file of the review carries, within it or beside it in an archive. */
 	files?: FilesToCarry | undefined;
+	/** Draws in a PDF what its font lacks; without one it is named. */
+	drawer?: SignDrawer | undefined;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */
 	carries?: boolean | undefined;
 }

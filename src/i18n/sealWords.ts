@@ -15,6 +15,7 @@ export function lookFindings(look: LookCheck, pages: boolean, phrases: Phrases):
 		const { why } = look;
 		return [{ holds: null, text: t(`look.not.${why}`, why === "otherVersion" ? { version: look.madeBy } : {}) }];
 	}
+	if (look.kind === "drawnElsewhere") return [{ holds: null, text: t("look.drawnElsewhere") }];
 	if (look.kind !== "changed") return [{ holds: true, text: t(`look.${look.kind}`) }];
 	const { differences } = look;
 	const sameText = differences.every(({ kind }) => kind !== "text");

@@ -21,8 +21,11 @@ const printChoice = v.object({
 	label: text,
 });
 
+/** Signs that its font lacks were drawn as the device that made it draws them, but for those that this device lacks, too. */
+const drawn = v.object({ lacking: v.array(text) });
+
 const makingSchema = v.variant("format", [
-	v.object({ format: v.literal("pdf"), ...always, print: printChoice }),
+	v.object({ format: v.literal("pdf"), ...always, print: printChoice, drawn: v.optional(drawn) }),
 	v.object({ format: v.picklist(["html", "markdown"]), ...always }),
 ]);
 

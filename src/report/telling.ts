@@ -21,6 +21,8 @@ export interface Signed {
 	outcome?: SignOffOutcome | undefined;
 	/** Whether the file carries its data. */
 	carries: boolean;
+	/** Whether signs that its font lacks are drawn as the device that made it draws them. */
+	isDrawn?: boolean;
 }
 
 export interface Telling {

@@ -82,6 +82,7 @@ export function countFaults(inspected: Inspected): number {
 export function verdictOf(inspected: Inspected): Verdict {
 	const { look } = inspected;
 	if (countFaults(inspected) > 0) return "broken";
-	if (dataChecks(inspected).report === null || look.kind === "notCompared" || !isJudgedAsToday(inspected)) return "unknown";
+	const isCompared = look.kind !== "notCompared" && look.kind !== "drawnElsewhere";
+	if (dataChecks(inspected).report === null || !isCompared || !isJudgedAsToday(inspected)) return "unknown";
 	return look.kind === "changed" ? "lookChanged" : "unchanged";
 }

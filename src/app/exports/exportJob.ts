@@ -31,6 +31,8 @@ export interface ExportJob {
 	files?: FilesToCarry | undefined;
 	/** A milestone to be exported: its own report is written, and review, lens and texts are to be its own. */
 	sealed?: SealedExport;
+	/** Where signs that the font of its PDF lacks are drawn: those that its device lacks, too. */
+	drawn?: { lacking: string[] } | undefined;
 	/** ISO day on which its sign-offs are looked at. */
 	signedBy?: string;
 	/** Whether a Markdown file of a milestone carries its data; PDF and web page always do. */

@@ -13,8 +13,8 @@ export async function sealedJob(sealed: SealedExport, making: Making, carries: b
 	const { review, lens, day } = sealed.milestone;
 	const texts = frozenTexts(sealed.milestone, language) ?? frozenTexts(sealed.milestone, Object.keys(lens.texts)[0] ?? "");
 	if (!texts) throw new Error("a lens without texts");
-	const print = making.format === "pdf" ? making.print : undefined;
+	const { print, drawn } = making.format === "pdf" ? making : { print: undefined, drawn: undefined };
 	const messages = await loadMessages(language);
-	const form = { format, language, notation, messages, print, carries, signedBy };
+	const form = { format, language, notation, messages, print, drawn, carries, signedBy };
 	return { ...form, review, lens: lens.structure, texts, today: day, sealed };
 }

@@ -1,4 +1,5 @@
 import { today } from "../../browser/clock.ts";
+import { signDrawer } from "../../browser/signDrawer.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
 import type { SealedRequest } from "../../features/milestones/ExportCard.tsx";
 import type { OpenMilestone } from "../../features/milestones/types.ts";
@@ -10,7 +11,7 @@ import { sealExport } from "../../seal/sealExport.ts";
 import type { ExportOutcome, ExportWatch } from "../../ui/exporting/useExporting.ts";
 import { appVersion } from "../appVersion.ts";
 import { carriedFiles } from "../attachments/keptAttachments.ts";
-import type { ExportJob } from "../exports/exportJob.ts";
+import type { Exported, ExportJob } from "../exports/exportJob.ts";
 import { runExport } from "../exports/runExport.ts";
 import { sealedJob } from "../exports/sealedJob.ts";
 import { deliver } from "../secret/deliver.ts";
@@ -23,7 +24,7 @@ export async function exportMilestone(
 	watch: ExportWatch,
 ): Promise<ExportOutcome | null> {
 	const { review, day } = sealed.milestone;
-	const exported = await runExport(await jobOf({ sealed, record }, phrases, request), watch);
+	const exported = await write({ sealed, record }, phrases, request, watch);
 	if (!exported) return null;
 	const { mediaType, extension } = writerOf(request.format);
 	const name = fileName(review, day, { extension: `milestone.${extension}` });
@@ -40,13 +41,24 @@ export async function measureMilestone(
 	print: PrintChoice,
 	signal: AbortSignal,
 ): Promise<number | null> {
-	const job = await jobOf(milestone, phrases, { format: "pdf", carries: true, print, isProtected: false });
-	const exported = await runExport(job, { signal, onStep: () => {} });
+	const request: SealedRequest = { format: "pdf", carries: true, print, isProtected: false };
+	const exported = await write(milestone, phrases, request, { signal, onStep: () => {} });
 	return exported?.pages ?? null;
 }
 
-async function jobOf({ sealed, record }: Made, phrases: Phrases, request: SealedRequest): Promise<ExportJob> {
+/** Where a PDF lacks signs that this device can draw, it is made again with them: the seal of the file is over which it draws. */
+async function write(milestone: Made, phrases: Phrases, request: SealedRequest, watch: ExportWatch): Promise<Exported | null> {
 	const making = makingOf(request, phrases);
+	const exported = await runExport(await jobOf(milestone, making, request), watch);
+	if (!exported || exported.replaced.length === 0 || making.format !== "pdf") return exported;
+	const device = signDrawer();
+	if (!device) return exported;
+	const lacking = exported.replaced.filter((sign) => !device.draws(sign));
+	if (lacking.length === exported.replaced.length) return exported;
+	return runExport(await jobOf(milestone, { ...making, drawn: { lacking } }, request), watch);
+}
+
+async function jobOf({ sealed, record }: Made, making: Making, request: SealedRequest): Promise<ExportJob> {
 	const exported = await sealExport(sealed, making, record.milestone);
 	const attachments = request.withFiles ? await carriedFiles(sealed.milestone.review) : {};
 	const isCarrying = Object.keys(attachments).length > 0;

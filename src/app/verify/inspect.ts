@@ -1,3 +1,4 @@
+import { signDrawer } from "../../browser/signDrawer.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { compareWithData, type Remake } from "../../formats/compareWithData.ts";
 import { checkExport } from "../../seal/checkExport.ts";
@@ -15,4 +16,4 @@ export async function inspect(file: OpenedFile, bytes: Uint8Array, today: string
 }
 
 const remake: Remake = async ({ sealed }, making) =>
-	(await writeExport(await sealedJob(sealed, making, true), () => undefined)).bytes;
+	(await writeExport(await sealedJob(sealed, making, true), () => undefined, undefined, signDrawer)).bytes;

@@ -2,6 +2,7 @@
 import { otherLanguages } from "../../domain/lens/fallback.ts";
 import type { Comparison } from "../../domain/milestone/comparison.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
+import type { SignDrawer } from "../../domain/report/signDrawer.ts";
 import { gapCountsText, type Side, type Sides, scoreTexts } from "../../i18n/comparisonWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { tellComparison } from "../../report/comparison.ts";
@@ -25,6 +26,8 @@ import type { PdfFile } from "./writePdf.ts";
 export interface ComparisonOptions extends Pick<PrintChoice, "paper" | "label"> {
 	/** Fetched from the app unless given. */
 	fonts?: PdfFonts;
+	/** Draws what the fonts lack; without one it is named. */
+	drawer?: SignDrawer | undefined;
 }
 
 /** What the parts of the document work on. */
@@ -40,9 +43,14 @@ export async function writeComparisonPdf(
 	comparison: Comparison,
 	sides: Sides,
 	words: Words,
-	{ paper = "a4", label = "", fonts }: Partial<ComparisonOptions> = {},
+	{ paper = "a4", label = "", fonts, drawer }: Partial<ComparisonOptions> = {},
 ): Promise<PdfFile> {
-	const pen = new Pen(fonts ?? (await loadFonts()), { paper: paperSizes[paper], pageText: String, tells: () => true });
+	const pen = new Pen(fonts ?? (await loadFonts()), {
+		paper: paperSizes[paper],
+		drawer,
+		pageText: String,
+		tells: () => true,
+	});
 	const sheet = new Sheet(pen, otherLanguages(words.lens, words.language));
 	const work = { comparison, sides, words, sheet };
 	writeTitle(work, label.trim());

@@ -5,6 +5,7 @@ import type { SealedExport } from "../../domain/milestone/milestone.ts";
 import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { Paper, PrintChoice, PrintExtent, PrintSection } from "../../domain/report/printChoice.ts";
 import type { Report } from "../../domain/report/report.ts";
+import type { SignDrawer } from "../../domain/report/signDrawer.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { chosenSections } from "../../report/order.ts";
 import { type Place, sectionAt } from "../../report/places.ts";
@@ -34,6 +35,8 @@ export interface PdfOptions extends PrintChoice {
 	outcome?: SignOffOutcome | undefined;
 	/** Fetched from the app unless given. */
 	fonts?: PdfFonts;
+	/** Draws what the fonts lack; without one it is named. */
+	drawer?: SignDrawer | undefined;
 	/** Told as the parts are written, a hundred times at most, and at the end. */
 	onStep?: (done: number, all: number) => void;
 }
@@ -59,15 +62,16 @@ export async function writePdf(
 		sealed,
 		outcome,
 		fonts,
+		drawer,
 		onStep = () => {},
 	}: Partial<PdfOptions> = {},
 ): Promise<PdfFile> {
 	// What people decided on a milestone is never left out of its report.
 	const whole = chosenSections(report, sealed && chosen !== "all" ? [...chosen, "signOff"] : chosen);
 	const sections = extent === "complete" ? whole : extent === "report" ? [...shortSections] : [];
-	const pen = penFor(sections, words, paper, fonts ?? (await loadFonts()));
+	const pen = penFor(sections, words, paper, { fonts: fonts ?? (await loadFonts()), drawer });
 	const sheet = new Sheet(pen, otherLanguages(words.lens, words.language));
-	const signed = sealed ? { sealed, outcome, carries: true } : null;
+	const signed = sealed ? { sealed, outcome, carries: true, isDrawn: drawer !== undefined } : null;
 	const telling = tellingOf(report, words, lens, { signed, forPens: true });
 	const onPart = counting(countParts(sections, telling) + 1, onStep);
 	const work: Work = { telling, sheet, label: label.trim(), onPart };
@@ -104,10 +108,16 @@ function counting(all: number, onStep: (done: number, all: number) => void): () 
 }
 
 /** A pen that knows which places the document holds. */
-function penFor(sections: PrintSection[], { t }: Words, paper: Paper, fonts: PdfFonts): Pen {
+function penFor(
+	sections: PrintSection[],
+	{ t }: Words,
+	paper: Paper,
+	{ fonts, drawer }: { fonts: PdfFonts; drawer: SignDrawer | undefined },
+): Pen {
 	const told = new Set<string>([...sections, "cover", "contents"]);
 	return new Pen(fonts, {
 		paper: paperSizes[paper],
+		drawer,
 		pageText: (page) => t("pdf.page", { page: `${page}` }),
 		tells: (place) => told.has(sectionAt(place as Place)),
 	});

@@ -13,13 +13,14 @@ export const pdfWriter = {
 	load: async () => {
 		const { writePdf } = await import("./writePdf.ts");
 		return async (input, onStep) => {
-			const { report, words, lens, review, sealed, print } = input;
+			const { report, words, lens, review, sealed, print, drawer } = input;
 			const outcome = await outcomeFor(input);
 			const { bytes, replaced, pages } = await writePdf(report, words, lens, {
 				label: review.label,
 				...print,
 				sealed,
 				outcome,
+				drawer,
 				onStep,
 			});
 			return { content: bytes, replaced, pages };

@@ -124,12 +124,13 @@ function pens({ words, signed, report }: Telling): Block[] {
 }
 
 /** Both seals whole, and what they prove. */
-function proof({ sealed, carries }: Signed, { words: { t } }: Telling): Block[] {
+function proof({ sealed, carries, isDrawn }: Signed, { words: { t } }: Telling): Block[] {
 	return [
 		heading(3, t("seal.title")),
 		...labelled(t("print.seal.milestone"), [code(sealed.seal)]),
 		...labelled(t("print.seal.file"), [code(sealed.fileSeal)]),
 		...intro(t("print.seal.proves")),
 		...intro(t(carries ? "sealed.carries" : "sealed.carries.not")),
+		...(isDrawn ? intro(t("sealed.drawn")) : []),
 	];
 }

@@ -100,7 +100,7 @@ function drawWay(sheet: Sheet, page: number, { shown, way }: Foot, ways: Tag): v
 function shortened(pen: Pen, text: string, width: number, bold: boolean): string {
 	const fits = (candidate: string) => pen.width(candidate, sizes.small, bold) <= width;
 	if (fits(text)) return text;
-	let kept = text;
-	while (kept !== "" && !fits(`${kept}…`)) kept = kept.slice(0, -1);
-	return `${kept}…`;
+	const kept = [...text];
+	while (kept.length > 0 && !fits(`${kept.join("")}…`)) kept.pop();
+	return `${kept.join("")}…`;
 }

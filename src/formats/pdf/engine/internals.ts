@@ -11,7 +11,7 @@ export interface Internals {
 	/** A distance from the page's top in points from its bottom. */
 	getVerticalCoordinateString: (y: number) => string;
 	pdfEscape: (text: string) => string;
-	events: { subscribe: (topic: string, callback: (data: { pageNumber: number }) => void) => void };
+	events: { subscribe: (topic: string, callback: (data: { pageNumber: number; font: object }) => void) => void };
 }
 
 const needed = [

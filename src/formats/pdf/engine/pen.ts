@@ -2,10 +2,14 @@
 
 import { jsPDF } from "jspdf";
 import type { Level } from "../../../domain/lens/lens.ts";
+import type { SignDrawer } from "../../../domain/report/signDrawer.ts";
 import type { Language } from "../../../i18n/languages.ts";
 import { binaryString } from "../../binaryString.ts";
 import type { PdfFonts } from "../fonts.ts";
 import { colors } from "./colors.ts";
+import { PictureFonts } from "./drawn/pictureFonts.ts";
+import { ruledWidth } from "./drawn/scripts.ts";
+import { clustersOf, type PlacedUnit, partsOf, placedUnits, type Unit, unitsOf } from "./drawn/units.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
 import { metadata } from "./metadata.ts";
 import type { PaperSize } from "./paper.ts";
@@ -17,6 +21,8 @@ export interface TextStyle {
 	bold?: boolean;
 	color?: string | undefined;
 	align?: "left" | "center" | "right";
+	/** The text that the line is of begins at the right. */
+	isRightToLeft?: boolean;
 }
 
 export interface Box {
@@ -24,6 +30,14 @@ export interface Box {
 	y: number;
 	width: number;
 	height: number;
+}
+
+/** A part of a line in one font: one of pictures, or that of the text. */
+interface Stretch {
+	font: string | undefined;
+	text: string;
+	x: number;
+	end: number;
 }
 
 /** What jsPDF knows of a font, as far as it is needed here. */
@@ -43,10 +57,21 @@ export class Pen implements Measure {
 	readonly pageText: Measure["pageText"];
 	readonly tells: Measure["tells"];
 	private readonly doc: jsPDF;
-	private readonly widths: { regular: Map<string, number>; bold: Map<string, number> } = { regular: new Map(), bold: new Map() };
+	private readonly widths: Record<"regular" | "bold", Map<string, number | null>> = { regular: new Map(), bold: new Map() };
 	private readonly metrics: { regular: Metrics; bold: Metrics };
+	/** Null: nothing is drawn as a picture. */
+	private readonly pictures: PictureFonts | null;
 
-	constructor(fonts: PdfFonts, { paper, pageText, tells }: { paper: PaperSize } & Pick<Measure, "pageText" | "tells">) {
+	/** `drawer` draws what the fonts lack; without one it is named. */
+	constructor(
+		fonts: PdfFonts,
+		{
+			paper,
+			pageText,
+			tells,
+			drawer,
+		}: { paper: PaperSize; drawer?: SignDrawer | undefined } & Pick<Measure, "pageText" | "tells">,
+	) {
 		this.paper = paper;
 		this.pageText = pageText;
 		this.tells = tells;
@@ -59,10 +84,9 @@ export class Pen implements Measure {
 			floatPrecision: 3,
 		});
 		this.metrics = { regular: this.embed("normal", fonts.regular), bold: this.embed("bold", fonts.bold) };
-		const covers = (codePoint: number) =>
-			codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
-		this.cleaner = textCleaner(covers);
+		this.cleaner = textCleaner(this.covers, drawer?.draws);
 		this.file = internalsOf(this.doc);
+		this.pictures = drawer ? new PictureFonts(this.doc, this.file, drawer) : null;
 		declareVersion(this.doc);
 	}
 
@@ -75,21 +99,44 @@ export class Pen implements Measure {
 
 	clean = (text: string): string => this.cleaner.clean(text);
 
+	private covers = (codePoint: number): boolean =>
+		codePoint <= 0xffff && [this.metrics.regular, this.metrics.bold].every((font) => font.characterToGlyph(codePoint) > 0);
+
+	private isCovered = (text: string): boolean => {
+		for (const sign of text) if (this.signWidth(sign, false) === null) return false;
+		return true;
+	};
+
 	width = (text: string, size: number, bold: boolean): number => {
-		const { widths, metrics } = bold
-			? { widths: this.widths.bold, metrics: this.metrics.bold }
-			: { widths: this.widths.regular, metrics: this.metrics.regular };
 		let sum = 0;
 		for (const sign of text) {
-			let width = widths.get(sign);
-			if (width === undefined) {
-				width = metrics.widthOfGlyph(metrics.characterToGlyph(sign.codePointAt(0) ?? 0));
-				widths.set(sign, width);
-			}
+			const width = this.signWidth(sign, bold);
+			if (width === null) return this.drawnWidth(text, bold) * size * point;
 			sum += width;
 		}
-		return (sum / 1000) * size * point;
+		return sum * size * point;
 	};
+
+	/** In em; null where the font lacks it. */
+	private signWidth = (sign: string, bold: boolean): number | null => {
+		const widths = bold ? this.widths.bold : this.widths.regular;
+		let width = widths.get(sign);
+		if (width === undefined) {
+			const metrics = bold ? this.metrics.bold : this.metrics.regular;
+			const codePoint = sign.codePointAt(0) ?? 0;
+			width = this.covers(codePoint) ? metrics.widthOfGlyph(metrics.characterToGlyph(codePoint)) / 1000 : null;
+			widths.set(sign, width);
+		}
+		return width;
+	};
+
+	/** In em, of a text that is partly drawn. */
+	private drawnWidth(text: string, bold: boolean): number {
+		const covered = (sign: string) => this.signWidth(sign, bold);
+		return clustersOf(text).reduce((sum, cluster) => sum + ruledWidth(cluster, covered), 0);
+	}
+
+	parts = (word: string): string[] => (this.pictures && !this.isCovered(word) ? partsOf(word) : [word]);
 
 	get page(): number {
 		return this.doc.getCurrentPageInfo().pageNumber;
@@ -108,14 +155,42 @@ export class Pen implements Measure {
 	}
 
 	/** One line of clean text; `y` is its baseline. */
-	text(text: string, x: number, y: number, { size, bold = false, color = colors.ink, align = "left" }: TextStyle): void {
+	text(text: string, x: number, y: number, style: TextStyle): void {
 		if (text === "") return;
+		const { size, bold = false, align = "left", isRightToLeft = false } = style;
 		const shift = align === "left" ? 0 : this.width(text, size, bold) / (align === "center" ? 2 : 1);
+		const start = this.paper.left + x - shift;
+		if (this.isCovered(text)) {
+			this.put(text, start, y, style);
+			return;
+		}
+		const widthOf = (unit: Unit) => this.width(unit.text, size, bold);
+		const units = placedUnits(unitsOf(text, this.isCovered), isRightToLeft, widthOf);
+		for (const stretch of this.stretches(units, style)) this.put(stretch.text, start + stretch.x, y, style, stretch.font);
+	}
+
+	/** Units that stand one after the other in one font, together: as text or, where they are drawn, as codes of that font. */
+	private stretches(units: PlacedUnit[], { size, bold = false }: TextStyle): Stretch[] {
+		const all: Stretch[] = [];
+		for (const unit of units) {
+			const named = unit.isDrawn ? this.pictures?.named(unit, size * point, bold) : undefined;
+			const { font, code: text } = named ?? { font: undefined, code: unit.text };
+			const last = all.at(-1);
+			if (last && last.font === font && Math.abs(last.end - unit.x) < 0.001) {
+				last.text += text;
+				last.end += unit.width;
+			} else all.push({ font, text, x: unit.x, end: unit.x + unit.width });
+		}
+		return all;
+	}
+
+	private put(text: string, left: number, y: number, { size, bold = false, color = colors.ink }: TextStyle, font?: string): void {
+		const face = font ?? (bold ? faces.bold : faces.normal);
 		this.doc
-			.setFont(bold ? faces.bold : faces.normal, bold ? "bold" : "normal")
+			.setFont(face, bold && !font ? "bold" : "normal")
 			.setFontSize(size)
 			.setTextColor(color);
-		this.doc.text(text, this.paper.left + x - shift, y);
+		this.doc.text(text, left, y);
 	}
 
 	box({ x, y, width, height }: Box, color: string): void {

@@ -4,9 +4,14 @@ import type { Pen } from "./pen.ts";
 import { chipBox, type Piece, point } from "./typeset.ts";
 
 /** Draws a piece from its left end on a baseline. */
-export function drawPiece(pen: Pen, { inline, text, size, bold, color }: Piece, x: number, baseline: number): void {
+export function drawPiece(
+	pen: Pen,
+	{ inline, text, size, bold, color, isRightToLeft }: Piece,
+	x: number,
+	baseline: number,
+): void {
 	const em = size * point;
-	if (inline.kind === "text") pen.text(text, x, baseline, { size, bold, color });
+	if (inline.kind === "text") pen.text(text, x, baseline, { size, bold, color, isRightToLeft });
 	if (inline.kind === "risk") pen.riskShape(inline.risk, x + em * 0.4, baseline - em * 0.34, em * 0.72, riskColors[inline.risk]);
 	if (inline.kind === "tick") pen.frame({ x, y: baseline - em * 0.72, width: em * 0.8, height: em * 0.8 }, colors.ink);
 	if (inline.kind === "chip") drawChip(pen, inline, x, baseline, size);

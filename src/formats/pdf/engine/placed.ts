@@ -1,9 +1,11 @@
 /** The pieces of a cell where they stand on the page, and the elements that own them. */
 import type { OtherLanguage } from "../../../domain/lens/fallback.ts";
+import { runsLeft } from "./drawn/scripts.ts";
 import type { Run } from "./paragraph.ts";
 import type { Box } from "./pen.ts";
 import { baselineOf, type Cell, startOf, targetOf } from "./row.ts";
 import { type Tag, type TagNotes, tagIn } from "./tags.ts";
+import { withoutControls } from "./text.ts";
 import type { Piece } from "./typeset.ts";
 
 export interface Placed {
@@ -63,7 +65,10 @@ export class Owners {
 
 	private notesOf(run: Run): TagNotes | null {
 		if (run.kind === "chip" || run.kind === "risk") return run.told === undefined ? null : { actual: run.told };
-		const language = run.kind === "text" ? this.otherLanguage(run.text) : null;
-		return language === null ? null : { language };
+		if (run.kind !== "text") return null;
+		const language = this.otherLanguage(run.text);
+		// Its words are drawn where they are seen, which is not the order in which they are read.
+		const actual = runsLeft(run.text) ? withoutControls(run.text) : undefined;
+		return language === null && actual === undefined ? null : { ...(language && { language }), ...(actual && { actual }) };
 	}
 }

@@ -133,7 +133,7 @@ function fittingLines(lines: Line[], room: number): number {
 
 /** Where a line stands in its cell. */
 export const startOf = ({ align, x, width }: Cell, line: Line): number =>
-	align === "left" ? x : align === "right" ? x + width - line.width : x + (width - line.width) / 2;
+	align === "center" ? x + (width - line.width) / 2 : align === "right" || line.isFlushRight ? x + width - line.width : x;
 
 /** Where an inline leads, if it does. */
 export const targetOf = (inline: Run): string | undefined =>

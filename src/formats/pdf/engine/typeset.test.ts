@@ -7,6 +7,7 @@ import { type Line, type Measure, typeset } from "./typeset.ts";
 const measure: Measure = {
 	clean: (text) => text,
 	width: (text) => text.length,
+	parts: (word) => [word],
 	pageText: (page) => `p. ${page}`,
 	tells: (place) => place !== "left out",
 };

@@ -1,4 +1,5 @@
 /** Breaks paragraphs into lines of a width. Widths are measured from the font itself, so what is drawn fits exactly. */
+import { beginsRight } from "./drawn/scripts.ts";
 import type { Paragraph, Run } from "./paragraph.ts";
 import { sizes, toldRuns } from "./paragraph.ts";
 
@@ -14,6 +15,8 @@ export interface Measure {
 	clean: (text: string) => string;
 	/** Width of a clean text, in millimetres. */
 	width: (text: string, size: number, bold: boolean) => number;
+	/** The parts of a clean word between which a line may break. */
+	parts: (word: string) => string[];
 	/** How the page of an anchor is written, and the widest of it. */
 	pageText: (page: number) => string;
 	/** Whether the document holds a place that a link would lead to. */
@@ -29,6 +32,8 @@ export interface Piece {
 	size: number;
 	bold: boolean;
 	color: string | undefined;
+	/** The text of its paragraph begins at the right. */
+	isRightToLeft: boolean;
 }
 
 export interface Line {
@@ -40,6 +45,8 @@ export interface Line {
 	/** Whether a page may end after it: not between the first two or the last two lines of a paragraph. */
 	mayEnd: boolean;
 	size: number;
+	/** Ends at the right edge, where the lines of its paragraph begin. */
+	isFlushRight?: true;
 }
 
 type Part = Omit<Piece, "x">;
@@ -62,7 +69,8 @@ export function typeset(paragraph: Paragraph, width: number, measure: Measure): 
 		return line;
 	};
 	let line: Line | undefined;
-	for (const word of wordsOf(paragraph, measure).flatMap((whole) => broken(whole, width, measure))) {
+	const words = wordsOf(paragraph, measure).flatMap((whole) => parted(whole, measure));
+	for (const word of words.flatMap((whole) => broken(whole, width, measure))) {
 		const gap = word.before === "space" && line && line.pieces.length > 0 ? space : 0;
 		const fits = line && word.before !== "break" && line.width + gap + word.width <= width + 0.01;
 		if (!line || !fits) {
@@ -72,6 +80,8 @@ export function typeset(paragraph: Paragraph, width: number, measure: Measure): 
 		place(word, line, fits ? gap : 0);
 	}
 	endWord(line);
+	if (lines.length > 1)
+		for (const one of lines) if (one.pieces.every(({ isRightToLeft }) => isRightToLeft)) one.isFlushRight = true;
 	for (const near of [lines[0], lines.at(-2)]) if (near && lines.length > 1) near.mayEnd = false;
 	return lines;
 }
@@ -116,10 +126,13 @@ function wordsOf(paragraph: Paragraph, measure: Measure): Word[] {
 			add(partOf(inline, "", paragraph, measure));
 			continue;
 		}
-		for (const token of measure.clean(inline.text).split(/([ \n])/)) {
-			if (token === "\n") before = "break";
-			else if (token === " ") before = before === "break" ? before : "space";
-			else if (token !== "") add(partOf(inline, token, paragraph, measure));
+		for (const [index, text] of measure.clean(inline.text).split("\n").entries()) {
+			if (index > 0) before = "break";
+			const isRightToLeft = beginsRight(text);
+			for (const token of text.split(/( )/)) {
+				if (token === " ") before = before === "break" ? before : "space";
+				else if (token !== "") add({ ...partOf(inline, token, paragraph, measure), isRightToLeft });
+			}
 		}
 	}
 	return words;
@@ -129,7 +142,7 @@ function partOf(inline: Run, text: string, paragraph: Paragraph, measure: Measur
 	const size = paragraph.size ?? sizes.body;
 	const bold = (inline.kind === "text" && inline.bold) || (paragraph.bold ?? false);
 	const color = "color" in inline && inline.color ? inline.color : paragraph.color;
-	return { inline, text, size, bold, color, width: runWidth(inline, text, size, bold, measure) };
+	return { inline, text, size, bold, color, isRightToLeft: false, width: runWidth(inline, text, size, bold, measure) };
 }
 
 function runWidth(inline: Run, text: string, size: number, bold: boolean, measure: Measure): number {
@@ -146,6 +159,23 @@ export function chipBox(dots: number, name: number, em: number): { width: number
 	const dot = em * 0.4;
 	const dotsAt = em * 0.5 + name + em * 0.28;
 	return { dotsAt, dot, width: dotsAt + dots * dot + (dots - 1) * dot * 0.35 + em * 0.5 };
+}
+
+/** A word of a script that writes no spaces, in parts: each begins a line where there is no room for it. */
+function parted({ parts, before }: Word, measure: Measure): Word[] {
+	const words: Word[] = [];
+	for (const part of parts) {
+		const texts = part.inline.kind === "text" ? measure.parts(part.text) : [part.text];
+		for (const [index, text] of texts.entries()) {
+			const piece = texts.length === 1 ? part : { ...part, text, width: measure.width(text, part.size, part.bold) };
+			const last = words.at(-1);
+			if (last && index === 0) {
+				last.parts.push(piece);
+				last.width += piece.width;
+			} else words.push({ parts: [piece], width: piece.width, before: words.length === 0 ? before : "none" });
+		}
+	}
+	return words;
 }
 
 /** A word that is wider than a line, in pieces that fit; after a sign of an address where there is one. */
@@ -181,6 +211,8 @@ function fitting(text: string, { size, bold }: Part, width: number, measure: Mea
 		count += 1;
 	}
 	if (count === text.length) return count;
+	// Never between the halves of a sign.
+	if (/[\uDC00-\uDFFF]/.test(text[count] ?? "")) count += count > 1 ? -1 : 1;
 	const sign = Math.max(...["/", "-", "_", ".", "?", "&", "="].map((mark) => text.lastIndexOf(mark, count - 1)));
 	return sign >= count / 2 ? sign + 1 : count;
 }
