@@ -1,6 +1,7 @@
 /** For tests: a sealed file as the app writes it, without its workers. */
 import { frozenTexts } from "../domain/milestone/frozenTexts.ts";
 import type { SealedExport, SealedMilestone } from "../domain/milestone/milestone.ts";
+import { blankDrawer, type SignDrawer } from "../domain/report/signDrawer.ts";
 import { writeHtml } from "../formats/html/writeHtml.ts";
 import { writeMarkdown } from "../formats/markdown/writeMarkdown.ts";
 import { writePdf } from "../formats/pdf/writePdf.ts";
@@ -20,16 +21,22 @@ export function makingFor(format: Making["format"], day: string): Making {
 	return { format, ...always, print: { paper: "a4", sections: ["signOff"], label: "" } };
 }
 
-/** Writes the report of a milestone as `making` says. */
-export async function writeSealed(sealed: SealedExport, making: Making): Promise<Uint8Array> {
+/** Writes the report of a milestone as `making` says; `picture` draws, where it says so, what the font of a PDF lacks. */
+export async function writeSealed(
+	sealed: SealedExport,
+	making: Making,
+	picture: SignDrawer["picture"] = () => null,
+): Promise<Uint8Array> {
 	const { milestone } = sealed;
 	const lens = milestone.lens.structure;
 	const texts = frozenTexts(milestone, making.language) ?? frozenTexts(milestone, "en");
 	if (!texts) throw new Error("a lens without texts");
 	const words = { ...(await loadPhrases(making.language, making.notation)), lens: texts };
 	const outcome = await outcomeOfExport(sealed, making.day);
-	if (making.format === "pdf")
-		return (await writePdf(milestone.report, words, lens, { ...making.print, fonts, sealed, outcome })).bytes;
+	if (making.format === "pdf") {
+		const drawer = making.drawn && blankDrawer(making.drawn.lacking, picture);
+		return (await writePdf(milestone.report, words, lens, { ...making.print, fonts, sealed, outcome, drawer })).bytes;
+	}
 	const text =
 		making.format === "html"
 			? writeHtml(milestone.report, words, lens, sealed, outcome)

@@ -8,7 +8,7 @@ import { binaryString } from "../../binaryString.ts";
 import type { PdfFonts } from "../fonts.ts";
 import { colors } from "./colors.ts";
 import { PictureFonts } from "./drawn/pictureFonts.ts";
-import { ruledWidth } from "./drawn/scripts.ts";
+import { ruledWidth, widthOfEnds } from "./drawn/scripts.ts";
 import { clustersOf, type PlacedUnit, partsOf, placedUnits, type Unit, unitsOf } from "./drawn/units.ts";
 import { declareVersion, type Internals, internalsOf } from "./internals.ts";
 import { metadata } from "./metadata.ts";
@@ -133,7 +133,7 @@ export class Pen implements Measure {
 	/** In em, of a text that is partly drawn. */
 	private drawnWidth(text: string, bold: boolean): number {
 		const covered = (sign: string) => this.signWidth(sign, bold);
-		return clustersOf(text).reduce((sum, cluster) => sum + ruledWidth(cluster, covered), 0);
+		return clustersOf(text).reduce((sum, cluster) => sum + ruledWidth(cluster, covered), widthOfEnds(text));
 	}
 
 	parts = (word: string): string[] => (this.pictures && !this.isCovered(word) ? partsOf(word) : [word]);

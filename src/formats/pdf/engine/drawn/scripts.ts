@@ -42,6 +42,13 @@ export function ruledWidth(cluster: string, covered: (sign: string) => number | 
 	return sum;
 }
 
+/** Arabic letters that end a word, which are longer there than within it; those that are narrow stay so. */
+const finals =
+	/[\u0628-\u062E\u0633-\u063A\u0641-\u0643\u0645\u0646\u0649\u064A\u067E\u0686\u06A9\u06AF\u06CC](?![\p{Script=Arabic}\p{M}])/gu;
+
+/** Width in em that the letters at the ends of words add. */
+export const widthOfEnds = (text: string): number => 0.3 * (text.match(finals)?.length ?? 0);
+
 function signWidth(sign: string): number {
 	if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(sign) || shaping.test(sign)) return 0;
 	if (/[\uFF61-\uFF9F]/u.test(sign)) return 0.5;

@@ -30,6 +30,7 @@ describe("a line with signs that the font lacks", () => {
 			"עולם| |big| |API| |שלום",
 		],
 		["what has no letters goes with the line at its end", "שלום 42", true, "42| |שלום"],
+		["a space at the end stays there", "שלום עולם ", true, "עולם| |שלום| "],
 		["and with the line where its neighbours disagree", "abc 42 שלום", false, "abc| |42| |שלום"],
 	])("%s", (_, text, isRightToLeft, units) => {
 		expect(seen(text, isRightToLeft)).toBe(units);

@@ -47,7 +47,9 @@ export function placedUnits(units: Unit[], isRightToLeft: boolean, widthOf: (uni
 	const widths = units.map(widthOf);
 	const starts: number[] = [];
 	let x = 0;
-	for (const index of fromTheLeft(levelsOf(units.map(wayOf), isRightToLeft))) {
+	// A space at the end is written for those who copy, and moves nothing.
+	const shown = units.at(-1)?.text.trim() === "" ? units.slice(0, -1) : units;
+	for (const index of [...fromTheLeft(levelsOf(shown.map(wayOf), isRightToLeft)), shown.length]) {
 		starts[index] = x;
 		x += widths[index] ?? 0;
 	}
