@@ -57,12 +57,12 @@ async function verified(page: Page, bytes: Uint8Array, verdict: string, said: st
 	const file = { name: "report", mimeType: "application/pdf", buffer: Buffer.from(bytes) };
 	await page.getByLabel(t("verify.choose")).last().setInputFiles(file);
 	const result = page.locator("section[aria-labelledby=verify-result]");
-	await expect(result).toContainText(said, { timeout: 60_000 });
+	await expect(result).toContainText(said, { timeout: 120_000 });
 	await expect(result.getByRole("heading", { level: 2 })).toHaveText(verdict);
 }
 
 test("signs that the font lacks are drawn, found as text, and verified under seal", async ({ page }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(300_000);
 	const { t } = phrases.en;
 	await page.emulateMedia({ reducedMotion: "reduce" });
 	await open(page);

@@ -1,10 +1,11 @@
 /**
- * `npm run test:browsers`: the main path in Firefox (WebDriver BiDi) and WebKitGTK (WebDriver), where they are installed; what is not is
- * named. Wants a build in dist/. Not driven here: downloads as files, drag and drop, printing, the keyboard.
+ * `npm run test:browsers`: the main path in Firefox (WebDriver BiDi) and WebKitGTK (WebDriver), which are installed where they are missing and the
+ * machine lets it; what is not there is named. Wants a build in dist/. Not driven here: downloads as files, drag and drop, printing, the keyboard.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { openFirefox } from "./browsers/firefox.mjs";
+import { installMissing } from "./browsers/install.mjs";
 import { openWebKit } from "./browsers/webkit.mjs";
 import { serve } from "./server.mjs";
 
@@ -86,6 +87,7 @@ const steps = {
 };
 
 if (!existsSync("dist/index.html")) throw new Error("no build in dist/: npm run build");
+installMissing();
 const server = await serve({ root: resolve("dist"), port: 0 });
 const address = `http://127.0.0.1:${server.address().port}/`;
 const firstStep = Object.fromEntries(Object.entries(steps).slice(0, 1));

@@ -34,7 +34,7 @@ function systemBrowser() {
 }
 
 /** Whether this is Debian or Ubuntu with the right to install. */
-const mayInstall = () =>
+export const mayInstall = () =>
 	process.getuid?.() === 0 &&
 	existsSync("/etc/os-release") &&
 	/^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
