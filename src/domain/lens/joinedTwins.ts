@@ -19,7 +19,7 @@ export interface ProposedTwins {
 }
 
 /** Below so many hundredths of shared words two requirements are not proposed. */
-export const leastTwinShare = 60;
+const leastTwinShare = 60;
 
 interface Asked {
 	row: Recommendation;
