@@ -1,38 +1,18 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { now } from "../browser/clock.ts";
-import { type Database, openDatabase } from "../browser/database.ts";
-import { newId } from "../browser/ids.ts";
+import { openDatabase } from "../browser/database.ts";
 import type { Answer } from "../domain/review/answer.ts";
 import { withAnswer, withWorkload } from "../domain/review/changes.ts";
-import { newReview, type Review } from "../domain/review/review.ts";
+import type { Review } from "../domain/review/review.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
-import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
+import { fresh, gatedDatabase, openTab, openTwo, rename, type Tab } from "../testing/openTab.ts";
+import { stubDevice } from "../testing/testDevice.ts";
 import { editsOf } from "./edits.ts";
-import { createReviews } from "./reviews.ts";
-import { isUnkept } from "./saveState.ts";
-
-const lens = { id: "example", version: "1.0.0" };
-
-/** A review that is kept, though nobody wrote in it. */
-const fresh = () => newReview(newId(), lens, now());
-
-let storage: MemoryStorage;
 
 beforeEach(() => {
-	storage = stubDevice();
+	stubDevice();
 });
-
-async function openTab(database?: Database) {
-	const tab = createReviews(database);
-	await tab.getState().load();
-	return tab;
-}
-
-type Tab = Awaited<ReturnType<typeof openTab>>;
-
-const rename = (name: string) => (review: Review) => withWorkload(review, { name });
 
 const describeAs = (description: string) => (review: Review) => withWorkload(review, { description });
 
@@ -49,20 +29,6 @@ const ownField: ((text: string) => Partial<Answer>)[] = [
 	(text) => ({ owner: text }),
 	(text) => ({ decision: text }),
 ];
-
-/** A database whose saves wait until they are let through. */
-function gatedDatabase() {
-	const database = openDatabase();
-	let open = (): void => undefined;
-	const gate = new Promise<void>((resolve) => {
-		open = resolve;
-	});
-	const save: Database["save"] = async (review, from) => {
-		await gate;
-		return database.save(review, from);
-	};
-	return { database: { ...database, save }, open };
-}
 
 describe("two tabs", () => {
 	it("show each other's reviews, changes and removals", async () => {
@@ -128,19 +94,6 @@ describe("two tabs", () => {
 		expect(two.getState().reviews[id]?.workload.name).toBe("Typed meanwhile");
 	});
 });
-
-/** Two tabs with one review in both; the saves of each wait for its own gate. */
-async function openTwo() {
-	const first = await openTab();
-	const id = first.getState().add(fresh());
-	await settled(first);
-	const [one, two] = [gatedDatabase(), gatedDatabase()];
-	return {
-		id,
-		one: { tab: await openTab(one.database), open: one.open },
-		two: { tab: await openTab(two.database), open: two.open },
-	};
-}
 
 describe("tabs that change one review at once", () => {
 	const inSync = async (tabs: Tab[], id: string) => {
@@ -233,95 +186,5 @@ describe("tabs that change one review at once", () => {
 		const aside = readReviewFile(one.tab.getState().setAside[0]?.text ?? "");
 		expect(aside.ok && aside.value.workload.name).toBe("Mine");
 		expect(await openDatabase().find(id)).toMatchObject({ formatVersion: 99 });
-	});
-});
-
-describe("a tab that ends before its edits are stored", () => {
-	it("leaves them in the journal, a text of a few hundred bytes each; the next start has them", async () => {
-		const { id, one } = await openTwo();
-		for (const text of ["A", "AB", "ABC"]) editsOf(one.tab).edit(id, rename(text));
-		editsOf(one.tab).edit(id, describeAs("Too"));
-		const edits = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) =>
-			key.includes(".edit."),
-		);
-		expect(edits).toHaveLength(4);
-		expect(Math.max(...edits.map((key) => (storage.getItem(key) ?? "").length))).toBeLessThan(200);
-		const late = await openTab();
-		expect(late.getState().reviews[id]?.workload).toMatchObject({ name: "ABC", description: "Too" });
-		await settled(late);
-		expect(await openDatabase().find(id)).toEqual(late.getState().reviews[id]);
-		expect(storage.length).toBe(0);
-		one.open();
-		await settled(one.tab);
-		expect(one.tab.getState().reviews[id]).toEqual(late.getState().reviews[id]);
-	});
-
-	it("is found as a whole where many edits waited", async () => {
-		const { id, one } = await openTwo();
-		for (let count = 0; count < 150; count += 1) editsOf(one.tab).edit(id, rename(`${count}`));
-		expect(storage.length).toBeLessThan(102);
-		expect((await openTab()).getState().reviews[id]?.workload.name).toBe("149");
-	});
-});
-
-describe("a tab that is opened while another saves", () => {
-	it("writes what it finds in the journal, which the other takes for its own", async () => {
-		const { id, one } = await openTwo();
-		editsOf(one.tab).edit(id, rename("First"));
-		const late = await openTab();
-		await settled(late);
-		expect(await openDatabase().find(id)).toEqual(one.tab.getState().reviews[id]);
-		editsOf(one.tab).edit(id, rename("Second"));
-		one.open();
-		await settled(one.tab);
-		await expectName(late, id, "Second");
-		expect((await openDatabase().load()).setAside).toEqual([]);
-	});
-
-	it("does not put back a review over what the other wrote meanwhile", async () => {
-		const { id, one, two } = await openTwo();
-		const review = two.tab.getState().reviews[id];
-		if (!review) throw new Error("no review");
-		editsOf(one.tab).edit(id, rename("Still wanted"));
-		two.tab.getState().remove(id);
-		await settled(two.tab);
-		one.open();
-		await settled(one.tab);
-		await expectName(two.tab, id, "Still wanted");
-		two.tab.getState().restore(review);
-		two.open();
-		await settled(two.tab);
-		expect(two.tab.getState().reviews[id]?.workload.name).toBe("Still wanted");
-		expect(await openDatabase().find(id)).toMatchObject({ workload: { name: "Still wanted" } });
-	});
-});
-
-describe("a database that changes under an open tab", () => {
-	const erase = () =>
-		new Promise<void>((resolve) => {
-			indexedDB.deleteDatabase("plumbline").onsuccess = () => resolve();
-		});
-
-	it("is noticed when it is deleted, and the next change of one review stores all again", async () => {
-		const tab = await openTab();
-		const [one, two] = [tab.getState().add(fresh()), tab.getState().add(fresh())];
-		await settled(tab);
-		await erase();
-		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "databaseGone" }));
-		expect(isUnkept(tab.getState().save)).toBe(true);
-		expect((await openDatabase().load()).records).toEqual([]);
-		editsOf(tab).edit(one, rename("Goes on"));
-		await settled(tab);
-		expect((await openDatabase().load()).records.map(({ id }) => id).toSorted()).toEqual([one, two].toSorted());
-	});
-
-	it("that a newer version of the app has changed is named as such", async () => {
-		const tab = await openTab();
-		const id = tab.getState().add(fresh());
-		await settled(tab);
-		(await openDB("plumbline", 99)).close();
-		editsOf(tab).edit(id, rename("Kept in the journal"));
-		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "newerDatabase" }));
-		expect(storage.length).toBeGreaterThan(0);
 	});
 });
