@@ -90,7 +90,7 @@ function Heading({ count, actions }: { count: number; actions: ReactNode }) {
 
 /** The room that the list will take, until it is here. */
 const Awaited = ({ reviews }: { reviews: ReviewSummary[] }) => (
-	<div className="reviews-awaited" aria-hidden="true">
+	<div className="reviews-awaited">
 		<div>{reviews.map(({ id, archived }) => archived || <span key={id} />)}</div>
 	</div>
 );
