@@ -18,8 +18,8 @@ const mostAtOnce = 250_000;
 /** Whether the texts of a value have more signs than that; no further is looked. */
 function isLarge(value: unknown, left = { signs: mostAtOnce }): boolean {
 	if (typeof value === "string") left.signs -= value.length;
-	const parts = typeof value === "object" && value !== null ? Object.values(value) : [];
-	return left.signs < 0 || parts.some((part) => isLarge(part, left));
+	else if (value && typeof value === "object") return Object.values(value).some((part) => isLarge(part, left));
+	return left.signs < 0;
 }
 
 export class Journaling {
@@ -36,8 +36,7 @@ export class Journaling {
 
 	/** Writes an edit or, where there is none, the review as a whole. What is large waits for the database. */
 	write(change: Change, told: Told | null): void {
-		const isWhole = told === null || this.roomless.has(change.id);
-		if (isLarge(isWhole ? change : told)) this.roomless.add(change.id);
+		if (isLarge(this.roomless.has(change.id) ? change : (told ?? change))) this.roomless.add(change.id);
 		else this.put(change, told);
 	}
 
