@@ -92,4 +92,27 @@ describe("the editor of a lens", () => {
 		await screen.getByRole("button", { name: t("editor.choices.add") }).click();
 		await expect.element(screen.getByText(t("editor.choices.name", { name: "q1_2" }))).toBeVisible();
 	});
+
+	it("opens a closed section for a problem in it, and adds what is needed first", async () => {
+		const checked = {
+			problems: [problem("notMutual", "lens.recommendations[1] (rec-private).prerequisites", { id: "x" })],
+			remarks: [],
+		};
+		const { screen, draft } = await editor(exampleDraft(), checked, "/lenses/example?part=recommendations.rec-private");
+		const more = screen.getByLabelText(t("editor.named.more", { what: t("editor.needs.prerequisites") }));
+		await expect.element(more).not.toBeVisible();
+		await screen.getByRole("button", { name: t("editor.needs.prerequisites") }).click();
+		await expect.element(more).toHaveFocus();
+		await more.selectOptions("rec-watch-rel");
+		await screen.getByRole("button", { name: `${t("editor.named.add")}: ${t("editor.needs.prerequisites")}` }).click();
+		const rowIn = ({ lens }: LensDraft) => lens.recommendations.find(({ id }) => id === "rec-private");
+		await expect.poll(() => rowIn(draft())?.prerequisites).toEqual(["rec-watch-rel"]);
+	});
+
+	it("takes a pair of recommendations apart", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=recommendations.rec-private");
+		await screen.getByText(t("editor.partner"), { exact: false }).first().click();
+		await screen.getByLabelText(t("editor.partner.with")).selectOptions(t("editor.partner.none"));
+		await expect.poll(() => draft().lens.recommendations.filter(({ alternativeTo }) => alternativeTo)).toEqual([]);
+	});
 });

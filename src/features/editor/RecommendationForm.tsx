@@ -8,6 +8,7 @@ import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
 import { LevelFields } from "./LevelFields.tsx";
 import { LinksFields } from "./LinksFields.tsx";
+import { NeedsFields, PartnerField } from "./NeedsFields.tsx";
 import { PartLink } from "./PartLink.tsx";
 import { RequirementTexts } from "./RequirementTexts.tsx";
 import { Tradeoffs } from "./Tradeoffs.tsx";
@@ -50,6 +51,8 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 				/>
 				<LinksFields row={row} />
 				<Tradeoffs owner={{ row: id }} />
+				<NeedsFields row={row} />
+				<PartnerField row={row} />
 			</section>
 			<p>
 				<Button look="danger" onClick={remove}>

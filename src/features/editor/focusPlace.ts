@@ -1,4 +1,4 @@
-/** Sends focus to the field at a place of the draft, by ids; to the nearest one where none has it; for no place to the form. */
+/** Sends focus to the field at a place of the draft, by ids; to the nearest one where none has it; for no place to the form. A section that it stands in is opened. */
 export function focusPlace(place: string): void {
 	const marked = [...document.querySelectorAll<HTMLElement>(".editor-form [data-at]")];
 	const atOf = (element: HTMLElement) => element.dataset.at ?? "";
@@ -7,6 +7,7 @@ export function focusPlace(place: string): void {
 	const below = marked.find((element) => atOf(element).startsWith(`${place}.`));
 	const found = place === "" ? null : (nearest ?? below ?? null);
 	const target = found && controlIn(found);
+	for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
 	(target ?? document.querySelector<HTMLElement>(".editor-form [data-form]"))?.focus();
 }
 
