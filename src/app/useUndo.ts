@@ -1,5 +1,5 @@
 /** Undo and redo of the open review, by key and by button. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Edit } from "../domain/review/edit.ts";
 import type { Review } from "../domain/review/review.ts";
 import { edits } from "../store/edits.ts";
@@ -7,8 +7,8 @@ import { redoStep, undoStep } from "../store/history.ts";
 import { useReviews } from "../store/reviews.ts";
 import { historyOf } from "../store/reviewsState.ts";
 import { finishWaiting } from "../ui/afterPaint.ts";
-import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
-import { isDialogOpen } from "../ui/openDialog.ts";
+import type { HistoryMove } from "../ui/historyKeys.ts";
+import { useHistoryKeys } from "./useHistoryKeys.ts";
 
 /** What was undone or redone last. */
 export interface Done {
@@ -48,19 +48,6 @@ export function useUndo({ id }: Pick<Review, "id">) {
 		done: done && done.version === version ? done : null,
 		forget,
 	};
-}
-
-function useHistoryKeys(move: (asked: HistoryMove) => void) {
-	useEffect(() => {
-		const listen = (event: KeyboardEvent) => {
-			const asked = historyKeyOf(event);
-			if (!asked || event.defaultPrevented || hasOwnUndo(event.target) || isDialogOpen()) return;
-			event.preventDefault();
-			move(asked);
-		};
-		document.addEventListener("keydown", listen);
-		return () => document.removeEventListener("keydown", listen);
-	}, [move]);
 }
 
 /** What has the focus may go with what is undone: then the heading takes it. */

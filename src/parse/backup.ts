@@ -7,6 +7,7 @@ import { backupSchema, backupVersion } from "./backupSchema.ts";
 import { parseCarriedFiles } from "./carriedFiles.ts";
 import { collectWarnings, type Warn, type Warning, warnWithin } from "./foreign/warning.ts";
 import { noteIrregular, withoutMarker } from "./irregular.ts";
+import { parseStoredDraft, type StoredDraft } from "./lensDraft.ts";
 import { parseMilestone } from "./milestone.ts";
 import { idOf, parseWith, short, within } from "./problems.ts";
 import { parseReview } from "./review.ts";
@@ -22,6 +23,8 @@ export interface Backup {
 	milestones: unknown[];
 	/** Imported ones. */
 	lenses: StoredLens[];
+	/** Lenses that are being written. */
+	drafts: StoredDraft[];
 	setAside: { id: string; day: string; text: string }[];
 	/** Attached files; absent: none. */
 	attachments?: CarriedFiles;
@@ -41,8 +44,9 @@ export function parseBackup(data: unknown, noted = collectWarnings()): Result<Ba
 	const reviews = parseEach("reviews", file.value.reviews, parseReview, noted.warn);
 	const milestones = parseEach("milestones", file.value.milestones, readable, noted.warn);
 	const lenses = parseEach("lenses", file.value.lenses, parseStoredLens);
-	const unreadable = [...reviews.unreadable, ...milestones.unreadable, ...lenses.unreadable];
-	const read = { reviews: reviews.values, milestones: milestones.values, lenses: lenses.values };
+	const drafts = parseEach("drafts", file.value.drafts, parseStoredDraft);
+	const unreadable = [reviews, milestones, lenses, drafts].flatMap((part) => part.unreadable);
+	const read = { reviews: reviews.values, milestones: milestones.values, lenses: lenses.values, drafts: drafts.values };
 	const attachments = parseCarriedFiles(data);
 	const files = attachments && { attachments };
 	return success({ savedAt, settings, setAside, ...read, ...files, unreadable, irregular: noted.warnings() });

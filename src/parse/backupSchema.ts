@@ -22,5 +22,6 @@ export const backupSchema = v.object({
 	reviews: v.optional(v.array(v.unknown()), []),
 	milestones: v.optional(v.array(v.unknown()), []),
 	lenses: v.optional(v.array(v.unknown()), []),
+	drafts: v.optional(v.array(v.unknown()), []),
 	setAside: v.optional(v.array(setAside), []),
 });

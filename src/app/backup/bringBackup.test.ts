@@ -6,14 +6,17 @@ import type { RestoreChoice } from "../../features/settings/types.ts";
 import { en } from "../../i18n/en.ts";
 import { phrasesOf } from "../../i18n/phrases.ts";
 import type { Backup } from "../../parse/backup.ts";
+import { draftIn, useDrafts } from "../../store/drafts.ts";
 import { useLenses } from "../../store/lenses.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
+import { exampleDraft } from "../../testing/exampleDraft.ts";
 import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleReview } from "../../testing/exampleReview.ts";
 import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { stubDevice } from "../../testing/testDevice.ts";
 import { bringBackup } from "./bringBackup.ts";
+import { allDrafts } from "./saveBackup.ts";
 
 // The settings read the browser's language as they load.
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "en" }));
@@ -26,12 +29,13 @@ const backup: Backup = {
 	reviews: [],
 	milestones: [],
 	lenses: [],
+	drafts: [],
 	setAside: [],
 	unreadable: [],
 	irregular: [],
 };
 
-const nothing: RestoreChoice = { reviews: {}, milestones: false, setAside: false, settings: false };
+const nothing: RestoreChoice = { reviews: {}, milestones: false, drafts: false, setAside: false, settings: false };
 
 beforeEach(() => {
 	stubDevice();
@@ -59,6 +63,20 @@ describe("bringing a backup", () => {
 		await bringBackup({ ...backup, reviews: [long] }, { ...nothing, reviews: { long: "copy" } }, phrases);
 		const names = Object.values(useReviews.getState().reviews).map(({ workload }) => workload.name);
 		expect(names).toEqual([`${"n".repeat(199)}… (backup of 27 November 2026)`]);
+	});
+
+	it("brings the lenses that are being written where there are none of their ids, and takes them back when all is undone", async () => {
+		const here = { ...exampleDraft(), licence: "as it is here" };
+		useDrafts.getState().put(here);
+		await expect.poll(() => useDrafts.getState().saving).toBe("saved");
+		const other = { ...exampleDraft(), lens: { ...exampleLens(), id: "other" } };
+		const drafts = [exampleDraft(), other].map((draft) => ({ savedAt: backup.savedAt, draft }));
+		const restored = await bringBackup({ ...backup, drafts }, { ...nothing, drafts: true }, phrases);
+		expect(draftIn(useDrafts.getState(), "other")).toEqual(other);
+		expect(draftIn(useDrafts.getState(), "example")).toEqual(here);
+		await expect.poll(async () => (await allDrafts()).map(({ draft }) => draft.lens.id)).toEqual(["example", "other"]);
+		restored.undo();
+		await expect.poll(() => draftIn(useDrafts.getState(), "other")).toBeUndefined();
 	});
 
 	it("brings the lenses that are not here along, and takes them back when all is undone", async () => {

@@ -3,6 +3,7 @@ import type { RestoreChoice, Restored, Taking } from "../../features/settings/ty
 import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import type { Backup } from "../../parse/backup.ts";
+import type { StoredDraft } from "../../parse/lensDraft.ts";
 import type { SavedSettings, Settings } from "../../parse/settings.ts";
 import type { StoredLens } from "../../parse/storedLens.ts";
 import { keepCopy } from "../../store/copies.ts";
@@ -23,6 +24,7 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 		const taking = choice.reviews[review.id];
 		return taking ? [bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking, phrases)] : [];
 	});
+	const undoDrafts = choice.drafts ? await bringDrafts(backup.drafts) : () => undefined;
 	const undos = brought.flatMap((one) => ("undo" in one ? [one.undo] : []));
 	const undoSettings = choice.settings ? bringSettings(backup.settings) : () => undefined;
 	if (choice.setAside) await useReviews.getState().bringAside(backup.setAside);
@@ -40,6 +42,7 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 			for (const undo of undos) undo();
 			undoSettings();
 			undoLenses();
+			undoDrafts();
 		},
 	};
 }
@@ -55,6 +58,20 @@ async function bringLenses(lenses: StoredLens[]): Promise<() => void> {
 	for (const lens of missing) await add(lens).catch(() => undefined);
 	return () => {
 		for (const { lens } of missing) void remove(lens.id);
+	};
+}
+
+/** One that is being written here under the same id stays as it is. */
+async function bringDrafts(drafts: StoredDraft[]): Promise<() => void> {
+	const { draftIn, useDrafts } = await import("../../store/drafts.ts");
+	await useDrafts
+		.getState()
+		.load()
+		.catch(() => undefined);
+	const missing = drafts.filter(({ draft }) => !draftIn(useDrafts.getState(), draft.lens.id));
+	for (const { draft } of missing) useDrafts.getState().put(draft);
+	return () => {
+		for (const { draft } of missing) void useDrafts.getState().remove(draft.lens.id);
 	};
 }
 

@@ -15,7 +15,7 @@ import { runBackupReading } from "../reading/runReading.ts";
 import { unlocked } from "../secret/unlocked.ts";
 import type { JobWatch } from "../worker/runInWorker.ts";
 import { bringBackup, saidOf } from "./bringBackup.ts";
-import { allMilestones } from "./saveBackup.ts";
+import { allDrafts, allMilestones } from "./saveBackup.ts";
 
 /** Reads a backup and sets it against what is here; nothing is brought before somebody has chosen. */
 export async function openBackup(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<OpenedBackup> {
@@ -35,10 +35,12 @@ export async function openBackup(asItIs: File, phrases: Phrases, watch: JobWatch
 async function previewOf(backup: Backup, phrases: Phrases): Promise<Preview> {
 	const { setAside } = useReviews.getState();
 	const known = new Set((await allMilestones()).map(milestoneKey));
+	const written = new Set((await allDrafts()).map(({ draft }) => draft.lens.id));
 	return {
 		savedAt: backup.savedAt,
 		reviews: backup.reviews.map(broughtReview),
 		milestones: backup.milestones.filter((milestone) => !known.has(milestoneKey(milestone))).length,
+		drafts: backup.drafts.filter(({ draft }) => !written.has(draft.lens.id)).length,
 		setAside: backup.setAside.filter((entry) => !isAside(setAside, entry)).length,
 		settings: !isSet(backup),
 		irregular: warningTexts([...backup.irregular, ...(await unknownLenses(backup))], phrases),

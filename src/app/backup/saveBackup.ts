@@ -1,5 +1,7 @@
 import { now, today } from "../../browser/clock.ts";
+import { openDraftRecords } from "../../browser/draftRecords.ts";
 import { openMilestoneRecords } from "../../browser/milestoneRecords.ts";
+import { parseStoredDraft, type StoredDraft } from "../../parse/lensDraft.ts";
 import type { StoredLens } from "../../parse/storedLens.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { settingsOf, useSettings } from "../../store/settings.ts";
@@ -17,6 +19,7 @@ export async function saveBackup(isProtected = false): Promise<void> {
 		reviews: Object.values(reviews),
 		milestones: await allMilestones(),
 		lenses: await allLenses(),
+		drafts: await allDrafts(),
 		setAside,
 		attachments: await allAttachments(),
 	});
@@ -38,4 +41,12 @@ async function allLenses(): Promise<StoredLens[]> {
 		.load()
 		.catch(() => undefined);
 	return useLenses.getState().lenses ?? [];
+}
+
+/** Lenses that are being written, as far as they can be read; without a database there are none. */
+export async function allDrafts(): Promise<StoredDraft[]> {
+	const kept = await openDraftRecords()
+		.findAll()
+		.catch(() => []);
+	return kept.map(parseStoredDraft).flatMap((draft) => (draft.ok ? [draft.value] : []));
 }

@@ -9,10 +9,10 @@ import { draftIn, useDrafts } from "../../store/drafts.ts";
 import { useLenses } from "../../store/lenses.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { Link } from "../../ui/Link.tsx";
+import { useHistoryKeys } from "../useHistoryKeys.ts";
 import { isKept, keepDraft } from "./keepDraft.ts";
 import { loadStarters } from "./startersIn.ts";
 import { useCheck } from "./useCheck.ts";
-import { useHistoryKeys } from "./useHistoryKeys.ts";
 
 const LensExport = lazy(() => import("./LensExport.tsx").then((m) => ({ default: m.LensExport })));
 

@@ -19,6 +19,7 @@ const preview: Preview = {
 	savedAt: "2026-11-21T10:00:00.000Z",
 	reviews: [brought("Churn", "new"), brought("Fraud", "newerHere"), brought("Stock", "same")],
 	milestones: 2,
+	drafts: 0,
 	setAside: 0,
 	settings: false,
 	unreadable: [],

@@ -65,6 +65,7 @@ function Others({ preview, choice, choose }: Pick<RestorePreviewProps, "preview"
 	const { t } = usePhrases();
 	const parts = [
 		{ part: "milestones", label: t("settings.restore.milestones", { n: preview.milestones }), isThere: preview.milestones > 0 },
+		{ part: "drafts", label: t("settings.restore.drafts", { n: preview.drafts }), isThere: preview.drafts > 0 },
 		{ part: "setAside", label: t("settings.restore.setAside", { n: preview.setAside }), isThere: preview.setAside > 0 },
 		{ part: "settings", label: t("settings.restore.settings"), isThere: preview.settings },
 	] as const;

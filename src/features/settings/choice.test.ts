@@ -14,6 +14,7 @@ const preview = {
 	savedAt: "2026-11-27T09:00:00.000Z",
 	reviews: (["new", "same", "newerHere", "newerThere", "differs"] as const).map(review),
 	milestones: 2,
+	drafts: 1,
 	setAside: 0,
 	settings: true,
 	unreadable: [],
@@ -25,6 +26,7 @@ describe("what is proposed to be brought from a backup", () => {
 		expect(firstChoice(preview)).toEqual({
 			reviews: { new: "add", newerThere: "replace", differs: "copy" },
 			milestones: true,
+			drafts: true,
 			setAside: false,
 			settings: true,
 		});
@@ -33,7 +35,7 @@ describe("what is proposed to be brought from a backup", () => {
 	it("brings what was left out as a copy, once it is asked for", () => {
 		const chosen = withTaking(firstChoice(preview), "newerHere", takingOf("newerHere"));
 		expect(chosen.reviews.newerHere).toBe("copy");
-		expect(countOf(chosen)).toBe(6);
-		expect(countOf(withTaking(chosen, "new", null))).toBe(5);
+		expect(countOf(chosen)).toBe(7);
+		expect(countOf(withTaking(chosen, "new", null))).toBe(6);
 	});
 });

@@ -14,12 +14,13 @@ const takings: Record<Standing, Taking | null> = {
 export const takingOf = (standing: Standing): Taking => takings[standing] ?? "copy";
 
 /** What is proposed to be brought. */
-export function firstChoice({ reviews, milestones, setAside, settings }: Preview): RestoreChoice {
+export function firstChoice({ reviews, milestones, drafts, setAside, settings }: Preview): RestoreChoice {
 	const taken = reviews.flatMap(({ id, standing }) => {
 		const taking = takings[standing];
 		return taking ? [[id, taking] as const] : [];
 	});
-	return { reviews: Object.fromEntries(taken), milestones: milestones > 0, setAside: setAside > 0, settings };
+	const parts = { milestones: milestones > 0, drafts: drafts > 0, setAside: setAside > 0, settings };
+	return { reviews: Object.fromEntries(taken), ...parts };
 }
 
 /** The choice with one review brought otherwise, or, with null, not at all. */
@@ -29,5 +30,5 @@ export function withTaking(choice: RestoreChoice, id: string, taking: Taking | n
 }
 
 /** How many things are chosen, reviews one by one. */
-export const countOf = ({ reviews, milestones, setAside, settings }: RestoreChoice): number =>
-	Object.keys(reviews).length + [milestones, setAside, settings].filter(Boolean).length;
+export const countOf = ({ reviews, ...parts }: RestoreChoice): number =>
+	Object.keys(reviews).length + Object.values(parts).filter(Boolean).length;

@@ -37,6 +37,8 @@ export interface Preview {
 	reviews: BroughtReview[];
 	/** How many of these are not here yet. */
 	milestones: number;
+	/** Lenses that are being written. */
+	drafts: number;
 	setAside: number;
 	/** Whether its settings differ from those that are set. */
 	settings: boolean;
@@ -53,6 +55,7 @@ export type Taking = "add" | "replace" | "copy";
 export interface RestoreChoice {
 	reviews: Record<string, Taking>;
 	milestones: boolean;
+	drafts: boolean;
 	setAside: boolean;
 	settings: boolean;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StoredLens } from "../../parse/storedLens.ts";
+import { exampleDraft } from "../../testing/exampleDraft.ts";
 import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleReview } from "../../testing/exampleReview.ts";
 import { exampleTexts } from "../../testing/exampleTexts.ts";
@@ -30,6 +31,7 @@ const backup = {
 	reviews: [exampleReview("b"), { ...exampleReview("a"), archived: true }],
 	milestones: [],
 	lenses: [lens],
+	drafts: [{ savedAt: "2026-11-27T08:00:00.000Z", draft: exampleDraft() }],
 	setAside: [{ id: "a~1", day: "2026-11-20", text: '{"formatVersion":1,"id":"cut' }],
 };
 
@@ -59,6 +61,13 @@ describe("a backup", () => {
 		const read = changed({ lenses: [{ ...lens, texts: {} }, lens] });
 		expect(read.ok && read.value.lenses).toEqual([lens]);
 		expect(problemsOf(read)).toContainEqual(["missing", "lenses[0].texts"]);
+	});
+
+	it("leaves out a lens being written that cannot be read, and says where it stands", () => {
+		const [draft] = backup.drafts;
+		const read = changed({ drafts: [draft, { ...draft, savedAt: "yesterday" }] });
+		expect(read.ok && read.value.drafts).toEqual(backup.drafts);
+		expect(problemsOf(read)).toEqual([["notAnInstant", "drafts[1].savedAt"]]);
 	});
 
 	it("without a part, or with one that nobody knows, brings the rest", () => {

@@ -5,7 +5,7 @@ import { reviewMarker } from "../../parse/reviewSchema.ts";
 
 /** A backup as a file; each review stands in it as in a file of its own, in the order of their ids. */
 export function writeBackup({ savedAt, settings, reviews, ...rest }: Omit<Backup, "unreadable" | "irregular">): string {
-	const { milestones, lenses, setAside, attachments = {} } = rest;
+	const { milestones, lenses, drafts, setAside, attachments = {} } = rest;
 	const inOrder = reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(asFile);
 	const file = {
 		plumbline: backupMarker,
@@ -15,6 +15,7 @@ export function writeBackup({ savedAt, settings, reviews, ...rest }: Omit<Backup
 		reviews: inOrder,
 		milestones,
 		lenses,
+		drafts,
 		setAside,
 		...(Object.keys(attachments).length > 0 && { attachments }),
 	};

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
-import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../../ui/historyKeys.ts";
-import { isDialogOpen } from "../../ui/openDialog.ts";
+import { type HistoryMove, hasOwnUndo, historyKeyOf } from "../ui/historyKeys.ts";
+import { isDialogOpen } from "../ui/openDialog.ts";
 
 /** The keys of undo and redo, where the browser does not take back what is being typed. */
 export function useHistoryKeys(onMove: (move: HistoryMove) => void): void {
