@@ -2,7 +2,6 @@ import { useEffect, useMemo } from "react";
 import { now } from "../browser/clock.ts";
 import { newId } from "../browser/ids.ts";
 import { type Review, renamed, shortName } from "../domain/review/review.ts";
-import { nextReview } from "../domain/review/startFrom.ts";
 import type { RowActions, Undoable } from "../features/reviews/types.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import type { Edits } from "../store/edits.ts";
@@ -18,7 +17,14 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 		return {
 			onRename: (id, name) => edit(id, (review) => renamed(review, name)),
 			onDuplicate: (id) => withReview(id, (review) => duplicate(review, t("reviews.copy", { name: nameOf(review) }))),
-			onNext: (id) => withReview(id, (review) => next(review, t("reviews.next.name", { name: nameOf(review) }))),
+			onNext: async (id, onBegun) => {
+				// What begins it loads with the first one.
+				const { nextReview } = await import("../domain/review/startFrom.ts");
+				withReview(id, (review) => {
+					const name = t("reviews.next.name", { name: nameOf(review) });
+					onBegun?.(add(nextReview(review, { id: newId(), name, now: now() })));
+				});
+			},
 			onTemplate: (id, withAnswers) => withReview(id, async (review) => (await files()).saveTemplate(review, withAnswers)),
 			onArchive: (id, archived) =>
 				withReview(id, (review) => {
@@ -78,5 +84,3 @@ function withReview<R>(id: string, act: (review: Review) => R): R | null {
 }
 
 const setArchived = (id: string, archived: boolean) => edit(id, (review) => ({ ...review, archived }));
-
-const next = (former: Review, name: string): string => add(nextReview(former, { id: newId(), name, now: now() }));

@@ -51,9 +51,9 @@ function Home({ first, onOpenFile }: HomeProps) {
 					setReviews([...reviews, summary(`${id} (copy)`)]);
 					return `${id} (copy)`;
 				},
-				onNext: (id) => {
+				onNext: (id, onBegun) => {
 					setReviews([...reviews, summary(`${id} (next)`)]);
-					return `${id} (next)`;
+					onBegun?.(`${id} (next)`);
 				},
 				onTemplate,
 				onArchive: (id, archived) => change(archived ? "archived" : "broughtBack", id, changed(id, { archived })),

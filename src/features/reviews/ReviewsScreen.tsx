@@ -104,11 +104,7 @@ function withFocus(actions: RowActions, focusNext: (selector: string) => void): 
 			if (copy !== null) focusNext(rowLink(copy));
 			return copy;
 		},
-		onNext: (id) => {
-			const next = actions.onNext(id);
-			if (next !== null) focusNext(rowLink(next));
-			return next;
-		},
+		onNext: (id) => actions.onNext(id, (next) => focusNext(rowLink(next))),
 		onArchive: (id, archived) => {
 			focusNext("[data-undo]");
 			actions.onArchive(id, archived);

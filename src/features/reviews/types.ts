@@ -33,8 +33,8 @@ export interface RowActions {
 	onRename: (id: string, name: string) => void;
 	/** Answers the id of the copy; null where there is nothing left to copy. */
 	onDuplicate: (id: string) => string | null;
-	/** Begins the next review of the same workload; answers its id. */
-	onNext: (id: string) => string | null;
+	/** Begins the next review of the same workload; `onBegun` gets its id. */
+	onNext: (id: string, onBegun?: (next: string) => void) => void;
 	/** Saves what other reviews begin from as a file. */
 	onTemplate: (id: string, withAnswers: boolean) => void;
 	onArchive: (id: string, archived: boolean) => void;
