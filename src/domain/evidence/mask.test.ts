@@ -139,4 +139,11 @@ describe("masks of evidence", () => {
 		const named = showing('"a": "customer-churn-mod…', { name: "customer-churn-model-prod", id: "" });
 		expect(lineOf(named, ["names"])).toBe('"a": "resource-1…');
 	});
+
+	it("give an id that a shortened line has only the beginning of the mark of the whole one", () => {
+		const id = "1a2b3c4d-0000-4000-8000-000000000001";
+		const named = showing('"a": "/subscriptions/1a2b3…', { name: "ws", id: `/subscriptions/${id}/resourceGroups/rg` });
+		expect(lineOf(named, ["subscriptions"])).toBe('"a": "/subscriptions/subscription-1…');
+		expect(masked(named, ["subscriptions"]).legend).toEqual([{ mark: "subscription-1", original: id }]);
+	});
 });

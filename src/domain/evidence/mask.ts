@@ -91,13 +91,17 @@ const isTold = (name: string): boolean => name.length >= shortestName && !name.i
 /** Of names that differ by case alone one; in the order in which they come up. */
 const once = (names: readonly string[]): string[] => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 
+/** Without those that are the beginning of another: a shortened text names what stands in full elsewhere. */
+const whole = (ids: readonly string[]): string[] =>
+	ids.filter((id) => !ids.some((other) => other.length > id.length && other.toLowerCase().startsWith(id.toLowerCase())));
+
 const marked = (mark: string, originals: readonly string[]): LegendEntry[] =>
 	once(originals).map((original, index) => ({ mark: `${mark}-${index + 1}`, original }));
 
 function legendOf(evidence: ReviewEvidence, kinds: ReadonlySet<MaskKind>): LegendEntry[] {
 	const texts = textsOf(evidence);
 	return [
-		...(kinds.has("subscriptions") ? marked("subscription", subscriptionsOf(evidence, texts)) : []),
+		...(kinds.has("subscriptions") ? marked("subscription", whole(once(subscriptionsOf(evidence, texts)))) : []),
 		...(kinds.has("addresses") ? marked("address", captured(texts, addresses)) : []),
 		...(kinds.has("names") ? marked("resource", namesOf(evidence, texts).filter(isTold)) : []),
 	];
