@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { addRecommendation } from "../domain/draft/adding.ts";
+import { addItem, addRecommendation } from "../domain/draft/adding.ts";
 import type { LensDraft } from "../domain/draft/draft.ts";
-import { addDerivedFact, addFact, addValue, removeFact, removeValue, withFactType } from "../domain/draft/facts.ts";
+import { addDerivedFact, addFact, addValue, removeFact, removeValue, withAskWhen, withFactType } from "../domain/draft/facts.ts";
 import { addLink, removeLink, withUrl } from "../domain/draft/links.ts";
+import { withStance } from "../domain/draft/options.ts";
 import { addTension, removeTension } from "../domain/draft/tensions.ts";
 import { withText } from "../domain/draft/texts.ts";
 import { topicsIn, withNewTopic, withTopic } from "../domain/draft/topics.ts";
@@ -54,13 +55,33 @@ describe("parts of a draft", () => {
 	});
 
 	it("have links and tradeoffs with their texts", () => {
-		const linked = withUrl(addLink(exampleDraft(), "rec-private"), "rec-private", "l1", "https://example.org/private");
-		expect(placesOf(say(linked, "recommendations", "rec-private", "links", "l1"))).toEqual([]);
-		expect(placesOf(removeLink(linked, "rec-private", "l1"))).toEqual([]);
 		const owner = { row: "rec-private" };
+		const linked = withUrl(addLink(exampleDraft(), owner), owner, "l1", "https://example.org/private");
+		expect(placesOf(say(linked, "recommendations", "rec-private", "links", "l1"))).toEqual([]);
+		expect(placesOf(removeLink(linked, owner, "l1"))).toEqual([]);
 		const traded = addTradeoff(exampleDraft(), owner, "reliability");
 		expect(placesOf(say(traded, "recommendations", "rec-private", "tradeoffs", "t1"))).toEqual([]);
 		expect(removeTradeoff(traded, owner, 0)).toEqual(exampleDraft());
+	});
+
+	it("have links of a choice with their labels", () => {
+		const { draft, id } = addItem(exampleDraft(), "choices", "security", () => exampleStarters);
+		const owner = { item: id, choice: "q1_1" };
+		const linked = withUrl(addLink(draft, owner), owner, "l1", "https://example.org/choice");
+		const choicesIn = ({ lens }: LensDraft) => lens.items.flatMap((item) => ("choices" in item ? item.choices : []));
+		expect(choicesIn(linked)[0]?.links).toEqual([{ id: "l1", url: "https://example.org/choice" }]);
+		expect(placesOf(linked)).toContain(`texts.en.items.${id}.choices.q1_1.links.l1`);
+		expect(choicesIn(removeLink(linked, owner, "l1"))).toEqual(choicesIn(draft));
+		expect(placesOf(removeLink(linked, owner, "l1"))).toEqual(placesOf(draft));
+	});
+
+	it("are asked where something holds, and stand for a kind of answer, until they do not", () => {
+		const asked = withAskWhen(exampleDraft(), "runsProduction", "isExposed");
+		expect(asked.lens.facts[0]).toEqual({ id: "runsProduction", type: "boolean", askWhen: "isExposed" });
+		expect(withAskWhen(asked, "runsProduction", "always")).toEqual(exampleDraft());
+		const stands = withStance(exampleDraft(), "rel-zones", "o2", "partial");
+		expect(stands.lens.items[0]?.options[1]?.stance).toBe("partial");
+		expect(withStance(stands, "rel-zones", "o2", "")).toEqual(exampleDraft());
 	});
 
 	it("have no tension where there are not two recommendations", () => {

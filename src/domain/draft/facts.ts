@@ -1,5 +1,5 @@
 /** Facts of the profile in a draft: what conditions of the lens ask of a workload. */
-import type { ProfileFact } from "../lens/fact.ts";
+import type { Expression, ProfileFact } from "../lens/fact.ts";
 import type { Added } from "./adding.ts";
 import type { LensDraft } from "./draft.ts";
 import { withEntry } from "./entries.ts";
@@ -58,3 +58,7 @@ export const removeValue = (draft: LensDraft, { id, values = [] }: ProfileFact, 
 		withEntry(draft, "facts", id, (fact) => ({ ...fact, values: values.filter((one) => one !== value) })),
 		["facts", id, "values", value],
 	);
+
+/** The draft with a fact asked only where something is not certainly false; `always` is said by nothing. */
+export const withAskWhen = (draft: LensDraft, id: string, when: Expression): LensDraft =>
+	withEntry(draft, "facts", id, ({ askWhen: _, ...fact }) => ({ ...fact, ...(when !== "always" && { askWhen: when }) }));

@@ -1,5 +1,5 @@
 /** The statements of an item, from worst to best. */
-import type { ItemOption, OptionStatus } from "../lens/lens.ts";
+import type { FollowUpStance, ItemOption, OptionStatus } from "../lens/lens.ts";
 import type { LensDraft } from "./draft.ts";
 import { withItem } from "./entries.ts";
 import { newIdIn } from "./ids.ts";
@@ -37,3 +37,14 @@ export const removeOption = (draft: LensDraft, item: string, option: string): Le
 		withItem(draft, item, (one) => ({ ...one, options: one.options.filter(({ id }) => id !== option) })),
 		["items", item, "options", option],
 	);
+
+/** What a statement stands for when a follow-up asks how the answer was; empty: nothing. */
+export const withStance = (draft: LensDraft, item: string, option: string, stance: FollowUpStance | ""): LensDraft =>
+	withItem(draft, item, (one) => ({
+		...one,
+		options: one.options.map((own) => {
+			if (own.id !== option) return own;
+			const { stance: _, ...rest } = own;
+			return { ...rest, ...(stance !== "" && { stance }) };
+		}),
+	}));

@@ -4,6 +4,8 @@ import type { ItemChoice } from "../../domain/lens/kinds/choices.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDrafting } from "./drafting.ts";
+import { Further } from "./Further.tsx";
+import { LinksFields } from "./LinksFields.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { RulesCard } from "./RulesCard.tsx";
 import { Said } from "./Said.tsx";
@@ -56,6 +58,9 @@ function ChoiceFields({ item: { id, choices }, choice, at }: { item: ChoicesItem
 				<Said label={t("editor.choices.label")} place={[...place, "label"]} />
 				<Said label={t("editor.choices.text")} place={[...place, "text"]} rows={2} />
 				{!choice.isNoneOfThese && <Said label={t("editor.choices.plan")} place={[...place, "plan"]} rows={2} />}
+				<Further title={t("editor.links")} lead={t("editor.choices.links")} count={choice.links?.length ?? 0}>
+					<LinksFields owner={{ item: id, choice: choice.id }} links={choice.links} />
+				</Further>
 				<label className="editor-check">
 					<input type="checkbox" checked={choice.isNoneOfThese ?? false} onChange={toggle} />
 					{t("editor.choices.none")}

@@ -115,4 +115,27 @@ describe("the editor of a lens", () => {
 		await screen.getByLabelText(t("editor.partner.with")).selectOptions(t("editor.partner.none"));
 		await expect.poll(() => draft().lens.recommendations.filter(({ alternativeTo }) => alternativeTo)).toEqual([]);
 	});
+
+	it("raises the severity of a requirement where a fact holds", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=recommendations.rec-private");
+		await screen.getByText(t("editor.shifts"), { exact: false }).first().click();
+		await screen.getByRole("button", { name: t("editor.shifts.add.raise") }).click();
+		await screen.getByRole("textbox", { name: t("editor.shifts.when") }).fill("isExposed");
+		const severity = () => draft().lens.recommendations.find(({ id }) => id === "rec-private")?.severity;
+		await expect.poll(severity).toEqual({ level: "high", raise: [{ when: "isExposed", to: "high" }] });
+		await screen.getByRole("textbox", { name: `${t("editor.shifts.why")} (English)` }).fill("A duty.");
+		await expect.poll(() => draft().texts.en?.recommendations["rec-private"]?.shiftWhy).toEqual(["A duty."]);
+	});
+
+	it("asks further after one kind of answer, and what to see", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=items.sec-watch");
+		await screen.getByText(t("editor.followUps"), { exact: false }).first().click();
+		await screen.getByRole("button", { name: t("editor.followUps.add") }).click();
+		await screen.getByRole("checkbox", { name: t("editor.stance.no"), exact: true }).click();
+		await expect.poll(() => draft().lens.items[2]?.followUps).toEqual([{ id: "f1", stances: ["no"] }]);
+		await screen.getByText(t("editor.evidence"), { exact: false }).first().click();
+		await screen.getByRole("button", { name: t("editor.evidence.add") }).click();
+		await screen.getByRole("textbox", { name: `${t("editor.evidence.one", { n: 1 })} (English)` }).fill("The record.");
+		await expect.poll(() => draft().texts.en?.items["sec-watch"]?.evidence).toEqual({ e1: "The record." });
+	});
 });

@@ -1,8 +1,9 @@
-import { addValue, removeFact, removeValue, withFactType } from "../../domain/draft/facts.ts";
+import { addValue, removeFact, removeValue, withAskWhen, withFactType } from "../../domain/draft/facts.ts";
 import type { ProfileFact } from "../../domain/lens/fact.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Choose } from "./Choose.tsx";
+import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
 import { FormHead } from "./FormHead.tsx";
 import { Said } from "./Said.tsx";
@@ -47,6 +48,12 @@ export function FactForm({ fact }: { fact: ProfileFact }) {
 					<Button onClick={() => edit((now) => addValue(now, fact))}>{t("editor.fact.addValue")}</Button>
 				</p>
 			)}
+			<Condition
+				label={t("editor.fact.askWhen")}
+				at={`lens.facts.${id}.askWhen`}
+				value={fact.askWhen ?? "always"}
+				onChange={(to) => edit((now) => withAskWhen(now, id, to), `ask ${id}`)}
+			/>
 			<p>
 				<Button
 					look="danger"

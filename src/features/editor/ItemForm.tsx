@@ -7,6 +7,7 @@ import { ChoicesCard } from "./ChoicesCard.tsx";
 import { Choose } from "./Choose.tsx";
 import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
+import { FollowUpsCard } from "./FollowUpsCard.tsx";
 import { OptionsCard } from "./OptionsCard.tsx";
 import { RecommendationsCard } from "./RecommendationsCard.tsx";
 import { RemainderCard } from "./RemainderCard.tsx";
@@ -56,6 +57,7 @@ export function ItemForm({ item }: { item: ChecklistItem }) {
 			{item.kind === "choices" ? <ChoicesCard item={item} /> : <OptionsCard item={item} />}
 			<RemainderCard item={item} />
 			<RecommendationsCard item={item} />
+			<FollowUpsCard item={item} />
 			<p>
 				<Button look="danger" onClick={remove}>
 					{t("editor.item.remove")}

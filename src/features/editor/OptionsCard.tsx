@@ -1,9 +1,10 @@
 import { moved, withItem } from "../../domain/draft/entries.ts";
-import { addOption, removeOption } from "../../domain/draft/options.ts";
-import type { ChecklistItem, ItemOption } from "../../domain/lens/lens.ts";
+import { addOption, removeOption, withStance } from "../../domain/draft/options.ts";
+import type { ChecklistItem, FollowUpStance, ItemOption } from "../../domain/lens/lens.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Choose } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
 import { ImpliedFields } from "./ImpliedFields.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
@@ -35,6 +36,8 @@ export function OptionsCard({ item }: { item: ChecklistItem }) {
 	);
 }
 
+const stances: (FollowUpStance | "")[] = ["", "no", "partial", "yes"];
+
 interface OptionFieldsProps {
 	item: ChecklistItem;
 	option: ItemOption;
@@ -54,6 +57,13 @@ function OptionFields({ item: { id, options }, option, at, requirements }: Optio
 				<legend className="legend">{name}</legend>
 				<Said label={t("editor.options.label")} place={[...place, "label"]} />
 				<Said label={t("editor.options.text")} place={[...place, "text"]} rows={2} />
+				<Choose
+					label={t("editor.stance")}
+					at={`lens.items.${id}.options.${option.id}.stance`}
+					value={option.stance ?? ""}
+					options={stances.map((value) => ({ value, label: t(`editor.stance.${value === "" ? "none" : value}`) }))}
+					onChange={(to) => edit((now) => withStance(now, id, option.id, to))}
+				/>
 				<ImpliedFields item={id} option={option} requirements={requirements} />
 				<p className="row">
 					<MoveButtons name={name} at={at} count={options.length} onMove={move} />

@@ -11,6 +11,7 @@ import { LinksFields } from "./LinksFields.tsx";
 import { NeedsFields, PartnerField } from "./NeedsFields.tsx";
 import { PartLink } from "./PartLink.tsx";
 import { RequirementTexts } from "./RequirementTexts.tsx";
+import { ShiftsFields } from "./ShiftsFields.tsx";
 import { Tradeoffs } from "./Tradeoffs.tsx";
 import { nameOf, titleOf } from "./titles.ts";
 
@@ -49,8 +50,9 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 					value={row.appliesWhen}
 					onChange={(appliesWhen) => change({ appliesWhen }, `applies ${id}`)}
 				/>
-				<LinksFields row={row} />
+				<LinksFields owner={{ row: id }} links={row.links} />
 				<Tradeoffs owner={{ row: id }} />
+				<ShiftsFields owner={{ row: id }} severity={row.severity} />
 				<NeedsFields row={row} />
 				<PartnerField row={row} />
 			</section>

@@ -5,6 +5,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { useDrafting } from "./drafting.ts";
 import { LevelFields } from "./LevelFields.tsx";
 import { RequirementTexts } from "./RequirementTexts.tsx";
+import { ShiftsFields } from "./ShiftsFields.tsx";
 import { Tradeoffs } from "./Tradeoffs.tsx";
 
 /** The requirement that a question is by itself, beside those of its recommendations. */
@@ -32,6 +33,7 @@ export function RemainderCard({ item: { id, remainder } }: { item: ChecklistItem
 						}
 					/>
 					<Tradeoffs owner={{ item: id }} />
+					<ShiftsFields owner={{ item: id }} severity={remainder.severity} />
 				</>
 			)}
 		</section>

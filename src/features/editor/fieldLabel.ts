@@ -14,6 +14,7 @@ const requirement: Labels = {
 	effortWhy: "editor.requirement.effortWhy",
 	severity: "editor.severity",
 	effort: "editor.effort",
+	shiftWhy: "editor.shifts.why",
 	tradeoffs: "editor.tradeoffs",
 };
 
@@ -29,6 +30,9 @@ const item: Labels = {
 	options: "editor.options",
 	choices: "editor.choices",
 	rules: "editor.rules",
+	evidence: "editor.evidence",
+	followUps: "editor.followUps",
+	note: "editor.item.note",
 };
 
 /** By the list of a part; `lens` for the lens as a whole. */
@@ -57,7 +61,12 @@ const byList: Record<string, Labels> = {
 		alternativeTo: "editor.partner",
 	},
 	tensions: { note: "editor.tension.note", resolution: "editor.tension.resolution", between: "editor.tension.ends" },
-	facts: { question: "editor.fact.question", short: "editor.fact.short", values: "editor.fact.values" },
+	facts: {
+		question: "editor.fact.question",
+		short: "editor.fact.short",
+		values: "editor.fact.values",
+		askWhen: "editor.fact.askWhen",
+	},
 	derivedFacts: { short: "editor.fact.short", rule: "editor.fact.rule" },
 };
 
