@@ -1,17 +1,20 @@
 /** Entries of a draft changed in their place. */
 import type { ChecklistItem, Lens } from "../lens/lens.ts";
 import type { LensDraft } from "./draft.ts";
+import type { PartList } from "./parts.ts";
 
-type Listed = "pillars" | "items" | "recommendations" | "tensions" | "facts" | "derivedFacts";
+type Listed = PartList;
+
+type Entry<L extends Listed> = NonNullable<Lens[L]>[number];
 
 /** The draft with one entry of a list changed. */
 export function withEntry<L extends Listed>(
 	draft: LensDraft,
 	list: L,
 	id: string,
-	change: (entry: Lens[L][number]) => Lens[L][number],
+	change: (entry: Entry<L>) => Entry<L>,
 ): LensDraft {
-	const entries: Lens[L][number][] = draft.lens[list];
+	const entries = (draft.lens[list] ?? []) as Entry<L>[];
 	return { ...draft, lens: { ...draft.lens, [list]: entries.map((entry) => (entry.id === id ? change(entry) : entry)) } };
 }
 

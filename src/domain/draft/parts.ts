@@ -1,12 +1,15 @@
 /** The parts of a lens that stand in its outline, and which of them a place in its file belongs to. */
 import type { Lens } from "../lens/lens.ts";
+import { sideLists } from "./sideParts.ts";
 
-const lists = ["pillars", "items", "recommendations", "tensions", "facts", "derivedFacts"] as const;
+const lists = ["pillars", "items", "recommendations", "tensions", "facts", "derivedFacts", ...sideLists] as const;
 
 export type PartList = (typeof lists)[number];
 
 /** One entry of a list, or the lens as a whole. */
 export type Part = { list: "lens" } | { list: PartList; id: string };
+
+const entriesOf = (lens: Lens, list: PartList): { id: string }[] => lens[list] ?? [];
 
 /** As an address says it. */
 export const partName = (part: Part): string => (part.list === "lens" ? "" : `${part.list}.${part.id}`);
@@ -16,7 +19,7 @@ export function partNamed(name: string, lens: Lens): Part {
 	const at = name.indexOf(".");
 	const list = lists.find((one) => one === name.slice(0, at));
 	const id = name.slice(at + 1);
-	return list && lens[list].some((entry) => entry.id === id) ? { list, id } : { list: "lens" };
+	return list && entriesOf(lens, list).some((entry) => entry.id === id) ? { list, id } : { list: "lens" };
 }
 
 /** A place of a problem by ids alone: `lens.items[3] (q1).options[0] (none).implies` is `lens.items.q1.options.none.implies`. */
@@ -26,7 +29,7 @@ export const placeByIds = (place: string): string => place.replace(/\[\d+\] \(([
 export function partAt(place: string, lens: Lens): Part {
 	const inside = place.replace(/^lens\./, "").replace(/^texts\.[^.]+\./, "");
 	const found = lists.flatMap((list) =>
-		lens[list].flatMap(({ id }) => (`${inside}.`.startsWith(`${list}.${id}.`) ? [{ list, id }] : [])),
+		entriesOf(lens, list).flatMap(({ id }) => (`${inside}.`.startsWith(`${list}.${id}.`) ? [{ list, id }] : [])),
 	);
 	return found.toSorted((a, b) => b.id.length - a.id.length)[0] ?? { list: "lens" };
 }

@@ -138,4 +138,16 @@ describe("the editor of a lens", () => {
 		await screen.getByRole("textbox", { name: `${t("editor.evidence.one", { n: 1 })} (English)` }).fill("The record.");
 		await expect.poll(() => draft().texts.en?.items["sec-watch"]?.evidence).toEqual({ e1: "The record." });
 	});
+
+	it("adds a kind of workload and its answers, and what does not go together", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example");
+		await screen.getByText(t("editor.presets"), { exact: false }).first().click();
+		await screen.getByRole("button", { name: `${t("editor.named.add")}: ${t("editor.one.presets")}` }).click();
+		const network = screen.getByLabelText("Network");
+		await expect.element(network).toBeVisible();
+		await network.selectOptions("private");
+		await expect.poll(() => draft().lens.presets).toEqual([{ id: "preset1", facts: { network: "private" } }]);
+		await screen.getByRole("button", { name: t("editor.side.remove") }).click();
+		await expect.poll(() => draft().lens.presets).toBeUndefined();
+	});
 });

@@ -1,10 +1,12 @@
 import type { Added } from "../../domain/draft/adding.ts";
 import { addDerivedFact, addFact } from "../../domain/draft/facts.ts";
 import { type Part, type PartList, partName } from "../../domain/draft/parts.ts";
+import { addSidePart, sideLists } from "../../domain/draft/sideParts.ts";
 import { addTension } from "../../domain/draft/tensions.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDrafting } from "./drafting.ts";
+import { Further } from "./Further.tsx";
 import { PartLink } from "./PartLink.tsx";
 
 /** Facts of the profile and tensions in the outline. */
@@ -49,6 +51,26 @@ export function OtherParts({ shown }: { shown: Part }) {
 			) : (
 				<p className="soft small">{t("editor.tensions.few")}</p>
 			)}
+			{sideLists.map((list) => {
+				const entries = draft.lens[list] ?? [];
+				const side = addSidePart(draft, list);
+				return (
+					<Further key={list} title={t(`editor.${list}`)} lead={t(`editor.${list}.lead`)} count={entries.length}>
+						<ul>{links(list, entries)}</ul>
+						{side && (
+							<p>
+								<Button
+									look="quiet"
+									aria-label={`${t("editor.named.add")}: ${t(`editor.one.${list}`)}`}
+									onClick={() => open(list, side)}
+								>
+									{t("editor.named.add")}
+								</Button>
+							</p>
+						)}
+					</Further>
+				);
+			})}
 		</>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Part } from "../../domain/draft/parts.ts";
+import { AdvisorForm, PolicyForm } from "./AzureForms.tsx";
 import { DerivedFactForm } from "./DerivedFactForm.tsx";
 import { useDrafting } from "./drafting.ts";
 import { FactForm } from "./FactForm.tsx";
@@ -6,6 +7,7 @@ import { ItemForm } from "./ItemForm.tsx";
 import { LensForm } from "./LensForm.tsx";
 import { PillarForm } from "./PillarForm.tsx";
 import { RecommendationForm } from "./RecommendationForm.tsx";
+import { IncompatibilityForm, NoticeForm, PresetForm } from "./SideForms.tsx";
 import { TensionForm } from "./TensionForm.tsx";
 
 /** The form of one part of the draft. */
@@ -24,5 +26,17 @@ export function PartForm({ part }: { part: Part }) {
 	if (tension) return <TensionForm tension={tension} />;
 	if (fact) return <FactForm fact={fact} />;
 	if (derived) return <DerivedFactForm fact={derived} />;
+	const [preset, clash] = [
+		part.list === "presets" && found(lens.presets ?? []),
+		part.list === "incompatibilities" && found(lens.incompatibilities ?? []),
+	];
+	const notice = part.list === "notices" && found(lens.notices);
+	const policy = part.list === "policies" && found(lens.policies);
+	const advisor = part.list === "advisor" && found(lens.advisor);
+	if (preset) return <PresetForm preset={preset} />;
+	if (clash) return <IncompatibilityForm clash={clash} />;
+	if (notice) return <NoticeForm notice={notice} />;
+	if (policy) return <PolicyForm policy={policy} />;
+	if (advisor) return <AdvisorForm entry={advisor} />;
 	return <LensForm />;
 }

@@ -67,6 +67,18 @@ const byList: Record<string, Labels> = {
 		values: "editor.fact.values",
 		askWhen: "editor.fact.askWhen",
 	},
+	presets: { facts: "editor.preset.facts" },
+	incompatibilities: {
+		title: "editor.lens.title",
+		note: "editor.incompatibility.note",
+		resolution: "editor.tension.resolution",
+		when: "editor.incompatibility.when",
+		inPlace: "editor.incompatibility.inPlace",
+		items: "editor.incompatibility.items",
+	},
+	notices: { text: "editor.notice.text", where: "editor.notice.where", when: "editor.notice.when" },
+	policies: { title: "editor.lens.title", definitionId: "editor.policy.definitionId", proves: "editor.policy.proves" },
+	advisor: { title: "editor.lens.title", recommendations: "editor.recommendations", policy: "editor.one.policies" },
 	derivedFacts: { short: "editor.fact.short", rule: "editor.fact.rule" },
 };
 

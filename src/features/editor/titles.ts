@@ -14,6 +14,10 @@ function placeOf(part: Part): Place {
 		case "facts":
 		case "derivedFacts":
 			return [part.list, part.id, "short"];
+		case "presets":
+			return [part.list, part.id];
+		case "notices":
+			return [part.list, part.id, "text"];
 		case "tensions":
 			return [part.list, part.id, "note"];
 		default:
@@ -36,7 +40,8 @@ export const nameOf = (draft: LensDraft, part: Part): string => titleOf(draft, p
 /** The same, or what it is and which of them: "Pillar 1". */
 export function calledIn(draft: LensDraft, part: Part, { t }: Pick<Phrases, "t">): string {
 	if (part.list === "lens") return titleOf(draft, part) || t("editor.lens");
-	const n = draft.lens[part.list].findIndex(({ id }) => id === part.id) + 1;
+	const entries: { id: string }[] = draft.lens[part.list] ?? [];
+	const n = entries.findIndex(({ id }) => id === part.id) + 1;
 	return titleOf(draft, part) || t("editor.numbered", { what: t(`editor.one.${part.list}`), n });
 }
 
