@@ -91,9 +91,9 @@ const reasons: Record<string, string[]> = {
 const withDomain = (form: string): string =>
 	[
 		form,
-		...form
-			.matchAll(/"[.][.]\/[.][.]\/(domain\/draft\/\w+[.]ts)"/g)
-			.map(([, file]) => readFileSync(new URL(`../src/${file}`, import.meta.url), "utf8")),
+		...Array.from(form.matchAll(/"[.][.]\/[.][.]\/(domain\/draft\/\w+[.]ts)"/g), ([, file]) =>
+			readFileSync(new URL(`../src/${file}`, import.meta.url), "utf8"),
+		),
 	].join("\n");
 
 describe("the fields of a lens in its editor", () => {
