@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { preload } from "./app/preload.ts";
+import { hasLock } from "./browser/lock/lockKey.ts";
 import { keepOffline } from "./browser/offline.ts";
 import { trustOwnScripts } from "./browser/trustedTypes.ts";
 
@@ -16,11 +17,15 @@ preload(location.hash.slice(1));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(
-	<StrictMode>
-		<HashRouter>
-			<App />
-		</HashRouter>
-	</StrictMode>,
-);
+const page = createRoot(root);
+const start = () =>
+	page.render(
+		<StrictMode>
+			<HashRouter>
+				<App />
+			</HashRouter>
+		</StrictMode>,
+	);
+if (hasLock()) void import("./app/lock/openLocked.tsx").then(({ openLocked }) => openLocked(page, start));
+else start();
 keepOffline();

@@ -1,7 +1,7 @@
 import "./app.css";
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Route, Routes } from "react-router";
-import { hearErased } from "../browser/erase.ts";
+import { hearErased } from "../browser/erased.ts";
 import { keepChunksFresh } from "../browser/freshChunks.ts";
 import { newVersion, watchNewVersion } from "../browser/offline.ts";
 import { PhrasesContext } from "../i18n/context.tsx";

@@ -10,6 +10,7 @@ import { openCopy, useCopies } from "./backup/copies.ts";
 import { openBackup } from "./backup/openBackup.ts";
 import { saveBackup } from "./backup/saveBackup.ts";
 import { useStored } from "./backup/useStored.ts";
+import { DeviceLock } from "./lock/DeviceLock.tsx";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
 import { WithPhrases } from "./WithPhrases.tsx";
@@ -36,6 +37,7 @@ function Opened() {
 			copies={useCopies()}
 			onOpenCopy={(id) => openCopy(id, phrases)}
 			isErased={isEmpty && params.has("erased")}
+			lock={<DeviceLock />}
 			onSaveBackup={saveBackup}
 			onOpenBackup={(file, watch) => openBackup(file, phrases, watch)}
 			onAskToKeep={askToKeep}

@@ -5,6 +5,9 @@ import { paths } from "../paths.ts";
 import { useSettings } from "../store/settings.ts";
 import { Link } from "../ui/Link.tsx";
 
+/** What stands in the header besides, set before the app is drawn: the button of the lock, on a device that has one. */
+export const besides: { tool?: ReactNode } = {};
+
 interface ShellProps {
 	/** The name of the open review, and the way to its screens. */
 	tabs?: ReactNode;
@@ -50,6 +53,7 @@ function Everywhere() {
 	const { t } = usePhrases();
 	return (
 		<>
+			{besides.tool}
 			<LanguageSwitch />
 			<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
 				<span aria-hidden="true">?</span>

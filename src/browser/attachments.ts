@@ -1,6 +1,6 @@
 /** Attached files in IndexedDB, by the SHA-256 of their bytes; what names them stands in reviews, milestones, copies and the journal. */
 import { connector, type OpenDatabase } from "./connection.ts";
-import { findItem, findKeys } from "./localStorage.ts";
+import { readJournal } from "./journal.ts";
 
 export interface AttachmentRecords {
 	/** Keeps bytes under their hash; false: this device has no room for them. */
@@ -53,7 +53,7 @@ async function clearOut(database: OpenDatabase): Promise<string[]> {
 	const read = (text: string) => {
 		for (const hash of unnamed) if (text.includes(hash)) unnamed.delete(hash);
 	};
-	for (const key of findKeys("plumbline.")) read(findItem(key) ?? "");
+	for (const { text } of readJournal()) read(text);
 	for (const store of naming) {
 		// One record after the other: a device may hold many.
 		let cursor = await database.transaction(store).store.openCursor();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { joinChannel } from "./channel.ts";
-import { hearErased } from "./erase.ts";
+import { hearErased } from "./erased.ts";
 
 afterEach(() => {
 	vi.unstubAllGlobals();

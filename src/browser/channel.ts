@@ -14,7 +14,7 @@ export function joinChannel(
 }
 
 /** A channel of this app; null where the browser refuses one, as it does with all site data blocked: then tabs hear nothing. */
-export function openChannel(about: "reviews" | "milestones" | "lenses" | "drafts" | "erased"): BroadcastChannel | null {
+export function openChannel(about: "reviews" | "milestones" | "lenses" | "drafts" | "erased" | "lock"): BroadcastChannel | null {
 	try {
 		return new BroadcastChannel(`plumbline.${about}`);
 	} catch {

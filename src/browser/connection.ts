@@ -50,6 +50,9 @@ export interface DailyCopy {
 
 export type OpenDatabase = IDBPDatabase<Schema>;
 
+/** What each connection passes through when it opens: under the lock of the device, records are encrypted there. */
+export const passage = { through: (database: OpenDatabase): OpenDatabase => database };
+
 /** How long the database may take to open, in milliseconds: an older version of the app in another tab may hold it. */
 const patience = 4000;
 
@@ -67,10 +70,13 @@ export function connector(onGone: () => void = () => undefined): () => Promise<O
 		connection = null;
 	};
 	return () => {
-		connection ??= connect(close, onGone).catch((error) => {
-			connection = null;
-			throw error;
-		});
+		connection ??= connect(close, onGone).then(
+			(database) => passage.through(database),
+			(error) => {
+				connection = null;
+				throw error;
+			},
+		);
 		return inTime(connection);
 	};
 }

@@ -60,6 +60,7 @@ export function openDatabase(): Database {
 	const connect = connector(() => gone());
 	const open = async (): Promise<Opened> => {
 		const [database, edits] = await Promise.all([connect(), loadEdits()]);
+		edits.mindLock(database);
 		return { database, edits };
 	};
 	return {

@@ -1,5 +1,4 @@
 /** The end of all that is kept: database, journal and settings, in every tab. */
-import { deleteDB } from "idb";
 import { openChannel } from "./channel.ts";
 import { databaseName } from "./connection.ts";
 
@@ -11,7 +10,7 @@ const prefix = "plumbline.";
  */
 export async function eraseEverything(): Promise<boolean> {
 	try {
-		if ("indexedDB" in globalThis) await deleteDB(databaseName);
+		if ("indexedDB" in globalThis) await deleteDatabase();
 		for (const storage of [localStorage, sessionStorage]) forget(storage);
 	} catch {
 		return false;
@@ -22,15 +21,16 @@ export async function eraseEverything(): Promise<boolean> {
 	return true;
 }
 
+/** Not by the package: what it has for this would load with the first screen. */
+const deleteDatabase = (): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(databaseName);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error);
+	});
+
 /** Only our own: on a shared host others keep theirs here, too. */
 function forget(storage: Storage): void {
 	const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
 	for (const key of keys) if (key.startsWith(prefix)) storage.removeItem(key);
-}
-
-/** Calls back when another tab has deleted everything; answers the way to stop listening. */
-export function hearErased(onErased: () => void): () => void {
-	const channel = openChannel("erased");
-	if (channel) channel.onmessage = onErased;
-	return () => channel?.close();
 }

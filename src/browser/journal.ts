@@ -8,6 +8,9 @@ import { findItem, findKeys, removeItem, saveItem } from "./localStorage.ts";
 const prefix = "plumbline.journal.";
 const editPrefix = "plumbline.edit.";
 
+/** How an entry is stored and read: under the lock of the device, encrypted. */
+export const journalItems = { find: findItem, save: saveItem };
+
 export interface JournalEntry {
 	/** Id of the review. */
 	id: string;
@@ -19,7 +22,7 @@ export interface JournalEntry {
 const keyOf = ({ id, key }: JournalEntry): string => key ?? prefix + id;
 
 /** Writes a whole review; false where there is no room: then the former entry stands. */
-export const writeJournal = (entry: JournalEntry): boolean => saveItem(keyOf(entry), entry.text);
+export const writeJournal = (entry: JournalEntry): boolean => journalItems.save(keyOf(entry), entry.text);
 
 /** An entry for one edit: the `count`th of its writer, after those before it and beside those of other tabs. */
 export const editEntry = (id: string, writer: string, count: number, text: string): JournalEntry => ({
@@ -30,7 +33,7 @@ export const editEntry = (id: string, writer: string, count: number, text: strin
 
 /** Removes an entry, unless a later change has taken its place. */
 export function clearJournal(entry: JournalEntry): void {
-	if (findItem(keyOf(entry)) === entry.text) removeItem(keyOf(entry));
+	if (journalItems.find(keyOf(entry)) === entry.text) removeItem(keyOf(entry));
 }
 
 /** Every entry: whole reviews first, then the edits of each writer in their order. */
@@ -42,6 +45,6 @@ export function readJournal(): JournalEntry[] {
 
 const entriesUnder = (start: string) =>
 	findKeys(start).flatMap((key) => {
-		const text = findItem(key);
+		const text = journalItems.find(key);
 		return text === null ? [] : [{ key, rest: key.slice(start.length), text }];
 	});

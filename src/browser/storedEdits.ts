@@ -7,6 +7,8 @@ import type { Review } from "../domain/review/review.ts";
 import { type Told, withTold } from "../domain/review/stamp.ts";
 import type { EditRow, Schema } from "./connection.ts";
 
+export { mindLock } from "./lock/mindLock.ts";
+
 export type Writing = IDBPTransaction<Schema, ("reviews" | "edits" | "setAside")[], "readwrite">;
 
 /** What is known of the version there and of the one to write. */

@@ -17,6 +17,7 @@ import judging from "./en/judging.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import lensExport from "./en/lensExport.json" with { type: "json" };
 import library from "./en/library.json" with { type: "json" };
+import lock from "./en/lock.json" with { type: "json" };
 import milestones from "./en/milestones.json" with { type: "json" };
 import open from "./en/open.json" with { type: "json" };
 import overview from "./en/overview.json" with { type: "json" };
@@ -57,6 +58,7 @@ export const en = {
 	...keys,
 	...lensExport,
 	...library,
+	...lock,
 	...milestones,
 	...open,
 	...overview,

@@ -1,6 +1,7 @@
 /** What stands in the database and in the journal, joined without losing any of it. */
 import type { SetAside, StoredRecord } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
+import { isPlain } from "../domain/plain.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import { type Told, withTold } from "../domain/review/stamp.ts";
@@ -49,7 +50,8 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		const review = readReview(id, data);
 		if (review.ok) reviews.set(id, review.value);
 		if (review.ok && versionOf(data) < review.value.formatVersion) former.push({ id, version: versionOf(data), data });
-		if (!review.ok) leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review) && isPlain(data));
+		if (!review.ok)
+			leave(id, textOf(data), { kind: "database", record: id }, !isTooNew(review) && data !== undefined && isPlain(data));
 	}
 	const stored = Object.fromEntries(reviews);
 	const journaled = new Map<string, Omit<Replay, "change">>();
@@ -109,14 +111,6 @@ function readReview(id: string, data: unknown): Result<Review> {
 	const review = parseReview(data);
 	if (!review.ok || review.value.id === id) return review;
 	return failure(problem("wrongValue", "id", { expected: id, found: review.value.id }));
-}
-
-/** Whether JSON holds all of a record: of one with a cycle, a map, a date or bytes it does not. */
-function isPlain(data: unknown, above: readonly unknown[] = []): boolean {
-	if (data === null || typeof data === "string" || typeof data === "boolean") return true;
-	if (typeof data !== "object") return typeof data === "number" && Number.isFinite(data);
-	const isHolder = Array.isArray(data) || Object.prototype.toString.call(data) === "[object Object]";
-	return isHolder && !above.includes(data) && Object.values(data).every((part) => isPlain(part, [...above, data]));
 }
 
 /** The record as text; what JSON cannot hold, a broken record can. */

@@ -38,7 +38,7 @@ interface TextFieldProps extends FieldProps {
 	value: string;
 	onChange: (value: string) => void;
 	type?: "text" | "url" | "search" | "number" | "password";
-	autoComplete?: "off" | "new-password";
+	autoComplete?: "off" | "new-password" | "current-password";
 	placeholder?: string;
 	required?: boolean;
 	min?: number;

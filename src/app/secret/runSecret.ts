@@ -6,6 +6,8 @@ export interface SecretJob {
 	act: "encrypt" | "decrypt";
 	bytes: Uint8Array<ArrayBuffer>;
 	passphrase: string;
+	/** Base-2 logarithm of the rounds that make the key of a file to be encrypted; absent: as for files. */
+	work?: number;
 }
 
 /** The bytes that came of it. */

@@ -4,7 +4,7 @@ import { serveJobs } from "../worker/serveJobs.ts";
 import type { SecretJob, SecretResult } from "./runSecret.ts";
 
 serveJobs<SecretJob, SecretResult>(
-	async ({ act, bytes, passphrase }) =>
-		act === "encrypt" ? { ok: true, value: await encryptFile(bytes, passphrase) } : decryptFile(bytes, passphrase),
+	async ({ act, bytes, passphrase, work }) =>
+		act === "encrypt" ? { ok: true, value: await encryptFile(bytes, passphrase, work) } : decryptFile(bytes, passphrase),
 	(result) => (result.ok ? [result.value.buffer] : []),
 );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { paths } from "../../paths.ts";
 import type { ReadingWatch } from "../../ui/useReading.ts";
@@ -16,6 +17,8 @@ interface SettingsScreenProps {
 	onOpenCopy: (id: string) => Promise<OpenedCopy>;
 	/** Whether everything has just been deleted. */
 	isErased: boolean;
+	/** Turns the lock of the device on and off. */
+	lock: ReactNode;
 	onSaveBackup: (isProtected?: boolean) => Promise<void>;
 	onOpenBackup: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 	onAskToKeep: () => Promise<boolean>;
@@ -23,7 +26,7 @@ interface SettingsScreenProps {
 }
 
 /** Language and look, and what is kept on this device. */
-export function SettingsScreen({ stored, copies, isErased, ...on }: SettingsScreenProps) {
+export function SettingsScreen({ stored, copies, isErased, lock, ...on }: SettingsScreenProps) {
 	const { t } = usePhrases();
 	return (
 		<div className="page settings">
@@ -37,6 +40,7 @@ export function SettingsScreen({ stored, copies, isErased, ...on }: SettingsScre
 				<LookCard />
 				<div className="settings-cards">
 					<BackupCard onSave={on.onSaveBackup} onOpen={on.onOpenBackup} />
+					{lock}
 					<StoredCard stored={stored} onAskToKeep={on.onAskToKeep} />
 					<CopiesCard copies={copies} onOpen={on.onOpenCopy} />
 					<EraseCard onSaveBackup={() => on.onSaveBackup()} onErase={on.onErase} />
