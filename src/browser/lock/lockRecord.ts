@@ -59,15 +59,15 @@ export const findLock = async (database: OpenDatabase): Promise<LockRecord | nul
 
 /** Keeps a record: it is on the disk when that resolves, and read back. Rejects where the browser did not keep it. */
 export async function keepLock(database: OpenDatabase, record: LockRecord): Promise<void> {
-	const { done, objectStore } = looseOf(database).transaction("keys", "readwrite", { durability: "strict" });
-	await Promise.all([objectStore("keys").put?.(record, "lock"), done]);
+	const { store, done } = looseOf(database).transaction("keys", "readwrite", { durability: "strict" });
+	await Promise.all([store.put(record, "lock"), done]);
 	const isKept = JSON.stringify(await storedLock(database)) === JSON.stringify(record);
 	if (!isKept || !saveItem(lockKey, JSON.stringify(record))) throw new Error("the record of the lock was not kept");
 }
 
 /** Takes the record away: nothing may be encrypted any more. The copy at hand goes last, for a page would bring it back from the database. */
 export async function removeLock(database: OpenDatabase): Promise<void> {
-	const { done, objectStore } = looseOf(database).transaction("keys", "readwrite", { durability: "strict" });
-	await Promise.all([objectStore("keys").delete?.("lock"), done]);
+	const { store, done } = looseOf(database).transaction("keys", "readwrite", { durability: "strict" });
+	await Promise.all([store.delete("lock"), done]);
 	removeItem(lockKey);
 }
