@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { fewestSigns, type Refusal, refusalOf } from "../secret/refusal.ts";
 import type { LockCardProps } from "./LockCard.tsx";
+import { lockProblem } from "./lockProblem.ts";
 
 interface TurnOnDialogProps extends Pick<LockCardProps, "onSaveBackup" | "onTurnOn"> {
 	onClose: () => void;
@@ -162,7 +162,7 @@ function NewPassphrase({ label, doing, isReady, onPassphrase, onDone, before, ch
 		setStage({ at: "busy" });
 		try {
 			const problem = await onPassphrase(typed.first, controller.current.signal);
-			if (problem) return setStage({ at: "failed", told: problemText(problem, phrases) });
+			if (problem) return setStage({ at: "failed", told: lockProblem(problem, phrases) });
 			onDone();
 			dialog?.close();
 		} catch {

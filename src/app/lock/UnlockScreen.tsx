@@ -2,11 +2,11 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { LockState } from "../../browser/lock/lockRecord.ts";
 import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { useLook } from "../useLook.ts";
 import { EraseLocked } from "./EraseLocked.tsx";
+import { lockProblem } from "./lockProblem.ts";
 import "./lock.css";
 
 interface UnlockScreenProps {
@@ -105,7 +105,7 @@ function useOpening(onPassphrase: UnlockScreenProps["onPassphrase"]) {
 		try {
 			const onStep = (done: number, all: number) => setStage({ at: "busy", done, all });
 			const problem = await onPassphrase(passphrase, controller.current.signal, onStep);
-			if (problem) setStage({ at: "failed", told: problemText(problem, phrases) });
+			if (problem) setStage({ at: "failed", told: lockProblem(problem, phrases) });
 		} catch {
 			setStage({ at: "failed", told: phrases.t("lock.failed") });
 		}

@@ -93,7 +93,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-const readsAll = async (page: Page) => expect((await page.openDatabase().load()).records.map(({ data }) => data)).toEqual(reviews);
+const readsAll = async (page: Page) =>
+	expect((await page.openDatabase().load()).records.map(({ data }) => data)).toEqual(reviews);
 
 describe("a lock", () => {
 	it("encrypts nothing before the passphrase was given again, and can be left off until then", async () => {

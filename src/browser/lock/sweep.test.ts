@@ -99,17 +99,20 @@ describe("encrypting all that is saved", () => {
 		expect(await device()).toEqual(before);
 	});
 
-	it.each(["cover", "uncover"] as const)("loses nothing where it is interrupted at any step (%s), and goes on from there", async (turn) => {
-		const before = await device();
-		if (turn === "uncover") await sweep(database, cover, "cover");
-		let isDone = false;
-		for (let last = 0; !isDone; last += 1) {
-			isDone = await sweepUntil(last, turn);
-			const now = await device();
-			expect(contentOf(now)).toEqual(contentOf(before));
-			if (isDone) expect(now.covered).toBe(turn === "cover" ? before.all : 0);
-		}
-	});
+	it.each(["cover", "uncover"] as const)(
+		"loses nothing where it is interrupted at any step (%s), and goes on from there",
+		async (turn) => {
+			const before = await device();
+			if (turn === "uncover") await sweep(database, cover, "cover");
+			let isDone = false;
+			for (let last = 0; !isDone; last += 1) {
+				isDone = await sweepUntil(last, turn);
+				const now = await device();
+				expect(contentOf(now)).toEqual(contentOf(before));
+				if (isDone) expect(now.covered).toBe(turn === "cover" ? before.all : 0);
+			}
+		},
+	);
 
 	it("can be turned about halfway", async () => {
 		const before = await device();
