@@ -26,6 +26,6 @@ const start = () =>
 			</HashRouter>
 		</StrictMode>,
 	);
-if (hasLock()) void import("./app/lock/openLocked.tsx").then(({ openLocked }) => openLocked(page, start));
+if (hasLock()) void import("./app/lock/gate.ts").then(({ passGate }) => passGate(page, start));
 else start();
 keepOffline();

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useSearchParams } from "react-router";
 import { eraseEverything } from "../browser/erase.ts";
 import { askToKeep } from "../browser/storage.ts";
@@ -10,10 +11,12 @@ import { openCopy, useCopies } from "./backup/copies.ts";
 import { openBackup } from "./backup/openBackup.ts";
 import { saveBackup } from "./backup/saveBackup.ts";
 import { useStored } from "./backup/useStored.ts";
-import { DeviceLock } from "./lock/DeviceLock.tsx";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
+import { named } from "./screens.ts";
 import { WithPhrases } from "./WithPhrases.tsx";
+
+const DeviceLock = lazy(() => named(import("./lock/DeviceLock.tsx"), "DeviceLock"));
 
 /** The settings, and what is kept on this device. */
 export function Settings() {
@@ -37,7 +40,11 @@ function Opened() {
 			copies={useCopies()}
 			onOpenCopy={(id) => openCopy(id, phrases)}
 			isErased={isEmpty && params.has("erased")}
-			lock={<DeviceLock />}
+			lock={
+				<Suspense fallback={null}>
+					<DeviceLock />
+				</Suspense>
+			}
 			onSaveBackup={saveBackup}
 			onOpenBackup={(file, watch) => openBackup(file, phrases, watch)}
 			onAskToKeep={askToKeep}

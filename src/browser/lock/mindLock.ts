@@ -1,8 +1,8 @@
 /** What a page without a lock knows of one: that another tab has turned it on, or that it is on though local storage has lost its record. */
+import type { IDBPDatabase } from "idb";
 import type { OpenDatabase } from "../connection.ts";
 import { saveItem } from "../localStorage.ts";
 import { hasLock, lockKey } from "./lockKey.ts";
-import { storedLock } from "./lockRecord.ts";
 
 let isMinded = false;
 
@@ -14,8 +14,9 @@ export function mindLock(database: OpenDatabase): void {
 		if (key === lockKey && newValue !== null) location.reload();
 	});
 	// Where that cannot be read, nothing else can.
-	void storedLock(database)
-		.then((record) => {
+	void (database as unknown as IDBPDatabase<unknown>)
+		.get("keys", "lock")
+		.then((record: unknown) => {
 			if (record && !hasLock() && saveItem(lockKey, JSON.stringify(record))) location.reload();
 		})
 		.catch(() => undefined);
