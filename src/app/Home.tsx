@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
-import { saveFile } from "../browser/files.ts";
 import { ReviewsScreen } from "../features/reviews/ReviewsScreen.tsx";
 import type { Takes } from "../features/reviews/types.ts";
 import { usePhrases } from "../i18n/context.tsx";
@@ -44,9 +43,10 @@ export function Home() {
 					const sample = await loadSample(phrases.language);
 					if (sample.ok) navigate(paths.report(add(sample.value)));
 				}}
-				onSaveSetAside={(id) => {
+				onSaveSetAside={async (id) => {
 					const item = setAside.find((candidate) => candidate.id === id);
-					if (item) saveFile(`plumbline-set-aside-${item.day}.txt`, new Blob([item.text], { type: "text/plain" }));
+					const { deliver } = await import("./secret/deliver.ts");
+					if (item) await deliver(`plumbline-set-aside-${item.day}.txt`, new Blob([item.text], { type: "text/plain" }));
 				}}
 			/>
 		</Shell>

@@ -30,10 +30,12 @@ const purposeOf = { chosen: "on", turningOn: "again", on: "open", turningOff: "o
 export function UnlockScreen({ state, onPassphrase, onCancel, onErase }: UnlockScreenProps) {
 	const { t } = usePhrases();
 	useLook();
+	useEffect(() => {
+		document.title = `${t("lock.title.open")} · ${t("app.name")}`;
+	}, [t]);
 	const purpose = state ? purposeOf[state] : "broken";
 	return (
 		<main className="lock-page">
-			<title>{`${t("lock.title.open")} – ${t("app.name")}`}</title>
 			<div className="card stack">
 				<h1>{t(`lock.title.${purpose}`)}</h1>
 				<p>{t(`lock.text.${purpose}`)}</p>
