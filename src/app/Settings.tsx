@@ -13,10 +13,9 @@ import { saveBackup } from "./backup/saveBackup.ts";
 import { useStored } from "./backup/useStored.ts";
 import { SaveAlert } from "./SaveStatus.tsx";
 import { Shell } from "./Shell.tsx";
-import { named } from "./screens.ts";
 import { WithPhrases } from "./WithPhrases.tsx";
 
-const DeviceLock = lazy(() => named(import("./lock/DeviceLock.tsx"), "DeviceLock"));
+const DeviceLock = lazy(() => import("./lock/DeviceLock.tsx").then(({ DeviceLock: component }) => ({ default: component })));
 
 /** The settings, and what is kept on this device. */
 export function Settings() {

@@ -1,25 +1,11 @@
 import { useState } from "react";
-import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/fields.tsx";
 import { idleChoices } from "./changeLock.ts";
 import { ChangeDialog, TurnOffDialog, TurnOnDialog } from "./LockDialogs.tsx";
+import type { LockCardProps } from "./lockCardProps.ts";
 import "./lock.css";
-
-export interface LockCardProps {
-	/** "none": it can be turned on. */
-	standing: "none" | "on" | "cannot";
-	/** Minutes of rest after which the device locks; 0: it does not. */
-	idleMinutes: number;
-	onIdle: (minutes: number) => Promise<void>;
-	onSaveBackup: () => Promise<void>;
-	/** The page then begins anew, as after `onTurnOff`. */
-	onTurnOn: (passphrase: string, signal: AbortSignal) => Promise<Problem | null>;
-	onTurnOff: () => Promise<void>;
-	onChange: (current: string, next: string, signal: AbortSignal) => Promise<Problem | null>;
-	onLock: () => void;
-}
 
 type Asked = "on" | "off" | "change" | null;
 

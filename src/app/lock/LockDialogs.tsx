@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { fewestSigns, type Refusal, refusalOf } from "../secret/refusal.ts";
-import type { LockCardProps } from "./LockCard.tsx";
+import type { LockCardProps } from "./lockCardProps.ts";
 import { lockProblem } from "./lockProblem.ts";
 
 interface TurnOnDialogProps extends Pick<LockCardProps, "onSaveBackup" | "onTurnOn"> {
@@ -146,6 +146,11 @@ interface NewPassphraseProps {
 
 type Stage = { at: "asking" | "busy" } | { at: "refused"; by: Refusal } | { at: "failed"; told: string };
 
+const toldOf = (stage: Stage, busy: string): string => {
+	if (stage.at === "busy") return busy;
+	return stage.at === "failed" ? stage.told : "";
+};
+
 /** A new passphrase, typed twice; the dialog closes when it is taken. */
 function NewPassphrase({ label, doing, isReady, onPassphrase, onDone, before, children }: NewPassphraseProps) {
 	const phrases = usePhrases();
@@ -203,8 +208,7 @@ function NewPassphrase({ label, doing, isReady, onPassphrase, onDone, before, ch
 			</label>
 			{children}
 			<p className={stage.at === "failed" ? "error" : "small"} role="status">
-				{stage.at === "busy" && t("lock.busy")}
-				{stage.at === "failed" && stage.told}
+				{toldOf(stage, t("lock.busy"))}
 			</p>
 			{stage.at === "busy" && <progress aria-label={t("lock.busy")} />}
 			<div className="row">

@@ -124,8 +124,7 @@ function Progress({ stage, purpose }: { stage: Stage; purpose: UnlockFormProps["
 	return (
 		<>
 			<p id={id} className={stage.at === "busy" ? "small" : "visually-hidden"} role="status">
-				{stage.at === "busy" && busy}
-				{stage.at === "failed" && stage.told}
+				{stage.at === "failed" ? stage.told : stage.at === "busy" && busy}
 			</p>
 			{stage.at === "busy" && <progress aria-labelledby={id} {...(isSweeping ? { value: stage.done, max: stage.all } : {})} />}
 		</>

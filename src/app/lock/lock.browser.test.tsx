@@ -3,7 +3,8 @@ import { userEvent } from "vitest/browser";
 import type { LockState } from "../../browser/lock/lockRecord.ts";
 import { problem } from "../../domain/result.ts";
 import { phrases, show } from "../../testing/render.tsx";
-import { LockCard, type LockCardProps } from "./LockCard.tsx";
+import { LockCard } from "./LockCard.tsx";
+import type { LockCardProps } from "./lockCardProps.ts";
 import { UnlockScreen } from "./UnlockScreen.tsx";
 
 const { t } = phrases;
