@@ -7,7 +7,7 @@ import { isUnkept } from "../../store/saveState.ts";
 const lastWrites = 300;
 
 /** What an edit that stands nowhere but in memory would lose by. */
-export const isLockable = (): boolean => !isUnkept(useReviews.getState().save);
+const isLockable = (): boolean => !isUnkept(useReviews.getState().save);
 
 /** Locks this tab. False: an edit stands nowhere but in memory, and it stays open. */
 export function lockHere(): boolean {

@@ -2,7 +2,7 @@
 import { lastActive, noteActive } from "../../browser/lock/tabs.ts";
 
 /** Seconds before it locks in which that is told. */
-export const warnedFor = 30;
+const warnedFor = 30;
 
 /** Milliseconds between two notes that somebody is there. */
 const notedEvery = 5000;

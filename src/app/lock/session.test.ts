@@ -173,7 +173,7 @@ describe("a lock", () => {
 		expect(await outcome).toBe("anew");
 		expect(await plainRecords()).toEqual([...reviews, exampleReview("d")]);
 		expect(storage.getItem(lockKey)).toBe(null);
-		expect(await next.storedLock(await next.connectBelow())).toBe(null);
+		expect(await next.findLock(await next.connectBelow())).toBe(null);
 	});
 
 	it("killed while it is turned off keeps its record until nothing is encrypted any more", async () => {

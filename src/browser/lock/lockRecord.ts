@@ -38,7 +38,7 @@ const isRecord = (value: unknown): value is LockRecord => {
 const looseOf = (database: OpenDatabase) => database as unknown as IDBPDatabase<unknown>;
 
 /** The record in the database; null: none. */
-export async function storedLock(database: OpenDatabase): Promise<LockRecord | null> {
+async function storedLock(database: OpenDatabase): Promise<LockRecord | null> {
 	const record: unknown = await looseOf(database).get("keys", "lock");
 	return isRecord(record) ? record : null;
 }
