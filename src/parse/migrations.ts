@@ -1,4 +1,5 @@
 /** Changes that bring a saved review of an older format version to the next one. */
+import { type KeptPlace, writePlaces } from "../domain/review/keptPlaces.ts";
 import { emptyPlanning } from "../domain/review/planning.ts";
 
 /** Takes the data of one version, still unparsed, to the next; must bear data that is wrong. */
@@ -43,6 +44,35 @@ const toVersion3: Migration = (data) => {
 		: answers;
 	return { stamps: {}, ...rest, answers: once };
 };
+
+/**
+ * Findings of evidence once held their line and a list of places each; now a file keeps each line once, and the places are one text. Told by
+ * their shape: both stand in files of version 3.
+ */
+export const withPlacesAsText: Migration = (data) => {
+	const { evidence } = data as Record<string, unknown>;
+	if (!isEntry(evidence) || !Array.isArray(evidence.files)) return data;
+	return {
+		...data,
+		evidence: { ...evidence, files: evidence.files.map((file) => (isEntry(file) ? fileWithLines(file) : file)) },
+	};
+};
+
+function fileWithLines(file: Record<string, unknown>): Record<string, unknown> {
+	if ("lines" in file || !Array.isArray(file.findings)) return file;
+	const lines = [...new Set(file.findings.map((finding) => (isEntry(finding) ? String(finding.line ?? "") : "")))];
+	const findings = file.findings.map((finding) => {
+		if (!isEntry(finding) || !Array.isArray(finding.on)) return finding;
+		const { line = "", on, ...rest } = finding;
+		const text = lines.indexOf(String(line));
+		const places = finding.on.map((at): KeptPlace => {
+			const [resource, place, number] = Array.isArray(at) ? at : [];
+			return { resource: Number(resource), line: Number(number), place: String(place), text };
+		});
+		return { ...rest, on: writePlaces(places) };
+	});
+	return { ...file, lines, findings };
+}
 
 /** By position: the first takes version 1 to 2, so the numbers can have no gaps. */
 export const migrations: Migration[] = [toVersion2, toVersion3];

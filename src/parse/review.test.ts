@@ -225,3 +225,37 @@ describe("migrate", () => {
 		expect(migrate(data, 3, steps)).toBe(data);
 	});
 });
+
+it("reads findings of evidence that hold their line and a list of places each", () => {
+	const alike = {
+		about: "rec-a",
+		source: "a",
+		verdict: "missing",
+		proof: "all",
+		kind: "live",
+		reason: "literal",
+		day: "2026-11-20",
+	};
+	const finding = { ...alike, setting: "ssh", value: "Enabled", line: '"ssh": "Enabled"', on: [[0, "/0", 4]] };
+	const file = {
+		...{
+			id: "a",
+			name: "a.json",
+			hash: "0".repeat(64),
+			bytes: 1,
+			format: "az-resource-list",
+			received: "2026-11-21",
+			unread: [],
+			leftOut: 0,
+		},
+		resources: [{ type: "t", name: "n", id: "" }],
+		findings: [finding, { ...finding, line: "", on: [[0, "row 7", 0]] }],
+	};
+	const read = parseReview({ ...exampleReview("a"), evidence: { files: [file] } });
+	expect(read).toMatchObject({
+		ok: true,
+		value: {
+			evidence: { files: [{ lines: ['"ssh": "Enabled"', ""], findings: [{ on: "0\t4\t/0\t0" }, { on: "0\t0\trow 7\t1" }] }] },
+		},
+	});
+});

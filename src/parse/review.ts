@@ -1,7 +1,7 @@
 /** The parser of saved and imported reviews. */
 import { failure, problem, type Result } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
-import { migrate, migrations } from "./migrations.ts";
+import { migrate, migrations, withPlacesAsText } from "./migrations.ts";
 import { parseWith, shapeOf } from "./problems.ts";
 import { reviewSchema } from "./reviewSchema.ts";
 
@@ -16,7 +16,7 @@ export function parseReview(data: unknown): Result<Review> {
 		return failure(problem("wrongValue", "formatVersion", { expected: "1, 2, 3 …", found: shapeOf(formatVersion) }));
 	}
 	if (formatVersion > known) return failure(problem("tooNew", "formatVersion", { found: formatVersion, known }));
-	return parseWith(reviewSchema, migrate(data, formatVersion, migrations));
+	return parseWith(reviewSchema, withPlacesAsText(migrate(data, formatVersion, migrations)));
 }
 
 const hasVersion = (data: unknown): data is { formatVersion: unknown } =>
