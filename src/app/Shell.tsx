@@ -53,8 +53,8 @@ function Everywhere() {
 	const { t } = usePhrases();
 	return (
 		<>
-			{besides.tool}
 			<LanguageSwitch />
+			{besides.tool}
 			<Link className="button app-settings" to={paths.help()} aria-label={t("nav.help")} title={t("nav.help")}>
 				<span aria-hidden="true">?</span>
 			</Link>

@@ -176,6 +176,19 @@ describe("a lock", () => {
 		expect(await next.findLock(await next.connectBelow())).toBe(null);
 	});
 
+	it("is turned off though local storage has an earlier copy of its record, as a killed browser leaves it", async () => {
+		await (await newPage()).chooseLock(passphrase, signal);
+		await give(await newPage(), passphrase);
+		locks.closeAll();
+		const earlier = storage.getItem(lockKey) ?? "";
+		await (await newPage()).changeRecord({ state: "turningOff" });
+		storage.setItem(lockKey, earlier);
+		expect(await give(await newPage(), passphrase)).toBe("anew");
+		expect(storage.getItem(lockKey)).toBe(null);
+		expect(await give(await newPage(), passphrase)).toBe("no lock");
+		expect(await plainRecords()).toEqual(reviews);
+	});
+
 	it("killed while it is turned off keeps its record until nothing is encrypted any more", async () => {
 		await (await newPage()).chooseLock(passphrase, signal);
 		await give(await newPage(), passphrase);

@@ -42,7 +42,8 @@ async function turnOn(database: OpenDatabase, record: LockRecord, cover: Cover, 
 const turnOff = (database: OpenDatabase, cover: Cover, onStep: OnStep): Promise<Opened> =>
 	whenAllAreClosed<Opened>(async () => {
 		await sweep(database, cover, "uncover", onStep);
-		if (lockAtHand()?.state === "turningOff") await removeLock(database);
+		// By the database: the copy at hand may be an earlier one, after a browser that was killed.
+		if ((await findLock(database))?.state === "turningOff") await removeLock(database);
 		return "anew";
 	});
 

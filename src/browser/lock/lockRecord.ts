@@ -53,9 +53,16 @@ export function lockAtHand(): LockRecord | null {
 	}
 }
 
-/** The record: the database's own, else the copy at hand. Null: both are gone or damaged. */
-export const findLock = async (database: OpenDatabase): Promise<LockRecord | null> =>
-	(await storedLock(database).catch(() => null)) ?? lockAtHand();
+/**
+ * The record: the database's own, else the copy at hand. Null: both are gone or damaged. A copy that is an earlier one, as a browser
+ * that was killed may leave it, is written anew.
+ */
+export async function findLock(database: OpenDatabase): Promise<LockRecord | null> {
+	const stored = await storedLock(database).catch(() => null);
+	const text = JSON.stringify(stored);
+	if (stored && findItem(lockKey) !== text) saveItem(lockKey, text);
+	return stored ?? lockAtHand();
+}
 
 /** Keeps a record: it is on the disk when that resolves, and read back. Rejects where the browser did not keep it. */
 export async function keepLock(database: OpenDatabase, record: LockRecord): Promise<void> {
