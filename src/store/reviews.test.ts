@@ -89,9 +89,9 @@ describe("saving", () => {
 		const next = await openTab();
 		expect(Object.keys(next.getState().reviews[id]?.answers ?? {})).toHaveLength(40);
 		expect(next.getState().reviews).toEqual(dying.getState().reviews);
-		await settled(next);
+		// What was left in the journal is stored after it is shown; only then it leaves the journal.
+		await expect.poll(() => storage.length).toBe(0);
 		expect(await openDatabase().find(id)).toEqual(next.getState().reviews[id]);
-		expect(storage.length).toBe(0);
 	});
 
 	it("keeps an edit in the journal while the put of the one before it ends", async () => {
