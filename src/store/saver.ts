@@ -166,7 +166,8 @@ export class Saver {
 			this.unsaved.delete(id);
 		} catch (error) {
 			this.failedBy = failReason(error);
-			this.journal.keep(change);
+			// What came while this was tried is the newer one, and it is what the journal must hold.
+			this.journal.keep(this.waiting.get(id) ?? change);
 			this.failed.set(id, change);
 		}
 	}

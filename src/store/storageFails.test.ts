@@ -63,6 +63,21 @@ describe("when storage fails", () => {
 		expect([nameIn(next, first), nameIn(next, second)]).toEqual(["Kept", "Other"]);
 	});
 
+	it("keeps the newest version in a journal that has room again when an earlier save fails", async () => {
+		const database = openDatabase();
+		const refusals: (() => void)[] = [];
+		const refused = new Promise<never>((_, reject) => refusals.push(() => reject(new DOMException("aborted", "AbortError"))));
+		const tab = await openTab({ ...database, save: () => refused });
+		const id = tab.getState().add(fresh());
+		editsOf(tab).edit(id, rename("First"));
+		storage.limit = 10;
+		editsOf(tab).edit(id, rename("Last"));
+		storage.limit = Number.POSITIVE_INFINITY;
+		for (const refuse of refusals) refuse();
+		await vi.waitFor(() => expect(tab.getState().save).toEqual({ state: "failed", reason: "journalOnly" }));
+		expect(nameIn(await openTab(), id)).toBe("Last");
+	});
+
 	it("says why where the database does not answer, and works from the journal", async () => {
 		const late = () => Promise.reject(new NoAnswer());
 		const tab = await openTab({ ...openDatabase(), load: late, save: late });
