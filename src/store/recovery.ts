@@ -73,10 +73,16 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		const change = readEntry(entry);
 		const review = change.ok ? change.value.review : null;
 		if (!change.ok) leave(entry.id, entry.text, source, !isTooNew(change));
-		else if (review && isLater(reviews.get(entry.id), review)) leave(entry.id, setAsideText(review), source, true);
-		else {
-			if (review) reviews.set(entry.id, review);
-			else reviews.delete(entry.id);
+		else if (!review) {
+			reviews.delete(entry.id);
+			keep(entry, false);
+		} else {
+			const there = reviews.get(entry.id);
+			if (!there || there.changedAt <= review.changedAt) reviews.set(entry.id, review);
+			else if (!isWithin(review, there)) {
+				leave(entry.id, setAsideText(review), source, true);
+				continue;
+			}
 			keep(entry, false);
 		}
 	}
@@ -87,8 +93,11 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 const versionOf = (data: unknown): number =>
 	typeof data === "object" && data !== null && "formatVersion" in data ? Number(data.formatVersion) : 0;
 
-const isLater = (stored: Review | undefined, review: Review): boolean =>
-	stored !== undefined && stored.changedAt > review.changedAt;
+/** Whether a later version was made from this one: it has each of its changes, or a later one of the same part. */
+function isWithin(former: Review, later: Review): boolean {
+	const changes = Object.entries(former.stamps);
+	return changes.length > 0 && changes.every(([at, stamp]) => (later.stamps[at] ?? "") >= stamp);
+}
 
 const isTooNew = (result: Result<unknown>): boolean => !result.ok && result.problems.some(({ code }) => code === "tooNew");
 

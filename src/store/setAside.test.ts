@@ -138,6 +138,27 @@ describe("a journal older than the database", () => {
 	});
 });
 
+describe("a journal that the database has gone on from", () => {
+	const stamped = (at: string, stamp: string) => ({ ...exampleReview("review-1", stamp.slice(0, 24)), stamps: { [at]: stamp } });
+	const older = stamped("/label", "2026-11-20T10:00:00.000Z a");
+
+	it("is nothing to set aside where each of its changes is there, or a later one of the same part", async () => {
+		const later = stamped("/label", "2026-11-20T11:00:00.000Z b");
+		await plant("review-1", later);
+		storage.setItem("plumbline.journal.review-1", JSON.stringify(older));
+		const tab = await openTab();
+		expect(tab.getState().reviews["review-1"]).toEqual(later);
+		expect(tab.getState().setAside).toEqual([]);
+		await vi.waitFor(() => expect(storage.length).toBe(0));
+	});
+
+	it("is set aside where the database lacks one of them", async () => {
+		await plant("review-1", stamped("/archived", "2026-11-20T11:00:00.000Z b"));
+		storage.setItem("plumbline.journal.review-1", JSON.stringify(older));
+		expect((await openTab()).getState().setAside).toHaveLength(1);
+	});
+});
+
 describe("what was set aside on another device", () => {
 	it("comes beside what is here; the very text does not come twice, and nothing is overwritten", async () => {
 		const tab = await openTab();
