@@ -1,11 +1,12 @@
 /** Whether a file looks as its data make it look: the report is made again of the data, and the two files are compared. */
 import { differencesOf, type LookCheck, type NotCompared } from "../domain/milestone/lookCheck.ts";
+import type { Glyph } from "../domain/report/signDrawer.ts";
 import type { Making } from "../parse/making.ts";
 import type { OpenedFile } from "./carried/readCarried.ts";
 import { readLook } from "./readLook.ts";
 
-/** Makes the report of the milestone again, as its file was made. */
-export type Remake = (file: OpenedFile, making: Making) => Promise<Uint8Array>;
+/** Makes the report of the milestone again, as its file was made; `held`: with these pictures instead of those that the device draws. */
+export type Remake = (file: OpenedFile, making: Making, held?: readonly Glyph[]) => Promise<Uint8Array>;
 
 interface Means {
 	remake: Remake;
@@ -30,9 +31,17 @@ export async function compareWithData(
 	if (made && format === "markdown" && sameBytes(made, withoutReturns(bytes))) return { kind: "lineEnds" };
 	if (making.appVersion !== appVersion) return notCompared({ why: "otherVersion", madeBy: making.appVersion });
 	if (!made) return notCompared({ why: "notRemade" });
-	const differences = differencesOf(await look(made, format), await look(bytes, format));
-	const isDrawn = making.format === "pdf" && making.drawn !== undefined;
-	return isDrawn && differences.length === 0 ? { kind: "drawnElsewhere" } : { kind: "changed", differences };
+	if (await isDrawnElsewhere(file, making, bytes, remake)) return { kind: "drawnElsewhere" };
+	return { kind: "changed", differences: differencesOf(await look(made, format), await look(bytes, format)) };
+}
+
+/** Whether it is byte by byte what its data make with the pictures of signs that it holds itself. */
+async function isDrawnElsewhere(file: OpenedFile, making: Making, bytes: Uint8Array, remake: Remake): Promise<boolean> {
+	if (making.format !== "pdf" || !making.drawn) return false;
+	const { heldPictures } = await import("./pdf/read/heldPictures.ts");
+	const held = heldPictures(bytes);
+	const made = held && (await remake(file, making, held).catch(() => null));
+	return made !== null && sameBytes(made, bytes);
 }
 
 const notCompared = (why: NotCompared): LookCheck => ({ kind: "notCompared", ...why });

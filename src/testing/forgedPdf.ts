@@ -1,5 +1,7 @@
 /** For tests: a sealed PDF as a forger changes it with a tool, by objects appended to it (ISO 32000-2, 7.5.6). */
 
+import { unzlibSync } from "fflate";
+
 const text = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
 
 const bytesOf = (latin1: string): Uint8Array => Uint8Array.from(latin1, (sign) => sign.charCodeAt(0));
@@ -103,6 +105,70 @@ const changes: Record<string, PdfChange> = {
 		),
 };
 
-export const pdfChanges: Record<string, (pdf: Uint8Array, n: number) => Uint8Array> = Object.fromEntries(
-	Object.entries(changes).map(([kind, change]) => [kind, (pdf, n) => bytesOf(change(text(pdf), n))]),
-);
+/** The file with an object of another content in its place, as if it had been saved once. */
+function rewritten(pdf: string, number: number, change: (content: string) => string): string {
+	const [whole = "", head = "", content = ""] = new RegExp(`\\n(${number} 0 obj\\n)([\\s\\S]*?)\\nendobj`).exec(pdf) ?? [];
+	const at = pdf.indexOf(whole);
+	const grown = `\n${head}${change(content)}\nendobj`;
+	const moved = (offset: number) => (offset > at + 1 ? offset + grown.length - whole.length : offset);
+	return (pdf.slice(0, at) + grown + pdf.slice(at + whole.length))
+		.replace(/^\d{10}(?= 00000 n)/gm, (offset) => `${moved(Number(offset))}`.padStart(10, "0"))
+		.replace(/(?<=startxref\n)\d+/, (offset) => `${moved(Number(offset))}`);
+}
+
+/** What a page draws, by n, otherwise. */
+function withDrawing(pdf: string, n: number, change: (drawing: string) => string): string {
+	const pages = objectsLike(pdf, /^<<\/Type \/Page\n/);
+	const contents = Number(/\/Contents (\d+) 0 R/.exec(pages[n % pages.length]?.content ?? "")?.[1]);
+	return rewritten(pdf, contents, (content) => stream(change(text(unzlibSync(bytesOf(streamOf(content)))))));
+}
+
+const streamOf = (content: string): string => /stream\n([\s\S]*)\nendstream/.exec(content)?.[1] ?? "";
+
+/** The n-th picture of a sign otherwise. */
+function withPicture(pdf: string, n: number, change: (drawing: string) => string): string {
+	const [font] = objectsLike(pdf, /\/Subtype \/Type3/);
+	const glyphs = [...(/\/CharProcs <<([^>]*)>>/.exec(font?.content ?? "")?.[1] ?? "").matchAll(/(\d+) 0 R/g)];
+	return rewritten(pdf, Number(glyphs[n % glyphs.length]?.[1]), (content) =>
+		stream(change(text(unzlibSync(bytesOf(streamOf(content)))))),
+	);
+}
+
+/** Ways to change a PDF that leave no trace of another revision, and its text as it is. */
+const rewritings: Record<string, PdfChange> = {
+	"a box over a page": (pdf, n) => withDrawing(pdf, n, (drawing) => `${drawing}\n${drawn(n)}`),
+	"boxes and lines taken away": (pdf, n) =>
+		withDrawing(pdf, n, (drawing) => `${drawing.replace(/^[\d. -]+ l\nS$|^[\d. -]+ re f?$/gm, "")}${"\n".repeat(n + 1)}`),
+	"text that is not seen": (pdf, n) => withDrawing(pdf, n, (drawing) => `3 Tr ${n} Tz\n100 Tz\n${drawing}`),
+	"a page cut at its edge": (pdf, n) =>
+		rewritten(pdf, objectsLike(pdf, /^<<\/Type \/Page\n/)[0]?.number ?? 0, (page) =>
+			page.replace("/Type /Page", `/Type /Page /CropBox [0 0 500 ${700 - n}]`),
+		),
+};
+
+/** Ways to change the pictures of signs in a PDF into something that no sign is. */
+const otherPictures: Record<string, PdfChange> = {
+	"a sign as large as a page": (pdf, n) =>
+		withPicture(pdf, n, (drawing) => drawing.replace(/q (\d+) 0 0 (\d+)/, `q ${9000 + n} 0 0 9000`)),
+	"a sign that stands elsewhere": (pdf, n) =>
+		withPicture(pdf, n, (drawing) => drawing.replace(/(-?\d+) (-?\d+) cm/, `$1 ${-9000 - n} cm`)),
+	"more than a sign": (pdf, n) => withPicture(pdf, n, (drawing) => `${drawing}\n${drawn(n)}`),
+	"a wider sign": (pdf, n) => withPicture(pdf, n, (drawing) => drawing.replace(/^\d+/, (room) => `${Number(room) + n + 1}`)),
+};
+
+const onBytes = (ways: Record<string, PdfChange>): Record<string, (pdf: Uint8Array, n: number) => Uint8Array> =>
+	Object.fromEntries(Object.entries(ways).map(([kind, change]) => [kind, (pdf, n) => bytesOf(change(text(pdf), n))]));
+
+export const pdfChanges = onBytes({ ...changes, ...rewritings });
+
+/** Of a PDF with signs that a device drew. */
+export const pictureChanges = onBytes(otherPictures);
+
+/** The first picture of a sign with another stream, packed. */
+export function withPackedPicture(pdf: Uint8Array, packed: Uint8Array): Uint8Array {
+	const file = text(pdf);
+	const [font] = objectsLike(file, /\/Subtype \/Type3/);
+	const glyph = Number(/\/CharProcs << \/\w+ (\d+) 0 R/.exec(font?.content ?? "")?.[1]);
+	const head = `<<  /Filter /FlateDecode /Length ${packed.length} >>`;
+	return bytesOf(rewritten(file, glyph, () => `${head}\nstream\n${text(packed)}\nendstream`));
+}

@@ -21,11 +21,12 @@ export function makingFor(format: Making["format"], day: string): Making {
 	return { format, ...always, print: { paper: "a4", sections: ["signOff"], label: "" } };
 }
 
-/** Writes the report of a milestone as `making` says; `picture` draws, where it says so, what the font of a PDF lacks. */
+/** Writes the report of a milestone as `making` says; `picture` draws, where it says so, what the font of a PDF lacks; `held`: its pictures. */
 export async function writeSealed(
 	sealed: SealedExport,
 	making: Making,
 	picture: SignDrawer["picture"] = () => null,
+	held?: SignDrawer["held"],
 ): Promise<Uint8Array> {
 	const { milestone } = sealed;
 	const lens = milestone.lens.structure;
@@ -34,7 +35,7 @@ export async function writeSealed(
 	const words = { ...(await loadPhrases(making.language, making.notation)), lens: texts };
 	const outcome = await outcomeOfExport(sealed, making.day);
 	if (making.format === "pdf") {
-		const drawer = making.drawn && blankDrawer(making.drawn.lacking, picture);
+		const drawer = making.drawn && { ...blankDrawer(making.drawn.lacking, picture), held };
 		return (await writePdf(milestone.report, words, lens, { ...making.print, fonts, sealed, outcome, drawer })).bytes;
 	}
 	const text =

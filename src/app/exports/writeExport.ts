@@ -32,5 +32,7 @@ function drawerFor(
 	device: () => SignDrawer | null,
 ): SignDrawer | undefined {
 	if (!sealed) return device() ?? undefined;
-	return drawn && blankDrawer(drawn.lacking, device()?.picture);
+	if (!drawn) return undefined;
+	const drawer = device();
+	return { ...blankDrawer(drawn.lacking, drawer?.picture), held: drawer?.held };
 }

@@ -1,4 +1,5 @@
 import { signDrawer } from "../../browser/signDrawer.ts";
+import { blankDrawer } from "../../domain/report/signDrawer.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { compareWithData, type Remake } from "../../formats/compareWithData.ts";
 import { checkExport } from "../../seal/checkExport.ts";
@@ -15,5 +16,7 @@ export async function inspect(file: OpenedFile, bytes: Uint8Array, today: string
 	return { sealed, check, look, checkedBy: appVersion, today, madeOn: making?.day ?? "" };
 }
 
-const remake: Remake = async ({ sealed }, making) =>
-	(await writeExport(await sealedJob(sealed, making, true), () => undefined, undefined, signDrawer)).bytes;
+const remake: Remake = async ({ sealed }, making, held) => {
+	const device = () => (held ? { ...blankDrawer([]), held } : signDrawer());
+	return (await writeExport(await sealedJob(sealed, making, true), () => undefined, undefined, device)).bytes;
+};

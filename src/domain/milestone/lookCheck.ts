@@ -60,7 +60,7 @@ export type LookCheck =
 	| { kind: "identical" }
 	/** The same but for the ends of its lines, which some systems change in text. */
 	| { kind: "lineEnds" }
-	/** Its signs were drawn by another device: text and parts are the same, the pictures of signs were not compared. */
+	/** Its signs were drawn by another device: byte by byte what is made of the data, with the pictures of signs that it holds. */
 	| { kind: "drawnElsewhere" }
 	/** Not the same bytes. Without any difference: in a way that cannot be listed, the text being the same. */
 	| { kind: "changed"; differences: LookDifference[] }

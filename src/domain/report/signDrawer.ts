@@ -14,6 +14,12 @@ export interface SignPicture {
 	rgba: Uint8ClampedArray;
 }
 
+/** A picture as a PDF holds it: what its glyph is made of and, where it has colours, what the glyph's content calls by its name. */
+export interface Glyph {
+	content: string;
+	colours: { columns: number; rows: number; rgb: Uint8Array; alpha: Uint8Array } | null;
+}
+
 export interface PictureLook {
 	isBold: boolean;
 	isRightToLeft: boolean;
@@ -24,6 +30,8 @@ export interface SignDrawer {
 	draws: (sign: string) => boolean;
 	/** Null: there is nothing to see of it. */
 	picture: (text: string, look: PictureLook) => SignPicture | null;
+	/** Where a file is made again to be compared: its own pictures, in the order in which they are first used. */
+	held?: readonly Glyph[] | undefined;
 }
 
 /** Lays out what another device drew, and draws nothing: what it lacked, it lacks. */

@@ -1,13 +1,7 @@
 /** A picture as the glyph of a font (ISO 32000-1, 9.6.5): it takes the colour of the text, unless it has colours of its own. */
-import type { SignPicture } from "../../../../domain/report/signDrawer.ts";
+import type { Glyph, SignPicture } from "../../../../domain/report/signDrawer.ts";
 import type { Internals } from "../internals.ts";
 import { writeStream } from "../stream.ts";
-
-/** What a glyph is made of: its content and, where it has colours, the picture that the content calls by the name it is given. */
-export interface Glyph {
-	content: string;
-	colours: { columns: number; rows: number; rgb: Uint8Array; alpha: Uint8Array } | null;
-}
 
 /** Where a picture stands in the room that its text has, and how it is stretched. */
 interface Fit {

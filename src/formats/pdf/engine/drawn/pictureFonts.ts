@@ -1,9 +1,9 @@
 /** Fonts whose glyphs are pictures, with the text that each stands for: it is copied, found and read aloud. */
 import type { jsPDF } from "jspdf";
-import type { SignDrawer } from "../../../../domain/report/signDrawer.ts";
+import type { Glyph, PictureLook, SignDrawer } from "../../../../domain/report/signDrawer.ts";
 import type { Internals } from "../internals.ts";
 import { writeStream } from "../stream.ts";
-import { type Glyph, glyphOf, thousandths, writeGlyph } from "./glyph.ts";
+import { glyphOf, thousandths, writeGlyph } from "./glyph.ts";
 import { standsAlone } from "./scripts.ts";
 import { asSeen, type PlacedUnit } from "./units.ts";
 
@@ -57,12 +57,21 @@ export class PictureFonts {
 		const room = width / size;
 		const font = this.roomy();
 		const code = codes[font.glyphs.length] ?? "";
-		const picture = this.drawer.picture(text, { isBold, isRightToLeft });
-		const glyph = glyphOf(picture, room, { isWord: !standsAlone(text), name: nameOf(code) });
+		const glyph = this.heldAs(room) ?? this.drawnAs(text, room, { isBold, isRightToLeft }, nameOf(code));
 		font.glyphs.push({ code, text: isRightToLeft ? asSeen(text) : text, width: thousandths(room), glyph });
 		const named = { font: font.name, code };
 		this.known.set(key, named);
 		return named;
+	}
+
+	/** The picture of a file that is made again, where it is as wide as its room. */
+	private heldAs(room: number): Glyph | undefined {
+		const glyph = this.drawer.held?.[this.known.size];
+		return glyph?.content.startsWith(`${thousandths(room)} 0 `) ? glyph : undefined;
+	}
+
+	private drawnAs(text: string, room: number, look: PictureLook, name: string): Glyph {
+		return glyphOf(this.drawer.picture(text, look), room, { isWord: !standsAlone(text), name });
 	}
 
 	/** The last font, or a new one where it is full. */
