@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readLens } from "../../parse/foreign/readLens.ts";
+import { type ReadLens, readLens } from "../../parse/foreign/readLens.ts";
 import { parseLens } from "../../parse/lens.ts";
 import { parseLensTexts } from "../../parse/lensTexts.ts";
 import { exampleLens } from "../../testing/exampleLens.ts";
@@ -10,9 +10,11 @@ import { withAnswer, withTwins, withTwinsParted } from "../review/changes.ts";
 import { newReview, type Review } from "../review/review.ts";
 import { composeLens } from "./composeLens.ts";
 import { composeTexts } from "./composeTexts.ts";
-import { proposeTwins, textsOfJoined, withTwinsJoined } from "./joinedTwins.ts";
+import { textsOfJoined, withTwinsJoined } from "./joinedTwins.ts";
 import type { Lens } from "./lens.ts";
 import type { WrittenTexts } from "./lensTexts.ts";
+import { partId } from "./partNames.ts";
+import { type ProposedTwins, proposeTwins, twinsBetween } from "./proposedTwins.ts";
 import { textsFor } from "./textsFor.ts";
 
 const guide = (service: string, rows: Record<string, string[]>) => `---
@@ -33,6 +35,8 @@ const read = async (markdown: string) => {
 	return lens.value;
 };
 
+let queues: ReadLens;
+let stores: ReadLens;
 let both: Lens;
 let texts: WrittenTexts;
 const idOf = (lens: Lens, words: string) =>
@@ -45,10 +49,10 @@ const proposals = (lens: Lens) =>
 	]);
 
 beforeAll(async () => {
-	const queues = await read(
+	queues = await read(
 		guide("Queues", { Reliability: ["Spread over zones", "Retry with care"], Security: ["Turn keys every month"] }),
 	);
-	const stores = await read(
+	stores = await read(
 		guide("Stores", {
 			Reliability: ["Spread over all zones", "Back up daily"],
 			"Cost Optimization": ["Turn keys every month"],
@@ -65,6 +69,23 @@ describe("twins of two lenses", () => {
 			["Spread over zones", "Spread over all zones", 86],
 		]);
 		expect(withTwinsJoined(both, undefined)).toBe(both);
+	});
+
+	it("of a lens that is only looked at are those that a review over it and one that is here would be offered", () => {
+		const named = (pairs: ProposedTwins[], second: (id: string) => string) =>
+			pairs.map(({ first, second: of, share }) => [first, second(of), share]);
+		const inReview = proposeTwins(both, textsFor(texts, { facts: {}, derivedFacts: [] }));
+		expect(inReview).toHaveLength(2);
+		expect(named(twinsBetween(queues, stores), (id) => partId(stores.lens.id, id))).toEqual(named(inReview, (id) => id));
+	});
+
+	it("are found wherever the shared words lie, and none below three fifths of them", async () => {
+		const titles = (rows: string[]) => read(guide("Disks", { Reliability: rows }));
+		const here = await titles(["Keep the the keys of the vault apart", "Keep one two three four five", "Alone"]);
+		const share = async (title: string) => twinsBetween(here, await titles([title])).map((pair) => pair.share);
+		expect(await share("Keep keys of the vault")).toEqual([91]);
+		expect(await share("One two three seven eight nine")).toEqual([]);
+		expect(await share("Two three four nine keep")).toEqual([73]);
 	});
 
 	it("of one lens alone are none, nor is what more than its own question leans on", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { exampleLens } from "../../testing/exampleLens.ts";
 import { exampleTexts } from "../../testing/exampleTexts.ts";
+import { numberedLens } from "../../testing/numberedLens.ts";
 import { phrases, show } from "../../testing/render.tsx";
 import { LibraryScreen } from "./LibraryScreen.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
@@ -68,6 +69,21 @@ describe("the preview of a lens", () => {
 		expect(on.onAdd).not.toHaveBeenCalled();
 		await card.getByRole("button", { name: t("library.add") }).click();
 		await expect.poll(() => on.onAdd.mock.calls.length).toBe(1);
+	});
+
+	it("names what a lens here asks nearly alike, and of its own former edition nothing", async () => {
+		const [read, own] = [
+			{ ...preview, ...numberedLens("read", 3) },
+			{ ...kept, ...numberedLens("other", 2) },
+		];
+		const former = { ...kept, ...numberedLens("read", 3) };
+		const { screen } = await library([kept, former, own], [read]);
+		const card = screen.getByRole("region", { name: `${t("library.preview")}: read` });
+		await expect.element(card.getByRole("heading", { name: t("library.alike") })).toBeVisible();
+		const pairs = card.getByRole("group").filter({ hasText: t("library.alike.pairs", { n: 2 }) });
+		expect(pairs.elements()).toHaveLength(1);
+		await pairs.getByText("other").click();
+		await expect.element(pairs.getByText(t("library.alike.share", { share: 100 })).first()).toBeVisible();
 	});
 
 	it("says that another edition gives way, and where nothing could be kept", async () => {

@@ -6,10 +6,13 @@ import { Link } from "../../ui/Link.tsx";
 import { EditionChanges } from "./EditionChanges.tsx";
 import { LensFacts, languageName } from "./LensFacts.tsx";
 import { LensQuestions } from "./LensQuestions.tsx";
+import { LikeOthers } from "./LikeOthers.tsx";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 
 interface PreviewCardProps {
 	preview: PreviewedLens;
+	/** All that are here. */
+	lenses: readonly LibraryLens[];
 	/** The edition whose place it would take; null: none is here. */
 	former: LibraryLens | null;
 	/** The kept lens that it is in another language; null: none. */
@@ -23,7 +26,7 @@ interface PreviewCardProps {
 }
 
 /** A lens as it was read, before it is added: what is in it, what is irregular, and what does not come along. */
-export function PreviewCard({ preview, former, original, comparison, onAdd, onJoin, onDrop }: PreviewCardProps) {
+export function PreviewCard({ preview, lenses, former, original, comparison, onAdd, onJoin, onDrop }: PreviewCardProps) {
 	const { t } = usePhrases();
 	const { lens, texts, origin } = preview;
 	const [hasFailed, setFailed] = useState(false);
@@ -38,6 +41,7 @@ export function PreviewCard({ preview, former, original, comparison, onAdd, onJo
 			<Irregular preview={preview} />
 			{original && <p>{t("library.translates", { title: original.texts.title, language: languageName(texts.language) })}</p>}
 			{former && !original && <EditionChanges former={former} preview={preview} />}
+			{!original && <LikeOthers preview={preview} lenses={lenses} />}
 			{comparison !== null && (
 				<p>
 					<span>{t("library.guideOfOurs")}</span> <Link to={comparison}>{t("library.compare")}</Link>

@@ -19,6 +19,8 @@ interface PreviewsProps {
 	onGone: (target: string) => void;
 }
 
+const noLenses: LibraryLens[] = [];
+
 /** Lenses that were read and wait for a look; of several, all can be added at once. */
 export function Previews({ waiting, lenses, comparisonOf, onAdd, onJoin, onDrop, onGone }: PreviewsProps) {
 	const originalOf = (preview: PreviewedLens) =>
@@ -31,6 +33,7 @@ export function Previews({ waiting, lenses, comparisonOf, onAdd, onJoin, onDrop,
 				<PreviewCard
 					key={preview.lens.id}
 					preview={preview}
+					lenses={lenses ?? noLenses}
 					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
 					original={original}
 					comparison={comparisonOf(preview)}

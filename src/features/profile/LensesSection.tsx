@@ -70,7 +70,7 @@ export function LensesSection({ library, isOpen = false, onOpen }: LensesSection
 				))}
 			</ul>
 			<p role="status">{said}</p>
-			<TwinsPart />
+			{isOpen && <TwinsPart />}
 			{library === null ? <p className="soft">{t("app.loading")}</p> : <AddLens others={others} onAdd={add} />}
 		</Fold>
 	);

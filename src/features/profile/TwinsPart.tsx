@@ -1,55 +1,76 @@
 import { useMemo } from "react";
-import { type ProposedTwins, proposeTwins } from "../../domain/lens/joinedTwins.ts";
-import { partsOf } from "../../domain/lens/lens.ts";
+import { findById } from "../../domain/lens/findById.ts";
+import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import { lensOfId } from "../../domain/lens/partNames.ts";
+import { type ProposedTwins, proposeTwins } from "../../domain/lens/proposedTwins.ts";
 import { withTwins, withTwinsParted } from "../../domain/review/changes.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { lensTitle } from "../../i18n/lensWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
+
+/** A pair that is proposed or, without a share, joined. */
+type ListedPair = Omit<ProposedTwins, "share"> & { share?: number };
+
+const keyOfPair = ({ second }: ListedPair): string => second;
+
+/** The joined pairs that the lenses still have. */
+const joinedPairs = ({ joined = {} }: Review, { recommendations }: Lens): ListedPair[] =>
+	Object.entries(joined).flatMap(([second, first]) => (findById(recommendations, second) ? [{ first, second }] : []));
 
 /** Requirements of different lenses that say nearly the same: proposed, joined by a person, and parted again. */
 export function TwinsPart() {
 	const { review, lens, words } = useSeen();
 	const { t } = words;
-	const edit = useEdit();
 	const proposed = useMemo(() => proposeTwins(lens, words.lens), [lens, words.lens]);
-	const rows = useMemo(() => new Map(lens.recommendations.map((row) => [row.id, row])), [lens]);
-	const joined = Object.entries(review.joined ?? {}).filter(([second]) => rows.has(second));
-	if (!lens.parts || proposed.length + joined.length === 0) return null;
-	const itemOf = (row: string) => rows.get(row)?.askedIn ?? "";
-	const titleOf = (row: string) => words.lens.recommendations[row]?.title ?? row;
-	const join = (pair: ProposedTwins) => edit((now) => withTwins(now, pair, [itemOf(pair.first), itemOf(pair.second)]));
+	const pairs = useMemo((): ListedPair[] => {
+		const joined = joinedPairs(review, lens);
+		const known = new Set(joined.map(keyOfPair));
+		return [...joined, ...proposed.filter((pair) => !known.has(keyOfPair(pair)))];
+	}, [review, lens, proposed]);
+	if (!lens.parts || pairs.length === 0) return null;
 	return (
 		<section className="stack" aria-labelledby="profile-twins">
 			<h3 id="profile-twins">{t("profile.twins")}</h3>
 			<p className="soft">{t("profile.twins.lead")}</p>
-			<ul className="profile-twins">
-				{joined.map(([second, first]) => (
-					<li key={second}>
-						<PairTitles first={first} second={second} />
-						<span className="soft">{t("profile.twins.joined")}</span>
-						<Button
-							look="quiet"
-							aria-label={`${t("profile.twins.part")}: ${titleOf(second)}`}
-							onClick={() => edit((now) => withTwinsParted(now, second))}
-						>
-							{t("profile.twins.part")}
-						</Button>
-					</li>
-				))}
-				{proposed.map((pair) => (
-					<li key={pair.second}>
-						<PairTitles first={pair.first} second={pair.second} />
-						<span className="soft figures">{t("profile.twins.share", { share: pair.share })}</span>
-						<Button aria-label={`${t("profile.twins.join")}: ${titleOf(pair.second)}`} onClick={() => join(pair)}>
-							{t("profile.twins.join")}
-						</Button>
-					</li>
-				))}
-			</ul>
+			<VirtualList className="profile-twins" rows={pairs} keyOf={keyOfPair} estimate={64} draw={(pair) => <Pair pair={pair} />} />
 		</section>
+	);
+}
+
+/** One pair, with what a person may do about it. */
+function Pair({ pair: { first, second, share } }: { pair: ListedPair }) {
+	const { lens, words } = useSeen();
+	const { t } = words;
+	const edit = useEdit();
+	const itemOf = (row: string) => findById(lens.recommendations, row)?.askedIn ?? "";
+	const title = words.lens.recommendations[second]?.title ?? second;
+	return (
+		<>
+			<PairTitles first={first} second={second} />
+			<span className="soft figures">
+				{share === undefined ? t("profile.twins.joined") : t("profile.twins.share", { share })}
+			</span>
+			{share === undefined ? (
+				<Button
+					look="quiet"
+					aria-label={`${t("profile.twins.part")}: ${title}`}
+					onClick={() => edit((now) => withTwinsParted(now, second))}
+				>
+					{t("profile.twins.part")}
+				</Button>
+			) : (
+				<Button
+					aria-label={`${t("profile.twins.join")}: ${title}`}
+					onClick={() => edit((now) => withTwins(now, { first, second }, [itemOf(first), itemOf(second)]))}
+				>
+					{t("profile.twins.join")}
+				</Button>
+			)}
+		</>
 	);
 }
 

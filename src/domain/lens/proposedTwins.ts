@@ -1,0 +1,112 @@
+/** Pairs of requirements that a person may join (`joinedTwins.ts`): found by the words that their titles share. */
+import { remembered } from "../remembered.ts";
+import { type Asked, askedAlone, canGo, canHost, leanedOn } from "./joinedTwins.ts";
+import type { Lens } from "./lens.ts";
+import type { LensTexts, WrittenTexts } from "./lensTexts.ts";
+import { plainSentence } from "./plainSentence.ts";
+import { shareOf, wordsOf } from "./words.ts";
+
+/** Two requirements of different lenses that say nearly the same. */
+export interface ProposedTwins {
+	/** Of the lens that comes first: it goes on being asked. */
+	first: string;
+	second: string;
+	/** Words that their titles share, in hundredths. */
+	share: number;
+}
+
+/** Below so many hundredths of shared words two requirements are not proposed. */
+const leastTwinShare = 60;
+
+/** A requirement that can be one of a pair, by the words of its title. */
+interface Titled {
+	id: string;
+	words: ReadonlySet<string>;
+	/** Of its lens among several. */
+	place: number;
+}
+
+/** What of a lens can stay asked, by each word of its title, and what can be asked elsewhere. */
+interface Sides {
+	hosts: Map<string, Titled[]>;
+	guests: Titled[];
+}
+
+function sidesOf(lens: Lens, titleOf: (id: string) => string): Sides {
+	const [rows, leaned] = [[...askedAlone(lens).values()], leanedOn(lens)];
+	const order = new Map((lens.parts ?? []).map(({ id }, place) => [id, place]));
+	const titled = ({ row: { id }, item }: Asked): Titled => ({
+		id,
+		words: new Set(wordsOf(titleOf(id))),
+		place: order.get(item.from ?? lens.id) ?? 0,
+	});
+	const hosts = new Map<string, Titled[]>();
+	for (const host of rows.filter(canHost).map(titled)) {
+		for (const word of host.words) {
+			const known = hosts.get(word);
+			if (known) known.push(host);
+			else hosts.set(word, [host]);
+		}
+	}
+	return { hosts, guests: rows.filter((row) => canGo(row, leaned)).map(titled) };
+}
+
+/** Of the words of a title so many of a hundred are in any that is alike enough, however short that is. */
+const leastOwn = 42;
+
+/** The pairs of one requirement with all that share enough words with it: one of its rarer words is among them. */
+function pairsOf(guest: Titled, hosts: Sides["hosts"], fits: (host: Titled) => boolean): ProposedTwins[] {
+	const byRarity = [...guest.words].map((word) => hosts.get(word) ?? []).toSorted((a, b) => a.length - b.length);
+	const searched = byRarity.slice(0, byRarity.length - Math.ceil((byRarity.length * leastOwn) / 100) + 1);
+	const seen = new Set<Titled>();
+	const pairs: ProposedTwins[] = [];
+	for (const bucket of searched) {
+		for (const host of bucket) {
+			if (seen.has(host) || !isOfSize(guest, host) || !fits(host)) continue;
+			seen.add(host);
+			const share = shareOf(guest.words, host.words);
+			if (share >= leastTwinShare) pairs.push({ first: host.id, second: guest.id, share });
+		}
+	}
+	return pairs;
+}
+
+/** Whether the shorter title could be alike enough if all its words were in the longer one. */
+const isOfSize = ({ words: one }: Titled, { words: other }: Titled): boolean =>
+	200 * Math.min(one.size, other.size) >= (leastTwinShare - 1) * (one.size + other.size);
+
+/** The most alike first; each requirement is in one pair at most. */
+function mostAlike(pairs: ProposedTwins[]): ProposedTwins[] {
+	const taken = new Set<string>();
+	return pairs
+		.toSorted((a, b) => b.share - a.share)
+		.filter(({ first, second }) => {
+			if (taken.has(first) || taken.has(second)) return false;
+			taken.add(first).add(second);
+			return true;
+		});
+}
+
+/** Pairs of a composed lens; of a lens alone none. */
+export function proposeTwins(lens: Lens, titles: Pick<LensTexts, "recommendations">): ProposedTwins[] {
+	if (!lens.parts) return [];
+	const { hosts, guests } = sidesOf(lens, (id) => titles.recommendations[id]?.title ?? "");
+	const later = guests.filter(({ place }) => place > 0);
+	return mostAlike(later.flatMap((guest) => pairsOf(guest, hosts, ({ place }) => place < guest.place)));
+}
+
+/** A lens as its library holds it. */
+export interface ReadTexts {
+	lens: Lens;
+	texts: Pick<WrittenTexts, "recommendations">;
+}
+
+const sidesRead = remembered(({ lens, texts }: ReadTexts) =>
+	sidesOf(lens, (id) => plainSentence(texts.recommendations[id]?.title)),
+);
+
+/** Pairs that a review over both lenses would be offered, the first of each by its id in the first lens, the second in the second. */
+export const twinsBetween = (first: ReadTexts, second: ReadTexts): ProposedTwins[] => {
+	const { hosts } = sidesRead(first);
+	return mostAlike(sidesRead(second).guests.flatMap((guest) => pairsOf(guest, hosts, () => true)));
+};
