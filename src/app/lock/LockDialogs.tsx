@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
-import { fewestSigns, type Refusal, refusalOf } from "../secret/refusal.ts";
+import { Cancel, PassphraseForm } from "../secret/PassphraseForm.tsx";
 import type { LockCardProps } from "./lockCardProps.ts";
 import { lockProblem } from "./lockProblem.ts";
 
@@ -36,10 +36,9 @@ export function TurnOnDialog({ onSaveBackup, onTurnOn, onClose }: TurnOnDialogPr
 					return isKnown;
 				}}
 				onPassphrase={onTurnOn}
-				onDone={() => undefined}
 			>
 				<div className="field">
-					<label className="lock-check">
+					<label className="passphrase-check">
 						<input
 							type="checkbox"
 							checked={isKnown}
@@ -75,7 +74,6 @@ export function ChangeDialog({ onChange, onChanged, onClose }: ChangeDialogProps
 			<NewPassphrase
 				label={t("lock.dialog.new")}
 				doing={t("lock.dialog.change")}
-				isReady={() => true}
 				onPassphrase={(next, signal) => onChange(current, next, signal)}
 				onDone={onChanged}
 				before={
@@ -124,99 +122,37 @@ function LockDialog({ title, onClose, children }: { title: string; onClose: () =
 	);
 }
 
-function Cancel() {
-	const { t } = usePhrases();
-	return (
-		<Button look="quiet" onClick={(event) => event.currentTarget.closest("dialog")?.close()}>
-			{t("common.cancel")}
-		</Button>
-	);
-}
-
 interface NewPassphraseProps {
 	label: string;
 	doing: string;
-	/** Whether all else is answered; says so where it is not. */
-	isReady: () => boolean;
+	isReady?: () => boolean;
 	onPassphrase: (passphrase: string, signal: AbortSignal) => Promise<Problem | null>;
-	onDone: () => void;
+	onDone?: () => void;
 	before?: ReactNode;
 	children?: ReactNode;
 }
 
-type Stage = { at: "asking" | "busy" } | { at: "refused"; by: Refusal } | { at: "failed"; told: string };
-
-const toldOf = (stage: Stage, busy: string): string => {
-	if (stage.at === "busy") return busy;
-	return stage.at === "failed" ? stage.told : "";
-};
-
 /** A new passphrase, typed twice; the dialog closes when it is taken. */
-function NewPassphrase({ label, doing, isReady, onPassphrase, onDone, before, children }: NewPassphraseProps) {
+function NewPassphrase({ onPassphrase, onDone, ...shown }: NewPassphraseProps) {
 	const phrases = usePhrases();
 	const { t } = phrases;
-	const [typed, setTyped] = useState({ first: "", again: "" });
-	const [stage, setStage] = useState<Stage>({ at: "asking" });
-	const [isShown, setShown] = useState(false);
-	const controller = useRef(new AbortController());
-	useEffect(() => {
-		controller.current = new AbortController();
-		return () => controller.current.abort();
-	}, []);
-	const take = async (dialog: HTMLDialogElement | null) => {
-		setStage({ at: "busy" });
-		try {
-			const problem = await onPassphrase(typed.first, controller.current.signal);
-			if (problem) return setStage({ at: "failed", told: lockProblem(problem, phrases) });
-			onDone();
-			dialog?.close();
-		} catch {
-			setStage({ at: "failed", told: t("lock.failed") });
-		}
-	};
-	const submit = (event: FormEvent<HTMLFormElement>) => {
-		event.preventDefault();
-		const refused = refusalOf("save", typed.first, typed.again);
-		const ready = isReady();
-		if (refused) setStage({ at: "refused", by: refused });
-		else if (ready && stage.at !== "busy") void take(event.currentTarget.closest("dialog"));
-	};
-	const refusal = (which: Refusal) =>
-		stage.at === "refused" && stage.by === which ? t(`secret.${which}`, { n: fewestSigns }) : undefined;
-	const field = { type: isShown ? "text" : "password", autoComplete: "new-password" } as const;
 	return (
-		<form className="stack" onSubmit={submit}>
-			{before}
-			<TextField
-				{...field}
-				label={label}
-				hint={t("lock.dialog.advice")}
-				value={typed.first}
-				error={refusal("none") ?? refusal("short")}
-				onChange={(first) => setTyped({ ...typed, first })}
-			/>
-			<TextField
-				{...field}
-				label={t("secret.again")}
-				value={typed.again}
-				error={refusal("differs")}
-				onChange={(again) => setTyped({ ...typed, again })}
-			/>
-			<label className="lock-check small">
-				<input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
-				<span>{t("secret.show")}</span>
-			</label>
-			{children}
-			<p className={stage.at === "failed" ? "error" : "small"} role="status">
-				{toldOf(stage, t("lock.busy"))}
-			</p>
-			{stage.at === "busy" && <progress aria-label={t("lock.busy")} />}
-			<div className="row">
-				<Button type="submit" look="primary" aria-busy={stage.at === "busy"}>
-					{doing}
-				</Button>
-				<Cancel />
-			</div>
-		</form>
+		<PassphraseForm
+			{...shown}
+			purpose="save"
+			hint={t("lock.dialog.advice")}
+			autoComplete="new-password"
+			busy={{ key: t("lock.busy") }}
+			failed={t("lock.failed")}
+			act={async (passphrase, signal) => {
+				const problem = await onPassphrase(passphrase, signal);
+				return problem && lockProblem(problem, phrases);
+			}}
+			onDone={(form) => {
+				onDone?.();
+				form.closest("dialog")?.close();
+			}}
+			others={<Cancel />}
+		/>
 	);
 }

@@ -13,7 +13,7 @@ async function ask(purpose: SecretRequest["purpose"], act: SecretRequest["act"])
 	const dialog = screen.getByRole("dialog", { name: t(`secret.${purpose}.title`, { file: "review.json.age" }) });
 	await expect.element(dialog).toBeVisible();
 	const field = dialog.getByLabelText(t("secret.passphrase"), { exact: true });
-	return { dialog, field, onClosed, go: dialog.getByRole("button", { name: t(`secret.${purpose}.do`) }) };
+	return { screen, dialog, field, onClosed, go: dialog.getByRole("button", { name: t(`secret.${purpose}.do`) }) };
 }
 
 describe("a passphrase to open a file", () => {
@@ -53,12 +53,14 @@ describe("a passphrase to open a file", () => {
 			signal = given;
 			return new Promise((resolve) => given.addEventListener("abort", () => resolve(null)));
 		};
-		const { dialog, field, onClosed } = await ask("open", act);
+		const { screen, dialog, field, onClosed } = await ask("open", act);
 		await field.fill("slow");
 		await userEvent.keyboard("{Enter}");
 		await expect.element(dialog.getByRole("progressbar", { name: t("secret.busy") })).toBeVisible();
 		await dialog.getByRole("button", { name: t("common.cancel") }).click();
 		await expect.poll(() => onClosed.mock.calls).toEqual([[false]]);
+		// Whoever showed it takes it away once it is closed.
+		await screen.unmount();
 		expect(signal?.aborted).toBe(true);
 	});
 
