@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { emptyDecision } from "../src/domain/review/decision.ts";
+import { expectAccessible } from "./axe.ts";
 import { answeredReview, exportBy, goTo, type Language, lens, openReviewFile, texts } from "./journey.ts";
 import { lookName, looks, mainIn, openIn, phrases } from "./looks.ts";
 import { expect, test } from "./story.ts";
@@ -58,6 +59,42 @@ async function drop(page: Page, files: Record<string, unknown>): Promise<void> {
 	);
 	await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
 }
+
+test("evidence dropped outside of a review is asked for its review, and read there", async ({ page }) => {
+	const { t } = phrases.en;
+	await openIn(page, { language: "en", theme: "light", width: 1440 });
+	await openReviewFile(page, fresh(), "questions");
+	const table = page.getByRole("table", { name: t("evidence.files") });
+	const asked = (n: number, files: string) => page.getByText(t("evidence.whereTo", { n, files }));
+
+	// On the first screen, two at once: to the review that is here.
+	await goTo(page, "./#/");
+	await drop(page, { "main.json": template, "scan.json": scan("Fail") });
+	await expect(asked(2, "main.json and scan.json")).toBeVisible();
+	await expectAccessible(page, "where evidence goes");
+	await page.getByRole("status").getByRole("link", { name: "Trail" }).click();
+	await expect(page).toHaveURL(/reviews\/story\/evidence/);
+	await expect(table).toContainText("main.json");
+	await expect(table).toContainText("scan.json");
+
+	// In Verify, where it has no seal.
+	await goTo(page, "./#/verify");
+	await drop(page, { "later.json": scan("Pass") });
+	await expect(page.getByRole("heading", { level: 2, name: t("verify.refused") })).toBeVisible();
+	await page.getByRole("link", { name: "Trail" }).click();
+	await expect(page).toHaveURL(/reviews\/story\/evidence/);
+	await expect(table).toContainText("later.json");
+
+	// In the library: to a new review, by keys.
+	await goTo(page, "./#/lenses");
+	await drop(page, { "other.json": template });
+	await expect(asked(1, "other.json")).toBeVisible();
+	await page.getByRole("button", { name: t("evidence.whereTo.fresh") }).press("Enter");
+	await expect(page).toHaveURL(/reviews\/[^/]+\/evidence/);
+	await expect(page).not.toHaveURL(/story/);
+	await expect(table).toContainText("other.json");
+	await expect(table).not.toContainText("main.json");
+});
 
 /** Nothing is answered; of one gap, should it be one, the risk is accepted. */
 const fresh = () =>

@@ -3,7 +3,7 @@ import { useReviews } from "../store/reviews.ts";
 import type { ReviewsState } from "../store/reviewsState.ts";
 
 /** What a file that is opened may change. */
-export interface DeviceReviews extends Pick<ReviewsState, "reviews" | "setAside" | "add"> {
+export interface DeviceReviews extends Pick<ReviewsState, "reviews" | "setAside" | "add" | "begin"> {
 	/** What changes a review loads when a file asks for it. */
 	loadEdits: () => Promise<Pick<Edits, "edit">>;
 }

@@ -11,6 +11,7 @@ import { defaultLens } from "../lenses/builtIn.ts";
 import { builtInLens } from "../testing/builtInEvidence.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import type { DeviceReviews } from "./deviceReviews.ts";
+import { takeWaiting } from "./evidence/waitingFiles.ts";
 import { openFile } from "./openFile.ts";
 import { readTaken } from "./reading/readTaken.ts";
 
@@ -27,6 +28,7 @@ function reviewsOf(...first: Review[]) {
 		reviews,
 		setAside: [],
 		add: (review) => put(Object.hasOwn(reviews, review.id) ? { ...review, id: `${review.id}-2` } : review),
+		begin: () => "fresh",
 		loadEdits: async () => ({
 			edit: (id, change) => {
 				const review = reviews[id];
@@ -97,6 +99,33 @@ describe("opening a review", () => {
 		expect(device.all()).toEqual([]);
 		expect(outcome.kind === "asks" && (await outcome.onYes()).kind).toBe("taken");
 		expect(device.all()).toHaveLength(1);
+	});
+
+	it("asks of evidence which review it goes to: neither archived ones nor sheets, last changed first", async () => {
+		const named = (id: string, over: Partial<Review>): Review => ({
+			...review,
+			id,
+			workload: { ...review.workload, name: id },
+			...over,
+		});
+		const device = reviewsOf(
+			named("older", { changedAt: "2026-11-01T10:00:00.000Z" }),
+			named("newer", { changedAt: "2026-11-20T10:00:00.000Z" }),
+			named("archived", { archived: true }),
+			named("sheet", { sheetOf: { review: "older", assessor: "Ada" } }),
+		);
+		const outcome = await device.open('{"format_version": "1.2", "planned_values": {}}');
+		if (outcome.kind !== "goes") throw new Error(outcome.kind);
+		const { to, file } = outcome;
+		expect(to.reviews.map(({ name, address }) => [name, address])).toEqual([
+			["newer", "/reviews/newer/evidence"],
+			["older", "/reviews/older/evidence"],
+		]);
+		expect(to.onFresh()).toBe("/reviews/fresh/evidence");
+		expect(to.told(["a", "b", "c", "d", "e", "f"])).toContain("a, b, c, d and 2 more files show");
+		to.onGo([file]);
+		expect(takeWaiting()).toEqual([file]);
+		expect(device.all()).toHaveLength(4);
 	});
 
 	it("says of a file of another kind what opens here", async () => {

@@ -39,6 +39,10 @@ export async function openFile(
 	if (!found) return stopped();
 	if (!found.ok) return refused(found.problems, phrases);
 	const { content, warnings } = found.value;
+	if (content.kind === "evidence") {
+		const { takeEvidence } = await import("./evidence/takeEvidence.ts");
+		return takeEvidence(file, device(), phrases);
+	}
 	const go = () => take(content, device, phrases);
 	// The library shows what is irregular in a lens.
 	if (content.kind === "lens") return go();
@@ -51,7 +55,7 @@ export async function openFile(
 	return askFirst(irregular, { file: file.name, go, phrases });
 }
 
-type OwnContent = Exclude<TakenContent, { kind: "lens" }>;
+type OwnContent = Exclude<TakenContent, { kind: "lens" | "evidence" }>;
 
 /** A problem for each lens of a review that is not here. */
 async function missingLenses(content: OwnContent): Promise<Problem[]> {
@@ -71,7 +75,11 @@ async function strayIn(content: OwnContent): Promise<Warning[]> {
 	return warnings();
 }
 
-async function take(content: TakenContent, device: () => DeviceReviews, phrases: Phrases): Promise<FileOutcome> {
+async function take(
+	content: Exclude<TakenContent, { kind: "evidence" }>,
+	device: () => DeviceReviews,
+	phrases: Phrases,
+): Promise<FileOutcome> {
 	switch (content.kind) {
 		case "review":
 			return takeReview(content, device(), phrases);
@@ -105,7 +113,7 @@ async function refused(problems: Problem[], { language, notation }: Phrases): Pr
 const mostTold = 50;
 
 /** Of files that are none of those that open here. */
-const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notTaken"];
+const strange: readonly ProblemCode[] = ["notOurs", "notAReview"];
 
 /** The part of content that speaks of its lens. */
 function speakingIn(content: OwnContent): Speaking {

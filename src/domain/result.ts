@@ -155,7 +155,6 @@ export type ProblemValues = {
 	/** A file in the age format that is damaged or cut short. */
 	brokenAge: Record<never, never>;
 	/** Of a kind that is read, but not taken in on this screen. */
-	notTaken: Record<never, never>;
 	/** JSON, but no review of ours. */
 	notAReview: Record<never, never>;
 	/** A file of ours, but of a kind that this version does not open here. */

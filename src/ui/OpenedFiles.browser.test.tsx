@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { phrases, show } from "../testing/render.tsx";
 import { OpenedFiles } from "./OpenedFiles.tsx";
 import { type FileOutcome, type Opened, type OpenFile, useOpening } from "./useOpening.ts";
+import type { WhereTo } from "./whereTo.ts";
 
 const { t } = phrases;
 
@@ -138,6 +139,38 @@ describe("what became of opened files", () => {
 		await userEvent.keyboard("{Enter}");
 		await expect.element(screen.getByText("A sheet of Bo is here.")).not.toBeInTheDocument();
 		expect(onYes).not.toHaveBeenCalled();
+	});
+
+	it("asks once where files go that belong to a review, with the way to each review", async () => {
+		const onGo = vi.fn();
+		const to: WhereTo = {
+			told: (files) => `${files.join(" and ")} for which review?`,
+			reviews: Array.from({ length: 9 }, (_, at) => ({
+				address: `/reviews/r${at}/evidence`,
+				name: `Review ${at}`,
+				detail: "new",
+			})),
+			more: (n) => `${n} others`,
+			fresh: "A new one",
+			leave: "Leave",
+			onFresh: () => "/reviews/fresh/evidence",
+			onGo,
+		};
+		const files = [new File([], "plan.json"), new File([], "scan.csv")];
+		const goes = files.map((file): FileOutcome => ({ kind: "goes", file, to }));
+		const screen = await show(<Notes outcomes={[...goes, { kind: "taken", told: "A review is here." }]} />);
+		await expect.element(screen.getByText("plan.json and scan.csv for which review?")).toBeVisible();
+		await expect.element(screen.getByText("A review is here.")).toBeVisible();
+		await expect.element(screen.getByRole("link", { name: "Review 8" })).not.toBeInTheDocument();
+		await screen.getByText("3 others").click();
+		await expect.element(screen.getByRole("link", { name: "Review 8" })).toBeVisible();
+		await screen.getByRole("link", { name: "Review 2" }).click();
+		expect(onGo).toHaveBeenCalledWith(files);
+		expect(window.location.hash).toBe("#/reviews/r2/evidence");
+		await screen.getByRole("button", { name: "A new one" }).click();
+		expect(window.location.hash).toBe("#/reviews/fresh/evidence");
+		await screen.getByRole("button", { name: "Leave" }).click();
+		await expect.element(screen.getByText("for which review?", { exact: false })).not.toBeInTheDocument();
 	});
 
 	it("is a region that stands before anything is said in it", async () => {

@@ -4,7 +4,7 @@ import type { FileOutcome, Opened } from "./useOpening.ts";
 import type { Reading } from "./useReading.ts";
 
 /** Loads with the first file that is opened. */
-const OpenedNote = lazy(() => import("./OpenedNote.tsx").then((m) => ({ default: m.OpenedNote })));
+const OpenedNotes = lazy(() => import("./OpenedNotes.tsx").then((m) => ({ default: m.OpenedNotes })));
 
 const ReadingNote = lazy(() => import("./ReadingNote.tsx").then((m) => ({ default: m.ReadingNote })));
 
@@ -21,9 +21,7 @@ interface OpenedFilesProps {
 export const OpenedFiles = ({ reading, onStop, opened, onAnswer, onClose }: OpenedFilesProps) => (
 	<div className="opened-files" role="status">
 		<Suspense fallback={null}>
-			{opened.map((one) => (
-				<OpenedNote key={one.id} opened={one} onAnswer={(outcome) => onAnswer(one.id, outcome)} onClose={() => onClose(one.id)} />
-			))}
+			{opened.length > 0 && <OpenedNotes opened={opened} onAnswer={onAnswer} onClose={onClose} />}
 			{reading && <ReadingNote reading={reading} onStop={onStop} />}
 		</Suspense>
 	</div>

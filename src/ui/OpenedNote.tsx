@@ -4,11 +4,14 @@ import { Button } from "./Button.tsx";
 import "./openedNote.css";
 import type { FileOutcome, Opened } from "./useOpening.ts";
 
+/** What is said of a file by itself. */
+type OwnOutcome = Exclude<FileOutcome, { kind: "goes" }>;
+
 /** As many problems as one reads at once; the rest unfolds. */
 const atOnce = 8;
 
 interface OpenedNoteProps {
-	opened: Opened;
+	opened: Omit<Opened, "outcome"> & { outcome: OwnOutcome };
 	/** What became of the file once its question was answered. */
 	onAnswer: (outcome: FileOutcome) => void;
 	onClose: () => void;

@@ -1,12 +1,15 @@
 import { useState } from "react";
 import { usePhrases } from "../i18n/context.tsx";
 import { type ReadingWatch, useReading } from "./useReading.ts";
+import type { WhereTo } from "./whereTo.ts";
 
 /** What became of a file that was opened, in words already; problems each with their place. */
 export type FileOutcome =
 	| { kind: "taken"; told: string; link?: { label: string; address: string } }
 	/** Something stands where it would go, or is irregular in it, as `notes` say; without a yes everything stays as it is. */
 	| { kind: "asks"; told: string; yes: string; no: string; notes?: string[]; onYes: () => FileOutcome | Promise<FileOutcome> }
+	/** It goes to a review that somebody chooses, with all such files that were opened together. */
+	| { kind: "goes"; file: File; to: WhereTo }
 	| { kind: "refused"; problems: string[] };
 
 /** A file that was opened, and what became of it. */

@@ -46,7 +46,7 @@ async function take(file: OpenedFile, { here = [], setAside = [], look = () => l
 	const add = vi.fn(async (_data: unknown): Promise<Added> => (ways.add ? ways.add() : kept(file)));
 	const reviews = Object.fromEntries(here.map((one) => [one.id, one]));
 	const loadEdits = () => Promise.reject(new Error("nothing is edited"));
-	const device = (): DeviceReviews => ({ reviews, setAside, add: addReview, loadEdits });
+	const device = (): DeviceReviews => ({ reviews, setAside, add: addReview, begin: () => "", loadEdits });
 	const outcome = await takeMilestone({ file, inspected: await look() }, device, words, add);
 	return { outcome, addReview, add };
 }

@@ -1,12 +1,11 @@
 /** All that is done with the bytes of a file before it is taken in; in a worker (readingWorker.ts), since any of it may take long. */
 import { readBytes } from "../../browser/files.ts";
-import { failure, problem, type Result, success } from "../../domain/result.ts";
+import { type Result, success } from "../../domain/result.ts";
 import { readGlimpsed } from "../../formats/readContent.ts";
 import { type AnyContent, readers } from "../../formats/readers.ts";
 import { convert } from "../../parse/foreign/convert.ts";
 import type { Warning } from "../../parse/foreign/warning.ts";
 import { glimpse, readerOf } from "../../parse/reader.ts";
-import { isTaken } from "../taken.ts";
 import { inspect } from "../verify/inspect.ts";
 import type { ReadContent, TakenContent } from "./takenContent.ts";
 
@@ -25,7 +24,7 @@ export async function readTaken(
 	onStep(1, steps);
 	const glimpsed = glimpse(bytes.value, file.name);
 	const reader = readerOf(readers, glimpsed);
-	if (reader && !isTaken(reader.makes)) return failure(problem("notTaken", "", {}));
+	if (reader?.makes === "evidence") return success({ content: { kind: "evidence" }, warnings: [] });
 	onStep(2, steps);
 	const read = await readGlimpsed(glimpsed);
 	if (!read.ok) return read;
@@ -41,7 +40,7 @@ interface Source {
 
 async function checked(content: AnyContent, warnings: Warning[], { bytes, name, today }: Source): Promise<Result<ReadContent>> {
 	const done = (taken: TakenContent) => success({ content: taken, warnings });
-	if (content.kind === "evidence") return failure(problem("notTaken", "", {}));
+	if (content.kind === "evidence") return done({ kind: "evidence" });
 	if (content.kind === "milestone") {
 		return done({ ...content, inspected: await inspect(content.file, bytes, today).catch(() => null) });
 	}

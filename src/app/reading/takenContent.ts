@@ -8,7 +8,9 @@ export type TakenContent =
 	| Exclude<FileContent, { kind: "milestone" }>
 	/** `inspected`: what a look at its seals shows; null where this browser cannot check seals, as on an insecure address. */
 	| (Extract<FileContent, { kind: "milestone" }> & { inspected: Inspected | null })
-	| { kind: "lens"; read: ReadLens };
+	| { kind: "lens"; read: ReadLens }
+	/** Told by a look at it; it is read where it is taken in, beside the other files of its review. */
+	| { kind: "evidence" };
 
 /** What was read, with what is irregular in it. */
 export interface ReadContent {

@@ -9,6 +9,8 @@ import type { Phrases } from "../../i18n/phrases.ts";
 import { problemText } from "../../i18n/problemText.ts";
 import { warningTexts } from "../../i18n/warningTexts.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
+import { useReviews } from "../../store/reviews.ts";
+import { whereTo } from "../evidence/takeEvidence.ts";
 import { runReading } from "../reading/runReading.ts";
 import { Shell } from "../Shell.tsx";
 import { unlocked } from "../secret/unlocked.ts";
@@ -29,19 +31,21 @@ export function Verify() {
 
 function Opened() {
 	const phrases = usePhrases();
-	return <VerifyScreen onVerify={(file, watch) => verify(file, phrases, watch)} copy={copyText} hashOf={hashOf} />;
+	return <VerifyScreen onVerify={(files, watch) => verify(files, phrases, watch)} copy={copyText} hashOf={hashOf} />;
 }
 
-async function verify(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<VerifyOutcome> {
+async function verify([asItIs, ...others]: [File, ...File[]], phrases: Phrases, watch: JobWatch): Promise<VerifyOutcome> {
 	const refused = (problems: string[]): VerifyOutcome => ({ kind: "refused", file: asItIs.name, problems });
 	const told = (problems: Problem[]) => refused(problems.map((one) => problemText(one, phrases)));
 	const file = await unlocked(asItIs, largestMegabytes);
 	if (!file) return told([problem("noPassphrase", "", {})]);
 	const read = await runReading(file, watch);
 	if (!read) return told([problem("stopped", "", {})]);
-	if (!read.ok && read.problems[0]?.code !== "notTaken") return told(read.problems);
-	if (!read.ok || read.value.content.kind !== "milestone") return refused([phrases.t("verify.noSeal")]);
-	const { file: opened, inspected } = read.value.content;
+	if (!read.ok) return told(read.problems);
+	const { content } = read.value;
+	if (content.kind === "evidence") return { kind: "goes", files: [file, ...others], to: whereTo(useReviews.getState(), phrases) };
+	if (content.kind !== "milestone") return refused([phrases.t("verify.noSeal")]);
+	const { file: opened, inspected } = content;
 	if (!inspected) return refused([phrases.t("verify.cannot")]);
 	const { format } = opened;
 	const missing = await missingIn(inspected);

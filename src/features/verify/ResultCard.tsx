@@ -7,6 +7,7 @@ import { scoreText } from "../../i18n/reportWords.ts";
 import { shortSeal } from "../../seal/seal.ts";
 import { verdictOf } from "../../seal/verdict.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";
+import { WhereToNote } from "../../ui/WhereToNote.tsx";
 import { findingsOf } from "./checks.ts";
 import type { Verified, VerifyOutcome } from "./types.ts";
 
@@ -18,13 +19,20 @@ interface ResultCardProps {
 /** What came of a file: the verdict, which milestone it is, what its data say, and every check. */
 export function ResultCard({ outcome, heading }: ResultCardProps) {
 	const words = usePhrases();
-	const verdict = outcome.kind === "refused" ? "refused" : verdictOf(outcome.verified);
+	const verdict = outcome.kind === "verified" ? verdictOf(outcome.verified) : "refused";
 	return (
 		<section className="card stack verify-result" data-verdict={verdict} aria-labelledby="verify-result">
 			<h2 id="verify-result" tabIndex={-1} ref={heading}>
 				{words.t(verdict === "refused" ? "verify.refused" : `verify.verdict.${verdict}`)}
 			</h2>
-			{outcome.kind === "refused" ? <Problems {...outcome} /> : <Checks verified={outcome.verified} />}
+			{outcome.kind === "verified" && <Checks verified={outcome.verified} />}
+			{outcome.kind === "refused" && <Problems {...outcome} />}
+			{outcome.kind === "goes" && (
+				<>
+					<p>{words.t("verify.evidence")}</p>
+					<WhereToNote whereTo={outcome.to} files={outcome.files} onLeave={null} />
+				</>
+			)}
 		</section>
 	);
 }

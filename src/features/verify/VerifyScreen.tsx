@@ -13,8 +13,8 @@ import type { VerifyOutcome } from "./types.ts";
 import "./verify.css";
 
 interface VerifyScreenProps {
-	/** Looks at a file without keeping anything of it. */
-	onVerify: (file: File, watch: ReadingWatch) => Promise<VerifyOutcome>;
+	/** Looks at the first of some files without keeping anything of it. */
+	onVerify: (files: [File, ...File[]], watch: ReadingWatch) => Promise<VerifyOutcome>;
 	copy: (text: string) => Promise<boolean>;
 	/** SHA-256 of a file, in hexadecimal; null where it cannot be read. */
 	hashOf: (file: File) => Promise<string | null>;
@@ -64,12 +64,12 @@ function useVerifying(onVerify: VerifyScreenProps["onVerify"]) {
 	const { reading, begin, watch, end, stop } = useReading();
 	const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);
 	const result = useRef<HTMLHeadingElement>(null);
-	const take = async ([file]: File[]) => {
+	const take = async ([file, ...others]: File[]) => {
 		if (!file || reading) return;
 		begin();
 		setOutcome(null);
 		const refused = (): VerifyOutcome => ({ kind: "refused", file: file.name, problems: [t("problem.cannotOpen")] });
-		setOutcome(await onVerify(file, watch(file.name)).catch(refused));
+		setOutcome(await onVerify([file, ...others], watch(file.name)).catch(refused));
 		end();
 	};
 	useEffect(() => {

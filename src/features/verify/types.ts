@@ -1,5 +1,6 @@
 import type { SignOff } from "../../domain/milestone/milestone.ts";
 import type { Inspected } from "../../seal/verdict.ts";
+import type { WhereTo } from "../../ui/whereTo.ts";
 
 /** A file of a milestone, with everything a look at it shows. */
 export interface Verified extends Inspected {
@@ -15,4 +16,8 @@ export interface Verified extends Inspected {
 }
 
 /** What became of a file that was to be verified; problems are in words already. */
-export type VerifyOutcome = { kind: "verified"; verified: Verified } | { kind: "refused"; file: string; problems: string[] };
+export type VerifyOutcome =
+	| { kind: "verified"; verified: Verified }
+	| { kind: "refused"; file: string; problems: string[] }
+	/** It can have no seal: it goes to a review, with the files that came with it. */
+	| { kind: "goes"; files: File[]; to: WhereTo };

@@ -5,14 +5,20 @@ import { tellKind } from "./tellKind.ts";
 /** Columns that reports of scanners in CSV have. */
 const columns = /^[^\n]{0,4000}(?:recommendation|compliancestate|resourceid|rulename|subscription)[^\n]{0,4000}[,;]/i;
 
+/** The list of an archive's entries stands at its end (APPNOTE 6.3.10, 4.3.6); that of a workbook is much shorter than this. */
+const listLength = 1_000_000;
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+	new TextDecoder("latin1").decode(bytes.subarray(-listLength)).includes("xl/workbook.xml");
+
 /** How resources are set up, and what scanners say of them. */
 export const evidenceReader: Reader<{ kind: "evidence"; file: EvidenceFile }> = {
 	id: "evidence",
 	makes: "evidence",
 	label: "reader.evidence",
 	accepts: [".json", ".csv", ".xlsx", "application/json", "text/csv"],
-	recognises: ({ json, head, text }) =>
-		json === undefined ? head.startsWith("PK\u0003\u0004") || columns.test(text) : tellKind(json) !== null,
+	recognises: ({ bytes, json, head, text }) =>
+		json === undefined ? (head.startsWith("PK\u0003\u0004") && isWorkbook(bytes)) || columns.test(text) : tellKind(json) !== null,
 	load: async () => {
 		const { readEvidence } = await import("./readEvidence.ts");
 		return ({ bytes, name }) => {
