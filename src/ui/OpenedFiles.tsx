@@ -21,7 +21,7 @@ interface OpenedFilesProps {
 export const OpenedFiles = ({ reading, onStop, opened, onAnswer, onClose }: OpenedFilesProps) => (
 	<div className="opened-files" role="status">
 		<Suspense fallback={null}>
-			{opened.length > 0 && <OpenedNotes opened={opened} onAnswer={onAnswer} onClose={onClose} />}
+			{opened.length > 0 && <OpenedNotes isWhole={!reading} opened={opened} onAnswer={onAnswer} onClose={onClose} />}
 			{reading && <ReadingNote reading={reading} onStop={onStop} />}
 		</Suspense>
 	</div>

@@ -5,13 +5,15 @@ import type { WhereTo } from "./whereTo.ts";
 
 interface OpenedNotesProps {
 	opened: Opened[];
+	/** Nothing is being read any more. */
+	isWhole: boolean;
 	/** What became of a file once its question was answered. */
 	onAnswer: (id: number, outcome: FileOutcome) => void;
 	onClose: (id: number) => void;
 }
 
 /** A note for each file that was opened; those that go to a review which somebody chooses have one together. */
-export function OpenedNotes({ opened, onAnswer, onClose }: OpenedNotesProps) {
+export function OpenedNotes({ opened, isWhole, onAnswer, onClose }: OpenedNotesProps) {
 	const going = opened.flatMap(({ id, outcome }) => (outcome.kind === "goes" ? [{ ...outcome, id }] : []));
 	const [first] = going;
 	const leave = () => {
@@ -19,7 +21,7 @@ export function OpenedNotes({ opened, onAnswer, onClose }: OpenedNotesProps) {
 	};
 	return (
 		<>
-			{first && <Going whereTo={first.to} files={going.map(({ file }) => file)} onLeave={leave} />}
+			{isWhole && first && <Going whereTo={first.to} files={going.map(({ file }) => file)} onLeave={leave} />}
 			{opened.map(
 				(one) =>
 					one.outcome.kind !== "goes" && (

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import { Button } from "./Button.tsx";
 import { Link } from "./Link.tsx";
 import type { Destination, WhereTo } from "./whereTo.ts";
+import "./whereToNote.css";
 
 /** As many reviews as one reads at once; the rest unfolds. */
 const atOnce = 6;
@@ -13,14 +15,18 @@ interface WhereToNoteProps {
 	onLeave: (() => void) | null;
 }
 
-/** Asks which review files go to: one that is here, or a new one. */
+/** Asks which review files go to: one that is here, or a new one. It comes into view. */
 export function WhereToNote({ whereTo, files, onLeave }: WhereToNoteProps) {
 	const navigate = useNavigate();
+	const note = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		note.current?.scrollIntoView({ block: "nearest" });
+	}, []);
 	const { reviews, told, more, fresh, leave } = whereTo;
 	const go = () => whereTo.onGo(files);
 	const [first, rest] = [reviews.slice(0, atOnce), reviews.slice(atOnce)];
 	return (
-		<div className="opened-note-text">
+		<div className="where-to" ref={note}>
 			<p>{told(files.map(({ name }) => name))}</p>
 			{first.length > 0 && <Reviews reviews={first} onGo={go} />}
 			{rest.length > 0 && (
