@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { composeLens } from "../../domain/lens/composeLens.ts";
+import { composeTexts } from "../../domain/lens/composeTexts.ts";
+import { textsFor } from "../../domain/lens/textsFor.ts";
 import { withWorkload } from "../../domain/review/changes.ts";
+import { exampleLens } from "../../testing/exampleLens.ts";
+import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { emptyReview, sampleSeen, showInReview } from "../../testing/inReview.tsx";
 import { phrases } from "../../testing/render.tsx";
 import { CriticalitySection } from "./CriticalitySection.tsx";
@@ -23,6 +28,28 @@ async function facts() {
 		heading: screen.getByRole("region", { name: t("profile.facts") }),
 	};
 }
+
+describe("facts of two lenses", () => {
+	it("that are the same are asked once and answered for both", async () => {
+		const [one, other] = [exampleLens(), { ...exampleLens(), id: "other" }];
+		const both = composeLens([one, other]);
+		const texts = exampleTexts();
+		const { texts: written } = composeTexts(
+			[
+				{ lens: one, texts },
+				{ lens: other, texts },
+			],
+			"en",
+		);
+		const content = { lens: both, texts: textsFor(written, { facts: {}, derivedFacts: both.derivedFacts }) };
+		const { screen, review } = await showInReview(() => <FactsSection />, { review: emptyReview, content });
+		const yes = screen.getByRole("radio", { name: t("profile.yes"), exact: true });
+		const first = one.facts.find(({ type }) => type === "boolean")?.id ?? "";
+		await expect.poll(() => yes.elements().length).toBe(one.facts.filter(({ type }) => type === "boolean").length);
+		await yes.first().click({ force: true });
+		await expect.poll(() => review().workload.facts).toEqual({ [first]: true, [`other:${first}`]: true });
+	});
+});
 
 describe("the kinds of workload", () => {
 	it("answer some facts at once, which stand in sight and can be changed; what else was said stays", async () => {

@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { ProfileFact } from "../../domain/lens/fact.ts";
 import { findById } from "../../domain/lens/findById.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
+import { eachOnce, forEachSame, sameFacts } from "../../domain/lens/sameFacts.ts";
 import { withFact, withWorkload } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
 import { LensText } from "../../ui/LensText.tsx";
@@ -8,7 +10,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { FactRemarks, FormerAnswers } from "./FactRemarks.tsx";
 import "./factsSection.css";
 import { useEdit } from "../../ui/editing.ts";
-import { useSeen, useWords } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 
 /** Stands for "nobody has said": the fact is then not stored. */
 const unknown = "";
@@ -17,7 +19,11 @@ const unknown = "";
 export function FactsSection() {
 	const seen = useSeen();
 	const { t } = seen.words;
-	const asked = seen.report.facts.filter((fact) => fact.asked);
+	const same = useMemo(() => sameFacts(seen.lens), [seen.lens]);
+	const asked = eachOnce(
+		seen.report.facts.filter((fact) => fact.asked),
+		same,
+	);
 	const answered = asked.filter(({ value }) => value !== null).length;
 	const first = asked.filter(({ id }) => isFirst(id, seen.lens));
 	const rest = asked.filter(({ id }) => !isFirst(id, seen.lens));
@@ -72,7 +78,9 @@ function Presets() {
 	const chosen = presets.find((preset) => Object.entries(preset.facts).every(([fact, value]) => facts[fact] === value));
 	const set = (picked: string) => {
 		const preset = presets.find(({ id }) => id === picked);
-		if (preset) edit((current) => withWorkload(current, { facts: { ...current.workload.facts, ...preset.facts } }));
+		if (!preset) return;
+		const told = forEachSame(preset.facts, sameFacts(lens));
+		edit((current) => withWorkload(current, { facts: { ...current.workload.facts, ...told } }));
 	};
 	return (
 		<div className="profile-presets">
@@ -90,8 +98,9 @@ function Presets() {
 
 function Fact({ fact, value }: { fact: ProfileFact; value: FactValue | null }) {
 	const edit = useEdit();
-	const { lens, t } = useWords();
-	const texts = lens.facts[fact.id];
+	const { lens, words } = useSeen();
+	const { t } = words;
+	const texts = words.lens.facts[fact.id];
 	const known =
 		fact.type === "boolean"
 			? [
@@ -103,7 +112,8 @@ function Fact({ fact, value }: { fact: ProfileFact; value: FactValue | null }) {
 	const chosen = options.find(({ means }) => means === value) ?? { value: unknown };
 	const set = (picked: string) => {
 		const option = options.find((candidate) => candidate.value === picked);
-		if (option) edit((review) => withFact(review, fact.id, option.means));
+		const same = sameFacts(lens).get(fact.id) ?? [fact.id];
+		if (option) edit((review) => same.reduce((said, id) => withFact(said, id, option.means), review));
 	};
 	const question = `profile-question-${fact.id}`;
 	return (
