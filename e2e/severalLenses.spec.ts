@@ -124,6 +124,39 @@ for (const language of ["en", "it"] as const) {
 	});
 }
 
+for (const language of ["en", "it"] as const) {
+	const t = say(language);
+
+	test(`the lens that a review was begun with is taken out, and returns with its answers: ${language}`, async ({ page }) => {
+		await beginOverBoth(page, language);
+		await answerBoth(page, language);
+		await page.getByRole("link", { name: t("nav.profile"), exact: true }).click();
+		await page.getByRole("heading", { name: t("profile.lenses"), exact: true }).click();
+		await page.getByRole("button", { name: `${t("profile.lenses.takeOut")}: ${guide}` }).click();
+		await expect(page.getByText(t("profile.lenses.kept", { title: guide }))).toBeVisible();
+		await expect(page.getByText(t("progress.answered", { answered: 1, visible: 1 })).first()).toBeVisible();
+		await expect(page.getByRole("button", { name: new RegExp(t("profile.lenses.takeOut"), "u") })).toHaveCount(0);
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		const told = await readFile(await (await exportBy(page, "Markdown", language)).path(), "utf8");
+		expect(told).toContain("How do you close ports?");
+		expect(told).not.toContain("Retry with care");
+		await page.reload();
+		await page.getByRole("link", { name: t("nav.signOff"), exact: true }).click();
+		await page.getByRole("textbox", { name: t("freeze.name"), exact: true }).fill("May");
+		await page.getByRole("button", { name: t("freeze.do"), exact: true }).click();
+		await page.getByRole("link", { name: t("freeze.open") }).click();
+		await expect(page.getByRole("main")).toContainText("How do you close ports?");
+		await page.goBack();
+		await page.getByRole("link", { name: t("nav.profile"), exact: true }).click();
+		await page.getByRole("heading", { name: t("profile.lenses"), exact: true }).click();
+		await page.getByLabel(t("profile.lenses.add")).selectOption({ label: guide });
+		await page.getByRole("button", { name: t("profile.lenses.addNow") }).click();
+		await expect(page.getByText(t("progress.answered", { answered: 2, visible: 11 })).first()).toBeVisible();
+		await page.keyboard.press("ControlOrMeta+z");
+		await expect(page.getByText(t("progress.answered", { answered: 1, visible: 1 })).first()).toBeVisible();
+	});
+}
+
 /** A guide of one pillar, with these recommendations. */
 const guideOf = (service: string, titles: string[]) =>
 	[

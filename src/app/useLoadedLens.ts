@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Borrowed } from "../domain/lens/fallback.ts";
 import { type JoinedTwins, textsOfJoined, withTwinsJoined } from "../domain/lens/joinedTwins.ts";
-import type { Lens } from "../domain/lens/lens.ts";
+import { type Lens, partsOf } from "../domain/lens/lens.ts";
 import type { WrittenTexts } from "../domain/lens/lensTexts.ts";
 import type { Problem } from "../domain/result.ts";
-import { lensKey, type Review } from "../domain/review/review.ts";
+import { lensesOf, lensKey, type NamesLenses, type Review } from "../domain/review/review.ts";
 import { usePhrases } from "../i18n/context.tsx";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
@@ -24,7 +24,7 @@ export interface LoadedLens {
  * The lenses of a review as one, with its texts and all messages in the interface's language; null until they are there. While another language or a further lens
  * loads, the former stays, so that the screen does: focus, scrolling and keystrokes with it. Throws where loading fails.
  */
-export function useLoadedLens(review: Pick<Review, "lens" | "moreLenses" | "joined">): {
+export function useLoadedLens(review: NamesLenses & Pick<Review, "joined">): {
 	loaded: LoadedLens | null;
 	problems: Problem[];
 } {
@@ -46,8 +46,14 @@ export function useLoadedLens(review: Pick<Review, "lens" | "moreLenses" | "join
 	}, [wanted, language, notation]);
 	const joined = useMemo(() => loaded && withJoined(loaded, review.joined), [loaded, review.joined]);
 	if (failure) throw failure;
-	return { loaded: joined?.lens.id === review.lens.id ? joined : null, problems };
+	return { loaded: joined && isOf(joined.lens, review) ? joined : null, problems };
 }
+
+/** Whether a lens that is loaded has one of the review: it is shown until the other lenses are there, too. */
+const isOf = (lens: Lens, review: NamesLenses): boolean => {
+	const ids = new Set(lensesOf(review).map(({ id }) => id));
+	return partsOf(lens).some(({ id }) => ids.has(id));
+};
 
 /** With what the team takes for one asked once. */
 function withJoined(loaded: LoadedLens, joined: JoinedTwins | undefined): LoadedLens {

@@ -32,7 +32,7 @@ export interface Catalogue {
 	loadAll: (ids: LensIds, language: string) => Promise<Result<LoadedTexts>>;
 }
 
-/** Of the lenses of a review, in their order. */
+/** Of the lenses of a review, in their order; the first is empty where the lens that the review was begun with is taken out. */
 export type LensIds = readonly [string, ...string[]];
 
 /** The ids that `lensKey` joined. */
@@ -59,19 +59,29 @@ export function catalogueOf(stored: StoredLenses): Catalogue {
 	return {
 		has: async (id) => isBuiltIn(id) || (await loadStored(id)).ok,
 		loadStructure: async (ids) => {
-			const loaded = await allOf(typeof ids === "string" ? [ids] : ids, loadStructureOf);
-			return loaded.ok ? success(composeLens(loaded.value)) : loaded;
+			const { present, isFirstOut } = presentOf(typeof ids === "string" ? [ids] : ids);
+			const loaded = await allOf(present, loadStructureOf);
+			return loaded.ok ? success(composeLens(loaded.value, isFirstOut)) : loaded;
 		},
 		load,
 		loadAll: async (ids, language) => {
-			const loaded = await allOf(ids, (id) => load(id, language));
+			const { present, isFirstOut } = presentOf(ids);
+			const loaded = await allOf(present, (id) => load(id, language));
 			if (!loaded.ok) return loaded;
 			const [first, ...others] = loaded.value;
-			if (others.length === 0) return success(first);
-			const lens = composeLens([first.lens, ...others.map((other) => other.lens)]);
-			return success({ lens, ...composeTexts(loaded.value, language) });
+			if (others.length === 0 && !isFirstOut) return success(first);
+			const lens = composeLens([first.lens, ...others.map((other) => other.lens)], isFirstOut);
+			return success({ lens, ...composeTexts(loaded.value, language, isFirstOut) });
 		},
 	};
+}
+
+/** The lenses to load. */
+function presentOf([first, ...others]: LensIds): { present: LensIds; isFirstOut: boolean } {
+	const [next, ...rest] = others;
+	return first === "" && next !== undefined
+		? { present: [next, ...rest], isFirstOut: true }
+		: { present: [first, ...others], isFirstOut: false };
 }
 
 /** All of them, or what is wrong with the first that is not here. */

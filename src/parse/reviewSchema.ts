@@ -187,6 +187,7 @@ export const reviewSchema = v.object({
 	id,
 	lens: lensReference,
 	moreLenses: v.exactOptional(v.array(lensReference)),
+	lensOut: v.exactOptional(v.literal(true)),
 	joined: v.exactOptional(recordOf(id)),
 	createdAt: instant,
 	changedAt: instant,

@@ -16,6 +16,7 @@ export const sheetSchema = v.object({
 	review: id,
 	lens: lensReference,
 	moreLenses: v.exactOptional(v.array(lensReference)),
+	lensOut: v.exactOptional(v.literal(true)),
 	assessor: fullText,
 	workload: v.pick(workload, ["name", "criticality", "facts"]),
 	answers: recordOf(answer),

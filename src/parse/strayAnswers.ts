@@ -3,12 +3,11 @@ import { type Lens, partsOf } from "../domain/lens/lens.ts";
 import { requirementGroups } from "../domain/lens/requirement.ts";
 import { isOlder } from "../domain/lens/takeUpLens.ts";
 import type { Answer } from "../domain/review/answer.ts";
-import { lensesOf, type Review } from "../domain/review/review.ts";
+import { lensesOf, type NamesLenses, type Review } from "../domain/review/review.ts";
 import type { Warn } from "./foreign/warning.ts";
 
 /** The part of a review or sheet that speaks of a lens. */
-export type Speaking = Pick<Review, "lens" | "moreLenses" | "answers" | "set"> &
-	Partial<Pick<Review, "decisions" | "sheets" | "planning">>;
+export type Speaking = NamesLenses & Pick<Review, "answers" | "set"> & Partial<Pick<Review, "decisions" | "sheets" | "planning">>;
 
 /** Notes answers, statuses and decisions that the lens at hand cannot place. An earlier version may have had them. */
 export function noteStray(said: Speaking, lens: Lens, warn: Warn): void {

@@ -2,6 +2,7 @@
 
 import type { EvidenceRules } from "../../domain/evidence/evidenceRules.ts";
 import { namedRules } from "../../domain/evidence/namedRules.ts";
+import { isFirstOutOf } from "../../domain/lens/composeLens.ts";
 import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { lensOfId, partId } from "../../domain/lens/partNames.ts";
@@ -35,7 +36,7 @@ export function rulesFor({ lens, titles }: Pick<EvidenceJob, "lens" | "titles">,
 	const named = namedRules(lens, titles);
 	if (file === null) return success(named);
 	const [own, parts] = [ruledBy(lens), partsOf(lens)];
-	const isFirst = parts[0]?.id === own;
+	const isFirst = parts[0]?.id === own && !isFirstOutOf(lens);
 	const ruled = parseEvidenceRules(file, lens, isFirst ? undefined : (id) => partId(own, id));
 	if (!ruled.ok) return ruled;
 	const others = named.scans.filter(({ id }) => lensOfId(id, parts) !== own);

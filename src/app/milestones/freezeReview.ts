@@ -1,11 +1,13 @@
 import { now } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
 import { type LegendEntry, masked, maskedReview } from "../../domain/evidence/mask.ts";
+import { isFirstOutOf } from "../../domain/lens/composeLens.ts";
 import { textsOfJoined } from "../../domain/lens/joinedTwins.ts";
 import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import type { WrittenTexts } from "../../domain/lens/lensTexts.ts";
 import type { SealedMilestone } from "../../domain/milestone/milestone.ts";
 import type { Review } from "../../domain/review/review.ts";
+import type { LensIds } from "../../lenses/catalog.ts";
 import { freeze } from "../../seal/freeze.ts";
 import { appVersion } from "../appVersion.ts";
 import { catalogue } from "../catalogue.ts";
@@ -40,9 +42,10 @@ export async function loadAllTexts(
 	lens: Pick<Lens, "id" | "version" | "parts" | "languages" | "items">,
 ): Promise<Record<string, WrittenTexts>> {
 	const { id, languages } = lens;
-	const [, ...others] = partsOf(lens).map((part) => part.id);
+	const [first = id, ...others] = partsOf(lens).map((part) => part.id);
+	const ids: LensIds = isFirstOutOf(lens) ? ["", first, ...others] : [first, ...others];
 	const loaded = await Promise.all(
-		languages.map(async (language) => [language, await catalogue.loadAll([id, ...others], language)] as const),
+		languages.map(async (language) => [language, await catalogue.loadAll(ids, language)] as const),
 	);
 	return Object.fromEntries(
 		loaded.map(([language, result]) => {

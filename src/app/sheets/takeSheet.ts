@@ -2,7 +2,7 @@
 import { now, today } from "../../browser/clock.ts";
 import { newId } from "../../browser/ids.ts";
 import { withGiven } from "../../domain/review/givenChanges.ts";
-import { lensesOf, lensKey, type Review, shortName } from "../../domain/review/review.ts";
+import { lensesOf, lensKey, type NamesLenses, type Review, shortName } from "../../domain/review/review.ts";
 import { findSheet, isSamePerson, reviewOnSheet, type SheetFile, withSheet } from "../../domain/together/sheet.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { loadPhrases } from "../../i18n/loadMessages.ts";
@@ -66,7 +66,7 @@ function refusalOf(sheet: SheetFile, review: Review | undefined, phrases: Phrase
 	return own === found ? "" : t("sheet.otherLens", { name: nameOf(review, phrases), own, found });
 }
 
-const versionsOf = (one: Pick<Review, "lens" | "moreLenses">): string =>
+const versionsOf = (one: NamesLenses): string =>
 	lensesOf(one)
 		.map(({ version }) => version)
 		.join(" + ");

@@ -7,13 +7,13 @@ import { exampleTexts } from "../../testing/exampleTexts.ts";
 import { buildReport } from "../report/report.ts";
 import { changesBetween, withChanges } from "../review/change.ts";
 import { withAnswer, withFact, withLensAdded, withLensTakenOut } from "../review/changes.ts";
-import { newReview, type Review } from "../review/review.ts";
-import { composeLens } from "./composeLens.ts";
+import { lensesOf, lensKey, newReview, type Review } from "../review/review.ts";
+import { composeLens, isFirstOutOf } from "./composeLens.ts";
 import { composeTexts } from "./composeTexts.ts";
 import { languageOf } from "./fallback.ts";
 import type { Lens } from "./lens.ts";
 import type { ItemTexts, WrittenTexts } from "./lensTexts.ts";
-import { partId } from "./partNames.ts";
+import { lensOfId, partId } from "./partNames.ts";
 import type { Sentence } from "./sentence.ts";
 import { withLensTakenUp } from "./takeUpLens.ts";
 import { textsFor } from "./textsFor.ts";
@@ -118,6 +118,41 @@ describe("several lenses as one", () => {
 			asked: ["rel-zones", "other:rel-zones"],
 		});
 		expect(withLensAdded(review, second, [])).toBe(review);
+	});
+
+	it("stay what they are where the one that the review was begun with is taken out, and it returns with its answers", () => {
+		const third = { ...second, id: "third" };
+		const review = answered(answered(begun(first, second), "rel-zones", "o3"), "other:rel-zones", "o1");
+		const out = withLensTakenOut(review, first.id);
+		expect([lensesOf(out).map(({ id }) => id), lensKey(out)]).toEqual([["other"], " other"]);
+		const alone = composeLens([second], true);
+		expect(parseLens(structuredClone(alone))).toEqual({ ok: true, value: alone });
+		const { texts } = composeTexts([{ lens: second, texts: secondTexts }], "it", true);
+		expect(parseLensTexts(structuredClone(texts), alone)).toMatchObject({ ok: true });
+		expect([isFirstOutOf(alone), isFirstOutOf(both), isFirstOutOf(first)]).toEqual([true, false, false]);
+		const known = buildReport(both, review, today);
+		const report = buildReport(alone, out, today);
+		expect(report.gaps.map(({ id }) => id)).toEqual(known.gaps.map(({ id }) => id).filter((id) => id.startsWith("other:")));
+		expect(report.overall).toEqual(known.lenses?.[1]?.score);
+		expect(withLensAdded(out, first, [])).toEqual(review);
+		const more = withLensAdded(out, third, []);
+		const named = composeLens([second, third], true);
+		expect(named.parts?.map(({ id }) => id)).toEqual(lensesOf(more).map(({ id }) => id));
+		expect(named.items.map(({ id }) => lensOfId(id, named.parts ?? []))).toEqual([
+			...second.items.map(() => "other"),
+			...third.items.map(() => "third"),
+		]);
+	});
+
+	it("are never none: the last one stays, also where two tabs took out one each", () => {
+		const out = withLensTakenOut(begun(first, second), first.id);
+		expect(withLensTakenOut(out, "other")).toBe(out);
+		expect(withLensTakenOut(begun(first), first.id)).toEqual(begun(first));
+		expect(lensesOf({ ...out, moreLenses: [] }).map(({ id }) => id)).toEqual([first.id]);
+		const changes = changesBetween(begun(first, second), out);
+		expect(changes.map(parseChange)).toEqual(changes.map((value) => ({ ok: true, value })));
+		expect(changes).toHaveLength(1);
+		expect(withChanges(out, changesBetween(out, begun(first, second)))).toEqual(begun(first, second));
 	});
 
 	it("come and go as changes that are checked, and undone", () => {

@@ -21,11 +21,14 @@ import type {
 import type { LensSource, Notice } from "./notice.ts";
 import { namesOfPart, type PartNames, renewed, renewedEach } from "./partNames.ts";
 
-/** The lenses as one, in their order, under the id and version of the first; a lens alone is itself. */
-export function composeLens(lenses: readonly [Lens, ...Lens[]]): Lens {
+/**
+ * The lenses as one, in their order, under the id and version of the first; a lens alone is itself. Where the lens that the review was
+ * begun with is out, all of them stand under their ids, as they did beside it.
+ */
+export function composeLens(lenses: readonly [Lens, ...Lens[]], isFirstOut = false): Lens {
 	const [first, ...others] = lenses;
-	if (others.length === 0) return first;
-	const parts = [{ ...first, items: first.items.map(bare) }, ...others.map(asPart)];
+	if (others.length === 0 && !isFirstOut) return first;
+	const parts = [isFirstOut ? asPart(first) : { ...first, items: first.items.map(bare) }, ...others.map(asPart)];
 	const presets = parts.flatMap((part) => part.presets ?? []);
 	const formerFacts = parts.flatMap((part) => part.formerFacts ?? []);
 	const incompatibilities = parts.flatMap((part) => part.incompatibilities ?? []);
@@ -35,7 +38,7 @@ export function composeLens(lenses: readonly [Lens, ...Lens[]]): Lens {
 		version: first.version,
 		languages: [...new Set(parts.flatMap(({ languages }) => languages))],
 		...(first.edition && { edition: first.edition }),
-		parts: parts.map(({ id, version }) => ({ id, version })),
+		...(parts.length > 1 && { parts: parts.map(({ id, version }) => ({ id, version })) }),
 		facts: parts.flatMap(({ facts }) => facts),
 		...(presets.length > 0 && { presets }),
 		...(formerFacts.length > 0 && { formerFacts }),
@@ -51,6 +54,9 @@ export function composeLens(lenses: readonly [Lens, ...Lens[]]): Lens {
 		sources: parts.flatMap(({ sources }) => sources),
 	};
 }
+
+/** Whether the first of a composed lens stands under its id, too: the lens that its review was begun with is out. */
+export const isFirstOutOf = ({ id, items }: Pick<Lens, "id" | "items">): boolean => items.some(({ from }) => from === id);
 
 /** Of entries with one id, the first. */
 const isFirst = <E extends { id: string }>({ id }: E, place: number, all: E[]): boolean =>

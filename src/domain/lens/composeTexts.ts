@@ -39,17 +39,19 @@ type Section = (typeof sections)[number] | (typeof optional)[number];
 
 const isSection = (key: string | undefined): boolean => [...sections, ...optional].some((section) => section === key);
 
-/** In the language asked for, where a lens has it, else in that of the first. */
-export function composeTexts(parts: readonly [TextsOfPart, ...TextsOfPart[]], asked: string): Composed {
+/** In the language asked for, where a lens has it, else in that of the first. `isFirstOut` as where the lenses are put together. */
+export function composeTexts(parts: readonly [TextsOfPart, ...TextsOfPart[]], asked: string, isFirstOut = false): Composed {
 	const [first] = parts;
 	const spoken = parts.some(({ texts }) => texts.language === asked) ? asked : first.texts.language;
-	const renamed = parts.map((part, place) => (place === 0 ? part : asPart(part)));
+	const renamed = parts.map((part, place) => (place === 0 && !isFirstOut ? part : asPart(part)));
 	const all = (section: Section) => Object.assign({}, ...renamed.map(({ texts }) => texts[section] ?? {}));
-	const scope = (field: keyof LensTexts["scope"]) => parts.map(({ texts }) => `${texts.title}: ${texts.scope[field]}`).join(" ");
+	const isAlone = parts.length === 1;
+	const scope = (field: keyof LensTexts["scope"]) =>
+		isAlone ? first.texts.scope[field] : parts.map(({ texts }) => `${texts.title}: ${texts.scope[field]}`).join(" ");
 	const texts = {
 		language: spoken,
 		title: parts.map(({ texts: { title } }) => title).join(" + "),
-		parts: Object.fromEntries(parts.map(({ lens, texts: { title } }) => [lens.id, title])),
+		...(!isAlone && { parts: Object.fromEntries(parts.map(({ lens, texts: { title } }) => [lens.id, title])) }),
 		scope: { inside: scope("inside"), outside: scope("outside"), edition: scope("edition") },
 		pillars: Object.fromEntries(
 			parts.flatMap((part, place) => ownPillars(parts, place).map((id) => [id, part.texts.pillars[id]])),

@@ -67,15 +67,20 @@ export function withLensVersions(review: Review, here: readonly LensReference[],
 /** Reviews with a further lens, too; `items` are all that it asks, which a review that asks only some asks as well. */
 export function withLensAdded(review: Review, { id, version }: LensReference, items: readonly string[]): Review {
 	if (lensesOf(review).some((known) => known.id === id)) return review;
-	const moreLenses = [...(review.moreLenses ?? []), { id, version }];
-	return { ...review, moreLenses, ...(review.asked && { asked: [...new Set([...review.asked, ...items])] }) };
+	const asked = review.asked && { asked: [...new Set([...review.asked, ...items])] };
+	if (review.lens.id === id) {
+		const { lensOut: _, ...back } = review;
+		return { ...back, ...asked };
+	}
+	return { ...review, moreLenses: [...(review.moreLenses ?? []), { id, version }], ...asked };
 }
 
-/** Reviews without one of the further lenses; what was said by it is kept for the day it returns. */
-export const withLensTakenOut = (review: Review, id: string): Review => ({
-	...review,
-	moreLenses: (review.moreLenses ?? []).filter((lens) => lens.id !== id),
-});
+/** Reviews without one of several lenses; what was said by it is kept for the day it returns. The last one stays. */
+export function withLensTakenOut(review: Review, id: string): Review {
+	if (lensesOf(review).every((lens) => lens.id === id)) return review;
+	if (review.lens.id === id) return { ...review, lensOut: true };
+	return { ...review, moreLenses: (review.moreLenses ?? []).filter((lens) => lens.id !== id) };
+}
 
 /**
  * Takes two requirements of different lenses for one: `first` and `second` are the ids of their recommendations, `items` those of

@@ -50,6 +50,7 @@ type Differences = { [Part in ReviewPart]: (before: Review, after: Review) => Si
 const differences: Differences = {
 	lens: simple("lens"),
 	moreLenses: simple("moreLenses"),
+	lensOut: ({ lensOut: before }, { lensOut: after }) => (before === after ? [] : [{ kind: "moreLenses" }]),
 	joined: simple("joined"),
 	sheetOf: simple("sheetOf"),
 	sheets: listed("sheets"),

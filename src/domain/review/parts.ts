@@ -39,6 +39,7 @@ const fieldsLike = <T extends object>(example: T, apart: Partial<Record<keyof T,
 const parts: Record<ReviewPart, Shape> = {
 	lens: whole,
 	moreLenses: listOf(whole),
+	lensOut: whole,
 	joined: recordOf(whole),
 	sheetOf: whole,
 	label: whole,

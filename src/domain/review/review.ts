@@ -52,6 +52,8 @@ export interface Review {
 	lens: LensReference;
 	/** The lenses reviewed with beside it, in their order; absent: none. What was said by one that was taken out is kept. */
 	moreLenses?: LensReference[];
+	/** Whether `lens` is taken out, and only the others are reviewed with: their ids stay what they are beside it; absent: it is not. */
+	lensOut?: true;
 	/**
 	 * Requirements of two lenses that the team takes for one: by the id of the recommendation whose question goes, that of the one in
 	 * whose question both are asked; absent: none. Answers of the question that went are kept.
@@ -100,14 +102,21 @@ export interface Review {
 	evidence?: ReviewEvidence;
 }
 
+/** What of a review names its lenses. */
+export type NamesLenses = Pick<Review, "lens" | "moreLenses" | "lensOut">;
+
+/** Whether the lens that a review was begun with is taken out. A review is never without a lens. */
+const isFirstOut = ({ moreLenses = [], lensOut }: NamesLenses): boolean => lensOut === true && moreLenses.length > 0;
+
 /** All lenses of a review, in their order. */
-export const lensesOf = ({ lens, moreLenses = [] }: Pick<Review, "lens" | "moreLenses">): [LensReference, ...LensReference[]] => [
-	lens,
-	...moreLenses,
+export const lensesOf = (review: NamesLenses): LensReference[] => [
+	...(isFirstOut(review) ? [] : [review.lens]),
+	...(review.moreLenses ?? []),
 ];
 
-/** The ids of its lenses as one text: ids have no spaces. */
-export const lensKey = (review: Pick<Review, "lens" | "moreLenses">): string =>
+/** The ids of its lenses as one text: ids have no spaces. It begins with one where the first is taken out. */
+export const lensKey = (review: NamesLenses): string =>
+	(isFirstOut(review) ? " " : "") +
 	lensesOf(review)
 		.map(({ id }) => id)
 		.join(" ");

@@ -4,18 +4,16 @@ import type { Requirement } from "../lens/requirement.ts";
 import { findAnswer } from "../review/answer.ts";
 import { withAnswer, withStatus } from "../review/changes.ts";
 import type { Given } from "../review/given.ts";
-import { newReview, type Review, type Sheet } from "../review/review.ts";
+import { type NamesLenses, newReview, type Review, type Sheet } from "../review/review.ts";
 import type { Workload } from "../review/workload.ts";
 
 /** What travels between the one who leads a review and an assessor: the profile, and on the way back the answers. */
-export interface SheetFile extends Pick<Sheet, "assessor" | "answers" | "set"> {
+export interface SheetFile extends Pick<Sheet, "assessor" | "answers" | "set">, NamesLenses {
 	formatVersion: 1;
 	/** On its way to the assessor, or back. */
 	sent: "out" | "back";
 	/** Id of the review it belongs to. */
 	review: string;
-	lens: Review["lens"];
-	moreLenses?: Review["lens"][];
 	workload: Pick<Workload, "name" | "criticality" | "facts">;
 	/** On the way back, what the assessor gave as evidence; of files name and hash. Absent: bare links at most. */
 	given?: Given[];
@@ -23,13 +21,18 @@ export interface SheetFile extends Pick<Sheet, "assessor" | "answers" | "set"> {
 
 const profileOnly = ({ name, criticality, facts }: Workload): SheetFile["workload"] => ({ name, criticality, facts });
 
+const lensesIn = ({ lens, moreLenses, lensOut }: Review): NamesLenses => ({
+	lens,
+	...(moreLenses && { moreLenses }),
+	...(lensOut && { lensOut }),
+});
+
 /** A blank sheet for an assessor: the profile and nothing that was answered, so that answers stay independent. */
 export const handOut = (review: Review, assessor: string): SheetFile => ({
 	formatVersion: 1,
 	sent: "out",
 	review: review.id,
-	lens: review.lens,
-	...(review.moreLenses && { moreLenses: review.moreLenses }),
+	...lensesIn(review),
 	assessor: assessor.trim(),
 	workload: profileOnly(review.workload),
 	answers: {},
@@ -45,14 +48,13 @@ export const withHandedOut = (review: Review, ids: string[], day: string): Revie
 /** What an assessor answered, for the one who leads; null where the review is no sheet. */
 export function sendBack(review: Review): SheetFile | null {
 	if (!review.sheetOf) return null;
-	const { answers, set, lens, moreLenses, sheetOf } = review;
+	const { answers, set, sheetOf } = review;
 	const { review: id, assessor } = sheetOf;
-	const lenses = { lens, ...(moreLenses && { moreLenses }) };
 	return {
 		formatVersion: 1,
 		sent: "back",
 		review: id,
-		...lenses,
+		...lensesIn(review),
 		assessor,
 		workload: profileOnly(review.workload),
 		answers,
@@ -66,6 +68,7 @@ export function reviewOnSheet(file: SheetFile, { id, now }: { id: string; now: s
 	const blank = newReview(id, file.lens, now, file.moreLenses);
 	return {
 		...blank,
+		...(file.lensOut && { lensOut: file.lensOut }),
 		sheetOf: { review: file.review, assessor: file.assessor },
 		workload: { ...blank.workload, ...file.workload },
 		answers: file.answers,

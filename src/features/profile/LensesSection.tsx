@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { type Lens, partsOf } from "../../domain/lens/lens.ts";
 import { partId } from "../../domain/lens/partNames.ts";
-import { withLensAdded, withLensTakenOut } from "../../domain/review/changes.ts";
+import { factsKnown } from "../../domain/lens/sameFacts.ts";
+import { withLensAdded, withLensTakenOut, withWorkload } from "../../domain/review/changes.ts";
 import { lensTitle } from "../../i18n/lensWords.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -27,22 +28,26 @@ interface LensesSectionProps {
 	onOpen?: () => void;
 }
 
-/** The lenses of the review: one may be added while it runs, and one that was added may be taken out. */
+/** The lenses of the review: one may be added while it runs, and of several each may be taken out. */
 export function LensesSection({ library, isOpen = false, onOpen }: LensesSectionProps) {
-	const { lens, words } = useSeen();
+	const { review, lens, words } = useSeen();
 	const edit = useEdit();
 	const { t } = words;
 	const [said, say] = useState("");
 	const parts = partsOf(lens);
 	const others = library?.filter((one) => parts.every(({ id }) => id !== one.lens.id)) ?? [];
 	const add = ({ lens: added, texts }: OtherLens) => {
-		const items = added.items.map(({ id }) => partId(added.id, id));
-		edit((review) => withLensAdded(review, added, items));
+		const isFirst = added.id === review.lens.id;
+		const items = added.items.map(({ id }) => (isFirst ? id : partId(added.id, id)));
+		edit((current) => {
+			const known = isFirst ? {} : factsKnown(current, lens, added);
+			return withWorkload(withLensAdded(current, added, items), { facts: { ...current.workload.facts, ...known } });
+		});
 		say(t("profile.lenses.added", { title: texts.title, n: items.length }));
 	};
 	const takeOut = (id: string) => {
 		say(t("profile.lenses.kept", { title: lensTitle(id, words.lens) }));
-		edit((review) => withLensTakenOut(review, id));
+		edit((current) => withLensTakenOut(current, id));
 	};
 	return (
 		<Fold
@@ -54,10 +59,10 @@ export function LensesSection({ library, isOpen = false, onOpen }: LensesSection
 		>
 			<p className="soft">{t("profile.lenses.lead")}</p>
 			<ul className="profile-lenses">
-				{parts.map(({ id, version }, place) => (
+				{parts.map(({ id, version }) => (
 					<li key={id}>
 						<LensText>{lensTitle(id, words.lens)}</LensText> <span className="soft figures">{version}</span>
-						{place > 0 && (
+						{parts.length > 1 && (
 							<Button
 								look="quiet"
 								aria-label={`${t("profile.lenses.takeOut")}: ${lensTitle(id, words.lens)}`}
