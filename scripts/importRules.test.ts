@@ -110,6 +110,7 @@ const packageOf = (target: string) =>
 const floors: Record<string, Record<string, number>> = {
 	"domain/": {
 		"result.ts": 0,
+		"layered.ts": -1,
 		"kept.ts": 0,
 		"plain.ts": 0,
 		"remembered.ts": 0,

@@ -116,7 +116,7 @@ async function put(transaction: Writing, review: Review, from: MadeFrom, stored:
 		const [there, rows] = await Promise.all([reviews.get(review.id), stored.findEdits(transaction, review.id)]);
 		if (there !== undefined && !isReplaceable(stored.withEdits(there, rows.get(review.id)), review, from)) return false;
 	}
-	await Promise.all([reviews.put(review, review.id), stored.startEdits(transaction, review)]);
+	await stored.writeWhole(transaction, review);
 	return true;
 }
 

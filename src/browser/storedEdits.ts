@@ -3,6 +3,7 @@
  * its review the first row says to which version the others were added; after `mostEdits` of them the whole is written again.
  */
 import type { IDBPTransaction } from "idb";
+import { plainReview } from "../domain/review/plainReview.ts";
 import type { Review } from "../domain/review/review.ts";
 import { type Told, withTold } from "../domain/review/stamp.ts";
 import type { EditRow, Schema } from "./connection.ts";
@@ -47,8 +48,13 @@ function isKnown(row: EditRow, { stamps, base, origins }: Known): boolean {
 	return last?.changes.every(({ at }) => last.stamp === base[at] || last.stamp === stamps[at]) === true;
 }
 
-/** The whole was written: the edits before it are in it, and those to come are added to it. */
-export async function startEdits(transaction: Writing, { id, changedAt, stamps }: Review): Promise<void> {
+/** Writes the whole: the edits before it are in it, and those to come are added to it. */
+export async function writeWhole(transaction: Writing, review: Review): Promise<void> {
+	const whole = plainReview(review);
+	await Promise.all([transaction.objectStore("reviews").put(whole, whole.id), startEdits(transaction, whole)]);
+}
+
+async function startEdits(transaction: Writing, { id, changedAt, stamps }: Review): Promise<void> {
 	await removeEdits(transaction, id);
 	await transaction.objectStore("edits").put({ changedAt, digest: digestOf(stamps) }, [id, 0]);
 }

@@ -1,4 +1,5 @@
 /** Lists by position that are made anew only where something changed. */
+import { isMany, layeredWith } from "./layered.ts";
 
 /** By a list, what was found last between it and another. */
 const lastPlaces = new WeakMap<readonly unknown[], { latter: readonly unknown[]; places: readonly number[] }>();
@@ -47,10 +48,22 @@ export function changedKeys(former: Record<string, unknown>, latter: Record<stri
 export function withKey<V>(record: Record<string, V>, key: string, value: V | undefined): Record<string, V> {
 	const isThere = Object.hasOwn(record, key);
 	const isOther = value === undefined ? isThere : !isThere || record[key] !== value;
-	const latter = value === undefined ? withoutKey(record, key) : { ...record, [key]: value };
+	const latter = isMany(record) ? layeredWith(record, key, value) : copyWith(record, key, value);
 	lastFound.set(record, { latter, keys: isOther ? [key] : [] });
 	return latter;
 }
+
+/** So many entries are set one by one; of more, one copy of all is cheaper. */
+const fewEntries = 16;
+
+/** A copy of a record with some entries set. */
+export const withEntries = <V>(record: Record<string, V>, entries: readonly (readonly [string, V])[]): Record<string, V> =>
+	entries.length <= fewEntries && isMany(record)
+		? entries.reduce((made, [key, value]) => withKey(made, key, value), record)
+		: { ...record, ...Object.fromEntries(entries) };
+
+const copyWith = <V>(record: Record<string, V>, key: string, value: V | undefined): Record<string, V> =>
+	value === undefined ? withoutKey(record, key) : { ...record, [key]: value };
 
 function withoutKey<V>(record: Record<string, V>, key: string): Record<string, V> {
 	const { [key]: _former, ...others } = record;

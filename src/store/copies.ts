@@ -2,6 +2,7 @@
 import { dayOf, now, today } from "../browser/clock.ts";
 import type { CopyReason, DailyCopy } from "../browser/connection.ts";
 import { openCopyRecords } from "../browser/copyRecords.ts";
+import { plainReview } from "../domain/review/plainReview.ts";
 import { lensesOf, type Review } from "../domain/review/review.ts";
 
 /** Days for which a copy is kept. */
@@ -27,27 +28,27 @@ export const findCopies = async (): Promise<DailyCopy[]> => {
  */
 export async function keepBefore(before: Review, after: Review): Promise<void> {
 	const day = dayOf(before.changedAt);
-	if (day < today()) await keepOnce(`${before.id} day ${day}`, "day", before.id, before);
+	if (day < today()) await keepOnce(`${before.id} day ${day}`, "day", before.id, () => plainReview(before));
 	if (isUpgrade(before, after)) await keepCopy(before, "upgrade");
 }
 
 /** Keeps a state before something changes it as a whole. Of merges of tabs, which may follow each other closely, the first of an hour. */
 export async function keepCopy(review: Review, why: Exclude<CopyReason, "day">): Promise<void> {
 	const since = why === "merge" ? now().slice(0, 13) : now();
-	await keepOnce(`${review.id} ${why} ${since}`, why, review.id, review);
+	await keepOnce(`${review.id} ${why} ${since}`, why, review.id, () => plainReview(review));
 }
 
 /** Keeps a stored record as an earlier format wrote it. */
 export const keepFormer = (review: string, version: number, data: unknown): Promise<void> =>
-	keepOnce(`${review} upgrade ${version}`, "upgrade", review, data);
+	keepOnce(`${review} upgrade ${version}`, "upgrade", review, () => data);
 
 const isUpgrade = (before: Review, after: Review): boolean => {
 	const known = new Map(lensesOf(before).map(({ id, version }) => [id, version]));
 	return lensesOf(after).some(({ id, version }) => known.has(id) && known.get(id) !== version);
 };
 
-async function keepOnce(id: string, why: CopyReason, review: string, data: unknown): Promise<void> {
+async function keepOnce(id: string, why: CopyReason, review: string, make: () => unknown): Promise<void> {
 	if (known.has(id)) return;
 	known.add(id);
-	await records.keep({ id, review, why, keptAt: now(), data }, firstKept()).catch(() => known.delete(id));
+	await records.keep({ id, review, why, keptAt: now(), data: make() }, firstKept()).catch(() => known.delete(id));
 }

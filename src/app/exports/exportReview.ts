@@ -1,5 +1,6 @@
 import { maskedReview } from "../../domain/evidence/mask.ts";
 import type { PrintChoice } from "../../domain/report/printChoice.ts";
+import { plainReview } from "../../domain/review/plainReview.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { ExportRequest } from "../../features/report/exportMenu/choices.ts";
 import { decisionsWriter } from "../../formats/decision-records/writer.ts";
@@ -39,7 +40,19 @@ async function jobOf({ review, lens, words, report }: Seen, { format, print, fil
 	const shown = group === "goOn" || needsIds ? review : maskedReview(review);
 	const files = place && { place, carried: await carriedFiles(review) };
 	const former = format === decisionsWriter.id ? await lastFrozen(review.id) : undefined;
-	return { format, review: shown, lens, texts, language, notation, messages, today: report.today, print, files, former };
+	return {
+		format,
+		review: plainReview(shown),
+		lens,
+		texts,
+		language,
+		notation,
+		messages,
+		today: report.today,
+		print,
+		files,
+		former,
+	};
 }
 
 /** A review as its latest milestone froze it, for whoever reads a file; undefined where there is none, or it cannot be read. */

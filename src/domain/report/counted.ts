@@ -19,9 +19,10 @@ export const countedUnder = remembered((weighing: Weighing) => {
 		(a: Unknown, b: Unknown) => b.worth24 - a.worth24,
 	);
 	return {
-		gaps: (judged: Judged[]) =>
+		/** `ids`: those of all requirements in lens order. */
+		gaps: (judged: Judged[], ids: readonly string[]) =>
 			Object.fromEntries(
-				byOrder.map(({ order, sort }) => [order, picked(sort(judged), (place) => judged[place]?.row.id ?? null)]),
+				byOrder.map(({ order, sort }) => [order, picked(sort(judged), (place) => ids[place] ?? null)]),
 			) as Record<Order, string[]>,
 		tally: keptTally(weighing.pillars),
 		pressure: keptPressure(),

@@ -13,7 +13,9 @@ import type { Weighing } from "../judge/weighing.ts";
 import { picked } from "../kept.ts";
 import { evaluate, isAsked } from "../lens/applicability.ts";
 import type { Lens, LensPart, Level } from "../lens/lens.ts";
+import { requirementGroups } from "../lens/requirement.ts";
 import type { PlanFigure, ScenarioFigure } from "../plan/planReport.ts";
+import { remembered } from "../remembered.ts";
 import type { Participant, Review, Voter } from "../review/review.ts";
 import type { FactValue, Priority, Workload } from "../review/workload.ts";
 import { type Agreement, compareSheets } from "../together/assessors.ts";
@@ -27,6 +29,7 @@ import { type Headline, headlineOf } from "./headline.ts";
 import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
 import { type LensFigure, lensFigures } from "./lensFigure.ts";
 import { planned } from "./planned.ts";
+import { noteRows } from "./rowsOfReport.ts";
 import { type LeftOut, leftOutBy } from "./shortPath.ts";
 import type { Tally } from "./tally.ts";
 
@@ -119,6 +122,9 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 	const pillars = pillarFigures({ weighing, tally, questions, pressure });
 	const overall = figureOf(scoresOf(tally, weighing).overall);
 	const toClarify = counted.unknowns(judged);
+	const inPlace = picked(judged, ({ status, row }) => (status === "inPlace" ? row : null));
+	const notApplicable = picked(judged, ({ status, row }) => (status === "notApplicable" ? row : null));
+	noteRows({ gaps, toClarify, inPlace, notApplicable }, requirementGroups(lens), judged);
 	const progress = countProgress(questions);
 	const decided = needsDecision(gaps).map(({ id }) => id);
 	const proposals = freshProposals(lens, review.evidence, today);
@@ -143,11 +149,11 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		accepted: gaps.filter((gap) => treatmentUnder(gap.decision, rules) === "accept").length,
 		overdue: gaps.filter((gap) => gap.overdue).length,
 		gaps,
-		orders: counted.gaps(judged),
+		orders: counted.gaps(judged, requirementIds(lens)),
 		needsDecision: decided,
 		toClarify,
-		inPlace: picked(judged, ({ status, row }) => (status === "inPlace" ? row : null)),
-		notApplicable: picked(judged, ({ status, row }) => (status === "notApplicable" ? row : null)),
+		inPlace,
+		notApplicable,
 		pressure,
 		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
 		questions,
@@ -167,6 +173,8 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		notices: lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
 	};
 }
+
+const requirementIds = remembered((lens: Lens): readonly string[] => requirementGroups(lens).map(({ id }) => id));
 
 const scoresOf = ({ whole, pillars }: Tally, weighing: Weighing): Scores =>
 	scoresFrom({ whole: whole.sums, pillars: new Map([...pillars].map(([id, { sums }]) => [id, sums])) }, weighing);

@@ -5,8 +5,7 @@ import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
 import type { Weighing } from "../judge/weighing.ts";
 import { remembered } from "../remembered.ts";
 import type { Report, TensionRow } from "./report.ts";
-
-type Rows = Pick<Report, "gaps" | "toClarify" | "inPlace" | "notApplicable">;
+import { gapFinder, type Rows, rowFinder } from "./rowsOfReport.ts";
 
 /** Every requirement of the review, grouped by what became of it. */
 export const allRequirements = ({ gaps, toClarify, inPlace, notApplicable }: Rows): RequirementRow[] => [
@@ -28,7 +27,10 @@ export const weighsIn = ({ credits }: Pick<RequirementRow, "credits">, pillar: s
 	credits.some((credit) => credit.pillar === pillar);
 
 /** The row of a requirement, whatever its status. */
-export function findRequirement({ gaps, toClarify, inPlace, notApplicable }: Rows, id: string): RequirementRow | undefined {
+export function findRequirement(report: Rows, id: string): RequirementRow | undefined {
+	const find = rowFinder(report);
+	if (find) return find(id);
+	const { gaps, toClarify, inPlace, notApplicable } = report;
 	for (const rows of [gaps, toClarify, inPlace, notApplicable]) {
 		const row = byId(rows).get(id);
 		if (row) return row;
@@ -37,7 +39,10 @@ export function findRequirement({ gaps, toClarify, inPlace, notApplicable }: Row
 }
 
 /** The gap of a requirement, if it is one. */
-export const findGapRow = ({ gaps }: Pick<Report, "gaps">, id: string): GapRow | undefined => gapsById(gaps).get(id);
+export const findGapRow = ({ gaps }: Pick<Report, "gaps">, id: string): GapRow | undefined => {
+	const find = gapFinder(gaps);
+	return find ? find(id) : gapsById(gaps).get(id);
+};
 
 /** The question that decides a requirement. */
 export function findQuestion({ questions }: { questions: readonly QuestionRow[] }, item: string): QuestionRow | undefined {

@@ -1,4 +1,5 @@
 /** When and by whom each part of a review was last changed. */
+import { withEntries } from "../kept.ts";
 import { type Change, withChanges } from "./change.ts";
 import { keysOf } from "./parts.ts";
 import type { Review } from "./review.ts";
@@ -24,14 +25,21 @@ export const notAfter = (stamp: string, now: string): string =>
 /** The changed review with the stamps of what it was made from, and that of its changes. */
 export function stamped(next: Review, former: Review, changes: readonly Change[], stamp: string): Review {
 	const changedAt = instantIn(stamp);
-	const stamps = { ...former.stamps };
-	const touched = { ...former.touched };
-	for (const { at } of changes) {
-		stamps[at] = stamp;
-		const [part = "", id] = keysOf(at);
-		if (id !== undefined && ["answers", "set", "decisions", "ratings"].includes(part)) touched[id] = changedAt;
-	}
+	const stamps = withEntries(
+		former.stamps,
+		changes.map(({ at }) => [at, stamp]),
+	);
+	const touched = withEntries(
+		former.touched,
+		changes.flatMap(({ at }) => touchedBy(at).map((id): [string, string] => [id, changedAt])),
+	);
 	return { ...next, changedAt: changedAt > former.changedAt ? changedAt : former.changedAt, touched, stamps };
+}
+
+/** The item or requirement of which something else is said; none where a change is about something else. */
+function touchedBy(at: string): string[] {
+	const [part = "", id] = keysOf(at);
+	return id !== undefined && ["answers", "set", "decisions", "ratings"].includes(part) ? [id] : [];
 }
 
 /** An edit as data: what it changes, and the stamp of every part it changes. */
