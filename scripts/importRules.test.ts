@@ -43,7 +43,7 @@ const privatePackages: Record<string, string> = {
 	// Independent readers and fonts from the disk, for tests alone.
 	"node:fs": "testing/",
 	marked: "testing/readMarkdown.ts",
-	"mdast-util-from-markdown": "parse/azure-guide/parseMarkdown.ts",
+	"mdast-util-from-markdown": "parse/azure-guide/",
 	"mdast-util-gfm-table": "parse/azure-guide/parseMarkdown.ts",
 	"micromark-extension-gfm-table": "parse/azure-guide/parseMarkdown.ts",
 	// Types alone.

@@ -10,6 +10,10 @@ export type ProblemValues = {
 	cutShort: { line: number; column: number };
 	/** More levels of nesting than `limit`. */
 	tooDeep: { line: number; column: number; limit: number };
+	/** Signs of emphasis and links in one paragraph of Markdown, up to this line. */
+	tooManyMarks: { line: number; limit: number };
+	/** Lines of Markdown from this one on in which lists, quotes or code never all end. */
+	tooManyLines: { line: number; limit: number };
 	/** A file over the limit; both in MB. */
 	tooLarge: { limit: number; found: number };
 	/** A file for which the device has no room; both in MB. */

@@ -25,7 +25,10 @@ function valuesIn(lines: string[]): Map<string, string[]> {
 		const [, entry] = /^\s*-\s(.*)$/.exec(line) ?? [];
 		if (key !== undefined) name = key;
 		const found = scalar(key === undefined ? (entry ?? "") : inline);
-		if (name !== "") values.set(name, [...(values.get(name) ?? []), ...(found === "" ? [] : [found])]);
+		if (name === "") continue;
+		const known = values.get(name) ?? [];
+		if (found !== "") known.push(found);
+		values.set(name, known);
 	}
 	return values;
 }
