@@ -4,10 +4,18 @@ import type { Told } from "../domain/review/stamp.ts";
 import { connector, type OpenDatabase } from "./connection.ts";
 import type { Writing } from "./storedEdits.ts";
 
-/** Comes while the database opens: the first screen's own file does without the changes of a review. */
-const loadEdits = () => import("./storedEdits.ts");
+type Edits = typeof import("./storedEdits.ts");
 
-type Edits = Awaited<ReturnType<typeof loadEdits>>;
+let coming: Promise<Edits> | null = null;
+
+/** Comes while the database opens: the first screen's own file does without the changes of a review. What could not be loaded is asked for again. */
+const loadEdits = (): Promise<Edits> => {
+	coming ??= import("./storedEdits.ts").catch((error) => {
+		coming = null;
+		throw error;
+	});
+	return coming;
+};
 
 interface Opened {
 	database: OpenDatabase;

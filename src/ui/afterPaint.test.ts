@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterPaint, finishWaiting } from "./afterPaint.ts";
 
 describe("work after the next paint", () => {
 	let paint: () => void;
 	let page: EventTarget;
-	beforeEach(() => {
+	let ours: typeof import("./afterPaint.ts");
+	beforeEach(async () => {
 		vi.useFakeTimers();
 		page = new EventTarget();
 		vi.stubGlobal("requestAnimationFrame", (callback: () => void) => {
 			paint = callback;
 		});
 		vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
-		vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
+		// Each page has its own: it hears once for all that the page is left.
+		vi.resetModules();
+		ours = await import("./afterPaint.ts");
 	});
 	afterEach(() => {
 		vi.useRealTimers();
@@ -20,8 +22,8 @@ describe("work after the next paint", () => {
 
 	const begin = () => {
 		const done: string[] = [];
-		afterPaint(() => done.push("first"));
-		afterPaint(() => done.push("second"));
+		ours.afterPaint(() => done.push("first"));
+		ours.afterPaint(() => done.push("second"));
 		return done;
 	};
 
@@ -42,9 +44,18 @@ describe("work after the next paint", () => {
 		expect(done).toEqual(["first", "second"]);
 	});
 
+	it("is done when the page is left later, after other work was", () => {
+		begin();
+		paint();
+		vi.advanceTimersByTime(1);
+		const done = begin();
+		page.dispatchEvent(new Event("pagehide"));
+		expect(done).toEqual(["first", "second"]);
+	});
+
 	it("is done before what builds on it", () => {
 		const done = begin();
-		finishWaiting();
+		ours.finishWaiting();
 		expect(done).toEqual(["first", "second"]);
 	});
 

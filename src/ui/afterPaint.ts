@@ -4,14 +4,17 @@ const waiting: (() => void)[] = [];
 /** A page that is not shown is not painted: then the work waits no longer than this, in milliseconds. */
 const patience = 100;
 
+let hearsLeaving = false;
+
 /** Does some work once what is on the screen now is painted, and at once where the page is left before that. */
 export function afterPaint(work: () => void): void {
 	waiting.push(work);
 	if (waiting.length > 1) return;
 	requestAnimationFrame(() => setTimeout(finishWaiting));
 	setTimeout(finishWaiting, patience);
-	// Known already after the first time: then it is not added again.
-	addEventListener("pagehide", finishWaiting);
+	// Once for all: a listener costs the browser a third of a millisecond, also one that it knows already.
+	if (!hearsLeaving) addEventListener("pagehide", finishWaiting);
+	hearsLeaving = true;
 }
 
 /** Does what waits for the paint now: before something that builds on it. */

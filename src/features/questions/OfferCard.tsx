@@ -18,7 +18,13 @@ export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCa
 	const { lens } = useWords();
 	const id = useId();
 	return (
-		<label className="questions-option" style={{ order }} data-look={offer.look} data-chosen={chosen}>
+		<label
+			className="questions-option"
+			style={{ order }}
+			data-look={offer.look}
+			data-chosen={chosen}
+			data-picked={chosen || undefined}
+		>
 			<input
 				type="radio"
 				name={`${headingId}-answer`}

@@ -105,18 +105,21 @@ function goOn(event: KeyboardEvent<HTMLInputElement>): void {
  */
 function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">, take: (key: string) => void): boolean {
 	const key = keyOf(act);
-	const radio = [...(group?.querySelectorAll<HTMLInputElement>(".questions-option input") ?? [])].find(
-		({ value }) => value === key,
-	);
+	const radios = [...(group?.querySelectorAll<HTMLInputElement>(".questions-option input") ?? [])];
+	const radio = radios.find(({ value }) => value === key);
 	if (!radio) return false;
-	// Before the choice: after it, the browser would lay out the page for the focus, and then again for the frame.
-	radio.focus();
+	// In its place already, as a rule: scrolling there at once would lay out the page for the focus, and then again for the frame.
+	radio.focus({ preventScroll: true });
 	if (act.kind === "notApplicable") {
 		flushSync(() => radio.click());
 		group?.querySelector("textarea")?.focus();
 	} else if (!radio.checked) {
 		radio.checked = true;
-		afterPaint(() => take(radio.value));
-	}
+		for (const { parentElement, checked } of radios) parentElement?.toggleAttribute("data-picked", checked);
+		afterPaint(() => {
+			radio.scrollIntoView({ block: "nearest" });
+			take(radio.value);
+		});
+	} else radio.scrollIntoView({ block: "nearest" });
 	return true;
 }
