@@ -39,6 +39,8 @@ export type ProblemValues = {
 	azqrRules: Record<never, never>;
 	/** Counts of PSRule, without the resources. */
 	psruleSummary: Record<never, never>;
+	psruleOther: { found: string };
+	unknownColumns: { found: string };
 	/** Source code of Bicep or Terraform, or YAML: not the compiled or exported form. */
 	codeSource: { found: string };
 	/** A workbook that is none of azqr, or cannot be opened. */

@@ -231,6 +231,33 @@ describe("PSRule", () => {
 });
 
 describe("files", () => {
+	it("hold outcomes as PowerShell writes them: names with capitals, numbers for words, a list of one as the one", () => {
+		const row = (name: string, outcome: unknown) => ({
+			RuleName: "Azure.ML.PublicAccess",
+			Outcome: outcome,
+			TargetName: name,
+			Field: { resourceId: space(name) },
+		});
+		const { findings, ignored } = scanOf([row("z", 0), row("a", 1), row("b", 2), row("e", 4), row("q", "Superato")]);
+		expect(findings.map(({ resource, verdict, reason }) => [resource.name, verdict, reason])).toEqual([
+			["a", "missing", "literal"],
+			["b", "inPlace", "literal"],
+			["q", "unknown", "stateUnknown"],
+		]);
+		expect(ignored.map(({ reason }) => reason)).toEqual(["notEvaluated", "ruleError"]);
+		expect(scanOf(row("a", 1)).findings.map(short)).toEqual([
+			"a Azure.ML.PublicAccess rec-sec-workspace-private-endpoint missing part ",
+		]);
+	});
+
+	it("tell a policy by its title where an export of a portal has no id of it", () => {
+		const title = "Azure Machine Learning Workspaces should disable public network access";
+		const read = scanOf(`Resource name,Resource id,Compliance,Policy\ndev,${space("dev")},Non-compliant,${title}\n`);
+		expect(read.findings.map(short)).toEqual([
+			"dev pol-public-network-access rec-sec-workspace-private-endpoint missing part row 1",
+		]);
+	});
+
 	it("open in UTF-8 and UTF-16 with their marks, and say why others do not", () => {
 		const template = {
 			$schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -257,6 +284,10 @@ describe("files", () => {
 		["codeSource", "resource ws 'Microsoft.X/y@2024-01-01' = {\n}"],
 		["codeSource", 'resource "azurerm_storage_account" "x" {\n}'],
 		["codeSource", "$schema: https://azuremlschemas.azureedge.net/latest/compute.json\nname: x\n"],
+		["psruleOther", { version: "2.1.0", $schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [] }],
+		["psruleOther", "- detail:\n    reason: []\n  outcome: Fail\n"],
+		["unknownColumns", "Categoria;Impatto aziendale;Raccomandazione\nSicurezza;Alto;Collegamento privato\n"],
+		["otherEncoding", utf16("RuleName,TargetName,Outcome\na,b,Fail\n").subarray(2)],
 		["azMlOutput", { creation_context: {}, name: "x" }],
 		["azqrRules", [{ recommendationId: "a", recommendation: "b", learnMoreUrl: "c" }]],
 		["psruleSummary", [{ ruleName: "a", pass: 1, fail: 2 }]],

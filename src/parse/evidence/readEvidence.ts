@@ -2,6 +2,7 @@
 import type { Scan } from "../../domain/evidence/scanRow.ts";
 import { failure, type Problem, problem, type Result, success } from "../../domain/result.ts";
 import { decodeText } from "../foreign/decodeText.ts";
+import { unreadEncoding } from "../foreign/encodingOf.ts";
 import { parseJson } from "../json.ts";
 import { short } from "../problems.ts";
 import { readCsvScan, readJsonScan } from "./scans/readScan.ts";
@@ -21,6 +22,7 @@ const refusals: Record<RefusedFormat, () => Problem> = {
 	azMlShow: () => problem("azMlOutput", "", {}),
 	azqrRules: () => problem("azqrRules", "", {}),
 	psruleSummary: () => problem("psruleSummary", "", {}),
+	sarif: () => problem("psruleOther", "", { found: "SARIF" }),
 };
 
 const isRefused = (kind: EvidenceFormat | RefusedFormat): kind is RefusedFormat => Object.hasOwn(refusals, kind);
@@ -33,6 +35,9 @@ export function readEvidence(bytes: Uint8Array, name: string): Result<EvidenceFi
 	}
 	const decoded = decodeText(bytes, largestEvidence);
 	if (!decoded.ok) return decoded;
+	// Read as UTF-8, letters of UTF-16 without its mark have zeros between them.
+	const unread = decoded.value.text.startsWith("\0", 1) || decoded.value.text.startsWith("\0") ? unreadEncoding(bytes) : null;
+	if (unread) return failure(problem("otherEncoding", "", { found: unread, offset: bytes.indexOf(0) }));
 	const text = decoded.value.text.replace(/^\uFEFF/, "");
 	return /^\s*[[{]/.test(text) ? readJsonEvidence(text, name) : readTextEvidence(text, name);
 }
@@ -57,6 +62,9 @@ const codeWords =
 function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
 	const table = readCsvScan(text, name);
 	if (table) return success({ kind: "scan", ...table });
+	if (yamlOutcome.test(text.slice(0, 20_000))) return failure(problem("psruleOther", "", { found: "YAML" }));
+	const columns = columnsOf(text);
+	if (columns) return failure(problem("unknownColumns", "", { found: short(columns) }));
 	const [found = ""] = codeWords.exec(text.slice(0, 5000)) ?? [];
 	const word = short(found.trim());
 	return failure(
@@ -64,6 +72,17 @@ function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
 			? problem("noEvidence", "", { found: short(text.trim().slice(0, 60)) })
 			: problem("codeSource", "", { found: word }),
 	);
+}
+
+/** Outcomes of PSRule in YAML. */
+const yamlOutcome = /^[ \t-]*outcome: *(?:Pass|Fail|Error|None)\b/m;
+
+/** The first line of a table of at least three columns, which the next line has, too; null: it is none. */
+function columnsOf(text: string): string | null {
+	const [first = "", second = ""] = text.replace(/^sep=.\r?\n/i, "").split(/\r?\n/, 2);
+	const count = (line: string, separator: string) => line.split(separator).length - 1;
+	const isTable = [",", ";", "\t"].some((one) => count(first, one) > 1 && count(second, one) >= count(first, one));
+	return isTable && !/^\s*(?:param|var|resource|#|\/\/)/.test(first) ? first.trim() : null;
 }
 
 /** Deeper files overflow the stack of whoever walks them. Templates nest five levels for each module. */

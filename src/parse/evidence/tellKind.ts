@@ -24,7 +24,7 @@ export type EvidenceFormat =
 	| "defender-csv";
 
 /** Files that we know and cannot read: what to ask for instead is told by these words. */
-export type RefusedFormat = "azMlShow" | "azqrRules" | "psruleSummary";
+export type RefusedFormat = "azMlShow" | "azqrRules" | "psruleSummary" | "sarif";
 
 type Members = Record<string, unknown>;
 
@@ -75,6 +75,8 @@ const isAdvisor = (row: Members): boolean =>
 
 const isPolicyState = (row: Members): boolean => bare(row).some((one) => has(one, "policyDefinitionId", "complianceState"));
 
+const isOutcome = (row: Members): boolean => has(row, "ruleName", "outcome", "targetName");
+
 /** A list of results, whatever holds it. */
 function ofRows(list: unknown): EvidenceFormat | RefusedFormat | null {
 	if (someRow(list, isAdvisor)) return "advisor-json";
@@ -85,13 +87,19 @@ function ofRows(list: unknown): EvidenceFormat | RefusedFormat | null {
 function ofList(list: unknown[]): EvidenceFormat | RefusedFormat | null {
 	const rows = ofRows(list);
 	if (rows) return rows;
-	if (someRow(list, (row) => has(row, "ruleName", "outcome", "targetName"))) return "psrule-json";
+	if (someRow(list, isOutcome)) return "psrule-json";
 	if (someRow(list, (row) => has(row, "ruleName", "pass", "fail"))) return "psruleSummary";
 	if (someRow(list, (row) => has(row, "recommendationId", "recommendation", "learnMoreUrl") && !has(row, "resourceId")))
 		return "azqrRules";
 	if (tableOf(list)) return "azqr-json";
 	if (someRow(list, (row) => has(row, "type", "properties"))) return "az-resource-list";
 	return someRow(list, isAzMl) ? "azMlShow" : null;
+}
+
+/** PowerShell writes a list of one as the one. */
+function ofOne(data: Members): EvidenceFormat | RefusedFormat | null {
+	if (has(data, "$schema", "runs") && lowerText(data.$schema).includes("sarif")) return "sarif";
+	return isOutcome(data) ? "psrule-json" : ofRows([data]);
 }
 
 /** Which table of azqr a bare list is, by the columns that it alone has. */
@@ -145,6 +153,6 @@ export function tellKind(data: unknown): EvidenceFormat | RefusedFormat | null {
 	if (!isObject(data)) return null;
 	if (isAzqr(data)) return "azqr-json";
 	if (has(data, "scriptDetails", "impactedResources")) return "wara-json";
-	const rows = ofRows(data.value) ?? ofRows(data.data);
+	const rows = ofRows(data.value) ?? ofRows(data.data) ?? ofOne(data);
 	return rows ?? ofTemplate(data) ?? ofTerraform(data) ?? ofResources(data);
 }

@@ -4,7 +4,17 @@ import type { RowState, ScanRow } from "../../../domain/evidence/scanRow.ts";
 import { isObject, lowerText } from "../tellKind.ts";
 import { type Row, resourceById, resourceByName, text, textIn } from "./rows.ts";
 
-const states: Record<string, RowState> = { pass: "good", fail: "bad", error: "error", none: "notEvaluated" };
+/** PSRule's own words, and the numbers that PowerShell's `ConvertTo-Json` writes for them (RuleOutcome.cs). */
+const states: Record<string, RowState> = {
+	pass: "good",
+	fail: "bad",
+	error: "error",
+	none: "notEvaluated",
+	"0": "notEvaluated",
+	"1": "bad",
+	"2": "good",
+	"4": "error",
+};
 
 /** The subscription that PSRule writes where it unfolds a template. */
 const templateSubscription = "ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -34,7 +44,7 @@ export function psruleRow(row: Row): ScanRow {
 		ids: [text(row, "rulename"), text(row, "ref")].filter(Boolean),
 		title: null,
 		resource: resourceById(textIn(row, "field", "resourceid")) ?? { ...named, type },
-		state: (Object.hasOwn(states, outcome) ? states[outcome] : undefined) ?? "notEvaluated",
+		state: (Object.hasOwn(states, outcome) ? states[outcome] : undefined) ?? "other",
 		place: row.place,
 		day: null,
 		kind: kindOf(row),

@@ -109,13 +109,20 @@ function readStates(rows: readonly Row[], ignored: IgnoredRow[]): { format: Evid
 	);
 	if (id === undefined || state === undefined) return null;
 	const definition = columnOf((cell) => /policydefinitions\/|^[\da-f]{8}-[\da-f-]{27}$/i.test(cell));
+	// Without an id a definition is told by its title: of all columns the one with the longest texts of several words.
+	const lengthOf = (name: string) => sample.reduce((sum, row) => sum + text(row, name).length, 0);
+	const [title] = names
+		.filter((name) => ![id, state, definition].includes(name) && sample.every((row) => text(row, name).includes(" ")))
+		.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+	const columns: [name: string, column: string | undefined][] = [
+		["resourceid", id],
+		["compliancestate", state],
+		["policydefinitionid", definition],
+		["policydisplayname", title],
+	];
 	const named = (row: Row): Row => {
-		const cells: [string, unknown][] = [
-			["resourceid", row.cells.get(id)],
-			["compliancestate", row.cells.get(state)],
-		];
-		const own = definition === undefined ? [] : [["policydefinitionid", row.cells.get(definition)] as [string, unknown]];
-		return { ...row, cells: new Map([...row.cells, ...cells, ...own]) };
+		const cells = columns.flatMap(([name, column]) => (column === undefined ? [] : [[name, row.cells.get(column)] as const]));
+		return { ...row, cells: new Map([...row.cells, ...cells]) };
 	};
 	return { format: "policy-states-csv", scan: scanFrom(rows.map(named), policyRow, ignored) };
 }

@@ -19,13 +19,13 @@ export function jsonRow(raw: unknown, place: string): Row {
 	return { cells: new Map(cells), place };
 }
 
-/** Rows of a list, or of the `value` or `data` of an object. */
+/** Rows of a list, or of the `value` or `data` of an object; of any other object the one row that it is. */
 export function jsonRows(data: unknown): Row[] {
 	if (Array.isArray(data)) return data.map((raw, index) => jsonRow(raw, `/${index}`));
 	if (!isObject(data)) return [];
 	const name = Array.isArray(data.value) ? "value" : "data";
 	const list = data[name];
-	return Array.isArray(list) ? list.map((raw, index) => jsonRow(raw, `/${name}/${index}`)) : [];
+	return Array.isArray(list) ? list.map((raw, index) => jsonRow(raw, `/${name}/${index}`)) : [jsonRow(data, "")];
 }
 
 /** Rows of a table of text. Empty ones and ones that are broken off are told apart. */
