@@ -5,9 +5,9 @@ import { sizeText } from "./sizeText.ts";
 const english = phrasesOf("en", {});
 
 it.each([
-	[0, "0 kB"],
-	[40, "0 kB"],
-	[60, "0.1 kB"],
+	[0, "0 B"],
+	[40, "40 B"],
+	[999, "999 B"],
 	[1234, "1.2 kB"],
 	[56_789, "57 kB"],
 	[999_600, "1 MB"],

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { attachedTo } from "../../domain/review/givenChanges.ts";
 import { Button } from "../../ui/Button.tsx";
 import "./sheetBar.css";
 import { useSeen } from "../../ui/seen.ts";
@@ -12,6 +13,7 @@ export function SheetBar({ onSendBack }: { onSendBack: (isProtected: boolean) =>
 	const { sheetOf } = seen.review;
 	if (!sheetOf) return null;
 	const { answered, visible } = seen.report.progress;
+	const attached = attachedTo(seen.review).length;
 	return (
 		<section className="sheet-bar" aria-label={t("together.sheetOf", { assessor: sheetOf.assessor })}>
 			<p>
@@ -25,6 +27,7 @@ export function SheetBar({ onSendBack }: { onSendBack: (isProtected: boolean) =>
 				<input type="checkbox" checked={isProtected} onChange={(event) => setProtected(event.target.checked)} />
 				<span>{t("exporting.protect")}</span>
 			</label>
+			{attached > 0 && <p className="small sheet-bar-files">{t("given.sheet", { n: attached })}</p>}
 			<p role="status">{sent && t("together.sent")}</p>
 		</section>
 	);

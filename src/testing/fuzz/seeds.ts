@@ -144,6 +144,55 @@ const states = {
 	],
 };
 
+/** Names of functions and nested calls, so that the evaluator is changed by chance, too. */
+const expressions = {
+	...template,
+	parameters: { ...template.parameters, all: { type: "object", defaultValue: { a: [1, { b: "c" }], d: null } } },
+	variables: {
+		copy: [{ name: "loop", count: 3, input: "[format('{0}-{1}', copyIndex('loop'), uniqueString('x'))]" }],
+		merged: "[union(parameters('all'), createObject('e', true()), json('{\"f\": [1,2]}'))]",
+		mapped:
+			"[map(filter(range(0, 5), lambda('n', greater(lambdaVariables('n'), 2))), lambda('n', mul(lambdaVariables('n'), 2)))]",
+	},
+	resources: {
+		main: {
+			type: "Microsoft.Resources/deployments",
+			name: "inner",
+			condition: "[or(empty(variables('merged').d), contains(variables('loop'), 'a'))]",
+			properties: {
+				expressionEvaluationOptions: { scope: "inner" },
+				parameters: {
+					open: { value: "[if(equals(length(variables('mapped')), 2), 'Enabled', tryGet(variables('merged'), 'f', 0))]" },
+				},
+				template: { ...template, resources: template.resources },
+			},
+		},
+		space: {
+			type: workspaces,
+			name: "[concat(split('a/b', '/')[0], '-', substring('hello', 1, 3), string(variables('merged')))]",
+			properties:
+				"[shallowMerge(createArray(createObject('publicNetworkAccess', coalesce(null(), 'Disabled')), variables('merged')))]",
+		},
+	},
+};
+
+const outcomes = [
+	{ RuleName: "Azure.ML.PublicAccess", Outcome: 1, TargetName: "a", Field: { resourceId: shown[0]?.id } },
+	{
+		ruleName: "Azure.ML.DisableLocalAuth",
+		outcome: "Pass",
+		targetName: "a/c",
+		field: { resourceId: `${shown[0]?.id}/computes/c` },
+	},
+];
+
+const azqr = {
+	recommendations: [{ recommendationId: "hub-004", implemented: "true", numberOfImpactedResources: "0", recommendation: "x" }],
+	impacted: [{ recommendationId: "hub-005", recommendation: "y", validatedUsing: "z", resourceId: shown[0]?.id }],
+	inventory: [{ resourceId: shown[0]?.id, kind: "Default", skuName: "Basic", sLA: "99.9%" }],
+	outOfScope: null,
+};
+
 const advice =
 	'Category,Business Impact,Recommendation,Subscription ID,Resource Group,Resource Name,Type,Updated Date\nSecurity,High,"Use private links",0,g,a,Machine learning,2026-11-01\n';
 
@@ -163,6 +212,6 @@ export const seeds: Record<string, Uint8Array[]> = {
 	ownLens: [textOf(writeLensFile({ lens: exampleLens(), texts: exampleTexts(), licence: "MIT", attribution: "Us" }))],
 	awsLens: [json(awsLens)],
 	checklist: [json(checklist)],
-	evidence: [json(template), json(plan), json(shown), json(states), textOf(advice)],
+	evidence: [template, expressions, plan, shown, states, outcomes, azqr].map(json).concat(textOf(advice)),
 	age: [textOf("age-encryption.org/v1\n-> scrypt AAAA 18\nBBBB\n--- CCCC\nDDDD")],
 };

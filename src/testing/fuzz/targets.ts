@@ -1,10 +1,11 @@
 /** What must hold of any file, however it was changed: it is read or refused with words, in time, and what was read can be worked with. */
 
-import { findingsOf, judgeFile } from "../../domain/evidence/judge.ts";
+import { readKept } from "../../app/evidence/readKept.ts";
 import { textsFor } from "../../domain/lens/textsFor.ts";
 import { buildReport } from "../../domain/report/report.ts";
 import { type Result, success } from "../../domain/result.ts";
 import { type Change, changesBetween, withChanges } from "../../domain/review/change.ts";
+import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
 import { mergeReviews } from "../../domain/review/merge.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { asMilestone } from "../../formats/carried/asMilestone.ts";
@@ -13,7 +14,6 @@ import { readerInNode } from "../../formats/pdf/read/readPdf.ts";
 import { type AnyContent, readers } from "../../formats/readers.ts";
 import { readFile } from "../../formats/readFile.ts";
 import { writeReviewFile } from "../../formats/review-json/writeReviewFile.ts";
-import { readResources } from "../../parse/evidence/readResources.ts";
 import { convert } from "../../parse/foreign/convert.ts";
 import type { Read } from "../../parse/foreign/warning.ts";
 import { type Glimpse, glimpse, type Reader, readerOf, readWith } from "../../parse/reader.ts";
@@ -21,6 +21,7 @@ import { parseChange } from "../../parse/reviewPart.ts";
 import { parseStoredLens } from "../../parse/storedLens.ts";
 import { editReview } from "../../store/editing.ts";
 import { builtInLens, builtInRules } from "../builtInEvidence.ts";
+import { exampleReview } from "../exampleReview.ts";
 import { changedPart, mutated, type Random, randomFrom } from "./mutate.ts";
 import { seeds } from "./seeds.ts";
 
@@ -28,6 +29,9 @@ import { seeds } from "./seeds.ts";
 const longest = 5000;
 
 const day = "2026-11-22";
+
+/** For the template among the seeds. */
+const parameterValues = new TextEncoder().encode('{"parameters": {"open": {"value": "Enabled"}}}');
 
 /** What a row of the table reads; the reader of PDF runs without a worker. */
 export async function readAsInNode(reader: Reader<AnyContent>, file: Glimpse): Promise<Result<Read<AnyContent>>> {
@@ -45,6 +49,7 @@ export async function tryFile(bytes: Uint8Array): Promise<void> {
 	const read = await readAsInNode(reader, file);
 	if (!read.ok && read.problems.length === 0) throw new Error("refused without a word");
 	if (read.ok) tryContent(read.value.value);
+	if (reader.makes === "evidence") await tryEvidence(bytes);
 	const took = performance.now() - start;
 	if (took > longest) throw new Error(`took ${Math.round(took)} ms`);
 }
@@ -52,10 +57,17 @@ export async function tryFile(bytes: Uint8Array): Promise<void> {
 function tryContent(content: AnyContent): void {
 	if (content.kind === "review" || content.kind === "template") tryReview(content.review);
 	if (content.kind === "lens") tryLens(content.content);
-	if (content.kind === "evidence" && content.file.kind === "resources") {
-		const seen = readResources(content.file.data, null, builtInRules.terraform);
-		if (seen) findingsOf(judgeFile(seen, builtInRules), seen, day);
-	}
+}
+
+/** What a review keeps of it can be stored and read back, beside values for templates that may be among it. */
+async function tryEvidence(bytes: Uint8Array): Promise<void> {
+	const files = [
+		{ name: "file.json", bytes, day },
+		{ name: "file.parameters.json", bytes: parameterValues, day: null },
+	];
+	const job = { files, lens: builtInLens, titles: { policies: {}, advisor: {} }, today: day };
+	const { kept } = await readKept(job, builtInRules);
+	if (kept.length > 0) tryReview(withEvidenceFiles(exampleReview(), kept));
 }
 
 /** What was read is read again the same, makes a report, and is the same after an edit that is undone, and after a merge with itself. */

@@ -19,6 +19,8 @@ interface ExportListProps {
 	onOptions: () => void;
 	/** For whom risks are exempted is asked before anything is made. */
 	onExempt: () => void;
+	/** How many files are attached to the review. */
+	attached: number;
 	/** Whether the file is saved under a passphrase. */
 	isProtected: boolean;
 	onProtect: (isProtected: boolean) => void;
@@ -34,6 +36,7 @@ export function ExportList({
 	lengths,
 	onOptions,
 	onExempt,
+	attached,
 	...secret
 }: ExportListProps) {
 	const { t } = usePhrases();
@@ -101,10 +104,13 @@ export function ExportList({
 						</ul>
 					</section>
 				))}
-				<label className="export-menu-protect small">
-					<input type="checkbox" checked={secret.isProtected} onChange={(event) => secret.onProtect(event.target.checked)} />
-					<span>{t("exporting.protect")}</span>
-				</label>
+				<div className="export-menu-all small">
+					{attached > 0 && <p className="soft">{t("given.reports", { n: attached })}</p>}
+					<label className="export-menu-protect">
+						<input type="checkbox" checked={secret.isProtected} onChange={(event) => secret.onProtect(event.target.checked)} />
+						<span>{t("exporting.protect")}</span>
+					</label>
+				</div>
 			</div>
 		</>
 	);

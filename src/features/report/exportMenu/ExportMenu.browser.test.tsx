@@ -143,6 +143,15 @@ describe("a review with attached files", () => {
 		return { dialog: screen.getByRole("dialog", { name: t("given.carry.title") }), onExport };
 	}
 
+	it("says before one chooses which files have them whole", async () => {
+		const { screen } = await showInReview(
+			() => <ExportMenu files={[reviewFile]} paper="a4" onExport={async () => ({ replaced: [] })} onMeasure={async () => 1} />,
+			{ review: withFile(12) },
+		);
+		await screen.getByRole("button", { name: t("report.export"), exact: true }).click();
+		await expect.element(screen.getByText(t("given.reports", { n: 1 }))).toBeVisible();
+	});
+
 	it("asks where they go, and says what is not here", async () => {
 		const { dialog, onExport } = await ask(withFile(1_000_000));
 		await expect.element(dialog).toHaveTextContent(t("given.carry.lead", { n: 1, size: "1 MB" }));

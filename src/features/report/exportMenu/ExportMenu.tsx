@@ -42,7 +42,8 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 	const printed = files.find(({ options }) => options === "print");
 	const start = (file: OfferedFile, more: Pick<ExportRequest, "print" | "files"> = {}) =>
 		void run(t(file.label), (watch) => onExport({ format: file.id, ...more, ...(isProtected && { isProtected }) }, watch));
-	const isAsked = ({ options }: OfferedFile) => options === "files" && attachedTo(seen.review).length > 0;
+	const attached = attachedTo(seen.review).length;
+	const isAsked = ({ options }: OfferedFile) => options === "files" && attached > 0;
 	return (
 		<>
 			<div className="export-menu">
@@ -55,6 +56,7 @@ export function ExportMenu({ files, paper, onExport, onMeasure }: ExportMenuProp
 					onPrint={(extent) => printed && start(printed, { print: printOf(extent) })}
 					lengths={lengths}
 					onOptions={() => setAsking(true)}
+					attached={attached}
 					isProtected={isProtected}
 					onProtect={setProtected}
 				/>
