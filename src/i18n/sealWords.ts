@@ -49,6 +49,7 @@ function differenceText(found: LookDifference, pages: boolean, { t }: Phrases): 
 		return t(pages ? "look.text.page" : "look.text", values);
 	}
 	const { kind, added, missing, example } = found;
+	if (kind === "drawing") return t("look.drawing", { n: Math.max(added, missing), page: String(Number.parseInt(example, 10)) });
 	if (kind === "revision" && added > 0) return t("look.revision", { n: added });
 	const change = added === 0 ? "missing" : missing === 0 ? "added" : "both";
 	return t(`look.part.${change}`, { what: t(`look.part.${kind}`), added, missing, example: withCodes(example) });

@@ -16,6 +16,8 @@ export type PartKind =
 	| "element"
 	/** Notes, stamps and drawings on a page of a PDF. */
 	| "annotation"
+	/** What a page of a PDF draws, by its number. */
+	| "drawing"
 	| "field"
 	/** Code and actions in a PDF. */
 	| "action"

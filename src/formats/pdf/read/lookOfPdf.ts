@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { Look, Part } from "../../../domain/milestone/lookCheck.ts";
+import { hashOfBytes } from "../../../seal/seal.ts";
 import { loadOwnReader, withPdf } from "./openPdf.ts";
 
 /** What a PDF shows, page by page, and what else is in it: notes, fields, links, actions, files, and how often it was saved. */
@@ -9,7 +10,7 @@ export function lookOfPdf(bytes: Uint8Array, loadReader = loadOwnReader): Promis
 		for (let number = 1; number <= file.numPages; number += 1) {
 			const page = await file.getPage(number);
 			look.text.push(await linesOf(page));
-			look.parts.push(...(await partsOfPage(page, number)));
+			look.parts.push(...(await partsOfPage(page, number)), await drawingOf(page, number));
 		}
 		return look;
 	});
@@ -49,6 +50,25 @@ async function partsOfPage(page: PDFPageProxy, number: number): Promise<Part[]> 
 		...annotations.map((one) => annotationPart(one, number)),
 		...entriesOf(scripts).map(([name, code]): Part => ({ kind: "action", what: `${name}: ${told(code)}` })),
 	];
+}
+
+/** What a page draws, whatever streams that stands in, by its number and checksum; links and notes apart. */
+async function drawingOf(page: PDFPageProxy, number: number): Promise<Part> {
+	const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: withoutAnnotations });
+	const { rotate, userUnit, view } = page;
+	// Names of fonts and pictures have the number of the opened file in them.
+	const drawing = JSON.stringify([rotate, userUnit, view, fnArray, argsArray], plainArrays).replace(/\b(g|img)_[pd]\d+_/g, "$1_");
+	return { kind: "drawing", what: `${number} ${await hashOfBytes(new TextEncoder().encode(drawing))}` };
+}
+
+/** AnnotationMode.DISABLE of pdf.js. */
+const withoutAnnotations = 0;
+
+/** Numbers as a list, and of a sign of text its code and width alone: there are thousands of them. */
+function plainArrays(_key: string, value: unknown): unknown {
+	if (ArrayBuffer.isView(value)) return Object.values(value);
+	if (typeof value !== "object" || value === null || !("originalCharCode" in value)) return value;
+	return [value.originalCharCode, "width" in value && value.width];
 }
 
 /** A link by where it leads, anything else by what it says; both by their place. */
