@@ -80,7 +80,7 @@ test("evidence dropped outside of a review is asked for its review, and read the
 	// In Verify, where it has no seal.
 	await goTo(page, "./#/verify");
 	await drop(page, { "later.json": scan("Pass") });
-	await expect(page.getByRole("heading", { level: 2, name: t("verify.refused") })).toBeVisible();
+	await expect(page.getByRole("heading", { level: 2, name: t("verify.unsealed") })).toBeVisible();
 	await page.getByRole("link", { name: "Trail" }).click();
 	await expect(page).toHaveURL(/reviews\/story\/evidence/);
 	await expect(table).toContainText("later.json");

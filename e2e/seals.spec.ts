@@ -205,7 +205,7 @@ test("what was changed in a sealed text or laid over a page is listed, and what 
 		const text = await verify(page, changed(files[format], "text", marks[format]), words);
 		await expect(text).toContainText(t("seal.sealHolds.true"));
 		await expect(text.getByRole("heading", { level: 2 })).toHaveText(t("verify.verdict.lookChanged"));
-		await expect(text).toContainText(/line 1: expected “[^”]*Signed workload”, found “[^”]*Signed workloaf”/);
+		await expect(text).toContainText(/line 1: the data say “[^”]*Signed workload”, the file shows “[^”]*Signed workloaf”/);
 	}
 	const added = '<style>body::before{content:"APPROVED"}</style><script>alert(1)</script>';
 	const overlaid = await verify(page, files.html.toString().replace("</head>", `${added}</head>`), words);

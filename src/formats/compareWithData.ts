@@ -24,7 +24,7 @@ export async function compareWithData(
 	const { format, sealed, making } = file;
 	if (format === "json") return notCompared({ why: "dataAlone" });
 	if (sealed.formatVersion === 1) return notCompared({ why: "version1" });
-	if (!making) return notCompared({ why: "noMaking" });
+	if (!making) return notCompared({ why: sealed.made === null ? "noMaking" : "strangeMaking" });
 	if (making.format !== format) return notCompared({ why: "otherFormat" });
 	const made = await remake(file, making).catch(() => null);
 	if (made && sameBytes(made, bytes)) return { kind: "identical" };

@@ -52,8 +52,11 @@ function differenceText(found: LookDifference, pages: boolean, { t }: Phrases): 
 	if (kind === "drawing") return t("look.drawing", { n: Math.max(added, missing), page: String(Number.parseInt(example, 10)) });
 	if (kind === "revision" && added > 0) return t("look.revision", { n: added });
 	const change = added === 0 ? "missing" : missing === 0 ? "added" : "both";
-	return t(`look.part.${change}`, { what: t(`look.part.${kind}`), added, missing, example: withCodes(example) });
+	return t(`look.part.${change}`, { what: t(`look.part.${kind}`), added, missing, example: withCodes(plain(example)) });
 }
+
+/** Of a link or note in a PDF its kind and page: where it leads within the file, and its place, are no words. */
+const plain = (example: string): string => example.replace(/^(\w+ \(\d+\)) [[{].*$/s, "$1");
 
 /** Signs that nobody sees, or that turn the text around them, by their numbers. */
 const withCodes = (text: string): string =>

@@ -120,7 +120,12 @@ describe("a file whose look was changed", { timeout: 120_000 }, () => {
 		["links of its own", ["link", "revision"]],
 		["saved once more", ["revision"]],
 		["another file beside the data", ["attachment", "revision"]],
-		["another page drawn", ["revision", "text"]],
+		["another page drawn", ["drawing", "revision", "text"]],
+		["something drawn over a page", ["drawing", "revision"]],
+		["a box over a page", ["drawing"]],
+		["boxes and lines taken away", ["drawing"]],
+		["text that is not seen", ["drawing"]],
+		["a page cut at its edge", ["drawing", "text"]],
 	])("lists what is in a PDF that its data do not make: %s", async (kind, told) => {
 		const inspected = await inspect("pdf", pdfChanges[kind]?.(files.pdf.bytes, 3) ?? new Uint8Array());
 		const differences = inspected?.look.kind === "changed" ? inspected.look.differences : [];

@@ -47,8 +47,10 @@ export type NotCompared =
 	| { why: "dataAlone" }
 	/** Of version 1, in which no seal was over how a file was made. */
 	| { why: "version1" }
-	/** It does not say how it was made, or nothing that this version of the app can follow. */
+	/** It does not say how it was made. */
 	| { why: "noMaking" }
+	/** It says so in a way that this version of the app cannot follow. */
+	| { why: "strangeMaking" }
 	/** It says that it was made as a file of another format. */
 	| { why: "otherFormat" }
 	/** Another version of the app made it, and this one makes another file of the same data. */

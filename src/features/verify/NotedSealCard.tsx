@@ -31,6 +31,7 @@ export function NotedSealCard({ verified, copy }: NotedSealCardProps) {
 					{fits ? <CopyText text={text} label={t("seal.copy")} copy={copy} /> : <p>{t("verify.statedSeal")}</p>}
 				</div>
 			))}
+			<p className="small">{t("verify.seals.which")}</p>
 			<TextField label={t("verify.noted")} hint={t("verify.noted.hint")} value={noted} onChange={setNoted} />
 			<div role="status">
 				{told && (

@@ -16,6 +16,11 @@ interface ResultCardProps {
 	heading: RefObject<HTMLHeadingElement | null>;
 }
 
+function titleOf(outcome: VerifyOutcome) {
+	if (outcome.kind === "goes") return "verify.unsealed";
+	return outcome.kind === "refused" ? "verify.refused" : (`verify.verdict.${verdictOf(outcome.verified)}` as const);
+}
+
 /** What came of a file: the verdict, which milestone it is, what its data say, and every check. */
 export function ResultCard({ outcome, heading }: ResultCardProps) {
 	const words = usePhrases();
@@ -23,7 +28,7 @@ export function ResultCard({ outcome, heading }: ResultCardProps) {
 	return (
 		<section className="card stack verify-result" data-verdict={verdict} aria-labelledby="verify-result">
 			<h2 id="verify-result" tabIndex={-1} ref={heading}>
-				{words.t(verdict === "refused" ? "verify.refused" : `verify.verdict.${verdict}`)}
+				{words.t(titleOf(outcome))}
 			</h2>
 			{outcome.kind === "verified" && <Checks verified={outcome.verified} />}
 			{outcome.kind === "refused" && <Problems {...outcome} />}
@@ -69,7 +74,7 @@ function DataSay({ verified }: { verified: Verified }) {
 	const workload = review.workload.name.trim() || t("review.unnamed");
 	return (
 		<div>
-			<h3>{t("verify.data")}</h3>
+			<h3>{t(verdictOf(verified) === "broken" ? "verify.data.broken" : "verify.data")}</h3>
 			<p>
 				<strong>{workload}</strong> · {t("sealed.milestone", { name, date: date(day) })}
 			</p>

@@ -52,6 +52,25 @@ function Missing({ signOffs }: { signOffs: SignOff[] }) {
 	);
 }
 
+interface SignatureProps extends Pick<GivenProps, "sealHolds"> {
+	signature: JudgedSignOff["signature"];
+	name: string;
+}
+
+/** Whether it was signed, and that a key says nothing of its owner. */
+function Signature({ signature, sealHolds, name }: SignatureProps) {
+	const { t } = usePhrases();
+	if (signature !== "holds")
+		return <CheckLine holds={signature === "none" ? null : false} text={t(`verify.signature.${signature}`)} />;
+	if (!sealHolds) return <CheckLine holds={null} text={t("verify.signature.holds.brokenSeal")} />;
+	return (
+		<>
+			<CheckLine holds text={t("verify.signature.holds")} />
+			<CheckLine holds={null} text={t("verify.signature.whose", { name })} />
+		</>
+	);
+}
+
 interface GivenProps {
 	judged: JudgedSignOff;
 	/** Whether the data fit the seal that stands in the file. */
@@ -74,7 +93,7 @@ function Given({ judged: { signOff, namesSeal, signature, validity }, sealHolds 
 			{comment && <p className="verify-comment">{comment}</p>}
 			<ul className="seal-checks">
 				<CheckLine holds={namesSeal && sealHolds} text={t(sealText)} />
-				<CheckLine holds={signature === "none" ? null : signature === "holds"} text={t(`verify.signature.${signature}`)} />
+				<Signature signature={signature} sealHolds={sealHolds} name={name} />
 				<ValidityLine validity={validity} />
 			</ul>
 			{key && (
