@@ -76,7 +76,7 @@ function rowAt(
 	questions: Question[],
 	place: number,
 	{ review, rows, again }: Pick<Last, "rows" | "again"> & { review: AnswersPart },
-) {
+): QuestionRow {
 	const question = questions[place];
 	if (!question) throw new Error(`no question stands at ${place}`);
 	const { item, number, applies, places } = question;
@@ -85,8 +85,9 @@ function rowAt(
 	const leftOut = isLeftOut(review, item.id);
 	const said = { answer, isAskedAgain: again.has(item.id), applies };
 	const progress = leftOut ? "hidden" : progressOf(item, said, asked);
-	const row = { item: item.id, pillar: item.pillar, number, progress, applies, ...(leftOut && { leftOut: true as const }) };
-	return { ...row, answer, requirements: asked.map(({ id }) => id) };
+	const requirements = asked.map(({ id }) => id);
+	const row = { item: item.id, pillar: item.pillar, number, progress, applies, answer, requirements };
+	return leftOut ? { ...row, leftOut } : row;
 }
 
 /** Answers change often, lens and facts hardly ever. */

@@ -92,10 +92,12 @@ function rowAt(
 ): RequirementRow {
 	const requirement = resolved[place];
 	if (!requirement) throw new Error(`no requirement stands at ${place}`);
-	const { needs, ...around } = surroundings[place] ?? alone;
+	const { needs, policies, advisor, tensions } = surroundings[place] ?? alone;
 	return {
 		...requirement,
-		...around,
+		policies,
+		advisor,
+		tensions,
 		topSeverity: topSeverity(requirement.credits),
 		decision: findDecision(review, requirement.id),
 		prerequisites: needs.flatMap((need) => prerequisiteOf(resolved[need], review, rules)),
@@ -138,12 +140,17 @@ function reversed(surroundings: Surroundings[]): Map<number, number[]> {
 }
 
 function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]): number[] {
-	const needed = rows.flatMap((row) => [
-		...(row.prerequisites ?? []).flatMap((id) => findGroup(groups, id) ?? []),
-		...(row.prerequisiteItems ?? []).flatMap((id) => groupsOfItem(groups, id)),
-	]);
-	const ids = [...new Set(needed.map(({ id }) => id))].filter((id) => id !== own);
-	return ids.flatMap((id) => placesOf(groups).get(id) ?? []);
+	const places = placesOf(groups);
+	const needs: number[] = [];
+	const add = (id: string) => {
+		const place = id === own ? undefined : places.get(id);
+		if (place !== undefined && !needs.includes(place)) needs.push(place);
+	};
+	for (const { prerequisites = [], prerequisiteItems = [] } of rows) {
+		for (const id of prerequisites) add(findGroup(groups, id)?.id ?? own);
+		for (const item of prerequisiteItems) for (const { id } of groupsOfItem(groups, item)) add(id);
+	}
+	return needs;
 }
 
 function prerequisiteOf(
@@ -157,25 +164,32 @@ function prerequisiteOf(
 	return [{ id: requirement.id, state: isLeaving(treatment) ? "treated" : "gap" }];
 }
 
-/** What `gapOf` needs: the requirement with the points its team typed. */
-export const closable = (row: RequirementRow) => ({ ...row, points: row.decision.points });
+/** What closing a requirement of this status would be worth, with the points its team typed. */
+export function gapIn(row: RequirementRow, status: Gap["status"], weighing: Weighing): Gap {
+	const { id, credits, raised, effort, tradeoffs, decision } = row;
+	const { points } = decision;
+	return gapOf({ id, credits, ...(raised && { raised }), status, effort, tradeoffs, points }, status, weighing);
+}
 
-/** The row of a gap; nothing where the requirement is none. `today` is an ISO day. */
-export function gapRow(row: RequirementRow, weighing: Weighing, today: string): GapRow[] {
-	if (row.status !== "missing" && row.status !== "partial") return [];
-	const { effort: points, ...gap } = gapOf(closable(row), row.status, weighing);
+/** The row of a requirement that is a gap. `today` is an ISO day. */
+export function gapRow(row: RequirementRow, gap: Gap, weighing: Weighing, today: string): GapRow {
+	const { status, risk, topSeverity, worth24, relief24, burden24, net24, effort: points } = gap;
 	const { expires } = row.decision;
 	const treatment = treatmentUnder(row.decision, weighing.rules);
-	return [
-		{
-			...row,
-			...gap,
-			points,
-			factors: factorsOf(row, row.status, weighing),
-			needsDecision: gap.risk === "high" && gap.net24 <= 0,
-			overdue: treatment === "accept" && expires !== "" && expires < today,
-		},
-	];
+	return {
+		...row,
+		status,
+		risk,
+		topSeverity,
+		worth24,
+		relief24,
+		burden24,
+		net24,
+		points,
+		factors: factorsOf(row, status, weighing),
+		needsDecision: risk === "high" && net24 <= 0,
+		overdue: treatment === "accept" && expires !== "" && expires < today,
+	};
 }
 
 /** The terms whose signed sum is net24: worth and relief add, burden takes away. */

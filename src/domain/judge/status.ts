@@ -87,8 +87,8 @@ export const isLeftOut = ({ asked }: Pick<Review, "asked">, item: string): boole
 	asked !== undefined && !askedIn(asked).has(item);
 
 function judged(requirement: Requirement, suggested: Judgement, byHand: Status | null): ResolvedRequirement {
-	const judgement: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
-	return { ...requirement, ...judgement, suggested, confirmed: requirement.applies !== null };
+	const { status, reason }: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
+	return { ...requirement, status, reason, suggested, confirmed: requirement.applies !== null };
 }
 
 /** What the applicability rules look at: the facts of the workload and those the lens derives from them. */

@@ -68,6 +68,9 @@ function itemsByLens(lens: Pick<Lens, "pillars" | "items">): ChecklistItem[] {
 export const remaindersOf = ({ id, remainder, parts = [] }: Pick<ChecklistItem, "id" | "remainder" | "parts">): ItemPart[] =>
 	remainder ? [{ ...remainder, id }, ...parts] : parts;
 
+const remainderNamed = ({ id, remainder, parts = [] }: ChecklistItem, named: string): Omit<ItemPart, "id"> | undefined =>
+	id === named && remainder ? remainder : parts.find((part) => part.id === named);
+
 /** All requirements of a lens in lens order: lens by lens where it is made of several, then pillar, item, the remainder and further parts first, then rows. */
 export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
 	const groupOf = new Map<string, RequirementGroup>();
@@ -95,34 +98,34 @@ export const requirementGroups = remembered((lens: RequirementSource): Requireme
 /** Severity, effort, tradeoffs and applicability of a requirement under a profile. */
 export function requirementOf(group: RequirementGroup, profile: Profile): Requirement {
 	const itemApplies = evaluate(group.item.appliesWhen, profile);
-	const base = { id: group.id, item: group.item.id, kind: group.kind, rows: group.rows.map((row) => row.id) };
-	const remainder = remaindersOf(group.item).find(({ id }) => id === group.id);
-	if (group.kind === "remainder" && remainder) {
+	const { id, item, kind } = group;
+	const rows = group.rows.map((row) => row.id);
+	const remainder = group.kind === "remainder" && remainderNamed(group.item, group.id);
+	if (remainder) {
 		const { severity, effort, tradeoffs = [] } = remainder;
-		const credits = [{ pillar: group.item.pillar, severity: severityOf(severity, profile) }];
-		const own = {
-			credits,
-			...raisedBy([remainder], profile),
-			effort,
-			...unjudgedIn([remainder]),
-			tradeoffs: tradeoffsOf({ id: group.id, tradeoffs }),
-		};
 		const applies = both([itemApplies, evaluate(remainder.appliesWhen ?? "always", profile)]);
-		return { ...base, namedBy: group.id, applies, ...own };
+		const credits = [{ pillar: item.pillar, severity: severityOf(severity, profile) }];
+		const owned = tradeoffsOf({ id, tradeoffs });
+		const own = { id, item: item.id, kind, rows, namedBy: id, applies, credits, effort, tradeoffs: owned };
+		return withNoted(own, [remainder], profile);
 	}
 	const open = group.rows.filter((row) => evaluate(row.appliesWhen, profile) !== false);
 	const applies = both([itemApplies, either(group.rows.map((row) => evaluate(row.appliesWhen, profile)))]);
 	const inUse = open.length > 0 ? open : group.rows;
-	return { ...base, applies, ...raisedBy(inUse, profile), ...unjudgedIn(inUse), ...merged(group, inUse, profile) };
+	const { namedBy, credits, effort, tradeoffs } = merged(group, inUse, profile);
+	return withNoted({ id, item: item.id, kind, rows, namedBy, applies, credits, effort, tradeoffs }, inUse, profile);
 }
 
-const raisedBy = (rows: { severity: SeverityRule }[], profile: Profile): { raised?: true } =>
-	rows.some(({ severity }) => isRaisedToHigh(severity, profile)) ? { raised: true } : {};
-
-/** Of several rows it is enough that one is not judged: what is taken from it counts. */
-function unjudgedIn(rows: { unjudged?: Unjudged[] }[]): { unjudged?: Unjudged[] } {
-	const found = [...new Set(rows.flatMap(({ unjudged = [] }) => unjudged))];
-	return found.length > 0 ? { unjudged: found } : {};
+/** The requirement with what only some have; of several rows it is enough that one is not judged: what is taken from it counts. */
+function withNoted(
+	requirement: Requirement,
+	rows: { severity: SeverityRule; unjudged?: Unjudged[] }[],
+	profile: Profile,
+): Requirement {
+	if (rows.some(({ severity }) => isRaisedToHigh(severity, profile))) requirement.raised = true;
+	const unjudged = rows.flatMap((row) => row.unjudged ?? []);
+	if (unjudged.length > 0) requirement.unjudged = [...new Set(unjudged)];
+	return requirement;
 }
 
 function merged(

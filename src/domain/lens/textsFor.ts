@@ -16,12 +16,21 @@ export function textsFor(texts: WrittenTexts, profile: Profile, borrowed: readon
 
 /** The value itself where nothing of it is read otherwise: of most lenses, that is nearly all. */
 function readingOf(value: unknown, profile: Profile): unknown {
-	if (typeof value !== "object" || value === null) return value;
+	if (typeof value !== "object" || value === null || isAsWritten(value)) return value;
 	if (isSentence(value)) return sentenceFor(value, profile);
-	// An object's values alone: a pair made of each would cost as much as all else, in a lens of thousands of items.
-	const former: unknown[] = Array.isArray(value) ? value : Object.values(value);
-	const read = former.map((one) => readingOf(one, profile));
-	if (Array.isArray(value)) return read.every((one, place) => one === former[place]) ? value : read;
-	if (read.every((one, place) => one === former[place] && one !== "")) return value;
-	return Object.fromEntries(Object.keys(value).flatMap((key, place) => (read[place] === "" ? [] : [[key, read[place]]])));
+	if (Array.isArray(value)) return value.map((one) => readingOf(one, profile));
+	const read = Object.entries(value).map(([key, one]): [string, unknown] => [key, readingOf(one, profile)]);
+	return Object.fromEntries(read.filter(([, one]) => one !== ""));
 }
+
+/** Whether no profile reads something else of a value. A lens has tens of thousands of texts, so nothing is made to find out. */
+function isAsWritten(value: object): boolean {
+	if (Array.isArray(value)) return !isSentence(value) && value.every(isAsWrittenPart);
+	for (const key in value) {
+		const one: unknown = value[key as keyof typeof value];
+		if (one === "" || !isAsWrittenPart(one)) return false;
+	}
+	return true;
+}
+
+const isAsWrittenPart = (value: unknown): boolean => typeof value !== "object" || value === null || isAsWritten(value);

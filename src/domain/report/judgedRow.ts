@@ -1,7 +1,7 @@
 /** A requirement of a review with all that reports count of it, made anew only when something of it changes. */
 import { threatOf } from "../judge/band.ts";
-import { type Gap, gapOf } from "../judge/gap.ts";
-import { closable, type GapRow, gapRow, type RequirementRow } from "../judge/requirementRow.ts";
+import type { Gap } from "../judge/gap.ts";
+import { type GapRow, gapIn, gapRow, type RequirementRow } from "../judge/requirementRow.ts";
 import type { Rules } from "../judge/rules.ts";
 import type { Weighing } from "../judge/weighing.ts";
 import { changedPlaces, madeAgain } from "../kept.ts";
@@ -60,10 +60,9 @@ const keptOf = remembered(
 function judgedAt(row: RequirementRow | undefined, weighing: Weighing, today: string): Judged {
 	if (!row) throw new Error("no row stands there");
 	const { credits, status, unjudged } = row;
-	const [gap = null] = gapRow(row, weighing, today);
-	const unknown = status === "unknown" ? { ...row, worth24: gapOf(closable(row), "missing", weighing).worth24 } : null;
-	const rest = { threat: threatOf(row, weighing), gap, compared: gap && asCompared(gap), unknown };
-	return { row, credits, status, ...(unjudged && { unjudged }), ...rest };
+	const compared = status === "missing" || status === "partial" ? gapIn(row, status, weighing) : null;
+	const gap = compared && gapRow(row, compared, weighing, today);
+	const unknown = status === "unknown" ? { ...row, worth24: gapIn(row, "missing", weighing).worth24 } : null;
+	const threat = threatOf(row, weighing);
+	return { row, credits, status, ...(unjudged && { unjudged }), threat, gap, compared, unknown };
 }
-
-const asCompared = ({ points, ...gap }: GapRow): Gap => ({ ...gap, effort: points });
