@@ -42,6 +42,12 @@ const criteriaOptions = Object.fromEntries(
 	]),
 );
 
+/** A day of the calendar, as YYYY-MM-DD: not the 30th of February. */
+const isDay = (text: string): boolean =>
+	/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+	new Date(`${text}T00:00:00Z`).getTime() > 0 &&
+	new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
 /** Throws with words for whoever typed it. */
 export function commandOf(args: string[]): Command {
 	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { ...criteriaOptions, ...plain } });
@@ -51,7 +57,7 @@ export function commandOf(args: string[]): Command {
 	if (files.length !== (verb === "diff" ? 2 : 1)) throw new Error(`${verb} takes ${verb === "diff" ? "two files" : "one file"}`);
 	const { language = "en", today = null, lens = null, evidence = [] } = values;
 	if (language !== "en" && language !== "it") throw new Error("--language is en or it");
-	if (today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(String(today))) throw new Error("--today is a day such as 2026-11-30");
+	if (today !== null && !isDay(String(today))) throw new Error("--today is a day such as 2026-11-30");
 	const given: Record<string, unknown> = values;
 	const criteria = Object.keys(checks).flatMap((option): [string, string][] => {
 		const value = given[option];

@@ -27,9 +27,24 @@ function opened<T>(result: Result<T>, file: string, phrases: Phrases): T {
 	throw new Error(`${file}: ${told.join(" ")}`);
 }
 
+/** What the system says of a path that cannot be read, in words. */
+function readable<T>(path: string, read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		const told: Record<string, string> = {
+			ENOENT: "there is no such file",
+			EISDIR: "this is a folder, not a file",
+			EACCES: "it may not be read",
+		};
+		throw new Error(`${path}: ${told[code] ?? `it cannot be read (${code})`}`);
+	}
+}
+
 /** The review in a file of the app. */
 export function readReview(file: string, phrases: Phrases): Review {
-	const content = opened(readFile(readFileSync(file, "utf8")), file, phrases);
+	const content = opened(readFile(readable(file, () => readFileSync(file, "utf8"))), file, phrases);
 	if (content.kind === "review") return content.review;
 	if (content.kind === "milestone") return content.file.sealed.milestone.review;
 	throw new Error(`${file}: not a review`);
@@ -38,7 +53,14 @@ export function readReview(file: string, phrases: Phrases): Review {
 /** The lens of a review: that of a file, else the one that comes with the app. */
 export async function lensOf({ lens }: Review, file: string | null, phrases: Phrases): Promise<LoadedLens> {
 	if (file === null) return opened(await loadBuiltIn(lens.id, phrases.language), lens.id, phrases);
-	const { lens: own, texts } = opened(await readLens(readFileSync(file), basename(file)), file, phrases);
+	const { lens: own, texts } = opened(
+		await readLens(
+			readable(file, () => readFileSync(file)),
+			basename(file),
+		),
+		file,
+		phrases,
+	);
 	if (own.id !== lens.id) throw new Error(`${file}: the lens ${own.id}, but the review is of ${lens.id}`);
 	return { lens: own, texts };
 }
@@ -51,13 +73,16 @@ export const wordsOf = (phrases: Phrases, { lens, texts }: LoadedLens, { workloa
 
 /** Files, and those of folders and of folders in them. */
 const filesIn = (path: string): string[] =>
-	statSync(path).isDirectory()
+	readable(path, () => statSync(path)).isDirectory()
 		? readdirSync(path)
 				.toSorted()
 				.flatMap((name) => filesIn(join(path, name)))
 		: [path];
 
-/** The review with what files show; what cannot be read is told by `warn`, and the rest is taken in. */
+/**
+ * The review with what files show. Of a folder, what cannot be read is told by `warn`, and the rest is taken in; a file that was asked for
+ * by name has to be read.
+ */
 export async function withEvidenceOf(
 	review: Review,
 	paths: readonly string[],
@@ -67,7 +92,7 @@ export async function withEvidenceOf(
 		.flatMap((given) => filesIn(given).map((path) => ({ given, path })))
 		.map(({ given, path }) => ({
 			name: relative(dirname(given), path).split(sep).join("/"),
-			bytes: new Uint8Array(readFileSync(path)),
+			bytes: new Uint8Array(readable(path, () => readFileSync(path))),
 			day: statSync(path).mtime.toISOString().slice(0, 10),
 		}));
 	if (files.length === 0) return review;
@@ -75,7 +100,12 @@ export async function withEvidenceOf(
 	const job = { files, lens, titles: { policies, advisor }, today };
 	const rules = opened(rulesFor(job, await loadBuiltInRules(ruledBy(lens))), lens.id, words);
 	const { kept, refused, parameters } = await readKept(job, rules);
-	for (const { name, problems } of refused) warn(`${name}: ${problems.map((one) => problemText(one, words)).join(" ")}`);
+	const named = new Set(paths.filter((path) => !statSync(path).isDirectory()).map((path) => basename(path)));
+	for (const { name, problems } of refused) {
+		const told = `${name}: ${problems.map((one) => problemText(one, words)).join(" ")}`;
+		if (named.has(name)) throw new Error(told);
+		warn(told);
+	}
 	for (const { name, template } of parameters) if (template === null) warn(words.t("evidence.parameters.alone", { file: name }));
 	return withEvidenceFiles(review, kept);
 }

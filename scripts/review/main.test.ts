@@ -8,6 +8,7 @@ import type { Review } from "../../src/domain/review/review.ts";
 import { writeMarkdown } from "../../src/formats/markdown/writeMarkdown.ts";
 import { sampleIn } from "../../src/testing/sampleReport.ts";
 import { scanned, withScans } from "../../src/testing/withScans.ts";
+import { commandOf } from "./command.ts";
 import { main } from "./main.ts";
 import { resultSchema } from "./resultSchema.ts";
 
@@ -110,8 +111,19 @@ describe("the command line of a review", () => {
 		expect((await run("paint", file)).status).toBe(2);
 		expect((await run("score", join(folder, "none.json"))).status).toBe(2);
 		expect((await run("score", evidence)).status).toBe(2);
+		expect((await run("score", join(folder, "none.json"))).warned).toEqual([
+			`${join(folder, "none.json")}: there is no such file`,
+		]);
+		expect((await run("score", folder)).warned).toEqual([`${folder}: this is a folder, not a file`]);
+		expect(() => commandOf(["score", file, "--today", "2026-02-30"])).toThrow("--today");
+	});
+
+	it("needs evidence that is named to be readable; of a folder it says what is not", async () => {
 		const odd = write("odd.json", { a: 1 });
-		const warned = await run("score", file, "--evidence", odd);
-		expect([warned.status, warned.warned.length]).toEqual([0, 1]);
+		const named = await run("check", file, "--evidence", odd, "--max-high", "500");
+		expect([named.status, named.warned]).toEqual([2, [expect.stringContaining("odd.json: ")]]);
+		const many = await run("check", file, "--evidence", folder, "--max-high", "500");
+		expect(many.status).toBe(0);
+		expect(many.warned).toContainEqual(expect.stringContaining("/odd.json: "));
 	});
 });

@@ -56,15 +56,23 @@ function judgePart(part: EvidencePart, judged: JudgedGroups, mustBeSure: readonl
 
 /** The first step whose condition holds decides; one that cannot be told leaves it open. Null: not for this part to judge. */
 function outcomeOf({ steps, setting }: EvidencePart, asked: Asked, found: Found): Outcome | null {
-	const open = { verdict: "unknown", isPartial: false, resource: asked.resource, setting, found } as const;
+	const { resource } = asked;
+	// Written out, not copied: there are hundreds of thousands.
+	const outcome = (verdict: Verdict, isPartial: boolean, reason: FindingReason): Outcome => ({
+		verdict,
+		isPartial,
+		reason,
+		resource,
+		setting,
+		found,
+	});
 	for (const step of steps) {
 		const held = step.when ? holds(step.when, asked) : true;
-		if (isOpen(held)) return { ...open, reason: held.reason };
+		if (isOpen(held)) return outcome("unknown", false, held.reason);
 		if (held && step.shows === "leave") return null;
-		if (held)
-			return { ...open, verdict: verdictOf[step.shows], isPartial: step.isPartial ?? false, reason: reasonOf(step, found) };
+		if (held) return outcome(verdictOf[step.shows], step.isPartial ?? false, reasonOf(step, found));
 	}
-	return { ...open, reason: "needsJudgement" };
+	return outcome("unknown", false, "needsJudgement");
 }
 
 const reasonOf = (step: EvidenceStep, found: Found): FindingReason =>
@@ -108,17 +116,23 @@ const resourceOf = (resource: SeenResource | null): FindingResource => {
 
 /** One finding for each resource and recommendation, of every check that some resource answers. */
 export function findingsOf(checks: readonly JudgedCheck[], file: SeenFile, day: string | null): Finding[] {
+	// Each resource answers many checks, and is one object for all of them.
+	const known = new Map<SeenResource | null, FindingResource>();
+	const resourceFor = (seen: SeenResource | null): FindingResource => {
+		const told = known.get(seen) ?? resourceOf(seen);
+		known.set(seen, told);
+		return told;
+	};
 	return checks.flatMap(({ check, outcomes, verdict: together }) =>
 		outcomes.flatMap(({ verdict, isPartial, reason, resource, setting, found }) =>
 			check.about.map((claim): Finding => {
 				// Two regions are seen in all resources together, in none alone.
 				const own = check.combine === "twoValues" ? together : verdict;
-				return {
+				const finding: Finding = {
 					about: claim.id,
 					source: check.id,
-					resource: resourceOf(resource),
+					resource: resourceFor(resource),
 					verdict: own,
-					...(isPartial && { isPartial }),
 					proof: own === "unknown" ? "hint" : own === "inPlace" ? claim.good : claim.bad,
 					reason,
 					basis: found.basis,
@@ -128,6 +142,8 @@ export function findingsOf(checks: readonly JudgedCheck[], file: SeenFile, day: 
 					kind: file.kind,
 					day,
 				};
+				if (isPartial) finding.isPartial = true;
+				return finding;
 			}),
 		),
 	);

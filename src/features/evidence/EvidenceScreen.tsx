@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent } from "react";
 import "./evidence.css";
 import { evidenceSummary } from "../../i18n/evidenceWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -6,7 +6,8 @@ import { DropLayer } from "../../ui/DropLayer.tsx";
 import { FolderButton } from "../../ui/FolderButton.tsx";
 import { droppedFiles } from "../../ui/folderFiles.ts";
 import { OpenFileButton } from "../../ui/OpenFileButton.tsx";
-import { useSeen } from "../../ui/seen.ts";
+import { SeenProvider } from "../../ui/SeenProvider.tsx";
+import { type Seen, useSeen } from "../../ui/seen.ts";
 import { useFileDrop } from "../../ui/useFileDrop.ts";
 import { CoverageCard } from "./CoverageCard.tsx";
 import { FilesCard } from "./FilesCard.tsx";
@@ -55,11 +56,9 @@ export function EvidenceScreen({ accept, onRead, takeWaiting }: EvidenceScreenPr
 			{report.evidence && <p className="evidence-share">{evidenceSummary(report.evidence, words)}</p>}
 			{hasFiles ? (
 				<>
-					<ProposalsCard />
+					<Later>{proposals}</Later>
 					<FilesCard />
-					<CoverageCard />
-					<FindingsCard />
-					<UnreadCard />
+					<Later>{found}</Later>
 					<MasksCard />
 				</>
 			) : (
@@ -68,6 +67,24 @@ export function EvidenceScreen({ accept, onRead, takeWaiting }: EvidenceScreenPr
 			{hovering && <DropLayer text={t("evidence.drop")} />}
 		</div>
 	);
+}
+
+/** The same with every edit: what stands around them draws none of them anew. */
+const proposals = <ProposalsCard />;
+const found = (
+	<>
+		<CoverageCard />
+		<FindingsCard />
+		<UnreadCard />
+	</>
+);
+
+/**
+ * Parts without fields, drawn once the rest of an edit stands, piece by piece: with thousands of findings all together would hold the page.
+ */
+function Later({ children }: { children: ReactNode }) {
+	const seen = useDeferredValue<Seen | null>(useSeen(), null);
+	return seen && <SeenProvider seen={seen}>{children}</SeenProvider>;
 }
 
 interface ReadingStatusProps {

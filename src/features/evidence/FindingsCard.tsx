@@ -1,11 +1,11 @@
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { findingNote, placeText, settingText } from "../../i18n/evidenceWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { Link } from "../../ui/Link.tsx";
-import { type Seen, useSeen } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 import type { Sort } from "../../ui/tableModel.ts";
 import { useQuery } from "../../ui/useQuery.ts";
 import { FindingFilters } from "./FindingFilters.tsx";
@@ -28,13 +28,9 @@ function passes(set: FindingSet, query: URLSearchParams): boolean {
 	});
 }
 
-/** Every finding with its resource, its setting and the very line; filters stand in the address. What changes above is drawn first. */
+/** Every finding with its resource, its setting and the very line; filters stand in the address. */
 export function FindingsCard() {
-	const seen = useDeferredValue<Seen | null>(useSeen(), null);
-	return seen && <Findings seen={seen} />;
-}
-
-const Findings = memo(function Findings({ seen: { review, report, lens, words } }: { seen: Seen }) {
+	const { review, report, lens, words } = useSeen();
 	const [query] = useQuery();
 	const [sort, setSort] = useState<Sort | null>(null);
 	const sets = useMemo(() => findingSets(lens, review, report), [lens, review, report]);
@@ -63,7 +59,7 @@ const Findings = memo(function Findings({ seen: { review, report, lens, words } 
 			)}
 		</section>
 	);
-});
+}
 
 /** That a column sorts; by what, sortedRows knows. */
 const sorts = (): string => "";

@@ -23,7 +23,7 @@ const longest = 300;
 
 /** A file as a review keeps it. */
 export function keepFile(evidence: FileEvidence & { format: EvidenceFormat }, { hash, bytes, received }: FileOrigin): KeptFile {
-	const kept = evidence.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, most.places);
+	const kept = byRank(evidence.findings).slice(0, most.places);
 	const resources = indexed(kept.map(({ resource }) => resource));
 	const unread = unreadOf(evidence);
 	return {
@@ -41,6 +41,12 @@ export function keepFile(evidence: FileEvidence & { format: EvidenceFormat }, { 
 }
 
 /** What decides comes first: what is bad, then what is good, then what could not be told. */
+function byRank(findings: readonly Finding[]): Finding[] {
+	const ranked: Finding[][] = [[], [], [], [], [], []];
+	for (const finding of findings) ranked[rank(finding)]?.push(finding);
+	return ranked.flat();
+}
+
 const rank = ({ verdict, proof }: Finding): number =>
 	["missing", "inPlace", "unknown"].indexOf(verdict) + (proof === "hint" ? 3 : 0);
 
@@ -60,10 +66,15 @@ const keyOf = ({ type, name, id }: KeptResource): string => JSON.stringify([type
 function indexed(resources: readonly FindingResource[]) {
 	const list: KeptResource[] = [];
 	const places = new Map<string, number>();
-	for (const resource of resources.map(keptResource)) {
-		if (!places.has(keyOf(resource))) places.set(keyOf(resource), list.push(resource) - 1);
+	const known = new Map<FindingResource, number>();
+	for (const resource of new Set(resources)) {
+		const kept = keptResource(resource);
+		const key = keyOf(kept);
+		const place = places.get(key) ?? list.push(kept) - 1;
+		places.set(key, place);
+		known.set(resource, place);
 	}
-	return { list, placeOf: (resource: FindingResource) => places.get(keyOf(keptResource(resource))) ?? 0 };
+	return { list, placeOf: (resource: FindingResource) => known.get(resource) ?? 0 };
 }
 
 /** The lines of a JSON file on which findings stand; none of a table. */
