@@ -45,6 +45,15 @@ describe("templates", () => {
 		expect(said(open, check, { parameters: { ACCESS: { value: "Disabled" } } })).toBe("inPlace: literal");
 	});
 
+	it("take a cluster that scales, and names no least size, for one that falls to zero", () => {
+		const scaled = (properties: object) => said(template([cluster(properties)]), "cluster-min-nodes-zero");
+		expect(scaled({ scaleSettings: { maxNodeCount: 3 } })).toBe("inPlace: absentDefault");
+		expect(scaled({ scaleSettings: { minNodeCount: "0" } })).toBe("inPlace: literal");
+		expect(scaled({ scaleSettings: { minNodeCount: 1 } })).toBe("missing: literal");
+		expect(scaled({ scaleSettings: { minNodeCount: "few" } })).toBe("unknown: unresolvedExpression");
+		expect(scaled({})).toBe("unknown: needsJudgement");
+	});
+
 	it("leave out what a condition switches off, and say nothing bad of what it may switch off", () => {
 		const parameters = { on: { type: "bool", defaultValue: false }, later: { type: "bool" } };
 		const off = template([workspace({}, { condition: "[parameters('on')]" })], { parameters });
