@@ -159,10 +159,10 @@ test("each sealed file holds, and shows one changed character", async ({ page })
 
 	const otherData = await verify(page, await forgedPdf(boardFile.value, "data", words), words);
 	await expect(otherData).toContainText(t("seal.sealHolds.false"));
-	await expect(otherData).toContainText(/page 1, line \d+: expected “Signed workloaf”, found “Signed workload”/);
+	await expect(otherData).toContainText(/page 1, line \d+: the data say “Signed workloaf”, the file shows “Signed workload”/);
 	const otherText = await verify(page, await forgedPdf(boardFile.value, "text", words), words);
 	await expect(otherText).toContainText(t("seal.sealHolds.true"));
-	await expect(otherText).toContainText(/page 1, line \d+: expected “Signed workload”, found “Signed workloaf”/);
+	await expect(otherText).toContainText(/page 1, line \d+: the data say “Signed workload”, the file shows “Signed workloaf”/);
 	await expectAccessible(page, "seals");
 	const broken = await verify(page, files.markdown.subarray(0, -300), words);
 	await expect(broken).toContainText(/ends too early, at line 1, column \d+/);
