@@ -28,14 +28,15 @@ const shifts = (of: string) => ["raise", "lower"].flatMap((way) => [`${of}.sever
 
 const tradeoffs = (of: string, keys: string[]) => keys.map((key) => `${of}.tradeoffs.${key}`);
 
-const weighed = ["items.remainder", "recommendations"];
+const weighed = ["items.remainder", "items.parts", "recommendations"];
 
 /** Fields by the form that writes them; of each that file or the change it makes has the name. */
 const forms: Record<string, string[]> = {
 	AddItem: ["items.kind"],
+	AzureFields: ["changeImpact", "settings", "policies", "advisor"].map((key) => `recommendations.${key}`),
 	AzureForms: [
 		...["advisor.pillar", "advisor.policy", "advisor.recommendations", "policies.definitionId", "policies.release"],
-		...["policies.proves.proves", "policies.proves.recommendation"],
+		...["policies.proves.proves", "policies.proves.recommendation", "policies.items", "policies.hasCaveat"],
 	],
 	ChoicesCard: ["items.choices.isNoneOfThese"],
 	DerivedFactForm: ["derivedFacts.rule"],
@@ -43,22 +44,26 @@ const forms: Record<string, string[]> = {
 	FollowUpsCard: ["items.evidence", "items.followUps.facts", "items.followUps.stances"],
 	ImpliedFields: ["items.options.implies"],
 	ItemForm: ["items.pillar", "items.appliesWhen"],
+	ItemMarks: ["coverage", "policies", "notApplicableNeedsReason"].map((key) => `items.${key}`),
 	Languages: ["languages"],
 	LensForm: ["version"],
-	LevelFields: weighed.flatMap((of) => [`${of}.severity.level`, `${of}.effort`]),
-	LinksFields: ["items.choices.links.url", "recommendations.links.url"],
+	LevelFields: weighed.flatMap((of) => [`${of}.severity.level`, `${of}.effort`, `${of}.unjudged`]),
+	LinksFields: ["items.choices.links.url", "recommendations.links.url", "notices.links.url"],
 	NeedsFields: ["prerequisites", "prerequisiteItems", "sameActionAs", "alternativeTo"].map((key) => `recommendations.${key}`),
 	OptionsCard: ["items.options.stance"],
+	PartsFields: ["items.parts.appliesWhen"],
 	PillarForm: ["pillars.spend"],
 	RecommendationForm: ["recommendations.pillar", "recommendations.askedIn", "recommendations.appliesWhen"],
-	RecommendationsCard: ["items.recommendations.recommendation"],
+	RecommendationsCard: ["items.recommendations.recommendation", "items.recommendations.link"],
 	RulesCard: ["items.rules.condition", "items.rules.risk"],
 	ShiftsFields: weighed.flatMap(shifts),
 	SideForms: [
 		...["presets.facts", "incompatibilities.when", "incompatibilities.inPlace", "incompatibilities.items"],
 		...["notices.kind", "notices.where", "notices.when"],
 	],
-	TensionForm: ["tensions.kind", "tensions.between"],
+	TensionForm: ["kind", "between", "items", "appliesWhen", "pulledBy", "exclusiveUnless", "decideBy", "unverified"].map(
+		(key) => `tensions.${key}`,
+	),
 	TopicField: ["items.topic"],
 	Tradeoffs: weighed.flatMap((of) => tradeoffs(of, ["pillar", "direction", "strength"])),
 };
@@ -78,13 +83,6 @@ const reasons: Record<string, string[]> = {
 	"A new tradeoff is the judgement of the authors; a copy keeps the heading that it was read under.": weighed.map(
 		(of) => `${of}.tradeoffs.source`,
 	),
-	"A copy carries it along as it is: it has no form yet.": [
-		...fields.filter((field) => field.startsWith("items.parts.") && !field.endsWith(".id")),
-		...[...weighed.map((of) => `${of}.unjudged`), "items.coverage", "items.recommendations.link"],
-		...["items.notApplicableNeedsReason", "items.policies", "notices.links.url", "policies.hasCaveat", "policies.items"],
-		...["changeImpact", "settings", "policies", "advisor"].map((key) => `recommendations.${key}`),
-		...["items", "appliesWhen", "pulledBy", "exclusiveUnless", "decideBy", "unverified"].map((key) => `tensions.${key}`),
-	],
 };
 
 /** The text of a form, with the changes to a draft that it imports. */

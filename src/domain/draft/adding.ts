@@ -79,7 +79,7 @@ export function removeRecommendation(draft: LensDraft, id: string): LensDraft {
 }
 
 /** Texts of what went with what it named. */
-function withoutUnnamed(draft: LensDraft): LensDraft {
+export function withoutUnnamed(draft: LensDraft): LensDraft {
 	const { tensions, incompatibilities = [], advisor, items } = draft.lens;
 	const topics = items.flatMap(({ topic }) => (topic === undefined ? [] : [{ id: topic }]));
 	const texts = Object.entries(draft.texts).map(([language, own]) => [

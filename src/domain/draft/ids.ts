@@ -23,4 +23,7 @@ export const newItemId = ({ lens }: LensDraft): string => freeId("q", requiremen
 
 export const newRecommendationId = ({ lens }: LensDraft): string => freeId("r", requirementIds(lens));
 
+/** For a requirement that is neither: a further part of an item. */
+export const newRequirementId = ({ lens }: LensDraft, prefix: string): string => freeId(prefix, requirementIds(lens));
+
 export const newIdIn = (list: { id: string }[] | undefined, prefix: string): string => freeId(prefix, idsOf(list));

@@ -1,4 +1,4 @@
-/** Pages that a recommendation or a choice of a draft leads to. */
+/** Pages that a recommendation, a choice or a notice of a draft leads to. */
 import { traitsOf } from "../lens/kinds/traits.ts";
 import { changeChoices } from "./choices.ts";
 import type { LensDraft } from "./draft.ts";
@@ -6,7 +6,7 @@ import { withEntry } from "./entries.ts";
 import { newIdIn } from "./ids.ts";
 import { type Place, withoutTexts, withTexts } from "./texts.ts";
 
-export type LinkOwner = { row: string } | { item: string; choice: string };
+export type LinkOwner = { row: string } | { item: string; choice: string } | { notice: string };
 
 export interface DraftLink {
 	id: string;
@@ -14,11 +14,15 @@ export interface DraftLink {
 }
 
 /** Where the labels stand. */
-export const placeOfLinks = (owner: LinkOwner): Place =>
-	"row" in owner ? ["recommendations", owner.row, "links"] : ["items", owner.item, "choices", owner.choice, "links"];
+export const placeOfLinks = (owner: LinkOwner): Place => {
+	if ("row" in owner) return ["recommendations", owner.row, "links"];
+	if ("notice" in owner) return ["notices", owner.notice, "links"];
+	return ["items", owner.item, "choices", owner.choice, "links"];
+};
 
 const linksOf = ({ lens }: LensDraft, owner: LinkOwner): DraftLink[] => {
 	if ("row" in owner) return lens.recommendations.find(({ id }) => id === owner.row)?.links ?? [];
+	if ("notice" in owner) return lens.notices.find(({ id }) => id === owner.notice)?.links ?? [];
 	const item = lens.items.find(({ id }) => id === owner.item);
 	return (item && traitsOf(item).choices.find(({ id }) => id === owner.choice)?.links) ?? [];
 };
@@ -30,6 +34,7 @@ function withLinks(draft: LensDraft, owner: LinkOwner, change: (links: DraftLink
 		return { ...one, ...(left.length > 0 && { links: left }) };
 	};
 	if ("row" in owner) return withEntry(draft, "recommendations", owner.row, changed);
+	if ("notice" in owner) return withEntry(draft, "notices", owner.notice, changed);
 	return changeChoices(draft, owner.item, (choices) => choices.map((one) => (one.id === owner.choice ? changed(one) : one)));
 }
 

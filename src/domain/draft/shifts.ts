@@ -3,9 +3,9 @@ import type { Level, SeverityRule, SeverityShift } from "../lens/lens.ts";
 import { findRequirementTexts } from "../lens/lensTexts.ts";
 import type { Sentence } from "../lens/sentence.ts";
 import type { LensDraft } from "./draft.ts";
-import { withEntry, withItem } from "./entries.ts";
 import { withTexts } from "./texts.ts";
 import { placeOfOwner, type TradeoffOwner } from "./tradeoffs.ts";
+import { withWeighed } from "./weighed.ts";
 
 export type ShiftWay = "raise" | "lower";
 
@@ -26,14 +26,7 @@ export const reasonAt = ({ raise = [] }: SeverityRule, way: ShiftWay, at: number
 	way === "raise" ? at : raise.length + at;
 
 function withSeverity(draft: LensDraft, owner: TradeoffOwner, severity: SeverityRule): LensDraft {
-	if ("row" in owner) return withEntry(draft, "recommendations", owner.row, (row) => ({ ...row, severity }));
-	return withItem(draft, owner.item, (item) => {
-		if (!("part" in owner)) return { ...item, ...(item.remainder && { remainder: { ...item.remainder, severity } }) };
-		return {
-			...item,
-			...(item.parts && { parts: item.parts.map((one) => (one.id === owner.part ? { ...one, severity } : one)) }),
-		};
-	});
+	return withWeighed(draft, owner, (one) => ({ ...one, severity }));
 }
 
 const withShifts = (severity: SeverityRule, way: ShiftWay, shifts: SeverityShift[]): SeverityRule => {

@@ -1,7 +1,10 @@
 import { withEntry } from "../../domain/draft/entries.ts";
+import { withField } from "../../domain/draft/fields.ts";
+import { withCaveatTurned } from "../../domain/draft/sideParts.ts";
 import type { AdvisorEntry, PolicyCheck, Proof } from "../../domain/lens/checks.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { TextField } from "../../ui/fields.tsx";
+import { Check } from "./Check.tsx";
 import { Choose, Marked } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
 import { NamedList } from "./NamedList.tsx";
@@ -13,7 +16,11 @@ const proofs: Proof[] = ["all", "part", "hint"];
 const releases: PolicyCheck["release"][] = ["GA", "preview"];
 
 /** A policy of Azure, and what it proves where it is compliant. */
-export function PolicyForm({ policy: { id, definitionId, release, proves } }: { policy: PolicyCheck }) {
+export function PolicyForm({
+	policy: { id, definitionId, release, proves, items = [], hasCaveat = false },
+}: {
+	policy: PolicyCheck;
+}) {
 	const { t } = usePhrases();
 	const { draft, edit } = useDrafting();
 	const at = `lens.policies.${id}`;
@@ -65,6 +72,21 @@ export function PolicyForm({ policy: { id, definitionId, release, proves } }: { 
 					}
 				/>
 			))}
+			<NamedList
+				label={t("editor.policy.items")}
+				at={`${at}.items`}
+				ids={items}
+				known={draft.lens.items.map((item) => item.id)}
+				nameOf={(one) => requirementName(draft, one)}
+				onChange={(ids) => edit((now) => withEntry(now, "policies", id, (one) => withField(one, "items", ids)))}
+			/>
+			<Check
+				label={t("editor.policy.hasCaveat")}
+				at={`${at}.hasCaveat`}
+				checked={hasCaveat}
+				onTurn={() => edit((now) => withCaveatTurned(now, id))}
+			/>
+			{hasCaveat && <Said label={t("editor.policy.caveat")} place={["policies", id, "caveat"]} rows={2} />}
 		</SideForm>
 	);
 }

@@ -4,7 +4,7 @@ import type { ItemChoice } from "../../domain/lens/kinds/choices.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDrafting } from "./drafting.ts";
-import { Further } from "./Further.tsx";
+import { RemoveButton } from "./Entries.tsx";
 import { LinksFields } from "./LinksFields.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { RulesCard } from "./RulesCard.tsx";
@@ -58,9 +58,7 @@ function ChoiceFields({ item: { id, choices }, choice, at }: { item: ChoicesItem
 				<Said label={t("editor.choices.label")} place={[...place, "label"]} />
 				<Said label={t("editor.choices.text")} place={[...place, "text"]} rows={2} />
 				{!choice.isNoneOfThese && <Said label={t("editor.choices.plan")} place={[...place, "plan"]} rows={2} />}
-				<Further title={t("editor.links")} lead={t("editor.choices.links")} count={choice.links?.length ?? 0}>
-					<LinksFields owner={{ item: id, choice: choice.id }} links={choice.links} />
-				</Further>
+				<LinksFields owner={{ item: id, choice: choice.id }} links={choice.links} />
 				<label className="editor-check">
 					<input type="checkbox" checked={choice.isNoneOfThese ?? false} onChange={toggle} />
 					{t("editor.choices.none")}
@@ -72,15 +70,7 @@ function ChoiceFields({ item: { id, choices }, choice, at }: { item: ChoicesItem
 						count={choices.length}
 						onMove={(by) => edit((now) => changeChoices(now, id, (all) => moved(all, at, by)))}
 					/>
-					{choices.length > 1 && (
-						<Button
-							look="quiet"
-							aria-label={`${t("library.remove")}: ${name}`}
-							onClick={() => edit((now) => removeChoice(now, id, choice.id))}
-						>
-							{t("library.remove")}
-						</Button>
-					)}
+					{choices.length > 1 && <RemoveButton name={name} onRemove={() => edit((now) => removeChoice(now, id, choice.id))} />}
 				</p>
 			</fieldset>
 		</li>

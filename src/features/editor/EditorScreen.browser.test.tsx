@@ -139,6 +139,72 @@ describe("the editor of a lens", () => {
 		await expect.poll(() => draft().texts.en?.items["sec-watch"]?.evidence).toEqual({ e1: "The record." });
 	});
 
+	it("writes a further requirement of a question, unjudged until its severity is set, and takes it out again", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=items.sec-watch");
+		const partsIn = () => draft().lens.items[2]?.parts;
+		const before = partsIn()?.length ?? 0;
+		await screen.getByText(t("editor.parts"), { exact: false }).first().click();
+		await screen.getByRole("button", { name: t("editor.parts.add") }).click();
+		await expect.poll(() => partsIn()?.length).toBe(before + 1);
+		const id = partsIn()?.at(-1)?.id ?? "";
+		const name = t("editor.parts.one", { n: before + 1 });
+		const frame = screen.getByRole("group", { name, exact: true });
+		await frame.getByRole("textbox", { name: `${t("editor.requirement.title")} (English)` }).fill("Watch the watch");
+		await frame
+			.getByRole("checkbox", { name: t("editor.unjudged") })
+			.first()
+			.click();
+		await expect.poll(() => partsIn()?.at(-1)?.unjudged).toEqual(["severity"]);
+		await frame.getByLabelText(t("editor.severity")).selectOptions("high");
+		await expect.poll(() => partsIn()?.at(-1)).toEqual({ id, severity: { level: "high" }, effort: "medium" });
+		expect(draft().texts.en?.items["sec-watch"]?.parts?.[id]?.title).toBe("Watch the watch");
+		await frame.getByRole("button", { name: `${t("library.remove")}: ${name}` }).click();
+		await expect.poll(() => partsIn()?.length ?? 0).toBe(before);
+		expect(draft().texts.en?.items["sec-watch"]?.parts?.[id]).toBeUndefined();
+	});
+
+	it("names the settings of a recommendation line by line, and what the change touches", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=recommendations.rec-private");
+		const row = () => draft().lens.recommendations.find(({ id }) => id === "rec-private");
+		await screen.getByText(t("editor.seenBy"), { exact: false }).first().click();
+		const settings = screen.getByRole("textbox", { name: t("editor.settings") });
+		await settings.fill("publicNetworkAccess\n");
+		await expect.poll(() => row()?.settings).toEqual(["publicNetworkAccess"]);
+		await expect.element(settings).toHaveValue("publicNetworkAccess\n");
+		await screen.getByLabelText(t("editor.impact"), { exact: true }).selectOptions(t("impact.process"));
+		await expect.poll(() => row()?.changeImpact).toBe("process");
+		await settings.fill("");
+		await expect.poll(() => row()?.settings).toBeUndefined();
+	});
+
+	it("puts a fact into a condition", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=items.sec-watch");
+		const condition = () => draft().lens.items[2]?.appliesWhen;
+		await screen.getByText(t("editor.condition.facts")).first().click();
+		const fact = screen.getByLabelText(t("editor.condition.fact"), { exact: true }).first();
+		await fact.selectOptions("network = private");
+		const put = screen.getByRole("button", { name: `${t("editor.condition.put")}: ${t("editor.appliesWhen")}` }).first();
+		await put.click();
+		await expect.poll(condition).toEqual({ fact: "network", in: ["private"] });
+		await fact.selectOptions("runsProduction");
+		await put.click();
+		await expect.poll(condition).toEqual({ all: [{ fact: "network", in: ["private"] }, "runsProduction"] });
+	});
+
+	it("says when recommendations that exclude each other may both be in place", async () => {
+		const tension = exampleDraft().lens.tensions[0]?.id ?? "";
+		const { screen, draft } = await editor(exampleDraft(), sound, `/lenses/example?part=tensions.${tension}`);
+		const now = () => draft().lens.tensions[0];
+		await screen.getByText(t("editor.more"), { exact: false }).first().click();
+		const unless = screen.getByRole("textbox", { name: t("editor.tension.exclusiveUnless") });
+		await unless.fill("isExposed");
+		await expect.poll(() => now()?.exclusiveUnless).toBe("isExposed");
+		await unless.fill("!always");
+		await expect.poll(() => now()?.exclusiveUnless).toBeUndefined();
+		await screen.getByRole("checkbox", { name: t("editor.tension.unverified") }).click();
+		await expect.poll(() => now()?.unverified).toBe(true);
+	});
+
 	it("adds a kind of workload and its answers, and what does not go together", async () => {
 		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example");
 		await screen.getByText(t("editor.presets"), { exact: false }).first().click();

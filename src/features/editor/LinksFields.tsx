@@ -1,9 +1,10 @@
 import { addLink, type DraftLink, type LinkOwner, placeOfLinks, removeLink, withUrl } from "../../domain/draft/links.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { Marked } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
+import { Entries } from "./Entries.tsx";
+import { Further } from "./Further.tsx";
 import { Said } from "./Said.tsx";
 
 /** Pages to read about a part of the lens. */
@@ -12,34 +13,28 @@ export function LinksFields({ owner, links = [] }: { owner: LinkOwner; links?: D
 	const { edit } = useDrafting();
 	const place = placeOfLinks(owner);
 	return (
-		<fieldset className="editor-fields">
-			<legend className="legend">{t("editor.links")}</legend>
-			{links.map((link, at) => (
-				<fieldset key={link.id} className="editor-fields">
-					<legend className="legend">{t("editor.links.one", { n: at + 1 })}</legend>
-					<Marked at={["lens", ...place, link.id].join(".")}>
-						<TextField
-							type="url"
-							label={t("editor.links.url")}
-							value={link.url}
-							onChange={(url) => edit((now) => withUrl(now, owner, link.id, url), `url ${[...place, link.id].join(" ")}`)}
-						/>
-					</Marked>
-					<Said label={t("editor.links.label")} place={[...place, link.id]} />
-					<p>
-						<Button
-							look="quiet"
-							aria-label={`${t("library.remove")}: ${t("editor.links.one", { n: at + 1 })}`}
-							onClick={() => edit((now) => removeLink(now, owner, link.id))}
-						>
-							{t("library.remove")}
-						</Button>
-					</p>
-				</fieldset>
-			))}
-			<p>
-				<Button onClick={() => edit((now) => addLink(now, owner))}>{t("editor.links.add")}</Button>
-			</p>
-		</fieldset>
+		<Further title={t("editor.links")} lead={t("editor.links.lead")} count={links.length}>
+			<Entries
+				entries={links}
+				keyOf={({ id }) => id}
+				nameOf={(_, at) => t("editor.links.one", { n: at + 1 })}
+				draw={({ id, url }) => (
+					<>
+						<Marked at={["lens", ...place, id].join(".")}>
+							<TextField
+								type="url"
+								label={t("editor.links.url")}
+								value={url}
+								onChange={(to) => edit((now) => withUrl(now, owner, id, to), `url ${[...place, id].join(" ")}`)}
+							/>
+						</Marked>
+						<Said label={t("editor.links.label")} place={[...place, id]} />
+					</>
+				)}
+				onRemove={({ id }) => edit((now) => removeLink(now, owner, id))}
+				add={t("editor.links.add")}
+				onAdd={() => edit((now) => addLink(now, owner))}
+			/>
+		</Further>
 	);
 }

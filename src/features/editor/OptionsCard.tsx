@@ -6,6 +6,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Choose } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
+import { RemoveButton } from "./Entries.tsx";
 import { ImpliedFields } from "./ImpliedFields.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 import { Said } from "./Said.tsx";
@@ -67,15 +68,7 @@ function OptionFields({ item: { id, options }, option, at, requirements }: Optio
 				<ImpliedFields item={id} option={option} requirements={requirements} />
 				<p className="row">
 					<MoveButtons name={name} at={at} count={options.length} onMove={move} />
-					{options.length > 2 && (
-						<Button
-							look="quiet"
-							aria-label={`${t("library.remove")}: ${name}`}
-							onClick={() => edit((now) => removeOption(now, id, option.id))}
-						>
-							{t("library.remove")}
-						</Button>
-					)}
+					{options.length > 2 && <RemoveButton name={name} onRemove={() => edit((now) => removeOption(now, id, option.id))} />}
 				</p>
 			</fieldset>
 		</li>

@@ -3,6 +3,7 @@ import { withEntry } from "../../domain/draft/entries.ts";
 import type { Recommendation } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { AzureFields } from "./AzureFields.tsx";
 import { Choose } from "./Choose.tsx";
 import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
@@ -43,7 +44,7 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 					onChange={(to) => change({ pillar: to })}
 				/>
 				<RequirementTexts place={["recommendations", id]} />
-				<LevelFields at={`lens.recommendations.${id}`} weighed={row} onChange={(part) => change(part)} />
+				<LevelFields owner={{ row: id }} weighed={row} />
 				<Condition
 					label={t("editor.appliesWhen")}
 					at={`lens.recommendations.${id}.appliesWhen`}
@@ -55,6 +56,7 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 				<ShiftsFields owner={{ row: id }} severity={row.severity} />
 				<NeedsFields row={row} />
 				<PartnerField row={row} />
+				<AzureFields row={row} />
 			</section>
 			<p>
 				<Button look="danger" onClick={remove}>

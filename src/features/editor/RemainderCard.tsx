@@ -1,15 +1,16 @@
-import { withItem } from "../../domain/draft/entries.ts";
 import { withoutRemainder, withRemainder } from "../../domain/draft/remainder.ts";
 import type { ChecklistItem } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { useDrafting } from "./drafting.ts";
 import { LevelFields } from "./LevelFields.tsx";
+import { PartsFields } from "./PartsFields.tsx";
 import { RequirementTexts } from "./RequirementTexts.tsx";
 import { ShiftsFields } from "./ShiftsFields.tsx";
 import { Tradeoffs } from "./Tradeoffs.tsx";
 
 /** The requirement that a question is by itself, beside those of its recommendations. */
-export function RemainderCard({ item: { id, remainder } }: { item: ChecklistItem }) {
+export function RemainderCard({ item }: { item: ChecklistItem }) {
+	const { id, remainder } = item;
 	const { t } = usePhrases();
 	const { edit, startersIn } = useDrafting();
 	const toggle = () => edit((now) => (remainder ? withoutRemainder(now, id) : withRemainder(now, id, startersIn)));
@@ -23,19 +24,12 @@ export function RemainderCard({ item: { id, remainder } }: { item: ChecklistItem
 			{remainder && (
 				<>
 					<RequirementTexts place={["items", id, "remainder"]} />
-					<LevelFields
-						at={`lens.items.${id}.remainder`}
-						weighed={remainder}
-						onChange={(change) =>
-							edit((now) =>
-								withItem(now, id, (one) => (one.remainder ? { ...one, remainder: { ...one.remainder, ...change } } : one)),
-							)
-						}
-					/>
+					<LevelFields owner={{ item: id }} weighed={remainder} />
 					<Tradeoffs owner={{ item: id }} />
 					<ShiftsFields owner={{ item: id }} severity={remainder.severity} />
 				</>
 			)}
+			<PartsFields item={item} />
 		</section>
 	);
 }

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { Choose, Marked } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
+import { RemoveButton } from "./Entries.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
 
 /** The rules that give a selection its risk, in the order in which they are tried. */
@@ -73,13 +74,10 @@ function RuleFields({ item, rule, at, count }: { item: string; rule: RiskRule; a
 						count={count}
 						onMove={(by) => edit((now) => changeRules(now, item, (all) => moved(all, at, by)))}
 					/>
-					<Button
-						look="quiet"
-						aria-label={`${t("library.remove")}: ${name}`}
-						onClick={() => edit((now) => changeRules(now, item, (all) => all.filter((_, other) => other !== at)))}
-					>
-						{t("library.remove")}
-					</Button>
+					<RemoveButton
+						name={name}
+						onRemove={() => edit((now) => changeRules(now, item, (all) => all.filter((_, other) => other !== at)))}
+					/>
 				</p>
 			</fieldset>
 		</li>

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Choose } from "./Choose.tsx";
 import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
+import { Entries } from "./Entries.tsx";
 import { Further } from "./Further.tsx";
 import { Said } from "./Said.tsx";
 
@@ -23,12 +24,16 @@ export function ShiftsFields({ owner, severity }: ShiftsFieldsProps) {
 	const { raise = [], lower = [] } = severity;
 	return (
 		<Further title={t("editor.shifts")} lead={t("editor.shifts.lead")} count={raise.length + lower.length}>
-			{ways.flatMap((way) =>
-				(severity[way] ?? []).map((shift, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a shift is told by its place alone.
-					<ShiftFields key={`${way} ${at}`} owner={owner} severity={severity} way={way} shift={shift} at={at} />
-				)),
-			)}
+			{ways.map((way) => (
+				<Entries
+					key={way}
+					entries={severity[way] ?? []}
+					keyOf={(_, at) => at}
+					nameOf={(_, at) => t(`editor.shifts.${way}`, { n: at + 1 })}
+					draw={(shift, at) => <ShiftFields owner={owner} severity={severity} way={way} shift={shift} at={at} />}
+					onRemove={(_, at) => edit((now) => removeShift(now, owner, severity, way, at))}
+				/>
+			))}
 			<p className="row">
 				{ways.map((way) => (
 					<Button key={way} onClick={() => edit((now) => addShift(now, owner, severity, way))}>
@@ -51,13 +56,11 @@ function ShiftFields({ owner, severity, way, shift: { when, to }, at }: ShiftFie
 	const { edit } = useDrafting();
 	const place = placeOfOwner(owner);
 	const where = `${["lens", ...place].join(".")}.severity.${way}.${at}`;
-	const name = t(`editor.shifts.${way}`, { n: at + 1 });
 	const change = (part: Partial<SeverityShift>, group?: string) =>
 		edit((now) => withShift(now, owner, severity, way, at, part), group);
 	const levels = levelsTo(way, severity.level);
 	return (
-		<fieldset className="editor-fields">
-			<legend className="legend">{name}</legend>
+		<>
 			<Condition
 				label={t("editor.shifts.when")}
 				at={`${where}.when`}
@@ -72,15 +75,6 @@ function ShiftFields({ owner, severity, way, shift: { when, to }, at }: ShiftFie
 				onChange={(level) => change({ to: level })}
 			/>
 			<Said label={t("editor.shifts.why")} place={[...place, "shiftWhy", reasonAt(severity, way, at)]} />
-			<p>
-				<Button
-					look="quiet"
-					aria-label={`${t("library.remove")}: ${name}`}
-					onClick={() => edit((now) => removeShift(now, owner, severity, way, at))}
-				>
-					{t("library.remove")}
-				</Button>
-			</p>
-		</fieldset>
+		</>
 	);
 }

@@ -1,4 +1,5 @@
 import { withEntry } from "../../domain/draft/entries.ts";
+import { withField } from "../../domain/draft/fields.ts";
 import type { FactPreset, ProfileFact } from "../../domain/lens/fact.ts";
 import type { Incompatibility } from "../../domain/lens/incompatibility.ts";
 import type { Notice } from "../../domain/lens/notice.ts";
@@ -7,6 +8,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { Choose } from "./Choose.tsx";
 import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
+import { LinksFields } from "./LinksFields.tsx";
 import { NamedList } from "./NamedList.tsx";
 import { Said } from "./Said.tsx";
 import { SideForm } from "./SideForm.tsx";
@@ -87,7 +89,7 @@ export function IncompatibilityForm({ clash: { id, when, inPlace = [], items } }
 const kinds: Notice["kind"][] = ["edition", "aged"];
 
 /** What the lens says of its own sources. */
-export function NoticeForm({ notice: { id, kind, where, when = "always" } }: { notice: Notice }) {
+export function NoticeForm({ notice: { id, kind, where, when = "always", links } }: { notice: Notice }) {
 	const { t } = usePhrases();
 	const { draft, edit } = useDrafting();
 	const { items, recommendations } = draft.lens;
@@ -115,8 +117,9 @@ export function NoticeForm({ notice: { id, kind, where, when = "always" } }: { n
 				label={t("editor.notice.when")}
 				at={`${at}.when`}
 				value={when}
-				onChange={(to) => change(({ when: _, ...one }) => ({ ...one, ...(to !== "always" && { when: to }) }), at)}
+				onChange={(to) => change((one) => withField(one, "when", to === "always" ? undefined : to), at)}
 			/>
+			<LinksFields owner={{ notice: id }} links={links} />
 		</SideForm>
 	);
 }

@@ -1,26 +1,31 @@
 import { withEntry } from "../../domain/draft/entries.ts";
+import { expressionText } from "../../domain/draft/expressionText.ts";
+import { withField } from "../../domain/draft/fields.ts";
 import { endsIn, removeTension } from "../../domain/draft/tensions.ts";
+import type { Expression } from "../../domain/lens/fact.ts";
 import type { Tension, TensionKind } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Check } from "./Check.tsx";
 import { Choose } from "./Choose.tsx";
+import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
-import { FormHead } from "./FormHead.tsx";
+import { Further } from "./Further.tsx";
+import { NamedList } from "./NamedList.tsx";
+import { PartCard } from "./PartCard.tsx";
 import { Said } from "./Said.tsx";
-import { requirementName } from "./titles.ts";
+import { nameOf, requirementName } from "./titles.ts";
 
 const kinds: TensionKind[] = ["tension", "mutually-exclusive", "alternative", "overlap", "synergy"];
 
 /** How recommendations pull against each other, and how to settle it. */
 export function TensionForm({ tension }: { tension: Tension }) {
 	const { t } = usePhrases();
-	const { draft, edit, show } = useDrafting();
+	const { draft, edit } = useDrafting();
 	const { id, kind, between } = tension;
 	const change = (part: Partial<Tension>) => edit((now) => withEntry(now, "tensions", id, (one) => ({ ...one, ...part })));
 	const options = endsIn(draft).map((value) => ({ value, label: requirementName(draft, value) }));
 	return (
-		<section className="card editor-fields" aria-labelledby="editor-form">
-			<FormHead part={{ list: "tensions", id }} />
+		<PartCard part={{ list: "tensions", id }} removeLabel={t("editor.tension.remove")} onRemove={(now) => removeTension(now, id)}>
 			<Choose
 				label={t("editor.tension.kind")}
 				at={`lens.tensions.${id}.kind`}
@@ -41,17 +46,74 @@ export function TensionForm({ tension }: { tension: Tension }) {
 			))}
 			<Said label={t("editor.tension.note")} place={["tensions", id, "note"]} rows={2} />
 			<Said label={t("editor.tension.resolution")} place={["tensions", id, "resolution"]} rows={2} />
-			<p>
-				<Button
-					look="danger"
-					onClick={() => {
-						edit((now) => removeTension(now, id));
-						show("");
-					}}
-				>
-					{t("editor.tension.remove")}
-				</Button>
-			</p>
-		</section>
+			<TensionFurther tension={tension} />
+		</PartCard>
+	);
+}
+
+const never: Expression = { not: "always" };
+
+const isNever = (one: Expression): boolean => expressionText(one) === expressionText(never);
+
+/** What most tensions do without. */
+function TensionFurther({ tension }: { tension: Tension }) {
+	const { t } = usePhrases();
+	const { draft, edit } = useDrafting();
+	const { id, between, items = [], appliesWhen, pulledBy = "", exclusiveUnless, decideBy = [], unverified = false } = tension;
+	const at = `lens.tensions.${id}`;
+	const set = <K extends keyof Tension>(key: K, to: Tension[K] | undefined, group?: string) =>
+		edit((now) => withEntry(now, "tensions", id, (one) => withField(one, key, to)), group);
+	const said = [appliesWhen, tension.pulledBy, exclusiveUnless].filter((one) => one !== undefined).length;
+	return (
+		<Further
+			title={t("editor.more")}
+			lead={t("editor.tension.more.lead")}
+			count={said + items.length + decideBy.length + (unverified ? 1 : 0)}
+		>
+			<NamedList
+				label={t("editor.tension.items")}
+				at={`${at}.items`}
+				ids={items}
+				known={draft.lens.items.map((item) => item.id)}
+				nameOf={(one) => requirementName(draft, one)}
+				onChange={(ids) => set("items", ids)}
+			/>
+			<Choose
+				label={t("editor.tension.pulledBy")}
+				at={`${at}.pulledBy`}
+				value={pulledBy}
+				options={["", ...between].map((value) => ({
+					value,
+					label: value === "" ? t("editor.topic.none") : requirementName(draft, value),
+				}))}
+				onChange={(to) => set("pulledBy", to)}
+			/>
+			<Condition
+				label={t("editor.appliesWhen")}
+				at={`${at}.appliesWhen`}
+				value={appliesWhen ?? "always"}
+				onChange={(to) => set("appliesWhen", to === "always" ? undefined : to, `applies ${id}`)}
+			/>
+			<Condition
+				label={t("editor.tension.exclusiveUnless")}
+				at={`${at}.exclusiveUnless`}
+				value={exclusiveUnless ?? never}
+				onChange={(to) => set("exclusiveUnless", isNever(to) ? undefined : to, `unless ${id}`)}
+			/>
+			<NamedList
+				label={t("editor.tension.decideBy")}
+				at={`${at}.decideBy`}
+				ids={decideBy}
+				known={draft.lens.facts.map((fact) => fact.id)}
+				nameOf={(one) => nameOf(draft, { list: "facts", id: one })}
+				onChange={(ids) => set("decideBy", ids)}
+			/>
+			<Check
+				label={t("editor.tension.unverified")}
+				at={`${at}.unverified`}
+				checked={unverified}
+				onTurn={() => set("unverified", !unverified)}
+			/>
+		</Further>
 	);
 }

@@ -8,9 +8,10 @@ import {
 } from "../../domain/draft/tradeoffs.ts";
 import type { Direction, Tradeoff } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Choose } from "./Choose.tsx";
 import { useDrafting } from "./drafting.ts";
+import { Entries } from "./Entries.tsx";
+import { Further } from "./Further.tsx";
 import { Said } from "./Said.tsx";
 import { nameOf } from "./titles.ts";
 
@@ -21,18 +22,17 @@ export function Tradeoffs({ owner }: { owner: TradeoffOwner }) {
 	const tradeoffs = tradeoffsOf(draft, owner);
 	const [first] = draft.lens.pillars;
 	return (
-		<fieldset className="editor-fields">
-			<legend className="legend">{t("editor.tradeoffs")}</legend>
-			<p className="soft">{t("editor.tradeoffs.lead")}</p>
-			{tradeoffs.map((tradeoff, at) => (
-				<TradeoffFields key={tradeoff.id ?? at} owner={owner} tradeoff={tradeoff} at={at} />
-			))}
-			{first && (
-				<p>
-					<Button onClick={() => edit((now) => addTradeoff(now, owner, first.id))}>{t("editor.tradeoffs.add")}</Button>
-				</p>
-			)}
-		</fieldset>
+		<Further title={t("editor.tradeoffs")} lead={t("editor.tradeoffs.lead")} count={tradeoffs.length}>
+			<Entries
+				entries={tradeoffs}
+				keyOf={({ id }, at) => id ?? at}
+				nameOf={(_, at) => t("editor.tradeoffs.one", { n: at + 1 })}
+				draw={(tradeoff, at) => <TradeoffFields owner={owner} tradeoff={tradeoff} at={at} />}
+				onRemove={(_, at) => edit((now) => removeTradeoff(now, owner, at))}
+				add={first && t("editor.tradeoffs.add")}
+				onAdd={() => edit((now) => (first ? addTradeoff(now, owner, first.id) : now))}
+			/>
+		</Further>
 	);
 }
 
@@ -45,12 +45,10 @@ function TradeoffFields({ owner, tradeoff, at }: { owner: TradeoffOwner; tradeof
 	const { id, pillar, direction, strength } = tradeoff;
 	const place = placeOfOwner(owner);
 	const where = `${["lens", ...place].join(".")}.tradeoffs.${id ?? at}`;
-	const name = t("editor.tradeoffs.one", { n: at + 1 });
 	const change = (part: Partial<Tradeoff>) =>
 		edit((now) => withTradeoffs(now, owner, (all) => all.map((one, other) => (other === at ? { ...one, ...part } : one))));
 	return (
-		<fieldset className="editor-fields">
-			<legend className="legend">{name}</legend>
+		<>
 			<div className="editor-pair">
 				<Choose
 					label={t("editor.tradeoffs.direction")}
@@ -75,15 +73,6 @@ function TradeoffFields({ owner, tradeoff, at }: { owner: TradeoffOwner; tradeof
 				/>
 			</div>
 			{id !== undefined && <Said label={t("editor.tradeoffs.text")} place={[...place, "tradeoffs", id]} />}
-			<p>
-				<Button
-					look="quiet"
-					aria-label={`${t("library.remove")}: ${name}`}
-					onClick={() => edit((now) => removeTradeoff(now, owner, at))}
-				>
-					{t("library.remove")}
-				</Button>
-			</p>
-		</fieldset>
+		</>
 	);
 }

@@ -15,6 +15,7 @@ const requirement: Labels = {
 	severity: "editor.severity",
 	effort: "editor.effort",
 	shiftWhy: "editor.shifts.why",
+	unjudged: "editor.unjudged",
 	tradeoffs: "editor.tradeoffs",
 };
 
@@ -33,6 +34,9 @@ const item: Labels = {
 	evidence: "editor.evidence",
 	followUps: "editor.followUps",
 	note: "editor.item.note",
+	coverage: "editor.coverage",
+	policies: "editor.policies",
+	recommendations: "editor.recommendations",
 };
 
 /** By the list of a part; `lens` for the lens as a whole. */
@@ -59,8 +63,22 @@ const byList: Record<string, Labels> = {
 		prerequisitesNote: "editor.needs.note",
 		sameActionAs: "editor.partner",
 		alternativeTo: "editor.partner",
+		changeImpact: "editor.impact",
+		impactNote: "editor.impact.note",
+		settings: "editor.settings",
+		policies: "editor.policies",
+		advisor: "editor.advisor",
 	},
-	tensions: { note: "editor.tension.note", resolution: "editor.tension.resolution", between: "editor.tension.ends" },
+	tensions: {
+		note: "editor.tension.note",
+		resolution: "editor.tension.resolution",
+		between: "editor.tension.ends",
+		items: "editor.tension.items",
+		appliesWhen: "editor.appliesWhen",
+		pulledBy: "editor.tension.pulledBy",
+		exclusiveUnless: "editor.tension.exclusiveUnless",
+		decideBy: "editor.tension.decideBy",
+	},
 	facts: {
 		question: "editor.fact.question",
 		short: "editor.fact.short",
@@ -76,8 +94,14 @@ const byList: Record<string, Labels> = {
 		inPlace: "editor.incompatibility.inPlace",
 		items: "editor.incompatibility.items",
 	},
-	notices: { text: "editor.notice.text", where: "editor.notice.where", when: "editor.notice.when" },
-	policies: { title: "editor.lens.title", definitionId: "editor.policy.definitionId", proves: "editor.policy.proves" },
+	notices: { text: "editor.notice.text", where: "editor.notice.where", when: "editor.notice.when", links: "editor.links" },
+	policies: {
+		title: "editor.lens.title",
+		definitionId: "editor.policy.definitionId",
+		proves: "editor.policy.proves",
+		items: "editor.policy.items",
+		caveat: "editor.policy.caveat",
+	},
 	advisor: { title: "editor.lens.title", recommendations: "editor.recommendations", policy: "editor.one.policies" },
 	derivedFacts: { short: "editor.fact.short", rule: "editor.fact.rule" },
 };
