@@ -2,6 +2,7 @@
 import type { WholeLens } from "../domain/draft/draft.ts";
 import type { Loss } from "../domain/draft/loss.ts";
 import type { MessageKey } from "../i18n/phrases.ts";
+import type { LimitedField } from "../parse/aws-lens/limits.ts";
 
 export interface LensFileContent {
 	text: string;
@@ -29,8 +30,17 @@ export interface LensWriter {
 	load: () => Promise<WriteLens>;
 }
 
-/** A lens as a file, and what that does not carry. */
+/** More of something than the tool of the format takes. */
+export interface OverLimit {
+	field: LimitedField;
+	limit: number;
+	/** The most there is of it at one place. */
+	found: number;
+}
+
+/** A lens as a file, what that does not carry, and what of it is more than the tool of the format takes. */
 export interface ExportedLens {
 	text: string;
 	losses: Loss[];
+	over: OverLimit[];
 }

@@ -127,3 +127,31 @@ describe("a lens as a file", () => {
 		expect(question.riskRules[0].condition).toBe("a_1 && !stamps_2");
 	});
 });
+
+describe("the limits of the tool of a format", () => {
+	it("are told with what is beyond them, each kind once with the most there is", async () => {
+		const whole = await lensIn(sampleGuide, "queues.md");
+		const [first] = whole.lens.items;
+		if (!first) throw new Error("the sample asks nothing");
+		const names = Array.from({ length: 25 }, (_, at) => `more-${at}`);
+		const many: WholeLens = {
+			...whole,
+			lens: { ...whole.lens, items: [...whole.lens.items, ...names.map((id) => ({ ...first, id }))] },
+			texts: {
+				...whole.texts,
+				title: "T".repeat(130),
+				items: {
+					...whole.texts.items,
+					...Object.fromEntries(names.map((id) => [id, whole.texts.items[first.id]])),
+				} as WholeLens["texts"]["items"],
+			},
+		};
+		const asked = many.lens.items.filter(({ pillar }) => pillar === first.pillar).length;
+		expect((await written(many, "awsCustomLens")).over).toEqual([
+			{ field: "questions", limit: 20, found: asked },
+			{ field: "name", limit: 128, found: 130 },
+		]);
+		expect((await written(whole, "awsCustomLens")).over).toEqual([]);
+		expect((await written(many, "plumbline")).over).toEqual([]);
+	});
+});

@@ -3,11 +3,13 @@
 import type { WholeLens } from "../domain/draft/draft.ts";
 import type { Loss } from "../domain/draft/loss.ts";
 import { lossesBetween } from "../domain/draft/losses.ts";
+import { isLimited } from "../parse/aws-lens/limits.ts";
 import { readLens } from "../parse/foreign/readLens.ts";
+import type { Warning } from "../parse/foreign/warning.ts";
 import { awsLensWriter } from "./aws-lens/writer.ts";
 import { azureChecklistWriter } from "./azure-checklist/writer.ts";
 import { ownLensWriter } from "./lens-json/writer.ts";
-import type { ExportedLens, LensWriter } from "./lensWriter.ts";
+import type { ExportedLens, LensWriter, OverLimit } from "./lensWriter.ts";
 
 export const lensWriters = [ownLensWriter, awsLensWriter, azureChecklistWriter] as const satisfies readonly LensWriter[];
 
@@ -35,5 +37,18 @@ export async function exportLens(
 		throw new Error(`a lens written as ${writer.id} is refused: ${read.problems[0]?.code} ${read.problems[0]?.place}`);
 	const { licence, attribution } = read.value.origin;
 	const losses = lossesBetween(whole, { ...read.value, licence, attribution }, ids);
-	return { losses, text: losses.length === 0 ? text : write(whole, { day, note: tell(losses) }).text };
+	return {
+		losses,
+		over: overLimits(read.value.warnings),
+		text: losses.length === 0 ? text : write(whole, { day, note: tell(losses) }).text,
+	};
 }
+
+/** What the reader noted as over a limit of the format's tool, each kind once. */
+const overLimits = (warnings: readonly Warning[]): OverLimit[] =>
+	warnings.flatMap(({ code, cases }): OverLimit[] => {
+		const [first] = cases;
+		const field = first?.values.field;
+		if (code !== "overLimit" || !first || !isLimited(field)) return [];
+		return [{ field, limit: Number(first.values.limit), found: Math.max(...cases.map(({ values }) => Number(values.found))) }];
+	});

@@ -26,7 +26,7 @@ async function prepare(whole: WholeLens, format: LensExportFormat, { t, list }: 
 	const day = today();
 	const tell = (losses: Loss[]) =>
 		t("lensExport.note", { list: list(losses.map(({ what, n }) => t(`lensExport.loss.${what}`, { n }))) });
-	const { text, losses } = await exportLens(whole, writer, { day, tell });
+	const { text, losses, over } = await exportLens(whole, writer, { day, tell });
 	const extension = writer.extension(whole.texts.language);
 	const save = () => {
 		saveFile(
@@ -34,5 +34,8 @@ async function prepare(whole: WholeLens, format: LensExportFormat, { t, list }: 
 			new Blob([text], { type: "application/json" }),
 		);
 	};
-	return { losses, save };
+	const tooMuch = over.map(({ field, limit, found }) =>
+		t("lensExport.over.one", { what: t(`lensExport.over.${field}`), found, limit }),
+	);
+	return { losses, tooMuch, save };
 }

@@ -13,8 +13,8 @@ const formats = [
 it("says before saving what a format does not carry, and saves the chosen one", async () => {
 	const save = vi.fn();
 	const files: Record<string, PreparedLens> = {
-		a: { losses: [], save: vi.fn() },
-		b: { losses: [{ what: "tensions", n: 2 }], save },
+		a: { losses: [], tooMuch: [], save: vi.fn() },
+		b: { losses: [{ what: "tensions", n: 2 }], tooMuch: ["Pillars: 11, where 10 are taken"], save },
 	};
 	const prepare = (format: string) => {
 		const file = files[format];
@@ -28,6 +28,8 @@ it("says before saving what a format does not carry, and saves the chosen one", 
 	await expect.element(screen.getByRole("button", { name: t("lensExport.save") })).toBeDisabled();
 	await screen.getByRole("radio", { name: t("library.format.awsCustomLens") }).click();
 	await expect.element(screen.getByText(t("lensExport.loss.tensions", { n: 2 }))).toBeVisible();
+	await expect.element(screen.getByRole("heading", { name: t("lensExport.over") })).toBeVisible();
+	await expect.element(screen.getByText("Pillars: 11", { exact: false })).toBeVisible();
 	await screen.getByRole("button", { name: t("lensExport.save") }).click();
 	await expect.poll(() => save.mock.calls.length).toBe(1);
 	await expect.poll(() => onClose.mock.calls.length).toBe(1);

@@ -9,6 +9,8 @@ import { closeDialog, ModalDialog } from "../../ui/ModalDialog.tsx";
 /** A file that is ready to be saved. */
 export interface PreparedLens {
 	losses: Loss[];
+	/** What the tool of the format takes less of, in words. */
+	tooMuch: string[];
 	save: () => void;
 }
 
@@ -49,6 +51,7 @@ export function LensExportDialog<F extends string>({ title, formats, prepare, on
 					{prepared === "running" && <p className="soft">{t("lensExport.running")}</p>}
 					{prepared === "failed" && <p>{t("lensExport.failed")}</p>}
 					{ready && <Losses losses={ready.losses} />}
+					{ready && <TooMuch said={ready.tooMuch} />}
 				</div>
 				<p className="row">
 					<Button
@@ -78,6 +81,23 @@ function Losses({ losses }: { losses: Loss[] }) {
 			<ul className="lens-export-losses">
 				{losses.map(({ what, n }) => (
 					<li key={what}>{t(`lensExport.loss.${what}`, { n })}</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+/** What lies beyond the limits of the tool that the format is for. */
+function TooMuch({ said }: { said: string[] }) {
+	const { t } = usePhrases();
+	if (said.length === 0) return null;
+	return (
+		<>
+			<h3>{t("lensExport.over")}</h3>
+			<p className="soft">{t("lensExport.over.text")}</p>
+			<ul className="lens-export-losses">
+				{said.map((one) => (
+					<li key={one}>{one}</li>
 				))}
 			</ul>
 		</>

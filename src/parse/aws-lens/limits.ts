@@ -16,7 +16,11 @@ export const limits = {
 	size: 500 * 1000,
 };
 
+export type LimitedField = keyof typeof limits;
+
+export const isLimited = (field: unknown): field is LimitedField => typeof field === "string" && Object.hasOwn(limits, field);
+
 /** Notes what is over one of the limits. */
-export function checkLimit(field: keyof typeof limits, found: number, place: string, warn: Warn): void {
+export function checkLimit(field: LimitedField, found: number, place: string, warn: Warn): void {
 	if (found > limits[field]) warn("overLimit", place, { field, limit: limits[field], found });
 }
