@@ -3,6 +3,7 @@ import { type Part, partName } from "../../domain/draft/parts.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 import { useDrafting } from "./drafting.ts";
 import { OtherParts } from "./OtherParts.tsx";
 import { PartLink } from "./PartLink.tsx";
@@ -14,6 +15,11 @@ function pillarOf(part: Part, { items, recommendations }: Lens): string | undefi
 	const item = part.list === "items" ? part.id : askedIn;
 	return items.find(({ id }) => id === item)?.pillar;
 }
+
+const idOf = ({ id }: { id: string }): string => id;
+
+/** With more questions only those in view are drawn: each key press draws the outline anew. */
+const mostLinks = 60;
 
 /** The parts of the draft, to choose the one that is written at; questions are listed of one pillar at a time: a lens may have thousands. */
 export function Outline({ shown }: { shown: Part }) {
@@ -35,13 +41,13 @@ export function Outline({ shown }: { shown: Part }) {
 					<li key={id}>
 						{link({ list: "pillars", id })}
 						{id === openPillar && (
-							<ul>
-								{items
-									.filter(({ pillar }) => pillar === id)
-									.map((item) => (
-										<li key={item.id}>{link({ list: "items", id: item.id })}</li>
-									))}
-							</ul>
+							<VirtualList
+								rows={items.filter(({ pillar }) => pillar === id)}
+								keyOf={idOf}
+								estimate={34}
+								isLong={items.length > mostLinks}
+								draw={(item) => link({ list: "items", id: item.id })}
+							/>
 						)}
 					</li>
 				))}
