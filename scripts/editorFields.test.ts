@@ -70,7 +70,7 @@ const forms: Record<string, string[]> = {
 
 /** Why fields have no form. */
 const reasons: Record<string, string[]> = {
-	"An id is made with what bears it, and answers go by it.": fields.filter((field) => /(^|[.])id$/.test(field)),
+	"An id is made with what bears it; IdField gives another one.": fields.filter((field) => /(^|[.])id$/.test(field)),
 	"The format says it.": ["schemaVersion"],
 	"Made when lenses are put together in a review.": ["parts.version", "items.from"],
 	"It speaks of an earlier version of the same lens, which is no draft.": [

@@ -11,6 +11,7 @@ import type {
 	ItemOption,
 	ItemPart,
 	Lens,
+	Pillar,
 	Recommendation,
 	RecommendationLink,
 	Remainder,
@@ -66,14 +67,20 @@ const bare = ({ from: _, ...item }: ChecklistItem): ChecklistItem => item;
 
 /** A lens after the first, by its names among several. */
 function asPart(lens: Lens): Lens {
-	const names = namesOfPart(lens.id);
-	const { id, ids, when } = names;
+	const named = withNames(lens, namesOfPart(lens.id));
+	return { ...named, items: named.items.map((item) => ({ ...item, from: lens.id })) };
+}
+
+/** A lens with other names for its ids, wherever one stands. */
+export function withNames(lens: Lens, names: PartNames): Lens {
+	const { id, ids, when, pillar } = names;
 	return renewed(lens, {
+		pillars: renewedEach<Pillar>({ id: pillar }),
 		facts: renewedEach<ProfileFact>({ id, askWhen: when }),
 		presets: renewedEach<FactPreset>({ id, facts: names.keys }),
 		formerFacts: renewedEach<FormerFact>({ id, replacedBy: ids }),
 		derivedFacts: renewedEach<DerivedFact>({ id, rule: when }),
-		items: (items) => items.map((item) => ({ ...itemAs(names, item), from: lens.id })),
+		items: (items) => items.map((item) => itemAs(names, item)),
 		recommendations: (rows) => rows.map((row) => rowAs(names, row)),
 		tensions: renewedEach<Tension>({
 			id,
@@ -90,26 +97,27 @@ function asPart(lens: Lens): Lens {
 			proves: renewedEach<PolicyCheck["proves"][number]>({ recommendation: id }),
 			items: ids,
 		}),
-		advisor: renewedEach<AdvisorEntry>({ id, recommendations: ids, policy: id }),
+		advisor: renewedEach<AdvisorEntry>({ id, pillar, recommendations: ids, policy: id }),
 		notices: renewedEach<Notice>({ id, where: ids, when }),
 		sources: renewedEach<LensSource>({ id }),
 	});
 }
 
 /** What carries weight, wherever it lies. */
-const weighed = ({ id, when }: PartNames) => ({
+const weighed = ({ id, when, pillar }: PartNames) => ({
 	severity: (rule: Remainder["severity"]) => {
 		const shifts = renewedEach<SeverityShift>({ when });
 		return renewed(rule, { raise: shifts, lower: shifts });
 	},
 	// Our own judgement is no heading of an article.
-	tradeoffs: renewedEach<Tradeoff>({ source: (source) => (source === "judgement" ? source : id(source)) }),
+	tradeoffs: renewedEach<Tradeoff>({ pillar, source: (source) => (source === "judgement" ? source : id(source)) }),
 });
 
 const itemAs = (names: PartNames, item: ChecklistItem): ChecklistItem => {
-	const { id, ids, when, keys } = names;
+	const { id, ids, when, keys, pillar } = names;
 	return renewed<ChecklistItem>(item, {
 		id,
+		pillar,
 		topic: id,
 		appliesWhen: when,
 		remainder: (remainder) => renewed(remainder, weighed(names)),
@@ -122,9 +130,10 @@ const itemAs = (names: PartNames, item: ChecklistItem): ChecklistItem => {
 };
 
 const rowAs = (names: PartNames, row: Recommendation): Recommendation => {
-	const { id, ids, when } = names;
+	const { id, ids, when, pillar } = names;
 	return renewed(row, {
 		id,
+		pillar,
 		askedIn: id,
 		appliesWhen: when,
 		...weighed(names),

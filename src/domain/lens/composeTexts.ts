@@ -82,6 +82,12 @@ function borrowedOf({ texts, borrowed = [] }: TextsOfPart, pillars: string[], sp
 /** A part after the first under its names; the conditions of its sentences, too. */
 function asPart({ lens, texts, borrowed = [] }: TextsOfPart): TextsOfPart {
 	const names = namesOfPart(lens.id);
+	const moved = borrowed.map(({ language, places }) => ({ language, places: places.flatMap((at) => placeOf(at, names)) }));
+	return { lens, texts: withNamesInTexts(texts, names), borrowed: moved };
+}
+
+/** Texts of a lens with other names for its ids, as `withNames` gives its structure. */
+export function withNamesInTexts(texts: WrittenTexts, names: PartNames): WrittenTexts {
 	const read = withConditions(texts, names) as WrittenTexts;
 	const renamed = Object.fromEntries(
 		Object.entries(read).map(([section, value]) => [section, isSection(section) ? names.keys(value) : value]),
@@ -90,8 +96,8 @@ function asPart({ lens, texts, borrowed = [] }: TextsOfPart): TextsOfPart {
 		id,
 		item.parts ? { ...item, parts: names.keys(item.parts) } : item,
 	]);
-	const moved = borrowed.map(({ language, places }) => ({ language, places: places.flatMap((at) => placeOf(at, names)) }));
-	return { lens, texts: { ...renamed, items: Object.fromEntries(items) }, borrowed: moved };
+	const pillars = Object.entries(renamed.pillars).map(([id, pillar]) => [names.pillar(id), pillar]);
+	return { ...renamed, items: Object.fromEntries(items), pillars: Object.fromEntries(pillars) };
 }
 
 /** Where a text of a part stands in the whole; nowhere where it is the lens's own, as its title. */

@@ -28,11 +28,19 @@ export interface PartNames {
 	when: (expression: Expression) => Expression;
 	/** Entries by id under the names of the part. */
 	keys: <V>(entries: Record<string, V>) => Record<string, V>;
+	/** The id of a pillar. */
+	pillar: (id: string) => string;
 }
 
 /** How a lens after the first is named. Pillars keep their ids: those of the same id are one. */
-export function namesOfPart(lens: string): PartNames {
-	const id = (own: string) => partId(lens, own);
+export const namesOfPart = (lens: string): PartNames =>
+	namesBy(
+		(own) => partId(lens, own),
+		(own) => own,
+	);
+
+/** Names that follow from those of ids, and of pillars. */
+export function namesBy(id: (id: string) => string, pillar: (id: string) => string): PartNames {
 	const when = (expression: Expression): Expression => {
 		if (typeof expression === "string") return expression === "always" ? expression : id(expression);
 		if ("all" in expression) return { all: expression.all.map(when) };
@@ -42,6 +50,7 @@ export function namesOfPart(lens: string): PartNames {
 	};
 	return {
 		id,
+		pillar,
 		ids: (ids) => ids.map(id),
 		when,
 		keys: (entries) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [id(key), value])),

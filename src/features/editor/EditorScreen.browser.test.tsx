@@ -205,6 +205,24 @@ describe("the editor of a lens", () => {
 		await expect.poll(() => now()?.unverified).toBe(true);
 	});
 
+	it("gives a part another id, which all that names it follows, and refuses one that is taken", async () => {
+		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example?part=recommendations.rec-private");
+		await screen.getByText(t("editor.id"), { exact: false }).first().click();
+		const field = screen.getByRole("textbox", { name: t("editor.id.to") });
+		await field.fill("sec-watch");
+		await expect.element(screen.getByText(t("editor.id.taken", { id: "sec-watch" }))).toBeVisible();
+		await expect.element(screen.getByRole("button", { name: t("editor.id.rename") })).toBeDisabled();
+		await field.fill("not an id");
+		await expect.element(screen.getByText(t("problem.notAnId", { found: "not an id" }))).toBeVisible();
+		await field.fill("rec-closed");
+		await screen.getByRole("button", { name: t("editor.id.rename") }).click();
+		await expect
+			.element(screen.getByRole("heading", { level: 2, name: new RegExp(t("editor.recommendation"), "u") }))
+			.toHaveFocus();
+		expect(JSON.stringify(draft())).not.toContain('"rec-private"');
+		await expect.element(screen.getByText("rec-closed", { exact: true })).toBeVisible();
+	});
+
 	it("adds a kind of workload and its answers, and what does not go together", async () => {
 		const { screen, draft } = await editor(exampleDraft(), sound, "/lenses/example");
 		await screen.getByText(t("editor.presets"), { exact: false }).first().click();

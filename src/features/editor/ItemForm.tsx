@@ -8,6 +8,7 @@ import { Choose } from "./Choose.tsx";
 import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
 import { FollowUpsCard } from "./FollowUpsCard.tsx";
+import { IdField } from "./IdField.tsx";
 import { OptionsCard } from "./OptionsCard.tsx";
 import { RecommendationsCard } from "./RecommendationsCard.tsx";
 import { RemainderCard } from "./RemainderCard.tsx";
@@ -31,9 +32,8 @@ export function ItemForm({ item }: { item: ChecklistItem }) {
 				<h2 id="editor-item" tabIndex={-1} data-form>
 					{t("editor.question")}: {titleOf(draft, { list: "items", id }) || t("editor.unnamed")}
 				</h2>
-				<p className="soft">
-					{t(`editor.kind.${kind}`)} · <code>{id}</code>
-				</p>
+				<p className="soft">{t(`editor.kind.${kind}`)}</p>
+				<IdField key={id} part={{ list: "items", id }} />
 				<Choose
 					label={t("editor.pillar")}
 					at={`lens.items.${id}.pillar`}

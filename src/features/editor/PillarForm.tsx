@@ -5,6 +5,7 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { AddItem } from "./AddItem.tsx";
 import { useDrafting } from "./drafting.ts";
+import { IdField } from "./IdField.tsx";
 import { Said } from "./Said.tsx";
 import { titleOf } from "./titles.ts";
 
@@ -22,6 +23,7 @@ export function PillarForm({ pillar }: { pillar: Pillar }) {
 			<h2 id="editor-pillar" tabIndex={-1} data-form>
 				{t("editor.pillar")}: {titleOf(draft, { list: "pillars", id }) || t("editor.unnamed")}
 			</h2>
+			<IdField key={id} part={{ list: "pillars", id }} />
 			<Said label={t("editor.pillar.name")} place={["pillars", id, "name"]} />
 			<Said label={t("editor.pillar.short")} place={["pillars", id, "short"]} hint={t("editor.pillar.short.hint")} />
 			<Said label={t("editor.pillar.purpose")} place={["pillars", id, "purpose"]} rows={2} />

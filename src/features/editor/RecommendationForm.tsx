@@ -7,6 +7,7 @@ import { AzureFields } from "./AzureFields.tsx";
 import { Choose } from "./Choose.tsx";
 import { Condition } from "./Condition.tsx";
 import { useDrafting } from "./drafting.ts";
+import { IdField } from "./IdField.tsx";
 import { LevelFields } from "./LevelFields.tsx";
 import { LinksFields } from "./LinksFields.tsx";
 import { NeedsFields, PartnerField } from "./NeedsFields.tsx";
@@ -34,8 +35,9 @@ export function RecommendationForm({ row }: { row: Recommendation }) {
 					{t("editor.recommendation")}: {titleOf(draft, { list: "recommendations", id }) || t("editor.unnamed")}
 				</h2>
 				<p className="soft">
-					<code>{id}</code> · {t("editor.askedIn")} <PartLink part={{ list: "items", id: askedIn }} />
+					{t("editor.askedIn")} <PartLink part={{ list: "items", id: askedIn }} />
 				</p>
+				<IdField key={id} part={{ list: "recommendations", id }} />
 				<Choose
 					label={t("editor.pillar")}
 					at={`lens.recommendations.${id}.pillar`}
