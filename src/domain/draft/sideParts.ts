@@ -2,8 +2,6 @@
 import type { Lens } from "../lens/lens.ts";
 import type { Added } from "./adding.ts";
 import type { LensDraft } from "./draft.ts";
-import { withEntry } from "./entries.ts";
-import { withField } from "./fields.ts";
 import { newIdIn } from "./ids.ts";
 import { withoutTexts, withTexts } from "./texts.ts";
 
@@ -80,11 +78,4 @@ function withoutNames(lens: Lens, list: "policies" | "advisor", id: string): Len
 			...(policy !== undefined && !(list === "policies" && policy === id) && { policy }),
 		})),
 	};
-}
-
-/** The draft with a policy that has a caveat to tell, or has none any more. */
-export function withCaveatTurned(draft: LensDraft, id: string): LensDraft {
-	const had = draft.lens.policies.find((policy) => policy.id === id)?.hasCaveat === true;
-	const turned = withEntry(draft, "policies", id, (policy) => withField(policy, "hasCaveat", !had));
-	return had ? withoutTexts(turned, ["policies", id, "caveat"]) : turned;
 }

@@ -1,6 +1,6 @@
 import { withEntry } from "../../domain/draft/entries.ts";
 import { withField } from "../../domain/draft/fields.ts";
-import { withCaveatTurned } from "../../domain/draft/sideParts.ts";
+import { withCaveatTurned } from "../../domain/draft/policies.ts";
 import type { AdvisorEntry, PolicyCheck, Proof } from "../../domain/lens/checks.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { TextField } from "../../ui/fields.tsx";
