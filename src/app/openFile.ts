@@ -1,12 +1,11 @@
 import { now } from "../browser/clock.ts";
 import { largestMegabytes } from "../browser/files.ts";
 import { newId } from "../browser/ids.ts";
-import { type Problem, type ProblemCode, problem } from "../domain/result.ts";
+import { type Problem, problem } from "../domain/result.ts";
 import { lensesOf, lensKey, type Review } from "../domain/review/review.ts";
 import { fromTemplate } from "../domain/review/startFrom.ts";
 import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
-import { problemText } from "../i18n/problemText.ts";
 import { idsIn } from "../lenses/catalog.ts";
 import { collectWarnings, type Warning } from "../parse/foreign/warning.ts";
 import { noteStray, type Speaking } from "../parse/strayAnswers.ts";
@@ -18,7 +17,7 @@ import type { DeviceReviews } from "./deviceReviews.ts";
 import { runReading } from "./reading/runReading.ts";
 import type { TakenContent } from "./reading/takenContent.ts";
 import { unlocked } from "./secret/unlocked.ts";
-import { takes } from "./taken.ts";
+import { toldProblems } from "./whatOpens.ts";
 import type { JobWatch } from "./worker/runInWorker.ts";
 
 /**
@@ -102,18 +101,8 @@ async function take(
 
 /** Problems in words; where no such file is taken, with what is. */
 async function refused(problems: Problem[], { language, notation }: Phrases): Promise<FileOutcome> {
-	const all = await loadPhrases(language, notation);
-	const told = problems.slice(0, mostTold).map((one) => problemText(one, all));
-	const isStrange = problems.some(({ code }) => strange.includes(code));
-	const opens = all.t("reader.opens", { kinds: all.list(takes.kinds.map((label) => all.t(label))) });
-	return { kind: "refused", problems: isStrange ? [...told, opens] : told };
+	return { kind: "refused", problems: toldProblems(problems, await loadPhrases(language, notation), "reader.opens") };
 }
-
-/** Nobody reads further. */
-const mostTold = 50;
-
-/** Of files that are none of those that open here. */
-const strange: readonly ProblemCode[] = ["notOurs", "notAReview"];
 
 /** The part of content that speaks of its lens. */
 function speakingIn(content: OwnContent): Speaking {

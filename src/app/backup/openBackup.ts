@@ -13,6 +13,7 @@ import { settingsOf, useSettings } from "../../store/settings.ts";
 import { catalogue } from "../catalogue.ts";
 import { runBackupReading } from "../reading/runReading.ts";
 import { unlocked } from "../secret/unlocked.ts";
+import { toldProblems } from "../whatOpens.ts";
 import type { JobWatch } from "../worker/runInWorker.ts";
 import { bringBackup, saidOf } from "./bringBackup.ts";
 import { allDrafts, allMilestones } from "./saveBackup.ts";
@@ -21,7 +22,7 @@ import { allDrafts, allMilestones } from "./saveBackup.ts";
 export async function openBackup(asItIs: File, phrases: Phrases, watch: JobWatch): Promise<OpenedBackup> {
 	const refused = (problems: Problem[]): OpenedBackup => ({
 		ok: false,
-		problems: problems.map((one) => problemText(one, phrases)),
+		problems: toldProblems(problems, phrases, "reader.opensFirst"),
 	});
 	const file = await unlocked(asItIs, largestBackupMegabytes);
 	if (!file) return refused([problem("noPassphrase", "", {})]);

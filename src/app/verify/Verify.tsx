@@ -6,7 +6,6 @@ import { VerifyScreen } from "../../features/verify/VerifyScreen.tsx";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import type { Phrases } from "../../i18n/phrases.ts";
-import { problemText } from "../../i18n/problemText.ts";
 import { warningTexts } from "../../i18n/warningTexts.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
 import { useReviews } from "../../store/reviews.ts";
@@ -15,6 +14,7 @@ import { runReading } from "../reading/runReading.ts";
 import { Shell } from "../Shell.tsx";
 import { unlocked } from "../secret/unlocked.ts";
 import { WithPhrases } from "../WithPhrases.tsx";
+import { opening, toldProblems } from "../whatOpens.ts";
 import type { JobWatch } from "../worker/runInWorker.ts";
 import { missingIn } from "./missingIn.ts";
 
@@ -36,7 +36,7 @@ function Opened() {
 
 async function verify([asItIs, ...others]: [File, ...File[]], phrases: Phrases, watch: JobWatch): Promise<VerifyOutcome> {
 	const refused = (problems: string[]): VerifyOutcome => ({ kind: "refused", file: asItIs.name, problems });
-	const told = (problems: Problem[]) => refused(problems.map((one) => problemText(one, phrases)));
+	const told = (problems: Problem[]) => refused(toldProblems(problems, phrases, "reader.opensFirst"));
 	const file = await unlocked(asItIs, largestMegabytes);
 	if (!file) return told([problem("noPassphrase", "", {})]);
 	const read = await runReading(file, watch);
@@ -44,7 +44,7 @@ async function verify([asItIs, ...others]: [File, ...File[]], phrases: Phrases, 
 	if (!read.ok) return refused([phrases.t("verify.refused.noData"), ...read.problems.map((one) => problemText(one, phrases))]);
 	const { content } = read.value;
 	if (content.kind === "evidence") return { kind: "goes", files: [file, ...others], to: whereTo(useReviews.getState(), phrases) };
-	if (content.kind !== "milestone") return refused([phrases.t("verify.noSeal")]);
+	if (content.kind !== "milestone") return refused([phrases.t("verify.noSeal"), opening(phrases, "reader.opensFirst")]);
 	const { file: opened, inspected } = content;
 	if (!inspected) return refused([phrases.t("verify.cannot")]);
 	const { format } = opened;
