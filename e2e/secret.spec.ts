@@ -92,3 +92,36 @@ test("a backup under a passphrase comes back on a phone, in Italian, in the dark
 	await expect(page.getByRole("heading", { level: 3 })).toBeFocused(patience);
 	await expect(page.getByText(t("settings.standing.same"), { exact: true })).toBeVisible();
 });
+
+test("a template and a lens under a passphrase open again by the same field", async ({ page }) => {
+	const words = phrases.en;
+	const { t } = words;
+	await open(page);
+	await openReviewFile(page, answeredReview("Kept to ourselves", 1), "profile");
+	await page.goto("./#/");
+	await page.getByRole("button", { name: t("reviews.more", { name: "Kept to ourselves" }) }).click();
+	await page.getByRole("button", { name: t("reviews.template"), exact: true }).click();
+	await page.getByRole("checkbox", { name: t("reviews.template.protect") }).check();
+	await page.getByRole("button", { name: t("reviews.template.go") }).click();
+	const template = await saveUnder(page, words);
+	expect(template.suggestedFilename()).toMatch(/\.template\.json\.age$/);
+
+	await page.goto("./#/lenses");
+	await page
+		.getByRole("button", { name: new RegExp(`^${t("library.save")}`) })
+		.first()
+		.click();
+	await page.getByRole("checkbox", { name: t("exporting.protect") }).check();
+	await page.getByRole("button", { name: t("lensExport.save") }).click();
+	const lens = await saveUnder(page, words);
+	expect(lens.suggestedFilename()).toMatch(/\.json\.age$/);
+
+	const field = page.locator('input[type="file"]').first();
+	await field.setInputFiles(await lens.path());
+	await give(page, words, passphrase);
+	await expect(page.getByRole("heading", { level: 2, name: t("library.preview") })).toBeVisible(patience);
+	await page.goto("./#/");
+	await field.setInputFiles(await template.path());
+	await give(page, words, passphrase);
+	await expect(page.getByText(t("reviews.template.begun"))).toBeVisible(patience);
+});

@@ -5,15 +5,17 @@ import { mostCarried } from "../domain/review/given.ts";
 import { attachedTo } from "../domain/review/givenChanges.ts";
 import type { Review } from "../domain/review/review.ts";
 import { templateOf } from "../domain/review/startFrom.ts";
+import type { TemplateChoice } from "../features/reviews/types.ts";
 import { fileName } from "../formats/fileName.ts";
 import { writeReviewFile, writeTemplateFile } from "../formats/review-json/writeReviewFile.ts";
 import { reviewWriter } from "../formats/review-json/writer.ts";
 import { carriedFiles } from "./attachments/keptAttachments.ts";
+import { deliver } from "./secret/deliver.ts";
 
-/** Saves what other reviews begin from. */
-export function saveTemplate(review: Review, withAnswers: boolean): void {
+/** Saves what other reviews begin from; false: it was given up. */
+export function saveTemplate(review: Review, { withAnswers, isProtected }: TemplateChoice): Promise<boolean> {
 	const file = new Blob([writeTemplateFile(templateOf(review, withAnswers))], { type: "application/json" });
-	saveFile(fileName(review, today(), { extension: "template.json" }), file);
+	return deliver(fileName(review, today(), { extension: "template.json" }), file, isProtected);
 }
 
 /** Saves a review as a file of ours, with the files attached to it unless they are too much for one. */

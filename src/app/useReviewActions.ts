@@ -25,7 +25,7 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 					onBegun?.(add(nextReview(review, { id: newId(), name, now: now() })));
 				});
 			},
-			onTemplate: (id, withAnswers) => withReview(id, async (review) => (await files()).saveTemplate(review, withAnswers)),
+			onTemplate: (id, choice) => withReview(id, async (review) => (await files()).saveTemplate(review, choice)),
 			onArchive: (id, archived) =>
 				withReview(id, (review) => {
 					setArchived(id, archived);

@@ -41,7 +41,8 @@ async function verify([asItIs, ...others]: [File, ...File[]], phrases: Phrases, 
 	if (!file) return told([problem("noPassphrase", "", {})]);
 	const read = await runReading(file, watch);
 	if (!read) return told([problem("stopped", "", {})]);
-	if (!read.ok) return refused([phrases.t("verify.refused.noData"), ...read.problems.map((one) => problemText(one, phrases))]);
+	if (!read.ok)
+		return refused([phrases.t("verify.refused.noData"), ...toldProblems(read.problems, phrases, "reader.opensFirst")]);
 	const { content } = read.value;
 	if (content.kind === "evidence") return { kind: "goes", files: [file, ...others], to: whereTo(useReviews.getState(), phrases) };
 	if (content.kind !== "milestone") return refused([phrases.t("verify.noSeal"), opening(phrases, "reader.opensFirst")]);

@@ -30,7 +30,8 @@ it("says before saving what a format does not carry, and saves the chosen one", 
 	await expect.element(screen.getByText(t("lensExport.loss.tensions", { n: 2 }))).toBeVisible();
 	await expect.element(screen.getByRole("heading", { name: t("lensExport.over") })).toBeVisible();
 	await expect.element(screen.getByText("Pillars: 11", { exact: false })).toBeVisible();
+	await screen.getByRole("checkbox", { name: t("exporting.protect") }).click();
 	await screen.getByRole("button", { name: t("lensExport.save") }).click();
-	await expect.poll(() => save.mock.calls.length).toBe(1);
+	await expect.poll(() => save.mock.calls).toEqual([[true]]);
 	await expect.poll(() => onClose.mock.calls.length).toBe(1);
 });

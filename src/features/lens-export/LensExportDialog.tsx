@@ -11,7 +11,8 @@ export interface PreparedLens {
 	losses: Loss[];
 	/** What the tool of the format takes less of, in words. */
 	tooMuch: string[];
-	save: () => void;
+	/** Under a passphrase, which is asked for, or as it is. */
+	save: (isProtected: boolean) => void;
 }
 
 interface LensExportDialogProps<F extends string> {
@@ -28,6 +29,7 @@ export function LensExportDialog<F extends string>({ title, formats, prepare, on
 	const { t } = usePhrases();
 	const id = useId();
 	const [format, choose] = useState<F | undefined>(formats[0]?.id);
+	const [isProtected, setProtected] = useState(false);
 	const prepared = usePrepared(format, prepare);
 	const ready = typeof prepared === "object" ? prepared : null;
 	return (
@@ -53,12 +55,16 @@ export function LensExportDialog<F extends string>({ title, formats, prepare, on
 					{ready && <Losses losses={ready.losses} />}
 					{ready && <TooMuch said={ready.tooMuch} />}
 				</div>
+				<label className="row small">
+					<input type="checkbox" checked={isProtected} onChange={(event) => setProtected(event.target.checked)} />
+					<span>{t("exporting.protect")}</span>
+				</label>
 				<p className="row">
 					<Button
 						look="primary"
 						disabled={!ready}
 						onClick={() => {
-							ready?.save();
+							ready?.save(isProtected);
 							closeDialog();
 						}}
 					>

@@ -21,11 +21,11 @@ interface BeginDialogProps {
 export function BeginDialog({ of, name, id, actions, onClose }: BeginDialogProps) {
 	const { t } = usePhrases();
 	const title = useId();
-	const [withAnswers, setWithAnswers] = useState(true);
+	const [choice, setChoice] = useState({ withAnswers: true, isProtected: false });
 	const isTemplate = of === "template";
 	const begin = () => {
 		closeDialog();
-		if (isTemplate) actions.onTemplate(id, withAnswers);
+		if (isTemplate) actions.onTemplate(id, choice);
 		else actions.onNext(id);
 	};
 	return (
@@ -38,12 +38,20 @@ export function BeginDialog({ of, name, id, actions, onClose }: BeginDialogProps
 				<dd>{t(`reviews.${of}.lost`)}</dd>
 			</dl>
 			{isTemplate && (
-				<label className="begin-choice">
-					<input type="checkbox" checked={withAnswers} onChange={(event) => setWithAnswers(event.target.checked)} />
-					{t("reviews.template.answers")}
-				</label>
+				<>
+					<Choice
+						label={t("reviews.template.answers")}
+						isChosen={choice.withAnswers}
+						onChoose={(withAnswers) => setChoice({ ...choice, withAnswers })}
+					/>
+					<Choice
+						label={t("reviews.template.protect")}
+						isChosen={choice.isProtected}
+						onChoose={(isProtected) => setChoice({ ...choice, isProtected })}
+					/>
+					<p className="soft">{t("reviews.template.open")}</p>
+				</>
 			)}
-			{isTemplate && <p className="soft">{t("reviews.template.open")}</p>}
 			<div className="row">
 				<Button look="primary" onClick={begin}>
 					{t(`reviews.${of}.go`)}
@@ -53,3 +61,16 @@ export function BeginDialog({ of, name, id, actions, onClose }: BeginDialogProps
 		</ModalDialog>
 	);
 }
+
+interface ChoiceProps {
+	label: string;
+	isChosen: boolean;
+	onChoose: (isChosen: boolean) => void;
+}
+
+const Choice = ({ label, isChosen, onChoose }: ChoiceProps) => (
+	<label className="begin-choice">
+		<input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
+		{label}
+	</label>
+);

@@ -1,13 +1,15 @@
-import { memo, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
-import { BeginDialog, type Beginning } from "./BeginDialog.tsx";
+import type { Beginning } from "./BeginDialog.tsx";
 import { NameField } from "./NameField.tsx";
 import { RowMenu, type RowMenuItem } from "./RowMenu.tsx";
 import { Cell, HighRisks, Kind, Progress, Score } from "./reviewCells.tsx";
 import type { ReviewSummary, RowActions } from "./types.ts";
 import { wayIn } from "./wayIn.ts";
+
+const BeginDialog = lazy(() => import("./BeginDialog.tsx").then((module) => ({ default: module.BeginDialog })));
 
 interface ReviewRowProps {
 	review: ReviewSummary;
@@ -55,7 +57,9 @@ export const ReviewRow = memo(function ReviewRow({ review, actions }: ReviewRowP
 						{t("reviews.open")}
 					</Link>
 					<RowMenu name={name} items={useMenuItems(review, actions, { onRename: () => setRenaming(true), onAsk: setAsking })} />
-					{asking && <BeginDialog of={asking} name={name} actions={actions} id={id} onClose={() => setAsking(null)} />}
+					<Suspense fallback={null}>
+						{asking && <BeginDialog of={asking} name={name} actions={actions} id={id} onClose={() => setAsking(null)} />}
+					</Suspense>
 				</div>
 			</td>
 		</tr>

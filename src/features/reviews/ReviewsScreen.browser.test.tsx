@@ -200,9 +200,10 @@ describe("the first screen", () => {
 		await more("Churn").click();
 		await screen.getByRole("button", { name: t("reviews.template"), exact: true }).click();
 		await screen.getByRole("checkbox", { name: t("reviews.template.answers") }).click();
+		await screen.getByRole("checkbox", { name: t("reviews.template.protect") }).click();
 		await screen.getByRole("button", { name: t("reviews.template.go") }).click();
 		await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
-		await expect.poll(() => onTemplate.mock.calls).toEqual([["Churn", false]]);
+		await expect.poll(() => onTemplate.mock.calls).toEqual([["Churn", { withAnswers: false, isProtected: true }]]);
 	});
 
 	it("begins nothing from a sheet of an assessor", async () => {

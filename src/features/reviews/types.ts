@@ -28,6 +28,11 @@ export interface Figures {
 	high: number;
 }
 
+export interface TemplateChoice {
+	withAnswers: boolean;
+	isProtected: boolean;
+}
+
 /** What can be done with a review in its row. */
 export interface RowActions {
 	onRename: (id: string, name: string) => void;
@@ -35,8 +40,8 @@ export interface RowActions {
 	onDuplicate: (id: string) => string | null;
 	/** Begins the next review of the same workload; `onBegun` gets its id. */
 	onNext: (id: string, onBegun?: (next: string) => void) => void;
-	/** Saves what other reviews begin from as a file. */
-	onTemplate: (id: string, withAnswers: boolean) => void;
+	/** Saves what other reviews begin from as a file, under a passphrase where that is asked for. */
+	onTemplate: (id: string, choice: TemplateChoice) => void;
 	onArchive: (id: string, archived: boolean) => void;
 	onExport: (id: string) => void;
 	onDelete: (id: string) => void;
