@@ -49,7 +49,7 @@ const keptOffline = VitePWA({
 	injectRegister: false,
 	manifest: false,
 	workbox: {
-		globPatterns: ["**/*.{js,css,html,svg,ttf,wasm,webmanifest,json}", "THIRD-PARTY-NOTICES.txt"],
+		globPatterns: ["**/*.{js,css,html,png,svg,ttf,wasm,webmanifest,json}", "THIRD-PARTY-NOTICES.txt"],
 		globIgnores: ["staticwebapp.config.json", ".vite/**", "schemas/**"],
 		maximumFileSizeToCacheInBytes: 6_000_000,
 		clientsClaim: true,
