@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReadable } from "./axe.ts";
 import { answeredReview, goTo, lens, openReviewFile, startReview, unfold } from "./journey.ts";
+import { eachLensScreen } from "./lensScreens.ts";
 import { lookName, looks, mainIn, phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -92,6 +93,14 @@ for (const look of looks) {
 				.first()
 				.click();
 			await expectAccessible(page, "actions of a review");
+		});
+
+		test("a preview, a guide, the editor, and pairs of two lenses", async ({ page }) => {
+			test.setTimeout(120_000);
+			await eachLensScreen(page, phrases[language], async (screen) => {
+				await unfold(page);
+				await expectAccessible(page, screen);
+			});
 		});
 
 		/** Opens the sample, which says something on every screen, and gives the way to its screens. */

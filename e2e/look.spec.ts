@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { eachLensScreen } from "./lensScreens.ts";
 import { phrases } from "./looks.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -68,6 +69,10 @@ for (const [width, height] of [
 		await page.goto("./#/settings");
 		await page.getByRole("table").waitFor();
 		await check("settings");
+		await eachLensScreen(page, phrases.it, async (screen) => {
+			await unfold(page);
+			await check(screen);
+		});
 	});
 }
 

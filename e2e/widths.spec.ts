@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { otherScreens, reviewScreens } from "../src/app/screens.ts";
 import { goTo, lens } from "./journey.ts";
+import { eachLensScreen } from "./lensScreens.ts";
 import { phrases } from "./looks.ts";
 import { clippedTexts, sideways } from "./seen.ts";
 import { expect, open, test } from "./story.ts";
@@ -47,6 +48,7 @@ for (const [language, theme] of [
 			await goTo(page, `./#${address.replace(":review", review)}`);
 			await look(address);
 		}
+		await eachLensScreen(page, phrases[language], look);
 		expect(found).toEqual([]);
 	});
 }

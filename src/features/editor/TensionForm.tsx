@@ -84,7 +84,7 @@ function TensionFurther({ tension }: { tension: Tension }) {
 				value={pulledBy}
 				options={["", ...between].map((value) => ({
 					value,
-					label: value === "" ? t("editor.topic.none") : requirementName(draft, value),
+					label: value === "" ? t("editor.tension.pulledBy.none") : requirementName(draft, value),
 				}))}
 				onChange={(to) => set("pulledBy", to)}
 			/>
