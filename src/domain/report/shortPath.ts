@@ -13,6 +13,12 @@ export interface LeftOut {
 
 type Weighed = Pick<RequirementRow, "item" | "credits" | "reason" | "applies">;
 
+/** Minutes that a team takes for a question, its reason and who owns what it finds: our own estimate, which the field says beside it. */
+export const minutesEach = 3;
+
+/** How many questions there is time for. */
+export const countWithin = (minutes: number): number => Math.max(0, Math.floor(minutes / minutesEach));
+
 /** Severity weight by item, of all that the profile does not rule out. */
 function weightsOf(rows: Weighed[]): Map<string, number> {
 	const weights = new Map<string, number>();

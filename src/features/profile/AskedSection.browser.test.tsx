@@ -18,6 +18,16 @@ describe("which questions are asked", () => {
 		await expect.poll(() => review().asked).toBeUndefined();
 	});
 
+	it("is as long as there is time for", async () => {
+		const { screen } = await showInReview(() => <AskedSection />, { review: emptyReview });
+		await screen.getByRole("heading", { name: t("asked.title") }).click();
+		await screen.getByLabelText(t("asked.minutes")).fill("20");
+		await expect.element(screen.getByLabelText(t("asked.count"))).toHaveValue(6);
+		await expect.element(screen.getByRole("button", { name: t("asked.take", { n: 6 }) })).toBeEnabled();
+		await screen.getByLabelText(t("asked.count")).fill("10");
+		await expect.element(screen.getByLabelText(t("asked.minutes"))).toHaveValue(30);
+	});
+
 	it("is made of what is at least as severe as asked for", async () => {
 		const { screen, review } = await showInReview(() => <AskedSection />, { review: emptyReview });
 		await screen.getByRole("heading", { name: t("asked.title") }).click();
