@@ -162,6 +162,6 @@ describe("a milestone that comes in a file", () => {
 		const file = fileWith();
 		const look = () => lookAt(file, { kind: "changed", differences: [{ kind: "text", difference }] });
 		const { outcome } = await take(file, { look });
-		expect(outcome.kind === "taken" && outcome.told).toContain("line 7: expected “a”, found “b”");
+		expect(outcome.kind === "taken" && outcome.told).toContain("line 7: the data say “a”, the file shows “b”");
 	});
 });
