@@ -10,16 +10,6 @@ const guideOf = (service: string, titles: string[]) =>
 		...["|Recommendation|Benefit|", "|---|---|", ...titles.map((title) => `| **${title}**: do it. | It holds. |`), ""],
 	].join("\n");
 
-/** What the stories about lenses write themselves, in no language of the app. */
-export const lensTexts = [
-	"Spread over zones",
-	"Spread over all zones",
-	"Retry with care",
-	"Back up daily",
-	"do it.",
-	"It holds.",
-];
-
 const open = (page: Page, name: string, text: string) =>
 	page
 		.locator('input[type="file"]')
