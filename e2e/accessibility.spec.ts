@@ -96,7 +96,7 @@ for (const look of looks) {
 		});
 
 		test("a preview, a guide, the editor, and pairs of two lenses", async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(240_000);
 			await eachLensScreen(page, phrases[language], async (screen) => {
 				await unfold(page);
 				await expectAccessible(page, screen);

@@ -42,7 +42,7 @@ for (const [width, height] of [
 	[3840, 2160],
 ] as const) {
 	test(`with text of 150 %, in Italian, nothing is cut off or wider than the window: ${width} px`, async ({ page }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		await page.setViewportSize({ width, height });
 		await page.addInitScript(() =>
 			localStorage.setItem("plumbline.settings", '{"language":"it","theme":"light","textSize":150}'),

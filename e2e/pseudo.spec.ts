@@ -34,7 +34,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
 
 for (const width of [1440, 390]) {
 	test(`nothing is untranslated, clipped or too wide, in either direction: ${width} px`, async ({ page }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia({ reducedMotion: "reduce" });
 		await speakPseudo(page);

@@ -66,6 +66,9 @@ const place = ({ start, width }: { start: number; width: number }) => ({ insetIn
 /** Weeks that are named, at most; on a phone every second of them. */
 const namedWeeks = 8;
 
+/** In percent of the width: a week that begins after it has no room for its name on a phone. */
+const roomForName = 75;
+
 function Axis({ geometry }: { geometry: CalendarGeometry }) {
 	const { report, words } = useSeen();
 	const { weeks, barOf } = geometry;
@@ -77,14 +80,26 @@ function Axis({ geometry }: { geometry: CalendarGeometry }) {
 				{weeks
 					.filter((_, week) => week % step === 0)
 					.map((monday, index) => (
-						<span key={monday} data-second={index % 2 === 1 || undefined} style={place(barOf({ from: monday, to: monday }))}>
+						<WeekName key={monday} bar={barOf({ from: monday, to: monday })} isSecond={index % 2 === 1}>
 							{words.nearDate(monday, report.today, "brief")}
-						</span>
+						</WeekName>
 					))}
 			</div>
 		</div>
 	);
 }
+
+interface WeekNameProps {
+	bar: ReturnType<CalendarGeometry["barOf"]>;
+	isSecond: boolean;
+	children: string;
+}
+
+const WeekName = ({ bar, isSecond, children }: WeekNameProps) => (
+	<span data-second={isSecond || undefined} data-late={bar.start > roomForName || undefined} style={place(bar)}>
+		{children}
+	</span>
+);
 
 interface DueMarkProps {
 	task: Task;
