@@ -28,7 +28,6 @@ for (const look of looks) {
 			// What the foot covers is a target once it is scrolled up: on a window of the whole page it covers nothing.
 			await page.setViewportSize({ width, height: 3000 });
 			await expectAccessible(page, "unanswered question");
-			await page.setViewportSize({ width, height: 900 });
 			for (const screen of ["report", "plan"]) {
 				await goTo(page, page.url().replace(/(questions|report).*/, screen));
 				await expectAccessible(page, `${screen} of nothing`);
