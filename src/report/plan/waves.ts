@@ -20,7 +20,7 @@ export function waves(plan: PlanFigure, telling: Telling): Block[] {
 		column(t("export.plan.wave"), 22),
 		column(t("report.column.gap"), 62),
 		column(t("report.column.risk"), 30, "risk"),
-		column(t("scenarios.points"), 21),
+		column(t("scenarios.points"), 21, "figure"),
 		column(t("report.column.owner"), 35),
 	];
 	const rows = plan.waves.flatMap(({ ids, span }, index) =>

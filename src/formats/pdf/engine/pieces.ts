@@ -27,8 +27,9 @@ function drawChip(
 	const em = size * point;
 	const name = pen.clean(chip.name);
 	const { dotsAt, dot, width } = chipBox(chip.dots, pen.width(name, size, false), em);
-	pen.pill({ x, y: baseline - em * 0.86, width, height: em * 1.2 }, colors.strong);
-	pen.text(`${name} `, x + em * 0.5, baseline - em * 0.05, { size, color: chip.color });
+	// Around the middle of a capital, with room for what hangs below the line.
+	pen.pill({ x, y: baseline - em * 0.98, width, height: em * 1.25 }, colors.strong);
+	pen.text(`${name} `, x + em * 0.5, baseline, { size, color: chip.color });
 	for (let index = 0; index < chip.dots; index += 1)
-		pen.disc(x + dotsAt + dot * (0.5 + index * 1.35), baseline - em * 0.27, dot / 2, chip.color);
+		pen.disc(x + dotsAt + dot * (0.5 + index * 1.35), baseline - em * 0.3, dot / 2, chip.color);
 }
