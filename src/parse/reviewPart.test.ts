@@ -18,6 +18,22 @@ describe("a change of an optional part", () => {
 	});
 });
 
+describe("a list that changes as a whole", () => {
+	it("is read by what its texts must be: one that the file could not hold is refused", () => {
+		const read = (at: string, to: unknown) => parseChange({ at, to }).ok;
+		expect(read("/evidence/given/g1/covers", ["rec-a"])).toBe(true);
+		expect(read("/evidence/given/g1/covers", [" "])).toBe(false);
+		expect(read("/evidence/masks", ["names"])).toBe(true);
+		expect(read("/evidence/masks", ["everything"])).toBe(false);
+		expect(read("/asked", [""])).toBe(false);
+	});
+
+	it("of entries with ids is still the order of these", () => {
+		expect(parseChange({ at: "/participants", to: ["p2", "p1"] }).ok).toBe(true);
+		expect(parseChange({ at: "/evidence/given", to: ["b", "a"] }).ok).toBe(true);
+	});
+});
+
 const file = {
 	id: "a",
 	name: "a.json",

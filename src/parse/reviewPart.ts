@@ -48,8 +48,8 @@ const dropped = ["__proto__", "prototype", "constructor"];
 function schemaAt(schema: Node, keys: string[]): v.GenericSchema | null {
 	const [key, ...rest] = keys;
 	const { entries, value, key: name, item } = inner(schema);
-	// Of a list, the order of its entries.
-	if (key === undefined) return item ? v.array(v.string()) : schema;
+	// Of a list of entries, the order of their ids; a list of texts is one of such texts, in whatever order.
+	if (key === undefined) return item && inner(item).entries ? v.array(v.string()) : schema;
 	if (entries) return Object.hasOwn(entries, key) && entries[key] ? schemaAt(entries[key], rest) : null;
 	if (value && name) return v.is(name, key) && !dropped.includes(key) ? schemaAt(value, rest) : null;
 	if (!item) return null;

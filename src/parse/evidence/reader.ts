@@ -2,8 +2,8 @@ import type { Reader } from "../reader.ts";
 import type { EvidenceFile } from "./readEvidence.ts";
 import { tellKind } from "./tellKind.ts";
 
-/** Columns that reports of scanners in CSV have. */
-const columns = /^[^\n]{0,4000}(?:recommendation|compliancestate|resourceid|rulename|subscription)[^\n]{0,4000}[,;]/i;
+/** Columns that reports of scanners in CSV have; a web page in one line may name any of them. */
+const columns = /^(?!<)[^\n]{0,4000}(?:recommendation|compliancestate|resourceid|rulename|subscription)[^\n]{0,4000}[,;]/i;
 
 /** The list of an archive's entries stands at its end (APPNOTE 6.3.10, 4.3.6); that of a workbook is much shorter than this. */
 const listLength = 1_000_000;

@@ -1,20 +1,34 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readBackup } from "../../formats/backup-json/readBackup.ts";
 import { readers } from "../../formats/readers.ts";
 import { glimpse, readerOf } from "../../parse/reader.ts";
-import { seeds } from "./seeds.ts";
-import { readAsInNode, targets, tryFile } from "./targets.ts";
+import { largeSeeds, seeds } from "./seeds.ts";
+import { nthTry, readAsInNode, targets, tryFile } from "./targets.ts";
 
 const failures = fileURLToPath(new URL("./failures/", import.meta.url));
 
 describe("files and edits changed by chance", { timeout: 60_000 }, () => {
-	it.each(Object.keys(seeds).filter((name) => name !== "age"))("begin with sound ones: %s", async (name) => {
-		for (const bytes of seeds[name] ?? []) {
+	it.each(Object.keys(seeds).filter((name) => name !== "age" && name !== "backup"))("begin with sound ones: %s", async (name) => {
+		for (const bytes of [...(seeds[name] ?? []), ...(largeSeeds[name] ?? [])]) {
 			const file = glimpse(bytes, "file");
 			const reader = readerOf(readers, file);
 			expect(reader && (await readAsInNode(reader, file)).ok).toBe(true);
 		}
+	});
+
+	it("begin with a sound backup", () => {
+		const [backup] = seeds.backup ?? [];
+		const read = readBackup(new TextDecoder().decode(backup));
+		expect(read.ok && [read.value.unreadable, read.value.irregular]).toEqual([[], []]);
+	});
+
+	it("are the same for a seed and a number, and of every kind", () => {
+		const drawn = Array.from({ length: 2000 }, (_, n) => nthTry(1, n));
+		expect(Array.from({ length: 2000 }, (_, n) => nthTry(1, n))).toEqual(drawn);
+		expect(new Set(drawn.map(({ target }) => target.name)).size).toBeGreaterThan(targets.length - 2);
+		expect(new Set([...drawn, nthTry(2, 0)].map(({ number }) => number)).size).toBe(2001);
 	});
 
 	it.each(targets.map(({ name }) => name))("are read or refused, and can be worked with: %s", async (name) => {

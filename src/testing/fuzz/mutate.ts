@@ -1,5 +1,7 @@
 /** Changes files by chance: their bytes, their words, and the parts of what they hold as JSON. */
 
+import { unzipSync, zipSync } from "fflate";
+
 /** A number from 0 (incl.) to 1 (excl.): mulberry32, so that a number names a whole run. */
 export function randomFrom(seed: number): () => number {
 	let state = seed >>> 0;
@@ -65,9 +67,19 @@ const values: unknown[] = [
 /** A file with one to four places changed. */
 export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
 	let changed = bytes;
+	if (random() < 0.7) changed = withEntryChanged(bytes, random) ?? bytes;
+	if (changed !== bytes) return changed;
 	for (let left = 1 + below(4, random); left > 0; left -= 1)
 		changed = (random() < 0.6 ? withPartChanged(changed, random) : null) ?? withBytesChanged(changed, random);
 	return changed;
+}
+
+/** An archive whose sums are right, with one of its files changed; null where the file is none. */
+function withEntryChanged(bytes: Uint8Array, random: Random): Uint8Array | null {
+	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+	const files = unzipSync(bytes);
+	const name = oneOf(Object.keys(files), random);
+	return zipSync({ ...files, [name]: mutated(files[name] ?? new Uint8Array(), random) }, { level: 0 });
 }
 
 function withBytesChanged(bytes: Uint8Array, random: Random): Uint8Array {

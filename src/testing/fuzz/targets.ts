@@ -8,12 +8,15 @@ import { type Change, changesBetween, withChanges } from "../../domain/review/ch
 import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
 import { mergeReviews } from "../../domain/review/merge.ts";
 import type { Review } from "../../domain/review/review.ts";
+import { writeBackup } from "../../formats/backup-json/writeBackup.ts";
 import { asMilestone } from "../../formats/carried/asMilestone.ts";
 import { openPdf } from "../../formats/pdf/read/openPdf.ts";
 import { readerInNode } from "../../formats/pdf/read/readPdf.ts";
 import { type AnyContent, readers } from "../../formats/readers.ts";
 import { readFile } from "../../formats/readFile.ts";
 import { writeReviewFile } from "../../formats/review-json/writeReviewFile.ts";
+import { parseBackup } from "../../parse/backup.ts";
+import { backupMarker } from "../../parse/backupSchema.ts";
 import { convert } from "../../parse/foreign/convert.ts";
 import type { Read } from "../../parse/foreign/warning.ts";
 import { type Glimpse, glimpse, type Reader, readerOf, readWith } from "../../parse/reader.ts";
@@ -21,14 +24,22 @@ import { parseChange } from "../../parse/reviewPart.ts";
 import { parseStoredLens } from "../../parse/storedLens.ts";
 import { editReview } from "../../store/editing.ts";
 import { builtInLens, builtInRules } from "../builtInEvidence.ts";
+import { exampleLens } from "../exampleLens.ts";
 import { exampleReview } from "../exampleReview.ts";
-import { changedPart, mutated, type Random, randomFrom } from "./mutate.ts";
-import { seeds } from "./seeds.ts";
+import { below, changedPart, mutated, type Random, randomFrom } from "./mutate.ts";
+import { largeSeeds, seeds } from "./seeds.ts";
 
-/** The longest that one file may take, in milliseconds: far more than any takes on a machine that does something else, too. */
+/** The longest that one file may take, in milliseconds of the processor; those of the threads beside it count, too. */
 const longest = 5000;
 
+function spent(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
 const day = "2026-11-22";
+
+const small = exampleLens();
 
 /** For the template among the seeds. */
 const parameterValues = new TextEncoder().encode('{"parameters": {"open": {"value": "Enabled"}}}');
@@ -42,16 +53,39 @@ export async function readAsInNode(reader: Reader<AnyContent>, file: Glimpse): P
 
 /** Throws where something does not hold. */
 export async function tryFile(bytes: Uint8Array): Promise<void> {
-	const start = performance.now();
+	const start = spent();
 	const file = glimpse(bytes, "file");
+	if (isBackup(file)) return tryBackup(file.json);
 	const reader = readerOf(readers, file);
 	if (!reader) return;
 	const read = await readAsInNode(reader, file);
-	if (!read.ok && read.problems.length === 0) throw new Error("refused without a word");
+	if (!read.ok) refusedInWords(read.problems);
 	if (read.ok) tryContent(read.value.value);
 	if (reader.makes === "evidence") await tryEvidence(bytes);
-	const took = performance.now() - start;
+	const took = spent() - start;
 	if (took > longest) throw new Error(`took ${Math.round(took)} ms`);
+}
+
+/** A backup has a door of its own. */
+const isBackup = ({ json }: Glimpse): boolean =>
+	typeof json === "object" && json !== null && "plumbline" in json && json.plumbline === backupMarker;
+
+/** What of it can be read is written and read again the same. */
+function tryBackup(data: unknown): void {
+	const read = parseBackup(data);
+	if (!read.ok) {
+		refusedInWords(read.problems);
+		return;
+	}
+	const written = writeBackup(read.value);
+	const again = parseBackup(JSON.parse(written));
+	if (!again.ok || again.value.unreadable.length > 0) throw new Error("a backup written, but not read again");
+	if (writeBackup(again.value) !== written) throw new Error("a backup written and read again is another");
+	for (const review of read.value.reviews) tryReview(review);
+}
+
+function refusedInWords(problems: readonly unknown[]): void {
+	if (problems.length === 0) throw new Error("refused without a word");
 }
 
 function tryContent(content: AnyContent): void {
@@ -77,7 +111,7 @@ function tryReview(review: Review): void {
 	if (!again.ok) throw new Error(`written, but not read again: ${JSON.stringify(again.problems.slice(0, 3))}`);
 	if (again.value.kind !== "review" || writeReviewFile(again.value.review) !== written)
 		throw new Error("written and read again, it is another");
-	buildReport(builtInLens, review, day);
+	buildReport(review.lens.id === small.id ? small : builtInLens, review, day);
 	const both = mergeReviews(review, review, `${day}T00:00:00Z`);
 	if (changesBetween(review, both).length > 0) throw new Error("merged with itself, it is another");
 }
@@ -115,32 +149,55 @@ export interface Target {
 	attempt: (seed: number) => { bytes: Uint8Array | null; run: () => Promise<void> };
 }
 
-const fileTarget = (name: string, files: Uint8Array[], weight: number): Target => ({
+/** How many of the tries change a large file, of the kinds that have one. */
+const largeShare = 0.02;
+
+const fileTarget = (name: string, small: Uint8Array[], weight: number): Target => ({
 	name,
 	weight,
 	attempt: (seed) => {
 		const random = randomFrom(seed);
+		const files = (random() < largeShare && largeSeeds[name]) || small;
 		const bytes = mutated(files[seed % files.length] ?? new Uint8Array(), random);
 		return { bytes, run: () => tryFile(bytes) };
 	},
 });
 
-function editTarget(): Target {
-	const [sample = new Uint8Array()] = seeds.review ?? [];
-	const read = readFile(new TextDecoder().decode(sample));
+function reviewIn(bytes: Uint8Array | undefined): Review {
+	const read = readFile(new TextDecoder().decode(bytes));
 	if (!read.ok || read.value.kind !== "review") throw new Error("the sample cannot be read");
-	const { review } = read.value;
+	return read.value.review;
+}
+
+function editTarget(): Target {
+	const [few, sample] = [seeds.review?.[1], largeSeeds.review?.[0]].map(reviewIn) as [Review, Review];
 	return {
 		name: "edit",
 		weight: 4,
-		attempt: (seed) => ({ bytes: null, run: async () => tryEdit(review, randomFrom(seed)) }),
+		attempt: (seed) => {
+			const random = randomFrom(seed);
+			return { bytes: null, run: async () => tryEdit(random() < largeShare ? sample : few, random) };
+		},
 	};
 }
 
-/** A PDF takes a hundred times as long as the others, a sealed file ten times. */
-const weights: Record<string, number> = { pdf: 0.05, milestone: 0.3, review: 2, evidence: 5, guide: 3 };
+/** A PDF takes twenty times as long as the others, a backup three times. */
+const weights: Record<string, number> = { pdf: 0.04, milestone: 0.5, backup: 0.3, age: 1, evidence: 5, guide: 1 };
 
 export const targets: Target[] = [
 	...Object.entries(seeds).map(([name, files]) => fileTarget(name, files, weights[name] ?? 2)),
 	editTarget(),
 ];
+
+const allWeights = targets.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The n-th try of a run, whoever runs it: what it is of, and which of it. */
+export function nthTry(run: number, n: number): { target: Target; number: number } {
+	const random = randomFrom(Math.imul(run, 0x9e3779b1) + n);
+	let left = random() * allWeights;
+	const target = targets.find(({ weight }) => {
+		left -= weight;
+		return left < 0;
+	});
+	return { target: target ?? (targets[0] as Target), number: below(2 ** 31, random) };
+}
