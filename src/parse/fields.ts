@@ -43,11 +43,18 @@ export const places = v.pipe(
 /** A text that must say something. */
 export const fullText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText), whole);
 
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/;
+
+const isFree = (name: string): boolean => !(name in {}) && name !== "prototype";
+
+/** Whether a text is an id. */
+export const isId = (text: string): boolean => idPattern.test(text) && isFree(text);
+
 /** An id: safe as a key of a plain object, in a path and in a URL. */
 export const id = v.pipe(
 	v.string(),
-	v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/, "notAnId" satisfies (typeof ruleCodes)[number]),
-	rule("reservedName", (name) => !(name in {}) && name !== "prototype"),
+	v.regex(idPattern, "notAnId" satisfies (typeof ruleCodes)[number]),
+	rule("reservedName", isFree),
 );
 
 const isDay = (day: string): boolean => {
@@ -79,6 +86,11 @@ export const instant = v.pipe(
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** As many signs as a name of an entry may have. */
+export const longestKey = 200;
+
+export const recordKey = v.pipe(v.string(), v.maxLength(longestKey), whole);
+
 /** Entries by id. valibot takes a list for an object, so lists are turned away first; it drops keys such as `__proto__`. */
 export const recordOf = <V extends v.GenericSchema>(value: V) =>
-	v.pipe(v.custom<Record<string, unknown>>(isRecord), v.record(v.pipe(v.string(), v.maxLength(200), whole), value));
+	v.pipe(v.custom<Record<string, unknown>>(isRecord), v.record(recordKey, value));

@@ -1,8 +1,10 @@
 /** The parser of saved and imported reviews. */
-import { failure, problem, type Result } from "../domain/result.ts";
+import { failure, problem, type Result, success } from "../domain/result.ts";
+import { plainReview } from "../domain/review/plainReview.ts";
 import type { Review } from "../domain/review/review.ts";
 import { migrate, migrations, withPlacesAsText } from "./migrations.ts";
 import { parseWith, shapeOf } from "./problems.ts";
+import { isReviewAsIs } from "./reviewAsIs.ts";
 import { reviewSchema } from "./reviewSchema.ts";
 
 /** The newest format version this app writes. */
@@ -18,6 +20,13 @@ export function parseReview(data: unknown): Result<Review> {
 	if (formatVersion > known) return failure(problem("tooNew", "formatVersion", { found: formatVersion, known }));
 	return parseWith(reviewSchema, withPlacesAsText(migrate(data, formatVersion, migrations)));
 }
+
+/**
+ * The same of a review that the browser keeps, which nobody else holds: nearly always this version of the app wrote it, and what the schema
+ * would read without a change is taken as it stands.
+ */
+export const parseKeptReview = (data: unknown): Result<Review> =>
+	isReviewAsIs(data) ? success(plainReview(data)) : parseReview(data);
 
 const hasVersion = (data: unknown): data is { formatVersion: unknown } =>
 	typeof data === "object" && data !== null && Object.hasOwn(data, "formatVersion");

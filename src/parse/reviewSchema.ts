@@ -24,7 +24,7 @@ export const workload = v.object({
 	links: v.exactOptional(text),
 });
 
-const choice = v.variant("kind", [
+export const choice = v.variant("kind", [
 	v.object({ kind: v.literal("option"), option: id }),
 	v.object({ kind: v.literal("selection"), selected: v.array(id), notApplicable: v.array(id) }),
 	v.object({ kind: v.literal("dontKnow") }),

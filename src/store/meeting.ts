@@ -4,7 +4,7 @@ import { newId } from "../browser/ids.ts";
 import { changesBetween } from "../domain/review/change.ts";
 import { lostChanges, mergeReviews } from "../domain/review/merge.ts";
 import type { Review } from "../domain/review/review.ts";
-import { parseReview } from "../parse/review.ts";
+import { parseKeptReview } from "../parse/review.ts";
 import { keepCopy } from "./copies.ts";
 import { type History, withLost, withoutSteps } from "./history.ts";
 import { setAsideText } from "./recovery.ts";
@@ -22,7 +22,7 @@ interface Met {
 
 /** This tab's version and the stored one as one; null where the stored one cannot be read. */
 export function meet(parts: StoreParts, mine: Review, data: unknown): Met | null {
-	const stored = parseReview(data);
+	const stored = parseKeptReview(data);
 	if (!stored.ok) return null;
 	void keepCopy(mine, "merge");
 	const review = mergeReviews(mine, stored.value, now());
@@ -47,7 +47,7 @@ function lostOf({ saver, get }: StoreParts, mine: Review, stored: Review, both: 
 
 /** The stored version in the place of one that it was made from, and the steps that are left; null where it cannot be read. */
 export function readStored(data: unknown, mine: Review | undefined, history: History): Pick<Met, "review" | "history"> | null {
-	const stored = parseReview(data);
+	const stored = parseKeptReview(data);
 	if (!stored.ok) return null;
 	if (!mine) return { review: stored.value, history };
 	if (JSON.stringify(stored.value) === JSON.stringify(mine)) return { review: mine, history };

@@ -6,7 +6,7 @@ import { failure, problem, type Result, success } from "../domain/result.ts";
 import type { Review } from "../domain/review/review.ts";
 import { type Told, withTold } from "../domain/review/stamp.ts";
 import { parseJson } from "../parse/json.ts";
-import { parseReview } from "../parse/review.ts";
+import { parseKeptReview } from "../parse/review.ts";
 import { parseEdit } from "../parse/reviewPart.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";
 import type { Change } from "./journaling.ts";
@@ -117,7 +117,7 @@ function readEdit({ text }: JournalEntry): Result<Told> {
 
 /** A record under another id than its own would be saved to another place than it came from. */
 function readReview(id: string, data: unknown): Result<Review> {
-	const review = parseReview(data);
+	const review = parseKeptReview(data);
 	if (!review.ok || review.value.id === id) return review;
 	return failure(problem("wrongValue", "id", { expected: id, found: review.value.id }));
 }

@@ -3,6 +3,7 @@ import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { today } from "../browser/clock.ts";
 import { openDatabase } from "../browser/database.ts";
+import { emptyAnswer } from "../domain/review/answer.ts";
 import { withWorkload } from "../domain/review/changes.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
@@ -43,6 +44,31 @@ describe("what cannot be read", () => {
 		expect(tab.getState().setAside).toEqual(aside);
 		expect((await openTab()).getState().setAside).toEqual(aside);
 		expect((await openDatabase().load()).records.map(({ id }) => id)).toEqual(["review-1"]);
+	});
+
+	it("is found in one answer among hundreds", async () => {
+		const answers = Object.fromEntries(Array.from({ length: 700 }, (_, at) => [`item-${at}`, { ...emptyAnswer, note: "Kept" }]));
+		const damaged = [
+			{ ...answers, "item-350": { ...emptyAnswer, flagged: "no" } },
+			{ ...answers, "item-350": { ...emptyAnswer, choice: { kind: "option", option: "" } } },
+			{ ...answers, "item-699": null },
+			{ ...answers, "": { ...emptyAnswer, due: "soon" } },
+		];
+		for (const [at, record] of damaged.entries())
+			await plant(`broken-${at}`, { ...exampleReview(`broken-${at}`), answers: record });
+		await plant("review-1", { ...exampleReview(), answers });
+		const tab = await openTab();
+		expect(Object.keys(tab.getState().reviews)).toEqual(["review-1"]);
+		const texts = damaged.map((record, at) => JSON.stringify({ ...exampleReview(`broken-${at}`), answers: record }));
+		expect(tab.getState().setAside.map(({ text }) => text)).toEqual(texts);
+	});
+
+	it("is no field that the app does not know: it is left out of what is read, as ever", async () => {
+		const [answer] = Object.entries(exampleReview().answers);
+		if (!answer) throw new Error("the example has no answer");
+		const more = { ...exampleReview(), more: 1, answers: { ...exampleReview().answers, [answer[0]]: { ...answer[1], more: 2 } } };
+		await plant("review-1", more);
+		expect((await openTab()).getState().reviews).toEqual({ "review-1": exampleReview() });
 	});
 
 	it.each([
