@@ -105,7 +105,7 @@ function keep(n: number): string {
 
 function told(): string {
 	const seconds = (performance.now() - start) / 1000;
-	const rate = tried / seconds;
+	const rate = Math.max(1, tried) / seconds;
 	return `${tried} of ${count}, ${failed} failed, ${Math.round(rate)} a second, ${Math.ceil((count - tried) / rate / 60)} minutes left`;
 }
 
