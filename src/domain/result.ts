@@ -27,6 +27,19 @@ export type ProblemValues = {
 	/** A web page where content for a lens is expected. */
 	webPage: Record<never, never>;
 	archive: Record<never, never>;
+	/** A ZIP whose list of entries is cut off, does not hold, or names the same bytes several times. */
+	brokenArchive: Record<never, never>;
+	/** In MB and files. */
+	archiveTooLarge: { limit: number; files: number };
+	/** Two entries of a ZIP have one name: programs differ on which they take. */
+	entryTwice: { name: string };
+	/** An entry that is not as long as it says, or has another sum. */
+	brokenEntry: { name: string };
+	lockedEntry: { name: string };
+	/** By another method than those that every program has. */
+	packedOtherwise: { name: string };
+	/** The review was taken without it. */
+	entryLeftOut: { name: string };
 	/** JSON of no known shape; `found` is its top level in the signs of JSON. */
 	unknownFormat: { found: string };
 	/** Text that is neither JSON nor Markdown of a known shape. */

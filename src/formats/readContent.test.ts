@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { sampleGuide } from "../testing/sampleGuide.ts";
@@ -44,7 +45,8 @@ describe("a file is told by its content", async () => {
 	});
 
 	it("a ZIP without a workbook in it and a picture are none of ours, and text of another encoding says so", async () => {
-		expect(await told(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))).toBe("notOurs");
+		expect(await told(zipSync({ "a.txt": Uint8Array.of(120) }))).toBe("notOurs");
+		expect(await told(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0))).toBe("brokenArchive");
 		expect(await told(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13))).toBe("notOurs");
 		const utf16 = [...writeReviewFile(exampleReview())].flatMap((sign) => [sign.charCodeAt(0), 0]);
 		expect(await told(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe("review");

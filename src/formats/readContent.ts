@@ -1,5 +1,6 @@
 /** Any file that opens, told by its content, whatever its name says. */
 import { failure, type Problem, problem, type Result } from "../domain/result.ts";
+import { archiveLimits, isArchive, readArchive } from "../parse/archive.ts";
 import { decodeText } from "../parse/foreign/decodeText.ts";
 import { unreadEncoding } from "../parse/foreign/encodingOf.ts";
 import type { Read } from "../parse/foreign/warning.ts";
@@ -30,6 +31,7 @@ export async function readGlimpsed(
 function refusalOf({ bytes, head, text }: Glimpse): Problem {
 	const unread = unreadEncoding(bytes);
 	if (unread) return problem("otherEncoding", "", { found: unread, offset: bytes.indexOf(0) });
+	if (isArchive(bytes)) return refusalOfArchive(bytes);
 	if (head.includes("\0") && !isUtf16(bytes)) return problem("notOurs", "", {});
 	const decoded = decodeText(bytes, bytes.length);
 	if (!decoded.ok) return decoded.problems[0]?.code === "archive" ? problem("notOurs", "", {}) : firstOf(decoded.problems);
@@ -40,6 +42,12 @@ function refusalOf({ bytes, head, text }: Glimpse): Problem {
 		return parsed.ok ? problem("notAReview", "", {}) : firstOf(parsed.problems);
 	}
 	return problem(text.startsWith("#") ? "otherMarkdown" : "notOurs", "", {});
+}
+
+/** An archive that holds none of what opens here, or cannot be read as one. */
+function refusalOfArchive(bytes: Uint8Array): Problem {
+	const archive = readArchive(bytes, () => true, archiveLimits);
+	return archive.ok ? problem("notOurs", "", {}) : firstOf(archive.problems);
 }
 
 const firstOf = ([first]: Problem[]): Problem => first ?? problem("notOurs", "", {});

@@ -3,8 +3,9 @@ import { strToU8, unzipSync, Zip, ZipPassThrough, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { CarriedFiles, Given } from "../domain/review/given.ts";
 import { withGiven } from "../domain/review/givenChanges.ts";
+import { glimpse } from "../parse/reader.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
-import { readContent } from "./readContent.ts";
+import { readContent, readGlimpsed } from "./readContent.ts";
 import { readFile } from "./readFile.ts";
 import { writeReviewFile } from "./review-json/writeReviewFile.ts";
 import { writeReviewZip } from "./review-json/writeReviewZip.ts";
@@ -70,8 +71,32 @@ describe("a review with its attached files", () => {
 
 	it("is not opened where the archive is damaged, or would grow without end", async () => {
 		const zip = writeReviewZip(review, carried, "2026-11-22");
-		expect(await readContent(zip.subarray(0, zip.length - 30), "x.zip")).toMatchObject({ problems: [{ code: "notOurs" }] });
+		expect(await readContent(zip.subarray(0, zip.length - 30), "x.zip")).toMatchObject({ problems: [{ code: "brokenArchive" }] });
 		const bomb = zipSync({ "review.plumbline.json": strToU8("{}"), big: new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
-		expect(await readContent(bomb, "x.zip")).toMatchObject({ problems: [{ code: "notOurs" }] });
+		expect(await readContent(bomb, "x.zip")).toMatchObject({ problems: [{ code: "archiveTooLarge" }] });
+	});
+
+	it("is opened without a file beside it that is damaged, and says so", async () => {
+		const zip = writeReviewZip(review, carried, "2026-11-22");
+		const bytes = Buffer.from(zip);
+		const list = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+		const second = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]), list + 1);
+		bytes.writeUInt32LE(7, second + 16);
+		const read = await readGlimpsed(glimpse(new Uint8Array(bytes), "x.zip"));
+		expect(read).toMatchObject({
+			ok: true,
+			value: {
+				value: { kind: "review", review, attachments: { [hashOf(text)]: text.toString("base64") } },
+				warnings: [{ code: "entryLeftOut", cases: [{ values: { name: "attachments/1-Säule-1.png" } }] }],
+			},
+		});
+	});
+
+	it("is not opened where it holds two reviews of one name", async () => {
+		const name = Buffer.from("review.plumbline.json");
+		const other = Buffer.from("review.plumbline.jsom");
+		const zip = Buffer.from(zipSync({ [name.toString()]: strToU8(writeReviewFile(review)), [other.toString()]: strToU8("{}") }));
+		for (let at = zip.indexOf(other); at >= 0; at = zip.indexOf(other)) name.copy(zip, at);
+		expect(await readContent(new Uint8Array(zip), "x.zip")).toMatchObject({ problems: [{ code: "entryTwice" }] });
 	});
 });

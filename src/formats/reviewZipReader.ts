@@ -14,6 +14,6 @@ export const reviewZipReader: Reader<FileContent> = {
 	recognises: ({ head }) => head.startsWith("PK\u0003\u0004") && head.startsWith(zippedName, nameAt),
 	load: async () => {
 		const { readReviewZip } = await import("./readReviewZip.ts");
-		return ({ bytes }) => readReviewZip(bytes);
+		return ({ bytes }, warn) => readReviewZip(bytes, warn);
 	},
 };

@@ -29,10 +29,11 @@ export function useOpening(onOpenFile: OpenFile) {
 	const { t } = usePhrases();
 	const { reading, begin, watch, end, stop } = useReading();
 	const [opened, setOpened] = useState<Opened[]>([]);
-	const open = async (files: File[]) => {
-		if (files.length === 0) return;
+	/** `unread`: what was refused before, in words. */
+	const open = async (files: File[], unread: { file: string; problems: string[] }[] = []) => {
+		if (files.length + unread.length === 0) return;
 		begin();
-		setOpened([]);
+		setOpened(unread.map(({ file, problems }, id) => ({ id, file, outcome: { kind: "refused", problems } })));
 		for (const file of files) {
 			const outcome = await onOpenFile(file, watch(file.name)).catch(() => refused(t("problem.cannotOpen")));
 			setOpened((former) => [...former, { id: former.length, file: file.name, outcome }]);

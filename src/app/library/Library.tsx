@@ -17,7 +17,7 @@ import { openFile } from "../openFile.ts";
 import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
-import { unpacked } from "./unpacked.ts";
+import { unpackedInWords } from "./unpacked.ts";
 import { useComparisons } from "./useGuideRecords.ts";
 import { useLibrary } from "./useLibrary.ts";
 import { wholeLens } from "./wholeLens.ts";
@@ -69,7 +69,7 @@ function Opened() {
 				accept={accept}
 				comparisonOf={comparisonOf}
 				onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
-				onUnpack={(files) => unpacked(files)}
+				onUnpack={(files) => unpackedInWords(files, phrases)}
 				onAdd={async (read) => {
 					const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
 					await add(former ? asNextEdition(former, read) : read);

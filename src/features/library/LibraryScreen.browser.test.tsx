@@ -31,7 +31,7 @@ const kept: LibraryLens = {
 
 async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: () => Promise<void> = async () => {}) {
 	const on = {
-		onUnpack: async (files: File[]) => files,
+		onUnpack: async (files: File[]) => ({ files, unread: [] }),
 		onAdd: vi.fn(onAdd),
 		onJoin: vi.fn(async () => {}),
 		onDrop: vi.fn(),

@@ -32,8 +32,7 @@ interface LibraryScreenProps {
 	/** Where a guide is compared with the built-in lens that was written from it; null: it is no such guide. */
 	comparisonOf: (read: Pick<LibraryLens, "lens" | "texts" | "origin">) => string | null;
 	onOpenFile: OpenFile;
-	/** The files, with those of archives in the place of the archives. */
-	onUnpack: (files: File[]) => Promise<File[]>;
+	onUnpack: (files: File[]) => Promise<UnpackedFiles>;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
 	/** Keeps it as a language of a kept lens; rejects likewise. */
@@ -53,6 +52,12 @@ interface LibraryScreenProps {
 	onRemoveDraft: (id: string) => Promise<() => Promise<void>>;
 }
 
+/** The files, with those of archives in the place of the archives; of these what cannot be read, each with why. */
+export interface UnpackedFiles {
+	files: File[];
+	unread: { file: string; problems: string[] }[];
+}
+
 interface Removed {
 	told: string;
 	usedIn: number;
@@ -64,7 +69,10 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, com
 	const { t } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
-	const take = async (files: Promise<File[]> | File[]) => open(await on.onUnpack(await files));
+	const take = async (files: Promise<File[]> | File[]) => {
+		const { files: all, unread } = await on.onUnpack(await files);
+		await open(all, unread);
+	};
 	useFileDrop((files, dropped) => void take(droppedFiles(files, dropped)));
 	const [removed, setRemoved] = useState<Removed | null>(null);
 	const refusedAlone = opened.filter(({ outcome }) => outcome.kind !== "taken" || !outcome.link);

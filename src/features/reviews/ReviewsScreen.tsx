@@ -36,7 +36,7 @@ export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...
 	const { t, list } = usePhrases();
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
-	const hovering = useFileDrop(open);
+	const hovering = useFileDrop((files) => open(files));
 	const rowActions = useMemo(() => withFocus(actions, focusNext), [actions, focusNext]);
 	const ways = (
 		<>

@@ -101,7 +101,7 @@ describe("azqr", () => {
 		expect(format).toBe("azqr-xlsx");
 		expect(findings.map(short)).toEqual(["A&B hub-004 rec-sec-workspace-private-endpoint missing part ImpactedResources, row 1"]);
 		expect(problemOf(zip({ "a.txt": "x" }))).toBe("notAWorkbook");
-		expect(problemOf(zip(parts).slice(0, 200))).toBe("notAWorkbook");
+		expect(problemOf(zip(parts).slice(0, 200))).toBe("brokenArchive");
 	});
 });
 

@@ -1,38 +1,25 @@
 /** Workbooks (XLSX) as azqr writes them: sheets of texts. Nothing but texts is read; formulas are not run. */
-import { unzipSync } from "fflate";
 import type { Scan } from "../../../domain/evidence/scanRow.ts";
 import { failure, problem, type Result, success } from "../../../domain/result.ts";
+import { archiveLimits, readArchive } from "../../archive.ts";
 import { isAzqrSheet, readSheets } from "./readScan.ts";
-
-/** Bytes of all parts together, unpacked: a small archive can hold a very large one. */
-const largestUnpacked = 200 * 1024 * 1024;
 
 const part = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
 /** The report in a workbook. */
-export function readWorkbook(bytes: Uint8Array, name: string): Result<Scan> {
-	const parts = unpack(bytes);
-	const sheets = parts && sheetsOf(parts);
-	if (!sheets || ![...sheets.keys()].some(isAzqrSheet)) return failure(problem("notAWorkbook", "", {}));
-	return success(readSheets(sheets, name));
-}
-
-/** The parts that hold texts, or null where the archive is broken or too large. */
-function unpack(bytes: Uint8Array): Map<string, string> | null {
-	let size = 0;
-	try {
-		const files = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				if (!part.test(name)) return false;
-				size += originalSize;
-				return size <= largestUnpacked;
-			},
-		});
-		const text = new TextDecoder();
-		return size > largestUnpacked ? null : new Map(Object.entries(files).map(([name, data]) => [name, text.decode(data)]));
-	} catch {
-		return null;
+export function readWorkbook(file: Uint8Array, name: string): Result<Scan> {
+	const archive = readArchive(file, (path) => part.test(path), archiveLimits);
+	if (!archive.ok) return archive;
+	const parts = new Map<string, string>();
+	const text = new TextDecoder();
+	for (const { name: path, read } of archive.value) {
+		const bytes = read();
+		if (!bytes.ok) return bytes;
+		parts.set(path, text.decode(bytes.value));
 	}
+	const sheets = sheetsOf(parts);
+	if (![...sheets.keys()].some(isAzqrSheet)) return failure(problem("notAWorkbook", "", {}));
+	return success(readSheets(sheets, name));
 }
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
