@@ -4,7 +4,7 @@ import { decryptFile } from "../src/formats/age/cipher.ts";
 import { en } from "../src/i18n/en.ts";
 import { type Phrases, phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible } from "./axe.ts";
-import { answeredReview, openReviewFile } from "./journey.ts";
+import { answeredReview, openReviewFile, startReview } from "./journey.ts";
 import { messagesOf } from "./messages.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -124,4 +124,20 @@ test("a template and a lens under a passphrase open again by the same field", as
 	await field.setInputFiles(await template.path());
 	await give(page, words, passphrase);
 	await expect(page.getByText(t("reviews.template.begun"))).toBeVisible(patience);
+});
+
+test("a review is exported from the list under a passphrase", async ({ page }) => {
+	const words = phrases.en;
+	const { t } = words;
+	await open(page);
+	await startReview(page, "Guarded review");
+	await page.goto("./#/");
+	await page.getByRole("button", { name: /More actions/ }).click();
+	await page.getByRole("button", { name: t("reviews.exportProtected") }).click();
+	const saved = await saveUnder(page, words);
+	expect(saved.suggestedFilename()).toMatch(/\.json\.age$/);
+	const bytes = await readFile(await saved.path());
+	expect(bytes.includes("Guarded review")).toBe(false);
+	const plain = await decryptFile(new Uint8Array(bytes), passphrase);
+	expect(plain.ok && JSON.parse(new TextDecoder().decode(plain.value))).toMatchObject({ workload: { name: "Guarded review" } });
 });

@@ -1,6 +1,5 @@
 /** Files that the first screen saves. A file of its own: it loads with the first one. */
 import { today } from "../browser/clock.ts";
-import { saveFile } from "../browser/files.ts";
 import { mostCarried } from "../domain/review/given.ts";
 import { attachedTo } from "../domain/review/givenChanges.ts";
 import type { Review } from "../domain/review/review.ts";
@@ -18,11 +17,11 @@ export function saveTemplate(review: Review, { withAnswers, isProtected }: Templ
 	return deliver(fileName(review, today(), { extension: "template.json" }), file, isProtected);
 }
 
-/** Saves a review as a file of ours, with the files attached to it unless they are too much for one. */
-export async function exportFile(review: Review): Promise<void> {
+/** Saves a review as a file of ours, with the files attached to it unless they are too much for one; false: it was given up. */
+export async function exportFile(review: Review, isProtected: boolean): Promise<boolean> {
 	const files = attachedTo(review);
 	const isCarried = files.length > 0 && files.reduce((sum, { bytes }) => sum + bytes, 0) <= mostCarried;
 	const attachments = isCarried ? await carriedFiles(review) : undefined;
 	const file = new Blob([writeReviewFile(review, attachments)], { type: reviewWriter.mediaType });
-	saveFile(fileName(review, today(), reviewWriter), file);
+	return deliver(fileName(review, today(), reviewWriter), file, isProtected);
 }

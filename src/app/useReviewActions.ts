@@ -31,7 +31,7 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 					setArchived(id, archived);
 					remember({ done: archived ? "archived" : "broughtBack", review });
 				}),
-			onExport: (id) => withReview(id, async (review) => (await files()).exportFile(review)),
+			onExport: (id, isProtected) => withReview(id, async (review) => (await files()).exportFile(review, isProtected)),
 			onDelete: (id) =>
 				withReview(id, (review) => {
 					remove(id);

@@ -54,7 +54,7 @@ export type OpenDatabase = IDBPDatabase<Schema>;
 export const passage = { through: (database: OpenDatabase): OpenDatabase => database };
 
 /** How long the database may take to open, in milliseconds: an older version of the app in another tab may hold it. */
-const patience = 4000;
+export const patience = 4000;
 
 /** The database is there, but does not answer. */
 export class NoAnswer extends Error {}

@@ -35,6 +35,22 @@ describe("deleting everything", () => {
 		expect([storage.length, storage.key(0)]).toEqual([1, "another.app"]);
 	});
 
+	it("says so in time where a tab does not let go of the database, and keeps all else", async () => {
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+		storage.setItem("plumbline.settings", "1");
+		const held = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open("plumbline", 1);
+			request.onsuccess = () => resolve(request.result);
+		});
+		const erased = eraseEverything();
+		await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+		await vi.advanceTimersByTimeAsync(4000);
+		expect(await erased).toBe(false);
+		expect(storage.getItem("plumbline.settings")).toBe("1");
+		held.close();
+		vi.useRealTimers();
+	});
+
 	it("says when the browser refuses", async () => {
 		vi.stubGlobal("sessionStorage", undefined);
 		expect(await eraseEverything()).toBe(false);

@@ -1,6 +1,6 @@
 /** The end of all that is kept: database, journal and settings, in every tab. */
 import { openChannel } from "./channel.ts";
-import { databaseName } from "./connection.ts";
+import { databaseName, patience } from "./connection.ts";
 
 const prefix = "plumbline.";
 
@@ -21,12 +21,16 @@ export async function eraseEverything(): Promise<boolean> {
 	return true;
 }
 
-/** Not by the package: what it has for this would load with the first screen. */
+/**
+ * Not by the package: what it has for this would load with the first screen. A tab of an older version may go on holding the database:
+ * it then is deleted once that tab closes, and nobody waits for it here.
+ */
 const deleteDatabase = (): Promise<void> =>
 	new Promise((resolve, reject) => {
 		const request = indexedDB.deleteDatabase(databaseName);
 		request.onsuccess = () => resolve();
 		request.onerror = () => reject(request.error);
+		request.onblocked = () => setTimeout(() => reject(new Error("held by another tab")), patience);
 	});
 
 /** Only our own: on a shared host others keep theirs here, too. */

@@ -90,7 +90,8 @@ function useMenuItems(
 			look: "quiet",
 			onChoose: () => actions.onArchive(id, !archived),
 		},
-		{ label: t("reviews.export"), look: "quiet", onChoose: () => actions.onExport(id) },
+		{ label: t("reviews.export"), look: "quiet", onChoose: () => actions.onExport(id, false) },
+		{ label: t("reviews.exportProtected"), look: "quiet", onChoose: () => actions.onExport(id, true) },
 		{ label: t("common.delete"), look: "danger", onChoose: () => actions.onDelete(id) },
 	];
 }

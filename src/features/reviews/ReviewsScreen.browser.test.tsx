@@ -26,6 +26,7 @@ interface HomeProps {
 }
 
 const onTemplate = vi.fn();
+const onExport = vi.fn();
 
 /** The first screen over reviews that a test holds. */
 function Home({ first, onOpenFile }: HomeProps) {
@@ -57,7 +58,7 @@ function Home({ first, onOpenFile }: HomeProps) {
 				},
 				onTemplate,
 				onArchive: (id, archived) => change(archived ? "archived" : "broughtBack", id, changed(id, { archived })),
-				onExport: () => {},
+				onExport,
 				onDelete: (id) =>
 					change(
 						"deleted",
@@ -204,6 +205,20 @@ describe("the first screen", () => {
 		await screen.getByRole("button", { name: t("reviews.template.go") }).click();
 		await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
 		await expect.poll(() => onTemplate.mock.calls).toEqual([["Churn", { withAnswers: false, isProtected: true }]]);
+	});
+
+	it("exports a review as it is, or under a passphrase", async () => {
+		const { screen, more } = await home([summary("Churn")]);
+		for (const label of [t("reviews.export"), t("reviews.exportProtected")]) {
+			await more("Churn").click();
+			await screen.getByRole("button", { name: label, exact: true }).click();
+		}
+		await expect
+			.poll(() => onExport.mock.calls)
+			.toEqual([
+				["Churn", false],
+				["Churn", true],
+			]);
 	});
 
 	it("begins nothing from a sheet of an assessor", async () => {

@@ -43,7 +43,8 @@ export interface RowActions {
 	/** Saves what other reviews begin from as a file, under a passphrase where that is asked for. */
 	onTemplate: (id: string, choice: TemplateChoice) => void;
 	onArchive: (id: string, archived: boolean) => void;
-	onExport: (id: string) => void;
+	/** Saves the review as a file, under a passphrase where that is asked for. */
+	onExport: (id: string, isProtected: boolean) => void;
 	onDelete: (id: string) => void;
 }
 
