@@ -14,6 +14,9 @@ describe("places of what was found alike", () => {
 		expect(readPlaces(on, 2)).toEqual(places.slice(0, 2));
 		expect([countPlaces(on), resourcesIn(on), isPlaces(on)]).toEqual([3, [3, 12], true]);
 		expect([countPlaces(writePlaces(places.slice(0, 1))), isPlaces("")]).toEqual([1, false]);
+		// Ends of lines of Unicode are none of these texts.
+		expect(isPlaces(writePlaces([{ resource: 0, line: 1, place: "/resources/\u2028/a\u2029", text: 2 }]))).toBe(true);
+		expect(isPlaces("0\t1\t/a\t2\u2028x")).toBe(false);
 	});
 
 	it("hold names with tabs and ends of lines, which become spaces", () => {

@@ -55,4 +55,5 @@ export function countPlaces(on: string): number {
 /** Whether a text is one of places. */
 export const isPlaces = (on: string): boolean => !otherRow.test(on);
 
-const otherRow = /^(?!\d{1,9}\t\d{1,9}\t[^\t\n]*\t\d{1,9}$)/m;
+/** Rows end with a line feed alone: Unicode's own ends of lines may stand in a place. */
+const otherRow = /(?:^|\n)(?!\d{1,9}\t\d{1,9}\t[^\t\n]*\t\d{1,9}(?:\n|$))/;
