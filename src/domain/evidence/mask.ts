@@ -71,9 +71,16 @@ const textsOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
 const captured = (texts: readonly string[], pattern: RegExp): string[] =>
 	texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]));
 
+/** Tools name their outputs by the subscription; what was accepted still names a file that is gone. */
+const fileNamesOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
+	...files.map(({ name }) => name),
+	...Object.values(accepted).flatMap(({ from }) => from.map(({ name }) => name)),
+];
+
 /** A table without ids tells a resource by subscription, group and name. */
-const subscriptionsOf = ({ files = [] }: ReviewEvidence, texts: readonly string[]): string[] => [
+const subscriptionsOf = ({ files = [], accepted }: ReviewEvidence, texts: readonly string[]): string[] => [
 	...subscriptions.flatMap((pattern) => captured(texts, pattern)),
+	...captured(fileNamesOf({ files, ...(accepted && { accepted }) }), new RegExp(guid, "gi")),
 	...files.flatMap(({ resources }) => resources.flatMap(({ name }) => startsWithGuid.exec(name) ?? [])),
 ];
 
@@ -109,12 +116,19 @@ function legendOf(evidence: ReviewEvidence, kinds: ReadonlySet<MaskKind>): Legen
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The legend as a way to write texts: a whole word that it knows becomes its mark; longer ones first. */
+const isGuid = new RegExp(`^${guid}$`, "i");
+
+/** The legend as a way to write texts: a whole word that it knows becomes its mark, a GUID wherever it stands; longer ones first. */
 function maskBy(legend: readonly LegendEntry[]): (text: string) => string {
 	if (legend.length === 0) return (text) => text;
 	const marks = new Map(legend.map(({ mark, original }) => [original.toLowerCase(), mark]));
 	const longestFirst = [...marks.keys()].toSorted((a, b) => b.length - a.length);
-	const pattern = new RegExp(`(?:(?<![\\w-])|(?<=%2f))(?:${longestFirst.map(escaped).join("|")})(?![\\w-])`, "gi");
+	const [guids, words] = [longestFirst.filter((one) => isGuid.test(one)), longestFirst.filter((one) => !isGuid.test(one))];
+	const parts = [
+		...(words.length > 0 ? [`(?:(?<![\\w-])|(?<=%2f))(?:${words.map(escaped).join("|")})(?![\\w-])`] : []),
+		...guids,
+	];
+	const pattern = new RegExp(parts.join("|"), "gi");
 	const inOrder = [...marks.keys()].toSorted();
 	return (text) => cutWord(text, marks, inOrder).replace(pattern, (found) => marks.get(found.toLowerCase()) ?? found);
 }
@@ -148,19 +162,20 @@ const maskedFinding = (finding: KeptFinding, mask: (text: string) => string): Ke
 
 const maskedFile = (file: KeptFile, mask: (text: string) => string): KeptFile => ({
 	...file,
+	name: mask(file.name),
 	resources: file.resources.map(({ type, name, id }) => ({ type, name: mask(name), id: mask(id) })),
 	lines: file.lines.map(mask),
 	findings: file.findings.map((finding) => maskedFinding(finding, mask)),
 	unread: file.unread.map(({ place, what, why }) => ({ place: mask(place), what: mask(what), why })),
 });
 
-/** Evidence with the asked kinds behind marks. Names of files and what people wrote stay as they are. */
+/** Evidence with the asked kinds behind marks. What people wrote stays as it is. */
 export function masked(evidence: ReviewEvidence, kinds: readonly MaskKind[] = evidence.masks ?? usualMasks): Masked {
 	const legend = legendOf(evidence, new Set(kinds));
 	const mask = maskBy(legend);
 	const accepted = Object.entries(evidence.accepted ?? {}).map(([id, { from, ...rest }]) => [
 		id,
-		{ ...rest, from: from.map(({ place, ...file }) => ({ ...file, place: mask(place) })) },
+		{ ...rest, from: from.map(({ name, place, ...file }) => ({ ...file, name: mask(name), place: mask(place) })) },
 	]);
 	return {
 		legend,
