@@ -41,21 +41,26 @@ test("a team judges what a guide leaves open, by keys, and every score says what
 	).toBeVisible();
 });
 
-test.describe("giudicare insieme", () => {
-	test("più requisiti alla volta, con il mouse, e un file li riporta", async ({ page }) => {
-		const t = say("it");
-		await beginWith(page, guide, title, "it");
+for (const language of ["en", "it"] as const) {
+	test(`several requirements are judged at once, by mouse, and a file says so: ${language}`, async ({ page }) => {
+		const t = say(language);
+		await beginWith(page, guide, title, language);
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
 		await page.getByRole("link", { name: t("judging.open") }).click();
+		await page.getByLabel(t("judging.who"), { exact: true }).fill("Ada");
 		await page.getByLabel(t("overview.selectAll")).check();
 		const bar = page.getByRole("region", { name: t("judging.bulk") });
-		await bar.getByRole("button", { name: t("severity.low") }).click();
-		await bar.getByRole("button", { name: t("effort.high") }).click();
+		const severity = bar.getByRole("group", { name: t("judging.severity") });
+		await severity.getByRole("button", { name: t("severity.low") }).click();
+		const effort = bar.getByRole("group", { name: t("judging.effort") });
+		await effort.getByRole("button", { name: t("effort.high") }).click();
 		await expect(page.getByText(t("judging.summary.done", { all: 10 }))).toBeVisible();
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
 		await expect(page.getByRole("link", { name: t("judging.open") })).toHaveCount(0);
+		const told = await readFile(await (await exportBy(page, "Markdown", language)).path(), "utf8");
+		expect(told).toContain("Ada");
 	});
-});
+}
 
 test("what was judged becomes a lens of its own, is saved as a file, and opens on another device", async ({
 	page,

@@ -1,40 +1,66 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
+import type { Language } from "../src/i18n/languages.ts";
 import { sampleGuide } from "../src/testing/sampleGuide.ts";
 import { expectAccessible } from "./axe.ts";
 import { exportBy } from "./journey.ts";
 import { beginWith, checklist, customLens, say } from "./lenses.ts";
 import { expect, open, test } from "./story.ts";
 
-test("a service guide is opened, looked at, added, reviewed with, reported and exported", { tag: "@main" }, async ({ page }) => {
-	const t = say("en");
-	await beginWith(page, { name: "queues.md", text: sampleGuide }, "Architecture best practices for Queues", "en");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Retry with care");
-	await page.getByRole("radio", { name: /^No/ }).first().check();
-	await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
-	const download = await exportBy(page, "Markdown");
-	const told = await readFile(await download.path(), "utf8");
-	expect(told).toContain("Architecture best practices for Queues");
-	expect(told).toContain("Retry with care");
-	expect(told).toContain("CC BY 4.0");
-	// What was added is here after a reload, and the review with it.
-	await page.reload();
+const guideTitle = "Architecture best practices for Queues";
+
+/** Goes through what a meeting looks at, and back to the report. */
+async function brief(page: Page, language: Language, answered: string): Promise<void> {
+	const t = say(language);
+	await page
+		.getByRole("link", { name: t("nav.present") })
+		.first()
+		.click();
+	await expect(page.getByRole("heading", { level: 1 })).toContainText(answered);
+	await page.keyboard.press("ArrowRight");
+	await expect(page.getByRole("heading", { level: 1 })).not.toContainText(answered);
+	await page.keyboard.press("Escape");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("report.title"));
+}
+
+/** Removes a lens that a review uses, and brings it back. */
+async function removeAndUndo(page: Page, language: Language, title: string): Promise<void> {
+	const t = say(language);
 	await page.goto("./#/lenses");
-	await page.getByRole("button", { name: `${t("library.remove")}: Architecture best practices for Queues` }).click();
-	await expect(page.getByText(t("library.removed", { title: "Architecture best practices for Queues" }))).toBeVisible();
+	await page.getByRole("button", { name: `${t("library.remove")}: ${title}` }).click();
+	await expect(page.getByText(t("library.removed", { title }))).toBeVisible();
+	await expect(page.getByRole("button", { name: `${t("library.begin")}: ${title}` })).toHaveCount(0);
 	await page.getByRole("button", { name: t("common.undo") }).click();
 	await expect(page.getByText(t("library.usedIn", { n: 1 }))).toBeVisible();
-	// With more than one lens a new review begins with the choice of one.
-	await page.goto("./#/");
-	await page.getByRole("button", { name: t("reviews.new") }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("library.title"));
-});
+}
 
-test.describe("una lente personalizzata AWS", () => {
-	test("si apre, si guarda, si aggiunge, e con essa si risponde per scelte", async ({ page }) => {
-		const t = say("it");
-		await beginWith(page, { name: "queues.json", text: JSON.stringify(customLens) }, "Queues at large", "it");
+for (const language of ["en", "it"] as const) {
+	const t = say(language);
+	const markdown = async (page: Page) => readFile(await (await exportBy(page, "Markdown", language)).path(), "utf8");
+
+	test(`a service guide is looked at, added, answered, briefed, exported and removed: ${language}`, { tag: "@main" }, async ({
+		page,
+	}) => {
+		await beginWith(page, { name: "queues.md", text: sampleGuide }, guideTitle, language);
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Retry with care");
+		await page.getByRole("radio", { name: /^No/ }).first().check();
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		await brief(page, language, "10");
+		const told = await markdown(page);
+		for (const text of [guideTitle, "Retry with care", "CC BY 4.0"]) expect(told).toContain(text);
+		// What was added is here after a reload, and the review with it.
+		await page.reload();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("report.title"));
+		await removeAndUndo(page, language, guideTitle);
+		// With more than one lens a new review begins with the choice of one.
+		await page.goto("./#/");
+		await page.getByRole("button", { name: t("reviews.new") }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("library.title"));
+	});
+
+	test(`an AWS custom lens is answered by choices, briefed, exported and removed: ${language}`, async ({ page }) => {
+		await beginWith(page, { name: "queues.json", text: JSON.stringify(customLens) }, "Queues at large", language);
 		await page.getByRole("checkbox", { name: "A rule denies the rest" }).check();
 		await expect(page.getByText(t("choices.risk.MEDIUM_RISK"))).toBeVisible();
 		await page.getByRole("checkbox", { name: "None of these" }).check();
@@ -42,21 +68,22 @@ test.describe("una lente personalizzata AWS", () => {
 		await expect(page.getByText(t("choices.risk.HIGH_RISK"))).toBeVisible();
 		await expectAccessible(page, "lenses");
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
-		const download = await exportBy(page, "Markdown", "it");
-		const told = await readFile(await download.path(), "utf8");
-		expect(told).toContain("How do you close ports?");
-		expect(told).toContain("None of these");
+		const told = await markdown(page);
+		for (const text of ["How do you close ports?", "None of these"]) expect(told).toContain(text);
+		await removeAndUndo(page, language, "Queues at large");
 	});
-});
 
-test("a checklist is asked by category, item by item", async ({ page }) => {
-	const t = say("en");
-	await beginWith(page, { name: "queues.json", text: JSON.stringify(checklist) }, "Queues, item by item", "en");
-	await expect(page.getByRole("navigation", { name: t("questions.rail") })).toContainText("Storage");
-	await page.getByRole("radio", { name: /^Open/ }).check();
-	await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
-	await expect(page.getByRole("main")).toContainText("Close ports");
-});
+	test(`a checklist is asked by category, item by item, briefed, exported and removed: ${language}`, async ({ page }) => {
+		const title = "Queues, item by item";
+		await beginWith(page, { name: "queues.json", text: JSON.stringify(checklist) }, title, language);
+		await expect(page.getByRole("navigation", { name: t("questions.rail") })).toContainText("Storage");
+		await page.getByRole("radio").first().check();
+		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		await expect(page.getByRole("main")).toContainText("Close ports");
+		expect(await markdown(page)).toContain("Close ports");
+		await removeAndUndo(page, language, title);
+	});
+}
 
 for (const language of ["en", "it"] as const) {
 	test(`a checklist is answered as a table by keys, several questions at once: ${language}`, async ({ page }) => {
@@ -160,6 +187,29 @@ for (const language of ["en", "it"] as const) {
 		for (const title of ["Architecture best practices for Queues", "Queues at large", "Queues, item by item"]) {
 			await expect(page.getByRole("button", { name: `${t("library.begin")}: ${title}` })).toBeVisible();
 		}
+	});
+}
+
+for (const language of ["en", "it"] as const) {
+	test(`a checklist and its translation, which lacks an item, are added together as one lens: ${language}`, async ({ page }) => {
+		const t = say(language);
+		const items = Array.from({ length: 10 }, (_, place) => ({ guid: `g${place}`, text: `Close port ${place}`, waf: "Security" }));
+		const spanish = items.slice(1).map((item, place) => ({ ...item, text: `Cerrar el puerto ${place + 1}` }));
+		const file = (tag: string, all: typeof items) => ({
+			name: `queues_checklist.${tag}.json`,
+			mimeType: "application/json",
+			buffer: Buffer.from(JSON.stringify({ metadata: { name: "Ports" }, items: all })),
+		});
+		await open(page, "/lenses", { language });
+		const input = page.locator('input[type="file"]').first();
+		await input.setInputFiles([file("en", items), file("es", spanish)]);
+		await page.getByRole("button", { name: t("library.addAll", { n: 2 }) }).click();
+		await expect(page.getByRole("button", { name: `${t("library.begin")}: Ports` })).toHaveCount(1);
+		await expect(page.getByRole("main")).toContainText(/English.*español/);
+		// A later file of that language is no edition of the lens, but a language of it.
+		await input.setInputFiles(file("es", spanish));
+		await expect(page.getByText(t("library.translates.lacking", { n: 1 }))).toBeVisible();
+		await expect(page.getByRole("button", { name: t("library.add"), exact: true })).toHaveCount(0);
 	});
 }
 

@@ -4,7 +4,7 @@ import { problemText } from "../i18n/problemText.ts";
 import { takes } from "./taken.ts";
 
 /** Of files that are none of those that open here, or that a screen takes. */
-const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notABackup"];
+const strange: readonly ProblemCode[] = ["notOurs", "notAReview", "notABackup", "unknownFormat"];
 
 /** Nobody reads further. */
 const mostTold = 50;

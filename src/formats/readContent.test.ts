@@ -38,7 +38,11 @@ describe("a file is told by its content", async () => {
 		["a custom lens", '{"pillars":[{"id":"sec","questions":[{"id":"q_1"}]}]}', "awsCustomLens"],
 		["a checklist", '{"items":[{"text":"Do it"}]}', "azureChecklist"],
 		["a list of resources", '{"value":[]}', "evidence"],
-		["JSON of nothing known", '{"a":1}', "notAReview"],
+		["JSON of nothing known", '{"a":1}', "unknownFormat"],
+		["a list without the object that holds it", '[{"text":"x"}]', "unknownFormat"],
+		["results of a checklist's queries", '{"metadata":{},"checks":[]}', "graphResults"],
+		["what selects items of a checklist", '{"include":[],"areas":[]}', "checklistDefinition"],
+		["a JSON Schema", '{"$schema":"x","properties":{}}', "jsonSchema"],
 		["a web page of somebody else", "<!doctype html><p>", "noMilestone"],
 	])("%s", async (_, text, kind) => {
 		expect(await told(bytesOf(text))).toBe(kind);

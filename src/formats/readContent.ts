@@ -3,6 +3,7 @@ import { failure, type Problem, problem, type Result } from "../domain/result.ts
 import { archiveLimits, isArchive, readArchive } from "../parse/archive.ts";
 import { decodeText } from "../parse/foreign/decodeText.ts";
 import { unreadEncoding } from "../parse/foreign/encodingOf.ts";
+import { refusalOf as refusalOfJson } from "../parse/foreign/refusal.ts";
 import type { Read } from "../parse/foreign/warning.ts";
 import { parseJson } from "../parse/json.ts";
 import { type Glimpse, glimpse, isUtf16, type Reader, readerOf, readWith } from "../parse/reader.ts";
@@ -39,7 +40,7 @@ function refusalOf({ bytes, head, text }: Glimpse): Problem {
 	const whole = decoded.value.text;
 	if (/^\s*(?:[[{]|\/[/*])/.test(whole)) {
 		const parsed = parseJson(whole);
-		return parsed.ok ? problem("notAReview", "", {}) : firstOf(parsed.problems);
+		return parsed.ok ? refusalOfJson(parsed.value) : firstOf(parsed.problems);
 	}
 	return problem(text.startsWith("#") ? "otherMarkdown" : "notOurs", "", {});
 }

@@ -2,17 +2,21 @@
 import { create } from "zustand";
 import type { ReadLens } from "../parse/foreign/readLens.ts";
 
+type Named = Pick<ReadLens, "lens" | "texts">;
+
 interface Previews {
 	waiting: ReadLens[];
-	/** One of the same id takes the place of the former. */
+	/** One of the same id and language takes the place of the former. */
 	put: (read: ReadLens) => void;
-	drop: (id: string) => void;
+	drop: (read: Named) => void;
 }
 
-const without = (waiting: ReadLens[], id: string) => waiting.filter(({ lens }) => lens.id !== id);
+const isSame = (one: Named, other: Named) => one.lens.id === other.lens.id && one.texts.language === other.texts.language;
+
+const without = (waiting: ReadLens[], read: Named) => waiting.filter((one) => !isSame(one, read));
 
 export const usePreviews = create<Previews>()((set) => ({
 	waiting: [],
-	put: (read) => set(({ waiting }) => ({ waiting: [...without(waiting, read.lens.id), read] })),
-	drop: (id) => set(({ waiting }) => ({ waiting: without(waiting, id) })),
+	put: (read) => set(({ waiting }) => ({ waiting: [...without(waiting, read), read] })),
+	drop: (read) => set(({ waiting }) => ({ waiting: without(waiting, read) })),
 }));

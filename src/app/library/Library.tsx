@@ -1,8 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import type { WholeLens } from "../../domain/draft/draft.ts";
-import { withLanguage } from "../../domain/lens/joinLanguage.ts";
-import { asNextEdition } from "../../domain/lens/nextEdition.ts";
 import { LibraryScreen } from "../../features/library/LibraryScreen.tsx";
 import { usePhrases } from "../../i18n/context.tsx";
 import { acceptOf } from "../../parse/reader.ts";
@@ -17,6 +15,7 @@ import { openFile } from "../openFile.ts";
 import { SaveAlert } from "../SaveStatus.tsx";
 import { Shell } from "../Shell.tsx";
 import { WithPhrases } from "../WithPhrases.tsx";
+import { joinLens, keepLens, keepOneOfSeveral } from "./keepLens.ts";
 import { unpackedInWords } from "./unpacked.ts";
 import { useComparisons } from "./useGuideRecords.ts";
 import { useLibrary } from "./useLibrary.ts";
@@ -55,7 +54,7 @@ function Opened() {
 	const navigate = useNavigate();
 	const begin = useReviews(({ begin: start }) => start);
 	const { waiting, drop } = usePreviews();
-	const { add, remove, unreadable } = useLenses();
+	const { remove, unreadable } = useLenses();
 	const lenses = useLibrary(phrases.language);
 	const drafts = useDraftList();
 	const comparisonOf = useComparisons([...waiting, ...(lenses ?? [])]);
@@ -70,18 +69,9 @@ function Opened() {
 				comparisonOf={comparisonOf}
 				onOpenFile={(file, watch) => openFile(file, deviceReviews, phrases, watch)}
 				onUnpack={(files) => unpackedInWords(files, phrases)}
-				onAdd={async (read) => {
-					const former = lenses?.find(({ lens, origin }) => origin !== null && lens.id === read.lens.id);
-					await add(former ? asNextEdition(former, read) : read);
-					drop(read.lens.id);
-				}}
-				onJoin={async (read, { lens: { id } }) => {
-					const kept = useLenses.getState().lenses?.find(({ lens }) => lens.id === id);
-					if (!kept) throw new Error(`the lens ${id} is not here`);
-					const { lens, translation } = withLanguage(kept, read);
-					await add({ ...kept, lens, translations: { ...kept.translations, [read.texts.language]: translation } });
-					drop(read.lens.id);
-				}}
+				onAdd={(read) => keepLens(read).then(() => drop(read))}
+				onAddOneOfSeveral={(read) => keepOneOfSeveral(read).then(() => drop(read))}
+				onJoin={(read, { lens: { id } }) => joinLens(read, id).then(() => drop(read))}
 				onDrop={drop}
 				onRemove={remove}
 				onSave={async (id) => setSaving(await wholeLens(id))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleLens } from "../../testing/exampleLens.ts";
-import { partAt, partName, partNamed, placeByIds } from "./parts.ts";
+import { nameLater, partAt, partName, partNamed, placeByIds } from "./parts.ts";
 
 const lens = exampleLens();
 
@@ -14,6 +14,21 @@ describe("the parts of a lens", () => {
 		const [item] = lens.items;
 		const dotted = { ...lens, items: item ? [item, { ...item, id: "rel-zones.a" }] : [] };
 		expect(partAt("lens.items.rel-zones.a.pillar", dotted)).toEqual({ list: "items", id: "rel-zones.a" });
+	});
+
+	it("are followed where they get another id, and are gone where they are taken out", () => {
+		const named = (id: string) => ({
+			...lens,
+			items: lens.items.map((item) => (item.id === "rel-zones" ? { ...item, id } : item)),
+		});
+		expect(nameLater("items.rel-zones", lens, named("rel-two-zones"))).toBe("items.rel-two-zones");
+		expect(nameLater("items.rel-zones", lens, lens)).toBe("items.rel-zones");
+		expect(nameLater("", lens, named("rel-two-zones"))).toBe("");
+		expect(nameLater("items.rel-zones", lens, { ...lens, items: lens.items.slice(1) })).toBe(null);
+		// Another part at its place is no other name of it.
+		expect(
+			nameLater("items.rel-zones", lens, { ...lens, items: lens.items.toReversed().filter(({ id }) => id !== "rel-zones") }),
+		).toBe(null);
 	});
 
 	it("have names in the address that lead back to them", () => {

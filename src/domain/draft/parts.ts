@@ -22,6 +22,16 @@ export function partNamed(name: string, lens: Lens): Part {
 	return list && entriesOf(lens, list).some((entry) => entry.id === id) ? { list, id } : { list: "lens" };
 }
 
+/** The name of a part in a later version of its lens: another where it got another id and stands where it stood; null: it is gone. */
+export function nameLater(name: string, before: Lens, now: Lens): string | null {
+	const part = partNamed(name, before);
+	if (part.list === "lens" || partName(partNamed(name, now)) === name) return name;
+	const [former, later] = [entriesOf(before, part.list), entriesOf(now, part.list)];
+	const there = later[former.findIndex(({ id }) => id === part.id)];
+	const isRenamed = there && former.length === later.length && former.every(({ id }) => id !== there.id);
+	return isRenamed ? partName({ list: part.list, id: there.id }) : null;
+}
+
 /** A place of a problem by ids alone: `lens.items[3] (q1).options[0] (none).implies` is `lens.items.q1.options.none.implies`. */
 export const placeByIds = (place: string): string => place.replace(/\[\d+\] \(([^)]*)\)/g, ".$1").replace(/\[(\d+)\]/g, ".$1");
 

@@ -14,8 +14,18 @@ import { textsOfJoined, withTwinsJoined } from "./joinedTwins.ts";
 import type { Lens } from "./lens.ts";
 import type { WrittenTexts } from "./lensTexts.ts";
 import { partId } from "./partNames.ts";
-import { type ProposedTwins, proposeTwins, twinsBetween } from "./proposedTwins.ts";
+import { type ProposedTwins, searchTwins, searchTwinsBetween, type TwinSearch } from "./proposedTwins.ts";
 import { textsFor } from "./textsFor.ts";
+
+/** What a search finds, however often it rests. */
+function ended(search: TwinSearch): ProposedTwins[] {
+	let step = search.next();
+	while (!step.done) step = search.next();
+	return step.value;
+}
+
+const twinsIn = (...of: Parameters<typeof searchTwins>) => ended(searchTwins(...of));
+const twinsOfBoth = (...of: Parameters<typeof searchTwinsBetween>) => ended(searchTwinsBetween(...of));
 
 const guide = (service: string, rows: Record<string, string[]>) => `---
 ms.date: 1/7/2026
@@ -42,7 +52,7 @@ let texts: WrittenTexts;
 const idOf = (lens: Lens, words: string) =>
 	lens.recommendations.find(({ id }) => texts.recommendations[id]?.title === words)?.id ?? "";
 const proposals = (lens: Lens) =>
-	proposeTwins(lens, textsFor(texts, { facts: {}, derivedFacts: lens.derivedFacts })).map(({ first, second, share }) => [
+	twinsIn(lens, textsFor(texts, { facts: {}, derivedFacts: lens.derivedFacts })).map(({ first, second, share }) => [
 		texts.recommendations[first]?.title,
 		texts.recommendations[second]?.title,
 		share,
@@ -74,25 +84,25 @@ describe("twins of two lenses", () => {
 	it("of a lens that is only looked at are those that a review over it and one that is here would be offered", () => {
 		const named = (pairs: ProposedTwins[], second: (id: string) => string) =>
 			pairs.map(({ first, second: of, share }) => [first, second(of), share]);
-		const inReview = proposeTwins(both, textsFor(texts, { facts: {}, derivedFacts: [] }));
+		const inReview = twinsIn(both, textsFor(texts, { facts: {}, derivedFacts: [] }));
 		expect(inReview).toHaveLength(2);
-		expect(named(twinsBetween(queues, stores), (id) => partId(stores.lens.id, id))).toEqual(named(inReview, (id) => id));
+		expect(named(twinsOfBoth(queues, stores), (id) => partId(stores.lens.id, id))).toEqual(named(inReview, (id) => id));
 	});
 
 	it("are found wherever the shared words lie, and none below three fifths of them", async () => {
 		const titles = (rows: string[]) => read(guide("Disks", { Reliability: rows }));
 		const here = await titles(["Keep the the keys of the vault apart", "Keep one two three four five", "Alone"]);
-		const share = async (title: string) => twinsBetween(here, await titles([title])).map((pair) => pair.share);
+		const share = async (title: string) => twinsOfBoth(here, await titles([title])).map((pair) => pair.share);
 		expect(await share("Keep keys of the vault")).toEqual([91]);
 		expect(await share("One two three seven eight nine")).toEqual([]);
 		expect(await share("Two three four nine keep")).toEqual([73]);
 	});
 
 	it("of one lens alone are none, nor is what more than its own question leans on", () => {
-		expect(proposeTwins(exampleLens(), exampleTexts())).toEqual([]);
+		expect(twinsIn(exampleLens(), exampleTexts())).toEqual([]);
 		const other = { ...exampleLens(), id: "other" };
 		const lens = composeLens([exampleLens(), other]);
-		const found = proposeTwins(
+		const found = twinsIn(
 			lens,
 			textsFor(
 				composeTexts(
@@ -114,7 +124,7 @@ describe("twins of two lenses", () => {
 describe("joined", () => {
 	const pairs = () =>
 		Object.fromEntries(
-			proposeTwins(both, textsFor(texts, { facts: {}, derivedFacts: [] })).map(({ first, second }) => [second, first]),
+			twinsIn(both, textsFor(texts, { facts: {}, derivedFacts: [] })).map(({ first, second }) => [second, first]),
 		);
 	const reportOf = (review: Review): Report => buildReport(withTwinsJoined(both, review.joined), review, "2026-11-30");
 	const begun = () => {

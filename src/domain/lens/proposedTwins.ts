@@ -1,6 +1,5 @@
 /** Pairs of requirements that a person may join (`joinedTwins.ts`): found by the words that their titles share. */
-import { remembered } from "../remembered.ts";
-import { type Asked, askedAlone, canGo, canHost, leanedOn } from "./joinedTwins.ts";
+import { askedAlone, canGo, canHost, leanedOn } from "./joinedTwins.ts";
 import type { Lens } from "./lens.ts";
 import type { LensTexts, WrittenTexts } from "./lensTexts.ts";
 import { plainSentence } from "./plainSentence.ts";
@@ -32,23 +31,30 @@ interface Sides {
 	guests: Titled[];
 }
 
-function sidesOf(lens: Lens, titleOf: (id: string) => string): Sides {
-	const [rows, leaned] = [[...askedAlone(lens).values()], leanedOn(lens)];
+/** A search that can rest after each requirement, so that a page does not wait for it. */
+export type TwinSearch = Generator<void, ProposedTwins[], void>;
+
+function* sidesOf(lens: Lens, titleOf: (id: string) => string): Generator<void, Sides, void> {
+	const [rows, leaned] = [askedAlone(lens).values(), leanedOn(lens)];
 	const order = new Map((lens.parts ?? []).map(({ id }, place) => [id, place]));
-	const titled = ({ row: { id }, item }: Asked): Titled => ({
-		id,
-		words: new Set(wordsOf(titleOf(id))),
-		place: order.get(item.from ?? lens.id) ?? 0,
-	});
-	const hosts = new Map<string, Titled[]>();
-	for (const host of rows.filter(canHost).map(titled)) {
-		for (const word of host.words) {
-			const known = hosts.get(word);
-			if (known) known.push(host);
-			else hosts.set(word, [host]);
-		}
+	const sides: Sides = { hosts: new Map(), guests: [] };
+	for (const asked of rows) {
+		const { row, item } = asked;
+		const words = new Set(wordsOf(titleOf(row.id)));
+		const titled: Titled = { id: row.id, words, place: order.get(item.from ?? lens.id) ?? 0 };
+		if (canHost(asked)) addHost(sides.hosts, titled);
+		if (canGo(asked, leaned)) sides.guests.push(titled);
+		yield;
 	}
-	return { hosts, guests: rows.filter((row) => canGo(row, leaned)).map(titled) };
+	return sides;
+}
+
+function addHost(hosts: Sides["hosts"], host: Titled): void {
+	for (const word of host.words) {
+		const known = hosts.get(word);
+		if (known) known.push(host);
+		else hosts.set(word, [host]);
+	}
 }
 
 /** Of the words of a title so many of a hundred are in any that is alike enough, however short that is. */
@@ -88,11 +94,20 @@ function mostAlike(pairs: ProposedTwins[]): ProposedTwins[] {
 }
 
 /** Pairs of a composed lens; of a lens alone none. */
-export function proposeTwins(lens: Lens, titles: Pick<LensTexts, "recommendations">): ProposedTwins[] {
+export function* searchTwins(lens: Lens, titles: Pick<LensTexts, "recommendations">): TwinSearch {
 	if (!lens.parts) return [];
-	const { hosts, guests } = sidesOf(lens, (id) => titles.recommendations[id]?.title ?? "");
+	const { hosts, guests } = yield* sidesOf(lens, (id) => titles.recommendations[id]?.title ?? "");
 	const later = guests.filter(({ place }) => place > 0);
-	return mostAlike(later.flatMap((guest) => pairsOf(guest, hosts, ({ place }) => place < guest.place)));
+	return yield* pairsOfAll(later, (guest) => pairsOf(guest, hosts, ({ place }) => place < guest.place));
+}
+
+function* pairsOfAll(guests: readonly Titled[], pairsWith: (guest: Titled) => ProposedTwins[]): TwinSearch {
+	const pairs: ProposedTwins[] = [];
+	for (const guest of guests) {
+		pairs.push(...pairsWith(guest));
+		yield;
+	}
+	return mostAlike(pairs);
 }
 
 /** A lens as its library holds it. */
@@ -101,12 +116,19 @@ export interface ReadTexts {
 	texts: Pick<WrittenTexts, "recommendations">;
 }
 
-const sidesRead = remembered(({ lens, texts }: ReadTexts) =>
-	sidesOf(lens, (id) => plainSentence(texts.recommendations[id]?.title)),
-);
+const sidesRead = new WeakMap<Lens, Sides>();
+
+function* sidesOfRead({ lens, texts }: ReadTexts): Generator<void, Sides, void> {
+	const known = sidesRead.get(lens);
+	if (known) return known;
+	const sides = yield* sidesOf(lens, (id) => plainSentence(texts.recommendations[id]?.title));
+	sidesRead.set(lens, sides);
+	return sides;
+}
 
 /** Pairs that a review over both lenses would be offered, the first of each by its id in the first lens, the second in the second. */
-export const twinsBetween = (first: ReadTexts, second: ReadTexts): ProposedTwins[] => {
-	const { hosts } = sidesRead(first);
-	return mostAlike(sidesRead(second).guests.flatMap((guest) => pairsOf(guest, hosts, () => true)));
-};
+export function* searchTwinsBetween(first: ReadTexts, second: ReadTexts): TwinSearch {
+	const { hosts } = yield* sidesOfRead(first);
+	const { guests } = yield* sidesOfRead(second);
+	return yield* pairsOfAll(guests, (guest) => pairsOf(guest, hosts, () => true));
+}

@@ -3,8 +3,9 @@ import { exampleLens } from "../../testing/exampleLens.ts";
 import { withFact } from "../review/changes.ts";
 import { newReview } from "../review/review.ts";
 import { composeLens } from "./composeLens.ts";
+import type { FactPreset } from "./fact.ts";
 import type { Lens } from "./lens.ts";
-import { eachOnce, factsKnown, forEachSame, sameFacts } from "./sameFacts.ts";
+import { eachOnce, factsKnown, forEachSame, presetsOnce, sameFacts } from "./sameFacts.ts";
 
 const first: Lens = {
 	...exampleLens(),
@@ -45,6 +46,22 @@ describe("facts of several lenses", () => {
 		expect(eachOnce(differ, same)).toEqual(differ);
 		// What the first lens does not ask of this workload is asked by the second.
 		expect(eachOnce([row("other:production", null)], same)).toHaveLength(1);
+	});
+
+	it("have each kind of workload once, for both lenses, unless they say something else of one fact", () => {
+		const named = (presets: FactPreset[]) => (lens: Lens) => ({ ...lens, presets });
+		const [live, test] = [
+			named([{ id: "live", facts: { production: true, tier: "one" } }]),
+			named([{ id: "live", facts: { production: false } }]),
+		];
+		const more = named([{ id: "live", facts: { production: true, network: true } }]);
+		const name = (id: string) => id.replace("other:", "");
+		expect(presetsOnce(composeLens([live(first), more(second)]), name)).toEqual([
+			{ id: "live", facts: { production: true, "other:production": true, tier: "one", "other:network": true } },
+		]);
+		expect(presetsOnce(composeLens([live(first), test(second)]), name).map(({ id }) => id)).toEqual(["live", "other:live"]);
+		// Another name is another kind, whatever it says.
+		expect(presetsOnce(composeLens([live(first), more(second)]), (id) => id)).toHaveLength(2);
 	});
 
 	it("are answered for each lens, also where a lens comes later", () => {

@@ -1,7 +1,7 @@
 /** Facts that several lenses of a review ask alike: a person says each once, and it is kept for every lens, so that any can be taken out. */
 import type { Review } from "../review/review.ts";
 import type { FactValue } from "../review/workload.ts";
-import type { ProfileFact } from "./fact.ts";
+import type { FactPreset, ProfileFact } from "./fact.ts";
 import { type Lens, partsOf } from "./lens.ts";
 import { lensOfId, partId } from "./partNames.ts";
 
@@ -43,6 +43,26 @@ export function eachOnce<F extends Listed>(facts: readonly F[], same: ReadonlyMa
 /** Values by fact, each for all facts that are the same. */
 export const forEachSame = <V>(values: Record<string, V>, same: ReadonlyMap<string, readonly string[]>): Record<string, V> =>
 	Object.fromEntries(Object.entries(values).flatMap(([id, value]) => (same.get(id) ?? [id]).map((one) => [one, value])));
+
+/**
+ * Kinds of workload of several lenses: those with one name are one, which says what each of them does, unless two of them say
+ * something else of one fact. `nameOf`: as a person reads it.
+ */
+export function presetsOnce(lens: Pick<Lens, "presets"> & WithFacts, nameOf: (preset: string) => string): FactPreset[] {
+	const same = sameFacts(lens);
+	const once: FactPreset[] = [];
+	for (const { id, facts } of lens.presets ?? []) {
+		const told = forEachSame(facts, same);
+		const place = once.findIndex((one) => nameOf(one.id) === nameOf(id) && agree(one.facts, told));
+		const known = once[place];
+		if (known) once[place] = { ...known, facts: { ...known.facts, ...told } };
+		else once.push({ id, facts: told });
+	}
+	return once;
+}
+
+const agree = (one: FactPreset["facts"], other: FactPreset["facts"]): boolean =>
+	Object.entries(other).every(([fact, value]) => (one[fact] ?? value) === value);
 
 /** What is known of the facts of a lens that is to stand beside those of a review: said for it as it was said for them. */
 export function factsKnown({ workload: { facts } }: Review, lens: WithFacts, added: WithFacts): Record<string, FactValue> {

@@ -2,9 +2,9 @@ import { partAt, placeByIds } from "../../domain/draft/parts.ts";
 import type { Problem } from "../../domain/result.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
+import { languageName } from "../../ui/languageName.ts";
 import { useDrafting } from "./drafting.ts";
 import { labelsAt } from "./fieldLabel.ts";
-import { languageName } from "./languageName.ts";
 import { calledIn } from "./titles.ts";
 
 /** How many are told at once. */

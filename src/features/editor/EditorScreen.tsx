@@ -1,8 +1,9 @@
 import "./editor.css";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { StartersIn } from "../../domain/draft/adding.ts";
 import type { LensDraft } from "../../domain/draft/draft.ts";
-import { partAt, partName, partNamed, placeByIds } from "../../domain/draft/parts.ts";
+import { nameLater, partAt, partName, partNamed, placeByIds } from "../../domain/draft/parts.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { useQuery, withEntry } from "../../ui/useQuery.ts";
 import { CheckCard, type Checked } from "./CheckCard.tsx";
@@ -20,11 +21,22 @@ interface EditorScreenProps extends HeadActions {
 	checked: Checked | null;
 }
 
+/** The name that the address has for a part, or what the part is called since an undo or another tab gave it another id. */
+function useFollowed(name: string, lens: Lens, ask: ReturnType<typeof useQuery>[1]): string {
+	const [seen, see] = useState({ name, lens });
+	const later = name === seen.name ? (nameLater(name, seen.lens, lens) ?? name) : name;
+	useEffect(() => {
+		see({ name: later, lens });
+		if (later !== name) ask((now) => withEntry(now, "part", later));
+	}, [later, name, lens, ask]);
+	return later;
+}
+
 /** A lens being written: its outline, the form of one part, and the check. Which part it is says the address. */
 export function EditorScreen({ draft, startersIn, onEdit, checked, ...head }: EditorScreenProps) {
 	const { t } = usePhrases();
 	const [query, ask] = useQuery();
-	const part = partNamed(query.get("part") ?? "", draft.lens);
+	const part = partNamed(useFollowed(query.get("part") ?? "", draft.lens, ask), draft.lens);
 	const name = partName(part);
 	const wanted = query.get("at") ?? "";
 	useEffect(() => {

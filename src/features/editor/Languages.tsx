@@ -3,8 +3,8 @@ import { isLanguageTag, withLanguage, withoutLanguage } from "../../domain/draft
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
+import { languageName } from "../../ui/languageName.ts";
 import { useDrafting } from "./drafting.ts";
-import { languageName } from "./languageName.ts";
 
 /** In which languages the lens speaks: every text then has a field for each, side by side. */
 export function Languages() {

@@ -2,8 +2,8 @@ import type { Place } from "../../domain/draft/texts.ts";
 import { textAt, withText } from "../../domain/draft/texts.ts";
 import { longestText } from "../../domain/review/review.ts";
 import { Field } from "../../ui/fields.tsx";
+import { languageName } from "../../ui/languageName.ts";
 import { useDrafting } from "./drafting.ts";
-import { languageName } from "./languageName.ts";
 import { PartedText } from "./PartedText.tsx";
 
 interface SaidProps {

@@ -1,6 +1,7 @@
 import type { Lens } from "../../domain/lens/lens.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { languages, spoken } from "../../i18n/languages.ts";
+import { languageName as nameOfTag } from "../../ui/languageName.ts";
 import type { PreviewedLens } from "./types.ts";
 
 interface LensFactsProps extends Pick<PreviewedLens, "lens" | "texts"> {
@@ -32,10 +33,10 @@ export function LensFacts({ lens, texts, origin }: LensFactsProps) {
 	);
 }
 
-/** As its speakers call it, where we speak it; else its tag. */
+/** As its speakers call it. */
 export const languageName = (tag: string): string => {
 	const known = languages.find((language) => language === tag);
-	return known ? spoken(known).name : tag;
+	return known ? spoken(known).name : nameOfTag(tag);
 };
 
 /** How much of it nobody has judged yet. */

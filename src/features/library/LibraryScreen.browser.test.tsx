@@ -33,6 +33,7 @@ async function library(lenses: LibraryLens[], waiting: PreviewedLens[], onAdd: (
 	const on = {
 		onUnpack: async (files: File[]) => ({ files, unread: [] }),
 		onAdd: vi.fn(onAdd),
+		onAddOneOfSeveral: vi.fn(onAdd),
 		onJoin: vi.fn(async () => {}),
 		onDrop: vi.fn(),
 		onRemove: vi.fn(async () => async () => {}),

@@ -35,9 +35,11 @@ interface LibraryScreenProps {
 	onUnpack: (files: File[]) => Promise<UnpackedFiles>;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
+	/** With all others that wait: as a language of a kept lens where it is one. Rejects likewise. */
+	onAddOneOfSeveral: (preview: PreviewedLens) => Promise<void>;
 	/** Keeps it as a language of a kept lens; rejects likewise. */
 	onJoin: (preview: PreviewedLens, original: LibraryLens) => Promise<void>;
-	onDrop: (id: string) => void;
+	onDrop: (preview: PreviewedLens) => void;
 	/** Answers the way back. */
 	onRemove: (id: string) => Promise<() => Promise<void>>;
 	/** With one lens, or over several in this order. */
@@ -110,6 +112,7 @@ export function LibraryScreen({ lenses, unreadable, waiting, accept, drafts, com
 				lenses={lenses}
 				comparisonOf={comparisonOf}
 				onAdd={on.onAdd}
+				onAddOneOfSeveral={on.onAddOneOfSeveral}
 				onJoin={on.onJoin}
 				onDrop={on.onDrop}
 				onGone={focusNext}

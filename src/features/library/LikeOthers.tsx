@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback } from "react";
 import { plainSentence } from "../../domain/lens/plainSentence.ts";
-import { type ProposedTwins, twinsBetween } from "../../domain/lens/proposedTwins.ts";
+import { type ProposedTwins, searchTwinsBetween } from "../../domain/lens/proposedTwins.ts";
 import { usePhrases } from "../../i18n/context.tsx";
+import { useInPieces } from "../../ui/useInPieces.ts";
 import type { LibraryLens, PreviewedLens } from "./types.ts";
 
 interface LikeOthersProps {
@@ -13,21 +14,25 @@ interface LikeOthersProps {
 /** So many pairs are listed; of more their number is said. */
 const listed = 100;
 
-const none: readonly LibraryLens[] = [];
+interface Alike {
+	other: LibraryLens;
+	pairs: ProposedTwins[];
+}
+
+/** What each of the other lenses asks nearly as the read one does. */
+function* searchAlike(preview: PreviewedLens, lenses: readonly LibraryLens[]): Generator<void, Alike[], void> {
+	const alike: Alike[] = [];
+	for (const other of lenses) {
+		const pairs = other.lens.id === preview.lens.id ? [] : yield* searchTwinsBetween(other, preview);
+		if (pairs.length > 0) alike.push({ other, pairs });
+	}
+	return alike;
+}
 
 /** Requirements that a lens here asks nearly alike: a review over both lenses offers to join them. */
 export function LikeOthers({ preview, lenses }: LikeOthersProps) {
 	const { t } = usePhrases();
-	// The card is shown first.
-	const compared = useDeferredValue(lenses, none);
-	const alike = useMemo(
-		() =>
-			compared.flatMap((other) => {
-				const pairs = other.lens.id === preview.lens.id ? [] : twinsBetween(other, preview);
-				return pairs.length > 0 ? [{ other, pairs }] : [];
-			}),
-		[compared, preview],
-	);
+	const alike = useInPieces(useCallback(() => searchAlike(preview, lenses), [preview, lenses])) ?? [];
 	if (alike.length === 0) return null;
 	return (
 		<section>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useId, useState } from "react";
+import { inCommon } from "../../domain/lens/joinLanguage.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -30,16 +31,17 @@ export function PreviewCard({ preview, lenses, former, original, comparison, onA
 	const { t } = usePhrases();
 	const { lens, texts, origin } = preview;
 	const [hasFailed, setFailed] = useState(false);
+	const heading = useId();
 	return (
-		<section className="card library-preview" aria-labelledby={`preview-${lens.id}`}>
-			<h2 id={`preview-${lens.id}`} tabIndex={-1}>
+		<section className="card library-preview" aria-labelledby={heading}>
+			<h2 id={heading} tabIndex={-1}>
 				{t("library.preview")}: <span lang={texts.language}>{texts.title}</span>
 			</h2>
 			<LensFacts lens={lens} texts={texts} origin={origin} />
 			<LensQuestions lens={lens} texts={texts} />
 			<NotCarried preview={preview} />
 			<Irregular preview={preview} />
-			{original && <p>{t("library.translates", { title: original.texts.title, language: languageName(texts.language) })}</p>}
+			{original && <Translates original={original} preview={preview} />}
 			{former && !original && <EditionChanges former={former} preview={preview} />}
 			{!original && <LikeOthers preview={preview} lenses={lenses} />}
 			{comparison !== null && (
@@ -64,6 +66,19 @@ export function PreviewCard({ preview, lenses, former, original, comparison, onA
 				</Button>
 			</p>
 		</section>
+	);
+}
+
+/** What it adds to a kept lens as a language of it, and how far it goes. */
+function Translates({ original, preview }: { original: LibraryLens; preview: PreviewedLens }) {
+	const { t } = usePhrases();
+	const { lacking, more } = inCommon(original, preview);
+	return (
+		<p>
+			{t("library.translates", { title: original.texts.title, language: languageName(preview.texts.language) })}{" "}
+			{lacking > 0 && <span>{t("library.translates.lacking", { n: lacking })}</span>}{" "}
+			{more > 0 && <span>{t("library.translates.more", { n: more })}</span>}
+		</p>
 	);
 }
 

@@ -12,9 +12,11 @@ interface PreviewsProps {
 	comparisonOf: (preview: PreviewedLens) => string | null;
 	/** Rejects where it could not be kept. */
 	onAdd: (preview: PreviewedLens) => Promise<void>;
+	/** With all others; rejects likewise. */
+	onAddOneOfSeveral: (preview: PreviewedLens) => Promise<void>;
 	/** As a language of a kept lens; rejects likewise. */
 	onJoin: (preview: PreviewedLens, original: LibraryLens) => Promise<void>;
-	onDrop: (id: string) => void;
+	onDrop: (preview: PreviewedLens) => void;
 	/** Where focus goes once a card is gone. */
 	onGone: (target: string) => void;
 }
@@ -22,16 +24,16 @@ interface PreviewsProps {
 const noLenses: LibraryLens[] = [];
 
 /** Lenses that were read and wait for a look; of several, all can be added at once. */
-export function Previews({ waiting, lenses, comparisonOf, onAdd, onJoin, onDrop, onGone }: PreviewsProps) {
+export function Previews({ waiting, lenses, comparisonOf, onAdd, onAddOneOfSeveral, onJoin, onDrop, onGone }: PreviewsProps) {
 	const originalOf = (preview: PreviewedLens) =>
 		lenses?.find((kept) => kept.origin !== null && isTranslation(kept, preview)) ?? null;
 	const cards = waiting.map((preview) => ({ preview, original: originalOf(preview) }));
 	return (
 		<>
-			{waiting.length > 1 && <AddAll waiting={waiting} onAdd={onAdd} onDrop={onDrop} onGone={onGone} />}
+			{waiting.length > 1 && <AddAll waiting={waiting} onAdd={onAddOneOfSeveral} onDrop={onDrop} onGone={onGone} />}
 			{cards.map(({ preview, original }) => (
 				<PreviewCard
-					key={preview.lens.id}
+					key={`${preview.lens.id} ${preview.texts.language}`}
 					preview={preview}
 					lenses={lenses ?? noLenses}
 					former={lenses?.find(({ lens }) => lens.id === preview.lens.id) ?? null}
@@ -46,7 +48,7 @@ export function Previews({ waiting, lenses, comparisonOf, onAdd, onJoin, onDrop,
 						onGone(`[data-lens="${CSS.escape(preview.lens.id)}"] h2`);
 					}}
 					onDrop={() => {
-						onDrop(preview.lens.id);
+						onDrop(preview);
 						onGone("h1");
 					}}
 				/>
@@ -56,7 +58,7 @@ export function Previews({ waiting, lenses, comparisonOf, onAdd, onJoin, onDrop,
 }
 
 /** What cannot be kept stays among those that wait. */
-function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses" | "comparisonOf" | "onJoin">) {
+function AddAll({ waiting, onAdd, onDrop, onGone }: Pick<PreviewsProps, "waiting" | "onAdd" | "onDrop" | "onGone">) {
 	const { t } = usePhrases();
 	const [failed, setFailed] = useState(0);
 	const addAll = async () => {
@@ -78,7 +80,7 @@ function AddAll({ waiting, onAdd, onDrop, onGone }: Omit<PreviewsProps, "lenses"
 			<Button
 				look="quiet"
 				onClick={() => {
-					for (const { lens } of waiting) onDrop(lens.id);
+					for (const one of waiting) onDrop(one);
 					onGone("h1");
 				}}
 			>

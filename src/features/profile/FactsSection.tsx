@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { ProfileFact } from "../../domain/lens/fact.ts";
 import { findById } from "../../domain/lens/findById.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
-import { eachOnce, forEachSame, sameFacts } from "../../domain/lens/sameFacts.ts";
+import { eachOnce, presetsOnce, sameFacts } from "../../domain/lens/sameFacts.ts";
 import { withFact, withWorkload } from "../../domain/review/changes.ts";
 import type { FactValue } from "../../domain/review/workload.ts";
 import { LensText } from "../../ui/LensText.tsx";
@@ -72,15 +72,14 @@ function FactList({ facts }: { facts: FactRow[] }) {
 function Presets() {
 	const { lens, review, words } = useSeen();
 	const edit = useEdit();
-	const { presets = [] } = lens;
+	const presets = presetsOnce(lens, (id) => words.lens.presets?.[id] ?? id);
 	const { facts } = review.workload;
 	if (presets.length === 0) return null;
 	const chosen = presets.find((preset) => Object.entries(preset.facts).every(([fact, value]) => facts[fact] === value));
 	const set = (picked: string) => {
 		const preset = presets.find(({ id }) => id === picked);
 		if (!preset) return;
-		const told = forEachSame(preset.facts, sameFacts(lens));
-		edit((current) => withWorkload(current, { facts: { ...current.workload.facts, ...told } }));
+		edit((current) => withWorkload(current, { facts: { ...current.workload.facts, ...preset.facts } }));
 	};
 	return (
 		<div className="profile-presets">

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeLens } from "../../domain/lens/composeLens.ts";
 import { composeTexts } from "../../domain/lens/composeTexts.ts";
-import { proposeTwins } from "../../domain/lens/proposedTwins.ts";
 import { textsFor } from "../../domain/lens/textsFor.ts";
 import { newReview } from "../../domain/review/review.ts";
 import { showInReview } from "../../testing/inReview.tsx";
@@ -16,7 +15,6 @@ async function shown(n: number) {
 	const read = [numberedLens("one", n), numberedLens("two", n)] as const;
 	const lens = composeLens([read[0].lens, read[1].lens]);
 	const texts = textsFor(composeTexts([...read], "en").texts, { facts: {}, derivedFacts: lens.derivedFacts });
-	expect(proposeTwins(lens, texts)).toHaveLength(n);
 	const review = newReview("r", read[0].lens, "2026-11-22T10:00:00.000Z", [read[1].lens]);
 	return showInReview(() => <TwinsPart />, { review, content: { lens, texts } });
 }

@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { findById } from "../../domain/lens/findById.ts";
 import { type Lens, partsOf } from "../../domain/lens/lens.ts";
+import type { LensTexts } from "../../domain/lens/lensTexts.ts";
 import { lensOfId } from "../../domain/lens/partNames.ts";
-import { type ProposedTwins, proposeTwins } from "../../domain/lens/proposedTwins.ts";
+import { type ProposedTwins, searchTwins } from "../../domain/lens/proposedTwins.ts";
 import { withTwins, withTwinsParted } from "../../domain/review/changes.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { lensTitle } from "../../i18n/lensWords.ts";
@@ -10,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { useInPieces } from "../../ui/useInPieces.ts";
 import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
 
 /** A pair that is proposed or, without a share, joined. */
@@ -21,15 +23,35 @@ const keyOfPair = ({ second }: ListedPair): string => second;
 const joinedPairs = ({ joined = {} }: Review, { recommendations }: Lens): ListedPair[] =>
 	Object.entries(joined).flatMap(([second, first]) => (findById(recommendations, second) ? [{ first, second }] : []));
 
+const none: ProposedTwins[] = [];
+
+type Titles = Pick<LensTexts, "recommendations">;
+
+/** The same texts as long as no title in them is another: an answered fact makes new ones, which seldom differ. */
+function useTitles(texts: Titles): Titles {
+	const [kept, keep] = useState(texts);
+	if (kept === texts || haveSameTitles(kept, texts)) return kept;
+	keep(texts);
+	return texts;
+}
+
+function haveSameTitles({ recommendations: before }: Titles, { recommendations: now }: Titles): boolean {
+	const ids = Object.keys(now);
+	return ids.length === Object.keys(before).length && ids.every((id) => before[id]?.title === now[id]?.title);
+}
+
 /** Requirements of different lenses that say nearly the same: proposed, joined by a person, and parted again. */
 export function TwinsPart() {
 	const { review, lens, words } = useSeen();
 	const { t } = words;
-	const proposed = useMemo(() => proposeTwins(lens, words.lens), [lens, words.lens]);
+	const titles = useTitles(words.lens);
+	const proposed = useInPieces(useCallback(() => searchTwins(lens, titles), [lens, titles])) ?? none;
 	const pairs = useMemo((): ListedPair[] => {
 		const joined = joinedPairs(review, lens);
 		const known = new Set(joined.map(keyOfPair));
-		return [...joined, ...proposed.filter((pair) => !known.has(keyOfPair(pair)))];
+		// Until the next search ends, of what was proposed for other lenses only what is here counts.
+		const here = new Set(lens.recommendations.map(({ id }) => id));
+		return [...joined, ...proposed.filter(({ first, second }) => !known.has(second) && here.has(first) && here.has(second))];
 	}, [review, lens, proposed]);
 	if (!lens.parts || pairs.length === 0) return null;
 	return (

@@ -40,12 +40,25 @@ const pillarOf = new Map(
 	guidePillars.flatMap((pillar) => [pillar, ...names[pillar]].map((name) => [plain(name), pillar] as const)),
 );
 
-/** The pillar that a heading names, in any letter case. */
-export const pillarNamed = (heading: string): GuidePillar | null => pillarOf.get(plain(heading)) ?? null;
+/** What stands around the name in the heading of a guide that is not quite of the usual shape: a number, an anchor, a colon, what it is about. */
+const around = [
+	/^(?:\d+\s*[.):]?|[a-z]\))\s+/,
+	/\s*\{#[^}]*\}$/,
+	/\s*:$/,
+	/\s+(?:best practices|recommendations|considerations|design checklist|design review checklist|checklist|guidance|pillar)$/,
+];
+
+/** The pillar that a heading names, in any letter case, with little around it. */
+export const pillarNamed = (heading: string): GuidePillar | null => {
+	const name = around.reduce((left, part) => left.replace(part, ""), plain(heading).replace(/^\*+|\*+$/g, ""));
+	return pillarOf.get(name.replace("optimisation", "optimization")) ?? null;
+};
 
 const recommendation = [
 	"Recommendation",
 	"Recommendations",
+	"Configuration recommendation",
+	"Configuration recommendations",
 	"Raccomandazione",
 	"Consiglio",
 	"Empfehlung",

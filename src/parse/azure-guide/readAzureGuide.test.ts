@@ -40,6 +40,22 @@ describe("a service guide", () => {
 		]);
 	});
 
+	it.each(["2. Security", "Security:", "**Security**", "Security best practices", "Security design checklist {#security}"])(
+		"knows its pillars with little around their names: %s",
+		(heading) => {
+			const { sections } = guideIn(sampleGuide.replace("## Security", `## ${heading}`));
+			expect(sections.map(({ pillar }) => pillar)).toEqual(["Reliability", "Security"]);
+			expect(sections).toEqual(guide.sections);
+		},
+	);
+
+	it("knows them in British spelling, and a level deeper where they stand there alone", () => {
+		const british = sampleGuide.replace("## Security", "## Cost optimisation");
+		expect(guideIn(british).sections.map(({ pillar }) => pillar)).toEqual(["Reliability", "Cost Optimization"]);
+		const deeper = sampleGuide.replace(/^(#{2,5}) /gm, "#$1 ");
+		expect(guideIn(deeper).sections).toEqual(guide.sections);
+	});
+
 	it("has the outermost bullets of its boxes as items, with scope and bold words apart", () => {
 		expect(reliability?.items.map(({ lead, scope, title }) => [lead, scope, title])).toEqual([
 			["Retry with care", null, "Retry with care"],

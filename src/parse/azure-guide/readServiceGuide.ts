@@ -18,16 +18,22 @@ interface Part {
 	blocks: RootContent[];
 }
 
-/** The text before the first heading of the second level, and each such heading with what follows. */
+/** The text before the first heading of the second level, and each such heading with what follows; of a level deeper where pillars stand there alone. */
 function partsOf(blocks: readonly RootContent[], title: string): Part[] {
 	const parts: Part[] = [{ name: title, blocks: [] }];
+	const deepest = Math.max(2, Math.min(...blocks.flatMap((block) => pillarDepth(block) ?? [])));
 	for (const block of blocks) {
-		if (block.type === "heading" && block.depth <= 2 && (block.depth === 2 || pillarNamed(lineOf(block)))) {
+		const depth = pillarDepth(block);
+		if (block.type === "heading" && (block.depth === 2 || (depth !== null && depth <= deepest))) {
 			parts.push({ name: lineOf(block), blocks: [] });
 		} else parts.at(-1)?.blocks.push(block);
 	}
 	return parts;
 }
+
+/** The level of a heading that names a pillar. */
+const pillarDepth = (block: RootContent): number | null =>
+	block.type === "heading" && pillarNamed(lineOf(block)) ? block.depth : null;
 
 /** A guide from its blocks; it holds at least one box or table. */
 export function readServiceGuide(blocks: readonly RootContent[], head: GuideHead, warn: Warn): ServiceGuide {

@@ -1,3 +1,4 @@
+import { eachOnce, sameFacts } from "../../domain/lens/sameFacts.ts";
 import { targetStanding } from "../../domain/report/target.ts";
 import { factText, participantText, pillarName } from "../../i18n/reportWords.ts";
 import { targetText } from "../../i18n/targetWords.ts";
@@ -9,7 +10,7 @@ import type { Telling } from "../telling.ts";
 /** The workload, who reviewed it, and the facts that decide which questions and requirements apply; what nobody has said apart. */
 export const profile: Section = { id: "profile", isIn: always, tell };
 
-function tell({ report, words }: Telling): Block[] {
+function tell({ report, words, lens: structure }: Telling): Block[] {
 	const { t, lens } = words;
 	const { owner, description, criticality, environment = "", regions = "", links = "" } = report.workload;
 	const target = targetStanding(report);
@@ -18,7 +19,8 @@ function tell({ report, words }: Telling): Block[] {
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
 	const people = report.participants.map(participantText).filter((text) => text !== "");
-	const asked = report.facts.filter(({ asked, value }) => asked || value !== null);
+	const facts = report.facts.filter(({ asked, value }) => asked || value !== null);
+	const asked = eachOnce(facts, sameFacts(structure));
 	const said = asked.filter(({ value }) => value !== null).map((fact) => plain(factText(fact, words)));
 	const open = asked.filter(({ value }) => value === null).map(({ id }) => lens.facts[id]?.short ?? id);
 	const priorities = report.pillars.map(({ id, priority }) => `${pillarName(id, lens)} ${t("report.priority.of", { priority })}`);

@@ -10,13 +10,16 @@ import { pillarMark } from "../pillarMark.ts";
 import { useSeen } from "../seen.ts";
 import "./pillarColumns.css";
 
-/** Pillars as columns, on a phone as bars: solid is sure, pale is what unknowns could still add; below each its open high risks, and once for all of them what the line is, and that one may count in several. */
+/** Of more, the names have no room beside each other. */
+const mostColumns = 6;
+
+/** Pillars as columns, on a phone and of many as bars: solid is sure, pale is what unknowns could still add; below each its open high risks, and once for all of them what the line is, and that one may count in several. */
 export function PillarColumns({ pillars }: Pick<Briefing, "pillars">) {
 	const { words, review, report } = useSeen();
 	const { t, lens } = words;
 	const twice = highTwiceText(pillars, report.risks.high, words);
 	return (
-		<div className="pillar-columns">
+		<div className="pillar-columns" data-many={pillars.length > mostColumns || undefined}>
 			<ul aria-label={t("briefing.pillars")}>
 				{pillars.map(({ id, score, high }) => (
 					<li key={id} className="pillar" {...pillarMark(id, lens)}>
