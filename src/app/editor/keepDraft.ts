@@ -24,5 +24,15 @@ export const isKept = (
 ): boolean => {
 	if (!kept) return false;
 	const { lens, texts, translations } = wholeOf(draft);
-	return JSON.stringify([lens, texts, translations]) === JSON.stringify([kept.lens, kept.texts, kept.translations]);
+	return isAlike(lens, kept.lens) && isAlike(texts, kept.texts) && isAlike(translations, kept.translations);
 };
+
+/** Whether two values of JSON say the same; it ends at the first difference, since a draft of thousands is looked at with each key. */
+function isAlike(one: unknown, other: unknown): boolean {
+	if (Object.is(one, other)) return true;
+	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+	if (Array.isArray(one) !== Array.isArray(other)) return false;
+	const entries = Object.entries(one).filter(([, value]) => value !== undefined);
+	const others = new Map(Object.entries(other).filter(([, value]) => value !== undefined));
+	return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isAlike(value, others.get(key)));
+}
