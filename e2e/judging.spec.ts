@@ -45,6 +45,7 @@ for (const language of ["en", "it"] as const) {
 	test(`several requirements are judged at once, by mouse, and a file says so: ${language}`, async ({ page }) => {
 		const t = say(language);
 		await beginWith(page, guide, title, language);
+		await page.getByRole("radio", { name: /^No/ }).first().check();
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
 		await page.getByRole("link", { name: t("judging.open") }).click();
 		await page.getByLabel(t("judging.who"), { exact: true }).fill("Ada");

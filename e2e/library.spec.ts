@@ -68,8 +68,11 @@ for (const language of ["en", "it"] as const) {
 		await expect(page.getByText(t("choices.risk.HIGH_RISK"))).toBeVisible();
 		await expectAccessible(page, "lenses");
 		await page.getByRole("link", { name: t("nav.report"), exact: true }).click();
+		// By its own rules, beside our own scores, on the screen and in files.
+		const byRules = t("report.lensRisks.HIGH_RISK", { n: 1 });
+		await expect(page.getByText(byRules)).toBeVisible();
 		const told = await markdown(page);
-		for (const text of ["How do you close ports?", "None of these"]) expect(told).toContain(text);
+		for (const text of ["How do you close ports?", "None of these", byRules]) expect(told).toContain(text);
 		await removeAndUndo(page, language, "Queues at large");
 	});
 

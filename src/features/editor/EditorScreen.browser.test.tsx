@@ -18,7 +18,7 @@ const blank = () => newDraft("own-1", "en", "Us", exampleStarters);
 const sound: Checked = { problems: [], remarks: [] };
 
 async function editor(start: LensDraft, checked: Checked = sound, path = "/lenses/own-1") {
-	const on = { onUndo: vi.fn(), onRedo: vi.fn(), onKeep: vi.fn(), onBegin: vi.fn(), onExport: vi.fn() };
+	const on = { onRedo: vi.fn(), onKeep: vi.fn(), onBegin: vi.fn(), onExport: vi.fn() };
 	let now = start;
 	function Written() {
 		const [draft, setDraft] = useState(start);
@@ -30,7 +30,8 @@ async function editor(start: LensDraft, checked: Checked = sound, path = "/lense
 				onEdit={(change) => setDraft(change)}
 				checked={checked}
 				saving="saved"
-				canUndo={false}
+				canUndo={draft !== start}
+				onUndo={() => setDraft(start)}
 				canRedo={false}
 				edition={null}
 				isCurrent={false}
@@ -221,6 +222,12 @@ describe("the editor of a lens", () => {
 			.toHaveFocus();
 		expect(JSON.stringify(draft())).not.toContain('"rec-private"');
 		await expect.element(screen.getByText("rec-closed", { exact: true })).toBeVisible();
+		// Undo gives the former id back, and the form stays at the part.
+		await screen.getByRole("button", { name: t("history.undo") }).click();
+		await expect.element(screen.getByText("rec-private", { exact: true })).toBeVisible();
+		await expect
+			.element(screen.getByRole("heading", { level: 2, name: new RegExp(t("editor.recommendation"), "u") }))
+			.toBeVisible();
 	});
 
 	it("adds a kind of workload and its answers, and what does not go together", async () => {

@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { confidenceFigure } from "../../domain/report/confidence.ts";
+import { countLensRisks } from "../../domain/report/lensRisks.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { confidenceSummary } from "../../i18n/answerWords.ts";
+import { lensRiskText } from "../../i18n/lensRiskWords.ts";
 import { HelpLink } from "../../ui/report/HelpLink.tsx";
 import { useSeen, useWords } from "../../ui/seen.ts";
 import { PillarTable } from "./PillarTable.tsx";
@@ -30,8 +32,21 @@ export function SummaryCard({ since }: { since: ReactNode }) {
 					{confidence} <HelpLink topic="confidence" />
 				</p>
 			)}
+			<LensRisks />
 			<PillarTable />
 		</section>
+	);
+}
+
+/** What questions with rules of their own come to by these; nothing where there are none. */
+function LensRisks() {
+	const { report, lens, words } = useSeen();
+	const counts = useMemo(() => countLensRisks(lens, report.questions), [lens, report.questions]);
+	if (!counts) return null;
+	return (
+		<p className="soft">
+			{words.t("report.lensRisks")}: {lensRiskText(counts, words)}
+		</p>
 	);
 }
 

@@ -1,9 +1,11 @@
+import { countLensRisks } from "../../domain/report/lensRisks.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
 import { verdictText } from "../../i18n/bandWords.ts";
 import { leftOutText } from "../../i18n/leftOutText.ts";
+import { lensRiskText } from "../../i18n/lensRiskWords.ts";
 import { lensTitle } from "../../i18n/lensWords.ts";
 import { scoreText } from "../../i18n/reportWords.ts";
-import { type Block, cell, column, heading, paragraph, type TableRow } from "../blocks.ts";
+import { type Block, cell, column, heading, labelled, paragraph, type TableRow } from "../blocks.ts";
 import { pillarPart, plain } from "../inline.ts";
 import { always, type Section } from "../section.ts";
 import type { Telling } from "../telling.ts";
@@ -11,7 +13,7 @@ import type { Telling } from "../telling.ts";
 /** Pillar by pillar: what each stands for, where it stands, and what holds it back. */
 export const pillars: Section = { id: "pillars", isIn: always, tell, opensPage: true };
 
-function tell({ report, words }: Telling): Block[] {
+function tell({ report, words, lens: structure }: Telling): Block[] {
 	const { t, lens } = words;
 	const columns = [
 		column(t("report.pillar"), 80),
@@ -35,6 +37,7 @@ function tell({ report, words }: Telling): Block[] {
 			drawing: { id: "pillars", pillars: drawn },
 		},
 		...lensTable(report, words),
+		...labelled(t("report.lensRisks"), [lensRiskText(countLensRisks(structure, report.questions), words)]),
 	];
 }
 
