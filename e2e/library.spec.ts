@@ -59,6 +59,25 @@ for (const language of ["en", "it"] as const) {
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("library.title"));
 	});
 
+	test(`what a guide says as an item and as a recommendation is joined in its preview, and asked once: ${language}`, async ({
+		page,
+	}) => {
+		const twice = sampleGuide.replace("| Use keys. | Safe. |", "| **Close ports**: all of them. | Safe. |");
+		await open(page, "/lenses", { language });
+		await page
+			.locator('input[type="file"]')
+			.first()
+			.setInputFiles({ name: "queues.md", mimeType: "text/markdown", buffer: Buffer.from(twice) });
+		const preview = page.getByRole("region", { name: new RegExp(t("library.preview")) });
+		await expect(preview).toContainText(t("library.questions", { n: 10 }));
+		await preview.getByText(t("library.twice", { n: 1 })).click();
+		await preview.getByRole("checkbox", { name: "Close ports" }).check();
+		await expect(preview).toContainText(t("library.questions", { n: 9 }));
+		await expectAccessible(page, "preview of a guide");
+		await preview.getByRole("button", { name: t("library.add") }).click();
+		await expect(page.getByRole("listitem").filter({ hasText: guideTitle })).toContainText(t("library.questions", { n: 9 }));
+	});
+
 	test(`an AWS custom lens is answered by choices, briefed, exported and removed: ${language}`, async ({ page }) => {
 		await beginWith(page, { name: "queues.json", text: JSON.stringify(customLens) }, "Queues at large", language);
 		await page.getByRole("checkbox", { name: "A rule denies the rest" }).check();

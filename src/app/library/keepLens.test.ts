@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { textsOfJoined, withOwnTwinsJoined } from "../../domain/lens/joinedTwins.ts";
 import { readLens } from "../../parse/foreign/readLens.ts";
 import { createLenses } from "../../store/lenses.ts";
 import { stubDevice } from "../../testing/testDevice.ts";
@@ -56,5 +57,17 @@ describe("a lens that is kept", () => {
 		expect(titlesIn(kept?.texts)).toContain("Another");
 		expect(titlesIn(kept?.translations?.es)).toHaveLength(9);
 		expect(titlesIn(kept?.translations?.es)).toContain("Puerto 5");
+	});
+
+	it("keeps what was joined in it where a newer edition comes", async () => {
+		const store = createLenses();
+		const first = await checklist("en", "Port");
+		const [host = "", guest = ""] = first.lens.recommendations.map(({ id }) => id);
+		const lens = withOwnTwinsJoined(first.lens, { [guest]: host });
+		await keepLens({ ...first, lens, texts: textsOfJoined(first.texts, lens) }, store);
+		await keepLens(await checklist("en", "Gate"), store);
+		const [kept] = store.getState().lenses ?? [];
+		expect(kept?.lens.items).toHaveLength(9);
+		expect(titlesIn(kept?.texts)).toContain("Gate 0");
 	});
 });

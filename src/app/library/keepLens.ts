@@ -1,15 +1,27 @@
 /** Keeps lenses that were looked at among those of this device. */
+import { ownTwinsOf, textsOfJoined, withOwnTwinsJoined } from "../../domain/lens/joinedTwins.ts";
 import { isTranslation, withLanguage, withLanguagesOf } from "../../domain/lens/joinLanguage.ts";
+import type { Lens } from "../../domain/lens/lens.ts";
 import { asNextEdition, editionChange } from "../../domain/lens/nextEdition.ts";
 import type { ConvertedLens } from "../../parse/foreign/convertedLens.ts";
 import { useLenses } from "../../store/lenses.ts";
 
-/** By itself, or as the next edition of the kept lens of its id, whose further languages stay. Rejects where it cannot be stored. */
+/**
+ * By itself, or as the next edition of the kept lens of its id, whose further languages and joined pairs stay. Rejects where it cannot be
+ * stored.
+ */
 export async function keepLens(read: ConvertedLens, store = useLenses): Promise<void> {
 	const { lenses, add } = store.getState();
 	const former = lenses?.find(({ lens }) => lens.id === read.lens.id);
 	if (!former) return add(read);
-	await add(withLanguagesOf(former, asNextEdition(former, read), editionChange(former, read).changed));
+	const next = withPairsOf(former.lens, read);
+	await add(withLanguagesOf(former, asNextEdition(former, next), editionChange(former, next).changed));
+}
+
+/** An edition with what was joined in the one whose place it takes. */
+function withPairsOf(former: Lens, read: ConvertedLens): ConvertedLens {
+	const lens = withOwnTwinsJoined(read.lens, ownTwinsOf(former, read.lens));
+	return lens === read.lens ? read : { ...read, lens, texts: textsOfJoined(read.texts, lens) };
 }
 
 /** As a language of the kept lens of this id. Rejects likewise. */

@@ -10,11 +10,11 @@ import { withAnswer, withTwins, withTwinsParted } from "../review/changes.ts";
 import { newReview, type Review } from "../review/review.ts";
 import { composeLens } from "./composeLens.ts";
 import { composeTexts } from "./composeTexts.ts";
-import { textsOfJoined, withTwinsJoined } from "./joinedTwins.ts";
+import { ownTwinsOf, textsOfJoined, withOwnTwinsJoined, withTwinsJoined } from "./joinedTwins.ts";
 import type { Lens } from "./lens.ts";
 import type { WrittenTexts } from "./lensTexts.ts";
 import { partId } from "./partNames.ts";
-import { type ProposedTwins, searchTwins, searchTwinsBetween, type TwinSearch } from "./proposedTwins.ts";
+import { type ProposedTwins, searchTwins, searchTwinsBetween, searchTwinsWithin, type TwinSearch } from "./proposedTwins.ts";
 import { textsFor } from "./textsFor.ts";
 
 /** What a search finds, however often it rests. */
@@ -179,5 +179,50 @@ describe("joined", () => {
 		const [second = "", first = ""] = Object.entries(pairs())[0] ?? [];
 		const joined = join({ ...begun(), asked: [second.replace(/\.do$/, "")] }, second, first);
 		expect(joined.asked).toContain(first.replace(/\.do$/, ""));
+	});
+});
+
+describe("what one guide says as an item and as a recommendation", () => {
+	const twice = `---
+ms.date: 1/7/2026
+---
+# Architecture best practices for Queues
+
+## Reliability
+
+> [!div class="checklist"]
+>
+> - **Spread over zones.** Use all.
+> - **Retry with care.** Wait longer.
+
+| Recommendation | Benefit |
+| --- | --- |
+| **Spread over all zones**: set it. | It holds. |
+| **Back up daily**: do it. | It returns. |
+
+## Security
+
+| Recommendation | Benefit |
+| --- | --- |
+| **Spread over zones**: also here. | It is safe. |
+`;
+
+	it("is proposed as a pair in its pillar alone, and joined is one question and one requirement of a sound lens", async () => {
+		const { lens, texts: own } = await read(twice);
+		const pairs = ended(searchTwinsWithin({ lens, texts: own }));
+		expect(pairs.map(({ first, second }) => [own.recommendations[first]?.title, own.recommendations[second]?.title])).toEqual([
+			["Spread over zones", "Spread over all zones"],
+		]);
+		const joined = Object.fromEntries(pairs.map(({ first, second }) => [second, first]));
+		const once = withOwnTwinsJoined(lens, joined);
+		expect(once.items).toHaveLength(lens.items.length - 1);
+		const sound = parseLens(JSON.parse(JSON.stringify(once)));
+		expect(sound.ok && parseLensTexts(textsOfJoined(own, once), sound.value).ok).toBe(true);
+		const before = buildReport(lens, newReview("r", lens, "2026-11-30T10:00:00.000Z"), "2026-11-30");
+		const after = buildReport(once, newReview("r", once, "2026-11-30T10:00:00.000Z"), "2026-11-30");
+		expect(allRequirements(before).length - allRequirements(after).length).toBe(1);
+		// The next edition, which has both apart, is told what was joined; left apart is left apart.
+		expect(ownTwinsOf(once, lens)).toEqual(joined);
+		expect(ownTwinsOf(lens, lens)).toEqual({});
 	});
 });

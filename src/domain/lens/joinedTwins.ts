@@ -61,10 +61,31 @@ export function withTwinsJoined(lens: Lens, joined: JoinedTwins = {}): Lens {
 	return Object.entries(joined).reduce((now, [second, first]) => joinPair(now, first, second), lens);
 }
 
-function joinPair(lens: Lens, first: string, second: string): Lens {
+/**
+ * A lens whose own requirements are joined, before it is kept: what it asks twice it then asks once. Joined as above; the order of the
+ * pairs does not matter.
+ */
+export function withOwnTwinsJoined(lens: Lens, joined: JoinedTwins): Lens {
+	return Object.entries(joined).reduce((now, [second, first]) => joinPair(now, first, second, true), lens);
+}
+
+/** The pairs of a kept edition that an edition read anew asks apart again. */
+export function ownTwinsOf(former: Lens, next: Lens): JoinedTwins {
+	const apart = askedAlone(next);
+	const hostOf = new Map(former.items.map(({ id, recommendations = [] }) => [id, recommendations[0]?.recommendation]));
+	return Object.fromEntries(
+		former.recommendations.flatMap(({ id, askedIn, sameActionAs = [], alternativeTo = [] }): [string, string][] => {
+			const first = hostOf.get(askedIn);
+			const isJoined = first !== undefined && [...sameActionAs, ...alternativeTo].includes(first);
+			return isJoined && apart.has(id) && apart.has(first) ? [[id, first]] : [];
+		}),
+	);
+}
+
+function joinPair(lens: Lens, first: string, second: string, isOwn = false): Lens {
 	const rows = askedAlone(lens);
 	const [host, guest] = [rows.get(first), rows.get(second)];
-	if (!host || !guest || host.item.from === guest.item.from) return lens;
+	if (!host || !guest || first === second || (!isOwn && host.item.from === guest.item.from)) return lens;
 	if (!canHost(host) || !canGo(guest, leanedOn(lens))) return lens;
 	const kind = host.row.pillar === guest.row.pillar ? "alternativeTo" : "sameActionAs";
 	const paired = (row: Recommendation): Recommendation => {

@@ -132,3 +132,23 @@ export function* searchTwinsBetween(first: ReadTexts, second: ReadTexts): TwinSe
 	const { guests } = yield* sidesOfRead(second);
 	return yield* pairsOfAll(guests, (guest) => pairsOf(guest, hosts, () => true));
 }
+
+/** Pairs of one lens that lie in one pillar and in different topics, as an item of a guide and a row of its table do; the first is asked before the second. */
+export function* searchTwinsWithin(read: ReadTexts): TwinSearch {
+	const { hosts, guests } = yield* sidesOfRead(read);
+	const items = new Map(read.lens.items.map(({ id, topic }, place) => [id, { topic, place }]));
+	const asked = new Map(
+		read.lens.recommendations.flatMap(({ id, askedIn, pillar }) => {
+			const item = items.get(askedIn);
+			return item ? [[id, { ...item, pillar }] as const] : [];
+		}),
+	);
+	const fits = (guest: Titled) => {
+		const there = asked.get(guest.id);
+		return ({ id }: Titled) => {
+			const here = asked.get(id);
+			return !!here && !!there && here.place < there.place && here.pillar === there.pillar && here.topic !== there.topic;
+		};
+	};
+	return yield* pairsOfAll(guests, (guest) => pairsOf(guest, hosts, fits(guest)));
+}

@@ -1,9 +1,11 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
+import { type JoinedTwins, textsOfJoined, withOwnTwinsJoined } from "../../domain/lens/joinedTwins.ts";
 import { inCommon } from "../../domain/lens/joinLanguage.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { problemText } from "../../i18n/problemText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { AskedTwice } from "./AskedTwice.tsx";
 import { EditionChanges } from "./EditionChanges.tsx";
 import { LensFacts, languageName } from "./LensFacts.tsx";
 import { LensQuestions } from "./LensQuestions.tsx";
@@ -20,15 +22,18 @@ interface PreviewCardProps {
 	original: LibraryLens | null;
 	/** Where it is compared with the built-in lens that was written from such a guide; null: it is no such guide. */
 	comparison: string | null;
-	onAdd: () => Promise<void>;
+	/** With what was joined in it. */
+	onAdd: (preview: PreviewedLens) => Promise<void>;
 	/** As a language of the original. */
 	onJoin: () => Promise<void>;
 	onDrop: () => void;
 }
 
 /** A lens as it was read, before it is added: what is in it, what is irregular, and what does not come along. */
-export function PreviewCard({ preview, lenses, former, original, comparison, onAdd, onJoin, onDrop }: PreviewCardProps) {
+export function PreviewCard({ preview: read, lenses, former, original, comparison, onAdd, onJoin, onDrop }: PreviewCardProps) {
 	const { t } = usePhrases();
+	const [joined, join] = useState<JoinedTwins>({});
+	const preview = useMemo(() => withJoined(read, joined), [read, joined]);
 	const { lens, texts, origin } = preview;
 	const [hasFailed, setFailed] = useState(false);
 	const heading = useId();
@@ -43,7 +48,8 @@ export function PreviewCard({ preview, lenses, former, original, comparison, onA
 			<Irregular preview={preview} />
 			{original && <Translates original={original} preview={preview} />}
 			{former && !original && <EditionChanges former={former} preview={preview} />}
-			{!original && <LikeOthers preview={preview} lenses={lenses} />}
+			{!original && origin.format === "azureGuide" && <AskedTwice preview={read} joined={joined} onJoin={join} />}
+			{!original && <LikeOthers preview={read} lenses={lenses} />}
 			{comparison !== null && (
 				<p>
 					<span>{t("library.guideOfOurs")}</span> <Link to={comparison}>{t("library.compare")}</Link>
@@ -57,7 +63,7 @@ export function PreviewCard({ preview, lenses, former, original, comparison, onA
 					</Button>
 				)}
 				{original?.lens.id !== lens.id && (
-					<Button look={original ? "quiet" : "primary"} onClick={() => void onAdd().catch(() => setFailed(true))}>
+					<Button look={original ? "quiet" : "primary"} onClick={() => void onAdd(preview).catch(() => setFailed(true))}>
 						{t("library.add")}
 					</Button>
 				)}
@@ -67,6 +73,13 @@ export function PreviewCard({ preview, lenses, former, original, comparison, onA
 			</p>
 		</section>
 	);
+}
+
+/** The lens with the pairs that a person joined in it. */
+function withJoined(read: PreviewedLens, joined: JoinedTwins): PreviewedLens {
+	if (Object.keys(joined).length === 0) return read;
+	const lens = withOwnTwinsJoined(read.lens, joined);
+	return { ...read, lens, texts: textsOfJoined(read.texts, lens) };
 }
 
 /** What it adds to a kept lens as a language of it, and how far it goes. */

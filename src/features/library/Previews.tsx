@@ -43,8 +43,8 @@ export function Previews({ waiting, lenses, comparisonOf, onAdd, onAddOneOfSever
 						if (original) await onJoin(preview, original);
 						onGone("h1");
 					}}
-					onAdd={async () => {
-						await onAdd(preview);
+					onAdd={async (asItIsAdded) => {
+						await onAdd(asItIsAdded);
 						onGone(`[data-lens="${CSS.escape(preview.lens.id)}"] h2`);
 					}}
 					onDrop={() => {
