@@ -78,7 +78,7 @@ for (const language of ["en", "it"] as const) {
 		await expect(page.getByRole("listitem").filter({ hasText: guideTitle })).toContainText(t("library.questions", { n: 9 }));
 	});
 
-	test(`an AWS custom lens is answered by choices, briefed, exported and removed: ${language}`, async ({ page }) => {
+	test(`an AWS custom lens is answered by choices, exported and removed: ${language}`, async ({ page }) => {
 		await beginWith(page, { name: "queues.json", text: JSON.stringify(customLens) }, "Queues at large", language);
 		await page.getByRole("checkbox", { name: "A rule denies the rest" }).check();
 		await expect(page.getByText(t("choices.risk.MEDIUM_RISK"))).toBeVisible();
@@ -95,7 +95,7 @@ for (const language of ["en", "it"] as const) {
 		await removeAndUndo(page, language, "Queues at large");
 	});
 
-	test(`a checklist is asked by category, item by item, briefed, exported and removed: ${language}`, async ({ page }) => {
+	test(`a checklist is asked by category, item by item, exported and removed: ${language}`, async ({ page }) => {
 		const title = "Queues, item by item";
 		await beginWith(page, { name: "queues.json", text: JSON.stringify(checklist) }, title, language);
 		await expect(page.getByRole("navigation", { name: t("questions.rail") })).toContainText("Storage");
