@@ -22,7 +22,9 @@ function unpackWithin(room: ArchiveLimits, bytes: Uint8Array, levels: number): U
 	const archive = readArchive(bytes, mayBeLens, room);
 	if (!archive.ok || archive.value.length === 0) return null;
 	const held: Unpacked = { files: [], unread: [] };
-	const contents = archive.value.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, read }) => ({ name, content: read() }));
+	const contents = archive.value
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+		.map(({ name, read }) => ({ name, content: read() }));
 	room.files -= contents.length;
 	for (const { content } of contents) room.bytes -= content.ok ? content.value.length : 0;
 	for (const { name, content } of contents) {
@@ -32,7 +34,9 @@ function unpackWithin(room: ArchiveLimits, bytes: Uint8Array, levels: number): U
 		}
 		const inner = levels > 1 && isArchive(content.value) ? unpackWithin(room, content.value, levels - 1) : null;
 		// What cannot be unpacked stays as it is, for its reader to tell.
-		held.files.push(...(inner?.files.map((file) => new File([file], `${name}/${file.name}`)) ?? [new File([content.value], name)]));
+		held.files.push(
+			...(inner?.files.map((file) => new File([file], `${name}/${file.name}`)) ?? [new File([content.value], name)]),
+		);
 		held.unread.push(...(inner?.unread.map(({ file, problems }) => ({ file: `${name}/${file}`, problems })) ?? []));
 	}
 	return held;
