@@ -62,7 +62,7 @@ test("the next review keeps answers and asks decisions again; a template begins 
 const files = [
 	{ name: "cut.json", text: '{"plumbline":"review","formatVersion":1,"id":"a","work', told: /line 1, column/ },
 	{ name: "new.json", text: '{"plumbline":"review","formatVersion":99,"id":"a"}', told: /newer version/ },
-	{ name: "other.json", text: '{"things":[]}', told: /not a review/ },
+	{ name: "other.json", text: '{"things":[]}', told: /found at the top: \{ things \}/ },
 	{ name: "empty.json", text: " ", told: /file is empty/ },
 	{ name: "page.html", text: "<!doctype html><p>hello", told: /no milestone/i },
 ];
