@@ -52,6 +52,10 @@ export type ProblemValues = {
 	azqrRules: Record<never, never>;
 	/** Counts of PSRule, without the resources. */
 	psruleSummary: Record<never, never>;
+	/** Counts by assignment, which name no resources. */
+	policySummary: Record<never, never>;
+	/** The state as Terraform keeps it, not as it prints it. */
+	terraformFile: Record<never, never>;
 	psruleOther: { found: string };
 	unknownColumns: { found: string };
 	/** Source code of Bicep or Terraform, or YAML: not the compiled or exported form. */

@@ -119,6 +119,15 @@ interface Placed {
 	line: number;
 }
 
+/** A row of a table in words; any other place as the file has it. */
+export function rowText(place: string, { t }: Pick<Phrases, "t">): string {
+	const [, sheet, row] = rowPlace.exec(place) ?? [];
+	return row === undefined ? place : [sheet, t("evidence.row", { row })].filter(Boolean).join(", ");
+}
+
+/** `row 3`, or in a workbook `Sheet, row 3`. */
+const rowPlace = /^(?:(.+), )?row (\d+)$/;
+
 /** Where something stands: its file, with the line, the row of a table, or the place as the file has it. */
 export function placeText({ file, place, line }: Placed, { t }: Pick<Phrases, "t">): string {
 	if (line > 0) return t("contradiction.line", { file, line });

@@ -151,7 +151,7 @@ export const keptFile = v.object({
 	resources: v.array(v.object({ type: text, name: text, id: text })),
 	lines: v.array(text),
 	findings: v.array(keptFinding),
-	unread: v.array(v.object({ place: text, what: text, why: id })),
+	unread: v.array(v.object({ place: text, what: text, why: id, n: v.exactOptional(count) })),
 	leftOut: count,
 });
 

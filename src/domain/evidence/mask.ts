@@ -166,7 +166,7 @@ const maskedFile = (file: KeptFile, mask: (text: string) => string): KeptFile =>
 	resources: file.resources.map(({ type, name, id }) => ({ type, name: mask(name), id: mask(id) })),
 	lines: file.lines.map(mask),
 	findings: file.findings.map((finding) => maskedFinding(finding, mask)),
-	unread: file.unread.map(({ place, what, why }) => ({ place: mask(place), what: mask(what), why })),
+	unread: file.unread.map((one) => ({ ...one, place: mask(one.place), what: mask(one.what) })),
 });
 
 /** Evidence with the asked kinds behind marks. What people wrote stays as it is. */

@@ -64,6 +64,10 @@ function findingOf(row: ScanRow, rule: ScanRule, claim: EvidenceClaim, { verdict
 	};
 }
 
+/** An entry of a source as a reader finds it there: its id, and its title. */
+const entryText = ({ ids: [id], title }: Pick<ScanRow, "ids" | "title">): string =>
+	[...new Set([id, title])].filter(Boolean).join(" ");
+
 /** What makes two findings one: resource, recommendation and entry. */
 const keyOf = ({ resource, about, source }: Finding): string =>
 	JSON.stringify([
@@ -168,7 +172,8 @@ export function findingsOfScan(
 					: null;
 		const says = rule && reason === null ? said(row, rule, computeTypes) : null;
 		if (!rule || !says) {
-			ignored.push({ place: row.place, reason: reason ?? (row.state === "error" ? "ruleError" : "notEvaluated") });
+			const why = reason ?? (row.state === "error" ? "ruleError" : "notEvaluated");
+			ignored.push({ place: row.place, what: entryText(row), reason: why });
 			return;
 		}
 		if (says.verdict === "missing") failing.add(`${rule.id} ${row.resource.id}`);
@@ -178,8 +183,9 @@ export function findingsOfScan(
 	for (const row of scan.rows) add(row, false);
 	for (const check of scan.checks) {
 		const rule = find("azqr", check.ids, check.title);
-		if (!rule || rule.isNeverChecked) ignored.push({ place: check.place, reason: rule ? "neverChecked" : "notMapped" });
-		else if (!check.wasRun) ignored.push({ place: check.place, reason: "typeNotDeployed" });
+		const what = entryText(check);
+		if (!rule || rule.isNeverChecked) ignored.push({ place: check.place, what, reason: rule ? "neverChecked" : "notMapped" });
+		else if (!check.wasRun) ignored.push({ place: check.place, what, reason: "typeNotDeployed" });
 		else for (const row of byAbsence(scan, rule, check, failing, (id) => outside.has(id))) add(row, true);
 	}
 	const unique = withoutTwice(findings, ignored);

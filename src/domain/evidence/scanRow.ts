@@ -43,7 +43,10 @@ export interface ListedResource {
 /** Rows that say nothing, or nothing that we know. */
 export interface IgnoredRow {
 	place: string;
+	/** What the row is about: an entry, or how far a list goes. */
+	what?: string;
 	reason:
+		| "incompleteList"
 		| "notMapped"
 		| "kindOutOfScope"
 		| "neverChecked"

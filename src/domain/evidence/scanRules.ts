@@ -12,7 +12,10 @@ const plainTitle = (title: string): string =>
 
 type FindRule = (source: ScanSource, ids: readonly string[], title: string | null) => ScanRule | undefined;
 
-/** Rules by the ids and titles that a source uses. */
+/**
+ * Rules by the ids and titles that a source uses. An entry with an id that no rule names is another entry, whatever its title says: copies
+ * of a policy and other services' checks are called alike. Ids of Advisor's types are in no rule: there titles tell.
+ */
 export function indexRules(rules: readonly ScanRule[]): FindRule {
 	const keyed = (kind: string, source: string, key: string) => `${kind} ${source} ${key}`;
 	const index = new Map(
@@ -24,6 +27,7 @@ export function indexRules(rules: readonly ScanRule[]): FindRule {
 	return (source, ids, title) => {
 		const byId = ids.map((id) => index.get(keyed("id", source, id.toLowerCase()))).find((rule) => rule !== undefined);
 		if (byId) return byId;
+		if (source !== "advisor" && ids.length > 0) return undefined;
 		return title === null ? undefined : index.get(keyed("title", source, plainTitle(title)));
 	};
 }

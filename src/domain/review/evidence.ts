@@ -54,6 +54,8 @@ export interface KeptUnread {
 	place: string;
 	what: string;
 	why: string;
+	/** So many are alike, this the first of them; absent: one. */
+	n?: number;
 }
 
 export interface KeptFile {

@@ -105,6 +105,45 @@ describe("the screen of evidence", () => {
 		await expect.element(folder).toHaveAttribute("webkitdirectory");
 	});
 
+	it("asks whether a resource moved, and lets go of what the older file says of it", async () => {
+		const at = (home: string, id: string): KeptFile => ({
+			...kept,
+			id,
+			name: `${id}.json`,
+			hash: id.repeat(64).slice(0, 64),
+			format: "azqr-json",
+			resources: [{ type: "x.y/z", name: "ml-prod", id: `/subscriptions/s/resourcegroups/${home}/providers/x.y/z/ml-prod` }],
+		});
+		const files = [at("rg-old", "a"), at("rg-new", "b")];
+		const { screen, review } = await show(
+			async () => ({ kept: [], refused: [], parameters: [] }),
+			withEvidenceFiles(emptyReview, files),
+		);
+		const told = phrases.t("evidence.moved", { n: 1, resources: "ml-prod", from: "rg-old", to: "rg-new" });
+		await expect.element(screen.getByText(told)).toBeVisible();
+		await screen.getByRole("button", { name: phrases.t("evidence.moved.yes.of", { resources: "ml-prod" }) }).click();
+		await expect.element(screen.getByText(told)).not.toBeInTheDocument();
+		expect(review().evidence?.files?.map(({ resources, findings }) => [resources.length, findings.length])).toEqual([
+			[0, 0],
+			[1, 1],
+		]);
+	});
+
+	it("lists what was not understood: types that no rule knows last, each with how many there are", async () => {
+		const unread = [
+			{ place: "/resources/1", what: "Microsoft.Odd/things", why: "unknownType", n: 3 },
+			{ place: "row 2", what: "", why: "emptyRow" },
+		];
+		const { screen } = await show(
+			async () => ({ kept: [], refused: [], parameters: [] }),
+			withEvidenceFiles(emptyReview, [{ ...kept, unread }]),
+		);
+		await screen.getByText("main.json (2)").click();
+		const entries = screen.getByRole("listitem").filter({ hasText: /Microsoft\.Odd|an empty row/ });
+		await expect.element(entries.first()).toHaveTextContent("row 2 an empty row");
+		await expect.element(entries.last()).toHaveTextContent("Microsoft.Odd/things: a type that no rule knows the first of 3 alike");
+	});
+
 	it("stops a reading: nothing comes of it", async () => {
 		const { screen, review } = await show(
 			(_files, { signal }) => new Promise((resolve) => signal.addEventListener("abort", () => resolve(null))),

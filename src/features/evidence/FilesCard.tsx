@@ -10,6 +10,7 @@ import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { TextField } from "../../ui/fields.tsx";
 import { useSeen } from "../../ui/seen.ts";
+import { MovedResources } from "./MovedResources.tsx";
 
 interface FileRow {
 	file: KeptFile;
@@ -37,6 +38,7 @@ export function FilesCard() {
 			<h2 id="evidence-files">{t("evidence.files")}</h2>
 			<DataTable label={t("evidence.files")} columns={columns} rows={rows} keyOf={({ file }) => file.id} />
 			{rows.map((row) => row.changes.length > 0 && <Changes key={row.file.id} row={row} />)}
+			<MovedResources />
 			<div className="evidence-days">
 				<TextField
 					type="number"

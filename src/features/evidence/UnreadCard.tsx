@@ -1,5 +1,12 @@
-import { whyText } from "../../i18n/evidenceWords.ts";
+import type { KeptUnread } from "../../domain/review/evidence.ts";
+import { rowText, whyText } from "../../i18n/evidenceWords.ts";
 import { useSeen } from "../../ui/seen.ts";
+
+/** Whole types that nothing is asked of come after what was asked and not understood. */
+const typesLast = (unread: readonly KeptUnread[]): KeptUnread[] => [
+	...unread.filter(({ why }) => why !== "unknownType"),
+	...unread.filter(({ why }) => why === "unknownType"),
+];
 
 /** What of the files was not understood: listed, never guessed. */
 export function UnreadCard() {
@@ -16,10 +23,12 @@ export function UnreadCard() {
 						{name} ({number(unread.length)})
 					</summary>
 					<ul className="evidence-unread">
-						{unread.map(({ place, what, why }, index) => (
+						{typesLast(unread).map(({ place, what, why, n = 1 }, index) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: entries of a file never move
 							<li key={index}>
-								<code>{place}</code> <span>{[what, whyText(why, words)].filter(Boolean).join(": ")}</span>
+								{place !== "" && <code>{rowText(place, words)}</code>}{" "}
+								<span>{[what, whyText(why, words)].filter(Boolean).join(": ")}</span>
+								{n > 1 && <span className="small soft"> {t("evidence.unread.alike", { n })}</span>}
 							</li>
 						))}
 					</ul>

@@ -58,12 +58,16 @@ function quotedCell(text: string, start: number, separator: string): [cell: stri
 /** Names of columns as they compare: without case, blanks, hyphens, underscores and slashes. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/[\s\-_/]/g, "");
 
-/** The table, by the separator that gives the most names that are known. A first line `sep=;` is an instruction. */
+/** The table, by the separator that gives the most names that are known, then the most cells. A first line `sep=;` is an instruction. */
 export function parseCsv(text: string, isKnown: (name: string) => boolean): CsvTable {
 	const start = text.replace(/^\uFEFF/, "").replace(/^sep=.\r?\n/i, "");
 	const firstRecord = (separator: string) => parseCells(start.slice(0, 20_000), separator)[0] ?? [];
-	const counts = separators.map((separator) => firstRecord(separator).filter((name) => isKnown(plainName(name))).length);
-	const separator = separators[counts.indexOf(Math.max(...counts))] ?? ",";
+	const ranked = separators.map((separator) => {
+		const names = firstRecord(separator);
+		return { separator, known: names.filter((name) => isKnown(plainName(name))).length, cells: names.length };
+	});
+	const [best] = ranked.toSorted((one, two) => two.known - one.known || two.cells - one.cells);
+	const separator = best?.separator ?? ",";
 	const [header = [], ...records] = parseCells(start, separator);
 	return { header, records: records.map((cells, index) => ({ cells, number: index + 1 })) };
 }

@@ -138,7 +138,16 @@ const keptEntry = ({ scanner, id, assignment, reference }: ScanEntry): ScanEntry
 	}),
 });
 
-const unreadOf = ({ notUnderstood, ignored }: FileEvidence): KeptUnread[] => [
-	...notUnderstood.map(({ place, what, why }) => ({ place: short(place), what: short(what), why })),
-	...ignored.map(({ place, reason }) => ({ place: short(place), what: "", why: reason })),
-];
+/** What is alike stands once, with how many there are; what is only a place stands for itself. */
+function unreadOf({ notUnderstood, ignored }: FileEvidence): KeptUnread[] {
+	const known = new Map<string, KeptUnread>();
+	for (const { place, what, why } of [
+		...notUnderstood,
+		...ignored.map(({ place, what = "", reason }) => ({ place, what, why: reason })),
+	]) {
+		const key = JSON.stringify(what === "" ? [why, "", place] : [why, what]);
+		const former = known.get(key);
+		known.set(key, former ? { ...former, n: (former.n ?? 1) + 1 } : { place: short(place), what: short(what), why });
+	}
+	return [...known.values()];
+}

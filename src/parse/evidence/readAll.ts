@@ -71,8 +71,15 @@ export function readAllEvidence(
 		const resources = seen.get(one);
 		if (!resources) return nothing;
 		const findings = findingsOf(judgeFile(resources, rules), resources, day);
-		return { ...nothing, findings, notUnderstood: resources.notUnderstood, parameters: parametersFor(one, opened)?.name ?? null };
+		const notUnderstood = [...resources.notUnderstood, ...withoutRule(resources, rules)];
+		return { ...nothing, findings, notUnderstood, parameters: parametersFor(one, opened)?.name ?? null };
 	});
+}
+
+/** Resources of types that no rule looks at: nothing is said of them, and that is said. */
+function withoutRule({ resources }: SeenFile, { groups }: EvidenceRules): NotUnderstood[] {
+	const known = new Set(Object.values(groups).flatMap(({ types }) => types.map((type) => type.toLowerCase())));
+	return resources.flatMap(({ type, place }) => (known.has(type) ? [] : [{ place, what: type, why: "unknownType" as const }]));
 }
 
 function seenIn({ file }: Opened, parameters: Opened | null, rules: EvidenceRules): SeenFile | null {

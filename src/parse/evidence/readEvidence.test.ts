@@ -70,9 +70,9 @@ describe("azqr", () => {
 		]);
 		expect(findings.map(({ isByAbsence }) => isByAbsence ?? false)).toEqual([false, true, true, true, true, true]);
 		expect(ignored).toEqual([
-			{ place: "/impacted/1", reason: "kindOutOfScope" },
-			{ place: "/recommendations/1", reason: "neverChecked" },
-			{ place: "/recommendations/2", reason: "typeNotDeployed" },
+			{ place: "/impacted/1", what: "hub-004 x", reason: "kindOutOfScope" },
+			{ place: "/recommendations/1", what: "98f15850-f31e-4fb2-8874-74f5aabbcf91", reason: "neverChecked" },
+			{ place: "/recommendations/2", what: "cr-004", reason: "typeNotDeployed" },
 		]);
 		expect([day, findings[0]?.day]).toEqual(["2026-11-27", "2026-11-27"]);
 	});
@@ -120,7 +120,7 @@ describe("reports of Azure", () => {
 		expect(scanOf([entry(title, { suppressionIds: ["x"] })]).findings).toMatchObject([
 			{ verdict: "unknown", reason: "suppressed", proof: "hint" },
 		]);
-		expect(scanOf([entry("Raccomandazione")]).ignored).toEqual([{ place: "/0", reason: "notMapped" }]);
+		expect(scanOf([entry("Raccomandazione")]).ignored).toEqual([{ place: "/0", what: "Raccomandazione", reason: "notMapped" }]);
 	});
 
 	const state = (definition: string, complianceState: string, more: object = {}) => ({

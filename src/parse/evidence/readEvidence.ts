@@ -22,6 +22,8 @@ const refusals: Record<RefusedFormat, () => Problem> = {
 	azMlShow: () => problem("azMlOutput", "", {}),
 	azqrRules: () => problem("azqrRules", "", {}),
 	psruleSummary: () => problem("psruleSummary", "", {}),
+	policySummary: () => problem("policySummary", "", {}),
+	terraformFile: () => problem("terraformFile", "", {}),
 	sarif: () => problem("psruleOther", "", { found: "SARIF" }),
 };
 
@@ -118,8 +120,8 @@ function endOfText(text: string, start: number): number {
 	return at;
 }
 
-/** The top level in the signs of JSON. */
+/** The top level in the signs of JSON; of a list with that of its first entry. */
 function topLevelOf(data: unknown): string {
-	if (Array.isArray(data)) return "[…]";
+	if (Array.isArray(data)) return isObject(data[0]) ? short(`[${topLevelOf(data[0])}]`) : "[…]";
 	return isObject(data) ? short(`{ ${Object.keys(data).slice(0, 6).join(", ")} }`) : "…";
 }

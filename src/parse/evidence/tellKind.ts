@@ -1,5 +1,6 @@
 /** What kind of evidence a JSON file is, told by its content (azure-ml-evidence section 2, scan-outputs section 2). */
 import { spelledIn } from "../../domain/evidence/found.ts";
+import { isPaged, listRows } from "./listRows.ts";
 
 /** Kinds of files, as the format documents name them. */
 export type EvidenceFormat =
@@ -24,7 +25,7 @@ export type EvidenceFormat =
 	| "defender-csv";
 
 /** Files that we know and cannot read: what to ask for instead is told by these words. */
-export type RefusedFormat = "azMlShow" | "azqrRules" | "psruleSummary" | "sarif";
+export type RefusedFormat = "azMlShow" | "azqrRules" | "psruleSummary" | "policySummary" | "terraformFile" | "sarif";
 
 type Members = Record<string, unknown>;
 
@@ -93,12 +94,14 @@ function ofList(list: unknown[]): EvidenceFormat | RefusedFormat | null {
 		return "azqrRules";
 	if (tableOf(list)) return "azqr-json";
 	if (someRow(list, (row) => has(row, "type", "properties"))) return "az-resource-list";
+	if (someRow(list, isSummary)) return "policySummary";
 	return someRow(list, isAzMl) ? "azMlShow" : null;
 }
 
 /** PowerShell writes a list of one as the one. */
 function ofOne(data: Members): EvidenceFormat | RefusedFormat | null {
 	if (has(data, "$schema", "runs") && lowerText(data.$schema).includes("sarif")) return "sarif";
+	if (isSummary(data)) return "policySummary";
 	return isOutcome(data) ? "psrule-json" : ofRows([data]);
 }
 
@@ -115,8 +118,16 @@ export function tableOf(list: unknown): string | null {
 	return columns.find(([, ...names]) => someRow(list, (row) => has(row, ...names)))?.[0] ?? null;
 }
 
-/** What `az ml … show` prints: names with underscores. */
-const isAzMl = (data: Members): boolean => has(data, "creation_context") || has(data, "provisioning_state");
+/**
+ * What `az ml` prints: names with underscores, or settings beside the id of a resource of Machine Learning with no `properties` around
+ * them. The list of resources that `az resource list` prints has the full type there.
+ */
+const isAzMl = (data: Members): boolean =>
+	has(data, "creation_context") ||
+	has(data, "provisioning_state") ||
+	(/\/providers\/microsoft\.machinelearningservices\//.test(lowerText(memberOf(data, "id"))) &&
+		!has(data, "properties") &&
+		!lowerText(memberOf(data, "type")).includes("/"));
 
 const schemaName = (data: Members): string =>
 	typeof data.$schema === "string" ? (data.$schema.split("/").at(-1)?.toLowerCase() ?? "") : "";
@@ -131,28 +142,38 @@ function ofTemplate(data: Members): EvidenceFormat | null {
 	return isValues && !has(data, "resources") ? "arm-parameters" : null;
 }
 
-function ofTerraform(data: Members): EvidenceFormat | null {
+/** A state as Terraform keeps it has serial and lineage, and no version of a printed format. */
+function ofTerraform(data: Members): EvidenceFormat | RefusedFormat | null {
+	if (has(data, "terraform_version", "serial", "lineage")) return "terraformFile";
 	if (!has(data, "format_version")) return null;
 	return has(data, "planned_values") ? "terraform-plan" : has(data, "values") ? "terraform-state" : null;
 }
 
+const isTable = (data: unknown): boolean => isObject(data) && Array.isArray(data.columns) && isPaged(data);
+
+/** Counts by assignment, which `az policy state summarize` prints. */
+const isSummary = (row: Members): boolean => has(row, "results", "policyAssignments");
+
 /** Lists of resources. A list may be empty: there is nothing, which is an answer, too. */
 function ofResources(data: Members): EvidenceFormat | RefusedFormat | null {
 	if (isAzMl(data)) return "azMlShow";
-	const isQuery = Array.isArray(data.data) && (has(data, "count") || has(data, "total_records") || has(data, "totalRecords"));
-	if (isQuery) return "resource-graph";
+	const isQuery = has(data, "count") || has(data, "total_records") || has(data, "totalRecords");
+	if ((Array.isArray(data.data) && isQuery) || isTable(data) || isTable(data.data)) return "resource-graph";
+	if (someRow(data.value, isSummary)) return "policySummary";
 	if (Array.isArray(data.value)) return "rest-list";
 	return has(data, "type", "properties") && (has(data, "id") || has(data, "ResourceId") || has(data, "name"))
 		? "az-resource-show"
 		: null;
 }
 
+const rawRows = (data: unknown): unknown[] => listRows(data).map(({ raw }) => raw);
+
 /** The kind of a JSON file, or null where it is no evidence. */
 export function tellKind(data: unknown): EvidenceFormat | RefusedFormat | null {
-	if (Array.isArray(data)) return ofList(data);
+	if (Array.isArray(data)) return ofList(isPaged(data) ? rawRows(data) : data);
 	if (!isObject(data)) return null;
 	if (isAzqr(data)) return "azqr-json";
 	if (has(data, "scriptDetails", "impactedResources")) return "wara-json";
-	const rows = ofRows(data.value) ?? ofRows(data.data) ?? ofOne(data);
+	const rows = ofRows(isPaged(data) ? rawRows(data) : (data.value ?? data.data)) ?? ofOne(data);
 	return rows ?? ofTemplate(data) ?? ofTerraform(data) ?? ofResources(data);
 }

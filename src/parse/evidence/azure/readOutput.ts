@@ -1,5 +1,5 @@
 /** What Azure itself prints of resources: `az resource show` and `list`, `az graph query`, `az rest`, and exports of PSRule. */
-import { at, type Found, literal, scalar, step, unknown, withMember } from "../../../domain/evidence/found.ts";
+import { at, type Found, literal, objectOf, scalar, step, unknown, withMember } from "../../../domain/evidence/found.ts";
 import {
 	type NotUnderstood,
 	plainId,
@@ -8,6 +8,7 @@ import {
 	shortId,
 	typeAndName,
 } from "../../../domain/evidence/resource.ts";
+import { type ListRow, listRows, whyIncomplete } from "../listRows.ts";
 import { isObject, memberOf } from "../tellKind.ts";
 
 type Row = Record<string, unknown>;
@@ -17,34 +18,19 @@ const textIn = (row: Row, ...names: string[]): string | null => {
 	return texts.length > 0 ? String(texts[0]) : null;
 };
 
-/** The list of rows, wherever it stands. */
-function rowsOf(data: unknown): { rows: unknown[]; place: string } {
-	if (Array.isArray(data)) return { rows: data, place: "" };
-	if (!isObject(data)) return { rows: [], place: "" };
-	if (Array.isArray(data.data)) return { rows: data.data, place: "/data" };
-	if (Array.isArray(data.value)) return { rows: data.value, place: "/value" };
-	return { rows: [data], place: "" };
-}
-
-/** Why a list says that there is more than it holds. */
-function whyIncomplete(data: unknown): string | null {
-	if (!isObject(data)) return null;
-	const [total, count] = [memberOf(data, "total_records") ?? memberOf(data, "totalRecords"), memberOf(data, "count")];
-	const link = textIn(data, "nextLink", "skip_token", "skipToken", "$skipToken");
-	if (link !== null) return "nextLink";
-	return typeof total === "number" && typeof count === "number" && total > count ? `${count}/${total}` : null;
-}
-
 /** The resources of an output. */
 export function readOutput(data: unknown): SeenFile {
-	const { rows, place } = rowsOf(data);
-	const isOne = isObject(data) && rows[0] === data;
-	const resources: SeenResource[] = [];
-	const notUnderstood: NotUnderstood[] = [];
-	for (const [index, row] of rows.entries()) readRow(row, isOne ? "" : place + step(index), null, { resources, notUnderstood });
+	const gathered: Gathered = { resources: [], notUnderstood: [] };
+	for (const row of listRows(data)) readRow(row, null, gathered);
 	const why = whyIncomplete(data);
-	if (why !== null) notUnderstood.push({ place: "", what: why, why: "incompleteList" });
-	return { kind: "live", resources, switchedOff: [], notUnderstood, mark: place };
+	if (why !== null) gathered.notUnderstood.push({ place: "", what: why, why: "incompleteList" });
+	return { kind: "live", ...gathered, switchedOff: [], mark: markOf(data) };
+}
+
+/** The member that the rows stand under. */
+function markOf(data: unknown): string {
+	const name = isObject(data) ? ["data", "value"].find((one) => typeof data[one] === "object") : undefined;
+	return name === undefined ? "" : step(name);
 }
 
 interface Gathered {
@@ -54,8 +40,9 @@ interface Gathered {
 
 const deepestChild = 8;
 
-function readRow(row: unknown, place: string, parent: SeenResource | null, gathered: Gathered, depth = 0): void {
-	const resource = isObject(row) ? seen(row, place, parent) : null;
+function readRow(listed: ListRow, parent: SeenResource | null, gathered: Gathered, depth = 0): void {
+	const { raw: row, place } = listed;
+	const resource = isObject(row) ? seen(row, listed, parent) : null;
 	if (!resource || !isObject(row)) {
 		gathered.notUnderstood.push({ place, what: "", why: "notAResource" });
 		return;
@@ -65,10 +52,18 @@ function readRow(row: unknown, place: string, parent: SeenResource | null, gathe
 	// PSRule exports what belongs to a resource inside it.
 	if (!Array.isArray(children) || depth === deepestChild) return;
 	for (const [index, child] of children.entries())
-		readRow(child, `${place}/resources${step(index)}`, resource, gathered, depth + 1);
+		readRow({ raw: child, place: `${place}/resources${step(index)}` }, resource, gathered, depth + 1);
 }
 
-function seen(row: Row, place: string, parent: SeenResource | null): SeenResource | null {
+/** The row as a value; of a table each cell stands in its own place. */
+function bodyOf(row: Row, { place, cells }: ListRow): Found {
+	if (!cells) return literal(row, place);
+	const members = [...cells].map(([name, index]) => [name, literal(row[name], place + step(index))] as const);
+	return objectOf(new Map(members), { places: [place], basis: "literal" });
+}
+
+function seen(row: Row, listed: ListRow, parent: SeenResource | null): SeenResource | null {
+	const { place } = listed;
 	const id = textIn(row, "id", "resourceId");
 	const parts = id === null ? null : typeAndName(id);
 	const type = parts?.type ?? textIn(row, "type", "resourceType")?.toLowerCase();
@@ -77,7 +72,7 @@ function seen(row: Row, place: string, parent: SeenResource | null): SeenResourc
 	const apiVersion = textIn(row, "apiVersion");
 	const ids = id === null ? [shortId(type, name)] : [plainId(id)];
 	const target = scopeOf(id, place) ?? (parent && scalar(parent.ids[0] ?? "", { places: [place], basis: "literal" }));
-	const body = withHidden(literal(row, place), memberOf(row, "properties"), place);
+	const body = withHidden(bodyOf(row, listed), memberOf(row, "properties"), place);
 	return {
 		type,
 		name,

@@ -59,7 +59,8 @@ export function policyRow(row: Row): ScanRow {
 		ids: [lastSegment(definition), text(row, "policydefinitionname")].filter(Boolean),
 		title: text(row, "policydisplayname", "policydefinitiondisplayname") || null,
 		resource: resourceById(resourceId) ?? byName,
-		state: stateOf(text(row, "compliancestate")) ?? "other",
+		// A policy that is switched off looks at nothing, whatever its state is called.
+		state: isOff(row) ? "notEvaluated" : (stateOf(text(row, "compliancestate")) ?? "other"),
 		place: row.place,
 		day: dayOf(text(row, "timestamp")),
 		kind: "live",
@@ -67,6 +68,8 @@ export function policyRow(row: Row): ScanRow {
 		parameters: parametersOf(row),
 	};
 }
+
+const isOff = (row: Row): boolean => text(row, "policydefinitionaction").toLowerCase() === "disabled";
 
 /** Without a column for the initiative a row does not tell a policy from a whole initiative: then nothing is said. */
 function assignmentOf(row: Row): Pick<ScanRow, "assignment"> {

@@ -30,9 +30,19 @@ function kindOf(row: Row): EvidenceKind {
 	return isCode || isTable || isTemplate ? "intent" : "live";
 }
 
+/** The rule with its module, which stands before the name or beside it; empty: not said. */
+function ruleOf(row: Row): { module: string; name: string } {
+	const parts = text(row, "rulename").split("\\");
+	return { module: parts.length > 1 ? (parts[0] ?? "") : textIn(row, "info", "modulename"), name: parts.at(-1) ?? "" };
+}
+
+/** Rules of other modules may have any name: they are others. */
+const isOfAzure = (module: string): boolean => module === "" || /^psrule\.rules\.azure\b/i.test(module);
+
 /** One rule over one resource. */
 export function psruleRow(row: Row): ScanRow {
 	const outcome = text(row, "outcome").toLowerCase();
+	const { module, name } = ruleOf(row);
 	const named = resourceByName(
 		textIn(row, "field", "subscriptionid"),
 		textIn(row, "field", "resourcegroupname"),
@@ -41,7 +51,7 @@ export function psruleRow(row: Row): ScanRow {
 	const type = text(row, "targettype").toLowerCase();
 	return {
 		source: "psrule",
-		ids: [text(row, "rulename"), text(row, "ref")].filter(Boolean),
+		ids: isOfAzure(module) ? [name, text(row, "ref")].filter(Boolean) : [`${module}\\${name}`],
 		title: null,
 		resource: resourceById(textIn(row, "field", "resourceid")) ?? { ...named, type },
 		state: (Object.hasOwn(states, outcome) ? states[outcome] : undefined) ?? "other",

@@ -5,7 +5,7 @@ import { type EvidenceFormat, isObject, memberOf, tableOf } from "../tellKind.ts
 import { type AzqrTable, azqrTables, readAzqr, tableNamed } from "./azqr.ts";
 import { advisorRow, defenderRow, newestStates, policyRow, stateOf } from "./azureReports.ts";
 import { psruleRow } from "./psrule.ts";
-import { dayInName, jsonRow, jsonRows, type Row, scanOf, tableRows, text } from "./rows.ts";
+import { dayInName, goesOn, jsonRow, jsonRows, type Row, scanOf, tableRows, text } from "./rows.ts";
 
 const scanFrom = (rows: readonly Row[], read: (row: Row) => ScanRow, ignored: IgnoredRow[] = []): Scan =>
 	scanOf(rows.map(read), ignored);
@@ -14,8 +14,8 @@ const scanFrom = (rows: readonly Row[], read: (row: Row) => ScanRow, ignored: Ig
 export function readJsonScan(data: unknown, kind: EvidenceFormat, name: string): Scan | null {
 	if (kind === "azqr-json") return readAzqr(jsonTables(data), dayInName(name));
 	if (kind === "wara-json" && isObject(data)) return readCollector(data, name);
-	if (kind === "advisor-json") return scanFrom(jsonRows(data), advisorRow);
-	if (kind === "policy-states-json") return scanFrom(newestStates(jsonRows(data)), policyRow);
+	if (kind === "advisor-json") return scanFrom(jsonRows(data), advisorRow, goesOn(data));
+	if (kind === "policy-states-json") return scanFrom(newestStates(jsonRows(data)), policyRow, goesOn(data));
 	return kind === "psrule-json" ? scanFrom(jsonRows(data), psruleRow) : null;
 }
 

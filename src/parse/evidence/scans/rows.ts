@@ -3,6 +3,7 @@ import type { FindingResource } from "../../../domain/evidence/finding.ts";
 import { plainId, typeAndName } from "../../../domain/evidence/resource.ts";
 import type { IgnoredRow, Scan } from "../../../domain/evidence/scanRow.ts";
 import { type CsvTable, plainName } from "../csv.ts";
+import { listRows, whyIncomplete } from "../listRows.ts";
 import { isObject } from "../tellKind.ts";
 
 /** Cells by plain name, with the place of the row. */
@@ -19,13 +20,13 @@ export function jsonRow(raw: unknown, place: string): Row {
 	return { cells: new Map(cells), place };
 }
 
-/** Rows of a list, or of the `value` or `data` of an object; of any other object the one row that it is. */
-export function jsonRows(data: unknown): Row[] {
-	if (Array.isArray(data)) return data.map((raw, index) => jsonRow(raw, `/${index}`));
-	if (!isObject(data)) return [];
-	const name = Array.isArray(data.value) ? "value" : "data";
-	const list = data[name];
-	return Array.isArray(list) ? list.map((raw, index) => jsonRow(raw, `/${name}/${index}`)) : [jsonRow(data, "")];
+/** Rows of an answer, page after page; of any other object the one row that it is. */
+export const jsonRows = (data: unknown): Row[] => listRows(data).map(({ raw, place }) => jsonRow(raw, place));
+
+/** What a list says of entries that it does not hold. */
+export function goesOn(data: unknown): IgnoredRow[] {
+	const why = whyIncomplete(data);
+	return why === null ? [] : [{ place: "", what: why, reason: "incompleteList" }];
 }
 
 /** Rows of a table of text. Empty ones and ones that are broken off are told apart. */

@@ -4,13 +4,16 @@ import { type NotUnderstood, type SeenResource, typeAndName } from "../../../dom
 import { parseJson } from "../../json.ts";
 import { idsOf, type Planned } from "./plan.ts";
 
+/** A resource in the shape of Azure Resource Manager, or a change to one. */
+export const isAzapi = ({ type }: Planned): boolean => /^azapi_(update_)?resource$/.test(type);
+
 /** Null where it is none, or only a change to one; that is noted. */
 export function readAzapi(
 	planned: Planned,
 	lookup: (path: string) => Found,
 	notUnderstood: NotUnderstood[],
 ): SeenResource | null {
-	if (!/^azapi_(update_)?resource$/.test(planned.type)) return null;
+	if (!isAzapi(planned)) return null;
 	const [type = "", apiVersion = ""] = (textOf(lookup("type")) ?? "").split("@");
 	// What a change does not name stays as it is, and that the plan does not say.
 	const isWhole = planned.type === "azapi_resource" && type.includes("/");
@@ -36,7 +39,7 @@ export function readAzapi(
 function bodyOf(planned: Planned, lookup: (path: string) => Found, notUnderstood: NotUnderstood[]): Found {
 	const place = `${planned.place}/values`;
 	const found = lookup("body");
-	const body = found.kind === "scalar" ? parsedBody(found, planned, notUnderstood) : found;
+	const body = found.kind === "scalar" ? parsedBody(found, planned, notUnderstood) : typed(found);
 	const start =
 		body.kind === "absent" ? objectOf(new Map(), { places: [place], basis: "literal" }) : withLater(body, planned.unknown.value);
 	const outside = ["location", "name"].map((name) => [name, lookup(name)] as const);
@@ -47,6 +50,14 @@ function bodyOf(planned: Planned, lookup: (path: string) => Found, notUnderstood
 	const known = outside.filter(([name, value]) => value.kind !== "absent" || !(isObject && start.member(name).kind !== "absent"));
 	const all = known.reduce((one, [name, value]) => withMember(one, name, value), whole);
 	return hasIdentity ? all : withMember(all, "identity", identity);
+}
+
+/** A value of a type that is open until it is set can stand with that type: `{ value, type }`, the type a list (cty, JSON). */
+function typed(found: Found): Found {
+	if (found.kind !== "object") return found;
+	const names = found.names();
+	const isTyped = names.length === 2 && names.includes("value") && found.member("type").kind === "list";
+	return isTyped ? found.member("value") : found;
 }
 
 /** Azapi 1 holds the body as a JSON text. */

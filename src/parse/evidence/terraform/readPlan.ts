@@ -14,7 +14,7 @@ import {
 } from "../../../domain/evidence/found.ts";
 import { idsIn, type NotUnderstood, type SeenFile, type SeenResource } from "../../../domain/evidence/resource.ts";
 import { isObject } from "../tellKind.ts";
-import { readAzapi } from "./azapi.ts";
+import { isAzapi, readAzapi } from "./azapi.ts";
 import { attribute, idsOf, type Planned, readConfiguration, readPlanned } from "./plan.ts";
 
 export type TerraformTypes = Readonly<Record<string, TerraformType>>;
@@ -33,11 +33,16 @@ export function readPlan(data: Record<string, unknown>, types: TerraformTypes): 
 		const lookup: Lookup = (path) => attribute(planned, path, configuration);
 		const type = Object.hasOwn(types, planned.type) ? types[planned.type] : undefined;
 		const resource = type ? seen(planned, type, lookup) : readAzapi(planned, lookup, notUnderstood);
-		if (!resource) continue;
+		if (!resource) {
+			if (!isAzapi(planned)) notUnderstood.push({ place: planned.place, what: planned.type, why: "unknownType" });
+			continue;
+		}
 		if (type?.extends) extensions.push({ target: lookup(type.extends), resource });
 		else resources.push(resource);
 	}
 	const whole = extended(resources, extensions);
+	if (data.errored === true) notUnderstood.push({ place: "/errored", what: "errored", why: "incompleteList" });
+	else if (data.complete === false) notUnderstood.push({ place: "/complete", what: "complete: false", why: "incompleteList" });
 	return {
 		kind: isState ? "live" : "intent",
 		resources: whole,
