@@ -12,6 +12,7 @@ import { readFile } from "../../src/formats/readFile.ts";
 import type { Phrases, Words } from "../../src/i18n/phrases.ts";
 import { problemText } from "../../src/i18n/problemText.ts";
 import { loadBuiltIn, loadBuiltInRules } from "../../src/lenses/builtInLenses.ts";
+import { evidenceReader } from "../../src/parse/evidence/reader.ts";
 import { readLens } from "../../src/parse/foreign/readLens.ts";
 
 /** A lens as its files hold it. */
@@ -71,13 +72,21 @@ export const wordsOf = (phrases: Phrases, { lens, texts }: LoadedLens, { workloa
 	lens: textsFor(texts, { facts: workload.facts, derivedFacts: lens.derivedFacts }),
 });
 
+/** What a folder holds of no interest, as on the page: hidden files, and packages. */
+const isLeftOut = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
 /** Files, and those of folders and of folders in them. */
 const filesIn = (path: string): string[] =>
 	readable(path, () => statSync(path)).isDirectory()
 		? readdirSync(path)
+				.filter((name) => !isLeftOut(name))
 				.toSorted()
 				.flatMap((name) => filesIn(join(path, name)))
 		: [path];
+
+/** Of a folder only what may be evidence is opened; a file that was asked for by name is. */
+const mayBeEvidence = ({ given, path }: { given: string; path: string }): boolean =>
+	given === path || evidenceReader.accepts.some((ending) => path.toLowerCase().endsWith(ending));
 
 /**
  * The review with what files show. Of a folder, what cannot be read is told by `warn`, and the rest is taken in; a file that was asked for
@@ -88,13 +97,14 @@ export async function withEvidenceOf(
 	paths: readonly string[],
 	{ lens, words, today, warn }: { lens: Lens; words: Words; today: string; warn: (line: string) => void },
 ): Promise<Review> {
-	const files = paths
-		.flatMap((given) => filesIn(given).map((path) => ({ given, path })))
-		.map(({ given, path }) => ({
-			name: relative(dirname(given), path).split(sep).join("/"),
-			bytes: new Uint8Array(readable(path, () => readFileSync(path))),
-			day: statSync(path).mtime.toISOString().slice(0, 10),
-		}));
+	const all = paths.flatMap((given) => filesIn(given).map((path) => ({ given, path })));
+	const chosen = all.filter(mayBeEvidence);
+	if (chosen.length < all.length) warn(words.t("evidence.otherFiles", { n: all.length - chosen.length }));
+	const files = chosen.map(({ given, path }) => ({
+		name: relative(dirname(given), path).split(sep).join("/"),
+		bytes: new Uint8Array(readable(path, () => readFileSync(path))),
+		day: statSync(path).mtime.toISOString().slice(0, 10),
+	}));
 	if (files.length === 0) return review;
 	const { policies, advisor } = words.lens;
 	const job = { files, lens, titles: { policies, advisor }, today };

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { withStatus } from "../../src/domain/review/changes.ts";
 import type { Review } from "../../src/domain/review/review.ts";
 import { writeMarkdown } from "../../src/formats/markdown/writeMarkdown.ts";
+import { en } from "../../src/i18n/en.ts";
+import { phrasesOf } from "../../src/i18n/phrases.ts";
 import { sampleIn } from "../../src/testing/sampleReport.ts";
 import { scanned, withScans } from "../../src/testing/withScans.ts";
 import { commandOf } from "./command.ts";
@@ -125,5 +127,14 @@ describe("the command line of a review", () => {
 		const many = await run("check", file, "--evidence", folder, "--max-high", "500");
 		expect(many.status).toBe(0);
 		expect(many.warned).toContainEqual(expect.stringContaining("/odd.json: "));
+
+		// Of a folder what is of another kind is counted; asked for by name it is opened.
+		const notes = join(folder, "notes.md");
+		writeFileSync(notes, "# Notes\n\nMore");
+		const others = await run("check", file, "--evidence", folder, "--max-high", "500");
+		expect(others.warned).toContainEqual(phrasesOf("en", en).t("evidence.otherFiles", { n: 1 }));
+		expect(others.warned.some((line) => line.includes("notes.md"))).toBe(false);
+		const asked = await run("check", file, "--evidence", notes, "--max-high", "500");
+		expect([asked.status, asked.warned]).toEqual([2, [expect.stringContaining("found: # Notes More")]]);
 	});
 });

@@ -8,7 +8,9 @@ import type { TemplateChoice } from "../features/reviews/types.ts";
 import { fileName } from "../formats/fileName.ts";
 import { writeReviewFile, writeTemplateFile } from "../formats/review-json/writeReviewFile.ts";
 import { reviewWriter } from "../formats/review-json/writer.ts";
+import type { Phrases } from "../i18n/phrases.ts";
 import { carriedFiles } from "./attachments/keptAttachments.ts";
+import { savedWithout } from "./attachments/savedWithout.ts";
 import { deliver } from "./secret/deliver.ts";
 
 /** Saves what other reviews begin from; false: it was given up. */
@@ -17,11 +19,21 @@ export function saveTemplate(review: Review, { withAnswers, isProtected }: Templ
 	return deliver(fileName(review, today(), { extension: "template.json" }), file, isProtected);
 }
 
-/** Saves a review as a file of ours, with the files attached to it unless they are too much for one; false: it was given up. */
-export async function exportFile(review: Review, isProtected: boolean): Promise<boolean> {
+/**
+ * Saves a review as a file of ours, with the files attached to it unless they are too much for one. Tells in words what stayed out; empty:
+ * nothing did, or it was given up.
+ */
+export async function exportFile(
+	review: Review,
+	isProtected: boolean,
+	phrases: Pick<Phrases, "language" | "notation">,
+): Promise<string> {
 	const files = attachedTo(review);
-	const isCarried = files.length > 0 && files.reduce((sum, { bytes }) => sum + bytes, 0) <= mostCarried;
+	const size = files.reduce((sum, { bytes }) => sum + bytes, 0);
+	const isCarried = files.length > 0 && size <= mostCarried;
 	const attachments = isCarried ? await carriedFiles(review) : undefined;
 	const file = new Blob([writeReviewFile(review, attachments)], { type: reviewWriter.mediaType });
-	return deliver(fileName(review, today(), reviewWriter), file, isProtected);
+	const name = fileName(review, today(), reviewWriter);
+	const isSaved = await deliver(name, file, isProtected);
+	return isSaved ? savedWithout({ file: name, files, carried: attachments ?? null }, phrases) : "";
 }

@@ -9,7 +9,7 @@ import { type Act, useLastAct } from "../store/lastAct.ts";
 import { useReviews } from "../store/reviews.ts";
 
 /** What the first screen can do with a review, and the last of it that can be taken back. */
-export function useReviewActions({ t }: Phrases): { actions: RowActions; undoable: Undoable | null } {
+export function useReviewActions({ t, language, notation }: Phrases): { actions: RowActions; undoable: Undoable | null } {
 	const act = useLastAct((state) => state.act);
 	useEffect(forgetOld, []);
 	const actions = useMemo((): RowActions => {
@@ -31,7 +31,8 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 					setArchived(id, archived);
 					remember({ done: archived ? "archived" : "broughtBack", review });
 				}),
-			onExport: (id, isProtected) => withReview(id, async (review) => (await files()).exportFile(review, isProtected)),
+			onExport: async (id, isProtected) =>
+				(await withReview(id, async (review) => (await files()).exportFile(review, isProtected, { language, notation }))) ?? "",
 			onDelete: (id) =>
 				withReview(id, (review) => {
 					remove(id);
@@ -39,7 +40,7 @@ export function useReviewActions({ t }: Phrases): { actions: RowActions; undoabl
 					remember({ done: "deleted", review, bringBack: async () => (await withdrawn)() });
 				}),
 		};
-	}, [t]);
+	}, [t, language, notation]);
 	return { actions, undoable: useMemo(() => act && undoableOf(act), [act]) };
 }
 

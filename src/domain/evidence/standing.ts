@@ -166,6 +166,7 @@ function ownKey({ id }: KeptResource): string | null {
 export const movesIn = remembered((files: readonly KeptFile[]): Moved[] =>
 	files.flatMap((file): Moved[] => {
 		const newer = aroundIt(file, files).newer.flatMap(({ resources }) => resources);
+		if (newer.length === 0) return [];
 		const stays = new Set(newer.map(({ id }) => id));
 		const elsewhere = new Map(newer.flatMap((one) => (ownKey(one) === null ? [] : [[ownKey(one), one] as const])));
 		return file.resources.flatMap((from): Moved[] => {

@@ -141,7 +141,9 @@ describe("the screen of evidence", () => {
 		await screen.getByText("main.json (2)").click();
 		const entries = screen.getByRole("listitem").filter({ hasText: /Microsoft\.Odd|an empty row/ });
 		await expect.element(entries.first()).toHaveTextContent("row 2 an empty row");
-		await expect.element(entries.last()).toHaveTextContent("Microsoft.Odd/things: a type that no rule knows the first of 3 alike");
+		await expect
+			.element(entries.last())
+			.toHaveTextContent("Microsoft.Odd/things: a type that no rule knows the first of 3 alike");
 	});
 
 	it("stops a reading: nothing comes of it", async () => {

@@ -34,6 +34,7 @@ export function EvidenceScreen({ accept, onRead, takeWaiting }: EvidenceScreenPr
 	const hovering = useFileDrop((files, dropped) => void droppedFiles(files, dropped).then(read));
 	const readWaiting = useEffectEvent(() => void read(takeWaiting()));
 	useEffect(() => readWaiting(), []);
+	useFiguresReady();
 	const hasFiles = (review.evidence?.files ?? []).length > 0;
 	return (
 		<div className="page stack evidence">
@@ -67,6 +68,19 @@ export function EvidenceScreen({ accept, onRead, takeWaiting }: EvidenceScreenPr
 			{hovering && <DropLayer text={t("evidence.drop")} />}
 		</div>
 	);
+}
+
+/** What writes figures and days is made once the screen stands, before a file comes: the first of a page alone takes as long as a task may. */
+function useFiguresReady(): void {
+	const { report, words } = useSeen();
+	const makeReady = useEffectEvent(() => {
+		words.number(0);
+		words.briefDate(report.today);
+	});
+	useEffect(() => {
+		const later = setTimeout(() => makeReady());
+		return () => clearTimeout(later);
+	}, []);
 }
 
 /** The same with every edit: what stands around them draws none of them anew. */

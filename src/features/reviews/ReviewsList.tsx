@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ListTools } from "./ListTools.tsx";
@@ -17,17 +17,27 @@ export function ReviewsList({ reviews, actions }: ReviewsListProps) {
 	const arranging = useArrangement();
 	const shown = useShownReviews(reviews, arranging);
 	const { archived, setArchived } = arranging;
+	const [told, setTold] = useState("");
 	const rowActions = useMemo(() => {
+		const onExport = async (id: string, isProtected: boolean) => {
+			setTold("");
+			const left = await actions.onExport(id, isProtected);
+			setTold(left);
+			return left;
+		};
 		const onDuplicate = (id: string) => {
 			// A copy is never in the archive.
 			if (archived) setArchived(false);
 			return actions.onDuplicate(id);
 		};
-		return { ...actions, onDuplicate };
+		return { ...actions, onDuplicate, onExport };
 	}, [actions, archived, setArchived]);
 	return (
 		<div className="reviews-list">
 			<ListTools reviews={reviews} {...arranging} />
+			<p className={told === "" ? "visually-hidden" : ""} role="status">
+				{told}
+			</p>
 			<Found count={shown.length} {...arranging} />
 			{shown.length > 0 && <ReviewsTable reviews={shown} actions={rowActions} />}
 		</div>

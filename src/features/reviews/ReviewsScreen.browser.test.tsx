@@ -2,6 +2,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { phrases, show } from "../../testing/render.tsx";
+import { unfolding } from "../../ui/unfolding.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import { ReviewsScreen } from "./ReviewsScreen.tsx";
 import type { ReviewSummary, Undoable } from "./types.ts";
@@ -26,7 +27,7 @@ interface HomeProps {
 }
 
 const onTemplate = vi.fn();
-const onExport = vi.fn();
+const onExport = vi.fn(async (_id: string, _isProtected: boolean) => "Saved without its files");
 
 /** The first screen over reviews that a test holds. */
 function Home({ first, onOpenFile }: HomeProps) {
@@ -43,7 +44,7 @@ function Home({ first, onOpenFile }: HomeProps) {
 	const changed = (id: string, part: Partial<ReviewSummary>) => reviews.map((one) => (one.id === id ? { ...one, ...part } : one));
 	return (
 		<ReviewsScreen
-			takes={{ accept: ".made-up", kinds: ["reader.evidence"] }}
+			takes={{ accept: ".made-up", kinds: ["reader.evidence"], unfold: unfolding(".made-up") }}
 			reviews={reviews}
 			setAside={[]}
 			actions={{
@@ -110,6 +111,34 @@ describe("the first screen", () => {
 		await userEvent.keyboard("Churn prediction{Enter}");
 		await expect.element(more("Churn prediction")).toHaveFocus();
 		await expect.element(link("Churn prediction")).toBeVisible();
+	});
+
+	it("says what a saved file lacks", async () => {
+		const { screen, choose } = await home(two);
+		await choose("Churn", t("reviews.export"));
+		await expect.element(screen.getByText("Saved without its files")).toBeVisible();
+	});
+
+	it("opens what is in a dropped folder, and counts what is of another kind", async () => {
+		const entry = (name: string) => ({
+			isFile: true,
+			isDirectory: false,
+			name,
+			fullPath: `/infra/${name}`,
+			file: (done: (file: File) => void) => done(new File(["{}"], name)),
+		});
+		const parts = [[entry("a.made-up"), entry("read.me")], []];
+		const createReader = () => ({ readEntries: (done: (part: unknown[]) => void) => done(parts.shift() ?? []) });
+		const folder = { isFile: false, isDirectory: true, name: "infra", fullPath: "/infra", createReader };
+		vi.spyOn(DataTransferItem.prototype, "webkitGetAsEntry").mockReturnValue(folder as unknown as FileSystemEntry);
+		const { screen, onOpenFile } = await home(two);
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(new File([], "infra"));
+		window.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+		await expect.element(screen.getByText("infra/a.made-up is here.")).toBeVisible();
+		await expect.element(screen.getByText(t("evidence.otherFiles", { n: 1 }))).toBeVisible();
+		expect(onOpenFile).toHaveBeenCalledTimes(1);
+		vi.restoreAllMocks();
 	});
 
 	it("brings the focus to a copy", async () => {
@@ -208,6 +237,7 @@ describe("the first screen", () => {
 	});
 
 	it("exports a review as it is, or under a passphrase", async () => {
+		onExport.mockClear();
 		const { screen, more } = await home([summary("Churn")]);
 		for (const label of [t("reviews.export"), t("reviews.exportProtected")]) {
 			await more("Churn").click();

@@ -33,10 +33,11 @@ interface ReviewsScreenProps {
 
 /** The first screen: a greeting or the reviews on this device. Files are opened here. */
 export function ReviewsScreen({ reviews, setAside, actions, undoable, takes, ...on }: ReviewsScreenProps) {
-	const { t, list } = usePhrases();
+	const phrases = usePhrases();
+	const { t, list } = phrases;
 	const { root, focusNext } = useNextFocus<HTMLDivElement>();
 	const { busy, reading, stop, opened, open, answer, forget } = useOpening(on.onOpenFile);
-	const hovering = useFileDrop((files) => open(files));
+	const hovering = useFileDrop(async (files, dropped) => open(...((await takes.unfold?.(files, dropped, phrases)) ?? [files])));
 	const rowActions = useMemo(() => withFocus(actions, focusNext), [actions, focusNext]);
 	const ways = (
 		<>

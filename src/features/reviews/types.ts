@@ -1,6 +1,7 @@
 /** What the home page shows and reports: small plain objects, so that it needs no lens. */
 import type { Band, Cap } from "../../domain/judge/band.ts";
 import type { MessageKey } from "../../i18n/phrases.ts";
+import type { Unfold } from "../../ui/unfolding.ts";
 
 /** A saved review in one row. */
 export interface ReviewSummary {
@@ -43,8 +44,8 @@ export interface RowActions {
 	/** Saves what other reviews begin from as a file, under a passphrase where that is asked for. */
 	onTemplate: (id: string, choice: TemplateChoice) => void;
 	onArchive: (id: string, archived: boolean) => void;
-	/** Saves the review as a file, under a passphrase where that is asked for. */
-	onExport: (id: string, isProtected: boolean) => void;
+	/** Saves the review as a file, under a passphrase where that is asked for; answers in words what is not in it, empty where all is. */
+	onExport: (id: string, isProtected: boolean) => Promise<string>;
 	onDelete: (id: string) => void;
 }
 
@@ -68,4 +69,6 @@ export interface SetAsideItem {
 export interface Takes {
 	accept: string;
 	kinds: MessageKey[];
+	/** Absent: not loaded yet. */
+	unfold?: Unfold;
 }

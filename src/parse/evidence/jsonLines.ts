@@ -129,7 +129,12 @@ function shown(text: string, start: number): string {
 	const end = near.indexOf("\n");
 	const line = (end < 0 ? near : near.slice(0, end)).trimEnd();
 	const opens = /[{[]$/.test(line) && line.length < longestLine;
-	const own = (opens ? near : line).trim().replace(/\s+/g, " ");
+	return oneLine(opens ? near : line);
+}
+
+/** A text on one line, no longer than is shown of a line. */
+export function oneLine(text: string): string {
+	const own = text.trim().replace(/\s+/g, " ");
 	// Never half a character.
 	return own.length > longestLine ? `${own.slice(0, longestLine - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : own;
 }

@@ -3,9 +3,12 @@ import type { Finding, FindingResource } from "../../domain/evidence/finding.ts"
 import type { KeptFile, KeptFinding, KeptResource, KeptUnread, ScanEntry } from "../../domain/review/evidence.ts";
 import { type KeptPlace, writePlaces } from "../../domain/review/keptPlaces.ts";
 import { decodeText } from "../foreign/decodeText.ts";
+import { csvLines } from "./csv.ts";
 import { type FileLine, linesIn } from "./jsonLines.ts";
 import type { FileEvidence } from "./readAll.ts";
+import { isKnownColumn } from "./scans/readScan.ts";
 import type { EvidenceFormat } from "./tellKind.ts";
+import { withoutComments } from "./withoutComments.ts";
 
 export interface FileOrigin {
 	/** SHA-256 in hexadecimal. */
@@ -34,7 +37,7 @@ export function keepFile(evidence: FileEvidence & { format: EvidenceFormat }, { 
 		format: evidence.format,
 		received,
 		resources: resources.list,
-		...grouped(kept, resources.placeOf, linesOf(bytes, kept)),
+		...grouped(kept, resources.placeOf, linesOf(bytes, kept, evidence.format)),
 		unread: unread.slice(0, most.unread),
 		leftOut: evidence.findings.length - kept.length + Math.max(0, unread.length - most.unread),
 	};
@@ -77,11 +80,15 @@ function indexed(resources: readonly FindingResource[]) {
 	return { list, placeOf: (resource: FindingResource) => known.get(resource) ?? 0 };
 }
 
-/** The lines of a JSON file on which findings stand; none of a table. */
-function linesOf(bytes: Uint8Array, findings: readonly Finding[]): ReadonlyMap<string, FileLine> {
-	const pointers = new Set(findings.flatMap(({ places: [place = ""] }) => (place.startsWith("/") ? [place] : [])));
-	const decoded = pointers.size === 0 ? null : decodeText(bytes, bytes.length);
-	return decoded?.ok ? linesIn(decoded.value.text, pointers) : new Map();
+/** The lines of a file on which findings stand; none of a workbook, which has no lines. */
+function linesOf(bytes: Uint8Array, findings: readonly Finding[], format: EvidenceFormat): ReadonlyMap<string, FileLine> {
+	const isTable = format.endsWith("-csv");
+	const places = new Set(findings.flatMap(({ places: [place = ""] }) => (isTable || place.startsWith("/") ? [place] : [])));
+	const decoded = places.size === 0 ? null : decodeText(bytes, bytes.length);
+	if (!decoded?.ok) return new Map();
+	const { text } = decoded.value;
+	if (isTable) return csvLines(text, isKnownColumn, places);
+	return linesIn(format === "arm-template" ? withoutComments(text) : text, places);
 }
 
 /** Findings with what they have in common said once, and the lines they stand on. */

@@ -8,6 +8,7 @@ import { short } from "../problems.ts";
 import { readCsvScan, readJsonScan } from "./scans/readScan.ts";
 import { readWorkbook } from "./scans/workbook.ts";
 import { type EvidenceFormat, isObject, memberOf, type RefusedFormat, tellKind } from "./tellKind.ts";
+import { endOfText, withoutComments } from "./withoutComments.ts";
 
 /** Plans of large estates; reading one takes a few seconds. */
 const largestEvidence = 100 * 1024 * 1024;
@@ -71,7 +72,7 @@ function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
 	const word = short(found.trim());
 	return failure(
 		word === ""
-			? problem("noEvidence", "", { found: short(text.trim().slice(0, 60)) })
+			? problem("noEvidence", "", { found: short(text.trim().slice(0, 60).replace(/\s+/g, " ")) })
 			: problem("codeSource", "", { found: word }),
 	);
 }
@@ -96,7 +97,8 @@ function parseLarge(text: string): Result<unknown> {
 	try {
 		return success(JSON.parse(text));
 	} catch {
-		return parseJson(text);
+		// A template may have comments; what is wrong with anything else is told by its own text.
+		return parseJson(withoutComments(text));
 	}
 }
 
@@ -111,13 +113,6 @@ function depthOf(text: string): number {
 		if (depth > most) most = depth;
 	}
 	return most;
-}
-
-/** The closing quote of a text that begins here. */
-function endOfText(text: string, start: number): number {
-	let at = start + 1;
-	while (at < text.length && text.charCodeAt(at) !== 0x22) at += text.charCodeAt(at) === 0x5c ? 2 : 1;
-	return at;
 }
 
 /** The top level in the signs of JSON; of a list with that of its first entry. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProblemCode } from "../../domain/result.ts";
+import { readPlaces } from "../../domain/review/keptPlaces.ts";
 import { builtInRules } from "../../testing/builtInEvidence.ts";
 import { keepFile } from "./keepFile.ts";
 import { type FileEvidence, readAllEvidence } from "./readAll.ts";
@@ -150,6 +151,48 @@ describe("states of a table with other names", () => {
 
 	it("are refused where a word for a state is not known", () => {
 		expect(problemOf(`Risorsa;Stato;Definizione\n${id("one")};Kompatibel;${publicAccess}\n`)).toBe("unknownColumns");
+	});
+});
+
+describe("a template with comments", () => {
+	const template = [
+		'{ // of "a person"',
+		'"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", /* two',
+		'lines */ "resources": [{ "type": "Microsoft.MachineLearningServices/workspaces", "name": "w/*x*/",',
+		'"properties": { "publicNetworkAccess": "Enabled" } // see https://example.com',
+		"}] }",
+	].join("\r\n");
+
+	it("is read, each finding on its own line", () => {
+		const evidence = readOne(template);
+		expect(saysOf(template, privateWorkspace)).toEqual(["w/*x*/ missing /resources/0/properties/publicNetworkAccess"]);
+		const kept = keepFile(
+			{ ...evidence, format: "arm-template" },
+			{ hash: "0".repeat(64), bytes: utf8(template), received: "2026-11-22" },
+		);
+		expect(kept.lines).toContain('"publicNetworkAccess": "Enabled" }');
+		const places = kept.findings.flatMap(({ on }) => readPlaces(on));
+		expect(places.find(({ place }) => place.endsWith("publicNetworkAccess"))?.line).toBe(4);
+	});
+
+	it("is refused where a comment is never closed, or more than comments is wrong", () => {
+		expect(problemOf("{ /* never")).toBe("notJson");
+		expect(readOne('{ // one\n"a": }').problems).toMatchObject([{ code: "notJson", place: "2:6" }]);
+	});
+});
+
+describe("the very line of a finding", () => {
+	it("is told of a table, whatever cells hold above it", () => {
+		const head = "Category,Business Impact,Recommendation,Resource Name,Resource Group,Potential Benefits";
+		const title = "Azure Machine Learning Workspaces should disable public network access";
+		const table = `sep=,\r\n${head}\r\nCost,Low,Other,x,rg,"two\r\nlines"\r\nSecurity,Medium,${title},ml-prod,rg,"said ""so"""\r\n`;
+		const evidence = readOne(table);
+		const { lines, findings } = keepFile(
+			{ ...evidence, format: "advisor-csv" },
+			{ hash: "0".repeat(64), bytes: utf8(table), received: "2026-11-22" },
+		);
+		expect(lines).toEqual([`Security,Medium,${title},ml-prod,rg,"said ""so"""`]);
+		expect(readPlaces(findings[0]?.on ?? "")).toEqual([{ resource: 0, line: 5, place: "row 2", text: 0 }]);
 	});
 });
 

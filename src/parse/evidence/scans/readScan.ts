@@ -79,12 +79,15 @@ const knownNames = new Set([...csvColumns, ...azqrColumns].flatMap(([, ...column
 for (const name of ["resourceid", "subscriptionid", "resourcegroup", "category", "type", "policydisplayname"])
 	knownNames.add(name);
 
+/** Whether tables of text have a column of this plain name. */
+export const isKnownColumn = (name: string): boolean => knownNames.has(name);
+
 const firstWith = <T>(columns: readonly [T, ...string[]][], names: ReadonlySet<string>): T | undefined =>
 	columns.find(([, ...wanted]) => wanted.every((name) => names.has(name)))?.[0];
 
 /** A report as a table of text, with its format; null: it is none. */
 export function readCsvScan(source: string, name: string): { format: EvidenceFormat; scan: Scan } | null {
-	const table = parseCsv(source, (column) => knownNames.has(column));
+	const table = parseCsv(source, isKnownColumn);
 	const names = new Set(table.header.map(plainName));
 	const { rows, ignored } = tableRows(table);
 	const format = firstWith(csvColumns, names);
