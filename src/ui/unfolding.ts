@@ -1,4 +1,3 @@
-import { loadPhrases } from "../i18n/loadMessages.ts";
 import type { Phrases } from "../i18n/phrases.ts";
 import { droppedFiles } from "./folderFiles.ts";
 
@@ -12,7 +11,7 @@ export type Unfold = (
 /** Of dropped folders the files whose names end as what opens here does, given as a browser is told, and how many others there are. */
 export const unfolding =
 	(accept: string): Unfold =>
-	async (files, dropped, { language, notation }) => {
+	async (files, dropped, phrases) => {
 		const all = await droppedFiles(files, dropped);
 		if (all === files) return [files];
 		const endings = accept.split(",").filter((one) => one.startsWith("."));
@@ -20,6 +19,6 @@ export const unfolding =
 		const others = all.length - own.length;
 		if (others === 0) return [own];
 		const [folder = ""] = all.find(({ name }) => name.includes("/"))?.name.split("/") ?? [];
-		const { t } = await loadPhrases(language, notation);
-		return [own, [{ file: folder, problems: [t("evidence.otherFiles", { n: others })] }]];
+		const { othersText } = await import("./othersText.ts");
+		return [own, [{ file: folder, problems: [await othersText(others, phrases)] }]];
 	};
