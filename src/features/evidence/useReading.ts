@@ -65,7 +65,8 @@ function outcomesOf({ kept, refused, parameters, leftOut = 0 }: ReadEvidence, { 
 	const files = [...former.filter(({ id }) => !ids.has(id)), ...kept];
 	return [
 		...kept.map((file): Outcome => {
-			const changes = changesIn(file, files).length;
+			// What no file said before is new, and says nothing otherwise.
+			const changes = changesIn(file, files).filter(({ before }) => before !== null).length;
 			const n = findingCount(file);
 			const known = file.findings.reduce((sum, finding) => sum + (knownOf(finding) ? countPlaces(finding.on) : 0), 0);
 			const told = [

@@ -136,10 +136,16 @@ function seen(resource: Record<string, unknown>, place: string, { scope, isCerta
 	const body = evaluateRaw(resource, place, scope);
 	const extension = asExtension(type, name);
 	const apiVersion = textOf(evaluateRaw(resource.apiVersion, `${place}/apiVersion`, scope));
-	const common = { name: extension?.name ?? name, place, isCertain, ...(apiVersion !== null && { apiVersion }) };
+	const common = { name: namedAt(extension?.name ?? name, place), place, isCertain, ...(apiVersion !== null && { apiVersion }) };
 	if (!extension) return { ...common, type, ids: [shortId(type, name)], body };
 	const target = scalar(extension.scope, { places: [`${place}/name`], basis: "literal" });
 	return { ...common, type: extension.type, ids: [], body: withMember(body, "scope", target) };
+}
+
+/** What of a name cannot be told is left open, and the place tells the resource from others. */
+function namedAt(name: string, place: string): string {
+	const open = name.replace(/‹\d+›/g, "…");
+	return open === name ? name : `${open} (${place})`;
 }
 
 /** A nested deployment, of which Bicep makes one for each module. */
