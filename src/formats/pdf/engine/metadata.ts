@@ -2,7 +2,10 @@
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+/** Signs that no XML may hold (XML 1.0, 2.2), however they are written. */
+const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const escaped = (text: string): string => text.replace(noXml, "").replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
 /** As XML; `day` is an ISO day. */
 export const metadata = ({ title, author, day }: Record<"title" | "author" | "day", string>): string =>
