@@ -96,11 +96,14 @@ function drawWay(sheet: Sheet, page: number, { shown, way }: Foot, ways: Tag): v
 	if (place) sheet.link(link, page, box, way.replace(/^\W+/, ""), place);
 }
 
+/** More signs than the width of any paper holds. */
+const mostSigns = 1000;
+
 /** As much of a text as fits in a width. */
 function shortened(pen: Pen, text: string, width: number, bold: boolean): string {
 	const fits = (candidate: string) => pen.width(candidate, sizes.small, bold) <= width;
 	if (fits(text)) return text;
-	const kept = [...text];
+	const kept = [...text.slice(0, 2 * mostSigns)].slice(0, mostSigns);
 	while (kept.length > 0 && !fits(`${kept.join("")}…`)) kept.pop();
 	return `${kept.join("")}…`;
 }
