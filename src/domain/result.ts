@@ -101,6 +101,8 @@ export type ProblemValues = {
 	sharedId: { id: string };
 	/** A name with signs that are drawn as nothing; `found` shows them as numbers. */
 	invisibleSigns: { found: string };
+	/** A word of a name is of several alphabets; `found` has the rarer letters as numbers. */
+	mixedLetters: { found: string };
 	/** A gap that the wish for a plan has both in and out. */
 	pinnedBoth: { id: string };
 	/** A review of a newer version of its lens than the one at hand. */

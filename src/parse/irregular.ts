@@ -1,6 +1,7 @@
 /** What is irregular in a file of ours that can be read all the same: it is said before anything of it is taken. */
 import type { Warn } from "./foreign/warning.ts";
 import { invisibleIn } from "./invisibleSigns.ts";
+import { mixedIn } from "./mixedLetters.ts";
 import { idOf, short } from "./problems.ts";
 
 /** Members that name a person, a workload or a file. */
@@ -55,6 +56,8 @@ function lookAtEntry(found: Entry, taken: Entry, at: Places): void {
 		else if (naming.has(key)) {
 			const shown = invisibleIn(value);
 			if (shown !== null) at.warn("invisibleSigns", place, { found: short(shown) });
+			const mixed = mixedIn(value);
+			if (mixed !== null) at.warn("mixedLetters", place, { found: short(mixed) });
 		}
 	}
 }
