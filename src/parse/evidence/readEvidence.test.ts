@@ -103,6 +103,29 @@ describe("azqr", () => {
 		expect(problemOf(zip({ "a.txt": "x" }))).toBe("notAWorkbook");
 		expect(problemOf(zip(parts).slice(0, 200))).toBe("brokenArchive");
 	});
+
+	it.each([
+		["<si ", "xl/sharedStrings.xml"],
+		["<t ", "xl/sharedStrings.xml"],
+		["<v ", "xl/worksheets/sheet1.xml"],
+		["<row ", "xl/worksheets/sheet1.xml"],
+		["<sheet ", "xl/workbook.xml"],
+	])("reads a workbook of tags without an end in time that grows with its length: %s", (tag, part) => {
+		const spent = (n: number): number => {
+			const around = { "<t ": ["<si>", "</si>"], "<v ": ["<row><c>", "</c></row>"] }[tag] ?? ["", ""];
+			const file = zipSync({
+				"xl/workbook.xml": strToU8('<workbook><sheets><sheet name="ImpactedResources" r:id="r1"/></sheets></workbook>'),
+				"xl/_rels/workbook.xml.rels": strToU8('<Relationship Id="r1" Target="worksheets/sheet1.xml"/>'),
+				[part]: strToU8(around.join(tag.repeat(n))),
+			});
+			const { user } = process.cpuUsage();
+			problemOf(file);
+			return process.cpuUsage({ user, system: 0 }).user;
+		};
+		spent(1000);
+		// With the square of the length, it took some twenty seconds.
+		expect(spent(100_000)).toBeLessThan(3_000_000);
+	});
 });
 
 describe("reports of Azure", () => {

@@ -36,11 +36,11 @@ const attributeOf = (tag: string, name: string): string => plain(new RegExp(`\\b
 
 /** All texts of a rich text, one after the other. */
 const textsIn = (xml: string): string =>
-	[...xml.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\//g)].map(([, text]) => plain(text ?? "")).join("");
+	[...xml.matchAll(/<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\//g)].map(([, text]) => plain(text ?? "")).join("");
 
 /** The elements of a name, with their start tag and what is in them; a scan of the text, once. */
 function* elements(xml: string, name: string): Generator<{ tag: string; inside: string }> {
-	const start = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])[^>]*>`, "g");
+	const start = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])[^<>]*>`, "g");
 	for (let found = start.exec(xml); found; found = start.exec(xml)) {
 		const [tag, prefix = ""] = found;
 		if (tag.endsWith("/>")) {
@@ -93,6 +93,6 @@ function columnOf(reference: string): number | null {
 
 function cellText(type: string, inside: string, shared: readonly string[]): string {
 	if (type === "inlineStr") return textsIn(inside);
-	const value = plain(/<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\//.exec(inside)?.[1] ?? "");
+	const value = plain(/<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)<\//.exec(inside)?.[1] ?? "");
 	return type === "s" ? (shared[Number(value)] ?? "") : value;
 }
