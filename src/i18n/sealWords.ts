@@ -1,5 +1,5 @@
 /** What a look at a file of a milestone shows, in words. */
-import type { LookCheck, LookDifference } from "../domain/milestone/lookCheck.ts";
+import type { LookCheck, LookDifference, PartExample } from "../domain/milestone/lookCheck.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** What was found, in a sentence. Null: it was not compared. */
@@ -49,14 +49,13 @@ function differenceText(found: LookDifference, pages: boolean, { t }: Phrases): 
 		return t(pages ? "look.text.page" : "look.text", values);
 	}
 	const { kind, added, missing, example } = found;
-	if (kind === "drawing") return t("look.drawing", { n: Math.max(added, missing), page: String(Number.parseInt(example, 10)) });
+	if (kind === "drawing") return t("look.drawing", { n: Math.max(added, missing), page: String(example.page) });
 	if (kind === "revision" && added > 0) return t("look.revision", { n: added });
 	const change = added === 0 ? "missing" : missing === 0 ? "added" : "both";
-	return t(`look.part.${change}`, { what: t(`look.part.${kind}`), added, missing, example: withCodes(plain(example)) });
+	return t(`look.part.${change}`, { what: t(`look.part.${kind}`), added, missing, example: withCodes(inShort(example)) });
 }
 
-/** Of a link or note in a PDF its kind and page: where it leads within the file, and its place, are no words. */
-const plain = (example: string): string => example.replace(/^(\w+ \(\d+\)) [[{].*$/s, "$1");
+const inShort = ({ words, page }: PartExample): string => (page === undefined ? words : `${words} (${page})`);
 
 /** Signs that nobody sees, or that turn the text around them, by their numbers. */
 const withCodes = (text: string): string =>

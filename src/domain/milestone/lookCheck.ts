@@ -27,8 +27,12 @@ export type PartKind =
 
 export interface Part {
 	kind: PartKind;
-	/** As it stands in the file, or in short: equal parts have an equal text. */
-	what: string;
+	/** What a reader makes something of: a tag, a name, an address, what a note says. */
+	words: string;
+	/** The page of a PDF it is on, from 1. */
+	page?: number;
+	/** What else tells it from other parts: its place, where it leads within the file, what a page draws by a checksum. */
+	beside?: string;
 }
 
 export interface Look {
@@ -38,8 +42,10 @@ export interface Look {
 
 export type LookDifference =
 	| { kind: "text"; difference: Difference }
-	/** How many there are that the data do not make, and how many are missing; with the first of them, cut short. */
-	| { kind: PartKind; added: number; missing: number; example: string };
+	/** How many there are that the data do not make, and how many are missing; with the first of them, its words cut short. */
+	| { kind: PartKind; added: number; missing: number; example: PartExample };
+
+export type PartExample = Pick<Part, "words" | "page">;
 
 /** Why the look of a file was not compared with its data. */
 export type NotCompared =
@@ -82,15 +88,16 @@ function partDifferences(expected: Part[], found: Part[]): LookDifference[] {
 	const kinds = new Set([...added, ...missing].map(({ kind }) => kind));
 	return [...kinds].map((kind) => {
 		const [more, fewer] = [added, missing].map((parts) => parts.filter((part) => part.kind === kind));
-		const example = (more?.[0] ?? fewer?.[0])?.what ?? "";
-		return { kind, added: more?.length ?? 0, missing: fewer?.length ?? 0, example: short(example) };
+		const { words = "", page } = more?.[0] ?? fewer?.[0] ?? {};
+		const example = { words: short(words), ...(page !== undefined && { page }) };
+		return { kind, added: more?.length ?? 0, missing: fewer?.length ?? 0, example };
 	});
 }
 
 /** Those of `parts` that `others` does not have, or not so often. */
 function without(parts: Part[], others: Part[]): Part[] {
 	const left = new Map<string, number>();
-	const key = ({ kind, what }: Part) => `${kind} ${what}`;
+	const key = ({ kind, words, page, beside }: Part) => JSON.stringify([kind, words, page, beside]);
 	for (const part of others) left.set(key(part), (left.get(key(part)) ?? 0) + 1);
 	return parts.filter((part) => {
 		const count = left.get(key(part)) ?? 0;

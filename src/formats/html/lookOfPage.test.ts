@@ -5,7 +5,7 @@ import { lookOfPage } from "./lookOfPage.ts";
 import { writeHtml } from "./writeHtml.ts";
 
 const lines = (html: string) => lookOfPage(html).text[0] ?? [];
-const partsOf = (html: string) => lookOfPage(html).parts.map(({ kind, what }) => `${kind} ${what}`);
+const partsOf = (html: string) => lookOfPage(html).parts.map(({ kind, words }) => `${kind} ${words}`);
 
 /** All its words, as an independent parser of pages sees them. */
 function wordsIn(node: DefaultTreeAdapterTypes.Node): string {

@@ -100,14 +100,14 @@ const kindOf = (name: string): PartKind => kinds.find(([, names]) => names.inclu
 
 /** A tag with its content, apart from what in it styles or acts. */
 function partsOf(tag: string, name: string, content: string): Part[] {
-	if (name === "") return [{ kind: "element", what: tag }];
+	if (name === "") return [{ kind: "element", words: tag }];
 	const attributes = [...tag.slice(name.length + 1).matchAll(/[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g)].map(String);
 	const acting = attributes.filter((one) => /^on/i.test(one));
 	const styling = attributes.filter((one) => /^style\b/i.test(one));
 	const rest = attributes.filter((one) => !acting.includes(one) && !styling.includes(one));
 	return [
-		{ kind: kindOf(name), what: `<${[name, ...rest].join(" ")}>${content}` },
-		...acting.map((what): Part => ({ kind: "handler", what })),
-		...styling.map((what): Part => ({ kind: "style", what })),
+		{ kind: kindOf(name), words: `<${[name, ...rest].join(" ")}>${content}` },
+		...acting.map((words): Part => ({ kind: "handler", words })),
+		...styling.map((words): Part => ({ kind: "style", words })),
 	];
 }

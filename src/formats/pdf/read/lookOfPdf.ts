@@ -22,7 +22,7 @@ const revisions = (bytes: Uint8Array): Part[] =>
 		.decode(bytes)
 		.split("startxref")
 		.slice(1)
-		.map(() => ({ kind: "revision", what: "" }));
+		.map(() => ({ kind: "revision", words: "" }));
 
 async function partsOfFile(file: PDFDocumentProxy): Promise<Part[]> {
 	const [scripts, opening, fields, attachments] = await Promise.all([
@@ -32,10 +32,10 @@ async function partsOfFile(file: PDFDocumentProxy): Promise<Part[]> {
 		file.getAttachments(),
 	]);
 	return [
-		...entriesOf(scripts).map(([name, code]): Part => ({ kind: "action", what: `${name}: ${told(code)}` })),
-		...(opening ? [{ kind: "action" as const, what: told(opening) }] : []),
-		...entriesOf(fields).map(([name]): Part => ({ kind: "field", what: name })),
-		...entriesOf(attachments).map(([name]): Part => ({ kind: "attachment", what: name })),
+		...entriesOf(scripts).map(([name, code]): Part => ({ kind: "action", words: `${name}: ${told(code)}` })),
+		...(opening ? [{ kind: "action" as const, words: told(opening) }] : []),
+		...entriesOf(fields).map(([name]): Part => ({ kind: "field", words: name })),
+		...entriesOf(attachments).map(([name]): Part => ({ kind: "attachment", words: name })),
 	];
 }
 
@@ -48,7 +48,7 @@ async function partsOfPage(page: PDFPageProxy, number: number): Promise<Part[]> 
 	const [annotations, scripts] = await Promise.all([page.getAnnotations({ intent: "any" }), page.getJSActions()]);
 	return [
 		...annotations.map((one) => annotationPart(one, number)),
-		...entriesOf(scripts).map(([name, code]): Part => ({ kind: "action", what: `${name}: ${told(code)}` })),
+		...entriesOf(scripts).map(([name, code]): Part => ({ kind: "action", words: `${name}: ${told(code)}` })),
 	];
 }
 
@@ -58,7 +58,7 @@ async function drawingOf(page: PDFPageProxy, number: number): Promise<Part> {
 	const { rotate, userUnit, view } = page;
 	// Names of fonts and pictures have the number of the opened file in them.
 	const drawing = JSON.stringify([rotate, userUnit, view, fnArray, argsArray], plainArrays).replace(/\b(g|img)_[pd]\d+_/g, "$1_");
-	return { kind: "drawing", what: `${number} ${await hashOfBytes(new TextEncoder().encode(drawing))}` };
+	return { kind: "drawing", words: "", page: number, beside: await hashOfBytes(new TextEncoder().encode(drawing)) };
 }
 
 /** AnnotationMode.DISABLE of pdf.js. */
@@ -71,13 +71,13 @@ function plainArrays(_key: string, value: unknown): unknown {
 	return [value.originalCharCode, "width" in value && value.width];
 }
 
-/** A link by where it leads, anything else by what it says; both by their place. */
+/** A link by the address it leads to, anything else by what it says; beside it where it lies, and leads within the file. */
 function annotationPart(one: unknown, number: number): Part {
 	const { subtype, url, unsafeUrl, dest, action, rect, contentsObj, fieldName, fieldValue } = Object.fromEntries(entriesOf(one));
 	const said = contentsObj && Object.fromEntries(entriesOf(contentsObj)).str;
 	const kind = subtype === "Link" ? "link" : subtype === "Widget" ? "field" : "annotation";
-	const saying = [url ?? unsafeUrl ?? dest, action, fieldName, fieldValue, said].filter(Boolean).map(told);
-	return { kind, what: [told(subtype), `(${number})`, ...saying, told(rect)].join(" ") };
+	const words = [subtype, url ?? unsafeUrl, action, fieldName, fieldValue, said].filter(Boolean).map(told);
+	return { kind, words: words.join(" "), page: number, beside: told([dest, rect]) };
 }
 
 /** What stands on one height, in the order it was drawn, is a line. */
