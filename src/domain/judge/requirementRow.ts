@@ -8,6 +8,7 @@ import { remembered } from "../remembered.ts";
 import { type Decision, findDecision, isLeaving } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
 import { type Gap, gapOf, topSeverity } from "./gap.ts";
+import { withNotedOf } from "./rated.ts";
 import { checksIn, type PolicyHint } from "./requirementChecks.ts";
 import { currentRules, type Rules, treatmentUnder } from "./rules.ts";
 import type { ResolvedRequirement } from "./status.ts";
@@ -93,15 +94,31 @@ function rowAt(
 	const requirement = resolved[place];
 	if (!requirement) throw new Error(`no requirement stands at ${place}`);
 	const { needs, policies, advisor, tensions } = surroundings[place] ?? alone;
-	return {
-		...requirement,
-		policies,
-		advisor,
-		tensions,
-		topSeverity: topSeverity(requirement.credits),
-		decision: findDecision(review, requirement.id),
-		prerequisites: needs.flatMap((need) => prerequisiteOf(resolved[need], review, rules)),
-	};
+	const { id, credits } = requirement;
+	return withNotedOf<RequirementRow>(
+		{
+			id,
+			item: requirement.item,
+			kind: requirement.kind,
+			rows: requirement.rows,
+			namedBy: requirement.namedBy,
+			applies: requirement.applies,
+			credits,
+			effort: requirement.effort,
+			tradeoffs: requirement.tradeoffs,
+			status: requirement.status,
+			reason: requirement.reason,
+			suggested: requirement.suggested,
+			confirmed: requirement.confirmed,
+			policies,
+			advisor,
+			tensions,
+			topSeverity: topSeverity(credits),
+			decision: findDecision(review, id),
+			prerequisites: needs.flatMap((need) => prerequisiteOf(resolved[need], review, rules)),
+		},
+		requirement,
+	);
 }
 
 /** What the lens says around a requirement, by its position, whatever a review says of it. */
@@ -173,23 +190,43 @@ export function gapIn(row: RequirementRow, status: Gap["status"], weighing: Weig
 
 /** The row of a requirement that is a gap. `today` is an ISO day. */
 export function gapRow(row: RequirementRow, gap: Gap, weighing: Weighing, today: string): GapRow {
-	const { status, risk, topSeverity, worth24, relief24, burden24, net24, effort: points } = gap;
-	const { expires } = row.decision;
-	const treatment = treatmentUnder(row.decision, weighing.rules);
-	return {
-		...row,
-		status,
-		risk,
-		topSeverity,
-		worth24,
-		relief24,
-		burden24,
-		net24,
-		points,
-		factors: factorsOf(row, status, weighing),
-		needsDecision: risk === "high" && net24 <= 0,
-		overdue: treatment === "accept" && expires !== "" && expires < today,
-	};
+	const { status, risk, net24 } = gap;
+	const { decision } = row;
+	const { expires } = decision;
+	const treatment = treatmentUnder(decision, weighing.rules);
+	return withNotedOf<GapRow>(
+		{
+			id: row.id,
+			item: row.item,
+			kind: row.kind,
+			rows: row.rows,
+			namedBy: row.namedBy,
+			applies: row.applies,
+			credits: row.credits,
+			effort: row.effort,
+			tradeoffs: row.tradeoffs,
+			status,
+			reason: row.reason,
+			suggested: row.suggested,
+			confirmed: row.confirmed,
+			policies: row.policies,
+			advisor: row.advisor,
+			tensions: row.tensions,
+			topSeverity: gap.topSeverity,
+			decision,
+			prerequisites: row.prerequisites,
+			risk,
+			worth24: gap.worth24,
+			relief24: gap.relief24,
+			burden24: gap.burden24,
+			net24,
+			points: gap.effort,
+			factors: factorsOf(row, status, weighing),
+			needsDecision: risk === "high" && net24 <= 0,
+			overdue: treatment === "accept" && expires !== "" && expires < today,
+		},
+		row,
+	);
 }
 
 /** The terms whose signed sum is net24: worth and relief add, burden takes away. */

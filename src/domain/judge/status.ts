@@ -18,7 +18,7 @@ import type { Review, Status } from "../review/review.ts";
 import type { Claim, Judgement } from "./judgement.ts";
 import { suggestByOption } from "./kinds/option.ts";
 import { suggestBySelection } from "./kinds/selection.ts";
-import { type Rated, rated } from "./rated.ts";
+import { type Rated, rated, withNotedOf } from "./rated.ts";
 
 /** A requirement with its status and where that comes from. */
 export interface ResolvedRequirement extends Requirement, Judgement, Rated {
@@ -86,9 +86,12 @@ const askedIn = remembered((asked: string[]): ReadonlySet<string> => new Set(ask
 export const isLeftOut = ({ asked }: Pick<Review, "asked">, item: string): boolean =>
 	asked !== undefined && !askedIn(asked).has(item);
 
-function judged(requirement: Requirement, suggested: Judgement, byHand: Status | null): ResolvedRequirement {
+function judged(requirement: Requirement & Rated, suggested: Judgement, byHand: Status | null): ResolvedRequirement {
+	const { id, item, kind, rows, namedBy, applies, credits, effort, tradeoffs } = requirement;
 	const { status, reason }: Judgement = byHand ? { status: byHand, reason: "byHand" } : suggested;
-	return { ...requirement, status, reason, suggested, confirmed: requirement.applies !== null };
+	const confirmed = applies !== null;
+	const made = { id, item, kind, rows, namedBy, applies, credits, effort, tradeoffs, status, reason, suggested, confirmed };
+	return withNotedOf<ResolvedRequirement>(made, requirement);
 }
 
 /** What the applicability rules look at: the facts of the workload and those the lens derives from them. */

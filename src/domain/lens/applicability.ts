@@ -86,6 +86,7 @@ const rank: Record<Level, number> = { low: 1, medium: 2, high: 3 };
 
 /** Severity after the profile: raises first (the highest that fires wins), else lowers (the lowest). Unknown never fires. */
 export function severityOf(rule: SeverityRule, profile: Profile): Level {
+	if (!rule.raise && !rule.lower) return rule.level;
 	const fired = (shifts: SeverityRule["raise"] = []) =>
 		shifts.filter((shift) => evaluate(shift.when, profile) === true).map((shift) => shift.to);
 	const raises = fired(rule.raise);
@@ -94,5 +95,5 @@ export function severityOf(rule: SeverityRule, profile: Profile): Level {
 }
 
 /** Whether a fact of the profile raises a severity to high, even where the lens has it there already. */
-export const isRaisedToHigh = ({ raise = [] }: SeverityRule, profile: Profile): boolean =>
-	raise.some(({ to, when }) => to === "high" && evaluate(when, profile) === true);
+export const isRaisedToHigh = ({ raise }: SeverityRule, profile: Profile): boolean =>
+	raise?.some(({ to, when }) => to === "high" && evaluate(when, profile) === true) === true;

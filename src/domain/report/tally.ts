@@ -34,13 +34,15 @@ export function keptTally(pillars: { id: string }[]): (judged: Judged[]) => Tall
 /** Adds a requirement, or takes it away again. */
 function add({ whole, pillars }: Tally, one: Judged | undefined, sign: 1 | -1): void {
 	if (!one) return;
-	const { credits, threat, gap } = one;
-	addSums(whole.sums, { credits: [], status: one.status, threat }, sign);
+	const { credits, threat, gap, status, unjudged } = one;
+	const noted = unjudged && { unjudged };
+	addSums(whole.sums, { credits: [], status, threat }, sign);
 	if (gap) whole.risks[gap.risk] += sign;
 	for (const pillar of new Set(credits.map((credit) => credit.pillar))) {
 		const counts = pillars.get(pillar);
 		if (!counts) continue;
-		addSums(counts.sums, { ...one, credits: credits.filter((credit) => credit.pillar === pillar) }, sign);
+		const own = credits.filter((credit) => credit.pillar === pillar);
+		addSums(counts.sums, { credits: own, status, threat, ...noted }, sign);
 		if (gap) counts.risks[gap.risk] += sign;
 	}
 }
