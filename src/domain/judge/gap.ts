@@ -59,7 +59,7 @@ function shiftOf({ credits, raised }: Risky, { criticality, pillars, rules }: We
 
 /** The highest severity among a requirement's credits. */
 export const topSeverity = (credits: Credit[]): Level =>
-	credits.map(({ severity }) => severity).reduce((a, b) => (severityWeight[b] > severityWeight[a] ? b : a), "low");
+	credits.reduce<Level>((a, { severity: b }) => (severityWeight[b] > severityWeight[a] ? b : a), "low");
 
 /** The most points of each word of effort but the highest. */
 export const largestEffort: Record<Exclude<Level, "high">, number> = { low: 2, medium: 5 };

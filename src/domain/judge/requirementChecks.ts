@@ -24,18 +24,21 @@ export function checksIn({ policies, advisor }: Pick<Lens, "policies" | "advisor
 		advisor.flatMap(({ id, recommendations }, place) => recommendations.map((row) => [row, { id, place }])),
 	);
 	const of = <C extends { place: number }>(found: Map<string, C[]>, { rows }: RequirementGroup): C[] =>
-		rows.flatMap(({ id }) => found.get(id) ?? []).toSorted((a, b) => a.place - b.place);
+		found.size === 0 ? [] : rows.flatMap(({ id }) => found.get(id) ?? []).toSorted((a, b) => a.place - b.place);
 	return (group) => ({
 		policies:
 			group.kind === "remainder"
 				? unique(byItem.get(group.id) ?? [])
 				: unique(of(byRow, group).map(({ id, proves }) => ({ id, proves }))),
-		advisor: [...new Set(of(advisorByRow, group).map(({ id }) => id))],
+		advisor: each(of(advisorByRow, group).map(({ id }) => id)),
 	});
 }
 
 /** Of several hints of one policy the last, in the place of the first. */
-const unique = (hints: PolicyHint[]): PolicyHint[] => [...new Map(hints.map((hint) => [hint.id, hint])).values()];
+const unique = (hints: PolicyHint[]): PolicyHint[] =>
+	hints.length < 2 ? hints : [...new Map(hints.map((hint) => [hint.id, hint])).values()];
+
+const each = (ids: string[]): string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
 function gathered<V>(pairs: (readonly [string, V])[]): Map<string, V[]> {
 	const all = new Map<string, V[]>();

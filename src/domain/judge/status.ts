@@ -63,9 +63,18 @@ function resolvedAt(entries: { group: RequirementGroup; requirement: Requirement
 	const entry = entries[place];
 	if (!entry) throw new Error(`no requirement stands at ${place}`);
 	const { group, requirement } = entry;
-	const byHand = [group.id, ...requirement.rows].map((id) => own(review.set, id)).find((status) => status !== undefined);
+	const byHand = own(review.set, group.id) ?? setByRow(review.set, requirement.rows);
 	const said = isLeftOut(review, group.item.id) ? leftOut : suggest(group, requirement, findAnswer(review, group.item.id));
 	return judged(rated(requirement, findRating(review, group.id)), said, byHand ?? null);
+}
+
+/** The status set by hand under one of these ids; the first of them counts. */
+function setByRow(set: AnswersPart["set"], rows: string[]): Status | undefined {
+	for (const row of rows) {
+		const status = own(set, row);
+		if (status !== undefined) return status;
+	}
+	return undefined;
 }
 
 /** The requirements of a lens as a profile sees them: answers change often, lens and facts hardly ever. */

@@ -123,8 +123,8 @@ function withNoted(
 	profile: Profile,
 ): Requirement {
 	if (rows.some(({ severity }) => isRaisedToHigh(severity, profile))) requirement.raised = true;
-	const unjudged = rows.flatMap((row) => row.unjudged ?? []);
-	if (unjudged.length > 0) requirement.unjudged = [...new Set(unjudged)];
+	if (rows.some(({ unjudged }) => unjudged && unjudged.length > 0))
+		requirement.unjudged = [...new Set(rows.flatMap(({ unjudged }) => unjudged ?? []))];
 	return requirement;
 }
 
