@@ -12,11 +12,11 @@ const newWorker = (): JobWorker => new Worker(new URL("./unpackWorker.ts", impor
 const isPacked = async (file: File): Promise<boolean> => (await file.slice(0, 2).text()) === "PK";
 
 /** The files with those of archives in the place of the archives, and what of these cannot be read. */
-export async function unpacked(files: File[], startWorker = newWorker): Promise<Unpacked> {
+async function unpacked(files: File[]): Promise<Unpacked> {
 	const all: Unpacked = { files: [], unread: [] };
 	for (const file of files) {
 		const held = (await isPacked(file).catch(() => false))
-			? await runInWorker<Unpacked>(startWorker, file).catch(() => null)
+			? await runInWorker<Unpacked>(newWorker, file).catch(() => null)
 			: null;
 		all.files.push(...(held?.files ?? [file]));
 		all.unread.push(...(held?.unread ?? []));
