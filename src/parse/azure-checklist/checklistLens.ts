@@ -4,6 +4,7 @@ import type { ConvertedLens } from "../foreign/convertedLens.ts";
 import { frameworkPillars } from "../foreign/frameworkPillars.ts";
 import { slugOf } from "../foreign/keys.ts";
 import type { AzureChecklist, AzureChecklistItem } from "./azureChecklist.ts";
+import { pillarNamed } from "./names.ts";
 
 /** The lens of a checklist, grouped by category. */
 export function checklistLens(checklist: AzureChecklist, file: string): ConvertedLens {
@@ -27,10 +28,11 @@ function pillarsOf(items: AzureChecklistItem[]): DraftPillar[] {
 	return [...new Map([...Object.values(frameworkPillars), ...own].map((pillar) => [pillar.id, pillar])).values()];
 }
 
-/** Items without a pillar stand under their category. */
+/** Items without a pillar stand under their category, which may be called as a pillar of the framework is. */
 function ownPillar({ pillarName, category }: AzureChecklistItem): DraftPillar {
 	const name = pillarName || category || "Checklist";
-	return { id: `own-${slugOf(name)}`, name };
+	const known = pillarNamed(name);
+	return known ? frameworkPillars[known] : { id: `own-${slugOf(name)}`, name };
 }
 
 /** In the order of the declared categories, then as they come. */

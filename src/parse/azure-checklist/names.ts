@@ -26,12 +26,18 @@ const pillars = tableOf<ChecklistPillar>({
 		...["確実", "復元", "신뢰도", "복구", "可靠性", "彈性"],
 	],
 	security: ["Security", "Seguridad", "Segurança", "安全", "안전"],
-	cost: ["Cost", "Cost Optimization", "Costar", "Custar", "費用", "비용", "成本"],
+	cost: [
+		...["Cost", "Cost Optimization", "Costar", "Custar", "Optimización de costos", "Otimização de custos"],
+		...["費用", "비용", "成本"],
+	],
 	operations: [
 		...["Operations", "Operational Excellence", "Operaciones", "Excelencia Operacional", "Operações", "Excelência Operacional"],
 		...["オペレーションズ", "オペレーショナルエクセレンス", "작업", "운영 우수성", "操作", "卓越運營"],
 	],
-	performance: ["Performance", "Performance Efficiency", "Rendimiento", "Desempenho", "パフォーマンス", "공연", "性能"],
+	performance: [
+		...["Performance", "Performance Efficiency", "Rendimiento", "Desempenho", "Eficiencia del rendimiento"],
+		...["Eficiência de desempenho", "パフォーマンス", "공연", "性能"],
+	],
 });
 
 /** By language, so that the words also tell the language; a list goes in the order of the file format. */

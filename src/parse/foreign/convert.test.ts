@@ -89,6 +89,17 @@ describe("an AWS custom lens as a lens of ours", () => {
 });
 
 describe("an Azure review checklist as a lens of ours", () => {
+	it("has items without a pillar under that of the framework where their category is called so", async () => {
+		const items = [
+			{ text: "Close ports", category: "Security" },
+			{ text: "Count", category: "Excelência Operacional" },
+			{ text: "Stack", category: "Storage" },
+			{ text: "Seal", waf: "Security", category: "Storage" },
+		];
+		const { lens } = await made({ ...checklist, items });
+		expect(lens.pillars.map(({ id }) => id)).toEqual(["security", "operational-excellence", "own-storage"]);
+	});
+
 	it("asks each item, grouped by category in the declared order, with the severity that it states", async () => {
 		const { lens, texts, origin } = await made(checklist);
 		expect(lens.items.map(({ id, topic, pillar }) => [id, topic, pillar])).toEqual([
