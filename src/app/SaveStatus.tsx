@@ -9,7 +9,7 @@ import "./saveStatus.css";
 /** Says the truth: "saved" only when the last edit is stored; otherwise what stands against it. */
 export function SaveStatus() {
 	const phrases = usePhrases();
-	const save = useLasting(useReviews((reviews) => reviews.save));
+	const save = useLasting();
 	const reason = reasonText(save, phrases);
 	return (
 		<span className="app-save" data-state={save.state} role={reason === null ? "status" : "alert"}>
@@ -22,16 +22,27 @@ export function SaveStatus() {
 /** Saving that is over sooner, in milliseconds, is not worth a word: the journal on this device has the edit since the key press. */
 const shortSaving = 400;
 
-/** The state, but for a moment of saving what the journal has: that would flicker, and be read out, at every key. */
-function useLasting(save: SaveState): SaveState {
-	const isMoment = save.state === "saving" && save.unkept !== true && save.overruled !== true;
-	const [shown, setShown] = useState(save);
+/** The state, but for a moment of saving what the journal has: that would flicker, be read out and be drawn at every key. */
+function useLasting(): SaveState {
+	const [shown, setShown] = useState(() => useReviews.getState().save);
 	useEffect(() => {
-		if (!isMoment) return setShown(save);
-		const timer = setTimeout(() => setShown(save), shortSaving);
-		return () => clearTimeout(timer);
-	}, [save, isMoment]);
-	return isMoment ? shown : save;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const hear = ({ save }: { save: SaveState }, former?: { save: SaveState }) => {
+			if (save === former?.save) return;
+			clearTimeout(timer);
+			const isMoment = save.state === "saving" && save.unkept !== true && save.overruled !== true;
+			const show = () => setShown((last) => (JSON.stringify(last) === JSON.stringify(save) ? last : save));
+			if (isMoment) timer = setTimeout(show, shortSaving);
+			else show();
+		};
+		hear(useReviews.getState());
+		const stop = useReviews.subscribe(hear);
+		return () => {
+			stop();
+			clearTimeout(timer);
+		};
+	}, []);
+	return shown;
 }
 
 /** What stands against it, in words; null: nothing. */

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { memo, useId, useRef } from "react";
 import type { QuestionRow } from "../domain/judge/questionRow.ts";
 import { type Confidence, isClaim } from "../domain/review/answer.ts";
 import { withAnswer } from "../domain/review/changes.ts";
@@ -11,17 +11,22 @@ import { useWords } from "./seen.ts";
 const grades: Confidence[] = ["sure", "fairly", "guess"];
 
 /** How sure a team is of its answer: asked once something is claimed, free to leave unsaid. */
-export function ConfidenceAsk({ question: { item, answer } }: { question: QuestionRow }) {
+export const ConfidenceAsk = ({ question: { item, answer } }: { question: QuestionRow }) =>
+	isClaim(answer.choice) ? <SteadyAsk item={item} confidence={answer.confidence} /> : null;
+
+/** Not drawn again with every claim. */
+const SteadyAsk = memo(Ask);
+
+function Ask({ item, confidence }: { item: string; confidence: Confidence | null }) {
 	const edit = useEdit();
 	const { t } = useWords();
 	const id = useId();
 	const control = useRef<HTMLDivElement>(null);
-	const say = (confidence: Confidence | null) => edit((review) => withAnswer(review, item, { confidence }));
+	const say = (said: Confidence | null) => edit((review) => withAnswer(review, item, { confidence: said }));
 	const clear = () => {
 		control.current?.querySelector<HTMLElement>("input:checked")?.focus();
 		say(null);
 	};
-	if (!isClaim(answer.choice)) return null;
 	return (
 		<div ref={control} className="confidence">
 			<span id={id} className="small">
@@ -31,11 +36,11 @@ export function ConfidenceAsk({ question: { item, answer } }: { question: Questi
 				<Segmented
 					label={t("howSure.ask")}
 					labelledBy={id}
-					value={answer.confidence}
+					value={confidence}
 					options={grades.map((value) => ({ value, label: t(`howSure.${value}`) }))}
 					onChange={say}
 				/>
-				{answer.confidence && (
+				{confidence && (
 					<Button look="quiet" aria-label={t("howSure.clear")} title={t("howSure.clear")} onClick={clear}>
 						<span aria-hidden="true">✕</span>
 					</Button>

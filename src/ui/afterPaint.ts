@@ -4,6 +4,8 @@ const waiting: (() => void)[] = [];
 /** A page that is not shown is not painted: then the work waits no longer than this, in milliseconds. */
 const patience = 100;
 
+let late: ReturnType<typeof setTimeout> | undefined;
+
 let hearsLeaving = false;
 
 /** Does some work once what is on the screen now is painted, and at once where the page is left before that. */
@@ -11,7 +13,7 @@ export function afterPaint(work: () => void): void {
 	waiting.push(work);
 	if (waiting.length > 1) return;
 	requestAnimationFrame(() => setTimeout(finishWaiting));
-	setTimeout(finishWaiting, patience);
+	late = setTimeout(finishWaiting, patience);
 	// Once for all: a listener costs the browser a third of a millisecond, also one that it knows already.
 	if (!hearsLeaving) addEventListener("pagehide", finishWaiting);
 	hearsLeaving = true;
@@ -19,5 +21,6 @@ export function afterPaint(work: () => void): void {
 
 /** Does what waits for the paint now: before something that builds on it. */
 export function finishWaiting(): void {
+	clearTimeout(late);
 	for (const work of waiting.splice(0)) work();
 }

@@ -45,11 +45,15 @@ export const findGapRow = ({ gaps }: Pick<Report, "gaps">, id: string): GapRow |
 };
 
 /** The question that decides a requirement. */
-export function findQuestion({ questions }: { questions: readonly QuestionRow[] }, item: string): QuestionRow | undefined {
-	const expected = questions[lastPlaces.get(item) ?? -1];
-	if (expected?.item === item) return expected;
+export const findQuestion = ({ questions }: { questions: readonly QuestionRow[] }, item: string): QuestionRow | undefined =>
+	questions[placeOfQuestion(questions, item)];
+
+/** The position of a question among all; -1: none is of that item. */
+export function placeOfQuestion(questions: readonly { item: string }[], item: string): number {
+	const expected = lastPlaces.get(item) ?? -1;
+	if (questions[expected]?.item === item) return expected;
 	lastPlaces = placesByItem(questions);
-	return questions[lastPlaces.get(item) ?? -1];
+	return lastPlaces.get(item) ?? -1;
 }
 
 /** Where questions stood when one was last looked for: in lens order they stand there in every version of a review. */
@@ -58,7 +62,8 @@ let lastPlaces: ReadonlyMap<string, number> = new Map();
 const byId = remembered((rows: RequirementRow[]) => new Map(rows.map((row) => [row.id, row])));
 const gapsById = remembered((gaps: GapRow[]) => new Map(gaps.map((gap) => [gap.id, gap])));
 const placesByItem = remembered(
-	(questions: readonly QuestionRow[]): ReadonlyMap<string, number> => new Map(questions.map(({ item }, place) => [item, place])),
+	(questions: readonly { item: string }[]): ReadonlyMap<string, number> =>
+		new Map(questions.map(({ item }, place) => [item, place])),
 );
 
 /** Gaps in the order given by their ids. */

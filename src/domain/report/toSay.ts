@@ -52,7 +52,11 @@ export function stepCounts(questions: Pick<QuestionRow, "progress">[]): StepCoun
 /** Which of how many questions of its pillar that apply a question is, from 1; null for one that the profile rules out. */
 export function placeInPillar({ questions }: Pick<Report, "questions">, item: string): { number: number; total: number } | null {
 	const pillar = findQuestion({ questions }, item)?.pillar;
-	const shown = questions.filter((question) => question.pillar === pillar && question.progress !== "hidden");
-	const index = shown.findIndex((question) => question.item === item);
-	return index < 0 ? null : { number: index + 1, total: shown.length };
+	let [number, total] = [0, 0];
+	for (const question of questions) {
+		if (question.pillar !== pillar || question.progress === "hidden") continue;
+		total += 1;
+		if (question.item === item) number = total;
+	}
+	return number === 0 ? null : { number, total };
 }

@@ -2,7 +2,7 @@ import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { Link } from "../../ui/Link.tsx";
-import { useSeen, useWords } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 import type { Subject } from "./subject.ts";
 import { textOf } from "./textOf.ts";
 import { type Elsewhere, elsewhereOf } from "./touching.ts";
@@ -11,8 +11,8 @@ import "./elsewhereList.css";
 
 /** Recommendations that touch the question but are decided in another one, with what was said there. */
 export function ElsewhereList({ subject }: { subject: Subject }) {
-	const words = useWords();
-	const elsewhere = elsewhereOf(subject);
+	const { lens, report, words } = useSeen();
+	const elsewhere = elsewhereOf({ ...subject, lens, report });
 	if (elsewhere.length === 0) return null;
 	return (
 		<section className="questions-elsewhere" aria-labelledby="questions-elsewhere">

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Choice } from "../../domain/review/answer.ts";
 import { withAnswer } from "../../domain/review/changes.ts";
-import { afterPaint } from "../../ui/afterPaint.ts";
+import { afterPaint, finishWaiting } from "../../ui/afterPaint.ts";
 import { useSayKeys } from "../../ui/asking/useSayKeys.ts";
 import { useSureKey } from "../../ui/asking/useSureKey.ts";
 import { dropSecondClick, pressMain } from "../../ui/asking/waiting.ts";
@@ -43,6 +43,7 @@ export function OptionList({ subject }: { subject: Subject }) {
 	);
 	useSayKeys("questions", group);
 	useSureKey("questions", question);
+	useDueFocus();
 	const clear = () => {
 		group.current?.querySelector<HTMLElement>(".questions-option input:checked")?.focus();
 		choose(null);
@@ -93,7 +94,7 @@ export function OptionList({ subject }: { subject: Subject }) {
 /** Of all cards, a choice draws two anew. */
 const SteadyCard = memo(OfferCard);
 
-function goOn(event: KeyboardEvent<HTMLInputElement>): void {
+function goOn(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault">): void {
 	if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
 	event.preventDefault();
 	pressMain("press");
@@ -108,18 +109,40 @@ function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">, take: (
 	const radios = [...(group?.querySelectorAll<HTMLInputElement>(".questions-option input") ?? [])];
 	const radio = radios.find(({ value }) => value === key);
 	if (!radio) return false;
-	// In its place already, as a rule: scrolling there at once would lay out the page for the focus, and then again for the frame.
-	radio.focus({ preventScroll: true });
+	if (radio.checked || act.kind === "notApplicable") takeFocus(radio);
 	if (act.kind === "notApplicable") {
 		flushSync(() => radio.click());
 		group?.querySelector("textarea")?.focus();
 	} else if (!radio.checked) {
 		radio.checked = true;
 		for (const { parentElement, checked } of radios) parentElement?.toggleAttribute("data-picked", checked);
+		// Taking the focus costs as much as drawing the choice does.
+		isFocusDue = true;
 		afterPaint(() => {
-			radio.scrollIntoView({ block: "nearest" });
+			isFocusDue = false;
+			takeFocus(radio);
 			take(radio.value);
 		});
-	} else radio.scrollIntoView({ block: "nearest" });
+	}
 	return true;
+}
+
+let isFocusDue = false;
+
+function takeFocus(radio: HTMLInputElement): void {
+	radio.focus({ preventScroll: true });
+	radio.scrollIntoView({ block: "nearest" });
+}
+
+/** A key that goes by the focus finds it on what a key has just chosen, also before that is painted. */
+function useDueFocus(): void {
+	useEffect(() => {
+		const listen = (event: globalThis.KeyboardEvent) => {
+			if (!isFocusDue || /^[^ ]$/u.test(event.key)) return;
+			flushSync(finishWaiting);
+			goOn(event);
+		};
+		addEventListener("keydown", listen, { capture: true });
+		return () => removeEventListener("keydown", listen, { capture: true });
+	}, []);
 }

@@ -3,6 +3,7 @@ import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import { isOpen, nextFlaggedItem, nextOpenItem } from "../../domain/report/course.ts";
 import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import { timeLeft } from "../../domain/report/pace.ts";
+import { findQuestion } from "../../domain/report/reportRows.ts";
 import { stepCounts } from "../../domain/report/toSay.ts";
 import { stepText } from "../../i18n/stepWords.ts";
 import { paths } from "../../paths.ts";
@@ -24,7 +25,7 @@ export function Rail({ item }: { item: string }) {
 	const { t } = words;
 	const [unfolded, setUnfolded] = useState(false);
 	const fold = useCallback(() => setUnfolded(false), []);
-	const current = report.questions.find((question) => question.item === item);
+	const current = findQuestion(report, item);
 	if (!current) return null;
 	const { answered, visible } = report.progress;
 	const minutes = answered < visible ? timeLeft(review, report) : null;
@@ -80,7 +81,8 @@ function NextUnanswered({ item, onLeave }: { item: string; onLeave: () => void }
 	const { t, lens } = words;
 	const { questions } = report;
 	const next = nextOpenItem(questions, item);
-	const isHere = next === undefined && questions.some((question) => question.item === item && isOpen(question));
+	const here = findQuestion(report, item);
+	const isHere = next === undefined && here !== undefined && isOpen(here);
 	if (next === undefined && !isHere) return null;
 	return (
 		<p className="questions-rail-line">

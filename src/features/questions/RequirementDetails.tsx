@@ -3,12 +3,13 @@ import { effortLevel, effortOf } from "../../domain/judge/gap.ts";
 import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { findById } from "../../domain/lens/findById.ts";
 import { linksOf } from "../../domain/lens/lensTexts.ts";
+import { findRequirement } from "../../domain/report/reportRows.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { ratingText } from "../../i18n/ratingWords.ts";
 import { requirementTitle, severityTexts } from "../../i18n/reportWords.ts";
 import { LensText } from "../../ui/LensText.tsx";
 import { PillarName } from "../../ui/marks.tsx";
-import { useSeen, useWords } from "../../ui/seen.ts";
+import { useSeen } from "../../ui/seen.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { PolicyLine } from "./PolicyLine.tsx";
 import { partsOf, type RequirementPart } from "./requirementParts.ts";
@@ -37,7 +38,7 @@ export function RequirementDetails({ subject, requirement }: DetailsProps) {
 				))}
 				<dl className="questions-facts">
 					<Fact name={words.t("questions.first")} shown={requirement.prerequisites.length > 0}>
-						<Prerequisites subject={subject} requirement={requirement} />
+						<Prerequisites requirement={requirement} />
 						{parts.map(({ id, texts }) => "prerequisitesNote" in texts && <p key={id}>{texts.prerequisitesNote}</p>)}
 					</Fact>
 					<Fact name={words.t("questions.checks")} shown={requirement.policies.length + requirement.advisor.length > 0}>
@@ -142,12 +143,13 @@ function Fact({ name, shown = true, children }: { name: string; shown?: boolean;
 }
 
 /** What has to be closed before it, with how far each is. */
-function Prerequisites({ subject: { requirements }, requirement }: DetailsProps) {
-	const { t, lens } = useWords();
+function Prerequisites({ requirement }: Pick<DetailsProps, "requirement">) {
+	const { report, words } = useSeen();
+	const { t, lens } = words;
 	return (
 		<ul className="questions-plain">
 			{requirement.prerequisites.map(({ id, state }) => {
-				const needed = requirements.find((candidate) => candidate.id === id);
+				const needed = findRequirement(report, id);
 				return needed && <li key={id}>{`${requirementTitle(needed.namedBy, lens)} (${t(`questions.first.${state}`)})`}</li>;
 			})}
 		</ul>

@@ -3,9 +3,10 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { profileOf } from "../../domain/judge/status.ts";
 import type { ChecklistItem, Lens, ScaleItem } from "../../domain/lens/lens.ts";
 import { buildReport, type Report } from "../../domain/report/report.ts";
+import { allRequirements } from "../../domain/report/reportRows.ts";
 import { withAnswer, withFact } from "../../domain/review/changes.ts";
 import { newReview, type Review } from "../../domain/review/review.ts";
-import { elsewhereOf, noticesOf, policiesOf, requirementsOf, tensionsOf } from "./touching.ts";
+import { elsewhereOf, noticesOf, policiesOf, tensionsOf } from "./touching.ts";
 
 const item = (id: string, pillar: string, recommendations: string[]): ScaleItem => ({
 	id,
@@ -75,14 +76,15 @@ const review = newReview("r", lens, "2026-01-01T00:00:00.000Z");
 const [first, second] = lens.items;
 if (!first || !second) throw new Error("two items");
 const reportOf = (state: Review): Report => buildReport(lens, state, "2026-01-02");
-const asked = (state: Review): RequirementRow[] => requirementsOf(reportOf(state)).filter(({ item: owner }) => owner === "first");
+const asked = (state: Review): RequirementRow[] =>
+	allRequirements(reportOf(state)).filter(({ item: owner }) => owner === "first");
 const ids = (things: { id: string }[]) => things.map(({ id }) => id);
 
 describe("what touches a question", () => {
 	it("points to the questions that decide the rest, a twin by the name it has here", () => {
-		const requirements = requirementsOf(reportOf(review));
+		const report = reportOf(review);
 		const touching = (one: ChecklistItem) =>
-			elsewhereOf({ item: one, asked: requirements.filter((row) => row.item === one.id), requirements });
+			elsewhereOf({ item: one, asked: allRequirements(report).filter((row) => row.item === one.id), lens, report });
 		const touches = touching(second).map((touch) => [touch.recommendation, touch.requirement.id]);
 		expect(touches).toEqual([
 			["twin", "shared"],

@@ -5,15 +5,9 @@ import type { PolicyCheck } from "../../domain/lens/checks.ts";
 import type { ChecklistItem, Lens, Tension } from "../../domain/lens/lens.ts";
 import type { Notice } from "../../domain/lens/notice.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
+import { findGroup } from "../../domain/lens/requirementIndex.ts";
 import type { Report } from "../../domain/report/report.ts";
-
-/** Every requirement of a report, whatever its status. */
-export const requirementsOf = ({ gaps, toClarify, inPlace, notApplicable }: Report): RequirementRow[] => [
-	...gaps,
-	...toClarify,
-	...inPlace,
-	...notApplicable,
-];
+import { findRequirement } from "../../domain/report/reportRows.ts";
 
 /** A recommendation that touches an item, with the requirement that stands for it elsewhere. */
 export interface Elsewhere {
@@ -25,22 +19,20 @@ interface Touching {
 	item: ChecklistItem;
 	/** Requirements decided here. */
 	asked: RequirementRow[];
-	/** Every requirement of the review. */
-	requirements: RequirementRow[];
+	lens: Lens;
+	report: Report;
 }
 
 /** What touches an item but is decided in another one; twins and alternatives stand once. */
-export function elsewhereOf({ item, asked, requirements }: Touching): Elsewhere[] {
+export function elsewhereOf({ item, asked, lens, report }: Touching): Elsewhere[] {
 	const here = new Set(asked.flatMap(({ rows }) => rows));
 	const links = (item.recommendations ?? []).filter(({ recommendation }) => !here.has(recommendation));
 	if (links.length === 0) return [];
-	const touched = new Set(links.map(({ recommendation }) => recommendation));
-	const byRow = new Map<string, RequirementRow>();
-	for (const requirement of requirements)
-		for (const row of requirement.rows) if (touched.has(row) && !byRow.has(row)) byRow.set(row, requirement);
+	const groups = requirementGroups(lens);
 	const found = new Map<string, Elsewhere>();
 	for (const { recommendation } of links) {
-		const requirement = byRow.get(recommendation);
+		const group = findGroup(groups, recommendation);
+		const requirement = group && findRequirement(report, group.id);
 		if (requirement && requirement.item !== item.id && !found.has(requirement.id)) {
 			found.set(requirement.id, { recommendation, requirement });
 		}
