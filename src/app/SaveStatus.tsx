@@ -30,7 +30,7 @@ function useLasting(): SaveState {
 		const hear = ({ save }: { save: SaveState }, former?: { save: SaveState }) => {
 			if (save === former?.save) return;
 			clearTimeout(timer);
-			const isMoment = save.state === "saving" && save.unkept !== true && save.overruled !== true;
+			const isMoment = save.state === "saving" && !save.unkept && !save.overruled;
 			const show = () => setShown((last) => (JSON.stringify(last) === JSON.stringify(save) ? last : save));
 			if (isMoment) timer = setTimeout(show, shortSaving);
 			else show();

@@ -103,6 +103,14 @@ describe("what an option leaves open", () => {
 		await expect.poll(() => Object.values(review().set)).toEqual(["partial"]);
 	});
 
+	it("is where Enter leads in the same breath as the number", async () => {
+		await ask();
+		const down = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+		down("1");
+		down("Enter");
+		expect(document.activeElement?.closest(".say-row")?.querySelector("p")?.textContent).toBe(toSay()[0]);
+	});
+
 	it("is where Enter leads, and arrows go from row to row", async () => {
 		await ask();
 		await userEvent.keyboard("1{Enter}");
