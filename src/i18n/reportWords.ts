@@ -182,7 +182,7 @@ export const decisionText = ({ worth24, relief24, burden24, net24 }: GapRow, phr
 export function treatmentName({ decision, overdue }: Pick<GapRow, "decision" | "overdue">, { t, date }: Phrases): string {
 	if (isBeingAccepted(decision)) return t("report.treatment.beingAccepted");
 	const name = t(decision.treatment ? `treatment.${decision.treatment}` : "report.treatment.open");
-	return overdue ? `${name} · ${t("report.mark.overdue", { date: date(decision.expires) })}` : name;
+	return overdue ? `${name}; ${t("report.mark.overdue", { date: date(decision.expires) })}` : name;
 }
 
 /** Which pillar won over a gap that is left open, and why, with what is not said yet; empty where the gap is to be closed. */
