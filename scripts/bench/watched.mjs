@@ -1,14 +1,6 @@
 /** What a bench watches from outside: long tasks of a page, memory of the processes of a browser. */
 import { readFile } from "node:fs/promises";
 
-/** Runs in the page: every long task is noted. */
-export function collectTasks() {
-	window.tasks = [];
-	new PerformanceObserver((list) => {
-		window.tasks.push(...list.getEntries().map(({ duration }) => duration));
-	}).observe({ type: "longtask" });
-}
-
 /**
  * Milliseconds of processor time of the longest task of a page while work runs. Unlike the clock it does not count what else the machine
  * does meanwhile.

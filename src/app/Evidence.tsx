@@ -1,4 +1,5 @@
 import { readBytes } from "../browser/files.ts";
+import { nextTask } from "../browser/nextTask.ts";
 import { failure, problem, type Result } from "../domain/result.ts";
 import { EvidenceScreen } from "../features/evidence/EvidenceScreen.tsx";
 import type { ReadEvidence, ReadingWatch } from "../features/evidence/types.ts";
@@ -18,8 +19,6 @@ export function Evidence() {
 	const seen = useSeen();
 	return <EvidenceScreen accept={accept} onRead={(files, watch) => readFiles(seen, files, watch)} takeWaiting={takeWaiting} />;
 }
-
-const afterThisTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** In megabytes. */
 const largest = 100;
@@ -44,6 +43,6 @@ async function readFiles({ lens, words, report }: Seen, files: File[], watch: Re
 	const read = await runEvidence({ files: readable, lens, titles: { policies, advisor }, today: report.today }, watch);
 	for (const file of read?.kept ?? []) vouchFor(file);
 	// What came from the worker is one task of the page, what is made of it another.
-	await afterThisTask();
+	await nextTask();
 	return read && { ...read, refused: [...refused, ...read.refused], leftOut: files.length - chosen.length };
 }

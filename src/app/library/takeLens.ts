@@ -1,3 +1,4 @@
+import { nextTask } from "../../browser/nextTask.ts";
 import { problem } from "../../domain/result.ts";
 import { loadPhrases } from "../../i18n/loadMessages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
@@ -15,6 +16,8 @@ export async function takeLens(read: ReadLens, { language, notation }: Phrases):
 	if (isBuiltIn(lens.id)) {
 		return { kind: "refused", problems: [problemText(problem("builtInId", "", { id: lens.id }), phrases)] };
 	}
+	// Its preview is drawn as soon as it is there, all of it.
+	await nextTask();
 	usePreviews.getState().put(read);
 	const told = phrases.t("library.read", { title: texts.title, n: lens.items.length });
 	return { kind: "taken", told, link: { label: phrases.t("library.look"), address: paths.library } };

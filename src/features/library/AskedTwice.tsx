@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import type { JoinedTwins } from "../../domain/lens/joinedTwins.ts";
 import { plainSentence } from "../../domain/lens/plainSentence.ts";
 import { searchTwinsWithin } from "../../domain/lens/proposedTwins.ts";
@@ -15,7 +15,7 @@ interface AskedTwiceProps {
 }
 
 /** What a guide says as an item and again as a row of its table: a person joins both to one question, or leaves them. */
-export function AskedTwice({ preview, joined, onJoin }: AskedTwiceProps) {
+export const AskedTwice = memo(function AskedTwice({ preview, joined, onJoin }: AskedTwiceProps) {
 	const { t } = usePhrases();
 	const pairs = useInPieces(useCallback(() => searchTwinsWithin(preview), [preview])) ?? [];
 	if (pairs.length === 0) return null;
@@ -52,4 +52,4 @@ export function AskedTwice({ preview, joined, onJoin }: AskedTwiceProps) {
 			</p>
 		</details>
 	);
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { plainSentence } from "../../domain/lens/plainSentence.ts";
 import { type ProposedTwins, searchTwinsBetween } from "../../domain/lens/proposedTwins.ts";
 import { usePhrases } from "../../i18n/context.tsx";
@@ -30,7 +30,7 @@ function* searchAlike(preview: PreviewedLens, lenses: readonly LibraryLens[]): G
 }
 
 /** Requirements that a lens here asks nearly alike: a review over both lenses offers to join them. */
-export function LikeOthers({ preview, lenses }: LikeOthersProps) {
+export const LikeOthers = memo(function LikeOthers({ preview, lenses }: LikeOthersProps) {
 	const { t } = usePhrases();
 	const alike = useInPieces(useCallback(() => searchAlike(preview, lenses), [preview, lenses])) ?? [];
 	if (alike.length === 0) return null;
@@ -49,7 +49,7 @@ export function LikeOthers({ preview, lenses }: LikeOthersProps) {
 			))}
 		</section>
 	);
-}
+});
 
 /** Both titles of each pair, and how alike they are. */
 function Pairs({ preview, other, pairs }: { preview: PreviewedLens; other: LibraryLens; pairs: ProposedTwins[] }) {

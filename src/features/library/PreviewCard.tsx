@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { type JoinedTwins, textsOfJoined, withOwnTwinsJoined } from "../../domain/lens/joinedTwins.ts";
 import { inCommon } from "../../domain/lens/joinLanguage.ts";
 import { usePhrases } from "../../i18n/context.tsx";
@@ -42,10 +42,7 @@ export function PreviewCard({ preview: read, lenses, former, original, compariso
 			<h2 id={heading} tabIndex={-1}>
 				{t("library.preview")}: <span lang={texts.language}>{texts.title}</span>
 			</h2>
-			<LensFacts lens={lens} texts={texts} origin={origin} />
-			<LensQuestions lens={lens} texts={texts} />
-			<NotCarried preview={preview} />
-			<Irregular preview={preview} />
+			<Content preview={preview} />
 			{original && <Translates original={original} preview={preview} />}
 			{former && !original && <EditionChanges former={former} preview={preview} />}
 			{!original && origin.format === "azureGuide" && <AskedTwice preview={read} joined={joined} onJoin={join} />}
@@ -74,6 +71,19 @@ export function PreviewCard({ preview: read, lenses, former, original, compariso
 		</section>
 	);
 }
+
+/** What it is and what it holds; not drawn anew with each file that comes after it. */
+const Content = memo(function Content({ preview }: { preview: PreviewedLens }) {
+	const { lens, texts, origin } = preview;
+	return (
+		<>
+			<LensFacts lens={lens} texts={texts} origin={origin} />
+			<LensQuestions lens={lens} texts={texts} />
+			<NotCarried preview={preview} />
+			<Irregular preview={preview} />
+		</>
+	);
+});
 
 /** The lens with the pairs that a person joined in it. */
 function withJoined(read: PreviewedLens, joined: JoinedTwins): PreviewedLens {
