@@ -32,13 +32,12 @@ const from = (file: string) => import(join(copy, "src", file));
 
 it("speaks it, and the settings offer it and keep it", async () => {
 	vi.stubGlobal("navigator", { language: "es-MX", platform: "", userAgent: "" });
-	const [{ loadPhrases }, { PhrasesContext }, { LookCard }, { useSettings }, { parseSettings }] = await Promise.all([
-		from("i18n/loadMessages.ts"),
-		from("i18n/context.tsx"),
-		from("features/settings/LookCard.tsx"),
-		from("store/settings.ts"),
-		from("parse/settings.ts"),
-	]);
+	// One after the other: imported at once, a module that several of them share may be made twice.
+	const { PhrasesContext } = await from("i18n/context.tsx");
+	const { loadPhrases } = await from("i18n/loadMessages.ts");
+	const { parseSettings } = await from("parse/settings.ts");
+	const { useSettings } = await from("store/settings.ts");
+	const { LookCard } = await from("features/settings/LookCard.tsx");
 	expect(useSettings.getState().language).toBe("es");
 	expect(parseSettings('{"language":"es"}').language).toBe("es");
 	const phrases = await loadPhrases("es");

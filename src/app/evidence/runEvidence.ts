@@ -4,16 +4,14 @@ import type { EvidenceJob } from "./readKept.ts";
 
 const newWorker = (): JobWorker => new Worker(new URL("./evidenceWorker.ts", import.meta.url), { type: "module" });
 
-/** A job whose bytes can be handed over. */
-interface OwnJob extends EvidenceJob {
-	files: (EvidenceJob["files"][number] & { bytes: Uint8Array<ArrayBuffer> })[];
+/** In megabytes. */
+export const largestEvidence = 100;
+
+/** The files as they were chosen: their bytes are fetched in the worker, since tens of megabytes would hold up the page. */
+export interface ChosenEvidence extends Omit<EvidenceJob, "files"> {
+	files: { name: string; day: string; file: File }[];
 }
 
-/** Reads files of evidence in a worker, which their bytes are handed over to. Null: it was stopped. */
-export const runEvidence = (job: OwnJob, watch: ReadingWatch): Promise<ReadEvidence | null> =>
-	runInWorker(
-		newWorker,
-		job,
-		watch,
-		job.files.map(({ bytes }) => bytes.buffer),
-	);
+/** Reads files of evidence in a worker. Null: it was stopped. */
+export const runEvidence = (job: ChosenEvidence, watch: ReadingWatch): Promise<ReadEvidence | null> =>
+	runInWorker(newWorker, job, watch);
