@@ -95,6 +95,14 @@ export function withMember(found: Found, name: string, member: Found): Found {
 	return { ...found, names, member: (other) => (isIt(other) ? member : found.member(other)) };
 }
 
+/** Values inside a text stand where the text stands. */
+export function inText(found: Found, place: string): Found {
+	const places = [place];
+	if (found.kind === "object") return { ...found, places, member: (name) => inText(found.member(name), place) };
+	if (found.kind === "list") return { ...found, places, entry: (index) => inText(found.entry(index), place) };
+	return { ...found, places };
+}
+
 /** The same value; what somebody has looked into is not worked out again. */
 export function remembering(found: Found): Found {
 	if (found.kind === "object") {

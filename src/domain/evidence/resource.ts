@@ -43,7 +43,10 @@ export interface NotUnderstood {
 		| "brokenBody"
 		| "brokenRow"
 		| "notMapped"
-		| "otherSchema";
+		| "otherSchema"
+		| "unknownColumn"
+		| "emptyRow"
+		| "truncatedRow";
 }
 
 export interface SeenFile {

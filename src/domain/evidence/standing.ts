@@ -40,6 +40,7 @@ const families: Record<string, string> = {
 	"terraform-plan": "plan",
 	"terraform-state": "state",
 	"resource-graph": "output",
+	"resource-graph-csv": "output",
 	"rest-list": "output",
 	"az-resource-show": "output",
 	"az-resource-list": "output",

@@ -7,6 +7,8 @@ export interface ListRow {
 	place: string;
 	/** Of a table: which cell a member of the row is, by the name of its column. */
 	cells?: ReadonlyMap<string, number>;
+	/** All that it holds stands in its own place: a record of a table of text. */
+	isOneCell?: true;
 }
 
 type Members = Record<string, unknown>;

@@ -7,6 +7,7 @@ import type { NotUnderstood, SeenFile } from "../../domain/evidence/resource.ts"
 import { findingsOfScan } from "../../domain/evidence/scan.ts";
 import type { IgnoredRow } from "../../domain/evidence/scanRow.ts";
 import type { Problem } from "../../domain/result.ts";
+import { readTable } from "./azure/readOutput.ts";
 import { type EvidenceFile, readEvidence } from "./readEvidence.ts";
 import { readResources } from "./readResources.ts";
 import { type EvidenceFormat, isObject, memberOf } from "./tellKind.ts";
@@ -83,6 +84,7 @@ function withoutRule({ resources }: SeenFile, { groups }: EvidenceRules): NotUnd
 }
 
 function seenIn({ file }: Opened, parameters: Opened | null, rules: EvidenceRules): SeenFile | null {
+	if (file?.kind === "table") return readTable(file.table);
 	if (file?.kind !== "resources") return null;
 	const values = parameters?.file?.kind === "parameters" ? { parameters: parameters.file.values } : null;
 	return readResources(file.data, values, rules.terraform);

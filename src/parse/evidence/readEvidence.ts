@@ -5,9 +5,10 @@ import { decodeText } from "../foreign/decodeText.ts";
 import { unreadEncoding } from "../foreign/encodingOf.ts";
 import { parseJson } from "../json.ts";
 import { short } from "../problems.ts";
-import { readCsvScan, readJsonScan } from "./scans/readScan.ts";
+import { type ResourceTable, readResourceTable } from "./azure/resourceTable.ts";
+import { readCsvScan, readJsonScan, readRowsScan } from "./scans/readScan.ts";
 import { readWorkbook } from "./scans/workbook.ts";
-import { type EvidenceFormat, isObject, memberOf, type RefusedFormat, tellKind } from "./tellKind.ts";
+import { type EvidenceFormat, isObject, memberOf, ofRows, type RefusedFormat, tellKind } from "./tellKind.ts";
 import { endOfText, withoutComments } from "./withoutComments.ts";
 
 /** Plans of large estates; reading one takes a few seconds. */
@@ -15,6 +16,8 @@ const largestEvidence = 100 * 1024 * 1024;
 
 export type EvidenceFile =
 	| { kind: "resources"; format: EvidenceFormat; data: unknown }
+	/** Of a table of text. */
+	| { kind: "table"; format: EvidenceFormat; table: ResourceTable }
 	/** Of a template, by their names. */
 	| { kind: "parameters"; format: EvidenceFormat; values: unknown }
 	| { kind: "scan"; format: EvidenceFormat; scan: Scan };
@@ -63,8 +66,10 @@ const codeWords =
 	/^[ \t]*(?:(?:resource|provider|terraform|variable|module|locals|data|output|targetScope|param|var|using)\b|\$schema:|name:|type:|---[ \t]*\r?$)/m;
 
 function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
-	const table = readCsvScan(text, name);
-	if (table) return success({ kind: "scan", ...table });
+	const report = readCsvScan(text, name);
+	if (report) return success({ kind: "scan", ...report });
+	const table = readResourceTable(text);
+	if (table) return success(ofTable(table));
 	if (yamlOutcome.test(text.slice(0, 20_000))) return failure(problem("psruleOther", "", { found: "YAML" }));
 	const columns = columnsOf(text);
 	if (columns) return failure(problem("unknownColumns", "", { found: short(columns) }));
@@ -75,6 +80,12 @@ function readTextEvidence(text: string, name: string): Result<EvidenceFile> {
 			? problem("noEvidence", "", { found: short(text.trim().slice(0, 60).replace(/\s+/g, " ")) })
 			: problem("codeSource", "", { found: word }),
 	);
+}
+
+/** Resources, or what Advisor or Policy says of some: their tables of Resource Graph have the same columns. */
+function ofTable(table: ResourceTable): EvidenceFile {
+	const kind = ofRows(table.rows.map(({ raw }) => raw));
+	return kind === null ? { kind: "table", format: "resource-graph-csv", table } : { kind: "scan", ...readRowsScan(table, kind) };
 }
 
 /** Outcomes of PSRule in YAML. */

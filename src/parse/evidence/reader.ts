@@ -5,6 +5,10 @@ import { tellKind } from "./tellKind.ts";
 /** Columns that reports of scanners in CSV have; a web page in one line may name any of them. */
 const columns = /^(?!<)[^\n]{0,4000}(?:recommendation|compliancestate|resourceid|rulename|subscription)[^\n]{0,4000}[,;]/i;
 
+/** The first line of a table of resources, as Resource Graph Explorer hands it out. */
+const resourceColumns =
+	/^(?=[^\n]{0,4000}(?:^|[,;\t"])id(?:[,;\t"\r\n]))(?=[^\n]{0,4000}(?:^|[,;\t"])(?:type|properties(?:_\w{1,200})?)(?:[,;\t"\r\n]))/i;
+
 /** The list of an archive's entries stands at its end (APPNOTE 6.3.10, 4.3.6); that of a workbook is much shorter than this. */
 const listLength = 1_000_000;
 
@@ -18,7 +22,9 @@ export const evidenceReader: Reader<{ kind: "evidence"; file: EvidenceFile }> = 
 	label: "reader.evidence",
 	accepts: [".json", ".csv", ".xlsx", "application/json", "text/csv"],
 	recognises: ({ bytes, json, head, text }) =>
-		json === undefined ? (head.startsWith("PK\u0003\u0004") && isWorkbook(bytes)) || columns.test(text) : tellKind(json) !== null,
+		json === undefined
+			? (head.startsWith("PK\u0003\u0004") && isWorkbook(bytes)) || columns.test(text) || resourceColumns.test(text)
+			: tellKind(json) !== null,
 	load: async () => {
 		const { readEvidence } = await import("./readEvidence.ts");
 		return ({ bytes, name }) => {

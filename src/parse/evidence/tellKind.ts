@@ -1,5 +1,6 @@
 /** What kind of evidence a JSON file is, told by its content (azure-ml-evidence section 2, scan-outputs section 2). */
 import { spelledIn } from "../../domain/evidence/found.ts";
+import { withOpenCells } from "./jsonCells.ts";
 import { isPaged, listRows } from "./listRows.ts";
 
 /** Kinds of files, as the format documents name them. */
@@ -22,7 +23,8 @@ export type EvidenceFormat =
 	| "advisor-csv"
 	| "policy-states-csv"
 	| "psrule-csv"
-	| "defender-csv";
+	| "defender-csv"
+	| "resource-graph-csv";
 
 /** Files that we know and cannot read: what to ask for instead is told by these words. */
 export type RefusedFormat = "azMlShow" | "azqrRules" | "psruleSummary" | "policySummary" | "terraformFile" | "sarif";
@@ -49,9 +51,9 @@ const looked = 50;
 const someRow = (list: unknown, holds: (row: Members) => boolean): boolean =>
 	Array.isArray(list) && list.slice(0, looked).some((row) => isObject(row) && holds(row));
 
-/** A row, or what it nests under `properties`. */
+/** A row, or what it nests under `properties`, also where that is a JSON text. */
 const bare = (row: Members): Members[] => {
-	const { properties } = row;
+	const { properties } = withOpenCells(row);
 	return isObject(properties) ? [row, properties] : [row];
 };
 
@@ -79,7 +81,7 @@ const isPolicyState = (row: Members): boolean => bare(row).some((one) => has(one
 const isOutcome = (row: Members): boolean => has(row, "ruleName", "outcome", "targetName");
 
 /** A list of results, whatever holds it. */
-function ofRows(list: unknown): EvidenceFormat | RefusedFormat | null {
+export function ofRows(list: unknown): "advisor-json" | "policy-states-json" | null {
 	if (someRow(list, isAdvisor)) return "advisor-json";
 	if (someRow(list, (row) => isPolicyState(row) && !has(row, "timeStamp", "policyDisplayName"))) return "policy-states-json";
 	return null;

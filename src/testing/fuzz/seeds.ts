@@ -192,6 +192,13 @@ const azqr = {
 const advice =
 	'Category,Business Impact,Recommendation,Subscription ID,Resource Group,Resource Name,Type,Updated Date\nSecurity,High,"Use private links",0,g,a,Machine learning,2026-11-01\n';
 
+/** Resources as Resource Graph Explorer hands them out. */
+const resourceTable = [
+	"ID,TYPE,PROPERTIES,properties_encryption_status",
+	`/subscriptions/0/resourceGroups/g/providers/${workspaces}/a,${workspaces},"{""publicNetworkAccess"":""Enabled""}",Enabled`,
+	`/subscriptions/0/resourceGroups/g/providers/${workspaces}/b,${workspaces},"{""publicNet",`,
+].join("\n");
+
 /** Files as large as people have them, by kind: a few tries change one of these. */
 export const largeSeeds: Record<string, Uint8Array[]> = {
 	review: ["content/samples/fraud-scoring.en.json", "src/parse/samples/review-1.json", "src/parse/samples/review-2.json"].map(
@@ -209,6 +216,6 @@ export const seeds: Record<string, Uint8Array[]> = {
 	pdf: [fileAt("src/formats/samples/sealed-3/sealed.pdf")],
 	awsLens: [json(awsLens)],
 	checklist: [json(checklist)],
-	evidence: [template, expressions, plan, shown, states, outcomes, azqr].map(json).concat(textOf(advice)),
+	evidence: [template, expressions, plan, shown, states, outcomes, azqr].map(json).concat(textOf(advice), textOf(resourceTable)),
 	age: [textOf("age-encryption.org/v1\n-> scrypt AAAA 18\nBBBB\n--- CCCC\nDDDD")],
 };

@@ -1,5 +1,5 @@
 /** What Azure itself prints of resources: `az resource show` and `list`, `az graph query`, `az rest`, and exports of PSRule. */
-import { at, type Found, literal, objectOf, scalar, step, unknown, withMember } from "../../../domain/evidence/found.ts";
+import { type Found, inText, literal, objectOf, scalar, step, unknown, withMember } from "../../../domain/evidence/found.ts";
 import {
 	type NotUnderstood,
 	plainId,
@@ -10,6 +10,8 @@ import {
 } from "../../../domain/evidence/resource.ts";
 import { type ListRow, listRows, whyIncomplete } from "../listRows.ts";
 import { isObject, memberOf } from "../tellKind.ts";
+import { withProperties } from "./openProperties.ts";
+import type { ResourceTable } from "./resourceTable.ts";
 
 type Row = Record<string, unknown>;
 
@@ -27,6 +29,13 @@ export function readOutput(data: unknown): SeenFile {
 	return { kind: "live", ...gathered, switchedOff: [], mark: markOf(data) };
 }
 
+/** The resources of a table of text. */
+export function readTable({ rows, notUnderstood }: ResourceTable): SeenFile {
+	const gathered: Gathered = { resources: [], notUnderstood: [...notUnderstood] };
+	for (const row of rows) readRow(row, null, gathered);
+	return { kind: "live", ...gathered, switchedOff: [], mark: "" };
+}
+
 /** The member that the rows stand under. */
 function markOf(data: unknown): string {
 	const name = isObject(data) ? ["data", "value"].find((one) => typeof data[one] === "object") : undefined;
@@ -42,7 +51,7 @@ const deepestChild = 8;
 
 function readRow(listed: ListRow, parent: SeenResource | null, gathered: Gathered, depth = 0): void {
 	const { raw: row, place } = listed;
-	const resource = isObject(row) ? seen(row, listed, parent) : null;
+	const resource = isObject(row) ? seen(row, listed, parent, gathered.notUnderstood) : null;
 	if (!resource || !isObject(row)) {
 		gathered.notUnderstood.push({ place, what: "", why: "notAResource" });
 		return;
@@ -56,13 +65,14 @@ function readRow(listed: ListRow, parent: SeenResource | null, gathered: Gathere
 }
 
 /** The row as a value; of a table each cell stands in its own place. */
-function bodyOf(row: Row, { place, cells }: ListRow): Found {
+function bodyOf(row: Row, { place, cells, isOneCell }: ListRow): Found {
+	if (isOneCell) return inText(literal(row, place), place);
 	if (!cells) return literal(row, place);
 	const members = [...cells].map(([name, index]) => [name, literal(row[name], place + step(index))] as const);
 	return objectOf(new Map(members), { places: [place], basis: "literal" });
 }
 
-function seen(row: Row, listed: ListRow, parent: SeenResource | null): SeenResource | null {
+function seen(row: Row, listed: ListRow, parent: SeenResource | null, notUnderstood: NotUnderstood[]): SeenResource | null {
 	const { place } = listed;
 	const id = textIn(row, "id", "resourceId");
 	const parts = id === null ? null : typeAndName(id);
@@ -71,8 +81,8 @@ function seen(row: Row, listed: ListRow, parent: SeenResource | null): SeenResou
 	const name = parts && id !== null ? spelledName(id, parts.name) : (textIn(row, "name") ?? "");
 	const apiVersion = textIn(row, "apiVersion");
 	const ids = id === null ? [shortId(type, name)] : [plainId(id)];
-	const target = scopeOf(id, place) ?? (parent && scalar(parent.ids[0] ?? "", { places: [place], basis: "literal" }));
-	const body = withHidden(bodyOf(row, listed), memberOf(row, "properties"), place);
+	const target = scopeOf(id, listed) ?? (parent && scalar(parent.ids[0] ?? "", { places: [place], basis: "literal" }));
+	const body = withProperties(withIdentity(bodyOf(row, listed), listed), row, place, notUnderstood);
 	return {
 		type,
 		name,
@@ -84,12 +94,11 @@ function seen(row: Row, listed: ListRow, parent: SeenResource | null): SeenResou
 	};
 }
 
-/** `az resource list` and many queries leave out properties: of what they are nothing is known, not even that they are absent. */
-function withHidden(body: Found, properties: unknown, place: string): Found {
-	const hidden = unknown("unresolvedExpression", place);
-	if (!isObject(properties)) return withMember(body, "properties", hidden);
-	const isNull = Object.hasOwn(properties, "properties") && properties.properties === null;
-	return isNull ? withMember(body, "properties", withMember(at(body, "properties"), "properties", hidden)) : body;
+/** A table without a column for identities does not say that there is none. */
+function withIdentity(body: Found, { cells, isOneCell, place }: ListRow): Found {
+	const isTable = cells !== undefined || isOneCell;
+	const isLeftOut = isTable && body.kind === "object" && !body.names().some((name) => name.toLowerCase() === "identity");
+	return isLeftOut ? withMember(body, "identity", unknown("unresolvedExpression", place)) : body;
 }
 
 /** The name in the spelling of the id. */
@@ -103,9 +112,9 @@ const spelledName = (id: string, name: string): string => {
 };
 
 /** Of an extension the resource that it belongs to. */
-function scopeOf(id: string | null, place: string): Found | null {
+function scopeOf(id: string | null, { place, isOneCell }: ListRow): Found | null {
 	const plain = id === null ? "" : plainId(id);
 	const end = plain.lastIndexOf("/providers/");
 	const isExtension = end > plain.indexOf("/providers/");
-	return isExtension ? scalar(plain.slice(0, end), { places: [`${place}/id`], basis: "literal" }) : null;
+	return isExtension ? scalar(plain.slice(0, end), { places: [isOneCell ? place : `${place}/id`], basis: "literal" }) : null;
 }

@@ -1,5 +1,6 @@
 /** Reports of scanners and of Azure itself, as JSON, tables of text, or workbooks. */
 import type { IgnoredRow, Scan, ScanRow } from "../../../domain/evidence/scanRow.ts";
+import { isResourceColumn, type ResourceTable } from "../azure/resourceTable.ts";
 import { parseCsv, plainName } from "../csv.ts";
 import { type EvidenceFormat, isObject, memberOf, tableOf } from "../tellKind.ts";
 import { type AzqrTable, azqrTables, readAzqr, tableNamed } from "./azqr.ts";
@@ -10,6 +11,12 @@ import { dayInName, goesOn, jsonRow, jsonRows, type Row, scanOf, tableRows, text
 const scanFrom = (rows: readonly Row[], read: (row: Row) => ScanRow, ignored: IgnoredRow[] = []): Scan =>
 	scanOf(rows.map(read), ignored);
 
+/** A report as a table of text. */
+interface ReadCsv {
+	format: EvidenceFormat;
+	scan: Scan;
+}
+
 /** A report in JSON; null: it is none. The name of the file may tell the day. */
 export function readJsonScan(data: unknown, kind: EvidenceFormat, name: string): Scan | null {
 	if (kind === "azqr-json") return readAzqr(jsonTables(data), dayInName(name));
@@ -17,6 +24,17 @@ export function readJsonScan(data: unknown, kind: EvidenceFormat, name: string):
 	if (kind === "advisor-json") return scanFrom(jsonRows(data), advisorRow, goesOn(data));
 	if (kind === "policy-states-json") return scanFrom(newestStates(jsonRows(data)), policyRow, goesOn(data));
 	return kind === "psrule-json" ? scanFrom(jsonRows(data), psruleRow) : null;
+}
+
+/** What Advisor or Policy says, in a table of Resource Graph as CSV. */
+export function readRowsScan(table: ResourceTable, kind: "advisor-json" | "policy-states-json"): ReadCsv {
+	const rows = table.rows.map(({ raw, place }) => jsonRow(raw, place));
+	const ignored = table.notUnderstood.flatMap(({ place, what, why }): IgnoredRow[] =>
+		why === "emptyRow" || why === "truncatedRow" || why === "incompleteList" ? [{ place, what, reason: why }] : [],
+	);
+	return kind === "advisor-json"
+		? { format: "advisor-csv", scan: scanFrom(rows, advisorRow, ignored) }
+		: { format: "policy-states-csv", scan: scanFrom(newestStates(rows), policyRow, ignored) };
 }
 
 /** Tables of a report in one object, or the one that a bare list is. A table without rows is null. */
@@ -80,13 +98,13 @@ for (const name of ["resourceid", "subscriptionid", "resourcegroup", "category",
 	knownNames.add(name);
 
 /** Whether tables of text have a column of this plain name. */
-export const isKnownColumn = (name: string): boolean => knownNames.has(name);
+export const isKnownColumn = (name: string): boolean => knownNames.has(name) || isResourceColumn(name);
 
 const firstWith = <T>(columns: readonly [T, ...string[]][], names: ReadonlySet<string>): T | undefined =>
 	columns.find(([, ...wanted]) => wanted.every((name) => names.has(name)))?.[0];
 
 /** A report as a table of text, with its format; null: it is none. */
-export function readCsvScan(source: string, name: string): { format: EvidenceFormat; scan: Scan } | null {
+export function readCsvScan(source: string, name: string): ReadCsv | null {
 	const table = parseCsv(source, isKnownColumn);
 	const names = new Set(table.header.map(plainName));
 	const { rows, ignored } = tableRows(table);
@@ -101,7 +119,7 @@ export function readCsvScan(source: string, name: string): { format: EvidenceFor
 }
 
 /** A table of some other shape whose cells are ids, states and definitions: a portal's export of compliance. */
-function readStates(rows: readonly Row[], ignored: IgnoredRow[]): { format: EvidenceFormat; scan: Scan } | null {
+function readStates(rows: readonly Row[], ignored: IgnoredRow[]): ReadCsv | null {
 	const names = [...(rows[0]?.cells.keys() ?? [])];
 	const sample = rows.slice(0, 50);
 	const columnOf = (holds: (cell: string) => boolean) =>

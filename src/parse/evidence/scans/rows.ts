@@ -3,6 +3,7 @@ import type { FindingResource } from "../../../domain/evidence/finding.ts";
 import { plainId, typeAndName } from "../../../domain/evidence/resource.ts";
 import type { IgnoredRow, Scan } from "../../../domain/evidence/scanRow.ts";
 import { type CsvTable, plainName } from "../csv.ts";
+import { withOpenCells } from "../jsonCells.ts";
 import { listRows, whyIncomplete } from "../listRows.ts";
 import { isObject } from "../tellKind.ts";
 
@@ -14,7 +15,7 @@ export interface Row {
 
 /** A row of a JSON list; what it nests under `properties` stands beside the rest. */
 export function jsonRow(raw: unknown, place: string): Row {
-	const own = isObject(raw) ? raw : {};
+	const own = isObject(raw) ? withOpenCells(raw) : {};
 	const inside = isObject(own.properties) ? own.properties : {};
 	const cells = [...Object.entries(own), ...Object.entries(inside)].map(([name, value]) => [plainName(name), value] as const);
 	return { cells: new Map(cells), place };

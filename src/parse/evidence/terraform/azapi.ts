@@ -1,5 +1,5 @@
 /** Resources of the provider azapi: their body is that of Azure Resource Manager. */
-import { type Found, literal, objectOf, signOf, textOf, unknown, withMember } from "../../../domain/evidence/found.ts";
+import { type Found, inText, literal, objectOf, signOf, textOf, unknown, withMember } from "../../../domain/evidence/found.ts";
 import { type NotUnderstood, type SeenResource, typeAndName } from "../../../domain/evidence/resource.ts";
 import { parseJson } from "../../json.ts";
 import { idsOf, type Planned } from "./plan.ts";
@@ -67,14 +67,6 @@ function parsedBody(found: Found, planned: Planned, notUnderstood: NotUnderstood
 	if (parsed.ok) return inText(literal(parsed.value, place), place);
 	notUnderstood.push({ place, what: "", why: "brokenBody" });
 	return unknown("unresolvedExpression", place);
-}
-
-/** Values inside a text stand where the text stands. */
-function inText(found: Found, place: string): Found {
-	const places = [place];
-	if (found.kind === "object") return { ...found, places, member: (name) => inText(found.member(name), place) };
-	if (found.kind === "list") return { ...found, places, entry: (index) => inText(found.entry(index), place) };
-	return { ...found, places };
 }
 
 /** Members of a body that are known only once the plan is applied. */
