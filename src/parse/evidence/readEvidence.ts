@@ -45,7 +45,9 @@ export function readEvidence(bytes: Uint8Array, name: string): Result<EvidenceFi
 	const unread = decoded.value.text.startsWith("\0", 1) || decoded.value.text.startsWith("\0") ? unreadEncoding(bytes) : null;
 	if (unread) return failure(problem("otherEncoding", "", { found: unread, offset: bytes.indexOf(0) }));
 	const text = decoded.value.text.replace(/^\uFEFF/, "");
-	return /^\s*[[{]/.test(text) ? readJsonEvidence(text, name) : readTextEvidence(text, name);
+	// Bicep has comments, too: what comes after them tells.
+	const isJson = /^\s*[[{]/.test(/^\s*\//.test(text) ? withoutComments(text) : text);
+	return isJson ? readJsonEvidence(text, name) : readTextEvidence(text, name);
 }
 
 function readJsonEvidence(text: string, name: string): Result<EvidenceFile> {

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { ProblemCode } from "../../domain/result.ts";
 import { readPlaces } from "../../domain/review/keptPlaces.ts";
 import { builtInRules } from "../../testing/builtInEvidence.ts";
+import { glimpse } from "../reader.ts";
 import { keepFile } from "./keepFile.ts";
 import { type FileEvidence, readAllEvidence } from "./readAll.ts";
+import { evidenceReader } from "./reader.ts";
 
 const utf8 = (data: unknown) => new TextEncoder().encode(typeof data === "string" ? data : JSON.stringify(data));
 
@@ -173,6 +175,20 @@ describe("a template with comments", () => {
 		expect(kept.lines).toContain('"publicNetworkAccess": "Enabled" }');
 		const places = kept.findings.flatMap(({ on }) => readPlaces(on));
 		expect(places.find(({ place }) => place.endsWith("publicNetworkAccess"))?.line).toBe(4);
+	});
+
+	it.each([
+		["at its beginning", `// of a person\n/* and more */\n${template}`],
+		["inside", template],
+	])("is known before it is read, comments %s", (_, text) => {
+		expect(evidenceReader.recognises(glimpse(utf8(text), "main.json"))).toBe(true);
+		expect(readOne(text).format).toBe("arm-template");
+	});
+
+	it("is not seen in other files that have comments", () => {
+		for (const text of ["// a\nparam x string\n", '{ "a": 1 // b\n}', "/* a */ {", "# a\nresource x {}\n"])
+			expect(evidenceReader.recognises(glimpse(utf8(text), "main.bicep"))).toBe(false);
+		expect(problemOf("// a\nresource ws 'Microsoft.X/y@2024-01-01' = {\n}")).toBe("codeSource");
 	});
 
 	it("is refused where a comment is never closed, or more than comments is wrong", () => {
