@@ -62,6 +62,7 @@ const whys: Record<NotUnderstood["why"] | IgnoredRow["reason"], MessageKey> = {
 	notAResource: "evidence.why.notAResource",
 	brokenBody: "evidence.why.brokenBody",
 	brokenRow: "evidence.why.brokenRow",
+	unknownTable: "evidence.why.unknownTable",
 	notMapped: "evidence.why.notMapped",
 	otherSchema: "evidence.why.otherSchema",
 	unknownColumn: "evidence.why.unknownColumn",

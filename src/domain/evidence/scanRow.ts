@@ -45,8 +45,12 @@ export interface IgnoredRow {
 	place: string;
 	/** What the row is about: an entry, or how far a list goes. */
 	what?: string;
+	/** So many it stands for; absent: itself. */
+	n?: number;
 	reason:
 		| "incompleteList"
+		/** `n`: its rows. */
+		| "unknownTable"
 		| "notMapped"
 		| "kindOutOfScope"
 		| "neverChecked"

@@ -28,7 +28,8 @@ export function UnreadCard() {
 							<li key={index}>
 								{place !== "" && <code>{rowText(place, words)}</code>}{" "}
 								<span>{[what, whyText(why, words)].filter(Boolean).join(": ")}</span>
-								{n > 1 && <span className="small soft"> {t("evidence.unread.alike", { n })}</span>}
+								{why === "unknownTable" && <span className="small soft"> {t("evidence.unread.rows", { n })}</span>}
+								{why !== "unknownTable" && n > 1 && <span className="small soft"> {t("evidence.unread.alike", { n })}</span>}
 							</li>
 						))}
 					</ul>

@@ -148,13 +148,14 @@ const keptEntry = ({ scanner, id, assignment, reference }: ScanEntry): ScanEntry
 /** What is alike stands once, with how many there are; what is only a place stands for itself. */
 function unreadOf({ notUnderstood, ignored }: FileEvidence): KeptUnread[] {
 	const known = new Map<string, KeptUnread>();
-	for (const { place, what, why } of [
-		...notUnderstood,
-		...ignored.map(({ place, what = "", reason }) => ({ place, what, why: reason })),
+	for (const { place, what, why, n } of [
+		...notUnderstood.map((one) => ({ ...one, n: undefined })),
+		...ignored.map(({ what = "", reason, n, ...one }) => ({ ...one, what, n, why: reason })),
 	]) {
 		const key = JSON.stringify(what === "" ? [why, "", place] : [why, what]);
 		const former = known.get(key);
-		known.set(key, former ? { ...former, n: (former.n ?? 1) + 1 } : { place: short(place), what: short(what), why });
+		if (former) known.set(key, { ...former, n: (former.n ?? 1) + (n ?? 1) });
+		else known.set(key, { place: short(place), what: short(what), why, ...(n !== undefined && { n }) });
 	}
 	return [...known.values()];
 }

@@ -43,6 +43,19 @@ describe("azqr", () => {
 		expect([day, findings[0]?.day]).toEqual(["2026-11-27", "2026-11-27"]);
 	});
 
+	it("lists tables that it does not know with how many rows they have; those without results it passes over", () => {
+		const rows = [{ a: "1" }, { a: "2" }];
+		const others = { openAiThrottling: rows, costs: rows, arcSQL: rows, empty: null, impacted: { odd: "1" } };
+		const unknown = (data: object) => scanOf(data).ignored.filter(({ reason }) => reason === "unknownTable");
+		expect(unknown({ ...report, ...others })).toEqual([
+			{ place: "/impacted", what: "impacted", n: 1, reason: "unknownTable" },
+			{ place: "/openAiThrottling", what: "openAiThrottling", n: 2, reason: "unknownTable" },
+		]);
+		expect(unknown({ scriptDetails: {}, impactedResources: [], retirements: rows, newTable: rows })).toMatchObject([
+			{ what: "newTable", n: 2 },
+		]);
+	});
+
 	it("proves nothing by absence where a table is missing", () => {
 		for (const part of ["inventory", "impacted"] as const) {
 			const { [part]: _, ...rest } = report;
@@ -66,6 +79,14 @@ describe("azqr", () => {
 		const { format, findings } = scanOf(zip(parts));
 		expect(format).toBe("azqr-xlsx");
 		expect(findings.map(short)).toEqual(["A&B hub-004 rec-sec-workspace-private-endpoint missing part ImpactedResources, row 1"]);
+		const twoSheets = {
+			...parts,
+			"xl/workbook.xml": `<workbook><sheets><sheet name="ImpactedResources" r:id="r1"/><sheet name="Zones" r:id="r2"/><sheet name="Costs" r:id="r2"/></sheets></workbook>`,
+			"xl/_rels/workbook.xml.rels": `<Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="worksheets/sheet2.xml"/>`,
+			"xl/worksheets/sheet2.xml": `<worksheet><sheetData><row r="1"/><row r="4">${cell("A4", "Region")}</row><row r="5">${cell("A5", "x")}</row><row r="6">${cell("A6", "y")}</row></sheetData></worksheet>`,
+		};
+		expect(scanOf(zip(twoSheets)).ignored).toContainEqual({ place: "Zones", what: "Zones", n: 2, reason: "unknownTable" });
+		expect(scanOf(zip(twoSheets)).ignored.some(({ what }) => what === "Costs")).toBe(false);
 		expect(problemOf(zip({ "a.txt": "x" }))).toBe("notAWorkbook");
 		expect(problemOf(zip(parts).slice(0, 200))).toBe("brokenArchive");
 	});

@@ -1,5 +1,6 @@
 /** Reports of azqr: tables of failing resources, of checks, of what was looked at, and of Azure's own reports. */
 import type { CheckRow, IgnoredRow, ListedResource, Scan, ScanRow } from "../../../domain/evidence/scanRow.ts";
+import { plainName } from "../csv.ts";
 import { advisorRow, defenderRow, policyRow } from "./azureReports.ts";
 import { type Row, resourceById, resourceByName, text } from "./rows.ts";
 
@@ -19,6 +20,20 @@ export type AzqrTable = keyof typeof azqrTables;
 /** The table that a member, a sheet or a file is called after. */
 export const tableNamed = (name: string): AzqrTable | undefined =>
 	(Object.keys(azqrTables) as AzqrTable[]).find((table) => azqrTables[table].some((one) => one === name));
+
+/**
+ * Tables without results of checks (scan-outputs, sections 4 and 9): counts of types, plans of Defender, machines of Arc, costs, what plugins
+ * add, and what the collector says of the service itself.
+ */
+const withoutResults = new Set(
+	"resourcetype resourcetypes defender arcsql costs externalplugins outages retirements supporttickets servicehealth resourceinventory".split(
+		" ",
+	),
+);
+
+/** A table that is not read though it has rows, and is none of those that have no results. `name` in the file's spelling. */
+export const unknownTable = (name: string, place: string, n: number): IgnoredRow[] =>
+	n === 0 || withoutResults.has(plainName(name)) ? [] : [{ place, what: name, n, reason: "unknownTable" }];
 
 const words = { yes: ["true", "vero", "wahr", "vrai", "verdadero"], no: ["false", "falso", "falsch", "faux"] };
 

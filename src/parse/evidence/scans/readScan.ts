@@ -1,9 +1,10 @@
 /** Reports of scanners and of Azure itself, as JSON, tables of text, or workbooks. */
+import { step } from "../../../domain/evidence/found.ts";
 import type { IgnoredRow, Scan, ScanRow } from "../../../domain/evidence/scanRow.ts";
 import { isResourceColumn, type ResourceTable } from "../azure/resourceTable.ts";
 import { parseCsv, plainName } from "../csv.ts";
 import { type EvidenceFormat, isObject, memberOf, tableOf } from "../tellKind.ts";
-import { type AzqrTable, azqrTables, readAzqr, tableNamed } from "./azqr.ts";
+import { type AzqrTable, azqrTables, readAzqr, tableNamed, unknownTable } from "./azqr.ts";
 import { advisorRow, defenderRow, newestStates, policyRow, stateOf } from "./azureReports.ts";
 import { psruleRow } from "./psrule.ts";
 import { dayInName, goesOn, jsonRow, jsonRows, type Row, scanOf, tableRows, text } from "./rows.ts";
@@ -19,7 +20,10 @@ interface ReadCsv {
 
 /** A report in JSON; null: it is none. The name of the file may tell the day. */
 export function readJsonScan(data: unknown, kind: EvidenceFormat, name: string): Scan | null {
-	if (kind === "azqr-json") return readAzqr(jsonTables(data), dayInName(name));
+	if (kind === "azqr-json") {
+		const { tables, ignored } = jsonTables(data);
+		return readAzqr(tables, dayInName(name), ignored);
+	}
 	if (kind === "wara-json" && isObject(data)) return readCollector(data, name);
 	if (kind === "advisor-json") return scanFrom(jsonRows(data), advisorRow, goesOn(data));
 	if (kind === "policy-states-json") return scanFrom(newestStates(jsonRows(data)), policyRow, goesOn(data));
@@ -37,24 +41,36 @@ export function readRowsScan(table: ResourceTable, kind: "advisor-json" | "polic
 		: { format: "policy-states-csv", scan: scanFrom(newestStates(rows), policyRow, ignored) };
 }
 
+/** Tables of a report with what of it is not read. */
+interface ReadTables {
+	tables: Map<AzqrTable, Row[]>;
+	ignored: IgnoredRow[];
+}
+
 /** Tables of a report in one object, or the one that a bare list is. A table without rows is null. */
-function jsonTables(data: unknown): Map<AzqrTable, Row[]> {
-	if (Array.isArray(data)) {
-		const table = tableNamed(plainName(tableOf(data) ?? ""));
-		return new Map(table ? [[table, data.map((raw, index) => jsonRow(raw, `/${index}`))]] : []);
+function jsonTables(data: unknown): ReadTables {
+	const read: ReadTables = { tables: new Map(), ignored: [] };
+	const members: [name: string, list: unknown, place: string][] = Array.isArray(data)
+		? [[tableOf(data) ?? "", data, ""]]
+		: Object.entries(isObject(data) ? data : {}).map(([name, list]) => [name, list, step(name)]);
+	for (const [name, list, place] of members) {
+		const table = tableNamed(plainName(name));
+		const isTable = list === null || Array.isArray(list);
+		if (table && isTable)
+			read.tables.set(
+				table,
+				(list ?? []).map((raw, index) => jsonRow(raw, `${place}/${index}`)),
+			);
+		else read.ignored.push(...unknownTable(name, place, listed(list).length));
 	}
-	const members = isObject(data) ? Object.entries(data) : [];
-	return new Map(
-		members.flatMap(([name, list]): [AzqrTable, Row[]][] => {
-			const table = tableNamed(plainName(name));
-			const isTable = list === null || Array.isArray(list);
-			return table && isTable ? [[table, (list ?? []).map((raw, index) => jsonRow(raw, `/${name}/${index}`))]] : [];
-		}),
-	);
+	return read;
 }
 
 /** A list, or the one entry of it that stands bare; nothing where there is none. */
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : isObject(value) ? [value] : []);
+
+/** What of the collector is read, and what is no table. */
+const collected = new Set(["impactedresources", "advisory", "scriptdetails"]);
 
 /** The collector of the reliability assessment. What it could not check it says with words; that is a question, no result. */
 function readCollector(data: Record<string, unknown>, name: string): Scan {
@@ -70,7 +86,10 @@ function readCollector(data: Record<string, unknown>, name: string): Scan {
 		["impacted", impacted],
 		["advisor", advisor],
 	]);
-	return readAzqr(tables, dayInName(name), unchecked);
+	const others = Object.entries(data).flatMap(([member, list]) =>
+		collected.has(plainName(member)) ? [] : unknownTable(member, step(member), listed(list).length),
+	);
+	return readAzqr(tables, dayInName(name), [...unchecked, ...others]);
 }
 
 /** It calls the id of the resource `id`. */
@@ -155,7 +174,12 @@ export function readSheets(sheets: ReadonlyMap<string, readonly string[][]>, nam
 	for (const [sheet, cells] of sheets) {
 		const table = tableNamed(plainName(sheet));
 		const start = cells.slice(0, 10).findIndex((row) => row.filter((cell) => knownNames.has(plainName(cell))).length > 1);
-		if (!table || start < 0) continue;
+		if (!table || start < 0) {
+			const filled = cells.filter((row) => row.some((cell) => cell.trim() !== "")).length;
+			// The first filled row of a sheet is its header.
+			ignored.push(...unknownTable(sheet, sheet, Math.max(0, filled - 1)));
+			continue;
+		}
 		const header = cells[start] ?? [];
 		const records = cells.slice(start + 1).map((row, index) => ({ cells: padded(row, header.length), number: index + 1 }));
 		const read = tableRows({ header, records }, sheet);
