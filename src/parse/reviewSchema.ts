@@ -177,6 +177,7 @@ const evidence = v.object({
 	reasons: v.exactOptional(recordOf(text)),
 	freshDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 	masks: v.exactOptional(v.array(v.picklist(["subscriptions", "names", "addresses"]))),
+	moved: v.exactOptional(v.array(v.object({ from: text, to: text, isSame: v.boolean() }))),
 	given: v.exactOptional(v.array(given)),
 });
 

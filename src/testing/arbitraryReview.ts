@@ -202,6 +202,7 @@ const evidence: fc.Arbitrary<ReviewEvidence> = fc
 			),
 			reasons: filled(text),
 			freshDays: fc.integer({ min: 1, max: 3650 }),
+			moved: fc.array(fc.record({ from: text, to: text, isSame: fc.boolean() }), { minLength: 1, maxLength: 2 }),
 			given: listOf(given, 2).filter((all) => all.length > 0),
 			masks: fc.subarray(["subscriptions" as const, "names" as const, "addresses" as const]),
 		},

@@ -47,6 +47,12 @@ describe("masks of evidence", () => {
 		expect(JSON.stringify(hidden)).toContain("ml-prod");
 	});
 
+	it("hide both places of a resource that moved", () => {
+		const moved = [{ from: id, to: id.replace(subscription, "9a2b3c4d-0000-4000-8000-000000000009"), isSame: true }];
+		const text = JSON.stringify(masked({ files: [file], moved }).evidence);
+		expect(text).not.toMatch(/[19]a2b3c4d-0000/);
+	});
+
 	it("hide names and addresses where they are asked to", () => {
 		const { evidence: hidden, legend } = masked(evidence, ["subscriptions", "names", "addresses"]);
 		const text = JSON.stringify(hidden).toLowerCase();

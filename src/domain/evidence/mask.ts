@@ -54,7 +54,7 @@ const addresses = new RegExp(
 const shortestName = 3;
 
 /** Every text of the evidence that names something of the estate. */
-const textsOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
+const textsOf = ({ files = [], accepted = {}, moved = [] }: ReviewEvidence): string[] => [
 	...files.flatMap(({ resources, lines, findings, unread }) => [
 		...resources.flatMap(({ id, name }) => [id, name]),
 		...findings.flatMap(({ value, entry, on }) => [
@@ -66,6 +66,7 @@ const textsOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
 		...unread.flatMap(({ place, what }) => [place, what]),
 	]),
 	...Object.values(accepted).flatMap(({ from }) => from.map(({ place }) => place)),
+	...moved.flatMap(({ from, to }) => [from, to]),
 ];
 
 const captured = (texts: readonly string[], pattern: RegExp): string[] =>
@@ -183,6 +184,9 @@ export function masked(evidence: ReviewEvidence, kinds: readonly MaskKind[] = ev
 			...evidence,
 			...(evidence.files && { files: evidence.files.map((file) => maskedFile(file, mask)) }),
 			...(evidence.accepted && { accepted: Object.fromEntries(accepted) }),
+			...(evidence.moved && {
+				moved: evidence.moved.map(({ from, to, isSame }) => ({ from: mask(from), to: mask(to), isSame })),
+			}),
 		},
 	};
 }

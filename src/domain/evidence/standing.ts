@@ -2,6 +2,7 @@
 import { remembered } from "../remembered.ts";
 import type { KeptFile, KeptFinding, KeptResource } from "../review/evidence.ts";
 import { countPlaces, readPlaces, resourcesIn, writePlaces } from "../review/keptPlaces.ts";
+import { aroundIt, resourceKey } from "./fileOrder.ts";
 
 /** What was found alike of several resources, of those that no newer file tells about. */
 export interface StandingGroup extends KeptFinding {
@@ -34,45 +35,6 @@ export interface FindingChange {
 	before: KeptFinding["verdict"] | null;
 	after: KeptFinding["verdict"] | null;
 }
-
-const families: Record<string, string> = {
-	"arm-template": "template",
-	"terraform-plan": "plan",
-	"terraform-state": "state",
-	"resource-graph": "output",
-	"resource-graph-csv": "output",
-	"rest-list": "output",
-	"az-resource-show": "output",
-	"az-resource-list": "output",
-};
-
-/** Files of one family say the same kind of thing: a scanner's reports, templates, plans, outputs. */
-const familyOf = ({ format }: KeptFile): string => families[format] ?? format.split("-")[0] ?? format;
-
-/** Day of what a file shows last, as ISO day: two files of one day are told apart by which came in later. */
-const lastDayOf = remembered(
-	({ findings, received }: KeptFile): string =>
-		findings.reduce((latest, { day, kind }) => (kind === "live" && day > latest ? day : latest), "") || received,
-);
-
-/** What is planned has no day of its own: a copy of its file is as new as the copying. There the order of coming in counts. */
-const isPlanned = ({ findings }: KeptFile): boolean => !findings.some(({ kind }) => kind === "live");
-
-/** The files of its family that came before a file, and after it: by the day on which their sources looked, then as they came in. */
-function aroundIt(file: KeptFile, files: readonly KeptFile[]): { older: KeptFile[]; newer: KeptFile[] } {
-	const place = files.indexOf(file);
-	const around: { older: KeptFile[]; newer: KeptFile[] } = { older: [], newer: [] };
-	for (const [index, other] of files.entries()) {
-		if (other === file || familyOf(other) !== familyOf(file)) continue;
-		const isUndated = isPlanned(file) || isPlanned(other) || lastDayOf(other) === lastDayOf(file);
-		const isNewer = isUndated ? index > place : lastDayOf(other) > lastDayOf(file);
-		(isNewer ? around.newer : around.older).push(other);
-	}
-	return around;
-}
-
-/** The same resource in two files of a family. */
-const resourceKey = ({ id, type, name }: KeptResource): string => (id === "" ? `${type} ${name.toLowerCase()}` : id);
 
 /** What one file shows. */
 const groupsOf = remembered((file: KeptFile): StandingGroup[] => {
@@ -145,34 +107,3 @@ export function changesIn(file: KeptFile, files: readonly KeptFile[]): FindingCh
 
 const byFinding = (findings: readonly StandingFinding[]): ReadonlyMap<string, StandingFinding> =>
 	new Map(findings.map((finding) => [`${resourceKey(finding.resource)} ${finding.about} ${finding.source}`, finding]));
-
-/** A resource that an older file has in another place than a newer one. */
-export interface Moved {
-	/** Id of the older file. */
-	file: string;
-	from: KeptResource;
-	to: KeptResource;
-}
-
-/** Type, and the names of the resource and of those around it: what an id is without subscription and group. */
-function ownKey({ id }: KeptResource): string | null {
-	const [, own] = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/(.+)$/.exec(id) ?? [];
-	return own ?? null;
-}
-
-/**
- * What may have moved to another group or subscription: a newer file of the family has a resource of the same type and name elsewhere, and
- * none in the former place. A person says whether it is the same one.
- */
-export const movesIn = remembered((files: readonly KeptFile[]): Moved[] =>
-	files.flatMap((file): Moved[] => {
-		const newer = aroundIt(file, files).newer.flatMap(({ resources }) => resources);
-		if (newer.length === 0) return [];
-		const stays = new Set(newer.map(({ id }) => id));
-		const elsewhere = new Map(newer.flatMap((one) => (ownKey(one) === null ? [] : [[ownKey(one), one] as const])));
-		return file.resources.flatMap((from): Moved[] => {
-			const to = stays.has(from.id) ? undefined : elsewhere.get(ownKey(from));
-			return to ? [{ file: file.id, from, to }] : [];
-		});
-	}),
-);

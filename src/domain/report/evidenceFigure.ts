@@ -1,4 +1,6 @@
 /** What files of evidence say of a review: what they propose, what they confirm, and how old they are. */
+
+import { filesAsMoved } from "../evidence/movedResources.ts";
 import { type Proposal, proposalsOf } from "../evidence/proposal.ts";
 import { type StandingGroup, standingGroups } from "../evidence/standing.ts";
 import type { QuestionRow } from "../judge/questionRow.ts";
@@ -47,12 +49,15 @@ export const freshDaysOf = ({ evidence }: { evidence?: ReviewEvidence | undefine
 export const isStale = (seen: string, today: string, freshDays: number): boolean =>
 	seen !== "" && daysBetween(seen, today) > freshDays;
 
-const noFiles: never[] = [];
+const noFiles: readonly KeptFile[] = [];
+
+const standingFiles = (evidence: ReviewEvidence | undefined): readonly KeptFile[] =>
+	evidence ? filesAsMoved(evidence) : noFiles;
 
 /** What fresh findings propose on an ISO day, requirement by requirement in lens order. */
 export const freshProposals = lately((lens: Lens, evidence: ReviewEvidence | undefined, today: string) => {
 	const limit = freshDaysOf({ evidence });
-	const fresh = standingGroups(evidence?.files ?? noFiles).filter(({ seen }) => !isStale(seen, today, limit));
+	const fresh = standingGroups(standingFiles(evidence)).filter(({ seen }) => !isStale(seen, today, limit));
 	return fresh.length === 0 ? noProposals : proposalsOf(fresh, lens);
 });
 
@@ -110,8 +115,8 @@ const oldestIn = remembered((files: readonly KeptFile[]): ReadonlyMap<string, st
 });
 
 const filesOf = ({ evidence }: Review, today: string, freshDays: number): EvidenceFileFigure[] =>
-	(evidence?.files ?? noFiles).map(({ id, name, hash, format }) => {
-		const seen = oldestIn(evidence?.files ?? noFiles).get(id) ?? "";
+	standingFiles(evidence).map(({ id, name, hash, format }) => {
+		const seen = oldestIn(standingFiles(evidence)).get(id) ?? "";
 		return { name, hash, format, seen, isStale: isStale(seen, today, freshDays) };
 	});
 

@@ -82,6 +82,25 @@ describe("exemptions of accepted risks", () => {
 		expect((await found("azqr", hidden)).exempted).toHaveLength(1);
 	});
 
+	it("name a resource that moved where it is now, under an assignment that reaches it there", async () => {
+		const from = scanned.workspace.toLowerCase();
+		const movedTo =
+			(to: string) =>
+			(review: Review): Review => ({
+				...review,
+				evidence: { ...review.evidence, moved: [{ from, to, isSame: true }] },
+			});
+		const named = async (to: string) => {
+			const { review, report } = await sampleIn("en", (sample) => movedTo(to)(withScans(sample)));
+			return exemptionsOf("policy", report, builtInLens, review).exempted.flatMap(({ resources }) =>
+				resources.map(({ id }) => id),
+			);
+		};
+		const inGroup = from.replace("/rg-ml/", "/rg-new/");
+		expect((await named(inGroup)).toSorted()).toEqual([inGroup, `${inGroup}/computes/cpu`]);
+		expect(await named(from.replace(scanned.subscription, "9a2b3c4d-0000-4000-8000-000000000009"))).toEqual([]);
+	});
+
 	it("are none of what only points to a gap", async () => {
 		const hints = eachFinding((finding) => ({ ...finding, proof: "hint" }));
 		expect((await found("azqr", hints)).not.get(privateEndpoint)?.why).toBe("hintOnly");

@@ -1,4 +1,5 @@
 /** Accepted risks as exemptions for the scanners that report them: what can be exempted, and what cannot and why. */
+import { filesAsMoved } from "../evidence/movedResources.ts";
 import { type StandingFinding, standingFindings } from "../evidence/standing.ts";
 import type { GapRow } from "../judge/requirementRow.ts";
 import type { Lens } from "../lens/lens.ts";
@@ -66,7 +67,7 @@ interface Reported {
 /** Exemptions for one scanner, in the order of gaps. The whole review is needed: ids behind marks exempt nothing. */
 export function exemptionsOf(target: ExemptionTarget, { gaps, today }: Report, lens: Lens, { evidence }: Review): Exemptions {
 	const groups = requirementGroups(lens);
-	const findings = standingFindings(evidence?.files ?? []).filter((finding) => scannerOf(finding) === target);
+	const findings = standingFindings(evidence ? filesAsMoved(evidence) : []).filter((finding) => scannerOf(finding) === target);
 	const requirementOf = ({ about }: StandingFinding) => findGroup(groups, about)?.id ?? about;
 	const accepted = gaps.filter(({ decision }) => decision.treatment === "accept");
 	const inForce = new Set(accepted.filter((gap) => reasonAgainst(gap, today) === null).map(({ id }) => id));
@@ -89,12 +90,14 @@ export function exemptionsOf(target: ExemptionTarget, { gaps, today }: Report, l
 		for (const { entry, findings: reported } of byEntry(bad)) {
 			const resources = distinct(reported.map(({ resource }) => resource));
 			const others = inTheWay(entry, new Set(resources.map(keyOf)));
-			const named = target === "policy" ? resources.filter(({ id }) => isWholeId(id)) : resources;
+			const whole = target === "policy" ? resources.filter(({ id }) => isWholeId(id)) : resources;
+			const named = target === "policy" ? whole.filter(({ id }) => reaches(entry.assignment ?? "", id)) : whole;
 			if (entry.id === "") not("noEntry", reported[0]?.source ?? "");
 			else if (others.length > 0) not("others", entry.id, others);
 			else if (target === "policy" && !entry.assignment) not("noAssignment", entry.id);
 			else {
-				if (named.length < resources.length) not("noResource", entry.id);
+				if (whole.length < resources.length) not("noResource", entry.id);
+				if (named.length < whole.length) not("noAssignment", entry.id);
 				if (named.length > 0) all.exempted.push({ gap, entry, resources: named });
 			}
 		}
@@ -141,6 +144,12 @@ const keyOf = ({ id, name }: KeptResource): string => id || name.toLowerCase();
 const distinct = (resources: readonly KeptResource[]): KeptResource[] => [
 	...new Map(resources.map((resource) => [keyOf(resource), resource])).values(),
 ];
+
+/** Whether a resource lies in the scope of an assignment: one that moved may have left it. Of management groups an id does not tell. */
+function reaches(assignment: string, id: string): boolean {
+	const [scope = ""] = assignment.toLowerCase().split("/providers/microsoft.authorization/policyassignments/");
+	return !scope.startsWith("/subscriptions/") || `${id}/`.startsWith(`${scope}/`);
+}
 
 /** A whole id in a subscription and a group; one that a scanner masked is none. */
 const isWholeId = (id: string): boolean => /^\/subscriptions\/[0-9a-f]{8}-[^/]+\/resourcegroups\/[^/]+\/providers\/.+/.test(id);

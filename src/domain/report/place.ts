@@ -22,6 +22,7 @@ export function placeOfEdit(edit: Edit, report: Report): Place | null {
 		case "evidenceFiles":
 		case "freshDays":
 		case "masks":
+		case "moved":
 			return { screen: "evidence" };
 		case "status":
 		case "evidenceReason":

@@ -36,7 +36,7 @@ export type SingleEdit =
 	| { kind: "planning"; field: PlanningField }
 	/** Why what was said stands though a resource shows something else. */
 	| { kind: "evidenceReason"; requirement: string }
-	| { kind: "evidenceFiles" | "freshDays" | "masks" }
+	| { kind: "evidenceFiles" | "freshDays" | "masks" | "moved" }
 	/** `id`: the piece of evidence of which something else is said; null where it came or went. */
 	| { kind: "given"; item: string; id: string | null }
 	| { kind: "label" | "openReason" | "archived" | "lens" | "moreLenses" | "joined" | "sheetOf" | "asked" };
@@ -138,6 +138,7 @@ function evidenceEdits({ evidence: before = {}, ...former }: Review, { evidence:
 		...reasons.map((requirement): SingleEdit => ({ kind: "evidenceReason", requirement })),
 		...(before.freshDays === after.freshDays ? [] : [{ kind: "freshDays" } as const]),
 		...(isSame(before.masks, after.masks) ? [] : [{ kind: "masks" } as const]),
+		...(isSame(before.moved, after.moved) ? [] : [{ kind: "moved" } as const]),
 		...givenEdits(before.given ?? [], after.given ?? []),
 	];
 }

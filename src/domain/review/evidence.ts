@@ -93,6 +93,15 @@ export interface AcceptedFrom {
 /** What can be put behind marks: ids of subscriptions, names of resources and their groups, addresses. */
 export type MaskKind = "subscriptions" | "names" | "addresses";
 
+/** What a person said of a resource that a newer file has in another group or subscription. */
+export interface SaidMoved {
+	/** Ids in lower case. */
+	from: string;
+	to: string;
+	/** False: they are two, of one name. */
+	isSame: boolean;
+}
+
 /** What files showed, and what people made of it. All absent: nothing. */
 export interface ReviewEvidence {
 	/** In the order in which they came in. */
@@ -105,6 +114,8 @@ export interface ReviewEvidence {
 	freshDays?: number;
 	/** What files to be read show behind marks; absent: subscriptions. */
 	masks?: MaskKind[];
+	/** Resources that moved, in the order in which it was said. */
+	moved?: SaidMoved[];
 	/** What people gave at questions, in the order in which they gave it. */
 	given?: Given[];
 }

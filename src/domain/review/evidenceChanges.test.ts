@@ -9,9 +9,7 @@ import {
 	withFreshDays,
 	withMasks,
 	withoutEvidenceFile,
-	withoutEvidenceOf,
 } from "./evidenceChanges.ts";
-import { writePlaces } from "./keptPlaces.ts";
 import { mergeReviews } from "./merge.ts";
 import { newReview } from "./review.ts";
 import { stamped, stampOf } from "./stamp.ts";
@@ -39,33 +37,6 @@ const filled = withEvidenceReason(
 );
 
 describe("evidence of a review", () => {
-	it("lets go of what a file showed of some resources, and of nothing else", () => {
-		const resources = ["/a", "/b"].map((id) => ({ type: "t", name: id, id }));
-		const alike = {
-			about: "r",
-			source: "c",
-			proof: "all",
-			reason: "literal",
-			kind: "live",
-			day: "",
-			setting: "",
-			value: null,
-		} as const;
-		const place = (resource: number) => ({ resource, line: 0, place: `/${resource}`, text: 0 });
-		const findings: KeptFile["findings"] = [
-			{ ...alike, verdict: "missing", on: writePlaces([place(0), place(1)]) },
-			{ ...alike, verdict: "inPlace", on: writePlaces([place(0)]) },
-		];
-		const scan: KeptFile = { ...file("scan"), resources, findings, lines: [""] };
-		const after = withoutEvidenceOf(withEvidenceFiles(review, [scan, file("other")]), "scan", new Set(["/a"]));
-		expect(after.evidence?.files?.map(({ id }) => id)).toEqual(["scan", "other"]);
-		expect(after.evidence?.files?.[0]).toEqual({
-			...scan,
-			resources: [resources[1]],
-			findings: [{ ...findings[0], on: writePlaces([{ ...place(1), resource: 0 }]) }],
-		});
-	});
-
 	it("keeps files in the order they came, the same one once", () => {
 		const names = (one: typeof review) => one.evidence?.files?.map(({ id }) => id);
 		expect(names(filled)).toEqual(["a", "b"]);

@@ -1,6 +1,5 @@
 /** Changes of what a review keeps of evidence, each a changed copy. */
-import type { AcceptedFrom, KeptFile, MaskKind, ReviewEvidence } from "./evidence.ts";
-import { readPlaces, writePlaces } from "./keptPlaces.ts";
+import type { AcceptedFrom, KeptFile, MaskKind, ReviewEvidence, SaidMoved } from "./evidence.ts";
 import type { Review } from "./review.ts";
 
 /** The review with other evidence; a part that is empty is none. */
@@ -25,25 +24,8 @@ export function withEvidenceFiles(review: Review, files: readonly KeptFile[]): R
 export const withoutEvidenceFile = (review: Review, file: string): Review =>
 	withEvidencePart(review, { files: (review.evidence?.files ?? []).filter(({ id }) => id !== file) });
 
-/** Lets go of what a file showed of some resources, given by their ids. */
-export function withoutEvidenceOf(review: Review, file: string, gone: ReadonlySet<string>): Review {
-	const files = (review.evidence?.files ?? []).map((one) => (one.id === file ? withoutResources(one, gone) : one));
-	return withEvidencePart(review, { files });
-}
-
-function withoutResources(file: KeptFile, gone: ReadonlySet<string>): KeptFile {
-	const resources = file.resources.filter(({ id }) => !gone.has(id));
-	const placeOf = new Map(resources.map((resource, place) => [resource, place]));
-	const findings = file.findings.flatMap((finding) => {
-		const on = readPlaces(finding.on).flatMap((one) => {
-			const known = file.resources[one.resource];
-			const resource = known ? placeOf.get(known) : undefined;
-			return resource === undefined ? [] : [{ ...one, resource }];
-		});
-		return on.length === 0 ? [] : [{ ...finding, on: writePlaces(on) }];
-	});
-	return { ...file, resources, findings };
-}
+/** Says which resources moved, and which are others of their name. */
+export const withMoved = (review: Review, moved: SaidMoved[]): Review => withEvidencePart(review, { moved });
 
 /** Takes statuses over from evidence, each with where it comes from. */
 export function withAccepted(review: Review, accepted: Readonly<Record<string, AcceptedFrom>>): Review {

@@ -85,6 +85,7 @@ const parts: Record<ReviewPart, Shape> = {
 			reasons: recordOf(whole),
 			freshDays: whole,
 			masks: whole,
+			moved: whole,
 			given: listOf(
 				fieldsOf<Omit<Given, "id">>({ item: whole, text: whole, kind: whole, day: whole, covers: whole, file: whole }),
 			),

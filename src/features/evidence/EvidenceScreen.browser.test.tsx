@@ -105,7 +105,7 @@ describe("the screen of evidence", () => {
 		await expect.element(folder).toHaveAttribute("webkitdirectory");
 	});
 
-	it("asks whether a resource moved, and lets go of what the older file says of it", async () => {
+	it("asks whether a resource moved, and takes the older file’s for that of the newer", async () => {
 		const at = (home: string, id: string): KeptFile => ({
 			...kept,
 			id,
@@ -121,12 +121,12 @@ describe("the screen of evidence", () => {
 		);
 		const told = phrases.t("evidence.moved", { n: 1, resources: "ml-prod", from: "rg-old", to: "rg-new" });
 		await expect.element(screen.getByText(told)).toBeVisible();
-		await screen.getByRole("button", { name: phrases.t("evidence.moved.yes.of", { resources: "ml-prod" }) }).click();
+		await screen.getByRole("button", { name: phrases.t("evidence.moved.same.of", { n: 1, resources: "ml-prod" }) }).click();
 		await expect.element(screen.getByText(told)).not.toBeInTheDocument();
-		expect(review().evidence?.files?.map(({ resources, findings }) => [resources.length, findings.length])).toEqual([
-			[0, 0],
-			[1, 1],
-		]);
+		const [from = "", to = ""] = files.map(({ resources: [one] }) => one?.id ?? "");
+		expect(review().evidence?.moved).toEqual([{ from, to, isSame: true }]);
+		expect(review().evidence?.files).toEqual(files);
+		await expect.element(screen.getByRole("row", { name: /a\.json/ }).first()).toBeVisible();
 	});
 
 	it("lists what was not understood: types that no rule knows last, each with how many there are", async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { filesAsMoved } from "../../domain/evidence/movedResources.ts";
 import { changesIn, type FindingChange } from "../../domain/evidence/standing.ts";
 import type { EvidenceFileFigure } from "../../domain/report/evidenceFigure.ts";
 import { findingCount, type KeptFile } from "../../domain/review/evidence.ts";
@@ -24,14 +25,13 @@ export function FilesCard() {
 	const { t } = words;
 	const edit = useEdit();
 	const columns = useColumns();
-	const files = review.evidence?.files;
-	const rows = useMemo(
-		() =>
-			(files ?? []).map(
-				(file, index): FileRow => ({ file, figure: report.evidence?.files[index], changes: changesIn(file, files ?? []) }),
-			),
-		[files, report.evidence],
-	);
+	const { evidence } = review;
+	const rows = useMemo(() => {
+		const files = evidence ? filesAsMoved(evidence) : [];
+		return files.map(
+			(file, index): FileRow => ({ file, figure: report.evidence?.files[index], changes: changesIn(file, files) }),
+		);
+	}, [evidence, report.evidence]);
 	const freshDays = report.evidence?.freshDays ?? 0;
 	return (
 		<section className="card stack" aria-labelledby="evidence-files">

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { type Moved, movesIn } from "../../domain/evidence/standing.ts";
-import type { KeptFile } from "../../domain/review/evidence.ts";
-import { withoutEvidenceOf } from "../../domain/review/evidenceChanges.ts";
+import { type Moved, movesIn, withSaid } from "../../domain/evidence/movedResources.ts";
+import type { ReviewEvidence } from "../../domain/review/evidence.ts";
+import { withMoved } from "../../domain/review/evidenceChanges.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useEdit } from "../../ui/editing.ts";
 import { useSeen } from "../../ui/seen.ts";
@@ -14,7 +14,7 @@ interface Move {
 	moved: Moved[];
 }
 
-const noFiles: KeptFile[] = [];
+const noEvidence: ReviewEvidence = {};
 
 /** So many resources are named of those that moved together. */
 const mostNamed = 3;
@@ -24,8 +24,18 @@ export function MovedResources() {
 	const { review, words } = useSeen();
 	const { t, list } = words;
 	const edit = useEdit();
-	const files = review.evidence?.files ?? noFiles;
-	const moves = useMemo(() => together(movesIn(files)), [files]);
+	const evidence = review.evidence ?? noEvidence;
+	const moves = useMemo(() => together(movesIn(evidence)), [evidence]);
+	const say = (moved: readonly Moved[], isSame: boolean) =>
+		edit((current) =>
+			withMoved(
+				current,
+				withSaid(
+					current.evidence?.moved ?? [],
+					outermost(moved).map(({ from, to }) => ({ from, to, isSame })),
+				),
+			),
+		);
 	if (moves.length === 0) return null;
 	return (
 		<ul className="evidence-moves">
@@ -33,21 +43,29 @@ export function MovedResources() {
 				const names = moved.slice(0, mostNamed).map((one) => one.from.name);
 				const rest = moved.length - names.length;
 				const resources = list([...names, ...(rest > 0 ? [t("evidence.more", { n: rest })] : [])]);
-				const gone = new Set(moved.map((one) => one.from.id));
 				return (
 					<li key={`${file} ${from} ${to}`}>
 						<p>{t("evidence.moved", { n: moved.length, resources, from, to })}</p>
-						<Button
-							aria-label={t("evidence.moved.yes.of", { resources })}
-							onClick={() => edit((current) => withoutEvidenceOf(current, file, gone))}
-						>
-							{t("evidence.moved.yes")}
-						</Button>
+						<div className="row">
+							<Button aria-label={t("evidence.moved.same.of", { n: moved.length, resources })} onClick={() => say(moved, true)}>
+								{t("evidence.moved.same", { n: moved.length })}
+							</Button>
+							<Button aria-label={t("evidence.moved.other.of", { n: moved.length, resources })} onClick={() => say(moved, false)}>
+								{t("evidence.moved.other", { n: moved.length })}
+							</Button>
+						</div>
 					</li>
 				);
 			})}
 		</ul>
 	);
+}
+
+/** Ids of what moved, without those that went along with what they belong to. */
+function outermost(moved: readonly Moved[]): { from: string; to: string }[] {
+	const all = new Set(moved.map(({ from }) => from.id));
+	const belongs = (id: string) => [...id.matchAll(/\//g)].some(({ index }) => all.has(id.slice(0, index)));
+	return moved.filter(({ from }) => !belongs(from.id)).map(({ from, to }) => ({ from: from.id, to: to.id }));
 }
 
 /** `/subscriptions/S/resourcegroups/G/…` */

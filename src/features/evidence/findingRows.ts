@@ -1,4 +1,5 @@
 /** Findings as the rows of their table: what several resources have alike is judged once, and a row reads its place when it is drawn. */
+import { filesAsMoved } from "../../domain/evidence/movedResources.ts";
 import { findingsIn, type StandingFinding, type StandingGroup, standingGroups } from "../../domain/evidence/standing.ts";
 import type { Lens } from "../../domain/lens/lens.ts";
 import { requirementGroups } from "../../domain/lens/requirement.ts";
@@ -36,7 +37,7 @@ export function findingSets(lens: Lens, review: Pick<Review, "evidence">, report
 	const knownOf = knownRisks(report, lens);
 	const items = new Map(lens.items.map((item) => [item.id, item]));
 	const { evidence, today } = report;
-	return standingGroups(review.evidence?.files ?? none).flatMap((group): FindingSet[] => {
+	return standingGroups(review.evidence ? filesAsMoved(review.evidence) : none).flatMap((group): FindingSet[] => {
 		const item = findGroup(groups, group.about)?.item ?? items.get(group.about);
 		const stale = evidence !== undefined && isStale(group.seen, today, evidence.freshDays);
 		return item ? [{ group, item: item.id, pillar: item.pillar, isStale: stale, known: knownOf(group) }] : [];

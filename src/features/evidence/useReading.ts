@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
+import { filesAsMoved } from "../../domain/evidence/movedResources.ts";
 import { changesIn } from "../../domain/evidence/standing.ts";
 import { knownRisks } from "../../domain/report/acceptedRisks.ts";
-import { findingCount, type KeptFile } from "../../domain/review/evidence.ts";
+import { findingCount, type ReviewEvidence } from "../../domain/review/evidence.ts";
 import { withEvidenceFiles } from "../../domain/review/evidenceChanges.ts";
 import { countPlaces } from "../../domain/review/keptPlaces.ts";
 import type { Words } from "../../i18n/phrases.ts";
@@ -41,7 +42,7 @@ export function useReading(onRead: ReadFiles) {
 			if (!found) setOutcomes([{ file: "", told: [words.t("evidence.stopped")], isRefused: false }]);
 			else {
 				if (found.kept.length > 0) edit((current) => withEvidenceFiles(current, found.kept));
-				setOutcomes(outcomesOf(found, { former: review.evidence?.files ?? [], knownOf: knownRisks(report, lens), words }));
+				setOutcomes(outcomesOf(found, { former: review.evidence ?? {}, knownOf: knownRisks(report, lens), words }));
 			}
 		} catch {
 			setOutcomes([{ file: "", told: [words.t("problem.cannotOpen")], isRefused: true }]);
@@ -54,7 +55,7 @@ export function useReading(onRead: ReadFiles) {
 }
 
 interface Before {
-	former: readonly KeptFile[];
+	former: ReviewEvidence;
 	knownOf: ReturnType<typeof knownRisks>;
 	words: Words;
 }
@@ -62,9 +63,9 @@ interface Before {
 function outcomesOf({ kept, refused, parameters, leftOut = 0 }: ReadEvidence, { former, knownOf, words }: Before): Outcome[] {
 	const { t } = words;
 	const ids = new Set(kept.map(({ id }) => id));
-	const files = [...former.filter(({ id }) => !ids.has(id)), ...kept];
+	const files = filesAsMoved({ ...former, files: [...(former.files ?? []).filter(({ id }) => !ids.has(id)), ...kept] });
 	return [
-		...kept.map((file): Outcome => {
+		...files.slice(files.length - kept.length).map((file): Outcome => {
 			// What no file said before is new, and says nothing otherwise.
 			const changes = changesIn(file, files).filter(({ before }) => before !== null).length;
 			const n = findingCount(file);
