@@ -6,7 +6,7 @@ import type { Contradiction } from "../domain/report/contradiction.ts";
 import type { Report } from "../domain/report/report.ts";
 import { findQuestion, findRequirement } from "../domain/report/reportRows.ts";
 import type { Status } from "../domain/review/review.ts";
-import { placeText, settingText } from "./evidenceWords.ts";
+import { placeText, resourceText, settingText } from "./evidenceWords.ts";
 import type { Words } from "./phrases.ts";
 import { requirementTitle } from "./reportWords.ts";
 
@@ -21,7 +21,12 @@ function shownText(shown: ShownAgainst, words: Words): string {
 	const { t, date } = words;
 	const { resource, file, line, place, seen } = shown;
 	const at = placeText({ file, line, place }, words);
-	return t("contradiction.shows", { resource: resource || file, shows: settingText(shown, words), at, day: date(seen) });
+	return t("contradiction.shows", {
+		resource: resource === "" ? file : resourceText(resource, words),
+		shows: settingText(shown, words),
+		at,
+		day: date(seen),
+	});
 }
 
 /** What was said, what files show, and why it stands all the same where somebody says. */

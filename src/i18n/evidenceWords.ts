@@ -65,6 +65,7 @@ const whys: Record<NotUnderstood["why"] | IgnoredRow["reason"], MessageKey> = {
 	unknownTable: "evidence.why.unknownTable",
 	notMapped: "evidence.why.notMapped",
 	otherSchema: "evidence.why.otherSchema",
+	parameterWithoutValue: "evidence.reason.parameterWithoutValue",
 	unknownColumn: "evidence.why.unknownColumn",
 	kindOutOfScope: "evidence.why.kindOutOfScope",
 	neverChecked: "evidence.why.neverChecked",
@@ -90,6 +91,26 @@ export const formatText = (format: string, phrases: Phrases): string =>
 export const whyText = (why: string, phrases: Phrases): string => worded(whys, why, phrases);
 
 type Told = Pick<StandingFinding, "reason" | "proof" | "verdict" | "isPartial" | "hasCaveat" | "isByAbsence" | "kind">;
+
+/** A part of a name that a parameter without a value stands for; files that came in earlier have its scope with it. */
+const parameterInName = /‹(?:parameter \d+\.)?([^‹›\d][^‹›]*)›/g;
+
+/** The name of a resource. Where a template leaves it to a parameter without a value, that is said; empty: the file as a whole. */
+export function resourceText(name: string, { t }: Pick<Phrases, "t">): string {
+	if (name === "") return t("evidence.wholeFile");
+	const [, place] = /^… \((.+)\)$/.exec(name) ?? [];
+	if (place !== undefined) return t("evidence.unnamed", { place });
+	const parameters = new Set([...name.matchAll(parameterInName)].map(([, parameter = ""]) => parameter));
+	if (parameters.size === 0) return name;
+	const shown = name.replace(parameterInName, "‹$1›");
+	const [first = ""] = parameters;
+	if (shown === `‹${first}›`) return t("evidence.parameterName", { parameter: first });
+	return t("evidence.parametersInName", { name: shown, n: parameters.size });
+}
+
+/** Which file would tell a parameter of a template, by the name that the two share. */
+export const parametersFileOf = (template: string): string =>
+	`${(template.split("/").at(-1) ?? template).split(".")[0] ?? template}.parameters.json`;
 
 /** How far a finding goes: why, what it proves, and what is to be borne in mind. */
 export function findingNote(finding: Told, phrases: Phrases): string {

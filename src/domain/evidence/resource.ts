@@ -44,6 +44,8 @@ export interface NotUnderstood {
 		| "brokenRow"
 		| "notMapped"
 		| "otherSchema"
+		/** Of a template: a parameters file would tell it. */
+		| "parameterWithoutValue"
 		| "unknownColumn"
 		| "emptyRow"
 		| "truncatedRow";

@@ -134,16 +134,18 @@ describe("the screen of evidence", () => {
 			{ place: "/resources/1", what: "Microsoft.Odd/things", why: "unknownType", n: 3 },
 			{ place: "row 2", what: "", why: "emptyRow" },
 			{ place: "Zones", what: "Zones", why: "unknownTable", n: 12 },
+			{ place: "/parameters/ws", what: "ws", why: "parameterWithoutValue" },
 		];
 		const { screen } = await show(
 			async () => ({ kept: [], refused: [], parameters: [] }),
 			withEvidenceFiles(emptyReview, [{ ...kept, unread }]),
 		);
-		await screen.getByText("main.json (3)").click();
+		await screen.getByText("main.json (4)").click();
 		const entries = screen.getByRole("listitem").filter({ hasText: /Microsoft\.Odd|an empty row/ });
 		await expect.element(entries.first()).toHaveTextContent("row 2 an empty row");
 		await expect.element(screen.getByText("Zones: a table that no rule knows")).toBeVisible();
 		await expect.element(screen.getByText("12 rows")).toBeVisible();
+		await expect.element(screen.getByText(/its value would stand in main\.parameters\.json/)).toBeVisible();
 		await expect
 			.element(entries.last())
 			.toHaveTextContent("Microsoft.Odd/things: a type that no rule knows the first of 3 alike");

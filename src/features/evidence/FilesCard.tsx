@@ -4,7 +4,7 @@ import { changesIn, type FindingChange } from "../../domain/evidence/standing.ts
 import type { EvidenceFileFigure } from "../../domain/report/evidenceFigure.ts";
 import { findingCount, type KeptFile } from "../../domain/review/evidence.ts";
 import { withFreshDays, withoutEvidenceFile } from "../../domain/review/evidenceChanges.ts";
-import { formatText } from "../../i18n/evidenceWords.ts";
+import { formatText, resourceText } from "../../i18n/evidenceWords.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { type DataColumn, DataTable } from "../../ui/DataTable.tsx";
@@ -125,7 +125,7 @@ function Changes({ row: { file, changes } }: { row: FileRow }) {
 				{changes.slice(0, 100).map(({ resource, about, source, before, after }) => (
 					<li key={`${resource.type} ${resource.name} ${about} ${source}`}>
 						{t("evidence.change", {
-							resource: resource.name || t("evidence.wholeFile"),
+							resource: resourceText(resource.name, words),
 							requirement: requirementTitle(about, words.lens),
 							before: verdict(before),
 							after: verdict(after),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { findingNote, placeText, settingText } from "../../i18n/evidenceWords.ts";
+import { findingNote, placeText, resourceText, settingText } from "../../i18n/evidenceWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
@@ -73,7 +73,7 @@ function useColumns(words: Words, review: string): DataColumn<FindingRow>[] {
 				header: t("evidence.resource"),
 				role: "head",
 				sortBy: sorts,
-				cell: (row) => <ResourceCell row={row} whole={t("evidence.wholeFile")} />,
+				cell: (row) => <ResourceCell row={row} words={words} />,
 			},
 			{
 				id: "requirement",
@@ -113,12 +113,11 @@ function useColumns(words: Words, review: string): DataColumn<FindingRow>[] {
 	}, [words, review]);
 }
 
-/** `whole`: what stands for a file as a whole. */
-function ResourceCell({ row, whole }: { row: FindingRow; whole: string }) {
+function ResourceCell({ row, words }: { row: FindingRow; words: Words }) {
 	const { name, type } = findingOf(row).resource;
 	return (
 		<span className="evidence-resource" data-stale={row.set.isStale || undefined}>
-			{name || whole}
+			{resourceText(name, words)}
 			{type !== "" && <span className="small soft">{type}</span>}
 		</span>
 	);

@@ -5,6 +5,7 @@ import type { RequirementRow } from "../../domain/judge/requirementRow.ts";
 import { freshProposals } from "../../domain/report/evidenceFigure.ts";
 import { allRequirements } from "../../domain/report/reportRows.ts";
 import { withAccepted } from "../../domain/review/evidenceChanges.ts";
+import { resourceText } from "../../i18n/evidenceWords.ts";
 import type { Words } from "../../i18n/phrases.ts";
 import { requirementTitle } from "../../i18n/reportWords.ts";
 import { paths } from "../../paths.ts";
@@ -116,7 +117,7 @@ function resourcesText({ bad, good, open, setAside, kind }: Proposal<StandingGro
 	const { t, list } = words;
 	const count = (groups: StandingGroup[]) => groups.reduce((sum, group) => sum + group.count, 0);
 	const named = (groups: StandingGroup[]) => {
-		const names = [...new Set(groups.flatMap(namesIn))].map((name) => name || t("evidence.wholeFile"));
+		const names = [...new Set(groups.flatMap(namesIn))].map((name) => resourceText(name, words));
 		const rest = names.length - mostNamed;
 		return list([...names.slice(0, mostNamed), ...(rest > 0 ? [t("evidence.more", { n: rest })] : [])]);
 	};

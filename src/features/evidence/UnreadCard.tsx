@@ -1,5 +1,5 @@
 import type { KeptUnread } from "../../domain/review/evidence.ts";
-import { rowText, whyText } from "../../i18n/evidenceWords.ts";
+import { parametersFileOf, rowText, whyText } from "../../i18n/evidenceWords.ts";
 import { useSeen } from "../../ui/seen.ts";
 
 /** Whole types that nothing is asked of come after what was asked and not understood. */
@@ -28,6 +28,9 @@ export function UnreadCard() {
 							<li key={index}>
 								{place !== "" && <code>{rowText(place, words)}</code>}{" "}
 								<span>{[what, whyText(why, words)].filter(Boolean).join(": ")}</span>
+								{why === "parameterWithoutValue" && (
+									<span className="small soft"> {t("evidence.unread.parameters", { file: parametersFileOf(name) })}</span>
+								)}
 								{why === "unknownTable" && <span className="small soft"> {t("evidence.unread.rows", { n })}</span>}
 								{why !== "unknownTable" && n > 1 && <span className="small soft"> {t("evidence.unread.alike", { n })}</span>}
 							</li>

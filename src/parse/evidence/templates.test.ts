@@ -188,4 +188,36 @@ describe("templates", () => {
 			"properties":{"constructor":"[parameters('__proto__')]","publicNetworkAccess":"[variables('toString')]"}}],"parameters":{"constructor":{}},"variables":{}}`);
 		expect(said(bad, "workspace-public-access-disabled")).toBe("unknown: unresolvedExpression");
 	});
+
+	it("bear names to be read: parameters by their name, else what is known; their place tells alike ones apart", () => {
+		const named = (name: string, type = "x.y/z") => ({ type, name, apiVersion: "2024-01-01", properties: {} });
+		const file = seen({
+			$schema: schema,
+			parameters: { ws: { type: "string" }, env: { type: "string", defaultValue: "prod" }, key: { type: "secureString" } },
+			resources: [
+				named("[parameters('ws')]"),
+				named("[concat(parameters('ws'), '/cpu-', parameters('env'))]"),
+				named("[concat('st', uniqueString(resourceGroup().id))]"),
+				named("[concat('kv', uniqueString(resourceGroup().id, parameters('ws')))]", "a.b/c"),
+				named("[concat('kv', uniqueString(parameters('ws')))]", "a.b/c"),
+				named("[unheardOf('x')]"),
+			],
+		});
+		expect(file.resources.map(({ name }) => name)).toEqual([
+			"‹ws›",
+			"‹ws›/cpu-prod",
+			"st…",
+			"kv… (/resources/3)",
+			"kv… (/resources/4)",
+			"… (/resources/5)",
+		]);
+		expect(file.notUnderstood).toEqual([{ place: "/parameters/ws", what: "ws", why: "parameterWithoutValue" }]);
+		const parameters = { parameters: { WS: { value: "ml" } } };
+		expect(seen({ $schema: schema, parameters: { ws: {} }, resources: [named("[parameters('ws')]")] }, parameters)).toMatchObject(
+			{
+				resources: [{ name: "ml" }],
+				notUnderstood: [],
+			},
+		);
+	});
 });

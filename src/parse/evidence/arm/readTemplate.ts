@@ -7,8 +7,10 @@ import {
 	type SwitchedOff,
 	shortId,
 } from "../../../domain/evidence/resource.ts";
+import { lowerText } from "../tellKind.ts";
 import { flagOf } from "./evaluate.ts";
 import { evaluateRaw, isRecord, membersOf } from "./raw.ts";
+import { withReadableNames } from "./readableName.ts";
 import { type Scope, withCopy } from "./scope.ts";
 import { type Given, givenBy, newMachine, scopeOf } from "./template.ts";
 import { newSign, spend, unresolved } from "./values.ts";
@@ -40,7 +42,23 @@ export function readTemplate(template: Record<string, unknown>, parameters: unkn
 	const walk: Walk = { resources: [], switchedOff: [], notUnderstood: [] };
 	const scope = scopeOf(template, "", givenBy(parameters), newMachine());
 	walkResources(template.resources, "/resources", { scope, isCertain: true, type: "", name: "", depth: 0 }, walk);
-	return { kind: "intent", mark: Object.hasOwn(template, "$schema") ? "/$schema" : "/resources", ...walk };
+	return {
+		kind: "intent",
+		mark: Object.hasOwn(template, "$schema") ? "/$schema" : "/resources",
+		switchedOff: walk.switchedOff,
+		resources: withReadableNames(walk.resources),
+		notUnderstood: [...walk.notUnderstood, ...withoutValue(template, parameters)],
+	};
+}
+
+/** Parameters that the template asks for and nobody gave: what depends on them cannot be told. Secrets are no settings. */
+function withoutValue(template: Record<string, unknown>, parameters: unknown): NotUnderstood[] {
+	const given = givenBy(parameters);
+	return membersOf(template.parameters, "/parameters").flatMap(([name, declaration, place]): NotUnderstood[] => {
+		if (!isRecord(declaration) || Object.hasOwn(declaration, "defaultValue") || declaration.nullable === true) return [];
+		const isSecret = lowerText(declaration.type).startsWith("secure");
+		return isSecret || given(name) ? [] : [{ place, what: name, why: "parameterWithoutValue" }];
+	});
 }
 
 /** A list, or an object by symbolic names. */
@@ -136,16 +154,10 @@ function seen(resource: Record<string, unknown>, place: string, { scope, isCerta
 	const body = evaluateRaw(resource, place, scope);
 	const extension = asExtension(type, name);
 	const apiVersion = textOf(evaluateRaw(resource.apiVersion, `${place}/apiVersion`, scope));
-	const common = { name: namedAt(extension?.name ?? name, place), place, isCertain, ...(apiVersion !== null && { apiVersion }) };
+	const common = { name: extension?.name ?? name, place, isCertain, ...(apiVersion !== null && { apiVersion }) };
 	if (!extension) return { ...common, type, ids: [shortId(type, name)], body };
 	const target = scalar(extension.scope, { places: [`${place}/name`], basis: "literal" });
 	return { ...common, type: extension.type, ids: [], body: withMember(body, "scope", target) };
-}
-
-/** What of a name cannot be told is left open, and the place tells the resource from others. */
-function namedAt(name: string, place: string): string {
-	const open = name.replace(/‹\d+›/g, "…");
-	return open === name ? name : `${open} (${place})`;
 }
 
 /** A nested deployment, of which Bicep makes one for each module. */
