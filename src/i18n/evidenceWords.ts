@@ -66,6 +66,7 @@ const whys: Record<NotUnderstood["why"] | IgnoredRow["reason"], MessageKey> = {
 	notMapped: "evidence.why.notMapped",
 	otherSchema: "evidence.why.otherSchema",
 	parameterWithoutValue: "evidence.reason.parameterWithoutValue",
+	cutByDepth: "evidence.why.cutByDepth",
 	unknownColumn: "evidence.why.unknownColumn",
 	kindOutOfScope: "evidence.why.kindOutOfScope",
 	neverChecked: "evidence.why.neverChecked",

@@ -1,7 +1,7 @@
 /** Whether a condition of the rules holds for a resource: true, false, or not known, and then why. */
 import { type Asked, every, type Holds, type JudgedFile, openOf, opposite, type Pointer, some } from "./asked.ts";
 import type { EvidenceCondition } from "./evidenceRules.ts";
-import { at, entriesOf, type Found, textOf } from "./found.ts";
+import { at, entriesOf, type Found, isText, textOf } from "./found.ts";
 import { pointersTo } from "./links.ts";
 import { idsIn, type SeenResource, typeAndName } from "./resource.ts";
 
@@ -58,6 +58,7 @@ function onPath(condition: OnPath, asked: Asked): Holds {
 	}
 	const open = openOf(found);
 	if (open) return open;
+	if (isText(found)) return { reason: "unresolvedExpression", places: found.places };
 	if ("atLeast" in condition) return found.kind === "list" && found.size >= condition.atLeast;
 	if ("some" in condition) return some(entriesHold(found, condition.some, asked));
 	const each = entriesHold(found, condition.every, asked);

@@ -136,11 +136,15 @@ export function placedAt(found: Found, places: readonly string[]): Found {
 	return isAlready ? found : { ...found, places: [...new Set([...places, ...found.places])].slice(0, mostPlaces) };
 }
 
+/** A text, number or flag; where settings or a list are asked for, one that is not empty is something else, and does not say what. */
+export const isText = (found: Found): boolean => found.kind === "scalar" && String(found.value).trim() !== "";
+
 function memberOf(found: Found, name: string): Found {
 	if (found.kind === "object") return found.member(name);
 	if (found.kind === "list" && /^\d+$/.test(name)) return found.entry(Number(name));
 	if (found.kind === "unknown") return found;
 	if (found.kind === "opaque") return { kind: "unknown", reason: found.reason, places: found.places, basis: "none" };
+	if (isText(found)) return unknown("unresolvedExpression", ...found.places);
 	return { ...found, kind: "absent" };
 }
 

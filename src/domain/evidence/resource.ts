@@ -46,6 +46,8 @@ export interface NotUnderstood {
 		| "otherSchema"
 		/** Of a template: a parameters file would tell it. */
 		| "parameterWithoutValue"
+		/** Settings that stand there as a text alone. */
+		| "cutByDepth"
 		| "unknownColumn"
 		| "emptyRow"
 		| "truncatedRow";

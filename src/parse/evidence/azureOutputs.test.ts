@@ -78,6 +78,35 @@ describe("outputs of Azure", () => {
 		expect(said([compute], "compute-no-public-ip")).toBe("unknown: unresolvedExpression");
 	});
 
+	it("tell nothing of settings that PowerShell cut off, and say so", () => {
+		const cut = live("ml", {
+			privateEndpointConnections: "@{id=/x; properties=}",
+			encryption: "@{status=Enabled; keyVaultProperties=}",
+			managedNetwork: "System.Collections.Hashtable",
+			publicNetworkAccess: "Enabled",
+		});
+		for (const check of ["workspace-private-endpoint", "customer-managed-key", "managed-network-isolation"])
+			expect(said([cut], check)).toBe("unknown: unresolvedExpression");
+		expect(said([cut], "workspace-public-access-disabled")).toBe("missing: literal");
+		expect(seen([cut]).notUnderstood).toEqual([{ place: "/0", what: "ConvertTo-Json", why: "cutByDepth" }]);
+		expect(seen([live("ml", { privateEndpointConnections: "" })]).notUnderstood).toEqual([]);
+		expect(said([live("ml", { privateEndpointConnections: "" })], "workspace-private-endpoint")).toMatch(/^missing/);
+	});
+
+	it.each([
+		["a list", (row: object) => [row]],
+		["one", (row: object) => row],
+	])("of PowerShell are read by its names: %s", (_, form) => {
+		const row = {
+			Name: "ml",
+			ResourceId: `${group}/${ml}/workspaces/ml`,
+			ResourceType: `${ml}/workspaces`,
+			Properties: { publicNetworkAccess: "Enabled" },
+		};
+		expect(said(form(row), "workspace-public-access-disabled")).toBe("missing: literal");
+		expect(seen(form(row)).resources.map(({ name, ids }) => [name, ids])).toEqual([["ml", [row.ResourceId.toLowerCase()]]]);
+	});
+
 	it("say that a list is not all there is", () => {
 		expect(seen({ value: [live("ml", {})], nextLink: "https://more" }).notUnderstood).toMatchObject([{ why: "incompleteList" }]);
 		expect(seen({ data: [], count: 100, total_records: 300 }).notUnderstood).toMatchObject([{ what: "100/300" }]);

@@ -39,6 +39,7 @@ describe("files", () => {
 		["codeSource", "---\r\nname: x\r\n"],
 		["codeSource", "resource ws 'Microsoft.X/y@2024-01-01' = {\n}"],
 		["codeSource", 'resource "azurerm_storage_account" "x" {\n}'],
+		["terraformFile", '{"@level":"info","type":"version"}\n{"@level":"info","type":"planned_change"}\n'],
 		["codeSource", "$schema: https://azuremlschemas.azureedge.net/latest/compute.json\nname: x\n"],
 		["psruleOther", { version: "2.1.0", $schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [] }],
 		["psruleOther", "- detail:\n    reason: []\n  outcome: Fail\n"],

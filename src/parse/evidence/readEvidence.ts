@@ -52,7 +52,7 @@ export function readEvidence(bytes: Uint8Array, name: string): Result<EvidenceFi
 
 function readJsonEvidence(text: string, name: string): Result<EvidenceFile> {
 	const parsed = parseLarge(text);
-	if (!parsed.ok) return parsed;
+	if (!parsed.ok) return planLog.test(text) ? failure(refusals.terraformFile()) : parsed;
 	const data = parsed.value;
 	const kind = tellKind(data);
 	if (kind === null) return failure(problem("noEvidence", "", { found: topLevelOf(data) }));
@@ -62,6 +62,9 @@ function readJsonEvidence(text: string, name: string): Result<EvidenceFile> {
 	const scan = readJsonScan(data, kind, name);
 	return success(scan ? { kind: "scan", format: kind, scan } : { kind: "resources", format: kind, data });
 }
+
+/** The log of `terraform plan -json`: a line of JSON for each step, none of them the plan. */
+const planLog = /^\s*\{"@level":/;
 
 /** Words that lines of Bicep, Terraform and YAML begin with. */
 const codeWords =

@@ -78,6 +78,10 @@ const isAdvisor = (row: Members): boolean =>
 
 const isPolicyState = (row: Members): boolean => bare(row).some((one) => has(one, "policyDefinitionId", "complianceState"));
 
+/** A resource; PowerShell writes its type and id by other names. */
+const isResource = (row: Members): boolean =>
+	has(row, "type", "properties") || has(row, "resourceType", "resourceId", "properties");
+
 const isOutcome = (row: Members): boolean => has(row, "ruleName", "outcome", "targetName");
 
 /** A list of results, whatever holds it. */
@@ -95,7 +99,7 @@ function ofList(list: unknown[]): EvidenceFormat | RefusedFormat | null {
 	if (someRow(list, (row) => has(row, "recommendationId", "recommendation", "learnMoreUrl") && !has(row, "resourceId")))
 		return "azqrRules";
 	if (tableOf(list)) return "azqr-json";
-	if (someRow(list, (row) => has(row, "type", "properties"))) return "az-resource-list";
+	if (someRow(list, isResource)) return "az-resource-list";
 	if (someRow(list, isSummary)) return "policySummary";
 	return someRow(list, isAzMl) ? "azMlShow" : null;
 }
@@ -163,9 +167,7 @@ function ofResources(data: Members): EvidenceFormat | RefusedFormat | null {
 	if ((Array.isArray(data.data) && isQuery) || isTable(data) || isTable(data.data)) return "resource-graph";
 	if (someRow(data.value, isSummary)) return "policySummary";
 	if (Array.isArray(data.value)) return "rest-list";
-	return has(data, "type", "properties") && (has(data, "id") || has(data, "ResourceId") || has(data, "name"))
-		? "az-resource-show"
-		: null;
+	return isResource(data) && (has(data, "id") || has(data, "ResourceId") || has(data, "name")) ? "az-resource-show" : null;
 }
 
 const rawRows = (data: unknown): unknown[] => listRows(data).map(({ raw }) => raw);

@@ -57,11 +57,24 @@ function readRow(listed: ListRow, parent: SeenResource | null, gathered: Gathere
 		return;
 	}
 	gathered.resources.push(resource);
+	if (isCutShort(row)) gathered.notUnderstood.push({ place, what: "ConvertTo-Json", why: "cutByDepth" });
 	const children = memberOf(row, "resources");
 	// PSRule exports what belongs to a resource inside it.
 	if (!Array.isArray(children) || depth === deepestChild) return;
 	for (const [index, child] of children.entries())
 		readRow({ raw: child, place: `${place}/resources${step(index)}` }, resource, gathered, depth + 1);
+}
+
+/** What PowerShell writes for what lies deeper than it was told to go: `@{status=Enabled}`, or the name of a type. */
+const cutText = /^(?:@\{.*\}|System\.[\w.]+(?:\[\])?)$/s;
+
+/** Whether something of a resource is not there but as such a text. */
+function isCutShort(row: Row, depth = 0): boolean {
+	return Object.values(row).some(
+		(value) =>
+			(typeof value === "string" && cutText.test(value)) ||
+			(depth < deepestChild && typeof value === "object" && value !== null && isCutShort({ ...value }, depth + 1)),
+	);
 }
 
 /** The row as a value; of a table each cell stands in its own place. */
