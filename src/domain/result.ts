@@ -103,6 +103,7 @@ export type ProblemValues = {
 	invisibleSigns: { found: string };
 	/** A word of a name is of several alphabets; `found` has the rarer letters as numbers. */
 	mixedLetters: { found: string };
+	likeLatin: { found: string };
 	/** A gap that the wish for a plan has both in and out. */
 	pinnedBoth: { id: string };
 	/** A review of a newer version of its lens than the one at hand. */

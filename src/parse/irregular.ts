@@ -1,7 +1,7 @@
 /** What is irregular in a file of ours that can be read all the same: it is said before anything of it is taken. */
 import type { Warn } from "./foreign/warning.ts";
 import { invisibleIn } from "./invisibleSigns.ts";
-import { mixedIn } from "./mixedLetters.ts";
+import { likeLatinIn, mixedIn } from "./mixedLetters.ts";
 import { idOf, short } from "./problems.ts";
 
 /** Members that name a person, a workload or a file. */
@@ -37,9 +37,14 @@ function look(found: unknown, taken: unknown, at: Places): void {
 }
 
 function lookAtList(found: unknown[], taken: unknown, at: Places): void {
-	const ids = found.flatMap((one) => (isEntry(one) && typeof one.id === "string" ? [one.id] : []));
-	for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index)))
-		at.warn("sharedId", at.place, { id: short(id) });
+	const ids = new Set<string>();
+	const shared = new Set<string>();
+	for (const one of found) {
+		if (!isEntry(one) || typeof one.id !== "string") continue;
+		if (ids.has(one.id)) shared.add(one.id);
+		ids.add(one.id);
+	}
+	for (const id of shared) at.warn("sharedId", at.place, { id: short(id) });
 	// Of a list that was shortened nobody knows which entry is which.
 	if (!Array.isArray(taken) || taken.length !== found.length) return;
 	for (const [index, one] of found.entries()) {
@@ -58,6 +63,8 @@ function lookAtEntry(found: Entry, taken: Entry, at: Places): void {
 			if (shown !== null) at.warn("invisibleSigns", place, { found: short(shown) });
 			const mixed = mixedIn(value);
 			if (mixed !== null) at.warn("mixedLetters", place, { found: short(mixed) });
+			const like = mixed === null ? likeLatinIn(value) : null;
+			if (like !== null) at.warn("likeLatin", place, { found: short(like) });
 		}
 	}
 }

@@ -1,4 +1,4 @@
-/** Words of a name in which letters of several alphabets stand together: some look the same, so that two names can look like one. */
+/** Letters of a name that can be taken for those of another alphabet, so that two names can look like one. */
 
 /** Alphabets with letters that look as those of others do (Unicode TR 39, confusables). */
 const alphabets = {
@@ -32,6 +32,28 @@ export function mixedIn(name: string): string | null {
 		const others = found.filter((one) => one !== most).map(({ alphabet }) => alphabets[alphabet]);
 		return [...word].map((sign) => (others.some((other) => other.test(sign)) ? numbered(sign) : sign)).join("");
 	});
+	return shown === name ? null : shown;
+}
+
+/** Letters that stand for Latin ones by their looks alone (Unicode TR 39, confusables); those that only resemble them are left out. */
+const likeLatin: Record<Exclude<Alphabet, "Latin">, RegExp> = {
+	Cyrillic: /[АВЕЅІЈКМНОРСТУХҮԌԚԜӀаеѕіјһорсухүԁԛԝӏѵ]/u,
+	Greek: /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ]/u,
+	Armenian: /[ԼՍՏՕզհոսցօ]/u,
+	Cherokee: /[ᎠᎡᎢᎥᎩᎪᎫᎬᎳᎷᎻᏀᏃᏏᏒᏔᏙᏚᏞᏟᏢᏦᏧᏴ]/u,
+};
+
+/**
+ * The name with such letters as numbers where it has none of their alphabet that looks otherwise, so that nobody sees that they are not
+ * Latin; null: there are none. One letter alone is a sign, as of a formula.
+ */
+export function likeLatinIn(name: string): string | null {
+	let shown = name;
+	for (const [alphabet, like] of Object.entries(likeLatin) as [keyof typeof likeLatin, RegExp][]) {
+		const letters = [...name].filter((sign) => alphabets[alphabet].test(sign));
+		if (letters.length < 2 || !letters.every((letter) => like.test(letter))) continue;
+		shown = [...shown].map((sign) => (letters.includes(sign) ? numbered(sign) : sign)).join("");
+	}
 	return shown === name ? null : shown;
 }
 
