@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readBackup } from "../../formats/backup-json/readBackup.ts";
 import { readers } from "../../formats/readers.ts";
 import { glimpse, readerOf } from "../../parse/reader.ts";
+import { randomFrom } from "./mutate.ts";
+import { repeated } from "./repeat.ts";
 import { largeSeeds, seeds } from "./seeds.ts";
 import { nthTry, readAsInNode, targets, tryFile } from "./targets.ts";
 
@@ -29,6 +31,16 @@ describe("files and edits changed by chance", { timeout: 60_000 }, () => {
 		expect(Array.from({ length: 2000 }, (_, n) => nthTry(1, n))).toEqual(drawn);
 		expect(new Set(drawn.map(({ target }) => target.name)).size).toBeGreaterThan(targets.length - 2);
 		expect(new Set([...drawn, nthTry(2, 0)].map(({ number }) => number)).size).toBe(2001);
+	});
+
+	it("grow by a piece that is repeated, the same for a seed, and no more than a reader is to take in time", () => {
+		for (const [plain] of Object.values(seeds).filter(([file]) => file && file.length < 100_000)) {
+			const grown = Array.from({ length: 20 }, (_, seed) => repeated(plain ?? new Uint8Array(), randomFrom(seed)));
+			expect(Buffer.compare(repeated(plain ?? new Uint8Array(), randomFrom(7)), grown[7] ?? new Uint8Array())).toBe(0);
+			const sizes = grown.map(({ length }) => length - (plain?.length ?? 0));
+			expect(Math.max(...sizes)).toBeGreaterThan(10_000);
+			expect(Math.max(...sizes)).toBeLessThan(1024 * 1024);
+		}
 	});
 
 	it.each(targets.map(({ name }) => name))("are read or refused, and can be worked with: %s", async (name) => {

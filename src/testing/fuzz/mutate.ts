@@ -1,6 +1,7 @@
 /** Changes files by chance: their bytes, their words, and the parts of what they hold as JSON. */
 
 import { unzipSync, zipSync } from "fflate";
+import { repeated } from "./repeat.ts";
 
 /** A number from 0 (incl.) to 1 (excl.): mulberry32, so that a number names a whole run. */
 export function randomFrom(seed: number): () => number {
@@ -17,14 +18,14 @@ export type Random = () => number;
 
 export const below = (end: number, random: Random): number => Math.floor(random() * end);
 
-function oneOf<T>(all: readonly [T, ...T[]] | readonly T[], random: Random): T {
+export function oneOf<T>(all: readonly [T, ...T[]] | readonly T[], random: Random): T {
 	const one = all[below(all.length, random)];
 	if (one === undefined) throw new Error("nothing to choose from");
 	return one;
 }
 
 /** What readers have stumbled over elsewhere, as text. */
-const words = [
+export const words = [
 	..."\u0000 \u202e \u200b \ufeff \ud800 \uffff 😀 \u0085 \u2028 \r \n \t \\ \" ' ` < > & { } [ ] ( ) | * _ # - : ; , . / ~ ! % = @".split(
 		" ",
 	),
@@ -64,11 +65,15 @@ const values: unknown[] = [
 	...words,
 ];
 
-/** A file with one to four places changed. */
+/** How many of the files have a piece that is repeated very often: they take long to read. */
+const repeatedShare = 0.05;
+
+/** A file with one to four places changed, or with one of its pieces repeated. */
 export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
 	let changed = bytes;
 	if (random() < 0.7) changed = withEntryChanged(bytes, random) ?? bytes;
 	if (changed !== bytes) return changed;
+	if (random() < repeatedShare) return repeated(bytes, random);
 	for (let left = 1 + below(4, random); left > 0; left -= 1)
 		changed = (random() < 0.6 ? withPartChanged(changed, random) : null) ?? withBytesChanged(changed, random);
 	return changed;
@@ -97,7 +102,7 @@ function added(bytes: Uint8Array, random: Random): Uint8Array {
 	return bytes.subarray(from, from + below(200, random));
 }
 
-function joined(...parts: Uint8Array[]): Uint8Array {
+export function joined(...parts: Uint8Array[]): Uint8Array {
 	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
 	for (const part of parts) {
