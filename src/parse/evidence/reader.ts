@@ -7,9 +7,9 @@ import { withoutComments } from "./withoutComments.ts";
 /** Columns that reports of scanners in CSV have; a web page in one line may name any of them. */
 const columns = /^(?!<)[^\n]{0,4000}(?:recommendation|compliancestate|resourceid|rulename|subscription)[^\n]{0,4000}[,;]/i;
 
-/** The first line of a table of resources, as Resource Graph Explorer hands it out. */
+/** The first line of a table of resources, as Resource Graph Explorer hands it out; neither a web page in one line. */
 const resourceColumns =
-	/^(?=[^\n]{0,4000}(?:^|[,;\t"])id(?:[,;\t"\r\n]))(?=[^\n]{0,4000}(?:^|[,;\t"])(?:type|properties(?:_\w{1,200})?)(?:[,;\t"\r\n]))/i;
+	/^(?!<)(?=[^\n]{0,4000}(?:^|[,;\t"])id(?:[,;\t"\r\n]))(?=[^\n]{0,4000}(?:^|[,;\t"])(?:type|properties(?:_\w{1,200})?)(?:[,;\t"\r\n]))/i;
 
 /** The list of an archive's entries stands at its end (APPNOTE 6.3.10, 4.3.6); that of a workbook is much shorter than this. */
 const listLength = 1_000_000;
