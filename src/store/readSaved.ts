@@ -1,5 +1,5 @@
 /** The start: what was saved is read into the store. */
-import { today } from "../browser/clock.ts";
+import { now, today } from "../browser/clock.ts";
 import type { Database } from "../browser/database.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
 import type { Leftover, Recovery, recover } from "./recovery.ts";
@@ -12,8 +12,8 @@ const nothing = { records: [], setAside: [] };
 export async function readSaved({ database, saver, get, set }: StoreParts): Promise<void> {
 	const saved = await database.load().catch((error: unknown) => ({ ...nothing, reason: failReason(error) }));
 	const { records, setAside } = saved;
-	const { reviews, stored, replays, leftovers, former } = await recovery({ records, setAside, journal: readJournal() });
-	if (former.length > 0) await keepAll(former);
+	const { reviews, stored, replays, leftovers, former, merged } = await recovery({ records, setAside, journal: readJournal() });
+	if (former.length + merged.length > 0) await keepAll({ former, merged });
 	for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
@@ -30,15 +30,16 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 /** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */
 async function recovery(saved: Parameters<typeof recover>[0]): Promise<Recovery> {
 	if (saved.records.length + saved.journal.length === 0)
-		return { reviews: {}, stored: {}, replays: [], leftovers: [], former: [] };
+		return { reviews: {}, stored: {}, replays: [], leftovers: [], former: [], merged: [] };
 	const { recover } = await import("./recovery.ts");
-	return recover(saved, today());
+	return recover(saved, { now: now(), today: today() });
 }
 
-/** Records of an earlier format, before anything writes over them. */
-async function keepAll(former: Recovery["former"]): Promise<void> {
-	const { keepFormer } = await import("./copies.ts");
+/** Records of an earlier format and what the journal is joined with, before anything writes over them. */
+async function keepAll({ former, merged }: Pick<Recovery, "former" | "merged">): Promise<void> {
+	const { keepCopy, keepFormer } = await import("./copies.ts");
 	for (const { id, version, data } of former) await keepFormer(id, version, data);
+	for (const review of merged) await keepCopy(review, "merge");
 }
 
 /** Where that fails, it stays where it stands, and the next start tries again. */

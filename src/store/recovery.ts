@@ -3,6 +3,7 @@ import type { SetAside, StoredRecord } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import { isPlain } from "../domain/plain.ts";
 import { failure, problem, type Result, success } from "../domain/result.ts";
+import { mergeReviews } from "../domain/review/merge.ts";
 import type { Review } from "../domain/review/review.ts";
 import { type Told, withTold } from "../domain/review/stamp.ts";
 import { parseJson } from "../parse/json.ts";
@@ -29,6 +30,8 @@ export interface Recovery {
 	leftovers: Leftover[];
 	/** Stored records of an earlier format, as they were. */
 	former: { id: string; version: number; data: unknown }[];
+	/** Versions of the database that became one with what the journal had, as they were. */
+	merged: Review[];
 }
 
 interface Saved {
@@ -37,11 +40,12 @@ interface Saved {
 	journal: JournalEntry[];
 }
 
-/** Reviews with the journal's changes over the database's; what cannot be read is left over. */
-export function recover({ records, setAside, journal }: Saved, today: string): Recovery {
+/** Reviews with the journal's changes over the database's; what cannot be read is left over. `now`: this instant; `today`: its day here. */
+export function recover({ records, setAside, journal }: Saved, { now, today }: { now: string; today: string }): Recovery {
 	const reviews = new Map<string, Review>();
 	const leftovers: Leftover[] = [];
 	const former: Recovery["former"] = [];
+	const merged: Review[] = [];
 	const leave = (id: string, text: string, source: Leftover["source"], isMoved: boolean) => {
 		const entry = { id: freeId(id, [...setAside, ...leftovers.map((leftover) => leftover.entry)]), day: today, text };
 		leftovers.push({ entry, source, isMoved });
@@ -55,9 +59,9 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 	}
 	const stored = Object.fromEntries(reviews);
 	const journaled = new Map<string, Omit<Replay, "change">>();
-	const keep = (entry: JournalEntry, isSure: boolean) => {
-		const former = journaled.get(entry.id) ?? { entries: [], isSure };
-		journaled.set(entry.id, { entries: [...former.entries, entry], isSure: former.isSure && isSure });
+	const keep = (id: string, entries: JournalEntry[], isSure: boolean) => {
+		const former = journaled.get(id) ?? { entries: [], isSure };
+		journaled.set(id, { entries: [...former.entries, ...entries], isSure: former.isSure && isSure });
 	};
 	const isLeft = (id: string) =>
 		leftovers.some(({ isMoved, source }) => !isMoved && source.kind === "database" && source.record === id);
@@ -66,7 +70,7 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		if (entry.key !== undefined) {
 			const [told, review] = [readEdit(entry), reviews.get(entry.id)];
 			if (told.ok && review) reviews.set(entry.id, withTold(review, told.value));
-			if (told.ok && review) keep(entry, true);
+			if (told.ok && review) keep(entry.id, [entry], true);
 			else leave(entry.id, entry.text, source, !isLeft(entry.id));
 			continue;
 		}
@@ -75,23 +79,39 @@ export function recover({ records, setAside, journal }: Saved, today: string): R
 		if (!change.ok) leave(entry.id, entry.text, source, !isTooNew(change));
 		else if (!review) {
 			reviews.delete(entry.id);
-			keep(entry, false);
+			keep(entry.id, [entry], false);
 		} else {
 			const there = reviews.get(entry.id);
-			if (!there || there.changedAt <= review.changedAt) reviews.set(entry.id, review);
-			else if (!isWithin(review, there)) {
-				leave(entry.id, setAsideText(review), source, true);
-				continue;
-			}
-			keep(entry, false);
+			const standing = there ? joined(there, review, now) : review;
+			if (there && standing !== there && standing !== review) merged.push(there);
+			// Without stamps nobody knows which of its changes gave way.
+			const isAside = standing !== review && !isStamped(review);
+			if (isAside) leave(entry.id, setAsideText(review), source, true);
+			if (isAside && standing === there) continue;
+			reviews.set(entry.id, standing);
+			// What is set aside leaves the journal once it is stored as such, not with what it became part of.
+			keep(entry.id, isAside ? [] : [entry], false);
 		}
 	}
 	const replays = [...journaled].map(([id, left]) => ({ ...left, change: { id, review: reviews.get(id) ?? null } }));
-	return { reviews: Object.fromEntries(reviews), stored, replays, leftovers, former };
+	return { reviews: Object.fromEntries(reviews), stored, replays, leftovers, former, merged };
 }
 
 const versionOf = (data: unknown): number =>
 	typeof data === "object" && data !== null && "formatVersion" in data ? Number(data.formatVersion) : 0;
+
+/**
+ * What stands where the database and the journal both have a version: one of the two where it was made from the other, else both as one:
+ * another tab, perhaps of an older release, could not reach the database while this one went on.
+ */
+function joined(there: Review, journaled: Review, now: string): Review {
+	const isLater = there.changedAt <= journaled.changedAt;
+	if (isLater && (!isStamped(there) || isWithin(there, journaled))) return journaled;
+	if (!isLater && (!isStamped(journaled) || isWithin(journaled, there))) return there;
+	return mergeReviews(there, journaled, now);
+}
+
+const isStamped = ({ stamps }: Review): boolean => Object.keys(stamps).length > 0;
 
 /** Whether a later version was made from this one: it has each of its changes, or a later one of the same part. */
 function isWithin(former: Review, later: Review): boolean {

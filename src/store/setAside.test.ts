@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { today } from "../browser/clock.ts";
 import { openDatabase } from "../browser/database.ts";
 import { emptyAnswer } from "../domain/review/answer.ts";
-import { withWorkload } from "../domain/review/changes.ts";
+import { withAnswer, withWorkload } from "../domain/review/changes.ts";
 import { readReviewFile } from "../formats/review-json/readReviewFile.ts";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { type MemoryStorage, stubDevice } from "../testing/testDevice.ts";
+import { findCopies } from "./copies.ts";
 import { editsOf } from "./edits.ts";
 import { createReviews } from "./reviews.ts";
 
@@ -178,10 +179,58 @@ describe("a journal that the database has gone on from", () => {
 		await vi.waitFor(() => expect(storage.length).toBe(0));
 	});
 
-	it("is set aside where the database lacks one of them", async () => {
-		await plant("review-1", stamped("/archived", "2026-11-20T11:00:00.000Z b"));
-		storage.setItem("plumbline.journal.review-1", JSON.stringify(older));
-		expect((await openTab()).getState().setAside).toHaveLength(1);
+	it("becomes one with it where the database lacks one of them, and nothing has to be set aside", async () => {
+		const later = { ...stamped("/archived", "2026-11-20T11:00:00.000Z b"), archived: true };
+		await plant("review-1", later);
+		storage.setItem("plumbline.journal.review-1", JSON.stringify({ ...older, label: "From the journal" }));
+		const tab = await openTab();
+		expect(tab.getState().reviews["review-1"]).toMatchObject({ archived: true, label: "From the journal" });
+		expect(tab.getState().setAside).toEqual([]);
+		await vi.waitFor(() => expect(storage.length).toBe(0));
+		expect((await openTab()).getState().reviews["review-1"]).toMatchObject({ archived: true, label: "From the journal" });
+	});
+});
+
+describe("a journal later than what the database has gone on to", () => {
+	const noteOf = (tab: Awaited<ReturnType<typeof openTab>>, item: string) =>
+		tab.getState().reviews["review-1"]?.answers[item]?.note;
+
+	it("is one with it: a tab of an older release that the database refused wrote more than a hundred edits", async () => {
+		const one = await openTab();
+		one.getState().add(exampleReview("review-1"));
+		await settled(one);
+		const refused = () => Promise.reject(new DOMException("a newer version", "VersionError"));
+		const old = createReviews({ ...openDatabase(), save: refused });
+		await old.getState().load();
+		editsOf(one).edit("review-1", (review) => withAnswer(review, "one", { note: "Of the new tab" }));
+		await settled(one);
+		for (let n = 0; n <= 100; n += 1) editsOf(old).edit("review-1", (review) => withAnswer(review, "old", { note: `Edit ${n}` }));
+		expect(storage.getItem("plumbline.journal.review-1")).not.toBeNull();
+		await vi.waitFor(() => expect(old.getState().save).toEqual({ state: "failed", reason: "newerDatabase" }));
+		const next = await openTab();
+		await settled(next);
+		for (const tab of [next, await openTab()])
+			expect([noteOf(tab, "one"), noteOf(tab, "old")]).toEqual(["Of the new tab", "Edit 100"]);
+		const copies = await findCopies();
+		expect(copies.filter(({ why }) => why === "merge").map(({ review }) => review)).toEqual(["review-1"]);
+	});
+
+	it("gives what was changed later by stamp its place, and is kept aside, where an older release wrote it without stamps", async () => {
+		const one = await openTab();
+		one.getState().add(exampleReview("review-1"));
+		await settled(one);
+		editsOf(one).edit("review-1", (review) => withAnswer(review, "one", { note: "Of the new tab" }));
+		await settled(one);
+		const { stamps: _, ...former } = exampleReview("review-1", new Date(Date.now() + 1000).toISOString());
+		const answers = { ...former.answers, old: { ...emptyAnswer, note: "Of the old tab" } };
+		storage.setItem("plumbline.journal.review-1", JSON.stringify({ ...former, answers, formatVersion: 2 }));
+		const next = await openTab();
+		await settled(next);
+		for (const tab of [next, await openTab()]) {
+			expect([noteOf(tab, "one"), noteOf(tab, "old")]).toEqual(["Of the new tab", "Of the old tab"]);
+			expect(tab.getState().setAside.map(({ text }) => text)).toEqual([expect.stringContaining("Of the old tab")]);
+		}
+		expect(storage.length).toBe(0);
 	});
 });
 
