@@ -8,13 +8,18 @@ import { failReason } from "./saveState.ts";
 
 const nothing = { records: [], setAside: [] };
 
-/** Reads the database and the journal. What this tab began meanwhile stays; what cannot be read is set aside. */
-export async function readSaved({ database, saver, get, set }: StoreParts): Promise<void> {
+/**
+ * Reads the database and the journal. What this tab began meanwhile stays; what cannot be read is set aside. False where the database
+ * could not be read: then an edit of the journal, whose review stands there, waits for the next time.
+ */
+export async function readSaved({ database, saver, get, set }: StoreParts): Promise<boolean> {
 	const saved = await database.load().catch((error: unknown) => ({ ...nothing, reason: failReason(error) }));
+	const isRead = !("reason" in saved);
 	const { records, setAside } = saved;
-	const { reviews, stored, replays, leftovers, former, merged } = await recovery({ records, setAside, journal: readJournal() });
+	const { reviews, stored, replays, former, merged, ...found } = await recovery({ records, setAside, journal: readJournal() });
+	const leftovers = isRead ? found.leftovers : found.leftovers.filter(({ source }) => !isEdit(source));
 	if (former.length + merged.length > 0) await keepAll({ former, merged });
-	for (const leftover of leftovers) await moveAside(database, leftover);
+	if (isRead) for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
 	for (const [id, version] of Object.entries(stored)) if (!Object.hasOwn(own, id)) saver.setStored(id, version);
@@ -22,10 +27,13 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 		status: "ready",
 		reviews: { ...reviews, ...own },
 		setAside: [...setAside, ...leftovers.map(({ entry }) => entry)],
-		save: "reason" in saved ? { state: "failed", reason: saved.reason } : state.save,
+		save: isRead ? state.save : { state: "failed", reason: saved.reason },
 	}));
 	for (const replay of replays) if (!Object.hasOwn(own, replay.change.id)) saver.replay(replay);
+	return isRead;
 }
+
+const isEdit = (source: Leftover["source"]): boolean => source.kind === "journal" && source.entry.key !== undefined;
 
 /** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */
 async function recovery(saved: Parameters<typeof recover>[0]): Promise<Recovery> {

@@ -19,18 +19,28 @@ export const createReviews = (database: Database = openDatabase()) =>
 		const writer = newId().slice(0, 12);
 		const saver = new Saver(database, writer, {
 			onState: (save) => set({ save }),
-			onSaved: (id) => tell(id),
+			onSaved: (id) => {
+				tell(id);
+				// It answers after all.
+				if (wasMissed) void read();
+			},
 			onOutrun: (review) => meetStored(parts, review),
 		});
 		const parts: StoreParts = { database, saver, get, set };
 		let loading: Promise<void> | null = null;
+		/** Whether the database could not be read when it was asked. */
+		let wasMissed = false;
+		const read = async () => {
+			wasMissed = false;
+			wasMissed = !(await readSaved(parts));
+		};
 		const start = () => {
 			database.hearGone(() => {
 				// A database that cannot be opened any more says so with the next change.
 				void import("./gone.ts").then(({ findLost }) => findLost(parts)).catch(() => undefined);
 			});
 			tell = joinChannel("reviews", (id) => void hearNews(parts, id));
-			return readSaved(parts);
+			return read();
 		};
 		return {
 			status: "loading",

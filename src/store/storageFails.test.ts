@@ -88,6 +88,26 @@ describe("when storage fails", () => {
 		expect(nameIn(await openTab(), id)).toBe("Forecasts");
 	});
 
+	it("leaves an edit in the journal while its review cannot be read, and reads both once the database answers", async () => {
+		const first = await openTab();
+		const [id, other] = [first.getState().add(fresh()), first.getState().add({ ...fresh(), id: "other" })];
+		await settled(first);
+		const killed = await openTab({ ...openDatabase(), save: () => new Promise<never>(() => undefined) });
+		editsOf(killed).edit(id, rename("Typed last"));
+		let isLate = true;
+		const database = openDatabase();
+		const load = () => (isLate ? Promise.reject(new NoAnswer()) : database.load());
+		const tab = await openTab({ ...database, load });
+		expect(tab.getState()).toMatchObject({ reviews: {}, setAside: [], save: { state: "failed", reason: "noAnswer" } });
+		isLate = false;
+		const own = tab.getState().add({ ...fresh(), id: "own" });
+		await vi.waitFor(() => expect(nameIn(tab, id)).toBe("Typed last"));
+		expect(Object.keys(tab.getState().reviews).toSorted()).toEqual([id, other, own].toSorted());
+		await settled(tab);
+		const next = await openTab();
+		expect([nameIn(next, id), next.getState().setAside]).toEqual(["Typed last", []]);
+	});
+
 	it("knows that an edit stands in memory alone while a save runs that the journal has no room for", async () => {
 		const database = openDatabase();
 		let finish = () => {};
