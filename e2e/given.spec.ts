@@ -82,7 +82,7 @@ for (const look of looks) {
 		await expectAccessible(page, "given");
 		const [download] = await Promise.all([
 			page.waitForEvent("download"),
-			page.getByRole("button", { name: t("given.save.of", { name: "run.html" }) }).click(),
+			page.getByRole("button", { name: t("given.save.of", { name: "run.html" }), exact: true }).click(),
 		]);
 		expect(download.suggestedFilename()).toBe("run.html");
 		expect(readFileSync(await download.path()).equals(page1)).toBe(true);

@@ -4,7 +4,7 @@ import { decryptFile } from "../src/formats/age/cipher.ts";
 import { en } from "../src/i18n/en.ts";
 import { type Phrases, phrasesOf } from "../src/i18n/phrases.ts";
 import { expectAccessible } from "./axe.ts";
-import { answeredReview, openReviewFile, startReview } from "./journey.ts";
+import { answeredReview, goTo, openReviewFile, startReview, unfoldNotes } from "./journey.ts";
 import { messagesOf } from "./messages.ts";
 import { expect, open, test } from "./story.ts";
 
@@ -140,4 +140,64 @@ test("a review is exported from the list under a passphrase", async ({ page }) =
 	expect(bytes.includes("Guarded review")).toBe(false);
 	const plain = await decryptFile(new Uint8Array(bytes), passphrase);
 	expect(plain.ok && JSON.parse(new TextDecoder().decode(plain.value))).toMatchObject({ workload: { name: "Guarded review" } });
+});
+
+test("an attached file is saved under a passphrase, and brought back by it to a review that lacks it", async ({ page }) => {
+	const words = phrases.en;
+	const { t } = words;
+	const [name, question] = ["run.txt", "./#/reviews/story/questions/sec-workspace-identity-least-privilege"];
+	const whole = Buffer.from("Kept to ourselves, and to nobody else.");
+	await open(page);
+	await openReviewFile(page, answeredReview("Attached", 1), "questions");
+	await goTo(page, question);
+	await unfoldNotes(page);
+	await page.getByLabel(t("given.attach")).setInputFiles({ name, mimeType: "text/plain", buffer: whole });
+	await page.getByRole("button", { name: t("given.protect.of", { name }) }).click();
+	const saved = await saveUnder(page, words);
+	expect(saved.suggestedFilename()).toBe(`${name}.age`);
+	const bytes = await readFile(await saved.path());
+	expect(bytes.includes("Kept to ourselves")).toBe(false);
+	const plain = await decryptFile(bytes, passphrase);
+	expect(plain.ok && Buffer.from(plain.value).equals(whole)).toBe(true);
+
+	// As on a device that has the review without its files.
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open("plumbline");
+				opening.onsuccess = () => {
+					const cleared = opening.result.transaction("attachments", "readwrite");
+					cleared.objectStore("attachments").clear();
+					cleared.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+					cleared.onerror = () => reject(cleared.error);
+				};
+			}),
+	);
+	await page.reload();
+	await unfoldNotes(page);
+	await page
+		.getByLabel(t("given.bring"))
+		.last()
+		.setInputFiles({ name: `${name}.age`, mimeType: "", buffer: bytes });
+	await give(page, words, passphrase);
+	await expect(page.getByRole("button", { name: t("given.save.of", { name }), exact: true })).toBeVisible(patience);
+});
+
+test("a version that was set aside is saved under a passphrase, and comes out of it as it was", async ({ page }) => {
+	const words = phrases.en;
+	const { t } = words;
+	await open(page);
+	await page.evaluate((text) => localStorage.setItem("plumbline.journal.story", text), "Kept to ourselves, and cut sho");
+	await page.reload();
+	await page.getByRole("button", { name: t("reviews.setAside.protect") }).click();
+	const saved = await saveUnder(page, words);
+	expect(saved.suggestedFilename()).toMatch(/^plumbline-set-aside-.*\.txt\.age$/);
+	const bytes = await readFile(await saved.path());
+	expect(bytes.includes("Kept to ourselves")).toBe(false);
+	const plain = await decryptFile(bytes, passphrase);
+	expect(plain.ok && new TextDecoder().decode(plain.value)).toBe("Kept to ourselves, and cut sho");
+	await expectAccessible(page, "set-aside");
 });

@@ -43,10 +43,11 @@ export function Home() {
 					const sample = await loadSample(phrases.language);
 					if (sample.ok) navigate(paths.report(add(sample.value)));
 				}}
-				onSaveSetAside={async (id) => {
+				onSaveSetAside={async (id, isProtected) => {
 					const item = setAside.find((candidate) => candidate.id === id);
 					const { deliver } = await import("./secret/deliver.ts");
-					if (item) await deliver(`plumbline-set-aside-${item.day}.txt`, new Blob([item.text], { type: "text/plain" }));
+					if (!item) return;
+					await deliver(`plumbline-set-aside-${item.day}.txt`, new Blob([item.text], { type: "text/plain" }), isProtected);
 				}}
 			/>
 		</Shell>

@@ -1,8 +1,7 @@
 /** The start: what was saved is read into the store. */
-import { now, today } from "../browser/clock.ts";
 import type { Database } from "../browser/database.ts";
 import { clearJournal, readJournal } from "../browser/journal.ts";
-import type { Leftover, Recovery, recover } from "./recovery.ts";
+import type { Leftover, Recovered, recovered } from "./recovery.ts";
 import type { StoreParts } from "./reviewsState.ts";
 import { failReason } from "./saveState.ts";
 
@@ -16,9 +15,7 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 	const saved = await database.load().catch((error: unknown) => ({ ...nothing, reason: failReason(error) }));
 	const isRead = !("reason" in saved);
 	const { records, setAside } = saved;
-	const { reviews, stored, replays, former, merged, ...found } = await recovery({ records, setAside, journal: readJournal() });
-	const leftovers = isRead ? found.leftovers : found.leftovers.filter(({ source }) => !isEdit(source));
-	if (former.length + merged.length > 0) await keepAll({ former, merged });
+	const { reviews, stored, replays, leftovers } = await recovery({ records, setAside, journal: readJournal(), isRead });
 	if (isRead) for (const leftover of leftovers) await moveAside(database, leftover);
 	// What this tab began meanwhile is in its saver's hands already.
 	const own = get().reviews;
@@ -33,21 +30,10 @@ export async function readSaved({ database, saver, get, set }: StoreParts): Prom
 	return isRead;
 }
 
-const isEdit = (source: Leftover["source"]): boolean => source.kind === "journal" && source.entry.key !== undefined;
-
 /** What was saved, read. Where nothing was, what reads it is not loaded: a first visit has no use for it. */
-async function recovery(saved: Parameters<typeof recover>[0]): Promise<Recovery> {
-	if (saved.records.length + saved.journal.length === 0)
-		return { reviews: {}, stored: {}, replays: [], leftovers: [], former: [], merged: [] };
-	const { recover } = await import("./recovery.ts");
-	return recover(saved, { now: now(), today: today() });
-}
-
-/** Records of an earlier format and what the journal is joined with, before anything writes over them. */
-async function keepAll({ former, merged }: Pick<Recovery, "former" | "merged">): Promise<void> {
-	const { keepCopy, keepFormer } = await import("./copies.ts");
-	for (const { id, version, data } of former) await keepFormer(id, version, data);
-	for (const review of merged) await keepCopy(review, "merge");
+async function recovery(saved: Parameters<typeof recovered>[0]): Promise<Recovered> {
+	if (saved.records.length + saved.journal.length === 0) return { reviews: {}, stored: {}, replays: [], leftovers: [] };
+	return (await import("./recovery.ts")).recovered(saved);
 }
 
 /** Where that fails, it stays where it stands, and the next start tries again. */

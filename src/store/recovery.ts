@@ -1,4 +1,5 @@
 /** What stands in the database and in the journal, joined without losing any of it. */
+import { now, today } from "../browser/clock.ts";
 import type { SetAside, StoredRecord } from "../browser/database.ts";
 import type { JournalEntry } from "../browser/journal.ts";
 import { isPlain } from "../domain/plain.ts";
@@ -10,6 +11,7 @@ import { parseJson } from "../parse/json.ts";
 import { parseKeptReview } from "../parse/review.ts";
 import { parseEdit } from "../parse/reviewPart.ts";
 import { reviewMarker } from "../parse/reviewSchema.ts";
+import { keepCopy, keepFormer } from "./copies.ts";
 import type { Change } from "./journaling.ts";
 import type { Replay, Version } from "./saver.ts";
 
@@ -21,13 +23,16 @@ export interface Leftover {
 	isMoved: boolean;
 }
 
-export interface Recovery {
+export interface Recovered {
 	reviews: Record<string, Review>;
 	/** Of each review in the database, the version there. */
 	stored: Record<string, Version>;
 	/** Changes of the journal that the database may not have yet. */
 	replays: Replay[];
 	leftovers: Leftover[];
+}
+
+interface Recovery extends Recovered {
 	/** Stored records of an earlier format, as they were. */
 	former: { id: string; version: number; data: unknown }[];
 	/** Versions of the database that became one with what the journal had, as they were. */
@@ -40,8 +45,18 @@ interface Saved {
 	journal: JournalEntry[];
 }
 
+/** What was saved, as it goes on; what it changes is kept as a copy first. `isRead`: false where the database could not be read. */
+export async function recovered({ isRead, ...saved }: Saved & { isRead: boolean }): Promise<Recovered> {
+	const { former, merged, leftovers, ...read } = recover(saved, { now: now(), today: today() });
+	for (const { id, version, data } of former) await keepFormer(id, version, data);
+	for (const review of merged) await keepCopy(review, "merge");
+	// An edit whose review the database has not told of is none: it waits.
+	const isWaiting = ({ source }: Leftover) => source.kind === "journal" && source.entry.key !== undefined;
+	return { ...read, leftovers: isRead ? leftovers : leftovers.filter((one) => !isWaiting(one)) };
+}
+
 /** Reviews with the journal's changes over the database's; what cannot be read is left over. `now`: this instant; `today`: its day here. */
-export function recover({ records, setAside, journal }: Saved, { now, today }: { now: string; today: string }): Recovery {
+function recover({ records, setAside, journal }: Saved, { now, today }: { now: string; today: string }): Recovery {
 	const reviews = new Map<string, Review>();
 	const leftovers: Leftover[] = [];
 	const former: Recovery["former"] = [];

@@ -4,6 +4,7 @@ import type { Attachments } from "../ui/attachments.ts";
 
 export const noAttachments: Attachments = {
 	keep: async () => failure(problem("notKept", "", {})),
+	bring: async () => failure(problem("notKept", "", {})),
 	show: async () => null,
 	lacking: async (files) => [...files],
 	save: async () => false,

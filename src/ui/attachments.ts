@@ -13,10 +13,12 @@ export interface ShownAttachment {
 export interface Attachments {
 	/** Keeps a file, or says why it cannot be kept. */
 	keep: (file: File) => Promise<Result<AttachedFile>>;
+	/** The same of a file that stands for one that is named, out of its passphrase where it is under one. */
+	bring: (file: File) => Promise<Result<AttachedFile>>;
 	/** Null: it is not on this device. */
 	show: (file: AttachedFile) => Promise<ShownAttachment | null>;
 	/** Those of the files that are not on this device. */
 	lacking: (files: readonly AttachedFile[]) => Promise<AttachedFile[]>;
-	/** Hands it to the downloads; false: it is not on this device. */
-	save: (file: AttachedFile) => Promise<boolean>;
+	/** Hands it to the downloads, under a passphrase where that is asked for; false: it is not on this device. */
+	save: (file: AttachedFile, isProtected: boolean) => Promise<boolean>;
 }

@@ -7,9 +7,10 @@ const load = () => import("./keptAttachments.ts");
 /** The attached files of this device; what does the work loads with the first of them. */
 export const attachments: Attachments = {
 	keep: async (file) => (await load()).keepAttachment(file),
+	bring: async (file) => (await load()).bringAttachment(file),
 	show: async (file) => (await load()).showAttachment(file),
 	lacking: async (files) => (await load()).lackingAttachments(files),
-	save: async (file) => (await load()).saveAttachment(file),
+	save: async (file, isProtected) => (await load()).saveAttachment(file, isProtected),
 };
 
 /** Once a page: clears out what nothing names any more, then holds what this page's steps to undo may name. */

@@ -1,6 +1,6 @@
 /** Attached files: taken in, kept by their hash, shown and handed out again. Nothing of them is ever run or opened as a page. */
 import { holdAttachments, openAttachmentRecords, whileNobodyHolds } from "../../browser/attachments.ts";
-import { pictureUrl, readBytes, saveFile } from "../../browser/files.ts";
+import { pictureUrl, readBytes } from "../../browser/files.ts";
 import { measureStorage } from "../../browser/storage.ts";
 import { failure, problem, type Result, success } from "../../domain/result.ts";
 import { type AttachedFile, type CarriedFiles, mostBackedUp } from "../../domain/review/given.ts";
@@ -11,6 +11,8 @@ import { carriedBytes } from "../../parse/carriedFiles.ts";
 import { pictureType } from "../../parse/pictureType.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
 import type { ShownAttachment } from "../../ui/attachments.ts";
+import { deliver } from "../secret/deliver.ts";
+import { unlocked } from "../secret/unlocked.ts";
 
 /** The most that one attached file may have, in MB. */
 export const largestAttachment = 20;
@@ -41,6 +43,13 @@ export async function keepAttachment(file: File): Promise<Result<AttachedFile>> 
 	}
 }
 
+/** Keeps a file that was saved here under a passphrase as what it was before; any other as it is. */
+export async function bringAttachment(file: File): Promise<Result<AttachedFile>> {
+	// Encrypting adds some bytes to a file that may be as large as one can be.
+	const plain = await unlocked(file, largestAttachment + 1);
+	return plain ? keepAttachment(plain) : failure(problem("noPassphrase", "", {}));
+}
+
 const megabyte = 1024 * 1024;
 
 async function roomFor(bytes: Uint8Array): Promise<{ needed: number; free: number }> {
@@ -66,10 +75,13 @@ export async function showAttachment(file: AttachedFile): Promise<ShownAttachmen
 	return type === "" ? { picture: null, release: () => undefined } : pictureUrl(bytes, type);
 }
 
-/** Hands an attached file to the downloads, as bytes that no browser opens by themselves; false: it is not on this device. */
-export async function saveAttachment(file: AttachedFile): Promise<boolean> {
+/**
+ * Hands an attached file to the downloads, as bytes that no browser opens by themselves, under a passphrase where that is asked for; false:
+ * it is not on this device.
+ */
+export async function saveAttachment(file: AttachedFile, isProtected: boolean): Promise<boolean> {
 	const bytes = await findBytes(file);
-	if (bytes) saveFile(plainName(file.name), new Blob([bytes], { type: "application/octet-stream" }));
+	if (bytes) await deliver(plainName(file.name), new Blob([bytes], { type: "application/octet-stream" }), isProtected);
 	return bytes !== null;
 }
 

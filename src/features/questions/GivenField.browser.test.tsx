@@ -29,15 +29,17 @@ const picture = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAA
 function device() {
 	const kept = new Set<string>();
 	const saved: string[] = [];
+	const keep: Attachments["keep"] = async ({ name, size }) => {
+		if (size === 0) return failure(problem("tooLarge", "", { limit: 20, found: 31 }));
+		kept.add(hash);
+		return success({ name, type: "image/gif", bytes: 34_567, hash });
+	};
 	const attachments: Attachments = {
-		keep: async ({ name, size }) => {
-			if (size === 0) return failure(problem("tooLarge", "", { limit: 20, found: 31 }));
-			kept.add(hash);
-			return success({ name, type: "image/gif", bytes: 34_567, hash });
-		},
+		keep,
+		bring: keep,
 		show: async (file) => (kept.has(file.hash) ? { picture, release: () => undefined } : null),
 		lacking: async (files) => files.filter((file) => !kept.has(file.hash)),
-		save: async ({ name }) => saved.push(name) > 0,
+		save: async ({ name }, isProtected) => saved.push(isProtected ? `${name}.age` : name) > 0,
 	};
 	return { attachments, saved };
 }
@@ -110,8 +112,10 @@ describe("files at a question", () => {
 		await expect.element(screen.getByRole("status")).toHaveTextContent("Attached: portal.gif, 35 kB.");
 		await expect.element(screen.getByText("35 kB · Screenshot or picture")).toBeVisible();
 		expect(givenAt(review(), item)).toMatchObject([{ kind: "picture", file: { name: "portal.gif", hash } }]);
-		await screen.getByRole("button", { name: "Save “portal.gif”" }).click();
+		await screen.getByRole("button", { name: "Save “portal.gif”", exact: true }).click();
 		await expect.poll(() => saved).toEqual(["portal.gif"]);
+		await screen.getByRole("button", { name: "Save “portal.gif” under a passphrase…" }).click();
+		await expect.poll(() => saved).toEqual(["portal.gif", "portal.gif.age"]);
 	});
 
 	it("are pasted and dropped, the same one once", async () => {

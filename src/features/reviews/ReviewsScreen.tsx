@@ -28,7 +28,7 @@ interface ReviewsScreenProps {
 	onNew: () => void | Promise<void>;
 	onOpenFile: OpenFile;
 	onOpenSample: () => Promise<void>;
-	onSaveSetAside: (id: string) => void;
+	onSaveSetAside: (id: string, isProtected: boolean) => void;
 }
 
 /** The first screen: a greeting or the reviews on this device. Files are opened here. */

@@ -11,7 +11,7 @@ describe("saved work that could not be read", () => {
 		await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
 	});
 
-	it("is handed out version by version, each by its day", async () => {
+	it("is handed out version by version, each by its day, under a passphrase too", async () => {
 		const onSave = vi.fn();
 		const items = [
 			{ id: "a", day: "2026-11-20" },
@@ -22,7 +22,12 @@ describe("saved work that could not be read", () => {
 		const second = screen.getByRole("button", { name: t("reviews.setAside.save") }).nth(1);
 		await expect.element(second).toHaveAccessibleDescription(t("reviews.setAside.item", { date: date("2026-11-21") }));
 		await second.click();
-		expect(onSave).toHaveBeenCalledExactlyOnceWith("b");
+		expect(onSave).toHaveBeenCalledExactlyOnceWith("b", false);
+		await screen
+			.getByRole("button", { name: t("reviews.setAside.protect") })
+			.first()
+			.click();
+		expect(onSave).toHaveBeenLastCalledWith("a", true);
 	});
 });
 

@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { SetAsideItem } from "./types.ts";
 
 /** Says that saved work could not be read, and hands it out as it is. */
-export function SetAside({ items, onSave }: { items: SetAsideItem[]; onSave: (id: string) => void }) {
+export function SetAside({ items, onSave }: { items: SetAsideItem[]; onSave: (id: string, isProtected: boolean) => void }) {
 	const { t, date } = usePhrases();
 	if (items.length === 0) return null;
 	return (
@@ -15,8 +15,11 @@ export function SetAside({ items, onSave }: { items: SetAsideItem[]; onSave: (id
 					{items.map(({ id, day }) => (
 						<li key={id} className="row">
 							<span id={`set-aside-${id}`}>{t("reviews.setAside.item", { date: date(day) })}</span>
-							<Button aria-describedby={`set-aside-${id}`} onClick={() => onSave(id)}>
+							<Button aria-describedby={`set-aside-${id}`} onClick={() => onSave(id, false)}>
 								{t("reviews.setAside.save")}
+							</Button>
+							<Button look="quiet" aria-describedby={`set-aside-${id}`} onClick={() => onSave(id, true)}>
+								{t("reviews.setAside.protect")}
 							</Button>
 						</li>
 					))}

@@ -7,7 +7,7 @@ import { useDevice } from "../device.ts";
 import { OpenFileButton } from "../OpenFileButton.tsx";
 import { useAttached } from "./useAttached.ts";
 
-/** An attached file: its name saves it, a picture is shown, and what is not on this device can be brought. */
+/** An attached file: its name saves it, also under a passphrase, a picture is shown, and what is not on this device can be brought. */
 export function Attached({ file }: { file: AttachedFile }) {
 	const { t } = usePhrases();
 	const { attachments } = useDevice();
@@ -20,6 +20,7 @@ export function Attached({ file }: { file: AttachedFile }) {
 			</>
 		);
 	}
+	const save = (isProtected: boolean) => void attachments.save(file, isProtected).then((isSaved) => isSaved || again());
 	return (
 		<>
 			<Button
@@ -27,9 +28,17 @@ export function Attached({ file }: { file: AttachedFile }) {
 				className="given-file"
 				title={t("given.hash", { hash: file.hash })}
 				aria-label={t("given.save.of", { name: file.name })}
-				onClick={() => void attachments.save(file).then((isSaved) => isSaved || again())}
+				onClick={() => save(false)}
 			>
 				{file.name}
+			</Button>{" "}
+			<Button
+				look="quiet"
+				className="given-protect small"
+				aria-label={t("given.protect.of", { name: file.name })}
+				onClick={() => save(true)}
+			>
+				{t("given.protect")}
 			</Button>
 			{shown.picture !== null && (
 				<img className="given-picture" src={shown.picture} alt={t("given.picture", { name: file.name })} />
@@ -45,7 +54,7 @@ function Missing({ file, onBrought }: { file: AttachedFile; onBrought: () => voi
 	const [said, setSaid] = useState("");
 	const bring = async ([chosen]: File[]) => {
 		if (!chosen) return;
-		const kept = await attachments.keep(chosen);
+		const kept = await attachments.bring(chosen);
 		if (!kept.ok) setSaid(kept.problems.map((one) => problemText(one, phrases)).join(" "));
 		else if (kept.value.hash === file.hash) onBrought();
 		else setSaid(t("given.otherFile", { name: chosen.name }));
