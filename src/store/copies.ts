@@ -11,7 +11,7 @@ export const keptDays = 7;
 const records = openCopyRecords();
 
 /** What this tab has kept, so that an edit asks the database once a day. */
-const known = new Set<string>();
+const known = new Map<string, Promise<boolean>>();
 
 /** Copies kept earlier are let go. */
 const firstKept = (): string => new Date(Date.parse(now()) - keptDays * 86_400_000).toISOString();
@@ -32,14 +32,14 @@ export async function keepBefore(before: Review, after: Review): Promise<void> {
 	if (isUpgrade(before, after)) await keepCopy(before, "upgrade");
 }
 
-/** Keeps a state before something changes it as a whole. Of merges of tabs, which may follow each other closely, the first of an hour. */
-export async function keepCopy(review: Review, why: Exclude<CopyReason, "day">): Promise<void> {
+/** Keeps a state before something changes it as a whole. Of merges of tabs, which may follow each other closely, the first of an hour. False: it could not be kept. */
+export async function keepCopy(review: Review, why: Exclude<CopyReason, "day">): Promise<boolean> {
 	const since = why === "merge" ? now().slice(0, 13) : now();
-	await keepOnce(`${review.id} ${why} ${since}`, why, review.id, () => plainReview(review));
+	return keepOnce(`${review.id} ${why} ${since}`, why, review.id, () => plainReview(review));
 }
 
 /** Keeps a stored record as an earlier format wrote it. */
-export const keepFormer = (review: string, version: number, data: unknown): Promise<void> =>
+export const keepFormer = (review: string, version: number, data: unknown): Promise<boolean> =>
 	keepOnce(`${review} upgrade ${version}`, "upgrade", review, () => data);
 
 const isUpgrade = (before: Review, after: Review): boolean => {
@@ -47,8 +47,16 @@ const isUpgrade = (before: Review, after: Review): boolean => {
 	return lensesOf(after).some(({ id, version }) => known.has(id) && known.get(id) !== version);
 };
 
-async function keepOnce(id: string, why: CopyReason, review: string, make: () => unknown): Promise<void> {
-	if (known.has(id)) return;
-	known.add(id);
-	await records.keep({ id, review, why, keptAt: now(), data: make() }, firstKept()).catch(() => known.delete(id));
+function keepOnce(id: string, why: CopyReason, review: string, make: () => unknown): Promise<boolean> {
+	const keeping =
+		known.get(id) ??
+		records.keep({ id, review, why, keptAt: now(), data: make() }, firstKept()).then(
+			() => true,
+			() => {
+				known.delete(id);
+				return false;
+			},
+		);
+	known.set(id, keeping);
+	return keeping;
 }

@@ -118,9 +118,9 @@ export async function measureAttachments(): Promise<{ count: number; bytes: numb
 	return { count: all.length, bytes: all.reduce((sum, one) => sum + one.bytes, 0) };
 }
 
-/** Every file that is kept, for a backup: the smallest first, as far as one carries them. */
+/** Every file that is kept, for a backup: the smallest first, as far as one carries them. Rejects where they cannot be read. */
 export async function allAttachments(): Promise<CarriedFiles> {
-	const all = await records.measure().catch(() => []);
+	const all = await records.measure();
 	const carried: Record<string, string> = {};
 	let size = 0;
 	for (const { hash, bytes } of all.toSorted((a, b) => a.bytes - b.bytes)) {

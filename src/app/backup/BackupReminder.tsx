@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { BackupButtons } from "../../features/settings/BackupButtons.tsx";
 import { usePhrases } from "../../i18n/context.tsx";
 import { useReviews } from "../../store/reviews.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -27,8 +28,7 @@ function Bar({ onClose }: { onClose: () => void }) {
 	return (
 		<section className="backup-reminder" aria-label={t("settings.backup")}>
 			<p>{t("settings.remind")}</p>
-			<div className="row">
-				<Button onClick={() => void saveBackup().then(onClose)}>{t("settings.backup.save")}</Button>
+			<BackupButtons onSave={saveBackup} onWhole={onClose}>
 				<Button
 					look="quiet"
 					onClick={() => {
@@ -38,7 +38,7 @@ function Bar({ onClose }: { onClose: () => void }) {
 				>
 					{t("settings.remind.not")}
 				</Button>
-			</div>
+			</BackupButtons>
 		</section>
 	);
 }

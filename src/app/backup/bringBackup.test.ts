@@ -89,6 +89,23 @@ describe("bringing a backup", () => {
 	});
 });
 
+it("leaves a review as it is where no copy of it can be kept first, and says so", async () => {
+	const here = withWorkload(exampleReview("here"), { name: "Here" });
+	useReviews.getState().add(here);
+	const put = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+		throw new DOMException("full", "QuotaExceededError");
+	});
+	const there = withWorkload(exampleReview("here", "2026-11-26T10:00:00.000Z"), { name: "There" });
+	const choice: RestoreChoice = { ...nothing, reviews: { here: "replace" } };
+	const { missed, reviews } = await bringBackup({ ...backup, reviews: [there] }, choice, phrases);
+	const beside = phrases.t("settings.restore.copy");
+	expect([reviews, missed]).toEqual([0, [phrases.t("settings.restore.noCopy", { name: "Here", beside })]]);
+	expect(useReviews.getState().reviews.here?.workload.name).toBe("Here");
+	put.mockRestore();
+	expect((await bringBackup({ ...backup, reviews: [there] }, choice, phrases)).missed).toEqual([]);
+	expect(useReviews.getState().reviews.here?.workload.name).toBe("There");
+});
+
 it("brings the attached files whose bytes are theirs, before the reviews that name them", async () => {
 	const { attached, carried, withAttached } = await import("../../testing/withAttached.ts");
 	const forged = { ["f".repeat(64)]: btoa("other") };

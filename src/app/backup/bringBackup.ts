@@ -17,13 +17,14 @@ type Brought = { undo: () => void } | { missed: string };
 
 /** Brings what was chosen of a backup; answers what was done, what did not come, and the way back. One that fails keeps no other out. */
 export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases: Phrases): Promise<Restored> {
-	const undoLenses = await bringLenses(backup.lenses);
+	const { undo: undoLenses, lost: lostLenses } = await bringLenses(backup.lenses);
 	// Before the reviews that name them.
 	const lostFiles = backup.attachments ? await bringAttachments(backup.attachments) : 0;
-	const brought = backup.reviews.flatMap((review) => {
+	const brought: Brought[] = [];
+	for (const review of backup.reviews) {
 		const taking = choice.reviews[review.id];
-		return taking ? [bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking, phrases)] : [];
-	});
+		if (taking) brought.push(await bringReview(taking === "copy" ? namedCopy(review, backup, phrases) : review, taking, phrases));
+	}
 	const undoDrafts = choice.drafts ? await bringDrafts(backup.drafts) : () => undefined;
 	const undos = brought.flatMap((one) => ("undo" in one ? [one.undo] : []));
 	const undoSettings = choice.settings ? bringSettings(backup.settings) : () => undefined;
@@ -34,6 +35,7 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 		hasMore: choice.setAside || (choice.milestones && lost + refused < backup.milestones.length),
 		missed: [
 			...brought.flatMap((one) => ("missed" in one ? [one.missed] : [])),
+			...(lostLenses > 0 ? [phrases.t("settings.restore.lostLenses", { n: lostLenses })] : []),
 			...(lostFiles > 0 ? [phrases.t("settings.restore.lostFiles", { n: lostFiles })] : []),
 			...(lost > 0 ? [phrases.t("settings.restore.lostMilestones", { n: lost })] : []),
 			...(refused > 0 ? [phrases.t("settings.restore.refusedMilestones", { n: refused })] : []),
@@ -48,17 +50,23 @@ export async function bringBackup(backup: Backup, choice: RestoreChoice, phrases
 }
 
 /** Reviews need their lenses: those that are not here come along, without a question; one that is here stays as it is. */
-async function bringLenses(lenses: StoredLens[]): Promise<() => void> {
-	if (lenses.length === 0) return () => undefined;
+async function bringLenses(lenses: StoredLens[]): Promise<{ undo: () => void; lost: number }> {
+	if (lenses.length === 0) return { undo: () => undefined, lost: 0 };
 	const { useLenses } = await import("../../store/lenses.ts");
 	const { load, add, remove } = useLenses.getState();
 	await load().catch(() => undefined);
 	const here = new Set(useLenses.getState().lenses?.map(({ lens }) => lens.id));
 	const missing = lenses.filter(({ lens }) => !here.has(lens.id));
-	for (const lens of missing) await add(lens).catch(() => undefined);
-	return () => {
-		for (const { lens } of missing) void remove(lens.id);
+	const added: StoredLens[] = [];
+	for (const lens of missing)
+		await add(lens).then(
+			() => added.push(lens),
+			() => undefined,
+		);
+	const undo = () => {
+		for (const { lens } of added) void remove(lens.id);
 	};
+	return { undo, lost: missing.length - added.length };
 }
 
 /** One that is being written here under the same id stays as it is. */
@@ -75,15 +83,23 @@ async function bringDrafts(drafts: StoredDraft[]): Promise<() => void> {
 	};
 }
 
-/** Taking another's place is an edit like any other, so that other tabs follow and it can be undone on the screens, too. */
-function bringReview(review: Review, taking: Taking, phrases: Phrases): Brought {
-	const { reviews, add, remove } = useReviews.getState();
-	const former = reviews[review.id];
-	if (taking !== "replace" || !former) {
+/**
+ * Taking another's place is an edit like any other, so that other tabs follow and it can be undone on the screens, too; of what stands there
+ * a copy is kept first.
+ */
+async function bringReview(review: Review, taking: Taking, phrases: Phrases): Promise<Brought> {
+	const { add, remove } = useReviews.getState();
+	const here = useReviews.getState().reviews[review.id];
+	if (taking !== "replace" || !here) {
 		const id = add(review);
 		return { undo: () => remove(id) };
 	}
-	void keepCopy(former, "restore");
+	if (!(await keepCopy(here, "restore")))
+		return {
+			missed: phrases.t("settings.restore.noCopy", { name: nameOf(here, phrases), beside: phrases.t("settings.restore.copy") }),
+		};
+	// Somebody may have typed meanwhile.
+	const former = useReviews.getState().reviews[review.id] ?? here;
 	const [problem] = edits.edit(review.id, () => review);
 	if (!problem) return { undo: () => edits.edit(review.id, () => former) };
 	return { missed: `${nameOf(review, phrases)}: ${problemText(problem, phrases)}` };

@@ -74,7 +74,7 @@ async function putBack(there: Review, beside: boolean, phrases: Phrases): Promis
 		const id = add(here ? { ...renamed(there, besideName(there, phrases)), id: newId() } : there);
 		return { undo: () => remove(id) };
 	}
-	await keepCopy(here, "restore");
+	if (!(await keepCopy(here, "restore"))) return { problem: phrases.t("settings.copies.noCopy") };
 	const [problem] = edits.edit(there.id, () => there);
 	return problem ? { problem: problemText(problem, phrases) } : { undo: () => edits.edit(there.id, () => here) };
 }

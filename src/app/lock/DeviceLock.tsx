@@ -13,7 +13,7 @@ export function DeviceLock() {
 			standing={standingNow()}
 			idleMinutes={idleMinutes()}
 			onIdle={(minutes) => changeRecord({ idleMinutes: minutes })}
-			onSaveBackup={() => saveBackup()}
+			onSaveBackup={saveBackup}
 			onTurnOn={async (passphrase, signal) => {
 				if (await chooseLock(passphrase, signal)) location.reload();
 				return null;

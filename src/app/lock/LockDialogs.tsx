@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Problem } from "../../domain/result.ts";
+import { BackupButtons } from "../../features/settings/BackupButtons.tsx";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
@@ -24,9 +25,7 @@ export function TurnOnDialog({ onSaveBackup, onTurnOn, onClose }: TurnOnDialogPr
 				<strong>{t("lock.dialog.forget")}</strong>
 			</p>
 			<p>{t("lock.dialog.backup")}</p>
-			<div className="row">
-				<Button onClick={onSaveBackup}>{t("settings.backup.save")}</Button>
-			</div>
+			<BackupButtons onSave={onSaveBackup} />
 			<p>{t("lock.dialog.next")}</p>
 			<NewPassphrase
 				label={t("secret.passphrase")}

@@ -90,7 +90,7 @@ async function card(over: Partial<LockCardProps> = {}) {
 		standing: "none",
 		idleMinutes: 15,
 		onIdle: vi.fn(async () => {}),
-		onSaveBackup: vi.fn(async () => {}),
+		onSaveBackup: vi.fn(async () => ({ isSaved: true, lacking: [] })),
 		onTurnOn: vi.fn(async () => null),
 		onTurnOff: vi.fn(async () => {}),
 		onChange: vi.fn(async () => null),

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/result.ts";
+import type { SaveBackup } from "../../features/settings/types.ts";
 
 /** What the card of the lock shows, and what it and its dialogs can do. */
 export interface LockCardProps {
@@ -7,7 +8,7 @@ export interface LockCardProps {
 	/** Minutes of rest after which the device locks; 0: it does not. */
 	idleMinutes: number;
 	onIdle: (minutes: number) => Promise<void>;
-	onSaveBackup: () => Promise<void>;
+	onSaveBackup: SaveBackup;
 	/** The page then begins anew, as after `onTurnOff`. */
 	onTurnOn: (passphrase: string, signal: AbortSignal) => Promise<Problem | null>;
 	onTurnOff: () => Promise<void>;

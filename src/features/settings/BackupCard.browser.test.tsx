@@ -29,7 +29,7 @@ const preview: Preview = {
 const good: Restored = { reviews: 1, hasMore: false, missed: [], undo: () => {} };
 
 async function card(onOpen: () => Promise<OpenedBackup>) {
-	const screen = await show(<BackupCard onSave={async () => {}} onOpen={onOpen} />);
+	const screen = await show(<BackupCard onSave={async () => ({ isSaved: true, lacking: [] })} onOpen={onOpen} />);
 	const input = document.querySelector<HTMLInputElement>('input[type="file"]');
 	if (!input) throw new Error("no field for the file");
 	await userEvent.upload(input, new File(["{}"], "backup.json"));

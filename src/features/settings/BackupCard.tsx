@@ -4,12 +4,13 @@ import { Button } from "../../ui/Button.tsx";
 import { ReadingNote } from "../../ui/ReadingNote.tsx";
 import { useNextFocus } from "../../ui/useNextFocus.ts";
 import type { ReadingWatch } from "../../ui/useReading.ts";
+import { BackupButtons } from "./BackupButtons.tsx";
 import { RestorePreview } from "./RestorePreview.tsx";
-import type { OpenedBackup, Restored } from "./types.ts";
+import type { OpenedBackup, Restored, SaveBackup } from "./types.ts";
 import { type RestoreStage, useRestore } from "./useRestore.ts";
 
 interface BackupCardProps {
-	onSave: (isProtected: boolean) => Promise<void>;
+	onSave: SaveBackup;
 	onOpen: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 }
 
@@ -35,13 +36,9 @@ export function BackupCard({ onSave, onOpen }: BackupCardProps) {
 				<p>{t("settings.backup.text")}</p>
 				<p className="soft">{t("settings.backup.keys")}</p>
 			</div>
-			<div className="row">
-				<Button look="primary" onClick={() => onSave(false)}>
-					{t("settings.backup.save")}
-				</Button>
-				<Button onClick={() => onSave(true)}>{t("settings.backup.protect")}</Button>
+			<BackupButtons look="primary" onSave={onSave}>
 				<OpenBackupButton busy={stage.at === "reading" || stage.at === "restoring"} onFile={open} />
-			</div>
+			</BackupButtons>
 			{reading && <ReadingNote reading={reading} onStop={stop} />}
 			{stage.at === "refused" && (
 				<Refused title={t("settings.restore.failed", { file: stage.file })} problems={stage.problems} onClose={close} />

@@ -2,12 +2,13 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { phrases, show } from "../../testing/render.tsx";
 import { EraseCard } from "./EraseCard.tsx";
+import type { SaveBackup } from "./types.ts";
 
 const { t } = phrases;
 const word = t("settings.erase.word");
 
 async function open(onErase = vi.fn(async () => true)) {
-	const onSaveBackup = vi.fn(async () => {});
+	const onSaveBackup = vi.fn<SaveBackup>(async () => ({ isSaved: true, lacking: ["milestones", "attachments"] }));
 	const screen = await show(<EraseCard onSaveBackup={onSaveBackup} onErase={onErase} />);
 	const opener = screen.getByRole("button", { name: t("settings.erase.open") });
 	await opener.click();
@@ -16,10 +17,14 @@ async function open(onErase = vi.fn(async () => true)) {
 }
 
 describe("deleting everything", () => {
-	it("offers a backup first", async () => {
+	it("offers a backup first, and says what it lacks", async () => {
 		const { dialog, onSaveBackup, onErase } = await open();
 		await dialog.getByRole("button", { name: t("settings.backup.save") }).click();
 		expect(onSaveBackup).toHaveBeenCalledOnce();
+		const parts = phrases.list([t("settings.backup.part.milestones"), t("settings.backup.part.attachments")]);
+		await expect.element(dialog.getByRole("alert")).toHaveTextContent(t("settings.backup.lacking", { parts }));
+		await dialog.getByRole("button", { name: t("settings.backup.protect") }).click();
+		expect(onSaveBackup).toHaveBeenLastCalledWith(true);
 		expect(onErase).not.toHaveBeenCalled();
 	});
 

@@ -2,9 +2,10 @@ import { useRef } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
+import type { SaveBackup } from "./types.ts";
 
 interface EraseCardProps {
-	onSaveBackup: () => Promise<void>;
+	onSaveBackup: SaveBackup;
 	/** False: the browser refused. Where it goes well, the page begins anew. */
 	onErase: () => Promise<boolean>;
 }

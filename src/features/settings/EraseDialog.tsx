@@ -2,10 +2,12 @@ import { type FormEvent, type RefObject, useState } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
+import { BackupButtons } from "./BackupButtons.tsx";
+import type { SaveBackup } from "./types.ts";
 
 interface EraseDialogProps {
 	dialog: RefObject<HTMLDialogElement | null>;
-	onSaveBackup: () => Promise<void>;
+	onSaveBackup: SaveBackup;
 	onErase: () => Promise<boolean>;
 }
 
@@ -18,9 +20,7 @@ export function EraseDialog({ dialog, onSaveBackup, onErase }: EraseDialogProps)
 			<div className="stack">
 				<h2 id="settings-erase-title">{t("settings.erase.title")}</h2>
 				<p>{t("settings.erase.warning")}</p>
-				<div className="row">
-					<Button onClick={onSaveBackup}>{t("settings.backup.save")}</Button>
-				</div>
+				<BackupButtons onSave={onSaveBackup} />
 				<EraseForm onErase={onErase} onCancel={close} />
 			</div>
 		</dialog>

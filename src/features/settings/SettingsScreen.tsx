@@ -7,7 +7,7 @@ import { CopiesCard } from "./CopiesCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { LookCard } from "./LookCard.tsx";
 import { StoredCard } from "./StoredCard.tsx";
-import type { KeptCopy, OpenedBackup, OpenedCopy, Stored } from "./types.ts";
+import type { KeptCopy, OpenedBackup, OpenedCopy, SaveBackup, Stored } from "./types.ts";
 import "./settings.css";
 
 interface SettingsScreenProps {
@@ -19,7 +19,7 @@ interface SettingsScreenProps {
 	isErased: boolean;
 	/** Turns the lock of the device on and off. */
 	lock: ReactNode;
-	onSaveBackup: (isProtected?: boolean) => Promise<void>;
+	onSaveBackup: SaveBackup;
 	onOpenBackup: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 	onAskToKeep: () => Promise<boolean>;
 	onErase: () => Promise<boolean>;
@@ -43,7 +43,7 @@ export function SettingsScreen({ stored, copies, isErased, lock, ...on }: Settin
 					{lock}
 					<StoredCard stored={stored} onAskToKeep={on.onAskToKeep} />
 					<CopiesCard copies={copies} onOpen={on.onOpenCopy} />
-					<EraseCard onSaveBackup={() => on.onSaveBackup()} onErase={on.onErase} />
+					<EraseCard onSaveBackup={on.onSaveBackup} onErase={on.onErase} />
 				</div>
 			</div>
 			<p>

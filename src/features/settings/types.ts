@@ -18,6 +18,12 @@ export interface Stored {
 	promised: boolean | null;
 }
 
+/** What the database alone holds of a backup: it may not be there to be read. */
+export type BackupPart = "milestones" | "lenses" | "drafts" | "attachments";
+
+/** Saves a backup, under a passphrase where that is asked for; answers whether it was, and what could not be read for it. */
+export type SaveBackup = (isProtected: boolean) => Promise<{ isSaved: boolean; lacking: BackupPart[] }>;
+
 /** A review of a backup, beside the one that is here. */
 export interface BroughtReview {
 	id: string;
