@@ -17,13 +17,16 @@ import { writers } from "./writers.ts";
 
 const day = "2026-11-22";
 
-/** Tools name their outputs by the subscription: files that are there, and one that is gone and was accepted from. */
+/** Tools name their outputs by the subscription: files that are there, one that is gone and was accepted from, and one that is attached. */
 function withNamedFiles(sample: Review): Review {
 	const review = withScans(sample);
 	const files = (review.evidence?.files ?? []).map((file) => ({ ...file, name: `azqr_${scanned.subscription}_${file.name}` }));
 	const from = [{ name: `${scanned.subscription.toUpperCase()}.json`, hash: "0", day, place: scanned.workspace }];
 	const accepted = { [scanned.localAuth]: { status: "missing", accepted: day, from } } as const;
-	return { ...review, evidence: { ...review.evidence, files, accepted } };
+	const item = Object.keys(review.answers)[0] ?? "";
+	const attached = { name: `portal-${scanned.subscription}.png`, type: "image/png", bytes: 7, hash: "a".repeat(64) };
+	const given = [{ id: "g", item, text: "Seen in the portal", kind: null, day: "", covers: [], file: attached }];
+	return { ...review, evidence: { ...review.evidence, files, accepted, given } };
 }
 
 const { review, lens, words } = await sampleIn("en", withNamedFiles);

@@ -38,6 +38,20 @@ const evidence: ReviewEvidence = {
 };
 
 describe("masks of evidence", () => {
+	it("stand in names of attached files, of which no other tells; what people typed beside them stays", () => {
+		const attached = {
+			name: `Portal ${subscription.toUpperCase()} ml-prod.png`,
+			type: "image/png",
+			bytes: 1,
+			hash: "0".repeat(64),
+		};
+		const given = [{ id: "g", item: "i", text: `see ${subscription}`, kind: null, day: "", covers: [], file: attached }];
+		const alone = masked({ given }).evidence.given?.[0];
+		expect([alone?.file?.name, alone?.text]).toEqual(["Portal subscription-1 ml-prod.png", `see ${subscription}`]);
+		const [both] = masked({ ...evidence, given }, ["subscriptions", "names"]).evidence.given ?? [];
+		expect(both?.file?.name).toMatch(/^Portal subscription-1 resource-\d+\.png$/);
+	});
+
 	it("hide subscriptions unless said otherwise, wherever they stand and however they are written", () => {
 		const { evidence: hidden, legend } = masked(evidence);
 		expect(legend).toHaveLength(1);

@@ -1,5 +1,6 @@
 /** Ids, names and addresses of evidence behind marks, for files that leave the team; the legend tells what stands behind each. */
 import type { KeptFile, KeptFinding, MaskKind, ReviewEvidence } from "../review/evidence.ts";
+import type { Given } from "../review/given.ts";
 import { readPlaces, writePlaces } from "../review/keptPlaces.ts";
 import type { Review } from "../review/review.ts";
 
@@ -72,17 +73,18 @@ const textsOf = ({ files = [], accepted = {}, moved = [] }: ReviewEvidence): str
 const captured = (texts: readonly string[], pattern: RegExp): string[] =>
 	texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]));
 
-/** Tools name their outputs by the subscription; what was accepted still names a file that is gone. */
-const fileNamesOf = ({ files = [], accepted = {} }: ReviewEvidence): string[] => [
+/** Tools name their outputs by the subscription, attached ones too; what was accepted still names a file that is gone. */
+const fileNamesOf = ({ files = [], accepted = {}, given = [] }: ReviewEvidence): string[] => [
 	...files.map(({ name }) => name),
+	...given.flatMap(({ file }) => file?.name ?? []),
 	...Object.values(accepted).flatMap(({ from }) => from.map(({ name }) => name)),
 ];
 
 /** A table without ids tells a resource by subscription, group and name. */
-const subscriptionsOf = ({ files = [], accepted }: ReviewEvidence, texts: readonly string[]): string[] => [
+const subscriptionsOf = (evidence: ReviewEvidence, texts: readonly string[]): string[] => [
 	...subscriptions.flatMap((pattern) => captured(texts, pattern)),
-	...captured(fileNamesOf({ files, ...(accepted && { accepted }) }), new RegExp(guid, "gi")),
-	...files.flatMap(({ resources }) => resources.flatMap(({ name }) => startsWithGuid.exec(name) ?? [])),
+	...captured(fileNamesOf(evidence), new RegExp(guid, "gi")),
+	...(evidence.files ?? []).flatMap(({ resources }) => resources.flatMap(({ name }) => startsWithGuid.exec(name) ?? [])),
 ];
 
 /** Names of resources with each of their parts, of the groups they lie in, and of the resources that an id or a template leads to. */
@@ -170,7 +172,10 @@ const maskedFile = (file: KeptFile, mask: (text: string) => string): KeptFile =>
 	unread: file.unread.map((one) => ({ ...one, place: mask(one.place), what: mask(one.what) })),
 });
 
-/** Evidence with the asked kinds behind marks. What people wrote stays as it is. */
+const maskedGiven = (given: Given, mask: (text: string) => string): Given =>
+	given.file ? { ...given, file: { ...given.file, name: mask(given.file.name) } } : given;
+
+/** Evidence with the asked kinds behind marks, in names of attached files too. What people wrote stays as it is. */
 export function masked(evidence: ReviewEvidence, kinds: readonly MaskKind[] = evidence.masks ?? usualMasks): Masked {
 	const legend = legendOf(evidence, new Set(kinds));
 	const mask = maskBy(legend);
@@ -183,6 +188,7 @@ export function masked(evidence: ReviewEvidence, kinds: readonly MaskKind[] = ev
 		evidence: {
 			...evidence,
 			...(evidence.files && { files: evidence.files.map((file) => maskedFile(file, mask)) }),
+			...(evidence.given && { given: evidence.given.map((given) => maskedGiven(given, mask)) }),
 			...(evidence.accepted && { accepted: Object.fromEntries(accepted) }),
 			...(evidence.moved && {
 				moved: evidence.moved.map(({ from, to, isSame }) => ({ from: mask(from), to: mask(to), isSame })),
