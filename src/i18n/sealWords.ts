@@ -27,6 +27,10 @@ export function lookFindings(look: LookCheck, pages: boolean, phrases: Phrases):
 	];
 }
 
+/** That a lens is not the one that is here under its id and version, by how many questions; 0: by other parts. */
+export const otherLensText = (n: number, { t }: Phrases): string =>
+	n > 0 ? t("verify.otherLens", { n }) : t("verify.otherLens.rules");
+
 /** What other programs do to a PDF that they save again: its links stand elsewhere, as many as before, and actions get lost. */
 function isSavedAgain(differences: LookDifference[]): boolean {
 	const moved = (one: LookDifference) =>

@@ -5,7 +5,7 @@ import type { SignOffOutcome } from "../../domain/milestone/signOff.ts";
 import type { OpenedFile } from "../../formats/carried/readCarried.ts";
 import { loadPhrases } from "../../i18n/loadMessages.ts";
 import type { Phrases } from "../../i18n/phrases.ts";
-import { lookFindings } from "../../i18n/sealWords.ts";
+import { lookFindings, otherLensText } from "../../i18n/sealWords.ts";
 import { signOffStateText, validityText } from "../../i18n/signOffWords.ts";
 import { paths } from "../../paths.ts";
 import type { ExportCheck } from "../../seal/checkExport.ts";
@@ -16,6 +16,7 @@ import { type Added, useMilestones } from "../../store/milestones.ts";
 import type { FileOutcome } from "../../ui/useOpening.ts";
 import { keptFrom } from "../attachments/attachments.ts";
 import type { DeviceReviews } from "../deviceReviews.ts";
+import { otherLens } from "./otherLens.ts";
 
 /** A milestone of a file; `inspected`: null where this browser cannot check seals. */
 interface Brought {
@@ -53,6 +54,7 @@ export async function takeMilestone(
 		// Somebody may have left a rejection out of the file: what counts is all that is known here.
 		signedText(outcomeOf(kept.value, inspected.today), phrases),
 		...doubts(check, phrases),
+		...(await lensDoubt(file.sealed, phrases)),
 		...(left.length > 0 ? [phrases.t("given.leftOut", { names: phrases.list(left.map(({ name }) => name)) })] : []),
 		...lookFindings(inspected.look, file.format === "pdf", phrases).map(({ text }) => text),
 	].join(" ");
@@ -81,6 +83,12 @@ const brokenSeals = (check: ExportCheck, { t }: Phrases): string[] => [
 /** Seals that hold say nothing of what was sealed: the lens may be another one, the report none that follows. */
 const doubts = ({ lensHolds, reportHolds }: ExportCheck, { t }: Phrases): string[] =>
 	[!lensHolds && t("seal.lensHolds.false"), !reportHolds && t("seal.reportHolds.false")].filter((told) => told !== false);
+
+/** A lens that was changed before it was sealed fits its own hash. */
+async function lensDoubt({ milestone }: SealedExport, phrases: Phrases): Promise<string[]> {
+	const other = await otherLens(milestone.lens);
+	return other === null ? [] : [otherLensText(other, phrases)];
+}
 
 function takenText({ milestone: { name, review } }: SealedExport, isNew: boolean, { t }: Phrases): string {
 	const workload = review.workload.name.trim() || t("review.unnamed");

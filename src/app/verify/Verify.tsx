@@ -10,6 +10,7 @@ import { warningTexts } from "../../i18n/warningTexts.ts";
 import { hashOfBytes } from "../../seal/seal.ts";
 import { useReviews } from "../../store/reviews.ts";
 import { whereTo } from "../evidence/takeEvidence.ts";
+import { otherLens } from "../milestones/otherLens.ts";
 import { runReading } from "../reading/runReading.ts";
 import { Shell } from "../Shell.tsx";
 import { unlocked } from "../secret/unlocked.ts";
@@ -50,8 +51,12 @@ async function verify([asItIs, ...others]: [File, ...File[]], phrases: Phrases, 
 	if (!inspected) return refused([phrases.t("verify.cannot")]);
 	const { format } = opened;
 	const missing = await missingIn(inspected);
+	const other = await otherLens(opened.sealed.milestone.lens);
 	const irregular = warningTexts(read.value.warnings, phrases);
-	return { kind: "verified", verified: { ...inspected, file: file.name, format, label: labelOf(opened), missing, irregular } };
+	return {
+		kind: "verified",
+		verified: { ...inspected, file: file.name, format, label: labelOf(opened), missing, otherLens: other, irregular },
+	};
 }
 
 async function hashOf(file: File): Promise<string | null> {

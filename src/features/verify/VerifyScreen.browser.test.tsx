@@ -20,6 +20,7 @@ const whole: Verified = {
 	format: "pdf",
 	label: "",
 	missing: [],
+	otherLens: null,
 	irregular: [],
 	sealed,
 	check: await checkExport(sealed, sealed),
@@ -51,6 +52,16 @@ describe("a file that is verified", () => {
 		);
 		await expect.element(screen.getByRole("heading", { name: t("verify.proof") })).toBeVisible();
 		await expect.poll(() => screen.getByRole("heading", { level: 2 }).elements()).toHaveLength(1);
+	});
+
+	it("says that its lens is not the one of its name that is here", async () => {
+		for (const [n, text] of [
+			[3, t("verify.otherLens", { n: 3 })],
+			[0, t("verify.otherLens.rules")],
+		] as const) {
+			const { line } = await verify(verified({ otherLens: n }));
+			await expect.element(line(text)).toBeVisible();
+		}
 	});
 
 	it("says what other programs may read otherwise in its data", async () => {

@@ -1,5 +1,5 @@
 import type { Phrases } from "../../i18n/phrases.ts";
-import { type Finding, lookFindings } from "../../i18n/sealWords.ts";
+import { type Finding, lookFindings, otherLensText } from "../../i18n/sealWords.ts";
 import { countForeign, countSuspect, dataChecks, isJudgedAsToday, verdictOf } from "../../seal/verdict.ts";
 import type { Verified } from "./types.ts";
 
@@ -14,6 +14,7 @@ export function findingsOf(verified: Verified, words: Phrases): Finding[] {
 		{ holds: seal, text: t(`seal.sealHolds.${seal}`) },
 		{ holds: file, text: t(`verify.fileSealHolds.${file}`) },
 		{ holds: lens, text: t(`seal.lensHolds.${lens}`) },
+		...(verified.otherLens === null ? [] : [{ holds: null, text: otherLensText(verified.otherLens, words) }]),
 		{ holds: report, text: report === false ? t("verify.reportHolds.false") : t(`seal.reportHolds.${reportHolds}`) },
 		...(suspect > 0 ? [{ holds: false, text: t("verify.suspect", { n: suspect }) }] : []),
 		...(foreign > 0 ? [{ holds: false, text: t("given.verify.foreign", { n: foreign }) }] : []),

@@ -11,6 +11,11 @@ export interface Verified extends Inspected {
 	label: string;
 	/** What counts of the sign-offs on the same milestone that are on this device, and that the file lacks. */
 	missing: SignOff[];
+	/**
+	 * Of how many questions its lens is another than the one that is here under its id and version; 0: of other parts. Null: it is that one, or
+	 * there is none to compare.
+	 */
+	otherLens: number | null;
 	/** What is irregular in its data, in words, each kind once: other programs may read them otherwise. */
 	irregular: string[];
 }
