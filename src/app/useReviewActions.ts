@@ -62,8 +62,10 @@ const undoableOf = ({ done, review, bringBack }: Act): Undoable => ({
 	onUndo: () => {
 		if (done === "deleted") {
 			restore(review);
-			void bringBack?.();
-		} else setArchived(review.id, review.archived);
+			// Where its milestones do not come back, the way back stays open.
+			return void Promise.resolve(bringBack?.()).then(forget, () => undefined);
+		}
+		setArchived(review.id, review.archived);
 		forget();
 	},
 	onClose: forget,

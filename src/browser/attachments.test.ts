@@ -4,7 +4,7 @@ import { exampleReview } from "../testing/exampleReview.ts";
 import { stubDevice } from "../testing/testDevice.ts";
 import { openAttachmentRecords } from "./attachments.ts";
 import { openDatabase } from "./database.ts";
-import { saveItem } from "./localStorage.ts";
+import { removeItem, saveItem } from "./localStorage.ts";
 
 const hash = (sign: string) => sign.repeat(64);
 const bytes = new Uint8Array([1, 2, 3]);
@@ -36,6 +36,18 @@ describe("attached files", () => {
 		await openDatabase().remove("r");
 		expect(await records.clearOut()).toEqual([hash("a")]);
 		expect(await records.find(hash("b"))).toEqual(bytes);
+	});
+
+	it("stay while a record or an entry of the journal does not open under the lock: it may name them", async () => {
+		const records = openAttachmentRecords();
+		await records.keep(hash("a"), bytes);
+		saveItem("plumbline.edit.w.1.r", "locked:AAAA");
+		expect(await records.clearOut()).toEqual([]);
+		removeItem("plumbline.edit.w.1.r");
+		const damaged = { damagedUnderLock: "AAAA" };
+		await openDatabase().setAside({ id: "s", day: "2026-11-22", text: JSON.stringify(damaged) });
+		expect(await records.clearOut()).toEqual([]);
+		expect(await records.find(hash("a"))).toEqual(bytes);
 	});
 
 	it("says that there is no room", async () => {

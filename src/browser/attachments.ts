@@ -1,6 +1,7 @@
 /** Attached files in IndexedDB, by the SHA-256 of their bytes; what names them stands in reviews, milestones, copies and the journal. */
 import { connector, type OpenDatabase } from "./connection.ts";
 import { readJournal } from "./journal.ts";
+import { coveredMark, damagedField } from "./lock/marks.ts";
 
 export interface AttachmentRecords {
 	/** Keeps bytes under their hash; false: this device has no room for them. */
@@ -51,6 +52,8 @@ async function clearOut(database: OpenDatabase): Promise<string[]> {
 	const unnamed = new Set(await database.getAllKeys("attachments"));
 	if (unnamed.size === 0) return [];
 	const read = (text: string) => {
+		// Nobody knows what a record names that does not open under the lock.
+		if (text.includes(damagedField) || text.startsWith(coveredMark)) unnamed.clear();
 		for (const hash of unnamed) if (text.includes(hash)) unnamed.delete(hash);
 	};
 	for (const { text } of readJournal()) read(text);

@@ -24,7 +24,7 @@ export interface MilestoneRecords {
 	 * something else stands there by now: another tab came between.
 	 */
 	replace: (seal: string, read: unknown, record: MilestoneRecord | null) => Promise<boolean>;
-	/** Takes all milestones of a review away, signed ones too; answers the way back. */
+	/** Takes all milestones of a review away, signed ones too; answers the way back. Either is done whole, or rejects and nothing is changed. */
 	withdraw: (review: string) => Promise<() => Promise<void>>;
 	/** The pair of keys this browser signs with, if it has made one. The private key can be used, not read. */
 	findKeys: () => Promise<CryptoKeyPair | undefined>;
@@ -47,13 +47,13 @@ export function openMilestoneRecords(): MilestoneRecords {
 			return isAsRead;
 		},
 		withdraw: async (review) => {
-			const { store } = (await open()).transaction("milestones", "readwrite");
+			const { store, done } = (await open()).transaction("milestones", "readwrite");
 			const seals = await store.index("review").getAllKeys(review);
 			const values = await store.index("review").getAll(review);
-			for (const seal of seals) await store.delete(seal);
+			await Promise.all([...seals.map((seal) => store.delete(seal)), done]);
 			return async () => {
-				const database = await open();
-				for (const [index, seal] of seals.entries()) await database.put("milestones", values[index], seal);
+				const back = (await open()).transaction("milestones", "readwrite");
+				await Promise.all([...seals.map((seal, index) => back.store.put(values[index], seal)), back.done]);
 			};
 		},
 		findKeys: async () => (await open()).get("keys", "signing"),

@@ -59,6 +59,26 @@ describe("milestones on this device", () => {
 		expect(list()).toEqual(before);
 	});
 
+	it("come back all of them or none, where the database breaks off on the way", async () => {
+		stubDevice();
+		const { store, review, list } = await storeWith(await frozen(), await frozen({ id: "m2" }));
+		const before = list();
+		const bringBack = await openMilestoneRecords().withdraw(review);
+		let first: IDBValidKey | undefined;
+		// The second one errs, which ends the transaction, as want of room does.
+		const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value, key) {
+			first ??= key;
+			return this.add(value, first);
+		});
+		await expect(bringBack()).rejects.toThrow();
+		put.mockRestore();
+		await store.getState().load(review);
+		expect(list()).toEqual([]);
+		await bringBack();
+		await store.getState().load(review);
+		expect(list()).toEqual(before);
+	});
+
 	it("are there for the next visit, the latest first, with seals that hold", async () => {
 		stubDevice();
 		const { review } = await storeWith(await frozen(), await frozen({ id: "m2", createdAt: "2026-11-23T10:00:00.000Z" }));

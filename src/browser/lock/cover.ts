@@ -7,6 +7,7 @@ import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { isPlain } from "../../domain/plain.ts";
 import { findItem, saveItem } from "../localStorage.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
+import { coveredMark } from "./marks.ts";
 
 const nonceBytes = 24;
 
@@ -93,23 +94,20 @@ function reviewOf(record: object): unknown {
 	return inner(inner(inner(record, "milestone"), "review"), "id");
 }
 
-/** What an encrypted text of the journal begins with. */
-const mark = "locked:";
-
 /** Writes an entry of the journal, encrypted; false where there is no room. */
 export const saveCovered = (cover: Cover, key: string, text: string): boolean =>
-	saveItem(key, mark + toBase64(cover.seal(key, bytesOf(text))));
+	saveItem(key, coveredMark + toBase64(cover.seal(key, bytesOf(text))));
 
 /** An entry of the journal; of a damaged one, which is told, what stands there. */
 export function findCovered(cover: Cover, key: string, onDamaged: (place: string) => void): string | null {
 	const stored = findItem(key);
-	if (!stored?.startsWith(mark)) return stored;
+	if (!stored?.startsWith(coveredMark)) return stored;
 	try {
-		return textOf(cover.open(key, fromBase64(stored.slice(mark.length))));
+		return textOf(cover.open(key, fromBase64(stored.slice(coveredMark.length))));
 	} catch {
 		onDamaged(key);
 		return stored;
 	}
 }
 
-export const isCoveredText = (text: string | null): boolean => text?.startsWith(mark) === true;
+export const isCoveredText = (text: string | null): boolean => text?.startsWith(coveredMark) === true;

@@ -3,6 +3,7 @@ import type { IDBPCursorWithValue, IDBPDatabase, IDBPIndex, IDBPObjectStore, IDB
 import type { OpenDatabase } from "../connection.ts";
 import { toBase64 } from "./base64.ts";
 import { type Cover, coverRecord, isCovered, uncoverRecord } from "./cover.ts";
+import { damagedField } from "./marks.ts";
 
 type Mode = IDBTransactionMode;
 type Transaction = IDBPTransaction<unknown, string[], Mode>;
@@ -106,9 +107,9 @@ class Reader {
 
 /** What a damaged record is read as. Of edits and bytes: none; else something that no reader takes, with all that stands there, so that it can be set aside. */
 function inPlaceOf(store: string, stored: unknown): unknown {
-	if (store === "edits") return { edits: [] };
+	if (store === "edits") return { edits: [], [damagedField]: "" };
 	if (store === "attachments") return new Uint8Array();
-	return { damagedUnderLock: isCovered(stored) ? toBase64(stored.covered) : "" };
+	return { [damagedField]: isCovered(stored) ? toBase64(stored.covered) : "" };
 }
 
 /** An object with some of its members in the place of others. What `idb` makes knows its methods by the object they are called on. */
