@@ -53,12 +53,9 @@ function Opened() {
 }
 
 /** The page begins anew, so that nothing of what was deleted is left in memory either. */
-async function erase(): Promise<boolean> {
-	const done = await eraseEverything();
-	if (done) {
+const erase = () =>
+	eraseEverything(() => {
 		leaveUnasked();
 		location.hash = `${paths.settings}?erased`;
 		location.reload();
-	}
-	return done;
-}
+	});

@@ -28,31 +28,36 @@ describe("deleting everything", () => {
 		await milestones.replace("s", undefined, { milestone: { review: { id: "r" } }, seal: "s", signOffs: [] });
 		for (const key of ["plumbline.settings", "plumbline.journal.a", "plumbline.journal.b", "another.app"])
 			storage.setItem(key, "1");
-		expect(await eraseEverything()).toBe(true);
+		const onDone = vi.fn();
+		expect(await eraseEverything(onDone)).toBe("done");
+		expect(onDone).toHaveBeenCalledOnce();
 		expect(await indexedDB.databases()).toEqual([]);
 		expect(await openDatabase().load()).toEqual({ records: [], setAside: [] });
 		expect(await milestones.findAll()).toEqual([]);
 		expect([storage.length, storage.key(0)]).toEqual([1, "another.app"]);
 	});
 
-	it("says so in time where a tab does not let go of the database, and keeps all else", async () => {
+	it("says so in time where a tab does not let go of the database, and goes on once it does", async () => {
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 		storage.setItem("plumbline.settings", "1");
 		const held = await new Promise<IDBDatabase>((resolve) => {
 			const request = indexedDB.open("plumbline", 1);
 			request.onsuccess = () => resolve(request.result);
 		});
-		const erased = eraseEverything();
+		const onDone = vi.fn();
+		const erased = eraseEverything(onDone);
 		await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
 		await vi.advanceTimersByTimeAsync(4000);
-		expect(await erased).toBe(false);
-		expect(storage.getItem("plumbline.settings")).toBe("1");
+		expect(await erased).toBe("held");
+		expect([storage.getItem("plumbline.settings"), onDone.mock.calls.length]).toEqual(["1", 0]);
 		held.close();
+		await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+		expect(storage.getItem("plumbline.settings")).toBeNull();
 		vi.useRealTimers();
 	});
 
 	it("says when the browser refuses", async () => {
 		vi.stubGlobal("sessionStorage", undefined);
-		expect(await eraseEverything()).toBe(false);
+		expect(await eraseEverything(() => undefined)).toBe("refused");
 	});
 });

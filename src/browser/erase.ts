@@ -5,32 +5,40 @@ import { databaseName, patience } from "./connection.ts";
 const prefix = "plumbline.";
 
 /**
- * Deletes everything this app has stored on this device, but for the copy of the app itself; false where the browser refuses.
- * The other tabs are told; what each has in memory ends with its page.
+ * Deletes everything this app has stored on this device, but for the copy of the app itself. "refused": the browser does not, and nothing
+ * is deleted. "held": another tab, perhaps of an older version, does not let go of the database; nobody can take the deletion back, and it
+ * goes on when that tab closes. `onDone`: everything is gone now, at once or later. The other tabs are told; what each has in memory ends
+ * with its page.
  */
-export async function eraseEverything(): Promise<boolean> {
-	try {
-		if ("indexedDB" in globalThis) await deleteDatabase();
+export async function eraseEverything(onDone: () => void): Promise<"done" | "held" | "refused"> {
+	const finish = () => {
 		for (const storage of [localStorage, sessionStorage]) forget(storage);
+		const channel = openChannel("erased");
+		channel?.postMessage("erased");
+		channel?.close();
+		onDone();
+	};
+	try {
+		if ("indexedDB" in globalThis && (await deleteDatabase(finish)) === "held") return "held";
+		finish();
+		return "done";
 	} catch {
-		return false;
+		return "refused";
 	}
-	const channel = openChannel("erased");
-	channel?.postMessage("erased");
-	channel?.close();
-	return true;
 }
 
-/**
- * Not by the package: what it has for this would load with the first screen. A tab of an older version may go on holding the database:
- * it then is deleted once that tab closes, and nobody waits for it here.
- */
-const deleteDatabase = (): Promise<void> =>
+/** Not by the package: what it has for this would load with the first screen. `onLate`: it was held, and now is deleted. */
+const deleteDatabase = (onLate: () => void): Promise<"done" | "held"> =>
 	new Promise((resolve, reject) => {
 		const request = indexedDB.deleteDatabase(databaseName);
-		request.onsuccess = () => resolve();
+		let isLate = false;
+		request.onsuccess = () => (isLate ? onLate() : resolve("done"));
 		request.onerror = () => reject(request.error);
-		request.onblocked = () => setTimeout(() => reject(new Error("held by another tab")), patience);
+		request.onblocked = () =>
+			setTimeout(() => {
+				isLate = true;
+				resolve("held");
+			}, patience);
 	});
 
 /** Only our own: on a shared host others keep theirs here, too. */

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import type { Erased } from "../../features/settings/types.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
@@ -6,8 +7,7 @@ import { TextField } from "../../ui/fields.tsx";
 interface EraseLockedProps {
 	/** Whether it is shown at once: there is no other way on. */
 	isOpen: boolean;
-	/** False: the browser refused. */
-	onErase: () => Promise<boolean>;
+	onErase: () => Promise<Erased>;
 }
 
 /** What is left to whoever has forgotten the passphrase: to begin anew, perhaps from a backup. */
@@ -15,11 +15,12 @@ export function EraseLocked({ isOpen, onErase }: EraseLockedProps) {
 	const { t } = usePhrases();
 	const word = t("settings.erase.word");
 	const [typed, setTyped] = useState("");
-	const [error, setError] = useState<"mismatch" | "failed" | null>(null);
+	const [error, setError] = useState<"mismatch" | "held" | "refused" | null>(null);
 	const erase = async (event: FormEvent) => {
 		event.preventDefault();
 		if (typed.trim().toLowerCase() !== word) return setError("mismatch");
-		setError((await onErase()) ? null : "failed");
+		const erased = await onErase();
+		setError(erased === "done" ? null : erased);
 	};
 	return (
 		<details className="lock-forgotten" open={isOpen}>

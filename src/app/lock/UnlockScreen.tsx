@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { LockState } from "../../browser/lock/lockRecord.ts";
 import type { Problem } from "../../domain/result.ts";
+import type { Erased } from "../../features/settings/types.ts";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { type OnStep, PassphraseForm } from "../secret/PassphraseForm.tsx";
@@ -17,7 +18,7 @@ interface UnlockScreenProps {
 	/** Takes turning on or off back, where that can be done. */
 	onCancel: () => Promise<void>;
 	/** False: the browser refused. */
-	onErase: () => Promise<boolean>;
+	onErase: () => Promise<Erased>;
 }
 
 /** What the screen is for: a lock that is half on needs the same as one that was chosen. */

@@ -10,7 +10,7 @@ import { UnlockScreen } from "./UnlockScreen.tsx";
 const { t } = phrases;
 
 async function unlock(state: LockState | null, onPassphrase = vi.fn(async () => null)) {
-	const [onCancel, onErase] = [vi.fn(async () => {}), vi.fn(async () => false)];
+	const [onCancel, onErase] = [vi.fn(async () => {}), vi.fn(async () => "refused" as const)];
 	const screen = await show(<UnlockScreen state={state} onPassphrase={onPassphrase} onCancel={onCancel} onErase={onErase} />);
 	return { screen, onPassphrase, onCancel, onErase, field: screen.getByLabelText(t("secret.passphrase"), { exact: true }) };
 }
@@ -80,7 +80,7 @@ describe("the screen that stands in the place of the app", () => {
 		expect(onErase).not.toHaveBeenCalled();
 		await field.fill(word);
 		await userEvent.keyboard("{Enter}");
-		await expect.element(field).toHaveAccessibleDescription(t("settings.erase.failed"));
+		await expect.element(field).toHaveAccessibleDescription(t("settings.erase.refused"));
 		expect(onErase).toHaveBeenCalledOnce();
 	});
 });

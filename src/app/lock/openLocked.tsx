@@ -105,8 +105,4 @@ async function tryOpen(record: LockRecord | null, { passphrase, signal, onStep, 
 	return null;
 }
 
-async function eraseAll(): Promise<boolean> {
-	const done = await eraseEverything();
-	if (done) location.reload();
-	return done;
-}
+const eraseAll = () => eraseEverything(() => location.reload());

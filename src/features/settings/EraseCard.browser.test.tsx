@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { phrases, show } from "../../testing/render.tsx";
 import { EraseCard } from "./EraseCard.tsx";
-import type { SaveBackup } from "./types.ts";
+import type { Erased, SaveBackup } from "./types.ts";
 
 const { t } = phrases;
 const word = t("settings.erase.word");
 
-async function open(onErase = vi.fn(async () => true)) {
+async function open(onErase = vi.fn(async (): Promise<Erased> => "done")) {
 	const onSaveBackup = vi.fn<SaveBackup>(async () => ({ isSaved: true, lacking: ["milestones", "attachments"] }));
 	const screen = await show(<EraseCard onSaveBackup={onSaveBackup} onErase={onErase} />);
 	const opener = screen.getByRole("button", { name: t("settings.erase.open") });
@@ -44,11 +44,11 @@ describe("deleting everything", () => {
 		expect(onErase).toHaveBeenCalledOnce();
 	});
 
-	it("says so where the browser refuses, and can be tried again", async () => {
-		const { field, dialog, onErase } = await open(vi.fn(async () => false));
+	it.each(["held", "refused"] as const)("says so where it is %s, and can be tried again", async (erased) => {
+		const { field, dialog, onErase } = await open(vi.fn(async () => erased));
 		await field.fill(word);
 		await userEvent.keyboard("{Enter}");
-		await expect.element(dialog.getByRole("alert")).toHaveTextContent(t("settings.erase.failed"));
+		await expect.element(dialog.getByRole("alert")).toHaveTextContent(t(`settings.erase.${erased}`));
 		await dialog.getByRole("button", { name: t("settings.erase.do") }).click();
 		expect(onErase).toHaveBeenCalledTimes(2);
 	});

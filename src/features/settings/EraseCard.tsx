@@ -2,12 +2,12 @@ import { useRef } from "react";
 import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EraseDialog } from "./EraseDialog.tsx";
-import type { SaveBackup } from "./types.ts";
+import type { Erased, SaveBackup } from "./types.ts";
 
 interface EraseCardProps {
 	onSaveBackup: SaveBackup;
-	/** False: the browser refused. Where it goes well, the page begins anew. */
-	onErase: () => Promise<boolean>;
+	/** Where it goes well, the page begins anew. */
+	onErase: () => Promise<Erased>;
 }
 
 /** The way out: everything gone from this device. */

@@ -3,12 +3,12 @@ import { usePhrases } from "../../i18n/context.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/fields.tsx";
 import { BackupButtons } from "./BackupButtons.tsx";
-import type { SaveBackup } from "./types.ts";
+import type { Erased, SaveBackup } from "./types.ts";
 
 interface EraseDialogProps {
 	dialog: RefObject<HTMLDialogElement | null>;
 	onSaveBackup: SaveBackup;
-	onErase: () => Promise<boolean>;
+	onErase: () => Promise<Erased>;
 }
 
 /** Offers a backup first, then deletes only for whoever types the word. */
@@ -27,16 +27,17 @@ export function EraseDialog({ dialog, onSaveBackup, onErase }: EraseDialogProps)
 	);
 }
 
-function EraseForm({ onErase, onCancel }: { onErase: () => Promise<boolean>; onCancel: () => void }) {
+function EraseForm({ onErase, onCancel }: { onErase: () => Promise<Erased>; onCancel: () => void }) {
 	const { t } = usePhrases();
 	const word = t("settings.erase.word");
 	const [typed, setTyped] = useState("");
-	const [state, setState] = useState<"asking" | "mismatch" | "busy" | "failed">("asking");
+	const [state, setState] = useState<"asking" | "mismatch" | "busy" | "held" | "refused">("asking");
 	const erase = async (event: FormEvent) => {
 		event.preventDefault();
 		if (typed.trim().toLowerCase() !== word) return setState("mismatch");
 		setState("busy");
-		if (!(await onErase())) setState("failed");
+		const erased = await onErase();
+		if (erased !== "done") setState(erased);
 	};
 	const cancel = () => {
 		setTyped("");
@@ -51,7 +52,7 @@ function EraseForm({ onErase, onCancel }: { onErase: () => Promise<boolean>; onC
 				error={state === "mismatch" ? t("settings.erase.mismatch", { word }) : undefined}
 				onChange={setTyped}
 			/>
-			{state === "failed" && <p role="alert">{t("settings.erase.failed")}</p>}
+			{(state === "held" || state === "refused") && <p role="alert">{t(`settings.erase.${state}`)}</p>}
 			<div className="row">
 				<Button type="submit" look="danger" aria-busy={state === "busy"}>
 					{t(state === "busy" ? "settings.erase.busy" : "settings.erase.do")}

@@ -7,7 +7,7 @@ import { CopiesCard } from "./CopiesCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { LookCard } from "./LookCard.tsx";
 import { StoredCard } from "./StoredCard.tsx";
-import type { KeptCopy, OpenedBackup, OpenedCopy, SaveBackup, Stored } from "./types.ts";
+import type { Erased, KeptCopy, OpenedBackup, OpenedCopy, SaveBackup, Stored } from "./types.ts";
 import "./settings.css";
 
 interface SettingsScreenProps {
@@ -22,7 +22,7 @@ interface SettingsScreenProps {
 	onSaveBackup: SaveBackup;
 	onOpenBackup: (file: File, watch: ReadingWatch) => Promise<OpenedBackup>;
 	onAskToKeep: () => Promise<boolean>;
-	onErase: () => Promise<boolean>;
+	onErase: () => Promise<Erased>;
 }
 
 /** Language and look, and what is kept on this device. */

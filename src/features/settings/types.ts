@@ -24,6 +24,9 @@ export type BackupPart = "milestones" | "lenses" | "drafts" | "attachments";
 /** Saves a backup, under a passphrase where that is asked for; answers whether it was, and what could not be read for it. */
 export type SaveBackup = (isProtected: boolean) => Promise<{ isSaved: boolean; lacking: BackupPart[] }>;
 
+/** What came of deleting everything: "held": it goes on when another tab is closed; "refused": nothing is deleted. */
+export type Erased = "done" | "held" | "refused";
+
 /** A review of a backup, beside the one that is here. */
 export interface BroughtReview {
 	id: string;
