@@ -14,6 +14,13 @@ describe("files of evidence", () => {
 		expect(told(azqr)).toEqual(["csv a inPlace"]);
 	});
 
+	it("never stand for each other by a name that is left open, but for another file of one name", () => {
+		const open = (id: string, name: string): KeptFile => ({ ...kept(id, { "‹workspaceName›": "missing" }), name });
+		const named = (files: KeptFile[]) => standingFindings(files).map(({ file }) => file.id);
+		expect(named([open("1", "aks.json"), open("2", "cluster.json")])).toEqual(["1", "2"]);
+		expect(named([open("1", "aks.json"), open("2", "AKS.json")])).toEqual(["2"]);
+	});
+
 	it("count by the day on which scans looked, in whatever order they came; plans by their coming", () => {
 		const scan = (id: string, day: string, verdicts: Record<string, KeptFinding["verdict"]>): KeptFile => {
 			const file = kept(id, verdicts, "azqr-json");

@@ -39,5 +39,15 @@ export function aroundIt(file: KeptFile, files: readonly KeptFile[]): { older: K
 	return around;
 }
 
-/** The same resource in two files of a family. */
-export const resourceKey = ({ id, type, name }: KeptResource): string => (id === "" ? `${type} ${name.toLowerCase()}` : id);
+/** A name that its file leaves open: `‹workspaceName›`, `st…`. */
+const isOpen = (name: string): boolean => /[‹…]/.test(name);
+
+/**
+ * The same resource in two files of a family. Without an id type and name tell it; a name that is left open says so little that only a
+ * file of the same name means the same by it.
+ */
+export const resourceKey = ({ id, type, name }: KeptResource, file: Pick<KeptFile, "name">): string => {
+	if (id !== "") return id;
+	const own = `${type} ${name.toLowerCase()}`;
+	return isOpen(name) ? `${file.name.toLowerCase()} ${own}` : own;
+};

@@ -27,6 +27,11 @@ describe("findings of several files", () => {
 		]);
 	});
 
+	it("are no changes since a file that shows none of the same resources", () => {
+		const [one, two] = [kept("one", { a: "missing" }), kept("two", { b: "missing" })];
+		expect(changesIn(two, [one, two])).toEqual([]);
+	});
+
 	it("are of the day on which the source looked, else of that on which the file came", () => {
 		const file = kept("one", { a: "missing" });
 		const dated = { ...file, findings: file.findings.map((finding) => ({ ...finding, day: "2026-11-01" })) };

@@ -67,13 +67,15 @@ export const namesIn = remembered(({ on, file }: StandingGroup): string[] => [
 	...new Set(resourcesIn(on).map((at) => (file.resources[at] ?? nowhere).name)),
 ]);
 
+const keysIn = (file: KeptFile): string[] => file.resources.map((resource) => resourceKey(resource, file));
+
 /** Every finding that no newer file of its family replaces, what was found alike together. */
 export const standingGroups = remembered((files: readonly KeptFile[]): StandingGroup[] =>
 	files.flatMap((file) => {
 		const { newer } = aroundIt(file, files);
 		if (newer.length === 0) return groupsOf(file);
-		const covered = new Set(newer.flatMap(({ resources }) => resources.map(resourceKey)));
-		const isCovered = file.resources.map((resource) => covered.has(resourceKey(resource)));
+		const covered = new Set(newer.flatMap(keysIn));
+		const isCovered = file.resources.map((resource) => covered.has(resourceKey(resource, file)));
 		return isCovered.includes(true) ? groupsOf(file).flatMap((group) => uncovered(group, isCovered)) : groupsOf(file);
 	}),
 );
@@ -89,12 +91,12 @@ function uncovered(group: StandingGroup, isCovered: readonly boolean[]): Standin
 export const standingFindings = (files: readonly KeptFile[]): StandingFinding[] =>
 	standingGroups(files).flatMap((group) => findingsIn(group));
 
-/** What a file says otherwise than the file of its family before it, of the resources it shows; none where it is the first. */
+/** What a file says otherwise than those of its family before it that show some of its resources; none where there is none. */
 export function changesIn(file: KeptFile, files: readonly KeptFile[]): FindingChange[] {
-	const before = aroundIt(file, files).older;
+	const own = new Set(keysIn(file));
+	const before = aroundIt(file, files).older.filter((one) => keysIn(one).some((key) => own.has(key)));
 	if (before.length === 0) return [];
-	const own = new Set(file.resources.map(resourceKey));
-	const former = byFinding(standingFindings(before).filter(({ resource }) => own.has(resourceKey(resource))));
+	const former = byFinding(standingFindings(before).filter(({ resource, file: told }) => own.has(resourceKey(resource, told))));
 	const latter = byFinding(groupsOf(file).flatMap((group) => findingsIn(group)));
 	return [...new Set([...former.keys(), ...latter.keys()])].flatMap((key): FindingChange[] => {
 		const [one, other] = [former.get(key), latter.get(key)];
@@ -106,4 +108,6 @@ export function changesIn(file: KeptFile, files: readonly KeptFile[]): FindingCh
 }
 
 const byFinding = (findings: readonly StandingFinding[]): ReadonlyMap<string, StandingFinding> =>
-	new Map(findings.map((finding) => [`${resourceKey(finding.resource)} ${finding.about} ${finding.source}`, finding]));
+	new Map(
+		findings.map((finding) => [`${resourceKey(finding.resource, finding.file)} ${finding.about} ${finding.source}`, finding]),
+	);
