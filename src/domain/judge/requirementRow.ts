@@ -7,6 +7,7 @@ import { findGroup, groupsOfItem, placesOf } from "../lens/requirementIndex.ts";
 import { remembered } from "../remembered.ts";
 import { type Decision, findDecision, isLeaving } from "../review/decision.ts";
 import type { Review } from "../review/review.ts";
+import { once } from "../whenRead.ts";
 import { type Gap, gapOf, topSeverity } from "./gap.ts";
 import { withNotedOf } from "./rated.ts";
 import { checksIn, type PolicyHint } from "./requirementChecks.ts";
@@ -55,11 +56,49 @@ export function requirementRows(
 ): RequirementRow[] {
 	const around = surroundingsIn(lens);
 	const { last } = around;
-	const make = (place: number) => rowAt(place, around.surroundings, { resolved, review, rules });
-	const places = last && last.rules === rules ? placesReached(lens, last, { resolved, review }) : null;
+	const of = { resolved, review, rules };
+	const make = (place: number) => foundAlone(around, place, of) ?? rowAt(place, around, of);
+	const places = last && last.rules === rules ? placesReached(lens, last, of) : null;
 	const rows = madeAgain(last?.rows ?? [], places, make, resolved.length);
 	around.last = { resolved, decisions: review.decisions, rules, rows };
 	return rows;
+}
+
+/** One of these rows; the others need not be made for it. It is the same object among all of them, as long as nothing of it changes. */
+export function requirementRowAt(lens: Lens, place: number, of: RowsOf): RequirementRow | undefined {
+	if (!of.resolved[place]) return undefined;
+	const around = surroundingsIn(lens);
+	const found = foundAmongLast(around, place, of) ?? foundAlone(around, place, of);
+	if (found) return found;
+	const row = rowAt(place, around, of);
+	around.alone.set(place, { row, of: inputsOf(place, around, of) });
+	return row;
+}
+
+type Around = ReturnType<typeof surroundingsIn>;
+
+/** All that a row is made of and that a review can change. */
+function inputsOf(place: number, { at }: Around, { resolved, review, rules }: RowsOf): readonly unknown[] {
+	const places = [place, ...at(place).needs];
+	return [rules, ...places.flatMap((one) => [resolved[one], findDecision(review, resolved[one]?.id ?? "")])];
+}
+
+const areSame = (former: readonly unknown[], latter: readonly unknown[]): boolean =>
+	former.length === latter.length && former.every((one, place) => one === latter[place]);
+
+/** The row that was made alone, where it still is what it was. */
+function foundAlone(around: Around, place: number, of: RowsOf): RequirementRow | undefined {
+	const known = around.alone.get(place);
+	return known && areSame(known.of, inputsOf(place, around, of)) ? known.row : undefined;
+}
+
+/** The row among those that were made last together, where it still is what it was. */
+function foundAmongLast(around: Around, place: number, of: RowsOf): RequirementRow | undefined {
+	const { last } = around;
+	if (!last) return undefined;
+	const { resolved, decisions, rules } = last;
+	const former = inputsOf(place, around, { resolved, review: { decisions }, rules });
+	return areSame(former, inputsOf(place, around, of)) ? last.rows[place] : undefined;
 }
 
 /** The rows that were made last, and of what. */
@@ -70,30 +109,28 @@ interface LastRows {
 	rows: RequirementRow[];
 }
 
-interface RowsOf {
+/** What rows are made of; `resolved` are all requirements in lens order. */
+export interface RowsOf {
 	resolved: ResolvedRequirement[];
-	review: Review;
+	review: Pick<Review, "decisions">;
+	rules: Rules;
 }
 
 /** Positions whose row may be another than last: of what is said or decided otherwise, and of what needs that. */
-function placesReached(lens: Lens, last: LastRows, { resolved, review }: RowsOf): Set<number> | null {
+function placesReached(lens: Lens, last: LastRows, { resolved, review }: Omit<RowsOf, "rules">): Set<number> | null {
 	const judged = changedPlaces(last.resolved, resolved);
 	if (!judged) return null;
 	const places = placesOf(requirementGroups(lens));
 	const decided = changedKeys(last.decisions, review.decisions).flatMap((id) => places.get(id) ?? []);
-	const { neededBy } = surroundingsIn(lens);
+	const neededBy = surroundingsIn(lens).neededBy();
 	const own = [...judged, ...decided];
 	return new Set([...own, ...own.flatMap((place) => neededBy.get(place) ?? [])]);
 }
 
-function rowAt(
-	place: number,
-	surroundings: Surroundings[],
-	{ resolved, review, rules }: RowsOf & { rules: Rules },
-): RequirementRow {
+function rowAt(place: number, { at }: Around, { resolved, review, rules }: RowsOf): RequirementRow {
 	const requirement = resolved[place];
 	if (!requirement) throw new Error(`no requirement stands at ${place}`);
-	const { needs, policies, advisor, tensions } = surroundings[place] ?? alone;
+	const { needs, policies, advisor, tensions } = at(place);
 	const { id, credits } = requirement;
 	return withNotedOf<RequirementRow>(
 		{
@@ -127,8 +164,6 @@ interface Surroundings extends Pick<RequirementRow, "policies" | "advisor" | "te
 	needs: number[];
 }
 
-const alone: Surroundings = { policies: [], advisor: [], tensions: [], needs: [] };
-
 const surroundingsIn = remembered((lens: Lens) => {
 	const groups = requirementGroups(lens);
 	const checksOf = checksIn(lens);
@@ -136,11 +171,22 @@ const surroundingsIn = remembered((lens: Lens) => {
 	for (const tension of lens.tensions) {
 		for (const id of tensionPairs(tension, groups).flat()) tensionsOf.set(id, (tensionsOf.get(id) ?? new Set()).add(tension.id));
 	}
-	const surroundings = groups.map((group): Surroundings => {
+	const known: Surroundings[] = [];
+	const make = (group: RequirementGroup): Surroundings => {
 		const tensions = [...(tensionsOf.get(group.id) ?? [])];
 		return { ...checksOf(group), tensions, needs: needsOf(group, groups) };
-	});
-	return { surroundings, neededBy: reversed(surroundings), last: null as LastRows | null };
+	};
+	/** What stands around each is found when it is first asked for. */
+	const at = (place: number): Surroundings => {
+		const group = groups[place];
+		if (!group) throw new Error(`no requirement stands at ${place}`);
+		known[place] ??= make(group);
+		return known[place];
+	};
+	const neededBy = once(() => reversed(groups.map((_, place) => at(place))));
+	/** Rows that were made without the others, by position. */
+	const alone = new Map<number, { row: RequirementRow; of: readonly unknown[] }>();
+	return { at, neededBy, alone, last: null as LastRows | null };
 });
 
 /** By position, the positions of what needs it. */
@@ -172,7 +218,7 @@ function needsOf({ id: own, rows }: RequirementGroup, groups: RequirementGroup[]
 
 function prerequisiteOf(
 	requirement: ResolvedRequirement | undefined,
-	review: Review,
+	review: RowsOf["review"],
 	rules: Rules,
 ): RequirementRow["prerequisites"] {
 	if (!requirement || requirement.status === "inPlace" || requirement.status === "notApplicable") return [];

@@ -19,7 +19,9 @@ import {
 import { emptyPlanning } from "../review/planning.ts";
 import { newReview, type Review, type Status } from "../review/review.ts";
 import type { Criticality } from "../review/workload.ts";
-import { buildReport } from "./report.ts";
+import { hasOpenPoints, openPoints } from "./openPoints.ts";
+import { buildReport, type Report } from "./report.ts";
+import { allRequirements, findRequirement } from "./reportRows.ts";
 
 const today = "2026-06-01";
 
@@ -129,6 +131,56 @@ function hold(lens: Lens, numRuns: number) {
 		{ numRuns },
 	);
 }
+
+/** What is read of a version of a report while the next ones come: the names of its parts, and requirements that are looked for by their ids. */
+const glance = (lens: Lens) =>
+	fc.record({
+		parts: fc.subarray<keyof Report>(["gaps", "toClarify", "inPlace", "orders", "pillars", "pressure", "headline", "risks"]),
+		ids: fc.subarray(
+			requirementGroups(lens).map(({ id }) => id),
+			{ maxLength: 4 },
+		),
+	});
+
+describe("a report of which only some is read", () => {
+	it("holds what a first look at its review gives, whatever was read of it and of others, and in whichever order", () => {
+		const lens = exampleLens();
+		const step = fc.tuple(changesOf(lens), glance(lens));
+		fc.assert(
+			fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), fc.boolean(), (steps, isBackwards) => {
+				let review: Review = newReview("r", lens, "2026-01-01T00:00:00.000Z");
+				const built = steps.map(([change, { parts, ids }]) => {
+					review = change(review);
+					const report = buildReport(lens, review, today);
+					const found = ids.map((id) => findRequirement(report, id));
+					for (const part of parts) void report[part];
+					const isOpen = hasOpenPoints(report);
+					return { review, report, found, isOpen };
+				});
+				for (const { review, report, found, isOpen } of isBackwards ? built.toReversed() : built) {
+					const expected = fresh(lens, review);
+					expect(report).toEqual(expected);
+					expect(isOpen).toBe(openPoints(expected, review).length > 0);
+					for (const row of found) expect(row).toEqual(findRequirement(expected, row?.id ?? ""));
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("finds a requirement as the object that stands in its lists", () => {
+		const lens = exampleLens();
+		let review = newReview("r", lens, "2026-01-01T00:00:00.000Z");
+		for (const { id, options } of lens.items) {
+			review = withAnswer(review, id, { choice: options[0] ? { kind: "option", option: options[0].id } : null });
+			const report = buildReport(lens, review, today);
+			const found = requirementGroups(lens).map((group) => findRequirement(report, group.id));
+			const listed = new Set<unknown>(allRequirements(report));
+			expect(found.filter((row) => !listed.has(row))).toEqual([]);
+			expect(found.map((row) => row?.id)).toEqual(requirementGroups(lens).map((group) => group.id));
+		}
+	});
+});
 
 describe("a report built again after changes", () => {
 	it("is the one that a first look at the review gives, with a lens that has one of everything", () => hold(exampleLens(), 60));

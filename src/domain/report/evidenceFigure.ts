@@ -4,7 +4,7 @@ import { filesAsMoved } from "../evidence/movedResources.ts";
 import { type Proposal, proposalsOf } from "../evidence/proposal.ts";
 import { type StandingGroup, standingGroups } from "../evidence/standing.ts";
 import type { QuestionRow } from "../judge/questionRow.ts";
-import type { RequirementRow } from "../judge/requirementRow.ts";
+import type { ResolvedRequirement } from "../judge/status.ts";
 import type { Lens } from "../lens/lens.ts";
 import { severityWeight } from "../lens/requirement.ts";
 import { lately, remembered } from "../remembered.ts";
@@ -63,24 +63,25 @@ export const freshProposals = lately((lens: Lens, evidence: ReviewEvidence | und
 
 const noProposals: Proposal<StandingGroup>[] = [];
 
+/** Whether any file was ever taken in. */
+export const hasFiles = ({ evidence }: Pick<Review, "evidence">): boolean => Boolean(evidence?.files ?? evidence?.accepted);
+
 interface Judged {
-	lens: Lens;
 	review: Review;
-	rows: readonly RequirementRow[];
+	/** In lens order. */
+	rows: readonly ResolvedRequirement[];
 	questions: readonly QuestionRow[];
 	proposals: readonly Proposal<StandingGroup>[];
 	/** ISO day. */
 	today: string;
 }
 
-/** Null: no file was ever taken in. */
-export function evidenceFigure({ review, rows, questions, proposals, today }: Judged): EvidenceFigure | null {
-	const { evidence } = review;
-	if (!evidence?.files && !evidence?.accepted) return null;
+export function evidenceFigure({ review, rows, questions, proposals, today }: Judged): EvidenceFigure {
+	const { evidence = {} } = review;
 	const freshDays = freshDaysOf(review);
 	const proposed = new Map(proposals.map((proposal) => [proposal.requirement, proposal]));
-	const accepted = (row: RequirementRow) => evidence.accepted?.[row.id]?.status === row.status;
-	const isConfirmed = (row: RequirementRow) => {
+	const accepted = (row: ResolvedRequirement) => evidence.accepted?.[row.id]?.status === row.status;
+	const isConfirmed = (row: ResolvedRequirement) => {
 		const proposal = proposed.get(row.id);
 		return proposal?.status === row.status && (proposal.isCertain || accepted(row));
 	};
@@ -130,19 +131,19 @@ const vouchedItems = (questions: readonly QuestionRow[], { answers, evidence }: 
 		}),
 	]);
 
-const weightOf = (rows: readonly RequirementRow[]): number =>
+const weightOf = (rows: readonly ResolvedRequirement[]): number =>
 	rows.flatMap(({ credits }) => credits).reduce((sum, { severity }) => sum + severityWeight[severity], 0);
 
 function shareOf(
-	known: readonly RequirementRow[],
-	confirmed: ReadonlySet<RequirementRow>,
+	known: readonly ResolvedRequirement[],
+	confirmed: ReadonlySet<ResolvedRequirement>,
 	vouched: ReadonlySet<string>,
-	accepted: (row: RequirementRow) => boolean,
+	accepted: (row: ResolvedRequirement) => boolean,
 ): EvidenceFigure["share"] {
 	const all = weightOf(known);
 	if (all === 0) return { confirmed: 0, attested: 0, unvouched: 100 };
-	const percent = (rows: readonly RequirementRow[]) => Math.round((100 * weightOf(rows)) / all);
-	const isVouched = (row: RequirementRow) => confirmed.has(row) || accepted(row) || vouched.has(row.item);
+	const percent = (rows: readonly ResolvedRequirement[]) => Math.round((100 * weightOf(rows)) / all);
+	const isVouched = (row: ResolvedRequirement) => confirmed.has(row) || accepted(row) || vouched.has(row.item);
 	const own = percent([...confirmed]);
 	const both = percent(known.filter(isVouched));
 	return { confirmed: own, attested: both - own, unvouched: 100 - both };

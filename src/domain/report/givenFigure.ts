@@ -15,10 +15,7 @@ export interface GivenOfReport {
 	all: GivenFigure[];
 }
 
-/** Null: nobody gave more than bare links, which stand in the answers. */
-export function givenFigures(review: Review, today: string): GivenOfReport | null {
-	const given = review.evidence?.given;
-	if (!given) return null;
+export function givenFigures(given: readonly Given[], review: Review, today: string): GivenOfReport {
 	const freshDays = freshDaysOf(review);
 	return {
 		freshDays,

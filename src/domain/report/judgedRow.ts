@@ -41,24 +41,59 @@ export const weighingUnder = remembered((lens: Lens) =>
 );
 
 /** What becomes of the rows of a lens under a weighing on an ISO day; what is not another row stays the same object. */
-export function judgedRows(lens: Lens, rows: RequirementRow[], weighing: Weighing, today: string): Judged[] {
+export function judgedRows(lens: Lens, rows: RequirementRow[], { weighing, today }: JudgedUnder): Judged[] {
 	const kept = keptOf(lens);
-	const { last } = kept;
+	const { last, alone } = kept;
 	const places = last?.weighing === weighing && last.today === today ? changedPlaces(last.rows, rows) : null;
-	const make = (place: number) => judgedAt(rows[place], weighing, today);
+	const make = (place: number) => {
+		const row = rowIn(rows, place);
+		const known = alone.get(place);
+		return known && isOf(known, { row, weighing, today }) ? known.judged : judgedOf(row, weighing, today);
+	};
 	const judged = madeAgain(last?.judged ?? [], places, make, rows.length);
 	kept.last = { rows, weighing, today, judged };
 	return judged;
 }
 
-const keptOf = remembered(
-	(_lens: Lens): { last: { rows: RequirementRow[]; weighing: Weighing; today: string; judged: Judged[] } | null } => ({
-		last: null,
-	}),
-);
+/** What becomes of one row, by its position; the same object as among all of them. */
+export function judgedRowAt(lens: Lens, place: number, of: JudgedUnder & { row: RequirementRow }): Judged {
+	const { last, alone } = keptOf(lens);
+	const { row, weighing, today } = of;
+	const among = last && isOf({ ...last, row: last.rows[place] }, of) ? last.judged[place] : undefined;
+	if (among) return among;
+	const known = alone.get(place);
+	if (known && isOf(known, of)) return known.judged;
+	const judged = judgedOf(row, weighing, today);
+	alone.set(place, { ...of, judged });
+	return judged;
+}
 
-function judgedAt(row: RequirementRow | undefined, weighing: Weighing, today: string): Judged {
+interface JudgedUnder {
+	weighing: Weighing;
+	/** ISO day. */
+	today: string;
+}
+
+type Of = JudgedUnder & { row: RequirementRow | undefined };
+
+const isOf = (former: Of, { row, weighing, today }: Of): boolean =>
+	former.row === row && former.weighing === weighing && former.today === today;
+
+interface Kept {
+	last: (JudgedUnder & { rows: RequirementRow[]; judged: Judged[] }) | null;
+	/** What became of single rows without the others, by position. */
+	alone: Map<number, Of & { judged: Judged }>;
+}
+
+const keptOf = remembered((_lens: Lens): Kept => ({ last: null, alone: new Map() }));
+
+function rowIn(rows: RequirementRow[], place: number): RequirementRow {
+	const row = rows[place];
 	if (!row) throw new Error("no row stands there");
+	return row;
+}
+
+function judgedOf(row: RequirementRow, weighing: Weighing, today: string): Judged {
 	const { credits, status, unjudged } = row;
 	const compared = status === "missing" || status === "partial" ? gapIn(row, status, weighing) : null;
 	const gap = compared && gapRow(row, compared, weighing, today);

@@ -4,12 +4,14 @@ import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
 import { type ReviewSums, type Scores, scoresFrom, scoresWith, sumsOf } from "../judge/score.ts";
 import type { Weighing } from "../judge/weighing.ts";
+import { keptGroups } from "../keptGroups.ts";
 import { remembered } from "../remembered.ts";
 import { isClaim } from "../review/answer.ts";
 import type { Review } from "../review/review.ts";
 import { isOpen } from "./course.ts";
 import type { Report } from "./report.ts";
 import { allRequirements, weighingOf } from "./reportRows.ts";
+import { type Finder, finderOf } from "./rowsOfReport.ts";
 import { type Waiting, waitingFor } from "./toSay.ts";
 
 /** Why a question stands in the list: begun and not complete, not answered, not known yet, or a guess. */
@@ -37,19 +39,27 @@ export interface OpenPoint {
 }
 
 /** Why a question is not settled; null where it is, or where the profile rules it out. `hasUnknown`: some requirement it decides is not known. */
-function openState(question: Pick<QuestionRow, "progress" | "answer">, hasUnknown: boolean): OpenState | null {
+function openState(question: Pick<QuestionRow, "progress" | "answer">, hasUnknown: () => boolean): OpenState | null {
 	const { choice, confidence } = question.answer;
 	if (question.progress === "hidden") return null;
 	if (isOpen(question)) return question.progress === "begun" ? "begun" : "open";
-	if (choice?.kind === "dontKnow" || hasUnknown) return "dontKnow";
+	if (choice?.kind === "dontKnow" || hasUnknown()) return "dontKnow";
 	return confidence === "guess" && isClaim(choice) ? "guess" : null;
 }
 
 /** Whether there is anything to list. */
-export const hasOpenPoints = remembered(({ questions, toClarify }: Report): boolean => {
-	const unknown = new Set(toClarify.map(({ item }) => item));
-	return questions.some((question) => openState(question, unknown.has(question.item)) !== null);
+export const hasOpenPoints = remembered((report: Report): boolean => {
+	const { questions } = report;
+	const find = finderOf(report);
+	if (find) return openPlaces(questions, find).size > 0;
+	const unknown = new Set(report.toClarify.map(({ item }) => item));
+	return questions.some((question) => openState(question, () => unknown.has(question.item)) !== null);
 });
+
+/** Where questions of a report that was built here are not settled: such a question is another object where a requirement it decides is. */
+const openPlaces = keptGroups((question: QuestionRow, { status }: Finder) =>
+	openState(question, () => question.requirements.some((id) => status(id) === "unknown")) === null ? null : "open",
+);
 
 /** Everything open, by pillar, what could move it furthest first, then in lens order. */
 export function openPoints(report: Report, review: Pick<Review, "askAgain">): OpenPoint[] {
@@ -59,7 +69,7 @@ export function openPoints(report: Report, review: Pick<Review, "askAgain">): Op
 	const points = report.questions.flatMap((question): OpenPoint[] => {
 		const asked = question.requirements.flatMap((id) => byId.get(id) ?? []);
 		const unknown = asked.filter(({ status }) => status === "unknown").map(({ id }) => id);
-		const state = openState(question, unknown.length > 0);
+		const state = openState(question, () => unknown.length > 0);
 		if (state === null) return [];
 		const { item, pillar, answer } = question;
 		const waiting = waitingFor(question, asked, review);

@@ -2,14 +2,12 @@
 
 import { needsDecision, type Order } from "../judge/priority.ts";
 import { countProgress, type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
-import { type GapRow, type RequirementRow, requirementRows } from "../judge/requirementRow.ts";
+import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
 import { currentRules, type Rules, treatmentUnder } from "../judge/rules.ts";
-import { type Scores, scoresFrom } from "../judge/score.ts";
-import { figureOf, type ScoreFigure } from "../judge/scoreFigure.ts";
-import { profileOf, resolve } from "../judge/status.ts";
+import type { ScoreFigure } from "../judge/scoreFigure.ts";
+import { profileOf } from "../judge/status.ts";
 import { openTensions } from "../judge/tension.ts";
 import { type Eighths, type PressureCell, pressureOn } from "../judge/tradeoff.ts";
-import type { Weighing } from "../judge/weighing.ts";
 import { picked } from "../kept.ts";
 import { evaluate, isAsked } from "../lens/applicability.ts";
 import type { Lens, LensPart, Level } from "../lens/lens.ts";
@@ -20,18 +18,19 @@ import type { Participant, Review, Voter } from "../review/review.ts";
 import type { FactValue, Priority, Workload } from "../review/workload.ts";
 import { type Agreement, compareSheets } from "../together/assessors.ts";
 import { type PillarVote, tallyVotes } from "../together/vote.ts";
+import { once, whenRead } from "../whenRead.ts";
 import { contradictedBy } from "./contradictedBy.ts";
 import { type Contradiction, findContradictions } from "./contradiction.ts";
 import { countedUnder } from "./counted.ts";
-import { type EvidenceFigure, evidenceFigure, freshProposals } from "./evidenceFigure.ts";
+import { type EvidenceFigure, evidenceFigure, freshProposals, hasFiles } from "./evidenceFigure.ts";
 import { type GivenOfReport, givenFigures } from "./givenFigure.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { judgedRows, type TeamWeighing, type Unknown, weighingUnder } from "./judgedRow.ts";
+import type { Unknown } from "./judgedRow.ts";
+import { type Judging, judgingOf } from "./judging.ts";
 import { type LensFigure, lensFigures } from "./lensFigure.ts";
 import { planned } from "./planned.ts";
-import { noteRows } from "./rowsOfReport.ts";
+import { noteFinder } from "./rowsOfReport.ts";
 import { type LeftOut, leftOutBy } from "./shortPath.ts";
-import type { Tally } from "./tally.ts";
 
 export interface PillarFigure {
 	id: string;
@@ -106,97 +105,98 @@ export interface Report {
 	leftOut?: LeftOut;
 }
 
-/** Everything a review says and implies under a lens on a given ISO day, by the rules given. Pure: same input, same report. */
+/**
+ * Everything a review says and implies under a lens on a given ISO day, by the rules given. Pure: same input, same report. What nobody
+ * reads of it is not worked out.
+ */
 export function buildReport(lens: Lens, review: Review, today: string, rules: Rules = currentRules): Report {
 	const profile = profileOf(lens, review);
-	const { workload } = review;
-	const weighing = weighingUnder(lens)(workload)(rules);
-	const rows = requirementRows(lens, review, resolve(lens, review), rules);
-	const judged = judgedRows(lens, rows, weighing, today);
-	const gapAt = judged.map(({ gap }) => gap);
-	const gaps = gapAt.filter((gap) => gap !== null);
+	const { workload, evidence, asked } = review;
+	const given = evidence?.given;
+	const judging = judgingOf({ lens, review, today, rules });
+	const { weighing, resolved, rows, judged, figures, gaps } = judging;
 	const counted = countedUnder(weighing);
-	const tally = counted.tally(judged);
-	const pressure = counted.pressure(gapAt);
-	const questions = questionRows(lens, review, profile, rows);
-	const pillars = pillarFigures({ weighing, tally, questions, pressure });
-	const overall = figureOf(scoresOf(tally, weighing).overall);
-	const toClarify = counted.unknowns(judged);
-	const inPlace = picked(judged, ({ status, row }) => (status === "inPlace" ? row : null));
-	const notApplicable = picked(judged, ({ status, row }) => (status === "notApplicable" ? row : null));
-	noteRows({ gaps, toClarify, inPlace, notApplicable }, requirementGroups(lens), judged);
+	const questions = questionRows(lens, review, profile, resolved);
 	const progress = countProgress(questions);
-	const decided = needsDecision(gaps).map(({ id }) => id);
-	const proposals = freshProposals(lens, review.evidence, today);
-	const given = givenFigures(review, today);
-	const evidence = evidenceFigure({ lens, review, rows, questions, proposals, today });
-	return {
-		version: rules,
-		lens: { id: lens.id, version: lens.version, ...(lens.parts && { parts: lens.parts }) },
-		...(lens.parts && { lenses: lensFigures(lens, { rows, gaps, questions, weighing }) }),
-		today,
-		changedAt: review.changedAt,
-		label: review.label.trim(),
-		...(review.openReason?.trim() && { openReason: review.openReason.trim() }),
-		workload: { ...workload, priorities: Object.fromEntries(pillars.map(({ id, priority }) => [id, priority])) },
-		participants: review.participants,
-		facts: lens.facts.map((fact) => ({ id: fact.id, value: workload.facts[fact.id] ?? null, asked: isAsked(fact, profile) })),
-		progress,
-		overall,
-		pillars,
-		headline: headlineOf({ overall, pillars, progress, toClarify: toClarify.length, needsDecision: decided.length }),
-		risks: { ...tally.whole.risks },
-		accepted: gaps.filter((gap) => treatmentUnder(gap.decision, rules) === "accept").length,
-		overdue: gaps.filter((gap) => gap.overdue).length,
+	const decided = once(() => needsDecision(gaps()).map(({ id }) => id));
+	const proposals = once(() => freshProposals(lens, evidence, today));
+	const plan = once(() => planned({ lens, review, rows: rows(), gaps: gaps(), weighing }));
+	const { openReason = "" } = review;
+	const report: Report = whenRead<Report>({
+		version: () => rules,
+		lens: () => ({ id: lens.id, version: lens.version, ...(lens.parts && { parts: lens.parts }) }),
+		...(lens.parts && { lenses: () => lensFigures(lens, { rows: rows(), gaps: gaps(), questions, weighing }) }),
+		today: () => today,
+		changedAt: () => review.changedAt,
+		label: () => review.label.trim(),
+		...(openReason.trim() && { openReason: () => openReason.trim() }),
+		workload: () => ({
+			...workload,
+			priorities: Object.fromEntries(weighing.pillars.map(({ id, priority }) => [id, priority])),
+		}),
+		participants: () => review.participants,
+		facts: () =>
+			lens.facts.map((fact) => ({ id: fact.id, value: workload.facts[fact.id] ?? null, asked: isAsked(fact, profile) })),
+		progress: () => progress,
+		overall: () => figures().overall,
+		pillars: () => pillarFigures(judging, questions, () => report.pressure),
+		headline: () =>
+			headlineOf({
+				overall: report.overall,
+				pillars: report.pillars,
+				progress,
+				toClarify: report.toClarify.length,
+				needsDecision: decided().length,
+			}),
+		risks: () => ({ ...figures().risks }),
+		accepted: () => gaps().filter((gap) => treatmentUnder(gap.decision, rules) === "accept").length,
+		overdue: () => gaps().filter((gap) => gap.overdue).length,
 		gaps,
-		orders: counted.gaps(judged, requirementIds(lens)),
+		orders: () => counted.gaps(judged(), requirementIds(lens)),
 		needsDecision: decided,
-		toClarify,
-		inPlace,
-		notApplicable,
-		pressure,
-		tensions: openTensions(lens, rows, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
-		questions,
-		...(evidence && { evidence }),
-		...(given && { given }),
-		contradictions: [...findContradictions(lens, review, rows), ...contradictedBy(proposals, review, rows)],
-		...(review.asked && { leftOut: leftOutBy(rows, review.asked) }),
-		...planned({ lens, review, rows, gaps, weighing }),
-		votes: {
+		toClarify: () => counted.unknowns(judged()),
+		inPlace: () => picked(judged(), ({ status, row }) => (status === "inPlace" ? row : null)),
+		notApplicable: () => picked(judged(), ({ status, row }) => (status === "notApplicable" ? row : null)),
+		pressure: () => counted.pressure(judged().map(({ gap }) => gap)),
+		tensions: () =>
+			openTensions(lens, resolved, profile).map((tension) => ({ ...tension, note: review.tensionNotes[tension.id] ?? "" })),
+		questions: () => questions,
+		...(hasFiles(review) && {
+			evidence: () => evidenceFigure({ review, rows: resolved, questions, proposals: proposals(), today }),
+		}),
+		...(given && { given: () => givenFigures(given, review, today) }),
+		contradictions: () => [...findContradictions(lens, review, resolved), ...contradictedBy(proposals(), review, resolved)],
+		...(asked && { leftOut: () => leftOutBy(resolved, asked) }),
+		plan: () => plan().plan,
+		scenarios: () => plan().scenarios,
+		votes: () => ({
 			voters: review.votes,
 			pillars: tallyVotes(
 				review.votes,
 				lens.pillars.map(({ id }) => id),
 			),
-		},
-		agreement: compareSheets(lens, review, rows),
-		notices: lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
-	};
+		}),
+		agreement: () => compareSheets(lens, review, rows()),
+		notices: () => lens.notices.filter(({ when }) => when === undefined || evaluate(when, profile) === true).map(({ id }) => id),
+	});
+	noteFinder(report, judging.find);
+	return report;
 }
 
 const requirementIds = remembered((lens: Lens): readonly string[] => requirementGroups(lens).map(({ id }) => id));
 
-const scoresOf = ({ whole, pillars }: Tally, weighing: Weighing): Scores =>
-	scoresFrom({ whole: whole.sums, pillars: new Map([...pillars].map(([id, { sums }]) => [id, sums])) }, weighing);
-
-function pillarFigures({ weighing, tally, questions, pressure }: Counted): PillarFigure[] {
-	const scores = scoresOf(tally, weighing);
+function pillarFigures({ weighing, figures }: Judging, questions: QuestionRow[], pressure: () => PressureCell[]): PillarFigure[] {
 	const questionsOf = new Map(weighing.pillars.map(({ id }): [string, QuestionRow[]] => [id, []]));
 	for (const question of questions) questionsOf.get(question.pillar)?.push(question);
-	return weighing.pillars.map(({ id, priority, spend }) => ({
-		id,
-		priority,
-		...(spend && { spend }),
-		score: figureOf(scores.pillars[id] ?? null),
-		risks: { high: 0, medium: 0, low: 0, ...tally.pillars.get(id)?.risks },
-		progress: countProgress(questionsOf.get(id) ?? []),
-		pressure8: pressureOn(id, pressure),
-	}));
-}
-
-interface Counted {
-	weighing: TeamWeighing;
-	tally: Tally;
-	questions: QuestionRow[];
-	pressure: PressureCell[];
+	return weighing.pillars.map(({ id, priority, spend }) =>
+		whenRead<PillarFigure>({
+			id: () => id,
+			priority: () => priority,
+			...(spend && { spend: () => spend }),
+			score: () => figures().pillars.get(id)?.score ?? null,
+			risks: () => ({ high: 0, medium: 0, low: 0, ...figures().pillars.get(id)?.risks }),
+			progress: () => countProgress(questionsOf.get(id) ?? []),
+			pressure8: () => pressureOn(id, pressure()),
+		}),
+	);
 }

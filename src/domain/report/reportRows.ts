@@ -5,7 +5,7 @@ import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
 import type { Weighing } from "../judge/weighing.ts";
 import { remembered } from "../remembered.ts";
 import type { Report, TensionRow } from "./report.ts";
-import { gapFinder, type Rows, rowFinder } from "./rowsOfReport.ts";
+import { finderOf, type Rows } from "./rowsOfReport.ts";
 
 /** Every requirement of the review, grouped by what became of it. */
 export const allRequirements = ({ gaps, toClarify, inPlace, notApplicable }: Rows): RequirementRow[] => [
@@ -28,8 +28,8 @@ export const weighsIn = ({ credits }: Pick<RequirementRow, "credits">, pillar: s
 
 /** The row of a requirement, whatever its status. */
 export function findRequirement(report: Rows, id: string): RequirementRow | undefined {
-	const find = rowFinder(report);
-	if (find) return find(id);
+	const find = finderOf(report);
+	if (find) return find.row(id);
 	const { gaps, toClarify, inPlace, notApplicable } = report;
 	for (const rows of [gaps, toClarify, inPlace, notApplicable]) {
 		const row = byId(rows).get(id);
@@ -40,8 +40,8 @@ export function findRequirement(report: Rows, id: string): RequirementRow | unde
 
 /** The gap of a requirement, if it is one. */
 export const findGapRow = ({ gaps }: Pick<Report, "gaps">, id: string): GapRow | undefined => {
-	const find = gapFinder(gaps);
-	return find ? find(id) : gapsById(gaps).get(id);
+	const find = finderOf(gaps);
+	return find ? find.gap(id) : gapsById(gaps).get(id);
 };
 
 /** The question that decides a requirement. */
