@@ -110,10 +110,12 @@ const packageOf = (target: string) =>
 const floors: Record<string, Record<string, number>> = {
 	"domain/": {
 		"result.ts": 0,
-		"layered.ts": -1,
-		"kept.ts": 0,
+		"layered.ts": -2,
+		"kept.ts": -1,
+		"keptGroups.ts": 0,
 		"plain.ts": 0,
 		"remembered.ts": 0,
+		"whenRead.ts": 0,
 		"uniform.ts": 0,
 		"textHash.ts": 0,
 		"utf8.ts": 0,

@@ -29,6 +29,19 @@ export function madeAgain<T>(
 	return list;
 }
 
+/** What is read off each entry of a list; the same list as long as it would hold the same. */
+export function keptValues<E, V>(read: (entry: E) => V): (list: readonly E[]) => readonly V[] {
+	let last: { list: readonly E[]; values: readonly V[] } | null = null;
+	return (list) => {
+		const former = last;
+		const changed = former && changedPlaces(former.list, list);
+		const isSame = changed?.every((place) => former?.values[place] === read(list[place] as E));
+		const values = former && isSame ? former.values : list.map((entry) => read(entry));
+		last = { list, values };
+		return values;
+	};
+}
+
 /** By a record, what was found last between it and another. */
 const lastFound = new WeakMap<object, { latter: object; keys: readonly string[] }>();
 

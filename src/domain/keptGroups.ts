@@ -82,7 +82,7 @@ function mendedPlaces(places: readonly number[], gone: ReadonlySet<number>, come
 }
 
 /** The first index at which sorted numbers reach a number, by halving; their count where none does. */
-function firstFrom(sorted: readonly number[], wanted: number): number {
+export function firstFrom(sorted: readonly number[], wanted: number): number {
 	let [from, to] = [0, sorted.length];
 	while (from < to) {
 		const middle = (from + to) >> 1;

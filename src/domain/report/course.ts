@@ -1,5 +1,6 @@
 /** The way through the questions: what comes before, after, and still waits. */
 import type { QuestionRow } from "../judge/questionRow.ts";
+import { firstFrom, keptGroups } from "../keptGroups.ts";
 import { placeOfQuestion } from "./reportRows.ts";
 
 type Step = Pick<QuestionRow, "item" | "progress">;
@@ -20,17 +21,28 @@ export const previousItem = (steps: Step[], item: string): string | undefined =>
 /** The next item that still waits for something, round past the end; never the item itself. */
 export function nextOpenItem(steps: Step[], item: string): string | undefined {
 	const place = placeOfQuestion(steps, item);
-	return (find(steps, isOpen, place + 1) ?? find(steps, isOpen, 0, place))?.item;
+	const next = nextOf(openPlaces(steps).get("open"), place);
+	return next === place ? undefined : steps[next]?.item;
 }
 
+type Flagged = Step & Pick<QuestionRow, "answer">;
+
 /** The next item that somebody wants to come back to, round past the end; the item itself comes last. */
-export const nextFlaggedItem = (steps: (Step & Pick<QuestionRow, "answer">)[], item: string): string | undefined =>
-	(find(steps, isFlagged, placeOfQuestion(steps, item) + 1) ?? steps.find(isFlagged))?.item;
+export const nextFlaggedItem = (steps: Flagged[], item: string): string | undefined =>
+	steps[nextOf(flaggedPlaces(steps).get("flagged"), placeOfQuestion(steps, item))]?.item;
+
+/** How many somebody wants to come back to. */
+export const countFlagged = (steps: Flagged[]): number => flaggedPlaces(steps).get("flagged")?.length ?? 0;
+
+const openPlaces = keptGroups((step: Pick<Step, "progress">) => (isOpen(step) ? "open" : null));
+
+const flaggedPlaces = keptGroups(({ answer }: Pick<QuestionRow, "answer">) => (answer.flagged ? "flagged" : null));
+
+/** The first of some positions after one, round past the end; -1: there is none. */
+const nextOf = (places: readonly number[] = [], place: number): number => places[firstFrom(places, place + 1)] ?? places[0] ?? -1;
 
 /** Where to begin: the first item that waits for something, else the first that applies, else the first. */
 export const firstItem = (steps: Step[]): string | undefined => (steps.find(isOpen) ?? steps.find(isVisible) ?? steps[0])?.item;
-
-const isFlagged = ({ answer }: Pick<QuestionRow, "answer">): boolean => answer.flagged;
 
 /** The last before a place that is so. */
 function findBefore<S extends Step>(steps: S[], is: (step: S) => boolean, before: number): S | undefined {
@@ -41,9 +53,9 @@ function findBefore<S extends Step>(steps: S[], is: (step: S) => boolean, before
 	return undefined;
 }
 
-/** The first of a stretch of the steps that is so; no copy of it is made. */
-function find<S extends Step>(steps: S[], is: (step: S) => boolean, from: number, to = steps.length): S | undefined {
-	for (let place = from; place < to; place += 1) {
+/** The first from a place on that is so; no copy of the rest is made. */
+function find<S extends Step>(steps: S[], is: (step: S) => boolean, from: number): S | undefined {
+	for (let place = from; place < steps.length; place += 1) {
 		const step = steps[place];
 		if (step && is(step)) return step;
 	}

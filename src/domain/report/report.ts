@@ -1,7 +1,8 @@
 /** The Report: one plain object between judging and showing. It holds figures, ids and the users' own text; words are added by whoever prints it. */
 
 import { needsDecision, type Order } from "../judge/priority.ts";
-import { countProgress, type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
+import { progressOfAll, progressOfPillar } from "../judge/questionPlaces.ts";
+import { type Progress, type QuestionRow, questionRows } from "../judge/questionRow.ts";
 import type { GapRow, RequirementRow } from "../judge/requirementRow.ts";
 import { currentRules, type Rules, treatmentUnder } from "../judge/rules.ts";
 import type { ScoreFigure } from "../judge/scoreFigure.ts";
@@ -117,7 +118,6 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 	const { weighing, resolved, rows, judged, figures, gaps } = judging;
 	const counted = countedUnder(weighing);
 	const questions = questionRows(lens, review, profile, resolved);
-	const progress = countProgress(questions);
 	const decided = once(() => needsDecision(gaps()).map(({ id }) => id));
 	const proposals = once(() => freshProposals(lens, evidence, today));
 	const plan = once(() => planned({ lens, review, rows: rows(), gaps: gaps(), weighing }));
@@ -137,14 +137,14 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 		participants: () => review.participants,
 		facts: () =>
 			lens.facts.map((fact) => ({ id: fact.id, value: workload.facts[fact.id] ?? null, asked: isAsked(fact, profile) })),
-		progress: () => progress,
+		progress: () => progressOfAll(questions),
 		overall: () => figures().overall,
 		pillars: () => pillarFigures(judging, questions, () => report.pressure),
 		headline: () =>
 			headlineOf({
 				overall: report.overall,
 				pillars: report.pillars,
-				progress,
+				progress: report.progress,
 				toClarify: report.toClarify.length,
 				needsDecision: decided().length,
 			}),
@@ -186,8 +186,6 @@ export function buildReport(lens: Lens, review: Review, today: string, rules: Ru
 const requirementIds = remembered((lens: Lens): readonly string[] => requirementGroups(lens).map(({ id }) => id));
 
 function pillarFigures({ weighing, figures }: Judging, questions: QuestionRow[], pressure: () => PressureCell[]): PillarFigure[] {
-	const questionsOf = new Map(weighing.pillars.map(({ id }): [string, QuestionRow[]] => [id, []]));
-	for (const question of questions) questionsOf.get(question.pillar)?.push(question);
 	return weighing.pillars.map(({ id, priority, spend }) =>
 		whenRead<PillarFigure>({
 			id: () => id,
@@ -195,7 +193,7 @@ function pillarFigures({ weighing, figures }: Judging, questions: QuestionRow[],
 			...(spend && { spend: () => spend }),
 			score: () => figures().pillars.get(id)?.score ?? null,
 			risks: () => ({ high: 0, medium: 0, low: 0, ...figures().pillars.get(id)?.risks }),
-			progress: () => countProgress(questionsOf.get(id) ?? []),
+			progress: () => progressOfPillar(questions, id),
 			pressure8: () => pressureOn(id, pressure()),
 		}),
 	);

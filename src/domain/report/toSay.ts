@@ -1,9 +1,11 @@
 /** What a question still waits for, so that one knows where to go for it. */
+import { placesByProgress, shownPlaces } from "../judge/questionPlaces.ts";
 import type { QuestionRow } from "../judge/questionRow.ts";
 import type { RequirementRow } from "../judge/requirementRow.ts";
+import { firstFrom } from "../keptGroups.ts";
 import type { Review } from "../review/review.ts";
 import type { Report } from "./report.ts";
-import { findQuestion } from "./reportRows.ts";
+import { placeOfQuestion } from "./reportRows.ts";
 
 /** What a question waits for. */
 export type Waiting =
@@ -42,21 +44,16 @@ export interface StepCounts {
 }
 
 /** Counts what people did; what the profile rules out counts nowhere. */
-export function stepCounts(questions: Pick<QuestionRow, "progress">[]): StepCounts {
-	const counts = { answered: 0, begun: 0, open: 0, hidden: 0 };
-	for (const { progress } of questions) counts[progress] += 1;
-	const { hidden: _, ...shown } = counts;
-	return shown;
+export function stepCounts(questions: readonly Pick<QuestionRow, "progress">[]): StepCounts {
+	const places = placesByProgress(questions);
+	const count = (progress: keyof StepCounts) => places.get(progress)?.length ?? 0;
+	return { answered: count("answered"), begun: count("begun"), open: count("open") };
 }
 
 /** Which of how many questions of its pillar that apply a question is, from 1; null for one that the profile rules out. */
 export function placeInPillar({ questions }: Pick<Report, "questions">, item: string): { number: number; total: number } | null {
-	const pillar = findQuestion({ questions }, item)?.pillar;
-	let [number, total] = [0, 0];
-	for (const question of questions) {
-		if (question.pillar !== pillar || question.progress === "hidden") continue;
-		total += 1;
-		if (question.item === item) number = total;
-	}
-	return number === 0 ? null : { number, total };
+	const place = placeOfQuestion(questions, item);
+	const shown = shownPlaces(questions).get(questions[place]?.pillar ?? "") ?? [];
+	const before = firstFrom(shown, place);
+	return shown[before] === place ? { number: before + 1, total: shown.length } : null;
 }

@@ -1,18 +1,18 @@
 import { useMemo } from "react";
-import type { QuestionRow } from "../../domain/judge/questionRow.ts";
+import { findQuestion } from "../../domain/report/reportRows.ts";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { LongListNote } from "../../ui/virtual/LongListNote.tsx";
 import { VirtualList } from "../../ui/virtual/VirtualList.tsx";
-import { byTopic, questionsOf } from "./byTopic.ts";
+import { byTopic, shownIn } from "./byTopic.ts";
 import { QuestionLink } from "./QuestionLink.tsx";
 import "./longGroup.css";
 
 /** Height of a line, in CSS pixels. */
 const lineHeight = 28;
 
-/** A question, or the topic that the next ones are of. */
-type Line = { topic: string } | { question: QuestionRow };
+/** The item of a question, or the topic that the next ones are of. */
+type Line = { topic: string } | { item: string };
 
 interface LongGroupProps {
 	/** Ids. */
@@ -24,19 +24,18 @@ interface LongGroupProps {
 /** Hundreds of questions of a pillar, a line each, under their topics. */
 export function LongGroup({ pillar, current, onLeave }: LongGroupProps) {
 	const { review, report, lens, words } = useSeen();
-	const { questions } = report;
-	const shown = useMemo(() => questionsOf(questions, pillar), [questions, pillar]);
+	const { items, places } = shownIn(report.questions, pillar);
 	const lines = useMemo(
 		() =>
-			byTopic(shown, lens).flatMap(({ topic, questions: own }): Line[] => [
+			byTopic({ items, places }, lens).flatMap(({ topic, items: own }): Line[] => [
 				...(topic === null ? [] : [{ topic }]),
-				...own.map((question) => ({ question })),
+				...own.map((item) => ({ item })),
 			]),
-		[shown, lens],
+		[items, places, lens],
 	);
 	return (
 		<>
-			<LongListNote count={shown.length} />
+			<LongListNote count={places.length} />
 			<div className="questions-lines-box">
 				<VirtualList
 					className="pillar questions-lines"
@@ -45,22 +44,20 @@ export function LongGroup({ pillar, current, onLeave }: LongGroupProps) {
 					keyOf={keyOf}
 					estimate={lineHeight}
 					current={current}
-					draw={(line) =>
-						"topic" in line ? (
-							<p className="questions-topic small soft">{words.lens.topics[line.topic] ?? line.topic}</p>
-						) : (
-							<QuestionLink
-								review={review.id}
-								question={line.question}
-								isCurrent={line.question.item === current}
-								onLeave={onLeave}
-							/>
-						)
-					}
+					draw={(line) => {
+						if ("topic" in line)
+							return <p className="questions-topic small soft">{words.lens.topics[line.topic] ?? line.topic}</p>;
+						const question = findQuestion(report, line.item);
+						return (
+							question && (
+								<QuestionLink review={review.id} question={question} isCurrent={line.item === current} onLeave={onLeave} />
+							)
+						);
+					}}
 				/>
 			</div>
 		</>
 	);
 }
 
-const keyOf = (line: Line): string => ("topic" in line ? `topic ${line.topic}` : line.question.item);
+const keyOf = (line: Line): string => ("topic" in line ? `topic ${line.topic}` : line.item);

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from "react";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
 import type { PillarFigure } from "../../domain/report/report.ts";
+import { findQuestion } from "../../domain/report/reportRows.ts";
 import { pillarMark } from "../../ui/pillarMark.ts";
 import { useSeen } from "../../ui/seen.ts";
 import { mostDrawn } from "../../ui/virtual/mostDrawn.ts";
-import { byTopic, questionsOf } from "./byTopic.ts";
+import { byTopic, shownIn } from "./byTopic.ts";
 import { PillarProgress } from "./PillarProgress.tsx";
 import { QuestionLink } from "./QuestionLink.tsx";
 import "./pillarGroup.css";
@@ -67,15 +68,17 @@ interface DotsProps {
 
 function Dots({ pillar, current, onLeave }: DotsProps) {
 	const { review, report, lens, words } = useSeen();
-	return byTopic(questionsOf(report.questions, pillar), lens).map(({ topic, questions }) => (
+	return byTopic(shownIn(report.questions, pillar), lens).map(({ topic, items }) => (
 		<div key={topic ?? ""}>
 			{topic !== null && <p className="questions-topic small soft">{words.lens.topics[topic] ?? topic}</p>}
 			<ul className="pillar questions-dots" {...pillarMark(pillar, words.lens)}>
-				{questions.map((question) => (
-					<li key={question.item}>
-						<QuestionLink review={review.id} question={question} isCurrent={question.item === current} onLeave={onLeave} />
-					</li>
-				))}
+				{items
+					.flatMap((item) => findQuestion(report, item) ?? [])
+					.map((question) => (
+						<li key={question.item}>
+							<QuestionLink review={review.id} question={question} isCurrent={question.item === current} onLeave={onLeave} />
+						</li>
+					))}
 			</ul>
 		</div>
 	));

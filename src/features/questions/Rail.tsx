@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { QuestionRow } from "../../domain/judge/questionRow.ts";
-import { isOpen, nextFlaggedItem, nextOpenItem } from "../../domain/report/course.ts";
+import { countFlagged, isOpen, nextFlaggedItem, nextOpenItem } from "../../domain/report/course.ts";
 import { hasOpenPoints } from "../../domain/report/openPoints.ts";
 import { timeLeft } from "../../domain/report/pace.ts";
 import { findQuestion } from "../../domain/report/reportRows.ts";
@@ -114,7 +114,7 @@ function FlaggedLine({ current, onLeave }: FlaggedLineProps) {
 	const { questions } = report;
 	const next = nextFlaggedItem(questions, current.item);
 	if (next === undefined) return null;
-	const count = t("flag.count", { n: questions.filter(({ answer }) => answer.flagged).length });
+	const count = t("flag.count", { n: countFlagged(questions) });
 	return (
 		<p className="questions-flagged figures">
 			{next === current.item ? (
