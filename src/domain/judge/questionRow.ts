@@ -56,6 +56,7 @@ interface Last {
 
 interface Question {
 	item: ChecklistItem;
+	/** Position in its pillar, from 1. */
 	number: number;
 	applies: Truth;
 	/** Of its requirements. */
@@ -95,25 +96,19 @@ const questionsUnder = remembered((lens: Lens) =>
 	remembered((facts: Profile["facts"]) => {
 		const profile = { facts, derivedFacts: lens.derivedFacts };
 		const places = placesOfItems(requirementGroups(lens));
-		const questions = numbered(itemsInOrder(lens)).map(({ item, number }): Question => {
+		const numbers = new Map<string, number>();
+		const placeOf = new Map<string, number>();
+		const questions = itemsInOrder(lens).map((item, place): Question => {
+			const number = (numbers.get(item.pillar) ?? 0) + 1;
+			numbers.set(item.pillar, number);
+			placeOf.set(item.id, place);
 			return { item, number, applies: evaluate(item.appliesWhen, profile), places: places.get(item.id) ?? [] };
 		});
-		const placeOf = new Map(questions.map(({ item }, place) => [item.id, place]));
 		/** Questions that decide no requirement. */
 		const bare = questions.flatMap((question, place) => (question.places.length === 0 ? [place] : []));
 		return { questions, placeOf, bare, last: null as Last | null };
 	}),
 );
-
-/** Items with their positions in their pillars. */
-function numbered(items: ChecklistItem[]): { item: ChecklistItem; number: number }[] {
-	const numbers = new Map<string, number>();
-	return items.map((item) => {
-		const number = (numbers.get(item.pillar) ?? 0) + 1;
-		numbers.set(item.pillar, number);
-		return { item, number };
-	});
-}
 
 /** How many questions apply, and how many of them are answered. */
 export function countProgress(questions: Pick<QuestionRow, "progress">[]): Progress {

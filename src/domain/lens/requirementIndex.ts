@@ -11,18 +11,29 @@ export const findGroup = (groups: RequirementGroup[], id: string): RequirementGr
 /** By the id of a requirement or of one of its recommendations, its position among all. */
 export const placesOf = remembered((groups: RequirementGroup[]): ReadonlyMap<string, number> => {
 	const places = new Map<string, number>();
-	for (const [place, { id, rows }] of groups.entries())
-		for (const name of [id, ...rows.map((row) => row.id)]) if (!places.has(name)) places.set(name, place);
+	const name = (id: string, place: number) => {
+		if (!places.has(id)) places.set(id, place);
+	};
+	// A lens has tens of thousands: nothing is made for each.
+	for (let place = 0; place < groups.length; place += 1) {
+		const { id, rows } = groups[place] as RequirementGroup;
+		name(id, place);
+		for (const row of rows) if (row.id !== id) name(row.id, place);
+	}
 	return places;
 });
 
 /** By item, the positions of the requirements that it decides. */
 export const placesOfItems = remembered((groups: RequirementGroup[]): ReadonlyMap<string, readonly number[]> => {
 	const places = new Map<string, number[]>();
-	for (const [place, { item }] of groups.entries()) {
-		const known = places.get(item.id);
-		if (known) known.push(place);
-		else places.set(item.id, [place]);
+	let [current, own]: [RequirementGroup["item"] | null, number[]] = [null, []];
+	for (let place = 0; place < groups.length; place += 1) {
+		const { item } = groups[place] as RequirementGroup;
+		// Those of an item mostly follow each other.
+		if (item !== current) own = places.get(item.id) ?? [];
+		if (own.length === 0) places.set(item.id, own);
+		own.push(place);
+		current = item;
 	}
 	return places;
 });

@@ -158,7 +158,13 @@ function strictNeeds(lens: Lens, profile: Profile): Map<string, string[]> {
 		const needed = done.flatMap(({ prerequisites = [] }) => prerequisites);
 		return [...new Set(needed.flatMap((row) => findGroup(groups, row)?.id ?? []))].filter((other) => other !== id);
 	};
-	return new Map(groups.map((group) => [group.id, needsOf(group)]));
+	const all = new Map<string, string[]>();
+	for (const group of groups) {
+		if (!group.rows.some(({ prerequisites = [] }) => prerequisites.length > 0)) continue;
+		const needs = needsOf(group);
+		if (needs.length > 0) all.set(group.id, needs);
+	}
+	return all;
 }
 
 /** Tells the contradictions of a review apart. */
