@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minutesLeft } from "./pace.ts";
+import type { QuestionRow } from "../judge/questionRow.ts";
+import { emptyAnswer } from "../review/answer.ts";
+import { minutesLeft, timeLeft } from "./pace.ts";
 
 const start = Date.parse("2026-11-22T09:00:00.000Z");
 
@@ -56,6 +58,46 @@ describe("time left, from the pace so far", () => {
 				else {
 					expect(fewer).toBeGreaterThanOrEqual(0);
 					expect(all).toBeGreaterThanOrEqual(fewer);
+				}
+			}),
+		);
+	});
+});
+
+describe("time left for a review", () => {
+	const question = (place: number, isAnswered: boolean): QuestionRow => ({
+		item: `i${place}`,
+		pillar: "p",
+		number: place + 1,
+		progress: isAnswered ? "answered" : "open",
+		applies: true,
+		answer: emptyAnswer,
+		requirements: [],
+	});
+
+	it("goes by the answered questions alone, answer after answer", () => {
+		const second = fc.option(fc.nat({ max: 2000 }), { nil: undefined });
+		const state = fc.record({ isAnswered: fc.boolean(), second });
+		const change = fc.record({ place: fc.nat({ max: 14 }), to: state });
+		const instantAt = (at: number | undefined) =>
+			at === undefined ? undefined : new Date(start + Math.floor(at / 7) * 7000).toISOString();
+		fc.assert(
+			fc.property(fc.array(state, { minLength: 15, maxLength: 15 }), fc.array(change, { maxLength: 20 }), (first, changes) => {
+				const states = [...first];
+				let questions = states.map(({ isAnswered }, place) => question(place, isAnswered));
+				for (const { place, to } of [{ place: 0, to: states[0] ?? { isAnswered: false, second: undefined } }, ...changes]) {
+					states[place] = to;
+					questions = questions.with(place, question(place, to.isAnswered));
+					const touched: Record<string, string> = { "not-an-item": new Date(start).toISOString() };
+					const answered: string[] = [];
+					for (const [at, one] of states.entries()) {
+						const instant = instantAt(one.second);
+						if (instant === undefined) continue;
+						touched[`i${at}`] = instant;
+						if (one.isAnswered) answered.push(instant);
+					}
+					const progress = { answered: 0, hidden: 0, visible: 30 };
+					expect(timeLeft({ touched }, { questions, progress })).toBe(minutesLeft(answered, 30));
 				}
 			}),
 		);

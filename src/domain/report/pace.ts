@@ -1,7 +1,9 @@
 /** How long the open questions may take, from the pace of those answered so far. */
 
 import type { Review } from "../review/review.ts";
+import { keptPauses } from "./keptPauses.ts";
 import type { Report } from "./report.ts";
+import { findQuestion } from "./reportRows.ts";
 
 const minute = 60_000;
 
@@ -21,21 +23,33 @@ export function minutesLeft(instants: string[], open: number): number | null {
 	const pauses = times
 		.slice(1)
 		.map((time, index) => time - (times[index] ?? time))
-		.filter((pause) => pause > 0 && pause <= longestPause);
+		.filter(isPause);
+	return minutesAt(
+		pauses.toSorted((a, b) => a - b),
+		open,
+	);
+}
+
+const isPause = (pause: number): boolean => pause > 0 && pause <= longestPause;
+
+/** `pauses` are sorted. */
+function minutesAt(pauses: readonly number[], open: number): number | null {
 	if (pauses.length < fewestPauses) return null;
 	const minutes = Math.ceil((median(pauses) * open) / minute);
 	return minutes < 10 ? minutes : Math.ceil(minutes / 5) * 5;
 }
 
-function median(values: number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
+function median(sorted: readonly number[]): number {
 	const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
 	return (low + high) / 2;
 }
 
+const pausesOf = keptPauses(isPause);
+
 /** Minutes left for the questions of a review that are visible and not answered yet. */
-export function timeLeft({ touched }: Pick<Review, "touched">, { questions, progress }: Report): number | null {
-	const answered = new Set(questions.filter((question) => question.progress === "answered").map(({ item }) => item));
-	const instants = Object.entries(touched).flatMap(([id, instant]) => (answered.has(id) ? instant : []));
-	return minutesLeft(instants, progress.visible - progress.answered);
+export function timeLeft({ touched }: Pick<Review, "touched">, { questions, progress }: Timed): number | null {
+	const pauses = pausesOf(touched, questions, (item) => findQuestion({ questions }, item));
+	return minutesAt(pauses, progress.visible - progress.answered);
 }
+
+type Timed = Pick<Report, "questions" | "progress">;
