@@ -75,25 +75,35 @@ const remainderNamed = ({ id, remainder, parts = [] }: ChecklistItem, named: str
 export const requirementGroups = remembered((lens: RequirementSource): RequirementGroup[] => {
 	const groupOf = new Map<string, RequirementGroup>();
 	const rowsAskedIn = new Map<string, Recommendation[]>();
-	for (const row of lens.recommendations) rowsAskedIn.set(row.askedIn, [...(rowsAskedIn.get(row.askedIn) ?? []), row]);
-	return itemsByLens(lens).flatMap((item) => {
-		const groups = remaindersOf(item).map(({ id }): RequirementGroup => ({ id, item, rows: [], kind: "remainder" }));
+	for (const row of lens.recommendations) {
+		const known = rowsAskedIn.get(row.askedIn);
+		if (known) known.push(row);
+		else rowsAskedIn.set(row.askedIn, [row]);
+	}
+	const groups: RequirementGroup[] = [];
+	for (const item of itemsByLens(lens)) {
+		for (const { id } of remaindersOf(item)) groups.push({ id, item, rows: [], kind: "remainder" });
 		for (const row of rowsAskedIn.get(item.id) ?? []) {
-			const partners = [...(row.sameActionAs ?? []), ...(row.alternativeTo ?? [])];
-			const known = partners.map((id) => groupOf.get(id)).find((group) => group !== undefined);
+			const known = partnerOf(row, groupOf);
 			if (known) {
 				known.rows.push(row);
 				known.kind = row.sameActionAs?.length ? "twins" : "alternatives";
-				groupOf.set(row.id, known);
-			} else {
-				const group: RequirementGroup = { id: row.id, item, rows: [row], kind: "single" };
-				groupOf.set(row.id, group);
-				groups.push(group);
-			}
+			} else groups.push({ id: row.id, item, rows: [row], kind: "single" });
+			groupOf.set(row.id, known ?? (groups.at(-1) as RequirementGroup));
 		}
-		return groups;
-	});
+	}
+	return groups;
 });
+
+/** The requirement of the first partner of a recommendation that has one already. */
+function partnerOf({ sameActionAs, alternativeTo }: Recommendation, groupOf: ReadonlyMap<string, RequirementGroup>) {
+	for (const partners of [sameActionAs, alternativeTo])
+		for (const id of partners ?? []) {
+			const known = groupOf.get(id);
+			if (known) return known;
+		}
+	return undefined;
+}
 
 /** Severity, effort, tradeoffs and applicability of a requirement under a profile. */
 export function requirementOf(group: RequirementGroup, profile: Profile): Requirement {

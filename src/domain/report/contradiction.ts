@@ -5,7 +5,7 @@ import { changedPlaces, picked } from "../kept.ts";
 import { evaluate, type Profile } from "../lens/applicability.ts";
 import type { Lens } from "../lens/lens.ts";
 import { type RequirementGroup, requirementGroups } from "../lens/requirement.ts";
-import { finderIn, findGroup, placesOf } from "../lens/requirementIndex.ts";
+import { finderIn, placesOf } from "../lens/requirementIndex.ts";
 import { exclusionsUnder } from "../plan/planProblem.ts";
 import { remembered } from "../remembered.ts";
 import type { Review, Status } from "../review/review.ts";
@@ -128,7 +128,11 @@ const ruledUnder = remembered((lens: Lens) =>
 			const place = places.get(id);
 			if (place === undefined || others.length === 0) continue;
 			ruled.push(place);
-			for (const other of others) ruledBy.set(other, [...(ruledBy.get(other) ?? []), place]);
+			for (const other of others) {
+				const known = ruledBy.get(other);
+				if (known) known.push(place);
+				else ruledBy.set(other, [place]);
+			}
 		}
 		return { lens, needs, exclusions, ruled, ruledBy, last: null };
 	}),
@@ -152,11 +156,17 @@ const disagree = (byHand: Status, implied: Status): boolean =>
  */
 function strictNeeds(lens: Lens, profile: Profile): Map<string, string[]> {
 	const groups = requirementGroups(lens);
+	const places = placesOf(groups);
 	const needsOf = ({ id, kind, rows }: RequirementGroup): string[] => {
 		const done = rows.filter(({ appliesWhen }) => evaluate(appliesWhen, profile) !== false);
 		if (kind === "alternatives" && done.length > 1) return [];
-		const needed = done.flatMap(({ prerequisites = [] }) => prerequisites);
-		return [...new Set(needed.flatMap((row) => findGroup(groups, row)?.id ?? []))].filter((other) => other !== id);
+		const needed = new Set<string>();
+		for (const { prerequisites = [] } of done)
+			for (const row of prerequisites) {
+				const other = groups[places.get(row) ?? -1]?.id;
+				if (other !== undefined && other !== id) needed.add(other);
+			}
+		return [...needed];
 	};
 	const all = new Map<string, string[]>();
 	for (const group of groups) {
