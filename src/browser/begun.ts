@@ -1,5 +1,5 @@
 /** Which review was begun in this tab and not written in yet: a reload brings it back, a closed tab forgets it. */
-const key = "plumbline:begun";
+const key = "plumbline.begun";
 
 export interface Begun {
 	id: string;

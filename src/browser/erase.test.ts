@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { exampleReview } from "../testing/exampleReview.ts";
 import { MemoryStorage, stubDevice } from "../testing/testDevice.ts";
+import { findBegun, keepBegun } from "./begun.ts";
 import { openDatabase } from "./database.ts";
 import { eraseEverything } from "./erase.ts";
 import { openMilestoneRecords } from "./milestoneRecords.ts";
@@ -29,7 +30,10 @@ describe("deleting everything", () => {
 		for (const key of ["plumbline.settings", "plumbline.journal.a", "plumbline.journal.b", "another.app"])
 			storage.setItem(key, "1");
 		const onDone = vi.fn();
+		keepBegun({ id: "begun", lens: { id: "of-ours", version: "1" } });
+		expect(findBegun()?.id).toBe("begun");
 		expect(await eraseEverything(onDone)).toBe("done");
+		expect(findBegun()).toBeNull();
 		expect(onDone).toHaveBeenCalledOnce();
 		expect(await indexedDB.databases()).toEqual([]);
 		expect(await openDatabase().load()).toEqual({ records: [], setAside: [] });

@@ -58,7 +58,7 @@ describe("a review that is begun", () => {
 		expect(again.getState().begun).toMatchObject({ id, lens });
 		editsOf(again).edit(id, rename("Forecasts"));
 		expect((await openTab()).getState().begun).toBeNull();
-		kept.set("plumbline:begun", '{"id": 3}');
+		kept.set("plumbline.begun", '{"id": 3}');
 		expect((await openTab()).getState().begun).toBeNull();
 		vi.unstubAllGlobals();
 	});
