@@ -12,7 +12,7 @@ import { withAnswer, withDecision, withFact, withPriority, withStatus } from "..
 import type { Review } from "../domain/review/review.ts";
 import { scoreText } from "../i18n/reportWords.ts";
 import type { IssuesFile } from "../parse/issuesSchema.ts";
-import { below, type Random, randomFrom } from "../testing/fuzz/mutate.ts";
+import { below, type Random, randomFrom } from "../testing/fuzz/draw.ts";
 import { type Sample, sampleIn } from "../testing/sampleReport.ts";
 import { withEvidence } from "../testing/withEvidence.ts";
 import { writeBacklog } from "./backlog-csv/writeBacklog.ts";

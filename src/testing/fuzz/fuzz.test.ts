@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readBackup } from "../../formats/backup-json/readBackup.ts";
 import { readers } from "../../formats/readers.ts";
 import { glimpse, readerOf } from "../../parse/reader.ts";
-import { randomFrom } from "./mutate.ts";
+import { randomFrom } from "./draw.ts";
 import { repeated } from "./repeat.ts";
 import { largeSeeds, seeds } from "./seeds.ts";
 import { nthTry, readAsInNode, targets, tryFile } from "./targets.ts";

@@ -1,5 +1,5 @@
 /** Repeats a piece of a file very often, so that a reader whose time grows with the square of a file, or with how deep it nests, is found. */
-import { below, joined, oneOf, type Random, words } from "./mutate.ts";
+import { below, joined, oneOf, type Random, words } from "./draw.ts";
 
 /** Bytes that are added at most: a reader that goes over all of them for each of them does not end in time. */
 const mostBytes = 512 * 1024;

@@ -28,7 +28,8 @@ import { editReview } from "../../store/editing.ts";
 import { builtInLens, builtInRules } from "../builtInEvidence.ts";
 import { exampleLens } from "../exampleLens.ts";
 import { exampleReview } from "../exampleReview.ts";
-import { below, changedPart, mutated, type Random, randomFrom } from "./mutate.ts";
+import { below, type Random, randomFrom } from "./draw.ts";
+import { changedPart, mutated } from "./mutate.ts";
 import { largeSeeds, seeds } from "./seeds.ts";
 
 /** The longest that one file may take, in milliseconds of the processor. */
