@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useDevice } from "../../ui/device.ts";
@@ -11,7 +11,7 @@ export function CopyLink({ item }: { item: string }) {
 	const { t } = words;
 	const id = useId();
 	const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-	const address = device.addressOf(paths.question(review.id, item));
+	const address = useMemo(() => device.addressOf(paths.question(review.id, item)), [device, review.id, item]);
 	const copy = async () => {
 		// The same words are told again only where they were gone.
 		setOutcome(null);

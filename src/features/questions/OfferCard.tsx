@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { languageOf } from "../../domain/lens/fallback.ts";
 import type { Choice } from "../../domain/review/answer.ts";
 import { useWords } from "../../ui/seen.ts";
@@ -17,6 +17,11 @@ interface OfferCardProps {
 export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCardProps) {
 	const { lens } = useWords();
 	const id = useId();
+	const radio = useRef<HTMLInputElement>(null);
+	// React would write name and type of the radio anew with each change of `checked`.
+	useLayoutEffect(() => {
+		if (radio.current) radio.current.checked = chosen;
+	}, [chosen]);
 	return (
 		<label
 			className="questions-option"
@@ -26,10 +31,11 @@ export function OfferCard({ offer, order, chosen, onChoose, onKeyDown }: OfferCa
 			data-picked={chosen || undefined}
 		>
 			<input
+				ref={radio}
 				type="radio"
 				name={`${headingId}-answer`}
 				value={offer.key}
-				checked={chosen}
+				defaultChecked={chosen}
 				aria-labelledby={`${id}-label`}
 				aria-describedby={`${id}-text`}
 				onChange={() => onChoose(offer.choice)}
