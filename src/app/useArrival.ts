@@ -19,15 +19,17 @@ export function useArrival() {
 		const isNew = former.current !== pathname;
 		former.current = pathname;
 		if (isNew) window.scrollTo(0, 0);
-		nameBefore();
 		// Another language changes the heading's words in place.
 		const words = new MutationObserver(([change]) => change && nameAfter(change.target));
+		let isThere = false;
 		const giveUp = onceThere("h1[tabindex]", (heading) => {
+			isThere = true;
 			nameAfter(heading);
 			words.observe(heading, { characterData: true, childList: true, subtree: true });
 			if (isNew) heading.focus({ preventScroll: true });
 			if (isNew && isScrolled(state)) window.scrollTo(0, state.backAt);
 		});
+		if (!isThere) nameBefore();
 		return () => {
 			giveUp();
 			words.disconnect();

@@ -38,6 +38,28 @@ describe("work after the next paint", () => {
 		expect(done).toEqual(["first", "second"]);
 	});
 
+	it("is done piece by piece, so that a key comes in between, and what it builds on is done before it", () => {
+		const done = begin();
+		paint();
+		vi.advanceTimersToNextTimer();
+		expect(done).toEqual(["first"]);
+		ours.finishWaiting();
+		expect(done).toEqual(["first", "second"]);
+		vi.advanceTimersByTime(1000);
+		expect(done).toEqual(["first", "second"]);
+	});
+
+	it("waits for its own paint where it came after the last one", () => {
+		const done = begin();
+		paint();
+		ours.afterPaint(() => done.push("third"));
+		vi.advanceTimersByTime(1);
+		expect(done).toEqual(["first", "second"]);
+		paint();
+		vi.advanceTimersByTime(1);
+		expect(done).toEqual(["first", "second", "third"]);
+	});
+
 	it("is done when the page is left before it is painted", () => {
 		const done = begin();
 		page.dispatchEvent(new Event("pagehide"));

@@ -94,8 +94,10 @@ export function OptionList({ subject }: { subject: Subject }) {
 /** Of all cards, a choice draws two anew. */
 const SteadyCard = memo(OfferCard);
 
-function goOn(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault">): void {
-	if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "defaultPrevented" | "preventDefault">;
+
+function goOn(event: Pressed): void {
+	if (event.key !== "Enter" || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
 	event.preventDefault();
 	pressMain("press");
 }
@@ -118,9 +120,9 @@ function chooseByKey(group: HTMLElement | null, act: ActOf<"questions">, take: (
 		for (const { parentElement, checked } of radios) parentElement?.toggleAttribute("data-picked", checked);
 		// Taking the focus costs as much as drawing the choice does.
 		isFocusDue = true;
+		afterPaint(() => takeFocus(radio));
 		afterPaint(() => {
 			isFocusDue = false;
-			takeFocus(radio);
 			take(radio.value);
 		});
 	}

@@ -118,6 +118,11 @@ function showTaken(move: string): void {
 	document.querySelector(`.questions-foot [data-move="${move}"]`)?.setAttribute("data-taken", "");
 }
 
+/** What has the focus goes with the question: where it lets go before anything is drawn, the browser lays nothing out for that. */
+function letGo(): void {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 /** J and K move through what applies, F marks what to come back to. */
 function useMoves({ item }: Subject): void {
 	const { report, review } = useSeen();
@@ -131,6 +136,7 @@ function useMoves({ item }: Subject): void {
 			const target = find(questions, item.id);
 			if (target === undefined) return kind === "flag";
 			showTaken(kind);
+			letGo();
 			navigate(paths.question(review.id, target));
 			return true;
 		},
