@@ -51,7 +51,11 @@ export function judgingOf({ lens, review, today, rules }: Judgeable): Judging {
 	const weighing = weighingUnder(lens)(review.workload)(rules);
 	const resolved = resolve(lens, review);
 	const rows = once(() => requirementRows(lens, review, resolved, rules));
-	const judged = once(() => judgedRows(lens, rows(), { weighing, today }));
+	let all: Judged[] | null = null;
+	const judged = () => {
+		all ??= judgedRows(lens, rows(), { weighing, today });
+		return all;
+	};
 	const places = placesOf(requirementGroups(lens));
 	const placeOf = (id: string): number | undefined => {
 		const place = places.get(id);
@@ -59,6 +63,7 @@ export function judgingOf({ lens, review, today, rules }: Judgeable): Judging {
 	};
 	const judgedOf = (id: string): Judged | undefined => {
 		const place = placeOf(id);
+		if (all) return all[place ?? -1];
 		const row = place === undefined ? undefined : requirementRowAt(lens, place, { resolved, review, rules });
 		return place === undefined || !row ? undefined : judgedRowAt(lens, place, { row, weighing, today });
 	};
