@@ -99,6 +99,7 @@ function useColumns(): DataColumn<FileRow>[] {
 				cell: ({ file }) => (
 					<Button
 						look="quiet"
+						className="evidence-remove"
 						aria-label={t("evidence.remove.of", { file: file.name })}
 						onClick={() => edit((current) => withoutEvidenceFile(current, file.id))}
 					>
